@@ -1,0 +1,160 @@
+/**
+ * The syntax tree. Nodes are plain objects told apart by `kind`. Offsets are byte offsets into the source; a node that a
+ * program made has `NO_OFFSET` everywhere (see `build.ts`). Ends are inclusive: the offset of the last byte.
+ */
+export const NO_OFFSET = -1;
+
+/** A parsed source: statements in order, and the comments, which belong to no node. */
+export interface File {
+  readonly kind: 'file';
+  /** Name of the source, as given to `parse`. */
+  readonly name: string;
+  readonly body: readonly Statement[];
+  readonly comments: readonly CommentGroup[];
+}
+
+/** Comments that follow each other with no blank line and no token between them. */
+export type CommentGroup = readonly Comment[];
+
+export interface Comment {
+  /** Text with its `//` or `/*` marks, as the printer writes it. */
+  readonly text: string;
+  readonly start: number;
+}
+
+export type Statement = Attribute | Block | BadStatement;
+
+export interface Attribute {
+  readonly kind: 'attribute';
+  readonly name: string;
+  readonly nameStart: number;
+  readonly value: Expr;
+}
+
+export interface Block {
+  readonly kind: 'block';
+  /** Name with its dots: `prometheus.scrape`, `stage.json`, `endpoint`. */
+  readonly name: string;
+  readonly nameStart: number;
+  /** Absent for no label and for the empty label `""`, which Alloy takes as none. */
+  readonly label?: string;
+  readonly labelStart: number;
+  readonly body: readonly Statement[];
+  /** Offset of `{`. */
+  readonly open: number;
+  /** Offset of `}`. */
+  readonly close: number;
+}
+
+/** What could not be parsed, kept so that an editor can work with the rest. Never in a tree without diagnostics. */
+export interface BadStatement {
+  readonly kind: 'bad-statement';
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Expr =
+  | Identifier
+  | Literal
+  | ArrayExpr
+  | ObjectExpr
+  | Access
+  | Index
+  | Call
+  | Unary
+  | Binary
+  | Paren
+  | BadExpr;
+
+export interface Identifier {
+  readonly kind: 'identifier';
+  readonly name: string;
+  readonly start: number;
+}
+
+export type LiteralType = 'number' | 'float' | 'string' | 'bool' | 'null';
+
+export interface Literal {
+  readonly kind: 'literal';
+  readonly type: LiteralType;
+  /** The source text, with quotes and escapes as written. */
+  readonly text: string;
+  readonly start: number;
+}
+
+export interface ArrayExpr {
+  readonly kind: 'array';
+  readonly elements: readonly Expr[];
+  readonly open: number;
+  readonly close: number;
+}
+
+export interface ObjectExpr {
+  readonly kind: 'object';
+  readonly fields: readonly Field[];
+  readonly open: number;
+  readonly close: number;
+}
+
+export interface Field {
+  /** The name; of a quoted one the raw text between the quotes, escapes not decoded. */
+  readonly name: string;
+  readonly quoted: boolean;
+  readonly nameStart: number;
+  readonly value: Expr;
+}
+
+export interface Access {
+  readonly kind: 'access';
+  readonly value: Expr;
+  readonly name: string;
+  readonly nameStart: number;
+}
+
+export interface Index {
+  readonly kind: 'index';
+  readonly value: Expr;
+  readonly index: Expr;
+  readonly open: number;
+  readonly close: number;
+}
+
+export interface Call {
+  readonly kind: 'call';
+  readonly callee: Expr;
+  readonly args: readonly Expr[];
+  readonly open: number;
+  readonly close: number;
+}
+
+export type UnaryOperator = '!' | '-';
+export type BinaryOperator = '||' | '&&' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | '/' | '%' | '^';
+
+export interface Unary {
+  readonly kind: 'unary';
+  readonly operator: UnaryOperator;
+  readonly operatorStart: number;
+  readonly operand: Expr;
+}
+
+export interface Binary {
+  readonly kind: 'binary';
+  readonly operator: BinaryOperator;
+  readonly operatorStart: number;
+  readonly left: Expr;
+  readonly right: Expr;
+}
+
+export interface Paren {
+  readonly kind: 'paren';
+  readonly inner: Expr;
+  readonly open: number;
+  readonly close: number;
+}
+
+/** A place where an expression was expected. Never in a tree without diagnostics. */
+export interface BadExpr {
+  readonly kind: 'bad-expression';
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,2 @@
+export { Expression, type Input, type Requirement } from './expression';
+export * from './types';

@@ -1,0 +1,66 @@
+/**
+ * The types of Alloy values as TypeScript sees them. The interfaces are marks: no value has them, they only keep
+ * `Expression`s apart that Alloy keeps apart. Strings, numbers, booleans, lists and objects are TypeScript's own.
+ */
+declare const mark: unique symbol;
+
+/** Where metrics can be sent: the `receiver` of `prometheus.remote_write`, `prometheus.relabel`, ... */
+export interface MetricsReceiver {
+  readonly [mark]: { readonly metricsReceiver: true };
+}
+
+/** Where logs can be sent: the `receiver` of `loki.write`, `loki.process`, ... */
+export interface LogsReceiver {
+  readonly [mark]: { readonly logsReceiver: true };
+}
+
+/** Where profiles can be sent: the `receiver` of `pyroscope.write`, ... */
+export interface ProfilesReceiver {
+  readonly [mark]: { readonly profilesReceiver: true };
+}
+
+/** A telemetry signal of OpenTelemetry. */
+export type Signal = 'metrics' | 'logs' | 'traces' | 'profiles';
+
+/** Where OpenTelemetry data can be sent, and which signals it takes: one that takes more fits where less is asked for. */
+export interface Consumer<S extends Signal> {
+  readonly [mark]: { readonly consumer: { readonly [K in S]: true } };
+}
+
+/** A way to authenticate: the `handler` of `otelcol.auth.*`. */
+export interface AuthHandler {
+  readonly [mark]: { readonly authHandler: true };
+}
+
+/** Where a queue is stored: the `handler` of `otelcol.storage.file`. */
+export interface StorageHandler {
+  readonly [mark]: { readonly storageHandler: true };
+}
+
+/** Relabelling rules: the `rules` of `loki.relabel`, `prometheus.relabel`, `discovery.relabel`. */
+export interface RelabelRules {
+  readonly [mark]: { readonly relabelRules: true };
+}
+
+/** A target: a set of labels. Written out, it's an object of strings. */
+export interface Target {
+  readonly [mark]: { readonly target: true };
+}
+
+/** A list of targets: what `discovery.*` exports and `prometheus.scrape` takes. */
+export type Targets = readonly Target[];
+
+/** A text that Alloy keeps secret: it never turns into an ordinary string by itself. */
+export interface SecretText {
+  readonly [mark]: { readonly secret: true };
+}
+
+/** A text that may be secret; which of the two is known when Alloy runs. */
+export interface OptionalSecretText {
+  readonly [mark]: { readonly optionalSecret: true };
+}
+
+/** A span of time in an export; arguments take a `Duration`. */
+export interface DurationValue {
+  readonly [mark]: { readonly duration: true };
+}
