@@ -1,0 +1,30 @@
+// Runs a TypeScript file of this repository: node tools/run.mjs FILE.ts [ARGUMENT...]
+// The file is bundled by esbuild (packages stay outside) and loaded into this process; types are checked by `npm run check`, not here.
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [file, ...args] = process.argv.slice(2);
+if (!file) {
+  console.error('usage: node tools/run.mjs FILE.ts [ARGUMENT...]');
+  process.exit(2);
+}
+const outfile = join(root, '.cache', 'run', `${basename(dirname(resolve(file)))}-${basename(file, '.ts')}.cjs`);
+mkdirSync(dirname(outfile), { recursive: true });
+buildSync({
+  entryPoints: [file],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+});
+process.setSourceMapsEnabled(true);
+process.argv = [process.argv[0], resolve(file), ...args];
+createRequire(import.meta.url)(outfile);
