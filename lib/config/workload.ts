@@ -1,0 +1,41 @@
+/** How mature a component is, least first; the value of Alloy's `--stability.level` is the lowest that it runs. */
+export type StabilityLevel = 'experimental' | 'public-preview' | 'generally-available';
+
+/** A port of the Kubernetes Service in front of Alloy. */
+export interface WorkloadPort {
+  readonly port: number;
+  readonly protocol: 'TCP' | 'UDP';
+  /** Name of the Service port. */
+  readonly name?: string;
+}
+
+/**
+ * What is known of the workload that runs a configuration: the facts that rules and lints need beside the text. Every
+ * member that is absent is unknown, and a check that needs it stays silent.
+ */
+export interface Workload {
+  /** Kind of the controller. */
+  readonly controller?: 'DaemonSet' | 'Deployment' | 'StatefulSet';
+  /** Whether more than one pod can run at a time; a DaemonSet always can. */
+  readonly multipleReplicas?: boolean;
+  /** Whether Alloy runs with `--cluster.enabled`. */
+  readonly clustered?: boolean;
+  /** Ports of the Service; an empty list is a workload without a Service. */
+  readonly servicePorts?: readonly WorkloadPort[];
+  /** Port of Alloy's own HTTP server (`--server.http.listen-addr`). */
+  readonly httpPort?: number;
+  /** Address that Alloy's own HTTP server listens on, without the port: `0.0.0.0`, `127.0.0.1`, ... */
+  readonly httpHost?: string;
+  /** Names of all environment variables of the container; absent where a source of unknown names (`envFrom`) is among them. */
+  readonly env?: readonly string[];
+  /** Directories in the container at which a volume is mounted; absent where they aren't all known. */
+  readonly mounts?: readonly string[];
+  /** Alloy's `--stability.level`. */
+  readonly stabilityLevel?: StabilityLevel;
+  /** Alloy's `--feature.community-components.enabled`. */
+  readonly communityComponents?: boolean;
+  /** Whether the pod is in the node's network. */
+  readonly hostNetwork?: boolean;
+  /** Whether the container is privileged. */
+  readonly privileged?: boolean;
+}
