@@ -1,0 +1,35 @@
+// Imports the shared facts about Alloy into schema/<version>: npm run import-facts -- DIR
+// DIR holds alloy/{schema,signals,rules}.json and parity/{derived-needs,argument-roles}.json.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Json, toText } from './json.js';
+import { importNeeds } from './needs.js';
+import { importRoles } from './roles.js';
+import { importRules } from './rules.js';
+import type { RawSchema } from './schema.js';
+
+const directory = process.argv[2];
+if (directory === undefined) {
+  console.error('usage: npm run import-facts -- DIR');
+  process.exit(2);
+}
+
+const read = (...path: string[]): Buffer => readFileSync(join(directory, ...path));
+const json = (...path: string[]): Json => JSON.parse(read(...path).toString('utf8')) as Json;
+
+const schemaFile = read('alloy', 'schema.json');
+const schema = JSON.parse(schemaFile.toString('utf8')) as RawSchema;
+const files: readonly [string, string | Buffer][] = [
+  ['schema.json', schemaFile],
+  ['signals.json', read('alloy', 'signals.json')],
+  ['rules.json', toText(importRules(json('alloy', 'rules.json'), schema))],
+  ['needs.json', toText(importNeeds(json('parity', 'derived-needs.json'), schema))],
+  ['roles.json', toText(importRoles(json('parity', 'argument-roles.json'), schema))],
+];
+
+const target = join('schema', schema.alloyVersion);
+mkdirSync(target, { recursive: true });
+for (const [name, content] of files) {
+  writeFileSync(join(target, name), content);
+  console.log(`${join(target, name)} ${Buffer.byteLength(content)} bytes`);
+}
