@@ -1,0 +1,207 @@
+/**
+ * The schema of Alloy's configuration language at run time: every component, configuration block and function with names, types,
+ * defaults and nesting. The facts lie in `schema.gen.ts` as one packed JSON text an entry and are unpacked when first asked for,
+ * so that loading this module costs nothing and a program pays for the components that it uses.
+ */
+import type { Signal } from '../values';
+import { type PackedBody, unpackBody } from './packed-schema';
+import * as packed from './schema.gen';
+
+export type Stability = 'generally-available' | 'public-preview' | 'experimental';
+
+/** What an attribute or an export holds, in the words of the schema. */
+export type TypeSchema =
+  | 'string'
+  | 'number'
+  | 'bool'
+  | 'duration'
+  | 'secret'
+  | 'optional_secret'
+  | 'bytes_size'
+  | 'regex'
+  | 'any'
+  | 'function'
+  | { readonly string: string }
+  | { readonly list: TypeSchema }
+  | { readonly map: TypeSchema }
+  | { readonly object: { readonly [key: string]: AttributeSchema } }
+  | { readonly capsule: string };
+
+/** `name = value` in a body. */
+export interface AttributeSchema {
+  readonly type: TypeSchema;
+  readonly required: boolean;
+  /** The value where the block is there and the attribute is not; absent if there is none, or none that is a literal. */
+  readonly default?: unknown;
+  /** The default is the one of the reference pages: the decoder's own is the empty value, the effective one is chosen later. */
+  readonly defaultFrom?: 'docs';
+  /** The values allowed (of a list: in it). An empty string in it means that the empty string is accepted. */
+  readonly enum?: readonly (string | number)[];
+  readonly deprecated?: boolean;
+  /** Alloy leaves it optional while the reference calls it required. */
+  readonly documentedRequired?: boolean;
+}
+
+/** `name { ... }` in a body. */
+export interface BlockSchema {
+  readonly required: boolean;
+  readonly repeatable: boolean;
+  /** The block needs a label; one that isn't `labeled` must not have any. */
+  readonly labeled: boolean;
+  readonly body: BodySchema;
+}
+
+/** What stands between the braces of a block. */
+export interface BodySchema {
+  /** The definition that the body refers to, where several blocks share it. */
+  readonly definition?: string;
+  readonly attributes: ReadonlyMap<string, AttributeSchema>;
+  readonly blocks: ReadonlyMap<string, BlockSchema>;
+  /** Prefix (`stage`) to variant (`json`) to the block `stage.json`. Such blocks repeat, mix, keep their order and have no label. */
+  readonly enumBlocks: ReadonlyMap<string, ReadonlyMap<string, BlockSchema>>;
+  /** All members in the order in which Alloy declares them; the prefixes of enum blocks come last. */
+  readonly order: readonly string[];
+  /** The body takes a whole configuration: `declare`, and `template` of `foreach`. */
+  readonly freeform: boolean;
+  readonly content?: 'config';
+}
+
+/** Which telemetry a component takes and gives. Paths are relative to its body, joined by ` > `. */
+export interface SignalsSchema {
+  /** What the exported receiver processes, whatever the arguments. */
+  readonly accepts: readonly Signal[];
+  /** The export that is this receiver. */
+  readonly export?: string;
+  /** Every argument that takes receivers; an empty list is one that never carries anything. */
+  readonly emits: { readonly [path: string]: readonly Signal[] };
+  /** Which accepted signal leads to which emitted ones. */
+  readonly produces: { readonly [accepted: string]: readonly Signal[] };
+  /** Where the signals depend on arguments: the union of the entries that hold. */
+  readonly acceptsWhen?: readonly {
+    readonly when: unknown;
+    readonly accepts: readonly Signal[];
+    readonly stability?: Stability;
+  }[];
+}
+
+export interface ComponentSchema {
+  readonly name: string;
+  /** Community components have none. */
+  readonly stability?: Stability;
+  readonly community: boolean;
+  readonly body: BodySchema;
+  readonly exports: ReadonlyMap<string, TypeSchema>;
+  readonly signals: SignalsSchema;
+}
+
+export interface ConfigBlockSchema {
+  readonly name: string;
+  readonly label: 'required' | 'optional' | 'none';
+  readonly repeatable: boolean;
+  readonly stability: Stability;
+  readonly body: BodySchema;
+  readonly exports: ReadonlyMap<string, TypeSchema>;
+}
+
+export interface FunctionSchema {
+  readonly name: string;
+  /** Types of the parameters; the last one repeats if `variadic`. */
+  readonly params: readonly TypeSchema[];
+  readonly variadic: boolean;
+  /** How many of the last parameters may be left out. */
+  readonly optionalParams?: number;
+  readonly returns: TypeSchema;
+  readonly stability: Stability;
+  /** The function is an alias of another one. */
+  readonly deprecatedBy?: string;
+}
+
+type PackedComponent = Omit<ComponentSchema, 'name' | 'body' | 'exports' | 'community'> & {
+  readonly community?: true;
+  readonly body: PackedBody;
+  readonly exports: { readonly [name: string]: TypeSchema };
+};
+
+type PackedConfigBlock = Omit<ConfigBlockSchema, 'name' | 'body' | 'exports'> & {
+  readonly body: PackedBody;
+  readonly exports: { readonly [name: string]: TypeSchema };
+};
+
+/** The version of Alloy that the schema describes, `v1.18.1`. */
+export const alloyVersion: string = packed.alloyVersion;
+
+/** The component of this name (`prometheus.scrape`), or undefined. */
+export const componentSchema = lookup(
+  packed.components,
+  (name, entry: PackedComponent): ComponentSchema => ({
+    ...entry,
+    name,
+    community: entry.community === true,
+    body: unpackBody(entry.body, definitionSchema),
+    exports: new Map(Object.entries(entry.exports)),
+  }),
+);
+
+/** The configuration block of this name (`logging`, `import.git`), or undefined. */
+export const configBlockSchema = lookup(
+  packed.configBlocks,
+  (name, entry: PackedConfigBlock): ConfigBlockSchema => ({
+    ...entry,
+    name,
+    body: unpackBody(entry.body, definitionSchema),
+    exports: new Map(Object.entries(entry.exports)),
+  }),
+);
+
+/** A body that several blocks share, by its name in the schema (`HTTPClient`), or undefined. */
+export const definitionSchema: (name: string) => BodySchema | undefined = lookup(
+  packed.definitions,
+  (name, entry: PackedBody): BodySchema => ({ ...unpackBody(entry, definitionSchema), definition: name }),
+);
+
+/** The function of the standard library of this name (`array.concat`), deprecated aliases too, or undefined. */
+export const functionSchema = lookup(
+  packed.functions,
+  (name, entry: Omit<FunctionSchema, 'name'>): FunctionSchema => ({ ...entry, name }),
+);
+
+/** The type of a constant (`constants.hostname`), or undefined. */
+export const constantSchema = lookup(packed.constants, (_name, entry: TypeSchema): TypeSchema => entry);
+
+/** The block of this name in a body, be it an ordinary one (`endpoint`) or a variant of an enum block (`stage.json`). */
+export function blockSchema(body: BodySchema, name: string): BlockSchema | undefined {
+  const dot = name.indexOf('.');
+  return body.blocks.get(name) ?? body.enumBlocks.get(name.slice(0, dot))?.get(name.slice(dot + 1));
+}
+
+/** Names of all components, sorted. */
+export const componentNames = (): readonly string[] => Object.keys(packed.components);
+
+/** Names of all configuration blocks, sorted. */
+export const configBlockNames = (): readonly string[] => Object.keys(packed.configBlocks);
+
+/** Names of all shared bodies, sorted. */
+export const definitionNames = (): readonly string[] => Object.keys(packed.definitions);
+
+/** Names of all functions, sorted; deprecated aliases too. */
+export const functionNames = (): readonly string[] => Object.keys(packed.functions);
+
+/** Names of all constants, sorted. */
+export const constantNames = (): readonly string[] => Object.keys(packed.constants);
+
+/** A function that unpacks the entry of a name once and keeps it. */
+function lookup<P, T>(
+  texts: { readonly [name: string]: string },
+  unpack: (name: string, entry: P) => T,
+): (name: string) => T | undefined {
+  const unpacked = new Map<string, T>();
+  return (name) => {
+    const known = unpacked.get(name);
+    if (known !== undefined || !Object.hasOwn(texts, name)) {
+      return known;
+    }
+    const entry = unpack(name, JSON.parse(texts[name]!) as P);
+    unpacked.set(name, entry);
+    return entry;
+  };
+}
