@@ -1,0 +1,88 @@
+import { Size } from 'cdk8s';
+import type { k8s } from 'cdk8s-plus-28';
+
+/** Where Alloy's storage path is mounted: the write-ahead logs and positions of its components lie below. */
+export const STORAGE_PATH = '/var/lib/alloy';
+
+/** Name of the volume at the storage path. */
+export const STORAGE_VOLUME = 'storage';
+
+export interface ClaimPerPodOptions {
+  /** Size that each claim asks for. */
+  readonly size: Size;
+  /** @default - the cluster's default class */
+  readonly storageClass?: string;
+  /** What happens to the claims when the StatefulSet is deleted. @default 'Retain' */
+  readonly whenDeleted?: 'Retain' | 'Delete';
+  /** What happens to the claims of pods that a smaller number of replicas takes away. @default 'Retain' */
+  readonly whenScaled?: 'Retain' | 'Delete';
+}
+
+/** What keeps the write-ahead logs and positions of Alloy's components. */
+export class AlloyStorage {
+  /**
+   * A volume that lives as long as the pod: it survives a restart of the container, not a new pod.
+   * @param options.size limit; a pod that writes more is evicted. Default: 5 GiB
+   */
+  static emptyDir(options: { readonly size?: Size } = {}): AlloyStorage {
+    const sizeLimit = quantity(options.size ?? Size.gibibytes(5));
+    return new AlloyStorage('emptyDir', {
+      name: STORAGE_VOLUME,
+      emptyDir: { sizeLimit: { value: sizeLimit } as never },
+    });
+  }
+
+  /**
+   * A directory of the node: it survives a new pod on the same node. Made as root and writable for root alone, so Alloy runs as root then,
+   * with all capabilities dropped.
+   * @param path absolute path on the node, one per Alloy. Default: `/var/lib/alloy/<namespace>-<name>`
+   */
+  static hostPath(path?: string): AlloyStorage {
+    return new AlloyStorage('hostPath', undefined, path);
+  }
+
+  /** An existing PersistentVolumeClaim, for one replica or a volume that many pods may write. */
+  static claim(name: string): AlloyStorage {
+    return new AlloyStorage('claim', { name: STORAGE_VOLUME, persistentVolumeClaim: { claimName: name } });
+  }
+
+  /** A PersistentVolumeClaim for each pod of a StatefulSet. */
+  static claimPerPod(options: ClaimPerPodOptions): AlloyStorage {
+    return new AlloyStorage('claimPerPod', undefined, undefined, options);
+  }
+
+  private constructor(
+    readonly kind: 'emptyDir' | 'hostPath' | 'claim' | 'claimPerPod',
+    private readonly podVolume: k8s.Volume | undefined,
+    private readonly path?: string,
+    /** Options of a claim for each pod. */
+    readonly claimTemplate?: ClaimPerPodOptions,
+  ) {}
+
+  /** The directory on the node, for storage of kind `hostPath`. */
+  hostDirectory(namespace: string, name: string): string {
+    return this.path ?? `/var/lib/alloy/${namespace}-${name}`;
+  }
+
+  /** The volume of the pod; none where a claim template makes it. */
+  volume(namespace: string, name: string): k8s.Volume | undefined {
+    if (this.kind !== 'hostPath') return this.podVolume;
+    return {
+      name: STORAGE_VOLUME,
+      hostPath: { path: this.hostDirectory(namespace, name), type: 'DirectoryOrCreate' },
+    };
+  }
+}
+
+/** A size as Kubernetes writes it: `5Gi`, `100Mi`. */
+export function quantity(size: Size): string {
+  const bytes = size.toKibibytes() * 1024;
+  for (const [unit, factor] of [
+    ['Gi', 1024 ** 3],
+    ['Mi', 1024 ** 2],
+    ['Ki', 1024],
+  ] as const) {
+    if (bytes % factor === 0) return `${bytes / factor}${unit}`;
+  }
+  return String(bytes);
+}
