@@ -2,11 +2,11 @@
 // DIR holds alloy/{schema,signals,rules}.json and parity/{derived-needs,argument-roles}.json.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Json, toText } from './json.js';
-import { importNeeds } from './needs.js';
-import { importRoles } from './roles.js';
-import { importRules } from './rules.js';
-import type { RawSchema } from './schema.js';
+import { type Json, toText } from './json';
+import { importNeeds } from './needs';
+import { importRoles } from './roles';
+import { importRules } from './rules';
+import type { RawSchema } from './schema';
 
 const directory = process.argv[2];
 if (directory === undefined) {

@@ -1,7 +1,7 @@
-import { isObject, type Json, type JsonObject } from './json.js';
-import { type Place, resolve } from './paths.js';
-import { checkPredicate } from './predicates.js';
-import { bodyOf, type RawSchema } from './schema.js';
+import { isObject, type Json, type JsonObject } from './json';
+import { type Place, resolve } from './paths';
+import { checkPredicate } from './predicates';
+import { bodyOf, type RawSchema } from './schema';
 
 /** Members that hold a path into the component's body, or a list of them. */
 const PATHS = new Set([

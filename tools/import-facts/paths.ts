@@ -1,4 +1,4 @@
-import { dereference, type RawBody, type RawSchema, type RawType } from './schema.js';
+import { dereference, type RawBody, type RawSchema, type RawType } from './schema';
 
 /** What a path leads to: a body (a block or a whole component), a value, or a group of enum blocks. */
 export type Place =

@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject } from './json.js';
-import { fromArrows, type Place, resolve } from './paths.js';
-import { bodyOf, type RawSchema, type RawType } from './schema.js';
+import { isObject, type Json, type JsonObject } from './json';
+import { fromArrows, type Place, resolve } from './paths';
+import { bodyOf, type RawSchema, type RawType } from './schema';
 
 /** What a predicate is checked against: where its paths start, and the names that `ref` may use. */
 export interface Scope {

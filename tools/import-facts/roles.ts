@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject } from './json.js';
-import { resolve } from './paths.js';
-import type { RawSchema } from './schema.js';
+import { isObject, type Json, type JsonObject } from './json';
+import { resolve } from './paths';
+import type { RawSchema } from './schema';
 
 /** The label of a component or block, as the last segment of a path. */
 const LABEL = '@label';

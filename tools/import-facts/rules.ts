@@ -1,7 +1,7 @@
-import { isObject, type Json, type JsonObject } from './json.js';
-import { fromArrows, type Place, resolve } from './paths.js';
-import { checkPredicate, convertPredicate } from './predicates.js';
-import { bodyOf, type RawSchema } from './schema.js';
+import { isObject, type Json, type JsonObject } from './json';
+import { fromArrows, type Place, resolve } from './paths';
+import { checkPredicate, convertPredicate } from './predicates';
+import { bodyOf, type RawSchema } from './schema';
 
 const KINDS = new Set([
   'atLeastOneOf',
