@@ -1,0 +1,60 @@
+import type { Duration } from 'cdk8s';
+import type { Expression } from './expression';
+import type { DurationValue } from './types';
+
+type Unit = 'ns' | 'us' | 'µs' | 'μs' | 'ms' | 's' | 'm' | 'h';
+
+// `${bigint}` is digits without blanks; `${number}` would let '5 s' through.
+type Digits = `${bigint}` | `0${bigint}` | `00${bigint}`;
+type Decimal = `${bigint}` | `${bigint}.${Digits}`;
+
+/**
+ * A span of time as Go writes it: decimal numbers with the units `ns us µs ms s m h`, as in `30s`, `1h30m`, `-1.5s`; or `0`. There are
+ * no days. What lies between the first unit and the last of a text with several is checked at synth, not by the compiler.
+ */
+export type DurationText =
+  | '0'
+  | `${Decimal}${Unit}`
+  | `.${Digits}${Unit}`
+  | `+${bigint}${Unit}`
+  | `${bigint}${Unit}${bigint}${string}${Unit}`
+  | `${bigint}.${bigint}${Unit}${bigint}${string}${Unit}`;
+
+/** What a duration argument takes: Go's notation, a cdk8s `Duration`, or an expression for either. */
+export type DurationInput = DurationText | Duration | Expression<string | DurationValue>;
+
+/** Whether `value` is a cdk8s `Duration`, of whichever copy of cdk8s. */
+export function isDuration(value: object): value is Duration {
+  const candidate = value as Partial<Duration>;
+  return typeof candidate.toMilliseconds === 'function' && typeof candidate.toIsoString === 'function';
+}
+
+const units: readonly (readonly [string, bigint])[] = [
+  ['h', 3_600_000_000_000n],
+  ['m', 60_000_000_000n],
+  ['s', 1_000_000_000n],
+  ['ms', 1_000_000n],
+  ['us', 1_000n],
+  ['ns', 1n],
+];
+
+/** The largest span that Alloy can hold, about 292 years, in nanoseconds. */
+const LONGEST = 2n ** 63n - 1n;
+
+/** A cdk8s `Duration` in Go's notation, to the nanosecond: `1m30s`, `24h`, `0s`; undefined if it's longer than Alloy can hold. */
+export function durationText(duration: Duration): DurationText | undefined {
+  const millis = duration.toMilliseconds({ integral: false });
+  const nanos = Math.round(millis * 1e6);
+  if (!Number.isFinite(nanos) || BigInt(nanos) > LONGEST) {
+    return undefined;
+  }
+  let rest = Number.isInteger(millis) ? BigInt(millis) * 1_000_000n : BigInt(nanos);
+  let text = '';
+  for (const [unit, size] of units) {
+    if (rest >= size) {
+      text += `${rest / size}${unit}`;
+      rest %= size;
+    }
+  }
+  return (text || '0s') as DurationText;
+}

@@ -1,0 +1,146 @@
+import { build, type Expr } from '../syntax';
+import { Expression, isWritable } from './expression';
+import { isIdentifier } from './identifier';
+import type { Problem } from './problem';
+import type { SecretText } from './types';
+
+/** Where keys of Kubernetes Secrets are mounted: a directory for each Secret in it, a file for each key there. */
+const MOUNT_ROOT = '/etc/alloy/secrets';
+
+const secretName = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+const secretKey = /^[-._a-zA-Z0-9]+$/;
+const envName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** A Kubernetes Secret in the namespace of the workload: its name, or a construct that has one (a Secret of cdk8s-plus). */
+export type KubernetesSecret = string | { readonly name: string };
+
+/** How `Secret.env` brings a key into the pod. */
+export interface SecretEnvOptions {
+  /**
+   * Name of the environment variable.
+   *
+   * @default - names of Secret and key in upper case, joined by `_`, other characters than letters and digits turned into `_`:
+   * `GRAFANA_CLOUD_API_TOKEN` for key `api-token` of Secret `grafana-cloud`
+   */
+  readonly name?: string;
+  /**
+   * Whether the pod starts without the Secret or the key (`optional` of `secretKeyRef`). The secret is the empty text then.
+   *
+   * @default false
+   */
+  readonly optional?: boolean;
+}
+
+/** How `Secret.file` brings a key into the configuration. */
+export interface SecretFileOptions {
+  /**
+   * Label of the `local.file` component that reads the file.
+   *
+   * @default - `secret`, the names of Secret and key, joined by `_`, other characters than letters and digits turned into `_`
+   */
+  readonly label?: string;
+}
+
+const declared = new WeakMap<Expr, string>();
+
+/** Secrets for arguments. The text itself is never in the configuration, but in a Kubernetes Secret in the namespace of the workload. */
+export class Secret {
+  /**
+   * A key of a Kubernetes Secret through an environment variable of the pod: `sys.env("GRAFANA_CLOUD_API_TOKEN")`. A new
+   * value needs a restart of the pod; `Secret.file` doesn't.
+   *
+   * Names that no Secret, key or variable can have are reported when the configuration is checked.
+   */
+  static env(secret: KubernetesSecret, key: string, options: SecretEnvOptions = {}): Expression<SecretText> {
+    const source = typeof secret === 'string' ? secret : secret.name;
+    const derived = `${source}_${key}`.replace(/[^A-Za-z0-9]/g, '_').toUpperCase();
+    const name = options.name ?? (/^[0-9]/.test(derived) ? `_${derived}` : derived);
+    const problems = check('env', source, key);
+    if (!envName.test(name)) {
+      problems.push({
+        message: `Secret.env: ${JSON.stringify(name)} can't be the name of an environment variable`,
+        path: [],
+        hint: 'letters, digits and _ only, no digit in front',
+      });
+    }
+    return new Expression(
+      build.call(build.reference(['sys', 'env']), [build.string(problems.length > 0 ? '' : name)]),
+      [{ kind: 'env', name, secret: source, key, optional: options.optional ?? false }],
+      problems,
+    );
+  }
+
+  /**
+   * A key of a Kubernetes Secret through a mounted file: a reference to the `content` of a `local.file` component that the
+   * configuration adds by itself. Alloy reads a changed file again, without a restart.
+   *
+   * Names that no Secret, key or component can have are reported when the configuration is checked.
+   */
+  static file(secret: KubernetesSecret, key: string, options: SecretFileOptions = {}): Expression<SecretText> {
+    const source = typeof secret === 'string' ? secret : secret.name;
+    const label = options.label ?? `secret_${source}_${key}`.replace(/[^A-Za-z0-9]/g, '_');
+    const problems = check('file', source, key);
+    if (!isIdentifier(label)) {
+      problems.push({
+        message: `Secret.file: ${JSON.stringify(label)} can't be the label of a component`,
+        path: [],
+        hint: 'letters, digits and _ only, no digit in front',
+      });
+    }
+    const directory = `${MOUNT_ROOT}/${source}`;
+    return new Expression(
+      build.reference(['local', 'file', label, 'content']),
+      [{ kind: 'file', secret: source, key, isSecret: true, label, directory, path: `${directory}/${key}` }],
+      problems,
+    );
+  }
+
+  /**
+   * A value that is no secret although Alloy types the argument so: the name of a tenant in a header, the password of a
+   * development database. It stands in the ConfigMap for all to read, so it needs a reason, which every report lists.
+   *
+   * An empty reason is reported when the configuration is checked.
+   */
+  static insecureLiteral(value: string, reason: string): Expression<SecretText> {
+    const problems: Problem[] = [];
+    if (reason.trim() === '') {
+      problems.push({
+        message: 'Secret.insecureLiteral needs a reason why the value is no secret',
+        path: [],
+        hint: "Secret.insecureLiteral(value, 'name of the tenant, not a credential')",
+      });
+    }
+    if (!isWritable(value)) {
+      problems.push({ message: 'Secret.insecureLiteral: the value is no valid Unicode text', path: [] });
+    }
+    const node = problems.length > 0 ? build.null() : build.string(value);
+    declared.set(node, reason);
+    return new Expression(node, [{ kind: 'insecure-literal', reason }], problems);
+  }
+
+  private constructor() {}
+}
+
+/** Why a literal may stand where a secret belongs, if it was made by `Secret.insecureLiteral`. It's the node itself that counts, not its text. */
+export function insecureLiteralReason(node: Expr): string | undefined {
+  return declared.get(node);
+}
+
+function check(method: string, secret: string, key: string): Problem[] {
+  const problems: Problem[] = [];
+  if (!secretName.test(secret) || secret.length > 253) {
+    problems.push({
+      message: `Secret.${method}: ${JSON.stringify(secret)} can't be the name of a Kubernetes Secret`,
+      path: [],
+      hint: 'lower case letters, digits, - and . only, a letter or digit at both ends, at most 253 characters',
+    });
+  }
+  if (!secretKey.test(key) || key.length > 253 || key === '.' || key.startsWith('..')) {
+    problems.push({
+      message: `Secret.${method}: ${JSON.stringify(key)} can't be a key of a Kubernetes Secret`,
+      path: [],
+      hint: 'letters, digits, -, _ and . only, at most 253 characters',
+    });
+  }
+  return problems;
+}
