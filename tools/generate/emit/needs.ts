@@ -1,0 +1,55 @@
+import { GENERATED } from './text';
+
+/** `needs.json` as it lies in the file: entries with `_` in front are about the table, the others are components. */
+export interface NeedsFile {
+  readonly _predicates: { readonly [name: string]: unknown };
+  readonly _options: { readonly [name: string]: unknown };
+  readonly [component: string]: { readonly [key: string]: unknown };
+}
+
+/** What the derivation of Kubernetes objects reads; the rest of the table is for people, or is in the schema too. */
+const KEYS = [
+  'rbac',
+  'hostPaths',
+  'security',
+  'ports',
+  'env',
+  'serviceAccountToken',
+  'state',
+  'writableDirs',
+  'clustering',
+  'singleReplica',
+  'workload',
+  'os',
+] as const;
+
+/** `needs.gen.ts`: the table of needs for run time, one JSON text for each component that needs something. */
+export function emitNeeds(needs: NeedsFile): string {
+  const components = Object.keys(needs)
+    .filter((name) => !name.startsWith('_'))
+    .sort()
+    .map((name) => ({ name, entry: withoutEmpty(needs[name]!) }))
+    .filter(({ entry }) => Object.keys(entry).length > 0);
+  const options = Object.keys(needs._options).sort();
+  return `${GENERATED}
+export type NeedOption =
+${options.map((name) => `  | ${quote(name)}`).join('\n')};
+
+export const predicates = ${quote(JSON.stringify(needs._predicates))};
+
+export const components: { readonly [name: string]: string } = {
+${components.map(({ name, entry }) => `  ${quote(name)}: ${quote(JSON.stringify(entry))},\n`).join('')}};
+`;
+}
+
+function withoutEmpty(entry: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {
+  return Object.fromEntries(KEYS.filter((key) => !isEmpty(entry[key])).map((key) => [key, entry[key]]));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+}
+
+function quote(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+}
