@@ -76,6 +76,6 @@ export function readFacts(folder: string): Facts {
   return {
     schema: read('schema.json') as SchemaFile,
     signals: read('signals.json') as Facts['signals'],
-    summaries: {} as Facts['summaries'],
+    summaries: read('summaries.json') as Facts['summaries'],
   };
 }

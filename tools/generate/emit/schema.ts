@@ -1,5 +1,5 @@
-import { packBody } from './pack-schema';
-import type { Facts } from './schema-file';
+import { packBody } from '../pack-schema';
+import type { Facts } from '../schema-file';
 import { GENERATED } from './text';
 
 /** `schema.gen.ts`: the schema for run time, one JSON text an entry. */

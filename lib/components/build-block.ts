@@ -1,0 +1,191 @@
+import { type Block, build, type Statement } from '../syntax';
+import { Expression, isIdentifier, mergeRequirements, type Problem, type Requirement, toSyntax } from '../values';
+import { camelCase } from './names';
+import type { BlockSchema, BodySchema, TypeSchema } from './schema';
+
+/** A block made from props, what its expressions ask for, and what is wrong with the props. */
+export interface BuiltBlock {
+  readonly block: Block;
+  readonly requirements: readonly Requirement[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Turns typed props into a block: names become Alloy's, members stand in the order of the schema, `undefined` is absent, `{}` is
+ * an empty block, an array is a block for each item.
+ *
+ * A prop that the schema doesn't know (from untyped code) is kept under its own name, as a block if it is an object, so that the
+ * check of the configuration reports it.
+ */
+export function buildBlock(name: string, label: string | undefined, schema: BodySchema, props: object): BuiltBlock {
+  const builder = new BodyBuilder();
+  const body = builder.body(schema, props, []);
+  return {
+    block: build.block(name, label, body),
+    requirements: mergeRequirements(...builder.requirements),
+    problems: builder.problems,
+  };
+}
+
+type Path = readonly (string | number)[];
+type Props = { readonly [prop: string]: unknown };
+
+class BodyBuilder {
+  readonly requirements: (readonly Requirement[])[] = [];
+  readonly problems: Problem[] = [];
+
+  /** The statements of a body; `without` names props that are not members (a label, a kind). */
+  body(schema: BodySchema | undefined, props: object, path: Path, without?: string): Statement[] {
+    const members = schema ? membersByProp(schema) : new Map<string, string>();
+    const statements: Statement[] = [];
+    for (const [prop, member] of members) {
+      const value = (props as Props)[prop];
+      if (value !== undefined && Object.hasOwn(props, prop)) {
+        this.member(schema!, member, value, [...path, prop], statements);
+      }
+    }
+    for (const [prop, value] of Object.entries(props)) {
+      if (value !== undefined && prop !== without && !members.has(prop)) {
+        this.unknown(prop, value, [...path, prop], statements);
+      }
+    }
+    return statements;
+  }
+
+  private member(schema: BodySchema, name: string, value: unknown, path: Path, into: Statement[]): void {
+    const attribute = schema.attributes.get(name);
+    const block = schema.blocks.get(name);
+    if (attribute) {
+      this.attribute(name, inAlloysWords(attribute.type, value), path, into, attribute.type);
+    } else if (block) {
+      this.blocks(name, block, value, path, into);
+    } else {
+      this.variants(name, schema.enumBlocks.get(name)!, value, path, into);
+    }
+  }
+
+  private attribute(name: string, value: unknown, path: Path, into: Statement[], type?: TypeSchema): void {
+    const { node, requirements, problems } = toSyntax(value);
+    this.requirements.push(requirements);
+    this.problems.push(...problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })));
+    if (type !== undefined && holdsSecretLiteral(type, value)) {
+      this.problems.push({
+        message: 'a plain text stands where Alloy wants a secret',
+        path,
+        hint: 'take Secret.env or Secret.file, or Secret.insecureLiteral if the value is no secret',
+      });
+    }
+    into.push(build.attribute(name, node));
+  }
+
+  private blocks(name: string, block: BlockSchema, value: unknown, path: Path, into: Statement[]): void {
+    for (const [item, itemPath] of itemsOf(value, path)) {
+      if (!isProps(item)) {
+        this.attribute(name, item, itemPath, into);
+      } else if (block.labeled) {
+        const label = typeof item['label'] === 'string' ? item['label'] : undefined;
+        into.push(build.block(name, label, this.body(block.body, item, itemPath, 'label')));
+      } else {
+        into.push(build.block(name, undefined, this.body(block.body, item, itemPath)));
+      }
+    }
+  }
+
+  /** Blocks of a group such as `stage.*`: each item says by its `kind` which one it is. */
+  private variants(
+    prefix: string,
+    variants: ReadonlyMap<string, BlockSchema>,
+    value: unknown,
+    path: Path,
+    into: Statement[],
+  ): void {
+    for (const [item, itemPath] of itemsOf(value, path)) {
+      const kind = isProps(item) ? item['kind'] : undefined;
+      if (!isProps(item)) {
+        this.attribute(prefix, item, itemPath, into);
+      } else if (typeof kind === 'string' && isIdentifier(kind)) {
+        const schema = variants.get(kind)?.body;
+        into.push(build.block(`${prefix}.${kind}`, undefined, this.body(schema, item, itemPath, 'kind')));
+      } else {
+        this.problems.push({
+          message: `kind has to say which ${prefix} block it is`,
+          path: itemPath,
+          hint: `kinds are ${[...variants.keys()].join(', ')}`,
+        });
+      }
+    }
+  }
+
+  private unknown(prop: string, value: unknown, path: Path, into: Statement[]): void {
+    if (!isIdentifier(prop)) {
+      this.problems.push({ message: 'there is no such argument, and its name is none that Alloy could read', path });
+      return;
+    }
+    const items = itemsOf(value, path);
+    if (items.length > 0 && items.every(([item]) => isProps(item))) {
+      for (const [item, itemPath] of items) {
+        into.push(build.block(prop, undefined, this.body(undefined, item as Props, itemPath)));
+      }
+    } else {
+      this.attribute(prop, value, path, into);
+    }
+  }
+}
+
+const propsOfBodies = new WeakMap<BodySchema, ReadonlyMap<string, string>>();
+
+/** The members of a body by the names that they have in TypeScript, in Alloy's order. */
+export function membersByProp(schema: BodySchema): ReadonlyMap<string, string> {
+  let members = propsOfBodies.get(schema);
+  if (!members) {
+    members = new Map(schema.order.map((name) => [camelCase(name), name]));
+    propsOfBodies.set(schema, members);
+  }
+  return members;
+}
+
+/** The items of a block's prop, each with its path; a single object is one item. Items that are undefined are left out. */
+function itemsOf(value: unknown, path: Path): [item: unknown, path: Path][] {
+  if (!Array.isArray(value)) {
+    return [[value, path]];
+  }
+  return value.flatMap((item, i): [unknown, Path][] => (item === undefined ? [] : [[item, [...path, i]]]));
+}
+
+/** Whether a value is a plain object: neither an expression nor an object of a class (a `Duration`). */
+function isProps(value: unknown): value is Props {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || Expression.isExpression(value)) {
+    return false;
+  }
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** A value of an object type with Alloy's names for its keys; every other value as it is. */
+function inAlloysWords(type: TypeSchema, value: unknown): unknown {
+  if (typeof type !== 'object') {
+    return value;
+  }
+  if ('list' in type && Array.isArray(value)) {
+    return value.map((item) => inAlloysWords(type.list, item));
+  }
+  if ('object' in type && isProps(value)) {
+    const names = new Map(Object.keys(type.object).map((name) => [camelCase(name), name]));
+    return Object.fromEntries(Object.entries(value).map(([prop, inner]) => [names.get(prop) ?? prop, inner]));
+  }
+  return value;
+}
+
+/** Whether a plain text stands in a value where the type says secret. */
+function holdsSecretLiteral(type: TypeSchema, value: unknown): boolean {
+  if (type === 'secret') {
+    return typeof value === 'string';
+  }
+  if (typeof type !== 'object') {
+    return false;
+  }
+  if ('list' in type) {
+    return Array.isArray(value) && value.some((item) => holdsSecretLiteral(type.list, item));
+  }
+  return 'map' in type && isProps(value) && Object.values(value).some((item) => holdsSecretLiteral(type.map, item));
+}

@@ -1,0 +1,157 @@
+import { Construct, type IConstruct } from 'constructs';
+import { type Block, build } from '../syntax';
+import { Expression, isIdentifier, type Problem, type Requirement } from '../values';
+import { type BuiltBlock, buildBlock } from './build-block';
+import { CreationSite } from './creation-site';
+import { type ModuleScope, requireModuleScope } from './module-scope';
+import { camelCase } from './names';
+import { componentSchema } from './schema';
+
+const mark = Symbol.for('cdk8s-alloy.Component');
+
+/** What every component takes beside its arguments. */
+export interface ComponentProps {
+  /**
+   * The label in Alloy. Alloy keeps a component's state (write-ahead log, positions of log files) under it: set it where the id of
+   * the construct or of one of its parents changes and the state should stay.
+   *
+   * @default - the ids of the constructs around it, inside the configuration, and its own, joined by `_`; `-` becomes `_`
+   */
+  readonly label?: string;
+}
+
+/**
+ * A component of an Alloy configuration. It lives in an `AlloyConfig`, or in a construct inside one, whose id is then part of its
+ * label. Its classes are made from Alloy's schema: `prometheus.RemoteWrite`, `otelcol.receiver.Otlp`, ...
+ *
+ * Wrong values don't throw: they are kept in `problems` and reported together when the configuration is checked.
+ */
+export abstract class Component extends Construct {
+  /** Whether `x` is a component, of this copy of the package or another. */
+  static isComponent(x: unknown): x is Component {
+    return typeof x === 'object' && x !== null && mark in x;
+  }
+
+  /** Name of the component in Alloy, `prometheus.remote_write`. */
+  readonly componentName: string;
+  /** Label of the component in Alloy, unique among the components of its name in a module. */
+  readonly label: string;
+  /** Where in the user's TypeScript the component was made. */
+  readonly creationSite: CreationSite;
+
+  readonly #props: ComponentProps;
+  readonly #labelProblems: readonly Problem[];
+
+  /**
+   * @throws Error outside of any configuration, and where the scope has a component of the same name and id already
+   */
+  protected constructor(scope: Construct, id: string, componentName: string, props: ComponentProps) {
+    const nodeId = `${componentName}.${id}`;
+    const module = requireModuleScope(scope, `${componentName} "${id}"`);
+    requireFreeId(scope, nodeId);
+    super(scope, nodeId);
+    Object.defineProperty(this, mark, { value: id });
+    this.componentName = componentName;
+    this.creationSite = new CreationSite();
+    this.#props = props ?? {};
+    this.label = this.#props.label ?? labelBelow(module, scope, id);
+    this.#labelProblems = claimLabel(module, this, componentName, this.label);
+  }
+
+  /** The component as a block, what its expressions ask for, and what is wrong with its label and arguments. */
+  build(): BuiltBlock {
+    const { label: _, ...args } = this.#props;
+    const built = buildBlock(this.componentName, this.label, componentSchema(this.componentName)!.body, args);
+    return { ...built, problems: [...this.#labelProblems, ...built.problems] };
+  }
+
+  /** The component as a block of Alloy's syntax. */
+  toBlock(): Block {
+    return this.build().block;
+  }
+
+  /** Environment variables and files that the arguments read, each once. */
+  get requirements(): readonly Requirement[] {
+    return this.build().requirements;
+  }
+
+  /** What is wrong with the label and with the arguments, as far as it shows without the rest of the configuration. */
+  get problems(): readonly Problem[] {
+    return this.build().problems;
+  }
+
+  /** A reference to an export, by its name in Alloy. */
+  protected export<T>(name: string): Expression<T> {
+    return exportOf<T>(this.componentName, this.label, name);
+  }
+}
+
+/**
+ * The exports of a component that text declares, by their names in TypeScript. It's noted in the module of `scope`, which reports
+ * it when the text declares no such component.
+ * @throws Error outside of any configuration
+ */
+export function exportsFromLabel<E>(scope: Construct, componentName: string, label: string): E {
+  const module = requireModuleScope(scope, `a reference to ${componentName} "${label}"`);
+  module.references.push({ componentName, label, scope, creationSite: new CreationSite() });
+  module.changes.count++;
+  const names = [...componentSchema(componentName)!.exports.keys()];
+  return Object.fromEntries(names.map((name) => [camelCase(name), exportOf(componentName, label, name)])) as E;
+}
+
+function exportOf<T>(componentName: string, label: string, name: string): Expression<T> {
+  return new Expression<T>(build.reference([...componentName.split('.'), label, name]));
+}
+
+/** The label of what is made in `scope` with this id: the ids of the constructs between the module and it, and its own. */
+export function labelBelow(module: ModuleScope, scope: IConstruct, id: string): string {
+  const ids = [id];
+  for (let at: IConstruct | undefined = scope; at && at !== module.construct; at = at.node.scope) {
+    ids.push(ownId(at));
+  }
+  return ids
+    .reverse()
+    .filter((part) => part !== '')
+    .join('_')
+    .replaceAll('-', '_');
+}
+
+/**
+ * Enters a block with a label into its module: what is wrong with the label, and whether another block of the same name has it.
+ * `name` is the name of the block in Alloy.
+ */
+export function claimLabel(module: ModuleScope, construct: IConstruct, name: string, label: string): Problem[] {
+  const path = ['label'];
+  module.changes.count++;
+  if (label === '') {
+    return [{ message: `${name} has an empty label`, path, hint: 'give the construct an id' }];
+  }
+  if (!isIdentifier(label)) {
+    const message = `"${label}" is no label of ${name}: a label is made of letters, digits and _, starts with a letter or _, and is none of true, false, null`;
+    return [{ message, path, hint: 'change the id of the construct, or set the prop label' }];
+  }
+  const key = `${name}.${label}`;
+  const other = module.components.get(key);
+  if (other) {
+    const message = `${name} "${label}" is there twice: "${other.node.path}" and "${construct.node.path}"`;
+    return [{ message, path, hint: 'change the id of one of the constructs, or set its prop label' }];
+  }
+  module.components.set(key, construct);
+  return [];
+}
+
+/** The id as the user gave it: that of a component's node carries the component's name in front. */
+function ownId(construct: IConstruct): string {
+  return mark in construct ? (construct as { readonly [mark]: string })[mark] : construct.node.id;
+}
+
+/** constructs' own error names only the new one. */
+function requireFreeId(scope: Construct, nodeId: string): void {
+  const other = scope.node.tryFindChild(nodeId);
+  if (other) {
+    const made = Component.isComponent(other) ? String(other.creationSite) : '';
+    throw new Error(
+      `"${other.node.path}" is there already${made && `, made at ${made}`}: two components of one name in one scope need different ids`,
+    );
+  }
+}

@@ -1,0 +1,2 @@
+/** A block that has no arguments: `{}`. */
+export type EmptyBlock = Readonly<Record<string, never>>;

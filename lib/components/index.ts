@@ -1,0 +1,8 @@
+export type * as blocks from './blocks.gen';
+export { type BuiltBlock, buildBlock } from './build-block';
+export { Component, type ComponentProps } from './component';
+export type * from './config-blocks.gen';
+export type { CreationSite } from './creation-site';
+export type { EmptyBlock } from './empty-block';
+export { type LabelReference, type ModuleScope, markModuleScope, moduleScopeOf } from './module-scope';
+export * from './namespaces.gen';

@@ -1,0 +1,84 @@
+// Generated from schema/ by tools/generate (npm run generate). Do not edit.
+import type { Construct } from 'constructs';
+import type * as blocks from './blocks.gen';
+import { Component, type ComponentProps } from './component';
+
+/**
+ * Arguments of `prometheus.operator.podmonitors`.
+ *
+ * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.podmonitors/
+ */
+export interface PodmonitorsProps extends ComponentProps, blocks.PrometheusOperator {}
+
+/**
+ * Scrapes the pods that PodMonitor resources choose.
+ *
+ * `prometheus.operator.podmonitors` in Alloy; generally available; sends metrics.
+ *
+ * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.podmonitors/
+ */
+export class Podmonitors extends Component {
+  constructor(scope: Construct, id: string, props: PodmonitorsProps) {
+    super(scope, id, 'prometheus.operator.podmonitors', props);
+  }
+}
+
+/**
+ * Arguments of `prometheus.operator.probes`.
+ *
+ * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.probes/
+ */
+export interface ProbesProps extends ComponentProps, blocks.PrometheusOperator {}
+
+/**
+ * Runs the probes that Probe resources describe and collects their metrics.
+ *
+ * `prometheus.operator.probes` in Alloy; generally available; sends metrics.
+ *
+ * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.probes/
+ */
+export class Probes extends Component {
+  constructor(scope: Construct, id: string, props: ProbesProps) {
+    super(scope, id, 'prometheus.operator.probes', props);
+  }
+}
+
+/**
+ * Arguments of `prometheus.operator.scrapeconfigs`.
+ *
+ * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.scrapeconfigs/
+ */
+export interface ScrapeconfigsProps extends ComponentProps, blocks.PrometheusOperator {}
+
+/**
+ * Scrapes the targets that ScrapeConfig resources describe.
+ *
+ * `prometheus.operator.scrapeconfigs` in Alloy; experimental, needs `--stability.level=experimental`; sends metrics.
+ *
+ * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.scrapeconfigs/
+ */
+export class Scrapeconfigs extends Component {
+  constructor(scope: Construct, id: string, props: ScrapeconfigsProps) {
+    super(scope, id, 'prometheus.operator.scrapeconfigs', props);
+  }
+}
+
+/**
+ * Arguments of `prometheus.operator.servicemonitors`.
+ *
+ * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.servicemonitors/
+ */
+export interface ServicemonitorsProps extends ComponentProps, blocks.PrometheusOperator {}
+
+/**
+ * Scrapes the endpoints of the services that ServiceMonitor resources choose.
+ *
+ * `prometheus.operator.servicemonitors` in Alloy; generally available; sends metrics.
+ *
+ * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.servicemonitors/
+ */
+export class Servicemonitors extends Component {
+  constructor(scope: Construct, id: string, props: ServicemonitorsProps) {
+    super(scope, id, 'prometheus.operator.servicemonitors', props);
+  }
+}

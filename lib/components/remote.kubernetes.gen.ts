@@ -1,0 +1,88 @@
+// Generated from schema/ by tools/generate (npm run generate). Do not edit.
+import type { Construct } from 'constructs';
+import type {
+  Expression,
+  OptionalSecretText,
+} from '../values';
+import type * as blocks from './blocks.gen';
+import { Component, type ComponentProps, exportsFromLabel } from './component';
+
+/**
+ * Arguments of `remote.kubernetes.configmap`.
+ *
+ * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.kubernetes.configmap/
+ */
+export interface ConfigmapProps extends ComponentProps, blocks.RemoteKubernetes {}
+
+/** Exports of `remote.kubernetes.configmap`. */
+export interface ConfigmapExports {
+  /** `data`: map(optional_secret). */
+  readonly data: Expression<{ readonly [key: string]: OptionalSecretText }>;
+}
+
+/**
+ * Exports the data of a Kubernetes ConfigMap, read through the Kubernetes API.
+ *
+ * `remote.kubernetes.configmap` in Alloy; generally available.
+ *
+ * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.kubernetes.configmap/
+ */
+export class Configmap extends Component implements ConfigmapExports {
+  /**
+   * The exports of a `remote.kubernetes.configmap` that Alloy text in the configuration declares under this label; checked at synth.
+   *
+   * @throws Error outside of any configuration
+   */
+  static fromLabel(scope: Construct, label: string): ConfigmapExports {
+    return exportsFromLabel(scope, 'remote.kubernetes.configmap', label);
+  }
+
+  constructor(scope: Construct, id: string, props: ConfigmapProps) {
+    super(scope, id, 'remote.kubernetes.configmap', props);
+  }
+
+  /** `data`: map(optional_secret). */
+  get data(): Expression<{ readonly [key: string]: OptionalSecretText }> {
+    return this.export('data');
+  }
+}
+
+/**
+ * Arguments of `remote.kubernetes.secret`.
+ *
+ * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.kubernetes.secret/
+ */
+export interface SecretProps extends ComponentProps, blocks.RemoteKubernetes {}
+
+/** Exports of `remote.kubernetes.secret`. */
+export interface SecretExports {
+  /** `data`: map(optional_secret). */
+  readonly data: Expression<{ readonly [key: string]: OptionalSecretText }>;
+}
+
+/**
+ * Exports the data of a Kubernetes Secret, read through the Kubernetes API.
+ *
+ * `remote.kubernetes.secret` in Alloy; generally available.
+ *
+ * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.kubernetes.secret/
+ */
+export class Secret extends Component implements SecretExports {
+  /**
+   * The exports of a `remote.kubernetes.secret` that Alloy text in the configuration declares under this label; checked at synth.
+   *
+   * @throws Error outside of any configuration
+   */
+  static fromLabel(scope: Construct, label: string): SecretExports {
+    return exportsFromLabel(scope, 'remote.kubernetes.secret', label);
+  }
+
+  constructor(scope: Construct, id: string, props: SecretProps) {
+    super(scope, id, 'remote.kubernetes.secret', props);
+  }
+
+  /** `data`: map(optional_secret). */
+  get data(): Expression<{ readonly [key: string]: OptionalSecretText }> {
+    return this.export('data');
+  }
+}

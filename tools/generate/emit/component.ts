@@ -1,0 +1,43 @@
+import type { ComponentModel, ExportModel } from '../model';
+import { literal } from '../types';
+import { emitDeclaration } from './declarations';
+import { comment } from './text';
+
+/** A component: its props, its exports, its class, and the types of its blocks. */
+export function emitComponent(component: ComponentModel): string {
+  const { name, className, doc, propsOptional, exports, declarations } = component;
+  const exported = exports.length > 0;
+  const own = declarations.filter((declaration) =>
+    [`${className}Props`, `${className}Exports`].includes(declaration.name),
+  );
+  const inner = declarations.filter((declaration) => !own.includes(declaration));
+  const text = `${comment(doc)}export class ${className} extends Component${exported ? ` implements ${className}Exports` : ''} {
+${exported ? fromLabel(component) : ''}  constructor(scope: Construct, id: string, props: ${className}Props${propsOptional ? ' = {}' : ''}) {
+    super(scope, id, ${literal(name)}, props);
+  }
+${exports.map(emitExport).join('')}}
+`;
+  return [...own.map(emitDeclaration), text, ...inner.map(emitDeclaration)].join('\n');
+}
+
+function fromLabel({ name, className }: ComponentModel): string {
+  const doc = {
+    paragraphs: [
+      `The exports of a \`${name}\` that Alloy text in the configuration declares under this label; checked at synth.`,
+    ],
+    tags: ['@throws Error outside of any configuration'],
+  };
+  return `${comment(doc, '  ')}  static fromLabel(scope: Construct, label: string): ${className}Exports {
+    return exportsFromLabel(scope, ${literal(name)}, label);
+  }
+
+`;
+}
+
+function emitExport({ name, property, type, doc }: ExportModel): string {
+  return `
+${comment(doc, '  ')}  get ${property}(): Expression<${type}> {
+    return this.export(${literal(name)});
+  }
+`;
+}

@@ -1,0 +1,80 @@
+import type { Stability } from '../../lib/components/schema';
+
+/** What is written into the generated files: TypeScript's names and types, and the text of the doc comments. */
+export interface Model {
+  readonly namespaces: readonly NamespaceModel[];
+  /** Bodies that several blocks share. */
+  readonly blocks: readonly Declaration[];
+  readonly configBlocks: readonly Declaration[];
+}
+
+/** A file of components. */
+export interface NamespaceModel {
+  /** In Alloy's words: `otelcol.receiver`, `database_observability`. */
+  readonly name: string;
+  readonly components: readonly ComponentModel[];
+  /** Last parts of the names of the namespaces inside this one. */
+  readonly children: readonly string[];
+}
+
+export interface ComponentModel {
+  /** Name in Alloy, `otelcol.receiver.otlp`. */
+  readonly name: string;
+  readonly className: string;
+  readonly doc: Doc;
+  /** Whether the constructor can do without props. */
+  readonly propsOptional: boolean;
+  readonly exports: readonly ExportModel[];
+  /** The props, the exports, and the types of the blocks inside. */
+  readonly declarations: readonly Declaration[];
+}
+
+export interface ExportModel {
+  /** Name in Alloy. */
+  readonly name: string;
+  readonly property: string;
+  readonly type: string;
+  readonly doc: Doc;
+}
+
+export type Declaration = InterfaceModel | UnionModel;
+
+export interface InterfaceModel {
+  readonly kind: 'interface';
+  readonly name: string;
+  readonly base?: string;
+  readonly doc: Doc;
+  readonly members: readonly MemberModel[];
+}
+
+export interface UnionModel {
+  readonly kind: 'union';
+  readonly name: string;
+  readonly doc: Doc;
+  readonly types: readonly string[];
+}
+
+export interface MemberModel {
+  readonly name: string;
+  readonly type: string;
+  readonly optional: boolean;
+  readonly doc: Doc;
+}
+
+/** A doc comment: its paragraphs, then its tags. */
+export interface Doc {
+  readonly paragraphs: readonly string[];
+  readonly tags?: readonly string[];
+}
+
+/** Decisions about names, and signals that `signals.json` leaves out: data, so that the generator has no special cases. */
+export interface Taste {
+  /** Names of groups of enum blocks, by `<component or definition> > <prefix>`. */
+  readonly enumBlocks: { readonly [place: string]: string };
+  /** Other names for definitions. */
+  readonly definitions: { readonly [name: string]: string };
+  /** What the receivers in a configuration block carry, as in `signals.json`. */
+  readonly emits: { readonly [configBlock: string]: { readonly [path: string]: readonly string[] } };
+}
+
+export type StabilityOf = { readonly stability?: Stability; readonly community?: boolean };
