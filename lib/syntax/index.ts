@@ -1,5 +1,11 @@
 export { build } from './build';
+export { isIdentifier } from './characters';
 export { type Diagnostic, DiagnosticsError, type RelatedPlace, type Severity } from './diagnostic';
+export { format } from './format';
+export { type ParsedExpression, type ParseOptions, type ParseResult, parse, parseExpression } from './parse';
+export { MAX_NESTING } from './parser';
+export { needsParens, type OperandPlace } from './precedence';
 export { quote } from './quote';
-export type { Position, Range } from './source';
+export { type Position, type Range, Source } from './source';
+export { endOf, startOf } from './span';
 export * from './tree';

@@ -1,0 +1,34 @@
+import { OutputTooLong } from './columns';
+import { type Diagnostic, DiagnosticsError } from './diagnostic';
+import { DEFAULT_FILENAME, type ParseOptions } from './parse';
+import { Parser } from './parser';
+import { Printer } from './printer';
+import { Source } from './source';
+
+/**
+ * Formats a configuration exactly as the command `alloy fmt` does, its final line feed included. Statements are printed as they are
+ * parsed, so the whole tree is never in memory.
+ *
+ * @param text the text, or its bytes
+ * @throws DiagnosticsError with all syntax errors; or with one if the aligned text would be longer than a string can be
+ */
+export function format(text: string | Uint8Array, options: ParseOptions = {}): string {
+  const source = new Source(options.filename ?? DEFAULT_FILENAME, text);
+  const diagnostics: Diagnostic[] = [];
+  const parser = new Parser(source, diagnostics);
+  const printer = new Printer(source);
+  try {
+    for (;;) {
+      const statements = parser.nextStatements();
+      if (statements.length === 0) break;
+      if (diagnostics.length > 0) continue;
+      for (const statement of statements) printer.statement(statement, parser.takeComments());
+    }
+    if (diagnostics.length === 0) return printer.finish(parser.takeComments());
+  } catch (error) {
+    if (!(error instanceof OutputTooLong)) throw error;
+    const message = 'formatted text is longer than a string can be';
+    diagnostics.push({ code: 'output-too-long', severity: 'error', message, file: source.name, line: 0, column: 0 });
+  }
+  throw new DiagnosticsError(diagnostics);
+}
