@@ -1,4 +1,3 @@
-import { commentText } from './scanner';
 import type { Source } from './source';
 import type { Comment, CommentGroup } from './tree';
 
@@ -34,4 +33,16 @@ export class CommentCollector {
     this.#groups = [];
     return groups;
   }
+}
+
+/** Text of a comment as it is printed: without carriage returns, except where dropping one would make a `*` and a `/` meet. */
+function commentText(text: string): string {
+  if (text.indexOf('\r') < 0) return text;
+  const block = text.startsWith('/*');
+  const out: string[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const keep = block && out.length > 2 && out[out.length - 1] === '*' && text[i + 1] === '/';
+    if (text[i] !== '\r' || keep) out.push(text[i]!);
+  }
+  return out.join('');
 }

@@ -1,4 +1,5 @@
 import { Class, classOf, describeCharacter, isDigit, isLetter } from './characters';
+import { findLoadErrors, type LoadError } from './load-errors';
 import type { Source } from './source';
 import { Token } from './token';
 import { type ByteString, characterAt } from './utf8';
@@ -6,13 +7,7 @@ import { type ByteString, characterAt } from './utf8';
 /** Called with the byte offset and the text of each lexical error. */
 export type OnError = (offset: number, message: string) => void;
 
-interface LoadError {
-  readonly offset: number;
-  readonly message: string;
-}
-
 const LF = 0x0a;
-const CR = 0x0d;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const STAR = 0x2a;
@@ -411,40 +406,4 @@ function digitValue(char: number): number {
   if (char >= 0x30 && char <= 0x39) return char - 0x30;
   const lower = char | 0x20;
   return char > 0 && lower >= 0x61 && lower <= 0x66 ? lower - 0x61 + 10 : 16;
-}
-
-/** What is wrong with single characters, wherever they stand: in comments and strings, too. */
-function findLoadErrors(source: Source): readonly LoadError[] {
-  const { bytes, ascii, valid } = source;
-  const errors: LoadError[] = [];
-  if (valid) {
-    for (let at = bytes.indexOf('\0'); at >= 0; at = bytes.indexOf('\0', at + 1)) {
-      errors.push({ offset: at, message: 'illegal character NUL' });
-    }
-    if (ascii) return errors;
-    for (let at = bytes.indexOf('\xef\xbb\xbf', 1); at >= 0; at = bytes.indexOf('\xef\xbb\xbf', at + 1)) {
-      errors.push({ offset: at, message: 'illegal byte order mark' });
-    }
-    return errors.sort((a, b) => a.offset - b.offset);
-  }
-  for (let at = 0; at < bytes.length; ) {
-    const character = characterAt(bytes, at);
-    if (!character.valid) errors.push({ offset: at, message: 'illegal UTF-8 encoding' });
-    else if (character.codePoint === 0) errors.push({ offset: at, message: 'illegal character NUL' });
-    else if (character.codePoint === 0xfeff && at > 0) errors.push({ offset: at, message: 'illegal byte order mark' });
-    at += character.length;
-  }
-  return errors;
-}
-
-/** Text of a comment as it is printed: without carriage returns, except where dropping one would make a `*` and a `/` meet. */
-export function commentText(text: string): string {
-  if (text.indexOf('\r') < 0) return text;
-  const block = text.startsWith('/*');
-  const out: string[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const keep = block && out.length > 2 && out[out.length - 1] === '*' && text[i + 1] === '/';
-    if (text.charCodeAt(i) !== CR || keep) out.push(text[i]!);
-  }
-  return out.join('');
 }

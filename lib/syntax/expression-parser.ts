@@ -1,0 +1,292 @@
+import type { Diagnostic } from './diagnostic';
+import { Frame, FrameKind } from './frame';
+import { binaryPrecedence } from './precedence';
+import type { Source } from './source';
+import { startOf } from './span';
+import { Token, tokenNames } from './token';
+import { MAX_NESTING, TokenReader } from './token-reader';
+import type { BinaryOperator, Expr, LiteralType, UnaryOperator } from './tree';
+
+/** What is expected next. */
+export enum State {
+  /** A statement, or the end of the body. */
+  Statement = 0,
+  /** The end of a statement that has been parsed. */
+  StatementEnd = 1,
+  /** An operand, perhaps behind unary operators. */
+  Operand = 2,
+  /** What may follow an operand directly: an access, index, call. */
+  Postfix = 3,
+  /** A binary operator, or the end of the expression. */
+  Operator = 4,
+  /** Nothing: the expression that was asked for is complete. */
+  Done = 5,
+}
+
+const precedences = tokenNames.map((name) => binaryPrecedence[name as BinaryOperator] ?? 0);
+const literalTypes: Readonly<Partial<Record<Token, LiteralType>>> = {
+  [Token.Bool]: 'bool',
+  [Token.Null]: 'null',
+  [Token.Number]: 'number',
+  [Token.Float]: 'float',
+  [Token.String]: 'string',
+};
+
+/**
+ * Parses expressions with a stack of its own instead of recursion, so that no nesting and no chain can overflow the engine's.
+ * `operand`, `postfix` and `operator` each consume a little and set `state` to what may come next.
+ */
+export abstract class ExpressionParser {
+  protected readonly source: Source;
+  protected readonly tokens: TokenReader;
+  protected readonly stack: Frame[] = [];
+  protected state = State.Statement;
+  /** The operand that `postfix` and `operator` go on with; at the end the whole expression. */
+  protected value: Expr = { kind: 'bad-expression', start: 0, end: 0 };
+  #depth = 0;
+
+  constructor(source: Source, diagnostics: Diagnostic[]) {
+    this.source = source;
+    this.tokens = new TokenReader(source, diagnostics);
+  }
+
+  protected operand(): void {
+    const tokens = this.tokens;
+    const { kind, start } = tokens;
+    switch (kind) {
+      case Token.Ident:
+        this.value = { kind: 'identifier', name: tokens.text(), start };
+        this.tokens.advance();
+        this.state = State.Postfix;
+        return;
+      case Token.String:
+      case Token.Number:
+      case Token.Float:
+      case Token.Bool:
+      case Token.Null:
+        this.value = { kind: 'literal', type: literalTypes[kind]!, text: tokens.text(), start };
+        this.tokens.advance();
+        this.state = State.Postfix;
+        return;
+      case Token.Not:
+      case Token.Minus:
+        this.push(new Frame(FrameKind.Unary, start)).operator = tokenNames[kind]!;
+        this.tokens.advance();
+        return;
+      case Token.OpenParen:
+        this.push(new Frame(FrameKind.Paren, start));
+        this.enter();
+        return;
+      case Token.OpenBracket:
+        this.#listItem(this.bracket(FrameKind.Array, start));
+        return;
+      case Token.OpenBrace: {
+        const frame = this.bracket(FrameKind.Object, start);
+        if (this.tokens.is(Token.CloseBracket)) this.#listEnd(frame);
+        else this.#listItem(frame);
+        return;
+      }
+      default:
+        this.tokens.tokenError('expected expression');
+        this.tokens.skipToDelimiter();
+        this.value = { kind: 'bad-expression', start, end: Math.max(start, this.tokens.previousEnd - 1) };
+        this.state = State.Postfix;
+    }
+  }
+
+  protected postfix(): void {
+    const tokens = this.tokens;
+    const { start } = tokens;
+    switch (tokens.kind) {
+      case Token.Dot: {
+        this.tokens.advance();
+        const nameStart = tokens.start;
+        const name = tokens.text();
+        this.tokens.expect(Token.Ident);
+        this.value = { kind: 'access', value: this.value, name, nameStart };
+        return;
+      }
+      case Token.OpenBracket:
+        this.bracket(FrameKind.Index, start, this.value);
+        this.state = State.Operand;
+        return;
+      case Token.OpenParen:
+        this.#listItem(this.bracket(FrameKind.Call, start, this.value));
+        return;
+      case Token.String:
+      case Token.OpenBrace:
+        this.#blockValue();
+        return;
+      default:
+        this.state = State.Operator;
+    }
+  }
+
+  /** Reads a block that someone wrote as a value, to say so instead of a flood of other errors. */
+  #blockValue(): void {
+    const start = startOf(this.value);
+    if (this.tokens.is(Token.String)) this.tokens.advance();
+    if (this.tokens.is(Token.OpenBrace)) {
+      this.bracket(FrameKind.BlockValue, start);
+      this.state = State.Statement;
+      return;
+    }
+    this.tokens.expect(Token.OpenBrace);
+    this.tokens.skipStatement();
+    this.state = State.Operator;
+  }
+
+  protected operator(): void {
+    this.#reduceUnary();
+    const { kind, start } = this.tokens;
+    const precedence = precedences[kind]!;
+    this.#reduceBinary(kind === Token.Caret ? precedence + 1 : precedence);
+    if (precedence === 0) {
+      this.#finish(this.top());
+      return;
+    }
+    const frame = this.push(new Frame(FrameKind.Binary, start, this.value));
+    frame.operator = tokenNames[kind]!;
+    frame.precedence = precedence;
+    this.tokens.advance();
+    this.state = State.Operand;
+  }
+
+  #reduceUnary(): void {
+    for (let top = this.top(); top.kind === FrameKind.Unary; top = this.top()) {
+      this.stack.pop();
+      const operator = top.operator as UnaryOperator;
+      this.value = { kind: 'unary', operator, operatorStart: top.start, operand: this.value };
+    }
+  }
+
+  /** Ends the binary expressions that bind at least as tightly as an operator of this precedence. */
+  #reduceBinary(precedence: number): void {
+    for (let top = this.top(); top.kind === FrameKind.Binary && top.precedence >= precedence; top = this.top()) {
+      this.stack.pop();
+      const operator = top.operator as BinaryOperator;
+      this.value = { kind: 'binary', operator, operatorStart: top.start, left: top.value!, right: this.value };
+    }
+  }
+
+  /** Hands the complete expression to what asked for it. */
+  #finish(top: Frame): void {
+    const close = this.tokens.start;
+    switch (top.kind) {
+      case FrameKind.Array:
+      case FrameKind.Call:
+        top.elements.push(this.value);
+        this.#listSeparator(top, "missing ',' in expression list");
+        return;
+      case FrameKind.Object:
+        if (top.named) {
+          top.fields.push({ name: top.name, quoted: top.quoted, nameStart: top.nameStart, value: this.value });
+        }
+        this.#listSeparator(top, "missing ',' in field list");
+        return;
+      case FrameKind.Index:
+        this.leave();
+        this.tokens.expect(Token.CloseBracket);
+        this.value = { kind: 'index', value: top.value!, index: this.value, open: top.start, close };
+        this.state = State.Postfix;
+        return;
+      case FrameKind.Paren:
+        this.leave();
+        this.tokens.expect(Token.CloseParen);
+        this.value = { kind: 'paren', inner: this.value, open: top.start, close };
+        this.state = State.Postfix;
+        return;
+      default:
+        this.finished(top);
+    }
+  }
+
+  /** Called with the frame that asked for the expression in `value`, now that it is complete. */
+  protected abstract finished(top: Frame): void;
+
+  // Lists of elements, arguments and fields
+
+  #listSeparator(frame: Frame, missing: string): void {
+    const { kind } = this.tokens;
+    if (kind === closingToken(frame.kind)) {
+      this.#listEnd(frame);
+      return;
+    }
+    if (kind !== Token.Comma) this.tokens.errorHere(missing);
+    this.tokens.advance();
+    this.#listItem(frame);
+  }
+
+  #listItem(frame: Frame): void {
+    const { kind } = this.tokens;
+    if (kind === closingToken(frame.kind) || kind === Token.Eof) {
+      this.#listEnd(frame);
+      return;
+    }
+    if (frame.kind === FrameKind.Object) this.#fieldName(frame);
+    this.state = State.Operand;
+  }
+
+  #fieldName(frame: Frame): void {
+    const tokens = this.tokens;
+    frame.named = tokens.is(Token.Ident) || tokens.is(Token.String);
+    if (frame.named) {
+      const text = tokens.text();
+      frame.nameStart = tokens.start;
+      frame.quoted = this.tokens.is(Token.String);
+      // Alloy takes the quotes off only if there is something between them.
+      frame.name = frame.quoted && text.length > 2 ? text.slice(1, -1) : text;
+      this.tokens.advance();
+    } else {
+      this.tokens.tokenError('expected field name (string or identifier)');
+      while (!this.tokens.is(Token.Assign) && !this.tokens.is(Token.Eof)) this.tokens.advance();
+    }
+    this.tokens.expect(Token.Assign);
+  }
+
+  #listEnd(frame: Frame): void {
+    const close = this.tokens.start;
+    const open = frame.start;
+    this.tokens.expect(closingToken(frame.kind));
+    this.leave();
+    if (frame.kind === FrameKind.Array) this.value = { kind: 'array', elements: frame.elements, open, close };
+    else if (frame.kind === FrameKind.Object) this.value = { kind: 'object', fields: frame.fields, open, close };
+    else this.value = { kind: 'call', callee: frame.value!, args: frame.elements, open, close };
+    this.state = State.Postfix;
+  }
+
+  // Frames
+
+  protected top(): Frame {
+    return this.stack[this.stack.length - 1]!;
+  }
+
+  protected push(frame: Frame): Frame {
+    this.stack.push(frame);
+    return frame;
+  }
+
+  /** Begins something in brackets: consumes the opening one. */
+  protected bracket(kind: FrameKind, start: number, value?: Expr): Frame {
+    const frame = this.push(new Frame(kind, start, value));
+    this.enter();
+    return frame;
+  }
+
+  /** Consumes an opening bracket. */
+  protected enter(): void {
+    this.#depth++;
+    if (this.#depth > MAX_NESTING) this.tokens.stop();
+    this.tokens.advance();
+  }
+
+  protected leave(): void {
+    this.#depth--;
+    this.stack.pop();
+  }
+}
+
+function closingToken(kind: FrameKind): Token {
+  if (kind === FrameKind.Object) return Token.CloseBrace;
+  return kind === FrameKind.Array ? Token.CloseBracket : Token.CloseParen;
+}
