@@ -1,0 +1,164 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { ApiObject, App, type AppProps } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import type { Diagnostic } from '../syntax';
+import { configurationFiles } from './configuration-files';
+import { DependencyCycleError } from './dependencies';
+import { duplicateObjects } from './duplicate-objects';
+import { chartManifests, manifestFiles } from './manifests';
+import { findProblems, problemOf, sortProblems } from './problems';
+import { FileNameError, Publication, type Published } from './publication';
+import { renderProblems, renderPublished } from './report';
+import { reportUncaughtSynthErrors, SynthError, writeError } from './synth-error';
+import { toYaml } from './yaml';
+
+const METADATA_FILE = 'construct-metadata.json';
+
+export interface AlloyAppProps extends AppProps {
+  /**
+   * The folder that is published. Under `cdk8s synth --output FOLDER` it's that folder, unless `FOLDER` is the staging folder.
+   * @default 'dist'
+   */
+  readonly outdir?: string;
+  /**
+   * The folder that `output` of `cdk8s.yaml` names. `cdk8s synth` empties its output folder before the app runs, so that a failed
+   * synth would leave nothing behind: with this folder in between, `outdir` stays as it was.
+   * @default '.synth'
+   */
+  readonly staging?: string;
+  /**
+   * Where the app writes what it tells people: warnings, and the files of `outdir`.
+   * @default - standard error (the command swallows standard output)
+   */
+  readonly log?: (text: string) => void;
+}
+
+/**
+ * A cdk8s app that checks everything, each thing once, and only then publishes: manifests as YAML, each configuration beside
+ * them as a readable `.alloy` file. A failed synth changes nothing in the published folder.
+ *
+ * Charts, names and contents of files are those of a plain cdk8s `App`.
+ *
+ * @example
+ * const app = new AlloyApp();
+ * const chart = new Chart(app, 'alloy', { namespace: 'monitoring-stack', disableResourceNameHashes: true });
+ * new Alloy(chart, 'alloy');
+ * app.synth();
+ */
+export class AlloyApp extends App {
+  private readonly staging?: string;
+  private readonly recordsMetadata: boolean;
+  private readonly log: (text: string) => void;
+
+  constructor(props: AlloyAppProps = {}) {
+    const { staging = '.synth', log = writeError, ...rest } = props;
+    const asked = process.env['CDK8S_OUTDIR'];
+    const isStaging = asked !== undefined && resolve(asked) === resolve(staging);
+    super({ ...rest, outdir: props.outdir ?? (isStaging ? undefined : asked) ?? 'dist' });
+    this.staging = isStaging ? resolve(staging) : undefined;
+    this.recordsMetadata = props.recordConstructMetadata ?? process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true';
+    this.log = log;
+  }
+
+  /**
+   * All problems of the app, errors and warnings, sorted by construct path, then position: of every configuration and workload,
+   * and what any construct's `node.addValidation` says.
+   */
+  check(): readonly Diagnostic[] {
+    const constructs = this.node.findAll();
+    return sortProblems([...findProblems(constructs), ...duplicateObjects(constructs)]);
+  }
+
+  /**
+   * Checks everything; if all is well, writes the files.
+   * @throws SynthError with all problems
+   */
+  override synth(): void {
+    const warnings = this.requireNoErrors();
+    const published = this.reportingMistakes(() => this.publish(this.node.findAll()));
+    this.log(renderProblems(warnings) + renderPublished(relative('', this.outdir) || '.', published));
+  }
+
+  /**
+   * The manifests of all charts as one text.
+   * @throws SynthError with all problems
+   */
+  override synthYaml(): string {
+    this.requireNoErrors();
+    return this.reportingMistakes(() => {
+      const charts = [...chartManifests(this, this.node.findAll())];
+      return toYaml(charts.flatMap(({ manifests }) => manifests));
+    });
+  }
+
+  private publish(constructs: readonly IConstruct[]): Published {
+    const publication = new Publication(this.outdir);
+    try {
+      for (const { name, text } of manifestFiles(this, chartManifests(this, constructs))) {
+        publication.add(name, text);
+        this.stage(name, text);
+      }
+      for (const { name, text } of configurationFiles(constructs)) {
+        publication.add(name, text);
+      }
+      if (this.recordsMetadata) {
+        // The command reads this file; `kubectl apply -f` would read it too, and fail on it.
+        const metadata = constructMetadata(constructs);
+        if (!this.stage(METADATA_FILE, metadata)) {
+          publication.add(METADATA_FILE, metadata);
+        }
+      }
+      return publication.commit();
+    } catch (error) {
+      publication.discard();
+      throw error;
+    }
+  }
+
+  /** Writes a file for `cdk8s synth` to list and to validate. @returns whether there is a staging folder */
+  private stage(name: string, text: string): boolean {
+    if (this.staging === undefined) {
+      return false;
+    }
+    const file = join(this.staging, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return true;
+  }
+
+  /** @returns the warnings */
+  private requireNoErrors(): readonly Diagnostic[] {
+    const problems = this.check();
+    if (problems.some(({ severity }) => severity === 'error')) {
+      throw this.failure(problems);
+    }
+    return problems;
+  }
+
+  /** What only shows while the files are made and is the user's mistake all the same, told as such. */
+  private reportingMistakes<T>(make: () => T): T {
+    try {
+      return make();
+    } catch (error) {
+      throw isMistake(error) ? this.failure([problemOf(this, 'output', (error as Error).message)]) : error;
+    }
+  }
+
+  private failure(problems: readonly Diagnostic[]): SynthError {
+    reportUncaughtSynthErrors();
+    return new SynthError(renderProblems(problems), problems);
+  }
+}
+
+/** Where each object comes from, as `cdk8s synth` wants it for its validation reports. */
+function constructMetadata(constructs: readonly IConstruct[]): string {
+  const objects = constructs.filter(ApiObject.isApiObject);
+  const resources = Object.fromEntries(objects.map(({ name, node }) => [name, { path: node.path }]));
+  return JSON.stringify({ version: '1.0.0', resources });
+}
+
+/** Whether an error comes from what the user asked for, or from the file system, rather than from a bug. */
+function isMistake(error: unknown): boolean {
+  return error instanceof DependencyCycleError || error instanceof FileNameError || 'syscall' in Object(error);
+}

@@ -1,0 +1,2 @@
+export { AlloyApp, type AlloyAppProps } from './alloy-app';
+export { SynthError } from './synth-error';

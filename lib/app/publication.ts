@@ -1,0 +1,163 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join, posix, resolve, sep } from 'node:path';
+
+/** Name of the file in the output folder that lists what an earlier synth wrote there, one name a line. */
+export const LIST_FILE = '.cdk8s-alloy';
+
+/** What publishing changed; names are relative to the output folder, with `/`, sorted. */
+export interface Published {
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** A file can't be given the name that was asked for. */
+export class FileNameError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'FileNameError';
+  }
+}
+
+/**
+ * Files on their way into an output folder. `add` writes a file beside its place; only `commit` moves all of them there, so
+ * that a failure before it leaves the folder byte for byte as it was. A file that has the same content already isn't touched.
+ *
+ * Files of an earlier publication that aren't made any more are removed; the folder's other files are left alone. Which are
+ * which is kept in the folder itself (`.cdk8s-alloy`), so that it also holds where the folder is committed to git.
+ */
+export class Publication {
+  private readonly folder: string;
+  private readonly names = new Map<string, string>();
+  private readonly staged: string[] = [];
+  private readonly unchanged: string[] = [];
+  private staging?: string;
+  private madeFolder?: string;
+
+  constructor(folder: string) {
+    this.folder = resolve(folder);
+  }
+
+  /**
+   * Adds a file.
+   * @param name relative to the output folder, with `/` between folders
+   * @throws FileNameError where the name leads out of the folder or was added before, also in other capitals (which are the
+   * same file on macOS and Windows)
+   */
+  add(name: string, content: string): void {
+    const key = name.toLowerCase();
+    if (!isInside(name) || key === LIST_FILE) {
+      throw new FileNameError(`"${name}" isn't a name of a file in the output folder`);
+    }
+    const other = this.names.get(key);
+    if (other !== undefined) {
+      const both = other === name ? `"${name}"` : `"${other}" and "${name}"`;
+      throw new FileNameError(`two files of the output folder have the same name: ${both}`);
+    }
+    this.names.set(key, name);
+    if (contentOf(join(this.folder, name)) === content) {
+      this.unchanged.push(name);
+      return;
+    }
+    const file = join(this.stagingFolder(), name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    this.staged.push(name);
+  }
+
+  /** Moves all added files to their places and removes those of earlier publications that weren't added now. */
+  commit(): Published {
+    const names = [...this.names.values()].sort();
+    const earlier = this.listed();
+    const removed = earlier.filter((name) => !this.names.has(name.toLowerCase()));
+    const list = (listed: readonly string[]) => `${listed.join('\n')}\n`;
+    const staging = this.stagingFolder();
+    // Should the process end in the midst of this, the list still names everything that is ours.
+    this.replace(LIST_FILE, list([...new Set([...earlier, ...names])].sort()));
+    for (const name of this.staged) {
+      mkdirSync(dirname(join(this.folder, name)), { recursive: true });
+      renameSync(join(staging, name), join(this.folder, name));
+    }
+    for (const name of removed) {
+      rmSync(join(this.folder, name), { force: true });
+      removeEmptyFolders(dirname(join(this.folder, name)), this.folder);
+    }
+    this.replace(LIST_FILE, list(names));
+    rmSync(staging, { recursive: true, force: true });
+    return { written: this.staged.sort(), unchanged: this.unchanged.sort(), removed: removed.sort() };
+  }
+
+  /** Forgets what was added. The output folder is as it was before. */
+  discard(): void {
+    if (this.staging !== undefined) {
+      rmSync(this.staging, { recursive: true, force: true });
+    }
+    if (this.madeFolder !== undefined) {
+      removeEmptyFolders(this.folder, dirname(this.madeFolder));
+    }
+  }
+
+  /** A folder inside of the output folder, so that moving a file from it is one step on the same file system. */
+  private stagingFolder(): string {
+    if (this.staging === undefined) {
+      this.madeFolder = mkdirSync(this.folder, { recursive: true });
+      this.staging = mkdtempSync(join(this.folder, '.staging-'));
+    }
+    return this.staging;
+  }
+
+  private replace(name: string, content: string): void {
+    if (contentOf(join(this.folder, name)) !== content) {
+      const file = join(this.stagingFolder(), name);
+      writeFileSync(file, content);
+      renameSync(file, join(this.folder, name));
+    }
+  }
+
+  private listed(): string[] {
+    const names = (contentOf(join(this.folder, LIST_FILE)) ?? '').split('\n');
+    return names.filter((name) => name !== '' && isInside(name));
+  }
+}
+
+/** The list may come from a repository: a name in it must not lead out of the output folder. */
+function isInside(name: string): boolean {
+  const normal = posix.normalize(name.split(sep).join('/'));
+  return !isAbsolute(name) && normal !== '.' && normal !== '..' && !normal.startsWith('../');
+}
+
+/** Removes `folder` and those above it as far as they are empty, up to `end`, which stays. */
+function removeEmptyFolders(folder: string, end: string): void {
+  for (let at = folder; at !== end && isEmptyFolder(at); at = dirname(at)) {
+    rmdirSync(at);
+  }
+}
+
+function isEmptyFolder(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      return undefined;
+    }
+    throw error;
+  }
+}
