@@ -16,7 +16,7 @@ import type {
   StringInput,
 } from '../values';
 
-/** The arguments that Alloy's schema calls Authorization. */
+/** The arguments of `authorization`. */
 export interface Authorization {
   /** `type`: string. */
   readonly type?: StringInput;
@@ -26,7 +26,7 @@ export interface Authorization {
   readonly credentialsFile?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls BasicAuth. */
+/** The arguments of `basic_auth`. */
 export interface BasicAuth {
   /** `username`: string. */
   readonly username?: StringInput;
@@ -36,7 +36,7 @@ export interface BasicAuth {
   readonly passwordFile?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls BeylaEbpfAttributeFamily. */
+/** The arguments of `application` and `network`. */
 export interface BeylaEbpfAttributeFamily {
   /** `attr`: string, required. */
   readonly attr: StringInput;
@@ -58,7 +58,7 @@ export interface BeylaEbpfAttributeFamily {
   readonly lessThan?: NumberInput;
 }
 
-/** The arguments that Alloy's schema calls BeylaEbpfGeoIP. */
+/** The arguments of `geo_ip`. */
 export interface BeylaEbpfGeoIP {
   /** `ipinfo_path`: string. */
   readonly ipinfoPath?: StringInput;
@@ -72,7 +72,7 @@ export interface BeylaEbpfGeoIP {
   readonly cacheTtl?: DurationInput;
 }
 
-/** The arguments that Alloy's schema calls BeylaEbpfProtocolToggle. */
+/** The arguments of `anthropic`, `aws`, `bedrock`, `elasticsearch` and 9 others. */
 export interface BeylaEbpfProtocolToggle {
   /**
    * `enabled`: bool.
@@ -82,7 +82,7 @@ export interface BeylaEbpfProtocolToggle {
   readonly enabled?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls BeylaEbpfReverseDNS. */
+/** The arguments of `reverse_dns`. */
 export interface BeylaEbpfReverseDNS {
   /** `type`: string. */
   readonly type?: StringInput;
@@ -92,7 +92,7 @@ export interface BeylaEbpfReverseDNS {
   readonly cacheTtl?: DurationInput;
 }
 
-/** The arguments that Alloy's schema calls BeylaEbpfSampler. */
+/** The arguments of `sampler`. */
 export interface BeylaEbpfSampler {
   /** `name`: string. One of `"always_off"`, `"always_on"`, `"parentbased_always_off"`, `"parentbased_always_on"`, `"parentbased_traceidratio"` or `"traceidratio"`. */
   readonly name?: EnumInput<'always_off' | 'always_on' | 'parentbased_always_off' | 'parentbased_always_on' | 'parentbased_traceidratio' | 'traceidratio'>;
@@ -104,7 +104,7 @@ export interface BeylaEbpfSampler {
   readonly arg?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls BeylaEbpfService. */
+/** The arguments of `default_exclude_instrument`, `default_exclude_services`, `exclude_instrument`, `exclude_services` and 3 others. */
 export interface BeylaEbpfService {
   /**
    * `name`: string.
@@ -216,13 +216,13 @@ export interface BeylaEbpfServiceKubernetes {
   readonly podAnnotations?: MapInput<StringInput>;
 }
 
-/** The arguments that Alloy's schema calls Clustering. */
+/** The arguments of `clustering`. */
 export interface Clustering {
   /** `enabled`: bool, required. */
   readonly enabled: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls DiscoveryAwsEC2Filter. */
+/** The arguments of `filter`. */
 export interface DiscoveryAwsEC2Filter {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -230,7 +230,7 @@ export interface DiscoveryAwsEC2Filter {
   readonly values: ListInput<StringInput>;
 }
 
-/** The arguments that Alloy's schema calls HTTPClient. */
+/** The arguments of `client` and `http_client_config`. */
 export interface HTTPClient {
   /** `basic_auth` block. */
   readonly basicAuth?: BasicAuth;
@@ -272,7 +272,7 @@ export interface HTTPClient {
   readonly httpHeaders?: MapInput<ListInput<SecretInput>>;
 }
 
-/** The arguments that Alloy's schema calls KubernetesClient. */
+/** The arguments of `client`. */
 export interface KubernetesClient {
   /** `api_server`: string (url). */
   readonly apiServer?: StringInput;
@@ -318,7 +318,7 @@ export interface KubernetesClient {
   readonly httpHeaders?: MapInput<ListInput<SecretInput>>;
 }
 
-/** The arguments that Alloy's schema calls KubernetesLabelSelector. */
+/** The arguments of `alertmanagerconfig_namespace_selector`, `alertmanagerconfig_selector`, `rule_namespace_selector` and `rule_selector`. */
 export interface KubernetesLabelSelector {
   /** `match_labels`: map(string). */
   readonly matchLabels?: MapInput<StringInput>;
@@ -336,7 +336,7 @@ export interface KubernetesLabelSelectorMatchExpression {
   readonly values?: ListInput<StringInput>;
 }
 
-/** The arguments that Alloy's schema calls LabelSelector. */
+/** The arguments of `namespace_selector` and `selector`. */
 export interface LabelSelector {
   /**
    * `match_labels`: map(string).
@@ -358,7 +358,7 @@ export interface LabelSelectorMatchExpression {
   readonly values?: ListInput<StringInput>;
 }
 
-/** A block of the kind `cri`. */
+/** The arguments of `stage.cri`. */
 export interface LokiStageCRI {
   /** Which block of the group it is. */
   readonly kind: 'cri';
@@ -382,7 +382,7 @@ export interface LokiStageCRI {
   readonly maxPartialLineSizeTruncate?: BoolInput;
 }
 
-/** A block of the kind `drop`. */
+/** The arguments of `stage.drop`. */
 export interface LokiStageDrop {
   /** Which block of the group it is. */
   readonly kind: 'drop';
@@ -422,7 +422,7 @@ export interface LokiStageDrop {
   readonly longerThan?: SizeInput;
 }
 
-/** A block of the kind `eventlogmessage`. */
+/** The arguments of `stage.eventlogmessage`. */
 export interface LokiStageEventLogMessage {
   /** Which block of the group it is. */
   readonly kind: 'eventlogmessage';
@@ -446,7 +446,7 @@ export interface LokiStageEventLogMessage {
   readonly overwriteExisting?: BoolInput;
 }
 
-/** A block of the kind `geoip`. */
+/** The arguments of `stage.geoip`. */
 export interface LokiStageGeoIP {
   /** Which block of the group it is. */
   readonly kind: 'geoip';
@@ -460,7 +460,7 @@ export interface LokiStageGeoIP {
   readonly customLookups?: MapInput<StringInput>;
 }
 
-/** A block of the kind `json`. */
+/** The arguments of `stage.json`. */
 export interface LokiStageJSON {
   /** Which block of the group it is. */
   readonly kind: 'json';
@@ -482,7 +482,7 @@ export interface LokiStageJSON {
   readonly dropMalformed?: BoolInput;
 }
 
-/** A block of the kind `label_keep`. */
+/** The arguments of `stage.label_keep`. */
 export interface LokiStageLabelAllow {
   /** Which block of the group it is. */
   readonly kind: 'label_keep';
@@ -490,7 +490,7 @@ export interface LokiStageLabelAllow {
   readonly values: ListInput<StringInput>;
 }
 
-/** A block of the kind `label_drop`. */
+/** The arguments of `stage.label_drop`. */
 export interface LokiStageLabelDrop {
   /** Which block of the group it is. */
   readonly kind: 'label_drop';
@@ -498,7 +498,7 @@ export interface LokiStageLabelDrop {
   readonly values: ListInput<StringInput>;
 }
 
-/** A block of the kind `labels`. */
+/** The arguments of `stage.labels`. */
 export interface LokiStageLabels {
   /** Which block of the group it is. */
   readonly kind: 'labels';
@@ -512,7 +512,7 @@ export interface LokiStageLabels {
   readonly sourceType?: EnumInput<'extracted' | 'label' | 'line' | 'structured_metadata'>;
 }
 
-/** A block of the kind `limit`. */
+/** The arguments of `stage.limit`. */
 export interface LokiStageLimit {
   /** Which block of the group it is. */
   readonly kind: 'limit';
@@ -540,7 +540,7 @@ export interface LokiStageLimit {
   readonly maxDistinctLabels?: NumberInput;
 }
 
-/** A block of the kind `logfmt`. */
+/** The arguments of `stage.logfmt`. */
 export interface LokiStageLogfmt {
   /** Which block of the group it is. */
   readonly kind: 'logfmt';
@@ -556,7 +556,7 @@ export interface LokiStageLogfmt {
   readonly regex?: StringInput;
 }
 
-/** A block of the kind `luhn`. */
+/** The arguments of `stage.luhn`. */
 export interface LokiStageLuhnFilter {
   /** Which block of the group it is. */
   readonly kind: 'luhn';
@@ -586,7 +586,7 @@ export interface LokiStageLuhnFilter {
   readonly delimiters?: StringInput;
 }
 
-/** A block of the kind `match`. */
+/** The arguments of `stage.match`. */
 export interface LokiStageMatch {
   /** Which block of the group it is. */
   readonly kind: 'match';
@@ -614,7 +614,7 @@ export interface LokiStageMatch {
   readonly stage?: readonly LokiStage[];
 }
 
-/** A block of the kind `metrics`. */
+/** The arguments of `stage.metrics`. */
 export interface LokiStageMetrics {
   /** Which block of the group it is. */
   readonly kind: 'metrics';
@@ -622,7 +622,7 @@ export interface LokiStageMetrics {
   readonly metric?: readonly LokiMetric[];
 }
 
-/** A block of the kind `multiline`. */
+/** The arguments of `stage.multiline`. */
 export interface LokiStageMultiline {
   /** Which block of the group it is. */
   readonly kind: 'multiline';
@@ -648,7 +648,7 @@ export interface LokiStageMultiline {
   readonly trimNewlines?: BoolInput;
 }
 
-/** A block of the kind `output`. */
+/** The arguments of `stage.output`. */
 export interface LokiStageOutput {
   /** Which block of the group it is. */
   readonly kind: 'output';
@@ -656,7 +656,7 @@ export interface LokiStageOutput {
   readonly source: StringInput;
 }
 
-/** A block of the kind `pack`. */
+/** The arguments of `stage.pack`. */
 export interface LokiStagePack {
   /** Which block of the group it is. */
   readonly kind: 'pack';
@@ -670,7 +670,7 @@ export interface LokiStagePack {
   readonly ingestTimestamp?: BoolInput;
 }
 
-/** A block of the kind `pattern`. */
+/** The arguments of `stage.pattern`. */
 export interface LokiStagePattern {
   /** Which block of the group it is. */
   readonly kind: 'pattern';
@@ -690,7 +690,7 @@ export interface LokiStagePattern {
   readonly labelsFromGroups?: BoolInput;
 }
 
-/** A block of the kind `regex`. */
+/** The arguments of `stage.regex`. */
 export interface LokiStageRegex {
   /** Which block of the group it is. */
   readonly kind: 'regex';
@@ -710,7 +710,7 @@ export interface LokiStageRegex {
   readonly labelsFromGroups?: BoolInput;
 }
 
-/** A block of the kind `replace`. */
+/** The arguments of `stage.replace`. */
 export interface LokiStageReplace {
   /** Which block of the group it is. */
   readonly kind: 'replace';
@@ -722,7 +722,7 @@ export interface LokiStageReplace {
   readonly replace?: StringInput;
 }
 
-/** A block of the kind `sampling`. */
+/** The arguments of `stage.sampling`. */
 export interface LokiStageSampling {
   /** Which block of the group it is. */
   readonly kind: 'sampling';
@@ -736,7 +736,7 @@ export interface LokiStageSampling {
   readonly rate: NumberInput;
 }
 
-/** A block of the kind `static_labels`. */
+/** The arguments of `stage.static_labels`. */
 export interface LokiStageStaticLabels {
   /** Which block of the group it is. */
   readonly kind: 'static_labels';
@@ -744,7 +744,7 @@ export interface LokiStageStaticLabels {
   readonly values: MapInput<StringInput>;
 }
 
-/** A block of the kind `structured_metadata`. */
+/** The arguments of `stage.structured_metadata`. */
 export interface LokiStageStructuredMetadata {
   /** Which block of the group it is. */
   readonly kind: 'structured_metadata';
@@ -762,7 +762,7 @@ export interface LokiStageStructuredMetadata {
   readonly regex?: StringInput;
 }
 
-/** A block of the kind `structured_metadata_drop`. */
+/** The arguments of `stage.structured_metadata_drop`. */
 export interface LokiStageStructuredMetadataDrop {
   /** Which block of the group it is. */
   readonly kind: 'structured_metadata_drop';
@@ -770,7 +770,7 @@ export interface LokiStageStructuredMetadataDrop {
   readonly values: ListInput<StringInput>;
 }
 
-/** A block of the kind `template`. */
+/** The arguments of `stage.template`. */
 export interface LokiStageTemplate {
   /** Which block of the group it is. */
   readonly kind: 'template';
@@ -780,7 +780,7 @@ export interface LokiStageTemplate {
   readonly template: StringInput;
 }
 
-/** A block of the kind `tenant`. */
+/** The arguments of `stage.tenant`. */
 export interface LokiStageTenant {
   /** Which block of the group it is. */
   readonly kind: 'tenant';
@@ -804,7 +804,7 @@ export interface LokiStageTenant {
   readonly value?: StringInput;
 }
 
-/** A block of the kind `timestamp`. */
+/** The arguments of `stage.timestamp`. */
 export interface LokiStageTimestamp {
   /** Which block of the group it is. */
   readonly kind: 'timestamp';
@@ -838,7 +838,7 @@ export interface LokiStageTimestamp {
   readonly actionOnDuplicateTimestamp?: StringInput;
 }
 
-/** A block of the kind `truncate`. */
+/** The arguments of `stage.truncate`. */
 export interface LokiStageTruncate {
   /** Which block of the group it is. */
   readonly kind: 'truncate';
@@ -862,7 +862,7 @@ export interface LokiStageTruncateRule {
   readonly sourceType?: EnumInput<'extracted' | 'label' | 'line' | 'structured_metadata'>;
 }
 
-/** A block of the kind `windowsevent`. */
+/** The arguments of `stage.windowsevent`. */
 export interface LokiStageWindowsEvent {
   /** Which block of the group it is. */
   readonly kind: 'windowsevent';
@@ -886,7 +886,7 @@ export interface LokiStageWindowsEvent {
   readonly overwriteExisting?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls OAuth2. */
+/** The arguments of `oauth2`. */
 export interface OAuth2 {
   /** `client_id`: string. */
   readonly clientId?: StringInput;
@@ -916,7 +916,7 @@ export interface OAuth2 {
   readonly tlsConfig?: TLSConfig;
 }
 
-/** The arguments that Alloy's schema calls OtelcolAttribute. */
+/** The arguments of `attribute` and `resource`. */
 export interface OtelcolAttribute {
   /** `key`: string, required. */
   readonly key: StringInput;
@@ -924,7 +924,7 @@ export interface OtelcolAttribute {
   readonly value?: AnyInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolCORS. */
+/** The arguments of `cors`. */
 export interface OtelcolCORS {
   /**
    * `allowed_origins`: list(string).
@@ -946,13 +946,13 @@ export interface OtelcolCORS {
   readonly maxAge?: NumberInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolCompressionParams. */
+/** The arguments of `compression_params`. */
 export interface OtelcolCompressionParams {
   /** `level`: number, required. */
   readonly level: NumberInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolConnectorCountMetricInfo. */
+/** The arguments of `datapoints`, `logs`, `metrics`, `spanevents` and `spans`. */
 export interface OtelcolConnectorCountMetricInfo {
   /** `name`: string. */
   readonly name?: StringInput;
@@ -980,7 +980,7 @@ export interface OtelcolConnectorCountMetricInfoAttributes {
   readonly defaultValue?: AnyInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolConnectorSignaltometricsAttribute. */
+/** The arguments of `attributes` and `include_resource_attributes`. */
 export interface OtelcolConnectorSignaltometricsAttribute {
   /** `key`: string, required. */
   readonly key: StringInput;
@@ -994,7 +994,7 @@ export interface OtelcolConnectorSignaltometricsAttribute {
   readonly defaultValue?: AnyInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolConnectorSignaltometricsMetricInfo. */
+/** The arguments of `datapoints`, `logs` and `spans`. */
 export interface OtelcolConnectorSignaltometricsMetricInfo {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -1078,7 +1078,7 @@ export interface OtelcolConnectorSignaltometricsMetricInfoGauge {
   readonly value: StringInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolConnectorSpanmetricsDimension. */
+/** The arguments of `calls_dimension` and `dimension`. */
 export interface OtelcolConnectorSpanmetricsDimension {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -1086,7 +1086,7 @@ export interface OtelcolConnectorSpanmetricsDimension {
   readonly default?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolConsumerRetry. */
+/** The arguments of `retry_on_failure`. */
 export interface OtelcolConsumerRetry {
   /**
    * `enabled`: bool.
@@ -1114,7 +1114,7 @@ export interface OtelcolConsumerRetry {
   readonly maxElapsedTime?: DurationInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolCookies. */
+/** The arguments of `cookies`. */
 export interface OtelcolCookies {
   /**
    * `enabled`: bool.
@@ -1124,7 +1124,7 @@ export interface OtelcolCookies {
   readonly enabled?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolDebugMetrics. */
+/** The arguments of `debug_metrics`. */
 export interface OtelcolDebugMetrics {
   /**
    * `disable_high_cardinality_metrics`: bool.
@@ -1141,7 +1141,7 @@ export interface OtelcolDebugMetrics {
   readonly level?: EnumInput<'basic' | 'detailed' | 'none' | 'normal'>;
 }
 
-/** The arguments that Alloy's schema calls OtelcolExporterKafkaSignal. */
+/** The arguments of `logs`, `metrics` and `traces`. */
 export interface OtelcolExporterKafkaSignal {
   /** `topic`: string. */
   readonly topic?: StringInput;
@@ -1165,7 +1165,7 @@ export interface OtelcolExporterKafkaSignal {
   readonly messageKeyFromMetadataKey?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolKafkaAuthentication. */
+/** The arguments of `authentication`. */
 export interface OtelcolKafkaAuthentication {
   /** `plaintext` block. */
   readonly plaintext?: OtelcolKafkaAuthenticationPlaintext;
@@ -1237,7 +1237,7 @@ export interface OtelcolKafkaAuthenticationKerberos {
   readonly disableFastNegotiation?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolKafkaMetadata. */
+/** The arguments of `metadata`. */
 export interface OtelcolKafkaMetadata {
   /**
    * `full`: bool.
@@ -1271,7 +1271,7 @@ export interface OtelcolKafkaMetadataRetry {
   readonly backoff?: DurationInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolKeepaliveClient. */
+/** The arguments of `keepalive`. */
 export interface OtelcolKeepaliveClient {
   /** `ping_wait`: duration. */
   readonly pingWait?: DurationInput;
@@ -1285,7 +1285,7 @@ export interface OtelcolKeepaliveClient {
   readonly pingWithoutStream?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolKeepaliveEnforcementPolicy. */
+/** The arguments of `enforcement_policy`. */
 export interface OtelcolKeepaliveEnforcementPolicy {
   /**
    * `min_time`: duration.
@@ -1301,7 +1301,7 @@ export interface OtelcolKeepaliveEnforcementPolicy {
   readonly permitWithoutStream?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolKeepaliveServer. */
+/** The arguments of `keepalive`. */
 export interface OtelcolKeepaliveServer {
   /** `server_parameters` block. */
   readonly serverParameters?: OtelcolKeepaliveServerParameters;
@@ -1309,7 +1309,7 @@ export interface OtelcolKeepaliveServer {
   readonly enforcementPolicy?: OtelcolKeepaliveEnforcementPolicy;
 }
 
-/** The arguments that Alloy's schema calls OtelcolKeepaliveServerParameters. */
+/** The arguments of `server_parameters`. */
 export interface OtelcolKeepaliveServerParameters {
   /** `max_connection_idle`: duration. */
   readonly maxConnectionIdle?: DurationInput;
@@ -1331,7 +1331,7 @@ export interface OtelcolKeepaliveServerParameters {
   readonly timeout?: DurationInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolMatchProperties. */
+/** The arguments of `exclude` and `include`. */
 export interface OtelcolMatchProperties {
   /** `match_type`: string, required. */
   readonly matchType: StringInput;
@@ -1415,7 +1415,7 @@ export interface OtelcolMatchPropertiesLibrary {
   readonly version?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolMultiline. */
+/** The arguments of `multiline`. */
 export interface OtelcolMultiline {
   /** `line_start_pattern`: string. */
   readonly lineStartPattern?: StringInput;
@@ -1429,38 +1429,38 @@ export interface OtelcolMultiline {
   readonly omitPattern?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolOutput. */
+/** The arguments of `output`. Carries metrics, logs and traces. */
 export interface OtelcolOutput {
   /**
-   * `metrics`: list(otelcol.Consumer).
+   * `metrics`: list(otelcol.Consumer) of metrics.
    *
    * @default []
    */
   readonly metrics?: ListInput<Expression<Consumer<'metrics'>>>;
   /**
-   * `logs`: list(otelcol.Consumer).
+   * `logs`: list(otelcol.Consumer) of logs.
    *
    * @default []
    */
   readonly logs?: ListInput<Expression<Consumer<'logs'>>>;
   /**
-   * `traces`: list(otelcol.Consumer).
+   * `traces`: list(otelcol.Consumer) of traces.
    *
    * @default []
    */
   readonly traces?: ListInput<Expression<Consumer<'traces'>>>;
 }
 
-/** The arguments that Alloy's schema calls OtelcolOutputLogs. */
+/** The arguments of `output`. Carries logs. */
 export interface OtelcolOutputLogs {
   /**
    * `metrics`: list(otelcol.Consumer).
    *
-   * Never carries anything: the component sends no such data.
+   * Never carries anything: no such data is sent here.
    */
   readonly metrics?: readonly never[];
   /**
-   * `logs`: list(otelcol.Consumer).
+   * `logs`: list(otelcol.Consumer) of logs.
    *
    * @default []
    */
@@ -1468,37 +1468,37 @@ export interface OtelcolOutputLogs {
   /**
    * `traces`: list(otelcol.Consumer).
    *
-   * Never carries anything: the component sends no such data.
+   * Never carries anything: no such data is sent here.
    */
   readonly traces?: readonly never[];
 }
 
-/** The arguments that Alloy's schema calls OtelcolOutputLogsTraces. */
+/** The arguments of `output`. Carries logs and traces. */
 export interface OtelcolOutputLogsTraces {
   /**
    * `metrics`: list(otelcol.Consumer).
    *
-   * Never carries anything: the component sends no such data.
+   * Never carries anything: no such data is sent here.
    */
   readonly metrics?: readonly never[];
   /**
-   * `logs`: list(otelcol.Consumer).
+   * `logs`: list(otelcol.Consumer) of logs.
    *
    * @default []
    */
   readonly logs?: ListInput<Expression<Consumer<'logs'>>>;
   /**
-   * `traces`: list(otelcol.Consumer).
+   * `traces`: list(otelcol.Consumer) of traces.
    *
    * @default []
    */
   readonly traces?: ListInput<Expression<Consumer<'traces'>>>;
 }
 
-/** The arguments that Alloy's schema calls OtelcolOutputMetrics. */
+/** The arguments of `output`. Carries metrics. */
 export interface OtelcolOutputMetrics {
   /**
-   * `metrics`: list(otelcol.Consumer).
+   * `metrics`: list(otelcol.Consumer) of metrics.
    *
    * @default []
    */
@@ -1506,40 +1506,40 @@ export interface OtelcolOutputMetrics {
   /**
    * `logs`: list(otelcol.Consumer).
    *
-   * Never carries anything: the component sends no such data.
+   * Never carries anything: no such data is sent here.
    */
   readonly logs?: readonly never[];
   /**
    * `traces`: list(otelcol.Consumer).
    *
-   * Never carries anything: the component sends no such data.
+   * Never carries anything: no such data is sent here.
    */
   readonly traces?: readonly never[];
 }
 
-/** The arguments that Alloy's schema calls OtelcolOutputTraces. */
+/** The arguments of `output`. Carries traces. */
 export interface OtelcolOutputTraces {
   /**
    * `metrics`: list(otelcol.Consumer).
    *
-   * Never carries anything: the component sends no such data.
+   * Never carries anything: no such data is sent here.
    */
   readonly metrics?: readonly never[];
   /**
    * `logs`: list(otelcol.Consumer).
    *
-   * Never carries anything: the component sends no such data.
+   * Never carries anything: no such data is sent here.
    */
   readonly logs?: readonly never[];
   /**
-   * `traces`: list(otelcol.Consumer).
+   * `traces`: list(otelcol.Consumer) of traces.
    *
    * @default []
    */
   readonly traces?: ListInput<Expression<Consumer<'traces'>>>;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorCumulativetodeltaMatchArgs. */
+/** The arguments of `exclude` and `include`. */
 export interface OtelcolProcessorCumulativetodeltaMatchArgs {
   /** `metrics`: list(string). */
   readonly metrics?: ListInput<StringInput>;
@@ -1549,7 +1549,7 @@ export interface OtelcolProcessorCumulativetodeltaMatchArgs {
   readonly metricTypes?: ListInput<EnumInput<'histogram' | 'sum'>>;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorFilterContextConditions. */
+/** The arguments of `log_conditions`, `metric_conditions` and `trace_conditions`. */
 export interface OtelcolProcessorFilterContextConditions {
   /** `context`: string. */
   readonly context?: StringInput;
@@ -1557,7 +1557,7 @@ export interface OtelcolProcessorFilterContextConditions {
   readonly conditions: ListInput<StringInput>;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorK8sattributesFieldExtract. */
+/** The arguments of `annotation` and `label`. */
 export interface OtelcolProcessorK8sattributesFieldExtract {
   /**
    * `tag_name`: string.
@@ -1585,7 +1585,7 @@ export interface OtelcolProcessorK8sattributesFieldExtract {
   readonly from?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorK8sattributesFieldFilter. */
+/** The arguments of `field` and `label`. */
 export interface OtelcolProcessorK8sattributesFieldFilter {
   /** `key`: string, required. */
   readonly key: StringInput;
@@ -1599,13 +1599,13 @@ export interface OtelcolProcessorK8sattributesFieldFilter {
   readonly op?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTailSamplingAnd. */
+/** The arguments of `and`. */
 export interface OtelcolProcessorTailSamplingAnd {
   /** `and_sub_policy` blocks, one for each item, required. */
   readonly andSubPolicy: readonly OtelcolProcessorTailSamplingAndSubPolicy[];
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTailSamplingAndSubPolicy. */
+/** The arguments of `and_sub_policy` and `drop_sub_policy`. */
 export interface OtelcolProcessorTailSamplingAndSubPolicy {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -1635,7 +1635,7 @@ export interface OtelcolProcessorTailSamplingAndSubPolicy {
   readonly traceState?: OtelcolProcessorTailSamplingTraceState;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTailSamplingBooleanAttribute. */
+/** The arguments of `boolean_attribute`. */
 export interface OtelcolProcessorTailSamplingBooleanAttribute {
   /** `key`: string, required. */
   readonly key: StringInput;
@@ -1649,7 +1649,7 @@ export interface OtelcolProcessorTailSamplingBooleanAttribute {
   readonly invertMatch?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTailSamplingBytesLimiting. */
+/** The arguments of `bytes_limiting`. */
 export interface OtelcolProcessorTailSamplingBytesLimiting {
   /** `bytes_per_second`: number, required. */
   readonly bytesPerSecond: NumberInput;
@@ -1661,7 +1661,7 @@ export interface OtelcolProcessorTailSamplingBytesLimiting {
   readonly burstCapacity?: NumberInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTailSamplingLatency. */
+/** The arguments of `latency`. */
 export interface OtelcolProcessorTailSamplingLatency {
   /** `threshold_ms`: number, required. */
   readonly thresholdMs: NumberInput;
@@ -1673,7 +1673,7 @@ export interface OtelcolProcessorTailSamplingLatency {
   readonly upperThresholdMs?: NumberInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTailSamplingNumericAttribute. */
+/** The arguments of `numeric_attribute`. */
 export interface OtelcolProcessorTailSamplingNumericAttribute {
   /** `key`: string, required. */
   readonly key: StringInput;
@@ -1689,7 +1689,7 @@ export interface OtelcolProcessorTailSamplingNumericAttribute {
   readonly invertMatch?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTailSamplingOttlCondition. */
+/** The arguments of `ottl_condition`. */
 export interface OtelcolProcessorTailSamplingOttlCondition {
   /** `error_mode`: string, required. One of `"ignore"`, `"propagate"` or `"silent"`. */
   readonly errorMode: EnumInput<'ignore' | 'propagate' | 'silent'>;
@@ -1707,7 +1707,7 @@ export interface OtelcolProcessorTailSamplingOttlCondition {
   readonly spanevent?: ListInput<StringInput>;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTailSamplingProbabilistic. */
+/** The arguments of `probabilistic`. */
 export interface OtelcolProcessorTailSamplingProbabilistic {
   /** `hash_salt`: string. */
   readonly hashSalt?: StringInput;
@@ -1715,7 +1715,7 @@ export interface OtelcolProcessorTailSamplingProbabilistic {
   readonly samplingPercentage: NumberInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTailSamplingRateLimiting. */
+/** The arguments of `rate_limiting`. */
 export interface OtelcolProcessorTailSamplingRateLimiting {
   /** `spans_per_second`: number, required. */
   readonly spansPerSecond: NumberInput;
@@ -1727,7 +1727,7 @@ export interface OtelcolProcessorTailSamplingRateLimiting {
   readonly burstCapacity?: NumberInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTailSamplingSpanCount. */
+/** The arguments of `span_count`. */
 export interface OtelcolProcessorTailSamplingSpanCount {
   /** `min_spans`: number, required. */
   readonly minSpans: NumberInput;
@@ -1739,13 +1739,13 @@ export interface OtelcolProcessorTailSamplingSpanCount {
   readonly maxSpans?: NumberInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTailSamplingStatusCode. */
+/** The arguments of `status_code`. */
 export interface OtelcolProcessorTailSamplingStatusCode {
   /** `status_codes`: list(string), required. */
   readonly statusCodes: ListInput<StringInput>;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTailSamplingStringAttribute. */
+/** The arguments of `string_attribute`. */
 export interface OtelcolProcessorTailSamplingStringAttribute {
   /** `key`: string, required. */
   readonly key: StringInput;
@@ -1767,7 +1767,7 @@ export interface OtelcolProcessorTailSamplingStringAttribute {
   readonly invertMatch?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTailSamplingTraceState. */
+/** The arguments of `trace_state`. */
 export interface OtelcolProcessorTailSamplingTraceState {
   /** `key`: string, required. */
   readonly key: StringInput;
@@ -1775,7 +1775,7 @@ export interface OtelcolProcessorTailSamplingTraceState {
   readonly values: ListInput<StringInput>;
 }
 
-/** The arguments that Alloy's schema calls OtelcolProcessorTransformContextStatements. */
+/** The arguments of `log_statements`, `metric_statements` and `trace_statements`. */
 export interface OtelcolProcessorTransformContextStatements {
   /** `context`: string, required. One of `"datapoint"`, `"log"`, `"metric"`, `"resource"`, `"scope"`, `"span"` or `"spanevent"`. */
   readonly context: EnumInput<'datapoint' | 'log' | 'metric' | 'resource' | 'scope' | 'span' | 'spanevent'>;
@@ -1787,7 +1787,7 @@ export interface OtelcolProcessorTransformContextStatements {
   readonly errorMode?: EnumInput<'ignore' | 'propagate' | 'silent'>;
 }
 
-/** The arguments that Alloy's schema calls OtelcolQueue. */
+/** The arguments of `queue` and `sending_queue`. */
 export interface OtelcolQueue {
   /**
    * `enabled`: bool.
@@ -1859,7 +1859,7 @@ export interface OtelcolQueueBatch {
   readonly sizer?: EnumInput<'bytes' | 'items'>;
 }
 
-/** The arguments that Alloy's schema calls OtelcolReceiverFileStatsDefaultMetric. */
+/** The arguments of `file.mtime` and `file.size`. */
 export interface OtelcolReceiverFileStatsDefaultMetric {
   /**
    * `enabled`: bool.
@@ -1869,7 +1869,7 @@ export interface OtelcolReceiverFileStatsDefaultMetric {
   readonly enabled?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolReceiverFileStatsFilter. */
+/** The arguments of `metrics_exclude` and `metrics_include`. */
 export interface OtelcolReceiverFileStatsFilter {
   /** `strict`: string, required by the reference. */
   readonly strict?: StringInput;
@@ -1877,7 +1877,7 @@ export interface OtelcolReceiverFileStatsFilter {
   readonly regexp?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolReceiverFileStatsMetric. */
+/** The arguments of `file.atime`, `file.count` and `file.ctime`. */
 export interface OtelcolReceiverFileStatsMetric {
   /**
    * `enabled`: bool.
@@ -1887,19 +1887,19 @@ export interface OtelcolReceiverFileStatsMetric {
   readonly enabled?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolReceiverVcenterMetric. */
+/** The arguments of `vcenter.cluster.cpu.effective`, `vcenter.cluster.cpu.limit`, `vcenter.cluster.host.count`, `vcenter.cluster.memory.effective` and 67 others. */
 export interface OtelcolReceiverVcenterMetric {
   /** `enabled`: bool, required. */
   readonly enabled: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolReceiverVcenterResourceAttribute. */
+/** The arguments of `vcenter.cluster.name`, `vcenter.datacenter.name`, `vcenter.datastore.name`, `vcenter.host.name` and 8 others. */
 export interface OtelcolReceiverVcenterResourceAttribute {
   /** `enabled`: bool, required. */
   readonly enabled: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolRetry. */
+/** The arguments of `retry` and `retry_on_failure`. */
 export interface OtelcolRetry {
   /**
    * `enabled`: bool.
@@ -1939,7 +1939,7 @@ export interface OtelcolRetry {
   readonly maxElapsedTime?: DurationInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolTLSClient. */
+/** The arguments of `tls`. */
 export interface OtelcolTLSClient {
   /** `ca_pem`: string. */
   readonly caPem?: StringInput;
@@ -1999,7 +1999,7 @@ export interface OtelcolTLSClient {
   readonly serverName?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolTLSServer. */
+/** The arguments of `tls`. */
 export interface OtelcolTLSServer {
   /** `ca_pem`: string. */
   readonly caPem?: StringInput;
@@ -2047,7 +2047,7 @@ export interface OtelcolTLSServer {
   readonly clientCaFile?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls OtelcolTPM. */
+/** The arguments of `tpm`. */
 export interface OtelcolTPM {
   /**
    * `enabled`: bool.
@@ -2075,7 +2075,7 @@ export interface OtelcolTPM {
   readonly auth?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls PrometheusExporterCloudwatchMetric. */
+/** The arguments of `metric`. */
 export interface PrometheusExporterCloudwatchMetric {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -2091,7 +2091,7 @@ export interface PrometheusExporterCloudwatchMetric {
   readonly addCloudwatchTimestamp?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls PrometheusExporterCloudwatchRole. */
+/** The arguments of `role`. */
 export interface PrometheusExporterCloudwatchRole {
   /** `role_arn`: string, required. */
   readonly roleArn: StringInput;
@@ -2103,7 +2103,7 @@ export interface PrometheusExporterCloudwatchRole {
   readonly externalId?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls PrometheusExporterMysqlHeartbeat. */
+/** The arguments of `heartbeat`. */
 export interface PrometheusExporterMysqlHeartbeat {
   /**
    * `database`: string.
@@ -2125,7 +2125,7 @@ export interface PrometheusExporterMysqlHeartbeat {
   readonly utc?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls PrometheusExporterMysqlInfoSchemaProcessList. */
+/** The arguments of `info_schema.processlist`. */
 export interface PrometheusExporterMysqlInfoSchemaProcessList {
   /**
    * `min_time`: number.
@@ -2147,7 +2147,7 @@ export interface PrometheusExporterMysqlInfoSchemaProcessList {
   readonly processesByHost?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls PrometheusExporterMysqlInfoSchemaTables. */
+/** The arguments of `info_schema.tables`. */
 export interface PrometheusExporterMysqlInfoSchemaTables {
   /**
    * `databases`: string.
@@ -2157,7 +2157,7 @@ export interface PrometheusExporterMysqlInfoSchemaTables {
   readonly databases?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls PrometheusExporterMysqlMySQLUser. */
+/** The arguments of `mysql.user`. */
 export interface PrometheusExporterMysqlMySQLUser {
   /**
    * `privileges`: bool.
@@ -2167,7 +2167,7 @@ export interface PrometheusExporterMysqlMySQLUser {
   readonly privileges?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls PrometheusExporterMysqlPerfSchemaEventsStatements. */
+/** The arguments of `perf_schema.eventsstatements`. */
 export interface PrometheusExporterMysqlPerfSchemaEventsStatements {
   /**
    * `limit`: number.
@@ -2191,7 +2191,7 @@ export interface PrometheusExporterMysqlPerfSchemaEventsStatements {
   readonly excludeSchemas?: ListInput<StringInput>;
 }
 
-/** The arguments that Alloy's schema calls PrometheusExporterMysqlPerfSchemaFileInstances. */
+/** The arguments of `perf_schema.file_instances`. */
 export interface PrometheusExporterMysqlPerfSchemaFileInstances {
   /**
    * `filter`: string.
@@ -2207,7 +2207,7 @@ export interface PrometheusExporterMysqlPerfSchemaFileInstances {
   readonly removePrefix?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls PrometheusExporterMysqlPerfSchemaMemoryEvents. */
+/** The arguments of `perf_schema.memory_events`. */
 export interface PrometheusExporterMysqlPerfSchemaMemoryEvents {
   /**
    * `remove_prefix`: string.
@@ -2217,7 +2217,7 @@ export interface PrometheusExporterMysqlPerfSchemaMemoryEvents {
   readonly removePrefix?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls PrometheusExporterPostgresAutoDiscovery. */
+/** The arguments of `autodiscovery`. */
 export interface PrometheusExporterPostgresAutoDiscovery {
   /**
    * `enabled`: bool.
@@ -2231,7 +2231,7 @@ export interface PrometheusExporterPostgresAutoDiscovery {
   readonly databaseDenylist?: ListInput<StringInput>;
 }
 
-/** The arguments that Alloy's schema calls PrometheusExporterPostgresStatStatementFlags. */
+/** The arguments of `stat_statements`. */
 export interface PrometheusExporterPostgresStatStatementFlags {
   /**
    * `include_query`: bool.
@@ -2265,7 +2265,7 @@ export interface PrometheusExporterPostgresStatStatementFlags {
   readonly excludeUsers?: ListInput<StringInput>;
 }
 
-/** The arguments that Alloy's schema calls PrometheusExporterWindowsTextFile. */
+/** The arguments of `text_file` and `textfile`. */
 export interface PrometheusExporterWindowsTextFile {
   /**
    * `text_file_directory`: string.
@@ -2277,7 +2277,7 @@ export interface PrometheusExporterWindowsTextFile {
   readonly directories?: ListInput<StringInput>;
 }
 
-/** The arguments that Alloy's schema calls PrometheusOperator. */
+/** The arguments of `prometheus.operator.podmonitors`, `prometheus.operator.probes`, `prometheus.operator.scrapeconfigs` and `prometheus.operator.servicemonitors`. */
 export interface PrometheusOperator {
   /** `client` block. */
   readonly client?: KubernetesClient;
@@ -2343,7 +2343,7 @@ export interface PrometheusOperatorScrape {
   readonly enableTypeAndUnitLabels?: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls RelabelRule. */
+/** The arguments of `rule` and `write_relabel_config`. */
 export interface RelabelRule {
   /** `source_labels`: list(string). */
   readonly sourceLabels?: ListInput<StringInput>;
@@ -2377,7 +2377,7 @@ export interface RelabelRule {
   readonly action?: EnumInput<'drop' | 'dropequal' | 'hashmod' | 'keep' | 'keepequal' | 'labeldrop' | 'labelkeep' | 'labelmap' | 'lowercase' | 'replace' | 'uppercase'>;
 }
 
-/** The arguments that Alloy's schema calls RemoteKubernetes. */
+/** The arguments of `remote.kubernetes.configmap` and `remote.kubernetes.secret`. */
 export interface RemoteKubernetes {
   /** `namespace`: string, required. */
   readonly namespace: StringInput;
@@ -2399,13 +2399,13 @@ export interface RemoteKubernetes {
   readonly client?: KubernetesClient;
 }
 
-/** The arguments that Alloy's schema calls ResourcedetectionResourceAttribute. */
+/** The arguments of `aws.ecs.cluster.arn`, `aws.ecs.launchtype`, `aws.ecs.task.arn`, `aws.ecs.task.family` and 60 others. */
 export interface ResourcedetectionResourceAttribute {
   /** `enabled`: bool, required. */
   readonly enabled: BoolInput;
 }
 
-/** The arguments that Alloy's schema calls ServerGRPC. */
+/** The arguments of `grpc`. */
 export interface ServerGRPC {
   /**
    * `listen_address`: string.
@@ -2453,7 +2453,7 @@ export interface ServerGRPC {
   readonly tls?: ServerTLS;
 }
 
-/** The arguments that Alloy's schema calls ServerHTTP. */
+/** The arguments of `http`. */
 export interface ServerHTTP {
   /**
    * `listen_address`: string.
@@ -2497,7 +2497,7 @@ export interface ServerHTTP {
   readonly http2?: ServerHTTP2;
 }
 
-/** The arguments that Alloy's schema calls ServerHTTP2. */
+/** The arguments of `http2`. */
 export interface ServerHTTP2 {
   /**
    * `enabled`: bool.
@@ -2551,7 +2551,7 @@ export interface ServerHTTP2 {
   readonly maxUploadBufferPerStream?: NumberInput;
 }
 
-/** The arguments that Alloy's schema calls ServerTLS. */
+/** The arguments of `tls`. */
 export interface ServerTLS {
   /**
    * `cert_pem`: string.
@@ -2597,7 +2597,7 @@ export interface ServerTLS {
   readonly minVersion?: StringInput;
 }
 
-/** The arguments that Alloy's schema calls TLSConfig. */
+/** The arguments of `tls_config`. */
 export interface TLSConfig {
   /** `ca_pem`: string. */
   readonly caPem?: StringInput;

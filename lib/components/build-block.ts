@@ -56,7 +56,7 @@ class BodyBuilder {
     const attribute = schema.attributes.get(name);
     const block = schema.blocks.get(name);
     if (attribute) {
-      this.attribute(name, inAlloysWords(attribute.type, value), path, into, attribute.type);
+      this.attribute(name, inAlloysWords(attribute.type, value), path, into);
     } else if (block) {
       this.blocks(name, block, value, path, into);
     } else {
@@ -64,17 +64,10 @@ class BodyBuilder {
     }
   }
 
-  private attribute(name: string, value: unknown, path: Path, into: Statement[], type?: TypeSchema): void {
+  private attribute(name: string, value: unknown, path: Path, into: Statement[]): void {
     const { node, requirements, problems } = toSyntax(value);
     this.requirements.push(requirements);
     this.problems.push(...problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })));
-    if (type !== undefined && holdsSecretLiteral(type, value)) {
-      this.problems.push({
-        message: 'a plain text stands where Alloy wants a secret',
-        path,
-        hint: 'take Secret.env or Secret.file, or Secret.insecureLiteral if the value is no secret',
-      });
-    }
     into.push(build.attribute(name, node));
   }
 
@@ -174,18 +167,4 @@ function inAlloysWords(type: TypeSchema, value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([prop, inner]) => [names.get(prop) ?? prop, inner]));
   }
   return value;
-}
-
-/** Whether a plain text stands in a value where the type says secret. */
-function holdsSecretLiteral(type: TypeSchema, value: unknown): boolean {
-  if (type === 'secret') {
-    return typeof value === 'string';
-  }
-  if (typeof type !== 'object') {
-    return false;
-  }
-  if ('list' in type) {
-    return Array.isArray(value) && value.some((item) => holdsSecretLiteral(type.list, item));
-  }
-  return 'map' in type && isProps(value) && Object.values(value).some((item) => holdsSecretLiteral(type.map, item));
 }

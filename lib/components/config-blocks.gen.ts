@@ -533,7 +533,7 @@ export interface TracingProps {
    */
   readonly sendTraceparent?: BoolInput;
   /**
-   * `write_to`: list(otelcol.Consumer).
+   * `write_to`: list(otelcol.Consumer) of traces.
    *
    * @default []
    */

@@ -186,7 +186,7 @@ export interface ReceiverOutput {
    */
   readonly logs?: ListInput<Expression<LogsReceiver>>;
   /**
-   * `traces`: list(otelcol.Consumer).
+   * `traces`: list(otelcol.Consumer) of traces.
    *
    * @default []
    */

@@ -892,7 +892,7 @@ export class Fluentforward extends Component {
 /** A `output` block. */
 export interface FluentforwardOutput {
   /**
-   * `logs`: list(otelcol.Consumer).
+   * `logs`: list(otelcol.Consumer) of logs.
    *
    * @default []
    */
@@ -2126,13 +2126,13 @@ export interface SplunkhecHecMetadataToOtelAttrs {
 /** A `output` block. */
 export interface SplunkhecOutput {
   /**
-   * `metrics`: list(otelcol.Consumer).
+   * `metrics`: list(otelcol.Consumer) of metrics.
    *
    * @default []
    */
   readonly metrics?: ListInput<Expression<Consumer<'metrics'>>>;
   /**
-   * `logs`: list(otelcol.Consumer).
+   * `logs`: list(otelcol.Consumer) of logs.
    *
    * @default []
    */

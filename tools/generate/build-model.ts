@@ -1,9 +1,10 @@
 import { camelCase, pascalCase } from '../../lib/components/names';
 import { Declarations, kindMember, type Surroundings } from './declare';
-import { componentDoc, componentPage, configBlockPage, exportDoc } from './docs';
+import { componentDoc, componentPage, configBlockPage, definitionDoc, exportDoc } from './docs';
 import type { ComponentModel, ExportModel, MemberModel, Model, NamespaceModel, Taste } from './model';
 import { carrySignals } from './passes/carry-signals';
 import { checkNames } from './passes/check-names';
+import { placesOfDefinitions } from './passes/places-of-definitions';
 import { renameDefinitions } from './passes/rename-definitions';
 import { enumGroups, kindsOfDefinitions } from './passes/variants';
 import { type Body, definitionOf, type Facts, type SchemaFile } from './schema-file';
@@ -122,24 +123,16 @@ function buildBlocks(schema: SchemaFile, around: Surroundings): Model['blocks'] 
   const shared = [...around.groups].filter(([, group]) => group.shared);
   const taken = new Set([...Object.keys(schema.definitions), ...shared.map(([key]) => around.groupNames.get(key)!)]);
   const declarations = new Declarations(around, '', taken);
+  const places = placesOfDefinitions(schema);
   for (const [name, body] of Object.entries(schema.definitions)) {
     const kind = around.kinds.get(name);
-    declarations.body(
-      name,
-      name,
-      body,
-      { paragraphs: [docOfDefinition(name, kind)] },
-      kind === undefined ? [] : [kindMember(kind)],
-    );
+    const doc = definitionDoc(body, places.get(name) ?? []);
+    declarations.body(name, name, body, doc, kind === undefined ? [] : [kindMember(kind)]);
   }
   for (const [key, group] of shared) {
     declarations.variants(around.groupNames.get(key)!, group);
   }
   return declarations.list;
-}
-
-function docOfDefinition(name: string, kind: string | undefined): string {
-  return kind === undefined ? `The arguments that Alloy's schema calls ${name}.` : `A block of the kind \`${kind}\`.`;
 }
 
 function buildConfigBlocks(schema: SchemaFile, facts: Facts, around: Surroundings): Model['configBlocks'] {

@@ -1,8 +1,10 @@
 import type { AttributeSchema, SignalsSchema, TypeSchema } from '../../lib/components/schema';
 import type { Doc, StabilityOf } from './model';
 import { signalsOf } from './passes/carry-signals';
-import type { BlockEntry } from './schema-file';
+import { type BlockEntry, type Body, membersOf } from './schema-file';
 import { typeName } from './types';
+
+const MANY = 4;
 
 /** The page of a component in Alloy's reference of this version. */
 export function componentPage(name: string, alloyVersion: string): string {
@@ -53,9 +55,11 @@ function stabilityText({ stability, community }: StabilityOf): string {
 
 export function attributeDoc(name: string, attribute: AttributeSchema): Doc {
   const { type, required, enum: values, deprecated, documentedRequired } = attribute;
-  const never = signalsOf(type)?.length === 0;
+  const signals = signalsOf(type);
+  const never = signals?.length === 0;
   const needed = required ? ', required' : documentedRequired ? ', required by the reference' : '';
-  const first = `\`${name}\`: ${typeName(type)}${needed}.`;
+  const carried = signals && !never ? ` of ${words(signals)}` : '';
+  const first = `\`${name}\`: ${typeName(type)}${carried}${needed}.`;
   const allowed = values
     ? [
         `One of ${words(
@@ -67,7 +71,7 @@ export function attributeDoc(name: string, attribute: AttributeSchema): Doc {
   return {
     paragraphs: [
       [first, ...allowed].join(' '),
-      ...(never ? ['Never carries anything: the component sends no such data.'] : []),
+      ...(never ? ['Never carries anything: no such data is sent here.'] : []),
     ],
     tags: [
       ...(attribute.default === undefined || never ? [] : [`@default ${defaultText(attribute)}`]),
@@ -78,6 +82,16 @@ export function attributeDoc(name: string, attribute: AttributeSchema): Doc {
 
 function defaultText({ default: value }: AttributeSchema): string {
   return JSON.stringify(value);
+}
+
+/** Says where a definition is used (many places are cut short), and which signals it carries. */
+export function definitionDoc(body: Body, places: readonly string[]): Doc {
+  const quoted = places.map((place) => `\`${place}\``);
+  const rest = places.length - MANY;
+  const used = words(rest > 1 ? [...quoted.slice(0, MANY), `${rest} others`] : quoted);
+  const signals = membersOf(body).flatMap((name) => signalsOf(body.attributes[name]?.type ?? 'any') ?? []);
+  const carried = signals.length > 0 ? [`Carries ${words(signals)}.`] : [];
+  return { paragraphs: [[`The arguments of ${used}.`, ...carried].join(' ')] };
 }
 
 export function blockDoc(name: string, { required, repeatable, labeled }: BlockEntry): Doc {
