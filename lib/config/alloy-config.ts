@@ -1,12 +1,29 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Construct } from 'constructs';
+import type {
+  HttpProps,
+  LivedebuggingProps,
+  LoggingProps,
+  RemotecfgProps,
+  TracingProps,
+} from '../components/config-blocks.gen';
+import { type ModuleScope, markModuleScope, moduleScopeOf } from '../components/module-scope';
 import type { Diagnostic } from '../syntax';
-import type { Requirement } from '../values';
+import type { InsecureLiteral, Requirement } from '../values';
+import { AlloyText } from './alloy-text';
+import { type Assembly, assemble } from './assembly';
+import { constructProblems, sorted, withConstructs } from './checks';
 import type { ConfigBlock } from './config-block';
+import { unknownLabels } from './label-references';
+import { layOut } from './layout';
+import { secretFileSection } from './secret-files';
+import { SettingSlots, type Settings, settingNames } from './settings';
 import type { Workload } from './workload';
 
 const mark = Symbol.for('cdk8s-alloy.AlloyConfig');
 
-export interface AlloyConfigProps {
+export interface AlloyConfigProps extends Settings {
   /**
    * Name of the printed configuration in messages and in `dist/`.
    * @default `<construct path>.alloy`
@@ -15,12 +32,30 @@ export interface AlloyConfigProps {
 }
 
 export interface AddTextOptions {
-  /** Name of the text in messages. @default `<construct path>/text.alloy` */
+  /**
+   * Name of the text in messages, and in the path of its construct.
+   * @default - `text`, or `text-2` and so on where that is taken
+   */
   readonly filename?: string;
 }
 
+/** A literal that stands where Alloy wants a secret, with the author's word that it is none. */
+export interface DeclaredLiteral {
+  readonly reason: string;
+  readonly constructPath: string;
+}
+
 /**
- * An Alloy configuration: the scope in which components are made. (Published early: the members are final, their bodies follow.)
+ * An Alloy configuration. Components are constructs in it, directly or in constructs that group them, each of which becomes a
+ * section of the text; text can be brought in beside them. It needs no workload: it can be printed and checked by itself.
+ *
+ * ```ts
+ * const config = new AlloyConfig(chart, 'config', { logging: { level: 'warn' } });
+ * const metrics = new prometheus.RemoteWrite(config, 'default', { endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }] });
+ * config.text; // as `alloy fmt` prints it
+ * ```
+ *
+ * What is wrong with it doesn't throw, but is reported when the app is synthesized: every problem at once.
  */
 export class AlloyConfig extends Construct {
   /** Whether `x` is an AlloyConfig, of this copy of the package or another. */
@@ -28,62 +63,240 @@ export class AlloyConfig extends Construct {
     return typeof x === 'object' && x !== null && mark in x;
   }
 
-  /** A configuration that starts with the text of a file. */
-  static fromFile(_scope: Construct, _id: string, _path: string, _props: AlloyConfigProps = {}): AlloyConfig {
-    throw new Error('not here yet');
+  /** The configuration that a construct lies in, or undefined outside of any. */
+  static of(construct: Construct): AlloyConfig | undefined {
+    return construct.node.scopes.findLast((scope) => AlloyConfig.isAlloyConfig(scope)) as AlloyConfig | undefined;
+  }
+
+  /**
+   * A configuration that starts with the text of a file, or of all `*.alloy` files of a directory. A path that can't be read is
+   * reported when the configuration is checked.
+   * @param path relative to the working directory
+   */
+  static fromFile(scope: Construct, id: string, path: string, props: AlloyConfigProps = {}): AlloyConfig {
+    const config = new AlloyConfig(scope, id, props);
+    for (const filename of filesAt(path)) {
+      config.#addFile(filename);
+    }
+    return config;
   }
 
   /** A configuration that starts with a text. */
-  static fromText(
-    _scope: Construct,
-    _id: string,
-    _text: string,
-    _props: AlloyConfigProps & AddTextOptions = {},
-  ): AlloyConfig {
-    throw new Error('not here yet');
+  static fromText(scope: Construct, id: string, text: string, props: AlloyConfigProps = {}): AlloyConfig {
+    const config = new AlloyConfig(scope, id, props);
+    config.addText(text);
+    return config;
   }
 
   /** Name of the printed configuration in messages and in `dist/`. */
-  declare readonly filename: string;
+  readonly filename: string;
 
-  constructor(scope: Construct, id: string, _props: AlloyConfigProps = {}) {
+  readonly #module: ModuleScope;
+  readonly #settings = new SettingSlots();
+  readonly #workloads: (() => Workload)[] = [];
+  #assembled: { readonly changes: number; readonly assembly: Assembly } | undefined;
+  #checked:
+    | { readonly changes: number; readonly workload: Workload | undefined; readonly diagnostics: readonly Diagnostic[] }
+    | undefined;
+
+  constructor(scope: Construct, id: string, props: AlloyConfigProps = {}) {
     super(scope, id);
     Object.defineProperty(this, mark, { value: true });
+    this.#module = markModuleScope(this);
+    this.filename = props.filename ?? `${this.node.path}.alloy`;
+    for (const name of settingNames) {
+      const value = props[name];
+      if (value !== undefined) this.#set(name, value);
+    }
+    this.node.addValidation({
+      validate: () =>
+        this.check()
+          .filter(({ severity }) => severity === 'error')
+          .map(rendered),
+    });
+  }
+
+  /** How Alloy logs: the block `logging`. */
+  get logging(): LoggingProps | undefined {
+    return this.#settings.get('logging');
+  }
+
+  set logging(props: LoggingProps) {
+    this.#set('logging', props);
+  }
+
+  /** How Alloy traces itself: the block `tracing`. */
+  get tracing(): TracingProps | undefined {
+    return this.#settings.get('tracing');
+  }
+
+  set tracing(props: TracingProps) {
+    this.#set('tracing', props);
+  }
+
+  /** Transport security and authentication of Alloy's own HTTP server: the block `http`. */
+  get http(): HttpProps | undefined {
+    return this.#settings.get('http');
+  }
+
+  set http(props: HttpProps) {
+    this.#set('http', props);
+  }
+
+  /** Live debugging of components in the web interface: the block `livedebugging`. */
+  get livedebugging(): LivedebuggingProps | undefined {
+    return this.#settings.get('livedebugging');
+  }
+
+  set livedebugging(props: LivedebuggingProps) {
+    this.#set('livedebugging', props);
+  }
+
+  /** Configuration that a server adds at run time: the block `remotecfg`. */
+  get remotecfg(): RemotecfgProps | undefined {
+    return this.#settings.get('remotecfg');
+  }
+
+  set remotecfg(props: RemotecfgProps) {
+    this.#set('remotecfg', props);
   }
 
   /** The configuration as `alloy fmt` prints it. */
   get text(): string {
-    throw new Error('not here yet');
+    return this.#assembly.text;
   }
 
   /** Top-level blocks, in order of the text. */
   get blocks(): readonly ConfigBlock[] {
-    throw new Error('not here yet');
+    return this.#assembly.blocks;
   }
 
-  /** Environment variables and files with keys of Kubernetes Secrets that the configuration reads, each once. */
+  /** Environment variables and files with keys of Kubernetes Secrets that the constructs of the configuration read, each once. */
   get requirements(): readonly Requirement[] {
-    throw new Error('not here yet');
+    return this.#assembly.requirements;
   }
 
-  /** Brings Alloy text in: parsed into the same tree. Its syntax errors are reported by `check`, with positions in `filename`. */
-  addText(_text: string, _options: AddTextOptions = {}): void {
-    throw new Error('not here yet');
+  /** Uses of `Secret.insecureLiteral`, with their reasons. */
+  get declaredLiterals(): readonly DeclaredLiteral[] {
+    return this.#assembly.placed.flatMap(({ requirements, constructPath }) =>
+      requirements
+        .filter((requirement): requirement is InsecureLiteral => requirement.kind === 'insecure-literal')
+        .map(({ reason }) => ({ reason, constructPath })),
+    );
   }
 
   /**
-   * Tells the configuration about the workload that runs it: asked once a check, so that it may depend on what is added later.
+   * Brings Alloy text in, parsed into the same tree as the components. Components refer to what it declares with `fromLabel`:
+   * `prometheus.RemoteWrite.fromLabel(config, 'default').receiver`. A text in clear where Alloy wants a secret is refused.
+   *
+   * What is wrong with the text is reported when the configuration is checked, with positions in `filename`.
+   */
+  addText(text: string | Uint8Array, options: AddTextOptions = {}): void {
+    new AlloyText(this, this.#freeId(options.filename ?? 'text'), {
+      text,
+      ...(options.filename === undefined ? {} : { filename: options.filename }),
+    });
+  }
+
+  /**
+   * Tells the configuration about a workload that runs it: asked when it's checked, so that it may depend on what is added later.
    * `Alloy` calls this; with it, the checks under plain cdk8s know the workload too.
    */
-  addWorkload(_produce: () => Workload): void {
-    throw new Error('not here yet');
+  addWorkload(produce: () => Workload): void {
+    this.#workloads.push(produce);
+    this.#module.changes.count++;
   }
 
   /**
    * All problems, errors and warnings, sorted by construct path, then position. Computed once for a state of the configuration.
-   * @param _workload the workload to check against. @default - those given to `addWorkload`; without one, what depends on a workload isn't checked
+   *
+   * @param workload the workload to check against. @default - those given to `addWorkload`; where there is none, what depends on
+   * a workload isn't checked
    */
-  check(_workload?: Workload): readonly Diagnostic[] {
-    throw new Error('not here yet');
+  check(workload?: Workload): readonly Diagnostic[] {
+    const { count: changes } = this.#module.changes;
+    if (this.#checked?.changes !== changes || this.#checked.workload !== workload) {
+      this.#checked = { changes, workload, diagnostics: this.#check() };
+    }
+    return this.#checked.diagnostics;
   }
+
+  #check(): readonly Diagnostic[] {
+    const assembly = this.#assembly;
+    const texts = this.node.findAll().filter((construct) => AlloyText.isAlloyText(construct));
+    const own = texts
+      .filter((text) => moduleScopeOf(text)?.changes === this.#module.changes)
+      .flatMap((text) =>
+        text.content.diagnostics.map((diagnostic) => ({
+          ...diagnostic,
+          constructPath: text.node.path,
+          creationSite: String(text.creationSite),
+        })),
+      );
+    return sorted([
+      ...own,
+      ...constructProblems(assembly, this.node.path),
+      ...unknownLabels(this),
+      ...withConstructs([], assembly),
+    ]);
+  }
+
+  get #assembly(): Assembly {
+    const { count: changes } = this.#module.changes;
+    if (this.#assembled?.changes !== changes) {
+      const own = layOut(this);
+      const pieces = [...this.#settings.pieces(this.node.path), ...own];
+      this.#assembled = { changes, assembly: assemble([...pieces, ...secretFileSection(pieces)], this.filename) };
+    }
+    return this.#assembled.assembly;
+  }
+
+  #set(name: (typeof settingNames)[number], props: object): void {
+    this.#settings.set(name, props);
+    this.#module.changes.count++;
+  }
+
+  #addFile(filename: string): void {
+    const id = this.#freeId(filename);
+    try {
+      new AlloyText(this, id, { text: readFileSync(filename), filename });
+    } catch (error) {
+      const { code = String(error) } = error as NodeJS.ErrnoException;
+      const reason = code === 'ENOENT' ? 'there is no such file' : code;
+      const problem: Diagnostic = {
+        code: 'unreadable-file',
+        severity: 'error',
+        message: `can't read ${filename}: ${reason}`,
+        file: filename,
+        line: 0,
+        column: 0,
+      };
+      new AlloyText(this, id, { text: '', filename, problems: [problem] });
+    }
+  }
+
+  /** An id that no child has: the base name of the file, or with a number behind it. */
+  #freeId(filename: string): string {
+    const name = basename(filename);
+    let id = name;
+    for (let number = 2; this.node.tryFindChild(id); number++) {
+      id = `${name}-${number}`;
+    }
+    return id;
+  }
+}
+
+/** The files of a path: itself, or the `*.alloy` files directly in a directory, sorted. */
+function filesAt(path: string): readonly string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    return [path];
+  }
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.alloy'))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+function rendered({ file, line, column, message }: Diagnostic): string {
+  return line > 0 ? `${file}:${line}:${column}: ${message}` : message;
 }

@@ -1,0 +1,48 @@
+import type { Construct } from 'constructs';
+import type { BuiltBlock } from '../components/build-block';
+import { build } from '../syntax';
+import { type AnyInput, Expression, isIdentifier, mergeRequirements, type Problem, toSyntax } from '../values';
+import { ConfigElement, type LabelProps } from './config-element';
+
+/** Arguments of a custom component, by their names in Alloy. One that is undefined is left out. */
+export interface CustomArguments {
+  readonly [name: string]: AnyInput | undefined;
+}
+
+/**
+ * An instance of a component that a `declare` block or an imported module defines. `E` is what it exports: names in Alloy, types
+ * of values.
+ */
+export class CustomComponent<E extends object> extends ConfigElement {
+  readonly #arguments: CustomArguments;
+
+  /** Made by `Declare.create` and `component` of the imports. */
+  constructor(scope: Construct, id: string, name: string, args: CustomArguments, props: LabelProps = {}) {
+    super(scope, id, name, props);
+    this.#arguments = args ?? {};
+  }
+
+  /** A reference to an export, by its name in Alloy. */
+  export<K extends keyof E & string>(name: K): Expression<E[K]> {
+    return new Expression(build.reference([...this.blockName.split('.'), this.label, name]));
+  }
+
+  protected buildArguments(): BuiltBlock {
+    const problems: Problem[] = [];
+    const given = Object.entries(this.#arguments).filter(([, value]) => value !== undefined);
+    const written = given.map(([name, value]) => [name, toSyntax(value)] as const);
+    const attributes = written.flatMap(([name, { node, problems: inner }]) => {
+      problems.push(...inner.map((problem) => ({ ...problem, path: [name, ...problem.path] })));
+      if (isIdentifier(name)) {
+        return [build.attribute(name, node)];
+      }
+      problems.push({ message: `${JSON.stringify(name)} can't be the name of an argument`, path: [] });
+      return [];
+    });
+    return {
+      block: build.block(this.blockName, this.label, attributes),
+      requirements: mergeRequirements(...written.map(([, { requirements }]) => requirements)),
+      problems,
+    };
+  }
+}

@@ -1,0 +1,204 @@
+import type { Construct } from 'constructs';
+import { type BuiltBlock, buildBlock } from '../components/build-block';
+import { markModuleScope } from '../components/module-scope';
+import { configBlockSchema } from '../components/schema';
+import { type Block, build } from '../syntax';
+import {
+  type AnyInput,
+  type BoolInput,
+  Expression,
+  type Input,
+  isIdentifier,
+  mergeRequirements,
+  type NumberInput,
+  type Problem,
+  type SecretInput,
+  type SecretText,
+  type StringInput,
+  type Target,
+  type TargetsInput,
+  type ValueOf,
+} from '../values';
+import { ConfigElement, type LabelProps } from './config-element';
+import { CustomComponent } from './custom-component';
+import { markInnerModule } from './layout';
+
+declare const type: unique symbol;
+
+/** What an argument of a `declare` block is, besides its name. */
+export interface ArgumentOptions {
+  /** What it's for: `comment` in Alloy. */
+  readonly comment?: string;
+}
+
+export interface OptionalArgumentOptions extends ArgumentOptions {
+  /** Its value where none is given. @default - null */
+  readonly default?: AnyInput;
+}
+
+/** An argument of a `declare` block with the type of its value. Made by `argument` and `optionalArgument`. */
+export interface Argument<out T, Required extends boolean = boolean> {
+  readonly required: Required;
+  readonly comment?: string;
+  readonly default?: AnyInput;
+  readonly [type]?: T;
+}
+
+/** An argument that every instance has to give: `argument<Targets>()`. */
+export function argument<T>(options: ArgumentOptions = {}): Argument<T, true> {
+  return { ...options, required: true };
+}
+
+/** An argument that an instance may leave out: `optionalArgument<string>({ default: '1m' })`. */
+export function optionalArgument<T>(options: OptionalArgumentOptions = {}): Argument<T, false> {
+  return { ...options, required: false };
+}
+
+/** Arguments of a `declare` block by their names in Alloy. */
+export interface Arguments {
+  readonly [name: string]: Argument<unknown>;
+}
+
+type TypeOf<A> = A extends Argument<infer T> ? T : never;
+
+/** What an instance gives for an argument with values of type `T`. */
+type ArgumentInput<T> = [T] extends [readonly Target[]]
+  ? TargetsInput
+  : [T] extends [SecretText]
+    ? SecretInput
+    : [T] extends [string]
+      ? StringInput
+      : [T] extends [number]
+        ? NumberInput
+        : [T] extends [boolean]
+          ? BoolInput
+          : [T] extends [readonly (infer I)[]]
+            ? readonly Input<I>[] | Expression<T>
+            : Input<T>;
+
+/** The arguments as the components inside see them. */
+export type ArgumentValues<A extends Arguments> = { readonly [K in keyof A]: Expression<TypeOf<A[K]>> };
+
+/** The arguments as an instance gives them. */
+export type ArgumentInputs<A extends Arguments> = {
+  readonly [K in keyof A as A[K] extends Argument<unknown, true> ? K : never]: ArgumentInput<TypeOf<A[K]>>;
+} & {
+  readonly [K in keyof A as A[K] extends Argument<unknown, true> ? never : K]?: ArgumentInput<TypeOf<A[K]>> | undefined;
+};
+
+/** Exports of a `declare` block by their names in Alloy. */
+export interface Exports {
+  readonly [name: string]: AnyInput;
+}
+
+export interface DeclareProps<A extends Arguments, E extends Exports> extends LabelProps {
+  /** What an instance gives, by name in Alloy. @default - nothing */
+  readonly arguments?: A;
+  /** Makes the components inside, below `scope`, and returns what an instance exports, by name in Alloy. */
+  readonly body: (scope: Declare<A, E>, args: ArgumentValues<A>) => E;
+}
+
+/**
+ * A custom component: the block `declare`. Its body is a module of its own: components inside see each other and the arguments,
+ * nothing else.
+ *
+ * ```ts
+ * const scrapeAll = new Declare(config, 'scrape_all', {
+ *   arguments: { targets: argument<Targets>(), job: optionalArgument<string>({ default: 'pods' }) },
+ *   body: (scope, { targets, job }) => {
+ *     const write = new prometheus.RemoteWrite(scope, 'default', { endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }] });
+ *     new prometheus.Scrape(scope, 'default', { targets, jobName: job, forwardTo: [write.receiver] });
+ *     return { receiver: write.receiver };
+ *   },
+ * });
+ * const pods = scrapeAll.create(config, 'pods', { targets: discovered.targets });
+ * pods.export('receiver');
+ * ```
+ */
+export class Declare<A extends Arguments = Arguments, E extends Exports = Exports> extends ConfigElement {
+  readonly #arguments: Arguments;
+  readonly #exports: Exports;
+
+  /** @throws Error outside of any configuration, and where the scope has a declare of the same id already */
+  constructor(scope: Construct, id: string, props: DeclareProps<A, E>) {
+    super(scope, id, 'declare', props);
+    markModuleScope(this);
+    markInnerModule(this, () => ({ last: this.#exportBlocks().map(({ block }) => block) }));
+    this.#arguments = props.arguments ?? {};
+    const names = Object.keys(this.#arguments);
+    const values = names.map((name) => [name, new Expression(build.reference(['argument', name, 'value']))]);
+    this.#exports = props.body(this, Object.fromEntries(values) as ArgumentValues<A>) ?? {};
+  }
+
+  /**
+   * An instance of the component.
+   * @throws Error outside of any configuration, and where the scope has an instance of the same id already
+   */
+  create(
+    scope: Construct,
+    id: string,
+    ...[args, props]: keyof A extends never
+      ? [args?: ArgumentInputs<A>, props?: LabelProps]
+      : [args: ArgumentInputs<A>, props?: LabelProps]
+  ): CustomComponent<{ readonly [K in keyof E]: ValueOf<E[K]> }> {
+    return new CustomComponent(scope, id, this.label, (args ?? {}) as { readonly [name: string]: AnyInput }, props);
+  }
+
+  protected buildArguments(): BuiltBlock {
+    const blocks = [...this.#argumentBlocks(), ...this.#exportBlocks()];
+    return {
+      block: build.block(
+        'declare',
+        this.label,
+        this.#argumentBlocks().map(({ block }) => block),
+      ),
+      requirements: mergeRequirements(...blocks.map(({ requirements }) => requirements)),
+      problems: [...blocks.flatMap(({ problems }) => problems), ...this.#nameProblems()],
+    };
+  }
+
+  #argumentBlocks(): readonly BuiltBlock[] {
+    return names(this.#arguments).map((name) => {
+      const { required, comment, default: value } = this.#arguments[name]!;
+      return inside(name, 'argument', { ...(required ? {} : { optional: true }), comment, default: value });
+    });
+  }
+
+  #exportBlocks(): readonly BuiltBlock[] {
+    return names(this.#exports).map((name) => inside(name, 'export', { value: this.#exports[name] }));
+  }
+
+  #nameProblems(): readonly Problem[] {
+    const problems: Problem[] = [];
+    for (const [kind, entries] of [
+      ['argument', this.#arguments],
+      ['export', this.#exports],
+    ] as const) {
+      const seen = new Map<string, string>();
+      for (const name of Object.keys(entries)) {
+        const other = kind === 'argument' ? seen.get(name.toLowerCase()) : undefined;
+        seen.set(name.toLowerCase(), name);
+        if (!isIdentifier(name)) {
+          problems.push({ message: `${JSON.stringify(name)} can't be the name of an ${kind}`, path: [] });
+        } else if (other !== undefined) {
+          problems.push({
+            message: `arguments ${other} and ${name} differ in case only, which Alloy can't tell apart`,
+            path: [],
+          });
+        } else if (kind === 'argument' && !/^\p{Ll}|^\p{Lu}/u.test(name)) {
+          problems.push({ message: `argument ${name} has to start with a letter`, path: [] });
+        }
+      }
+    }
+    return problems;
+  }
+}
+
+function names(entries: object): readonly string[] {
+  return Object.keys(entries).filter(isIdentifier);
+}
+
+function inside(label: string, name: 'argument' | 'export', props: object): BuiltBlock & { readonly block: Block } {
+  const built = buildBlock(name, label, configBlockSchema(name)!.body, props);
+  return { ...built, problems: built.problems.map((problem) => ({ ...problem, path: [label, ...problem.path] })) };
+}

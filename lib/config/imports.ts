@@ -1,0 +1,78 @@
+import type { Construct } from 'constructs';
+import { type BuiltBlock, buildBlock } from '../components/build-block';
+import type {
+  ImportFileProps,
+  ImportGitProps,
+  ImportHttpProps,
+  ImportStringProps,
+} from '../components/config-blocks.gen';
+import { configBlockSchema } from '../components/schema';
+import { ConfigElement, type LabelProps } from './config-element';
+import { type CustomArguments, CustomComponent } from './custom-component';
+
+/** A module that Alloy loads when it runs. What it declares can be used as components; nothing is known of it when synthesizing. */
+abstract class Import extends ConfigElement {
+  readonly #props: LabelProps;
+
+  protected constructor(scope: Construct, id: string, blockName: string, props: LabelProps) {
+    super(scope, id, blockName, props);
+    this.#props = props ?? {};
+  }
+
+  /**
+   * An instance of a component that the module declares. `E` is what it exports, names in Alloy and types of values; nothing
+   * checks that, nor the arguments, before Alloy runs.
+   *
+   * ```ts
+   * const scrape = library.component<{ receiver: MetricsReceiver }>(config, 'default', 'scrape_all', { targets: pods.targets });
+   * scrape.export('receiver');
+   * ```
+   *
+   * @param name name of the `declare` block in the module
+   * @throws Error outside of any configuration, and where the scope has an instance of the same id already
+   */
+  component<E extends object>(
+    scope: Construct,
+    id: string,
+    name: string,
+    args: CustomArguments = {},
+    props: LabelProps = {},
+  ): CustomComponent<E> {
+    return new CustomComponent<E>(scope, id, `${this.label}.${name}`, args, props);
+  }
+
+  protected buildArguments(): BuiltBlock {
+    const { label: _, ...args } = this.#props;
+    return buildBlock(this.blockName, this.label, configBlockSchema(this.blockName)!.body, args);
+  }
+}
+
+/** A module in a file, or in the files of a directory: the block `import.file`. */
+export class File extends Import {
+  constructor(scope: Construct, id: string, props: ImportFileProps & LabelProps) {
+    super(scope, id, 'import.file', props);
+  }
+}
+
+/** A module in a Git repository: the block `import.git`. */
+export class Git extends Import {
+  constructor(scope: Construct, id: string, props: ImportGitProps & LabelProps) {
+    super(scope, id, 'import.git', props);
+  }
+}
+
+/** A module at a URL: the block `import.http`. */
+export class Http extends Import {
+  constructor(scope: Construct, id: string, props: ImportHttpProps & LabelProps) {
+    super(scope, id, 'import.http', props);
+  }
+}
+
+class StringImport extends Import {
+  constructor(scope: Construct, id: string, props: ImportStringProps & LabelProps) {
+    super(scope, id, 'import.string', props);
+  }
+}
+
+/** A module in a text, such as an export of `remote.*`: the block `import.string`. */
+export { StringImport as String };

@@ -1,0 +1,93 @@
+import { Buffer } from 'node:buffer';
+import { type Block, type Diagnostic, DiagnosticsError, format, parse, type Source } from '../syntax';
+import { lastingText } from './lasting-text';
+import { type SecretLiteral, secretLiterals } from './secret-literals';
+
+/** Alloy text of a user, parsed, without the credentials that were in it. */
+export interface ReadText {
+  /** The text with its name. A credential in clear is overwritten with asterisks. */
+  readonly source: Source;
+  /** What could be parsed. */
+  readonly blocks: readonly Block[];
+  /** The text as it stands in the printed configuration, a fixed point of formatting; empty if it doesn't parse. */
+  readonly printed: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the text of a user. Never throws. */
+export function readText(text: string | Uint8Array, filename: string): ReadText {
+  const first = parse(text, { filename });
+  const secrets = secretLiterals(first.file.body);
+  const { file, source, diagnostics } = secrets.length > 0 ? parse(masked(text, secrets), { filename }) : first;
+  const found: Diagnostic[] = [...diagnostics, ...secrets.map((secret) => refused(secret, source))];
+  const blocks: Block[] = [];
+  for (const statement of file.body) {
+    if (statement.kind === 'block') {
+      blocks.push(statement);
+    } else if (statement.kind === 'attribute') {
+      const range = source.range(statement.nameStart, statement.nameStart + Buffer.byteLength(statement.name) - 1);
+      found.push({
+        code: 'top-level-attribute',
+        severity: 'error',
+        message: `unrecognized attribute ${statement.name}`,
+        file: filename,
+        line: range.start.line,
+        column: range.start.column,
+        range,
+        hint: 'at the top of a configuration stand blocks only',
+      });
+    }
+  }
+  return {
+    source,
+    blocks,
+    printed: diagnostics.length > 0 ? '' : settled(lastingText(file, source.text)),
+    diagnostics: found,
+  };
+}
+
+/** Formatting isn't idempotent on odd white space and comments; a few rounds settle it. */
+function settled(text: string): string {
+  let last = text;
+  for (let round = 0; round < 8; round++) {
+    let next: string;
+    try {
+      next = format(last);
+    } catch (error) {
+      // Alloy's own formatter breaks some texts, such as a call whose parentheses are on two lines.
+      if (error instanceof DiagnosticsError) return last;
+      throw error;
+    }
+    if (next === last) break;
+    last = next;
+  }
+  return last.trimEnd();
+}
+
+function refused({ literal, argument }: SecretLiteral, source: Source): Diagnostic {
+  const range = source.range(literal.start, literal.start + Buffer.byteLength(literal.text) - 1);
+  return {
+    code: 'literal-secret',
+    severity: 'error',
+    message: `${argument.join(' > ')} is a secret and stands in the text in clear`,
+    file: source.name,
+    line: range.start.line,
+    column: range.start.column,
+    range,
+    hint: 'read it with sys.env, local.file or remote.kubernetes.secret: the text ends up in a ConfigMap',
+  };
+}
+
+/** The text with asterisks in place of the literals, byte for byte, so that positions stay; zeros in place of digits. */
+function masked(text: string | Uint8Array, secrets: readonly SecretLiteral[]): Uint8Array {
+  const bytes = Buffer.from(text);
+  for (const { literal } of secrets) {
+    const quoted = literal.type === 'string';
+    const length = Buffer.byteLength(literal.text);
+    for (let at = literal.start + (quoted ? 1 : 0); at < literal.start + length - (quoted ? 1 : 0); at++) {
+      const byte = bytes[at]!;
+      if (quoted ? byte !== 0x0a : byte >= 0x30 && byte <= 0x39) bytes[at] = quoted ? 0x2a : 0x30;
+    }
+  }
+  return bytes;
+}

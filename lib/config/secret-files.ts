@@ -1,0 +1,47 @@
+import { type BuiltBlock, buildBlock } from '../components/build-block';
+import { componentSchema } from '../components/schema';
+import type { FileRequirement } from '../values';
+import type { Piece } from './layout';
+
+/** A file that components read, and the first construct that does. */
+interface WantedFile {
+  readonly requirement: FileRequirement;
+  readonly constructPath: string;
+}
+
+/**
+ * The section with the `local.file` components that `Secret.file` asks for, each once; nothing if there are none. A `declare`
+ * doesn't see what is outside of it, so each has a section of its own; the template of a `foreach` does.
+ */
+export function secretFileSection(pieces: readonly Piece[]): readonly Piece[] {
+  const wanted = new Map<string, WantedFile>();
+  collect(pieces, wanted);
+  if (wanted.size === 0) {
+    return [];
+  }
+  const labels = [...wanted.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return [
+    { kind: 'heading', lines: ['files with keys of Kubernetes Secrets'] },
+    ...labels.map((label): Piece => {
+      const { requirement, constructPath } = wanted.get(label)!;
+      return { kind: 'block', built: localFile(requirement), constructPath };
+    }),
+  ];
+}
+
+function collect(pieces: readonly Piece[], wanted: Map<string, WantedFile>): void {
+  for (const piece of pieces) {
+    if (piece.kind !== 'block') continue;
+    for (const requirement of piece.built.requirements) {
+      if (requirement.kind === 'file' && !wanted.has(requirement.label)) {
+        wanted.set(requirement.label, { requirement, constructPath: piece.constructPath });
+      }
+    }
+    if (piece.inner?.template !== undefined) collect(piece.inner.pieces, wanted);
+  }
+}
+
+function localFile({ label, path, isSecret }: FileRequirement): BuiltBlock {
+  const schema = componentSchema('local.file')!.body;
+  return buildBlock('local.file', label, schema, { filename: path, ...(isSecret ? { isSecret } : {}) });
+}

@@ -1,0 +1,103 @@
+import {
+  type BodySchema,
+  blockSchema,
+  componentSchema,
+  configBlockSchema,
+  type TypeSchema,
+} from '../components/schema';
+import type { Block, Expr, Literal, Statement } from '../syntax';
+import { partsOf, withoutParens } from './expressions';
+
+/** A text written out where Alloy takes a secret. */
+export interface SecretLiteral {
+  readonly literal: Literal;
+  /** The argument: names of component, blocks and attribute from the outside in. */
+  readonly argument: readonly string[];
+}
+
+/**
+ * The literals in a body of blocks that stand for a secret, in source order. The empty text is none: it's how an argument is left
+ * unset. Bodies of declares and templates are followed, those of custom components aren't: nothing is known of their types.
+ */
+export function secretLiterals(statements: readonly Statement[]): readonly SecretLiteral[] {
+  const found: SecretLiteral[] = [];
+  type Level = {
+    readonly statement: Statement;
+    readonly body?: BodySchema | undefined;
+    readonly argument: readonly string[];
+  };
+  const open: Level[] = [];
+  const enter = (inner: readonly Statement[], body: BodySchema | undefined, argument: readonly string[]) => {
+    for (let i = inner.length - 1; i >= 0; i--) open.push({ statement: inner[i]!, body, argument });
+  };
+  enter(statements, undefined, []);
+  for (let level = open.pop(); level !== undefined; level = open.pop()) {
+    const { statement, body, argument } = level;
+    if (statement.kind === 'block') {
+      enter(statement.body, bodyOf(statement, body), [...argument, statement.name]);
+    } else if (statement.kind === 'attribute') {
+      const schema = body?.attributes.get(statement.name);
+      if (schema) {
+        for (const literal of literalsOfSecrets(statement.value, schema.type)) {
+          found.push({ literal, argument: [...argument, statement.name] });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** The schema of a block's body; undefined for a module's body, whose blocks are looked up by their own names. */
+function bodyOf(block: Block, parent: BodySchema | undefined): BodySchema | undefined {
+  if (parent && !parent.freeform) {
+    const own = blockSchema(parent, block.name)?.body;
+    return own?.freeform ? undefined : (own ?? none);
+  }
+  const body = (componentSchema(block.name) ?? configBlockSchema(block.name))?.body;
+  return body?.freeform ? undefined : (body ?? none);
+}
+
+const none: BodySchema = {
+  attributes: new Map(),
+  blocks: new Map(),
+  enumBlocks: new Map(),
+  order: [],
+  freeform: false,
+};
+
+function literalsOfSecrets(expr: Expr, type: TypeSchema): readonly Literal[] {
+  const value = withoutParens(expr);
+  if (type === 'secret') {
+    return textsIn(value);
+  }
+  if (typeof type === 'string') {
+    return [];
+  }
+  if ('list' in type) {
+    return value.kind === 'array' ? value.elements.flatMap((element) => literalsOfSecrets(element, type.list)) : [];
+  }
+  if ('map' in type) {
+    return value.kind === 'object' ? value.fields.flatMap((field) => literalsOfSecrets(field.value, type.map)) : [];
+  }
+  if ('object' in type && value.kind === 'object') {
+    return value.fields.flatMap((field) => {
+      const inner = type.object[field.name];
+      return inner ? literalsOfSecrets(field.value, inner.type) : [];
+    });
+  }
+  return [];
+}
+
+/** Literals whose text ends up in the value: of the expression itself and of both sides of operators; not those that functions take. */
+function textsIn(expr: Expr): readonly Literal[] {
+  const found: Literal[] = [];
+  const open: Expr[] = [expr];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.kind === 'literal') {
+      if (node.type !== 'null' && node.type !== 'bool' && node.text !== '""' && node.text !== '``') found.push(node);
+    } else if (node.kind === 'binary' || node.kind === 'unary' || node.kind === 'paren') {
+      open.push(...partsOf(node).toReversed());
+    }
+  }
+  return found;
+}
