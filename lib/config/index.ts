@@ -25,4 +25,5 @@ export { Foreach, type ForeachProps } from './foreach';
 export * as imports from './imports';
 export { titleSection } from './section';
 export type { Settings } from './settings';
+export { type NamedSource, type ValidateInput, type ValidateOptions, validate, validateBlocks } from './validate';
 export type { StabilityLevel, Workload, WorkloadPort } from './workload';

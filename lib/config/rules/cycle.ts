@@ -1,0 +1,27 @@
+import { compareBytes } from '../validate/compare-bytes';
+import { cycles } from '../validate/cycles';
+import { type GraphNode, headPlace } from '../validate/module-graph';
+import type { GraphRule } from './rule';
+
+const none: readonly GraphNode[] = [];
+
+export const cycle: GraphRule = {
+  code: 'cycle',
+  severity: 'error',
+  message: 'cycle detected: ID1, ID2, ...',
+  description:
+    'Blocks refer to each other in a circle, so that Alloy can not evaluate any of them first. Each is reported.',
+  fails:
+    'discovery.relabel "a" {\n\ttargets = discovery.relabel.b.output\n}\n\ndiscovery.relabel "b" {\n\ttargets = discovery.relabel.a.output\n}\n',
+  passes:
+    'discovery.relabel "a" {\n\ttargets = []\n}\n\ndiscovery.relabel "b" {\n\ttargets = discovery.relabel.a.output\n}\n',
+
+  check({ nodes }, edges, context) {
+    if (edges.size < 2) return;
+    for (const members of cycles(nodes, (node) => edges.get(node) ?? none)) {
+      members.sort((a, b) => compareBytes(a.id, b.id));
+      const message = `cycle detected: ${members.map(({ id }) => id).join(', ')}`;
+      for (const member of members) context.report(this, headPlace(member), message);
+    }
+  },
+};

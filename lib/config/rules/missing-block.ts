@@ -1,0 +1,16 @@
+import type { MemberRule } from './rule';
+
+export const missingBlock: MemberRule = {
+  code: 'missing-block',
+  severity: 'error',
+  message: 'missing required block "NAME"',
+  description: 'The block has to hold the other one, be it empty.',
+  fails: 'otelcol.processor.batch "default" {\n}\n',
+  passes: 'otelcol.processor.batch "default" {\n\toutput { }\n}\n',
+
+  check(name, { schema, counts, block, origin, context }) {
+    if (!schema.blocks.get(name)?.required || counts.has(name)) return;
+    const place = { origin, start: block.nameStart, end: block.close };
+    context.report(this, place, `missing required block "${name}"`);
+  },
+};

@@ -1,0 +1,20 @@
+import type { StabilityLevel } from '../workload';
+
+/** What is allowed in a configuration, as the flags of `alloy validate` say it. */
+export interface ValidateOptions {
+  /**
+   * The lowest stability that is allowed: `--stability.level`.
+   * @default 'generally-available'
+   */
+  readonly stabilityLevel?: StabilityLevel;
+  /**
+   * Whether community components are allowed: `--feature.community-components.enabled`.
+   * @default false
+   */
+  readonly communityComponents?: boolean;
+  /**
+   * Name of a text that is given without one, in messages.
+   * @default 'config.alloy'
+   */
+  readonly filename?: string;
+}

@@ -1,0 +1,117 @@
+import { type AttributeSchema, definitionSchema, type TypeSchema } from '../../components/schema';
+import { type Expr, endOf, type Literal, type ObjectExpr, quote, startOf } from '../../syntax';
+import { nameOfType } from '../../values/evaluate/convert';
+import { literalValue } from '../../values/evaluate/literal';
+import { typeOf, type Value } from '../../values/evaluate/value';
+import { interfaces } from './decoding.gen';
+import { literalProblem } from './literal-check';
+import { textType } from './text-types';
+import type { Expected, ValueProblem } from './value-problem';
+
+/**
+ * What is wrong with a value before anything is evaluated: literals, operators on literals, and lists and objects that hold such.
+ * Types nest only as deep as the schema, so this may recurse.
+ */
+export function valueProblems(value: Expr, expected: Expected): readonly ValueProblem[] {
+  switch (value.kind) {
+    case 'literal':
+      return checkLiteral(literalValue(value), value, expected);
+    case 'unary':
+      return value.operand.kind === 'literal' ? checkUnary(value.operator, value.operand, expected) : [];
+    case 'array':
+      return checkArray(value, expected);
+    case 'object':
+      return checkObject(value, expected);
+    default:
+      return [];
+  }
+}
+
+function checkLiteral(
+  value: Value | { readonly error: string },
+  at: Expr,
+  expected: Expected,
+): readonly ValueProblem[] {
+  if ('error' in value) return [problem('invalid-value', value.error, at)];
+  const found = literalProblem(value, expected);
+  return found ? [problem(found.code, found.message, at)] : [];
+}
+
+function checkUnary(operator: '!' | '-', operand: Literal, expected: Expected): readonly ValueProblem[] {
+  const value = literalValue(operand);
+  const wanted = operator === '!' ? 'bool' : 'number';
+  const got = 'error' in value ? 'number' : typeOf(value);
+  return got === wanted
+    ? checkLiteral(value, operand, expected)
+    : [problem('wrong-type', `expected ${wanted}, got ${got}`, operand)];
+}
+
+function checkArray(array: Expr & { kind: 'array' }, { type, text }: Expected): readonly ValueProblem[] {
+  if (isOpen(type)) return [];
+  if (isCapsule(type, 'RelabelRules')) {
+    return array.elements.flatMap((element) => checkRule(element));
+  }
+  if (typeof type === 'object' && 'list' in type) {
+    return isOpen(type.list)
+      ? []
+      : array.elements.flatMap((element) => valueProblems(element, { type: type.list, text }));
+  }
+  return [problem('wrong-type', `expected ${nameOfType(type)}, got array`, array)];
+}
+
+function checkObject(object: ObjectExpr, { type, text }: Expected): readonly ValueProblem[] {
+  if (isOpen(type) || isCapsule(type, 'Target')) return [];
+  if (typeof type === 'object' && 'map' in type) {
+    return object.fields.flatMap((field) => valueProblems(field.value, { type: type.map, text }));
+  }
+  if (typeof type === 'object' && 'object' in type) {
+    return checkFields(object, new Map(Object.entries(type.object)), undefined);
+  }
+  return [problem('wrong-type', `expected ${nameOfType(type)}, got object`, object)];
+}
+
+/** An element of a list of relabelling rules, which Alloy decodes into the structure behind the capsule. */
+function checkRule(element: Expr): readonly ValueProblem[] {
+  return element.kind === 'object'
+    ? checkFields(element, definitionSchema('RelabelRule')!.attributes, 'RelabelRule')
+    : valueProblems(element, { type: { object: {} } });
+}
+
+function checkFields(
+  object: ObjectExpr,
+  attributes: ReadonlyMap<string, AttributeSchema>,
+  owner: string | undefined,
+): readonly ValueProblem[] {
+  const problems: ValueProblem[] = [];
+  const given = new Set<string>();
+  for (const { name, nameStart, value } of object.fields) {
+    const attribute = attributes.get(name);
+    given.add(name);
+    if (attribute) {
+      const text = owner === undefined ? undefined : textType(owner, name, attribute);
+      problems.push(...valueProblems(value, { type: attribute.type, text }));
+    } else {
+      const message = `unrecognized attribute name ${quote(name)}`;
+      problems.push({ code: 'unknown-attribute', message, start: nameStart, end: endOf(value) });
+    }
+  }
+  for (const [name, { required }] of attributes) {
+    if (required && !given.has(name)) {
+      problems.push(problem('missing-attribute', `missing required attribute "${name}"`, object));
+    }
+  }
+  return problems;
+}
+
+/** Whether a value of this type is anything, or something that only an expression can give, so that Alloy doesn't look into it. */
+function isOpen(type: TypeSchema): boolean {
+  return type === 'any' || (typeof type === 'object' && 'capsule' in type && interfaces.has(type.capsule));
+}
+
+function isCapsule(type: TypeSchema, id: string): boolean {
+  return typeof type === 'object' && 'capsule' in type && type.capsule === id;
+}
+
+function problem(code: ValueProblem['code'], message: string, at: Expr): ValueProblem {
+  return { code, message, start: startOf(at), end: endOf(at) };
+}
