@@ -1,3 +1,4 @@
+import { needsParens, type OperandPlace } from './precedence';
 import { quote } from './quote';
 import {
   type Access,
@@ -20,7 +21,13 @@ import {
   type UnaryOperator,
 } from './tree';
 
-/** Makes nodes that come from no source. */
+/** Characters that a raw string can't hold, or that the formatter changes in one: quotes, tabs, form feeds, blanks at the end of a line. */
+const notRaw = /[`\0-\x09\x0b-\x1f\ufeff\p{Cs}]| \n/u;
+
+/**
+ * Makes nodes that come from no source. An operand that binds less tightly than its operator is put in parentheses, as a text would
+ * need it: `build.binary('*', build.binary('+', a, b), c)` is the tree of `(a + b) * c`.
+ */
 export const build = {
   attribute: (name: string, value: Expr): Attribute => ({ kind: 'attribute', name, nameStart: NO_OFFSET, value }),
 
@@ -42,6 +49,15 @@ export const build = {
     path.slice(1).reduce<Expr>((value, name) => build.access(value, name), build.identifier(path[0] ?? '')),
 
   string: (value: string): Literal => ({ kind: 'literal', type: 'string', text: quote(value), start: NO_OFFSET }),
+
+  /**
+   * A string of several lines, as a raw string between backticks: easier to read than one with `\n`. A text that wouldn't survive
+   * there (backticks, tabs, blanks at the end of a line), or that is only one line, becomes what `string` makes of it.
+   */
+  multilineString: (value: string): Literal =>
+    value.includes('\n') && !notRaw.test(value)
+      ? { kind: 'literal', type: 'string', text: `\`${value}\``, start: NO_OFFSET }
+      : build.string(value),
 
   bool: (value: boolean): Literal => ({ kind: 'literal', type: 'bool', text: String(value), start: NO_OFFSET }),
 
@@ -65,32 +81,47 @@ export const build = {
 
   field: (name: string, value: Expr, quoted = false): Field => ({ name, quoted, nameStart: NO_OFFSET, value }),
 
-  access: (value: Expr, name: string): Access => ({ kind: 'access', value, name, nameStart: NO_OFFSET }),
+  access: (value: Expr, name: string): Access => ({
+    kind: 'access',
+    value: operand(value, 'postfix'),
+    name,
+    nameStart: NO_OFFSET,
+  }),
 
-  index: (value: Expr, index: Expr): Index => ({ kind: 'index', value, index, open: NO_OFFSET, close: NO_OFFSET }),
+  index: (value: Expr, index: Expr): Index => ({
+    kind: 'index',
+    value: operand(value, 'postfix'),
+    index,
+    open: NO_OFFSET,
+    close: NO_OFFSET,
+  }),
 
   call: (callee: Expr, args: readonly Expr[]): Call => ({
     kind: 'call',
-    callee,
+    callee: operand(callee, 'postfix'),
     args,
     open: NO_OFFSET,
     close: NO_OFFSET,
   }),
 
-  unary: (operator: UnaryOperator, operand: Expr): Unary => ({
+  unary: (operator: UnaryOperator, value: Expr): Unary => ({
     kind: 'unary',
     operator,
     operatorStart: NO_OFFSET,
-    operand,
+    operand: operand(value, 'unary'),
   }),
 
   binary: (operator: BinaryOperator, left: Expr, right: Expr): Binary => ({
     kind: 'binary',
     operator,
     operatorStart: NO_OFFSET,
-    left,
-    right,
+    left: operand(left, { operator, side: 'left' }),
+    right: operand(right, { operator, side: 'right' }),
   }),
 
   paren: (inner: Expr): Paren => ({ kind: 'paren', inner, open: NO_OFFSET, close: NO_OFFSET }),
 };
+
+function operand(node: Expr, place: OperandPlace): Expr {
+  return needsParens(node, place) ? build.paren(node) : node;
+}

@@ -4,6 +4,7 @@ export { type Diagnostic, DiagnosticsError, type RelatedPlace, type Severity } f
 export { format } from './format';
 export { type ParsedExpression, type ParseOptions, type ParseResult, parse, parseExpression } from './parse';
 export { needsParens, type OperandPlace } from './precedence';
+export { type PrintOptions, print, printExpression, printParsed } from './print';
 export { quote } from './quote';
 export { type Position, type Range, Source } from './source';
 export { endOf, startOf } from './span';

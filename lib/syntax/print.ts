@@ -1,0 +1,58 @@
+import { DiagnosticsError } from './diagnostic';
+import { Draft } from './draft';
+import { format } from './format';
+import { Printer } from './printer';
+import type { Source } from './source';
+import type { Expr, File, Statement } from './tree';
+
+export interface PrintOptions {
+  /**
+   * Comments: the lines of the text, each behind `// `, above the statement. A statement with a comment is set off by a blank line.
+   * @default - no comments
+   */
+  readonly comments?: ReadonlyMap<Statement, string>;
+}
+
+/**
+ * Prints a tree that a program made. Blocks, objects with more than one field and lists of objects get several lines, what fits
+ * into 100 columns stays on one; indentation, alignment and blank lines are those of `alloy fmt`, which leaves the text as it is.
+ * Parsing the text gives the tree back. A string literal that `alloy fmt` would damage (tabs, blanks at the end of a line of a raw
+ * string) is written in another form of the same value.
+ *
+ * Positions and comments of a parsed tree play no part; `format` keeps the layout and the comments of a text.
+ *
+ * @returns the text, which ends with one line feed
+ * @throws DiagnosticsError if the tree holds what no text can say: a name that is no identifier, a field name with a quote or a
+ * backslash, a node that stands for a syntax error
+ */
+export function print(tree: File | readonly Statement[], options: PrintOptions = {}): string {
+  const draft = new Draft({ comments: options.comments });
+  draft.statements('kind' in tree ? tree.body : tree);
+  const { problems } = draft;
+  if (problems.length > 0) {
+    throw new DiagnosticsError(
+      problems.map((message) => ({ code: 'unwritable', severity: 'error', message, file: '', line: 0, column: 0 })),
+    );
+  }
+  return format(draft.text);
+}
+
+/** An expression on one line, for messages. Never throws; what is no valid expression is printed as it is. */
+export function printExpression(expression: Expr): string {
+  const draft = new Draft({ oneLine: true });
+  draft.expression(expression);
+  return draft.text;
+}
+
+/**
+ * Prints a parsed tree as `format` prints its text.
+ *
+ * @param source the source that the tree was parsed from, without errors
+ */
+export function printParsed(file: File, source: Source): string {
+  const printer = new Printer(source);
+  file.body.forEach((statement, i) => {
+    printer.statement(statement, i === 0 ? file.comments : []);
+  });
+  return printer.finish(file.body.length === 0 ? file.comments : []);
+}
