@@ -138,7 +138,7 @@ function itemsOf(place: Place, name: string): Places {
         group === undefined ? block.name === name : block.name.startsWith(`${name}.`),
       );
       const places = blocks.map((block): Place => {
-        const body = nested?.body ?? variant ?? group?.get(block.name.slice(name.length + 1));
+        const body = nested?.body ?? variant ?? group?.get(block.name.slice(name.length + 1))?.body;
         return placeOfBlock(block, body);
       });
       return { places, complete: true };
@@ -158,7 +158,7 @@ function itemsOf(place: Place, name: string): Places {
 
 function variantOf(schema: BodySchema | undefined, name: string): BodySchema | undefined {
   const dot = name.indexOf('.');
-  return dot < 0 ? undefined : schema?.enumBlocks.get(name.slice(0, dot))?.get(name.slice(dot + 1));
+  return dot < 0 ? undefined : schema?.enumBlocks.get(name.slice(0, dot))?.get(name.slice(dot + 1))?.body;
 }
 
 function blocksOf(place: BodyPlace, wanted: (block: Block) => boolean): Block[] {
