@@ -8,14 +8,13 @@ import type {
   RemotecfgProps,
   TracingProps,
 } from '../components/config-blocks.gen';
-import { type ModuleScope, markModuleScope, moduleScopeOf } from '../components/module-scope';
+import { type ModuleScope, markModuleScope } from '../components/module-scope';
 import type { Diagnostic } from '../syntax';
 import type { InsecureLiteral, Requirement } from '../values';
 import { AlloyText } from './alloy-text';
 import { type Assembly, assemble } from './assembly';
-import { constructProblems, sorted, withConstructs } from './checks';
+import { checkConfig } from './checks';
 import type { ConfigBlock } from './config-block';
-import { unknownLabels } from './label-references';
 import { layOut } from './layout';
 import { secretFileSection } from './secret-files';
 import { SettingSlots, type Settings, settingNames } from './settings';
@@ -216,29 +215,10 @@ export class AlloyConfig extends Construct {
   check(workload?: Workload): readonly Diagnostic[] {
     const { count: changes } = this.#module.changes;
     if (this.#checked?.changes !== changes || this.#checked.workload !== workload) {
-      this.#checked = { changes, workload, diagnostics: this.#check() };
+      const workloads = workload ? [workload] : this.#workloads.map((produce) => produce());
+      this.#checked = { changes, workload, diagnostics: checkConfig(this, this.#assembly, workloads) };
     }
     return this.#checked.diagnostics;
-  }
-
-  #check(): readonly Diagnostic[] {
-    const assembly = this.#assembly;
-    const texts = this.node.findAll().filter((construct) => AlloyText.isAlloyText(construct));
-    const own = texts
-      .filter((text) => moduleScopeOf(text)?.changes === this.#module.changes)
-      .flatMap((text) =>
-        text.content.diagnostics.map((diagnostic) => ({
-          ...diagnostic,
-          constructPath: text.node.path,
-          creationSite: String(text.creationSite),
-        })),
-      );
-    return sorted([
-      ...own,
-      ...constructProblems(assembly, this.node.path),
-      ...unknownLabels(this),
-      ...withConstructs([], assembly),
-    ]);
   }
 
   get #assembly(): Assembly {

@@ -2,7 +2,7 @@ import type { CreationSite } from '../components/creation-site';
 import { type Block, parse, type Source } from '../syntax';
 import { mergeRequirements, type Problem, type Requirement } from '../values';
 import type { ConfigBlock } from './config-block';
-import type { BlockPiece, Piece } from './layout';
+import type { BlockPiece, Piece } from './pieces';
 import { blocksOf, printPieces } from './print-pieces';
 
 /** All that follows from one state of a configuration. */

@@ -1,12 +1,67 @@
+import type { IConstruct } from 'constructs';
+import { moduleScopeOf } from '../components/module-scope';
 import type { Diagnostic, Source } from '../syntax';
 import { formatPath, type Problem, requirementConflicts } from '../values';
+import { AlloyText } from './alloy-text';
 import type { Assembly, PlacedBlock } from './assembly';
+import { unknownLabels } from './label-references';
+import { validateBlocks } from './validate';
+import type { Workload } from './workload';
+
+/**
+ * All problems of a configuration, sorted by construct path, then position. Without a workload, what depends on one isn't
+ * checked; with several, what is wrong for one of them is wrong.
+ */
+export function checkConfig(
+  config: IConstruct,
+  assembly: Assembly,
+  workloads: readonly Workload[],
+): readonly Diagnostic[] {
+  const syntax = textProblems(config);
+  const own = [...syntax, ...constructProblems(assembly, config.node.path), ...unknownLabels(config)];
+  const known = workloads.length > 0 ? workloads : [undefined];
+  const rules = known.flatMap((workload) => ruleProblems(assembly, workload));
+  return sorted(unique([...own, ...withoutConsequences(rules, syntax)]));
+}
+
+/** A text that doesn't parse isn't checked further, and may declare what others refer to. */
+function withoutConsequences(rules: readonly Diagnostic[], texts: readonly Diagnostic[]): readonly Diagnostic[] {
+  const broken = new Set(texts.filter(({ code }) => code !== 'literal-secret').map(({ file }) => file));
+  return broken.size === 0
+    ? rules
+    : rules.filter(({ code, file }) => code !== 'unknown-reference' && !broken.has(file));
+}
+
+function ruleProblems(assembly: Assembly, workload: Workload | undefined): readonly Diagnostic[] {
+  const found = validateBlocks(assembly.blocks, {
+    stabilityLevel: workload?.stabilityLevel ?? 'experimental',
+    communityComponents: workload?.communityComponents ?? true,
+  });
+  return found.flatMap((diagnostic) => {
+    const block = blockAt(diagnostic, assembly);
+    if (!block) {
+      return [diagnostic];
+    }
+    // The construct has said so itself, and names the other one.
+    const isSaid = diagnostic.code === 'duplicate-block' && block.problems.some(isOfLabel);
+    return isSaid ? [] : [{ ...diagnostic, ...originOf(block) }];
+  });
+}
+
+/** What is wrong with the texts of a configuration. */
+function textProblems(config: IConstruct): readonly Diagnostic[] {
+  const changes = moduleScopeOf(config)?.changes;
+  return config.node.findAll().flatMap((construct) => {
+    if (!AlloyText.isAlloyText(construct) || moduleScopeOf(construct)?.changes !== changes) {
+      return [];
+    }
+    const { node, creationSite, content } = construct;
+    return content.diagnostics.map((found) => ({ ...found, ...originOf({ constructPath: node.path, creationSite }) }));
+  });
+}
 
 /** What is wrong with the arguments of constructs, at the place where the block stands in the printed configuration. */
-export function constructProblems(
-  { placed, source, requirements }: Assembly,
-  configPath: string,
-): readonly Diagnostic[] {
+function constructProblems({ placed, source, requirements }: Assembly, configPath: string): readonly Diagnostic[] {
   const found = placed.flatMap((block) => block.problems.map((problem) => diagnosticOf(problem, block, source)));
   const conflicts = requirementConflicts(requirements).map(
     ({ message, hint }): Diagnostic => ({
@@ -23,13 +78,10 @@ export function constructProblems(
   return [...found, ...conflicts];
 }
 
-function diagnosticOf(
-  { message, path, hint }: Problem,
-  { block, constructPath, creationSite }: PlacedBlock,
-  source: Source,
-): Diagnostic {
-  const range = source.range(block.nameStart, block.open);
-  const isLabel = path.length === 1 && path[0] === 'label';
+function diagnosticOf(problem: Problem, block: PlacedBlock, source: Source): Diagnostic {
+  const { message, path, hint } = problem;
+  const range = source.range(block.block.nameStart, block.block.open);
+  const isLabel = isOfLabel(problem);
   return {
     code: isLabel ? 'invalid-label' : 'invalid-argument',
     severity: 'error',
@@ -38,33 +90,35 @@ function diagnosticOf(
     line: range.start.line,
     column: range.start.column,
     range,
-    constructPath,
-    ...(creationSite ? { creationSite: String(creationSite) } : {}),
+    ...originOf(block),
     ...(hint === undefined ? {} : { hint }),
   };
 }
 
-/** Diagnostics with the innermost construct whose block holds their position. */
-export function withConstructs(
-  diagnostics: readonly Diagnostic[],
-  { placed, source }: Assembly,
-): readonly Diagnostic[] {
-  return diagnostics.map((diagnostic) => {
-    const offset = diagnostic.file === source.name ? diagnostic.range?.start.offset : undefined;
-    const block =
-      offset === undefined
-        ? undefined
-        : placed.findLast(({ block }) => block.nameStart <= offset && offset <= block.close);
-    if (!block) {
-      return diagnostic;
-    }
-    const { constructPath, creationSite } = block;
-    return { ...diagnostic, constructPath, ...(creationSite ? { creationSite: String(creationSite) } : {}) };
-  });
+function isOfLabel({ path }: Problem): boolean {
+  return path.length === 1 && path[0] === 'label';
 }
 
-/** By construct path, then by file and position. */
-export function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+/** The innermost construct whose block holds the position of a diagnostic. */
+function blockAt({ file, range }: Diagnostic, { placed, source }: Assembly): PlacedBlock | undefined {
+  const offset = range?.start.offset;
+  return file !== source.name || offset === undefined
+    ? undefined
+    : placed.findLast(({ block }) => block.nameStart <= offset && offset <= block.close);
+}
+
+function originOf({
+  constructPath,
+  creationSite,
+}: Pick<PlacedBlock, 'constructPath' | 'creationSite'>): Pick<Diagnostic, 'constructPath' | 'creationSite'> {
+  return { constructPath, ...(creationSite ? { creationSite: String(creationSite) } : {}) };
+}
+
+function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+
+function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted(
     (a, b) =>
       compare(a.constructPath ?? '', b.constructPath ?? '') ||

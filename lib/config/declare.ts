@@ -86,6 +86,11 @@ export type ArgumentInputs<A extends Arguments> = {
   readonly [K in keyof A as A[K] extends Argument<unknown, true> ? never : K]?: ArgumentInput<TypeOf<A[K]>> | undefined;
 };
 
+/** What `create` takes behind the id: the arguments may be left out where there are none. */
+type CreateArguments<A extends Arguments> = string extends keyof A
+  ? [args?: Readonly<Record<string, never>>, props?: LabelProps]
+  : [args: ArgumentInputs<A>, props?: LabelProps];
+
 /** Exports of a `declare` block by their names in Alloy. */
 export interface Exports {
   readonly [name: string]: AnyInput;
@@ -95,7 +100,7 @@ export interface DeclareProps<A extends Arguments, E extends Exports> extends La
   /** What an instance gives, by name in Alloy. @default - nothing */
   readonly arguments?: A;
   /** Makes the components inside, below `scope`, and returns what an instance exports, by name in Alloy. */
-  readonly body: (scope: Declare<A, E>, args: ArgumentValues<A>) => E;
+  readonly body: (scope: Construct, args: ArgumentValues<A>) => E;
 }
 
 /**
@@ -137,9 +142,7 @@ export class Declare<A extends Arguments = Arguments, E extends Exports = Export
   create(
     scope: Construct,
     id: string,
-    ...[args, props]: keyof A extends never
-      ? [args?: ArgumentInputs<A>, props?: LabelProps]
-      : [args: ArgumentInputs<A>, props?: LabelProps]
+    ...[args, props]: CreateArguments<A>
   ): CustomComponent<{ readonly [K in keyof E]: ValueOf<E[K]> }> {
     return new CustomComponent(scope, id, this.label, (args ?? {}) as { readonly [name: string]: AnyInput }, props);
   }

@@ -1,46 +1,13 @@
 import type { IConstruct } from 'constructs';
 import type { BuiltBlock } from '../components/build-block';
 import type { CreationSite } from '../components/creation-site';
-import type { Block } from '../syntax';
+import { type Block, DiagnosticsError, print } from '../syntax';
 import { isIdentifier } from '../values';
 import { AlloyText } from './alloy-text';
 import { isBlockConstruct } from './config-element';
+import type { BlockPiece, InnerPieces, Piece } from './pieces';
+import { secretFileSection } from './secret-files';
 import { sectionTitle } from './section';
-
-/** What stands in a module body, in the order of the printed text. */
-export type Piece = HeadingPiece | BlockPiece | TextPiece;
-
-/** A comment above a section. */
-export interface HeadingPiece {
-  readonly kind: 'heading';
-  /** Lines of the comment, without their marks. */
-  readonly lines: readonly string[];
-}
-
-/** A block that a construct, a setting or the configuration itself makes. */
-export interface BlockPiece {
-  readonly kind: 'block';
-  readonly built: BuiltBlock;
-  readonly constructPath: string;
-  readonly creationSite?: CreationSite;
-  /** What is inside of it, where its body is a module. */
-  readonly inner?: InnerPieces;
-}
-
-/** The body of a `declare` or of the template of a `foreach`. */
-export interface InnerPieces {
-  readonly pieces: readonly Piece[];
-  /** The blocks that close the body: exports of a `declare`. */
-  readonly last: readonly Block[];
-  /** Name of the block inside of the block, whose body it is. */
-  readonly template?: string;
-}
-
-/** Text that a user brought. */
-export interface TextPiece {
-  readonly kind: 'text';
-  readonly text: AlloyText;
-}
 
 const innerModule = Symbol.for('cdk8s-alloy.innerModule');
 
@@ -98,11 +65,17 @@ function blockPiece(
   const closing = innerModule in construct ? (construct as unknown as ModuleConstruct)[innerModule]() : undefined;
   return {
     kind: 'block',
-    built: { ...built, block: printable(built.block) },
+    built: writable({ ...built, block: printable(built.block) }),
     constructPath: construct.node.path,
     creationSite: construct.creationSite,
-    ...(closing ? { inner: { ...closing, pieces: layOut(construct) } } : {}),
+    ...(closing ? { inner: { ...closing, pieces: innerPieces(construct, closing) } } : {}),
   };
+}
+
+/** A `declare` doesn't see the files that are read outside of it; the template of a `foreach` does. */
+function innerPieces(construct: IConstruct, { template }: Omit<InnerPieces, 'pieces'>): readonly Piece[] {
+  const pieces = layOut(construct);
+  return template === undefined ? [...pieces, ...secretFileSection(pieces)] : pieces;
 }
 
 /** A configuration in a configuration is one of its own. */
@@ -114,6 +87,18 @@ function headingOf(composite: IConstruct, ids: readonly string[]): readonly stri
   const title = sectionTitle(composite) ?? ids.join('/');
   // Nothing in a title may end the comment or be an illegal character.
   return title.split('\n').map((line) => line.replace(/\p{C}/gu, ' ').trimEnd());
+}
+
+/** A block that can be printed: an expression in Alloy's own syntax can hold what formatting would change, which is a problem. */
+function writable(built: BuiltBlock): BuiltBlock {
+  try {
+    print([built.block]);
+    return built;
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error;
+    const problems = error.diagnostics.map(({ message }) => ({ message, path: [] }));
+    return { ...built, block: { ...built.block, body: [] }, problems: [...built.problems, ...problems] };
+  }
 }
 
 /** A block that parses when printed. A label that is none was reported already. */

@@ -1,5 +1,5 @@
 import { type Block, format, print } from '../syntax';
-import type { BlockPiece, Piece } from './layout';
+import type { BlockPiece, Piece } from './pieces';
 
 /** The text of pieces, as `alloy fmt` prints it; the empty text if there are none. */
 export function printPieces(pieces: readonly Piece[]): string {
@@ -25,7 +25,7 @@ function textOf(piece: Piece): string {
 function rawModule({ built: { block }, inner }: BlockPiece): string {
   const head = block.label === undefined ? block.name : `${block.name} "${block.label}"`;
   const body = [...inner!.pieces.map(rawText), ...inner!.last.map((last) => print([last]))].join('\n');
-  const own = block.body.map((statement) => print([statement]));
+  const own = block.body.length > 0 ? [print(block.body)] : [];
   return inner!.template === undefined
     ? [`${head} {`, ...own, body, '}'].join('\n')
     : [`${head} {`, ...own, `${inner!.template} {`, body, '}', '}'].join('\n');

@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { type Block, type Diagnostic, DiagnosticsError, format, parse, type Source } from '../syntax';
 import { lastingText } from './lasting-text';
+import { topLevelAttribute } from './rules/top-level-attribute';
 import { type SecretLiteral, secretLiterals } from './secret-literals';
+import { Context } from './validate/context';
 
 /** Alloy text of a user, parsed, without the credentials that were in it. */
 export interface ReadText {
@@ -18,31 +20,16 @@ export interface ReadText {
 export function readText(text: string | Uint8Array, filename: string): ReadText {
   const first = parse(text, { filename });
   const secrets = secretLiterals(first.file.body);
-  const { file, source, diagnostics } = secrets.length > 0 ? parse(masked(text, secrets), { filename }) : first;
-  const found: Diagnostic[] = [...diagnostics, ...secrets.map((secret) => refused(secret, source))];
-  const blocks: Block[] = [];
-  for (const statement of file.body) {
-    if (statement.kind === 'block') {
-      blocks.push(statement);
-    } else if (statement.kind === 'attribute') {
-      const range = source.range(statement.nameStart, statement.nameStart + Buffer.byteLength(statement.name) - 1);
-      found.push({
-        code: 'top-level-attribute',
-        severity: 'error',
-        message: `unrecognized attribute ${statement.name}`,
-        file: filename,
-        line: range.start.line,
-        column: range.start.column,
-        range,
-        hint: 'at the top of a configuration stand blocks only',
-      });
-    }
-  }
+  const result = secrets.length > 0 ? parse(masked(text, secrets), { filename }) : first;
+  const { file, source } = result;
+  const isParsed = result.diagnostics.length === 0;
+  const context = new Context({});
+  if (isParsed) topLevelAttribute.check(result, context);
   return {
     source,
-    blocks,
-    printed: diagnostics.length > 0 ? '' : settled(lastingText(file, source.text)),
-    diagnostics: found,
+    blocks: file.body.filter((statement) => statement.kind === 'block'),
+    printed: isParsed ? settled(lastingText(file, source.text)) : '',
+    diagnostics: [...result.diagnostics, ...context.diagnostics, ...secrets.map((secret) => refused(secret, source))],
   };
 }
 

@@ -1,7 +1,7 @@
 import { type BuiltBlock, buildBlock } from '../components/build-block';
 import { componentSchema } from '../components/schema';
 import type { FileRequirement } from '../values';
-import type { Piece } from './layout';
+import type { Piece } from './pieces';
 
 /** A file that components read, and the first construct that does. */
 interface WantedFile {

@@ -10,7 +10,7 @@ import { CreationSite } from '../components/creation-site';
 import { configBlockSchema } from '../components/schema';
 import { type Block, print } from '../syntax';
 import type { Problem } from '../values';
-import type { BlockPiece } from './layout';
+import type { BlockPiece } from './pieces';
 
 /** The configuration blocks that stand at most once in a configuration. */
 export interface Settings {

@@ -1,0 +1,345 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Testing } from 'cdk8s';
+import { Construct } from 'constructs';
+import { discovery, loki, prometheus } from '../components';
+import { format } from '../syntax';
+import { Secret } from '../values';
+import { AlloyConfig } from './alloy-config';
+import { titleSection } from './section';
+
+class PodMetrics extends Construct {
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const pods = new discovery.Kubernetes(this, 'pods', { role: 'pod' });
+    const write = new prometheus.RemoteWrite(this, 'default', {
+      endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+    });
+    new prometheus.Scrape(this, 'pods', { targets: pods.targets, forwardTo: [write.receiver] });
+  }
+}
+
+function newConfig(props = {}): AlloyConfig {
+  return new AlloyConfig(Testing.chart(), 'config', props);
+}
+
+function write(scope: Construct, id: string): prometheus.RemoteWrite {
+  return new prometheus.RemoteWrite(scope, id, { endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }] });
+}
+
+describe('text', () => {
+  test('of an empty configuration is empty', () => {
+    expect(newConfig().text).toBe('');
+  });
+
+  test('has settings, components and composites in order, each composite under a heading', () => {
+    const config = newConfig({ logging: { level: 'warn' } });
+    new loki.Write(config, 'default', { endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }] });
+    new PodMetrics(config, 'pod_metrics');
+
+    expect(config.text).toBe(`logging {
+	level = "warn"
+}
+
+loki.write "default" {
+	endpoint {
+		url = "http://loki:3100/loki/api/v1/push"
+	}
+}
+
+// pod_metrics
+
+discovery.kubernetes "pod_metrics_pods" {
+	role = "pod"
+}
+
+prometheus.remote_write "pod_metrics_default" {
+	endpoint {
+		url = "http://prometheus:9090/api/v1/write"
+	}
+}
+
+prometheus.scrape "pod_metrics_pods" {
+	targets    = discovery.kubernetes.pod_metrics_pods.targets
+	forward_to = [prometheus.remote_write.pod_metrics_default.receiver]
+}
+`);
+    expect(format(config.text)).toBe(config.text);
+  });
+
+  test('marks the end of a section where the configuration itself goes on', () => {
+    const config = newConfig();
+    new PodMetrics(config, 'pod_metrics');
+    new prometheus.exporter.Self(config, 'alloy');
+
+    expect(config.text).toMatch(/\n\/\/ end of pod_metrics\n\nprometheus.exporter.self "alloy" \{ \}\n$/);
+  });
+
+  test('heads sections of composites in composites by their path, and by titles that were given', () => {
+    const config = newConfig();
+    const outer = new Construct(config, 'outer');
+    write(new Construct(outer, 'inner'), 'a');
+    titleSection(outer, 'Everything\nelse \u0000');
+    write(outer, 'b');
+
+    const comments = config.text.split('\n').filter((line) => line.startsWith('//'));
+    expect(comments).toEqual(['// outer/inner', '// Everything', '// else']);
+  });
+
+  test('keeps the components of a section together, whenever they were added', () => {
+    const config = newConfig();
+    const section = new Construct(config, 'section');
+    write(section, 'a');
+    write(config, 'b');
+    write(section, 'c');
+
+    expect([...config.text.matchAll(/"(\w+)" \{/g)].map(([, label]) => label)).toEqual(['section_a', 'section_c', 'b']);
+  });
+
+  test('has what is added after it was read first', () => {
+    const config = newConfig();
+    write(config, 'a');
+    const before = config.text;
+    write(config, 'b');
+
+    expect(config.text.startsWith(before)).toBe(true);
+    expect(config.text).toContain('prometheus.remote_write "b"');
+  });
+
+  test('is printed once for a state of the configuration', () => {
+    const config = newConfig();
+    write(config, 'a');
+
+    expect(config.blocks).toBe(config.blocks);
+    expect(config.check()).toBe(config.check());
+  });
+
+  test('leaves out the components of a configuration inside', () => {
+    const config = newConfig();
+    write(new AlloyConfig(config, 'other'), 'a');
+
+    expect(config.text).toBe('');
+  });
+});
+
+describe('blocks', () => {
+  test('have positions in the printed configuration, the construct and its creation site', () => {
+    const config = newConfig({ filename: 'agent.alloy' });
+    write(config, 'a');
+    const [, second] = [write(config, 'b'), config.blocks[1]!];
+
+    expect(second.source.name).toBe('agent.alloy');
+    expect(second.source.text).toBe(config.text);
+    expect(second.source.position(second.block.nameStart)).toMatchObject({ line: 7, column: 1 });
+    expect(second.constructPath).toBe('test/config/prometheus.remote_write.b');
+    expect(second.creationSite).toMatch(/^lib\/config\/alloy-config\.test\.ts:\d+:\d+$/);
+  });
+
+  test('of added text have positions in that text', () => {
+    const config = newConfig();
+    write(config, 'a');
+    config.addText('\n\nprometheus.exporter.self "x" {}', { filename: 'extra/more.alloy' });
+
+    const { block, source, constructPath } = config.blocks[1]!;
+    expect(source.name).toBe('extra/more.alloy');
+    expect(source.position(block.nameStart)).toMatchObject({ line: 3, column: 1 });
+    expect(constructPath).toBe('test/config/more.alloy');
+  });
+});
+
+describe('settings', () => {
+  test('are read as they were set', () => {
+    const config = newConfig({ livedebugging: { enabled: true } });
+    config.http = { auth: { basic: { username: 'admin', password: Secret.env('alloy', 'password') } } };
+
+    expect(config.livedebugging).toEqual({ enabled: true });
+    expect(config.tracing).toBeUndefined();
+    expect(config.text).toContain('http {\n\tauth {\n\t\tbasic {');
+    expect(config.check()).toEqual([]);
+  });
+
+  test('set twice to the same are no problem', () => {
+    const config = newConfig({ logging: { level: 'warn' } });
+    config.logging = { level: 'warn' };
+
+    expect(config.check()).toEqual([]);
+  });
+
+  test('set twice to different values are a problem that names both places', () => {
+    const config = newConfig({ logging: { level: 'warn' } });
+    config.logging = { level: 'debug' };
+
+    const [problem] = config.check();
+    expect(problem!.message).toMatch(
+      /^logging is set to different values, at lib\/config\/alloy-config\.test\.ts:\d+:\d+ and at lib\/config\/alloy-config\.test\.ts:\d+:\d+$/,
+    );
+  });
+});
+
+describe('secrets', () => {
+  test('from files get their local.file components in a section of their own', () => {
+    const config = newConfig();
+    const basicAuth = { username: 'me', password: Secret.file('grafana-cloud', 'token') };
+    const url = 'http://prometheus:9090/api/v1/write';
+    new prometheus.RemoteWrite(config, 'a', { endpoint: [{ url, basicAuth }] });
+    new prometheus.RemoteWrite(config, 'b', { endpoint: [{ url, basicAuth }] });
+
+    expect(config.text).toMatch(`
+// files with keys of Kubernetes Secrets
+
+local.file "secret_grafana_cloud_token" {
+	filename  = "/etc/alloy/secrets/grafana-cloud/token"
+	is_secret = true
+}
+`);
+    expect(config.requirements).toMatchObject([{ kind: 'file', secret: 'grafana-cloud', key: 'token' }]);
+    expect(config.check()).toEqual([]);
+  });
+
+  test('in two environment variables of one name are a problem', () => {
+    const config = newConfig();
+    const endpoint = (secret: string, key: string) => ({
+      url: 'http://prometheus:9090/api/v1/write',
+      bearerToken: Secret.env(secret, key),
+    });
+    new prometheus.RemoteWrite(config, 'a', { endpoint: [endpoint('a-b', 'c'), endpoint('a', 'b-c')] });
+
+    expect(config.check()).toMatchObject([{ code: 'conflicting-requirements', constructPath: 'test/config' }]);
+  });
+
+  test('declared as literals are listed with their reasons', () => {
+    const config = newConfig();
+    const httpHeaders = { 'X-Scope-OrgID': [Secret.insecureLiteral('team-a', 'name of a tenant')] };
+    new prometheus.RemoteWrite(config, 'a', { endpoint: [{ url: 'http://mimir/api/v1/push', httpHeaders }] });
+
+    expect(config.declaredLiterals).toEqual([
+      { reason: 'name of a tenant', constructPath: 'test/config/prometheus.remote_write.a' },
+    ]);
+    expect(config.check()).toEqual([]);
+  });
+});
+
+describe('fromFile', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'alloy-config-'));
+
+  test('reads a file', () => {
+    const path = join(folder, 'one.alloy');
+    writeFileSync(path, 'logging {level="warn"}');
+
+    const config = AlloyConfig.fromFile(Testing.chart(), 'config', path);
+
+    expect(config.text).toBe('logging {\n\tlevel = "warn"\n}\n');
+    expect(config.blocks[0]!.source.name).toBe(path);
+  });
+
+  test('reads the files of a directory in order of their names, and no others', () => {
+    const directory = mkdtempSync(join(folder, 'directory-'));
+    for (const name of ['b.alloy', 'a.alloy', 'c.txt']) {
+      writeFileSync(join(directory, name), `local.file "${name[0]}" { filename = "/x" }`);
+    }
+
+    const config = AlloyConfig.fromFile(Testing.chart(), 'config', directory);
+
+    expect(config.blocks.map(({ block }) => block.label)).toEqual(['a', 'b']);
+  });
+
+  test('reports a file that is not there when the configuration is checked', () => {
+    const config = AlloyConfig.fromFile(Testing.chart(), 'config', join(folder, 'none.alloy'));
+
+    expect(config.check()).toMatchObject([
+      { code: 'unreadable-file', message: `can't read ${join(folder, 'none.alloy')}: there is no such file` },
+    ]);
+  });
+
+  test('reports bytes that are no UTF-8', () => {
+    const path = join(folder, 'latin1.alloy');
+    writeFileSync(path, Buffer.from('// caf\xe9\n', 'latin1'));
+
+    const [first] = AlloyConfig.fromFile(Testing.chart(), 'config', path).check();
+
+    expect(first).toMatchObject({ file: path, line: 1, column: 7, message: 'illegal UTF-8 encoding' });
+  });
+});
+
+describe('check', () => {
+  test('reports every problem at once, sorted by construct path, and fails the synthesis of the chart', () => {
+    const chart = Testing.chart();
+    const config = new AlloyConfig(chart, 'config');
+    write(config, 'not a label');
+    new prometheus.Scrape(config, 'b', { targets: Number.NaN as never, forwardTo: [] });
+    config.addText('prometheus.scrape "x" {\n\ttargets = [1\n', { filename: 'broken.alloy' });
+
+    const found = config.check();
+    expect(found.map(({ code, constructPath }) => [code, constructPath])).toEqual([
+      ['syntax', 'test/config/broken.alloy'],
+      ['syntax', 'test/config/broken.alloy'],
+      ['invalid-label', 'test/config/prometheus.remote_write.not a label'],
+      ['invalid-argument', 'test/config/prometheus.scrape.b'],
+    ]);
+    expect(found[0]).toMatchObject({ file: 'broken.alloy', line: 2, column: 14 });
+    expect(() => Testing.synth(chart)).toThrow(/broken\.alloy:2:14: .*is no label of.*NaN can't be written/s);
+  });
+
+  test('reports a component with a label that another one has, once, with both', () => {
+    const config = newConfig();
+    write(new Construct(config, 'a'), 'b');
+    write(config, 'a_b');
+
+    const found = config.check();
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      code: 'invalid-label',
+      message:
+        'prometheus.remote_write "a_b" is there twice: "test/config/a/prometheus.remote_write.b" and "test/config/prometheus.remote_write.a_b"',
+    });
+  });
+
+  test('asks each workload once for a state of the configuration', () => {
+    const config = newConfig();
+    const produce = jest.fn(() => ({}));
+    config.addWorkload(produce);
+
+    config.check();
+    config.check();
+    expect(produce).toHaveBeenCalledTimes(1);
+    write(config, 'a');
+    config.check();
+    expect(produce).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('fromLabel', () => {
+  test('refers to a component that text declares', () => {
+    const config = newConfig();
+    config.addText('prometheus.remote_write "x" { endpoint { url = "http://p/api/v1/write" } }');
+    const { receiver } = prometheus.RemoteWrite.fromLabel(config, 'x');
+    new prometheus.Scrape(config, 'a', { targets: [{ __address__: 'a:80' }], forwardTo: [receiver] });
+
+    expect(config.text).toContain('forward_to = [prometheus.remote_write.x.receiver]');
+    expect(config.check()).toEqual([]);
+  });
+
+  test('reports a label that no text has, with those that there are', () => {
+    const config = newConfig();
+    config.addText('prometheus.remote_write "x" { endpoint { url = "http://p/api/v1/write" } }');
+    prometheus.RemoteWrite.fromLabel(config, 'y');
+
+    expect(config.check()).toMatchObject([
+      {
+        code: 'unknown-label',
+        message: 'the configuration has no prometheus.remote_write "y"',
+        hint: 'labels of prometheus.remote_write here: "x"',
+        constructPath: 'test/config',
+      },
+    ]);
+  });
+
+  test('reports a label of a component of another name', () => {
+    const config = newConfig();
+    config.addText('loki.write "x" { endpoint { url = "http://l/loki/api/v1/push" } }');
+    prometheus.RemoteWrite.fromLabel(config, 'x');
+
+    expect(config.check()).toMatchObject([{ hint: '"x" is the label of loki.write' }]);
+  });
+});
