@@ -1,10 +1,10 @@
 /** @type {import('jest').Config} */
 module.exports = {
+  rootDir: __dirname,
   testEnvironment: 'node',
-  roots: ['<rootDir>'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: ['<rootDir>/*.test.ts', '<rootDir>/(lib|tools|test)/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/conformance/', '<rootDir>/test/cluster/'],
-  modulePathIgnorePatterns: ['<rootDir>/(.cache|build|dist)/'],
+  modulePathIgnorePatterns: ['<rootDir>/(build|dist|.cache|.synth)/'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' }],
   },

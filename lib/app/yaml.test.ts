@@ -63,7 +63,7 @@ describe('toYaml', () => {
   test('is read back as the same value by YAML 1.1 and 1.2', () => {
     const text = fc.oneof(
       fc.string(),
-      fc.string({ unit: 'binary' }).filter((s) => s.isWellFormed()),
+      fc.string({ unit: 'binary' }).filter((s) => Buffer.from(s).toString() === s),
     );
     const data = fc.dictionary(
       text.filter((key) => key !== '<<' && key !== '__proto__'),

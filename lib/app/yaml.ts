@@ -7,10 +7,10 @@ import { Yaml } from 'cdk8s';
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 
 /**
- * Whole texts that it reads as something else, for it reads as Go does: numbers that neither YAML 1.1 nor 1.2 knows (`0o17`,
- * `0B1`), and blocks of which the first character to stand in a line is a tab or missing.
+ * Texts that it reads as something else, for it reads as Go does: numbers that neither YAML 1.1 nor 1.2 knows (`0o17`, `0B1`),
+ * and blocks of which the first character to stand in a line is a tab or missing.
  */
-const MISREAD = /^(?:[-+]?0[xXoObB][0-9a-fA-F_]+|[-+]?[0-9._]+[eE][-+]?[0-9_]+|[ \n]*\t(?:.|\n)*|[ \n]+)$/;
+const MISREAD = /^(?:[-+]?0[xXoObB][0-9a-fA-F_]+$|[-+]?[0-9._]+[eE][-+]?[0-9_]+$|[ \n]*\t|[ \n]+$)/;
 
 /**
  * Manifests as one YAML text, each a document: what cdk8s writes, except for strings that `kubectl` would read back as another

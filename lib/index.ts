@@ -1,0 +1,35 @@
+// The public surface of the package. Whatever isn't named here may change without notice.
+
+export { AlloyApp, type AlloyAppProps, SynthError } from './app';
+export { type blocks, Component, type ComponentProps } from './components';
+export * from './components/namespaces.gen';
+export {
+  type AddTextOptions,
+  AlloyConfig,
+  type AlloyConfigProps,
+  AlloyText,
+  type AlloyTextProps,
+  type Argument,
+  type ArgumentOptions,
+  argument,
+  type ConfigBlock,
+  CustomComponent,
+  Declare,
+  type DeclareProps,
+  Foreach,
+  type ForeachProps,
+  imports,
+  type OptionalArgumentOptions,
+  optionalArgument,
+  type StabilityLevel,
+  titleSection,
+  type ValidateOptions,
+  validate,
+  type Workload,
+  type WorkloadPort,
+} from './config';
+export * from './kubernetes';
+export * as syntax from './syntax';
+export { type Diagnostic, DiagnosticsError, format, type Position, parse, print, type Range, Source } from './syntax';
+export * as values from './values';
+export { Expression, type Input, type KubernetesSecret, op, Secret, std } from './values';
