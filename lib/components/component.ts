@@ -8,6 +8,7 @@ import { camelCase } from './names';
 import { componentSchema } from './schema';
 
 const mark = Symbol.for('cdk8s-alloy.Component');
+const labelPart = Symbol.for('cdk8s-alloy.labelPart');
 
 /** What every component takes beside its arguments. */
 export interface ComponentProps {
@@ -140,9 +141,18 @@ export function claimLabel(module: ModuleScope, construct: IConstruct, name: str
   return [];
 }
 
+/**
+ * Gives a composite another part in the labels of its components than its id. A composite whose node id carries its class, so that ids may
+ * repeat among classes (a destination of metrics and one of logs, both `default`), gives the id of its user.
+ */
+export function nameInLabels(composite: IConstruct, part: string): void {
+  Object.defineProperty(composite, labelPart, { value: part });
+}
+
 /** The id as the user gave it: that of a component's node carries the component's name in front. */
 function ownId(construct: IConstruct): string {
-  return mark in construct ? (construct as { readonly [mark]: string })[mark] : construct.node.id;
+  const { [labelPart]: part, [mark]: id } = construct as { readonly [labelPart]?: string; readonly [mark]?: string };
+  return part ?? id ?? construct.node.id;
 }
 
 /** constructs' own error names only the new one. */

@@ -1,6 +1,6 @@
 export type * as blocks from './blocks.gen';
 export { type BuiltBlock, buildBlock } from './build-block';
-export { Component, type ComponentProps } from './component';
+export { Component, type ComponentProps, nameInLabels } from './component';
 export type * from './config-blocks.gen';
 export type { CreationSite } from './creation-site';
 export type { EmptyBlock } from './empty-block';

@@ -1,0 +1,10 @@
+export type { Authentication, BasicAuthentication, BearerAuthentication } from './authentication';
+export { LokiDestination, type LokiDestinationProps } from './loki-destination';
+export { OtlpGateway, type OtlpGatewayProps } from './otlp-gateway';
+export { Pipeline } from './pipeline';
+export { PodDiscovery, type PodDiscoveryProps } from './pod-discovery';
+export { PodLogs, type PodLogsProps } from './pod-logs';
+export { PodMetrics, type PodMetricsProps } from './pod-metrics';
+export { PrometheusDestination, type PrometheusDestinationProps } from './prometheus-destination';
+export { SelfMonitoring, type SelfMonitoringProps } from './self-monitoring';
+export { TempoDestination, type TempoDestinationProps } from './tempo-destination';

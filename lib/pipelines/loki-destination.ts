@@ -1,0 +1,47 @@
+import type { Construct } from 'constructs';
+import { loki } from '../components';
+import type { Expression, LogsReceiver, StringInput } from '../values';
+import { type Authentication, httpClientArguments } from './authentication';
+import { Pipeline } from './pipeline';
+
+export interface LokiDestinationProps {
+  /**
+   * URL of the push endpoint, path included.
+   * @default 'http://loki.monitoring-stack.svc:3100/loki/api/v1/push'
+   */
+  readonly url?: StringInput;
+  /** @default - none */
+  readonly authentication?: Authentication;
+  /** Tenant of Loki. @default - none */
+  readonly tenant?: StringInput;
+  /** Name of the cluster: the label `cluster` of every entry. @default - none */
+  readonly cluster?: StringInput;
+}
+
+/**
+ * Sends log entries to Loki.
+ *
+ * `loki.write` in Alloy. A batch that Loki doesn't take is tried ten times within about ten minutes, then dropped; sources wait meanwhile.
+ *
+ * @example
+ * const logs = new LokiDestination(alloy.config, 'default', { tenant: 'team-a', cluster: 'production' });
+ * new PodLogs(alloy.config, 'pods', { forwardTo: [logs.receiver] });
+ */
+export class LokiDestination extends Pipeline {
+  readonly receiver: Expression<LogsReceiver>;
+
+  constructor(scope: Construct, id: string, props: LokiDestinationProps = {}) {
+    super(scope, id, 'LokiDestination', 'Destination of logs');
+    const write = new loki.Write(this, '', {
+      endpoint: [
+        {
+          url: props.url ?? 'http://loki.monitoring-stack.svc:3100/loki/api/v1/push',
+          ...(props.tenant !== undefined && { tenantId: props.tenant }),
+          ...httpClientArguments(props.authentication),
+        },
+      ],
+      ...(props.cluster !== undefined && { externalLabels: { cluster: props.cluster } }),
+    });
+    this.receiver = write.receiver;
+  }
+}
