@@ -1,7 +1,7 @@
-import schema from '../../schema/v1.18.1/schema.json';
-import signals from '../../schema/v1.18.1/signals.json';
-import type { BodyOrRef } from '../../tools/generate/schema-file';
+import { join } from 'node:path';
+import { type BodyOrRef, readFacts } from '../../tools/generate/schema-file';
 import {
+  alloyVersion,
   type BlockSchema,
   type BodySchema,
   blockSchema,
@@ -16,6 +16,8 @@ import {
   functionNames,
   functionSchema,
 } from './schema';
+
+const { schema, signals } = readFacts(join(__dirname, '../../schema', alloyVersion));
 
 /** A body as `schema.json` writes it, to compare with the file. */
 function written(body: BodySchema, top = false): BodyOrRef {
@@ -51,13 +53,13 @@ function withoutOrder(value: unknown): unknown {
 describe('what the schema holds at run time', () => {
   test.each(componentNames())('%s is as in the file', (name) => {
     const entry = componentSchema(name)!;
-    const file = schema.components[name as keyof typeof schema.components];
-    const { basis: _, ...fileSignals } = { basis: '', ...signals[name as keyof typeof signals] };
+    const file = schema.components[name]!;
+    const { basis: _, ...fileSignals } = { basis: '', ...signals[name]! };
 
     expect(written(entry.body)).toEqual(withoutOrder(file.body));
     expect(Object.fromEntries(entry.exports)).toEqual(file.exports);
-    expect(entry.stability).toBe('stability' in file ? file.stability : undefined);
-    expect(entry.community).toBe('community' in file);
+    expect(entry.stability).toBe(file.stability);
+    expect(entry.community).toBe(file.community === true);
     expect(entry.signals).toEqual(fileSignals);
   });
 
@@ -65,14 +67,12 @@ describe('what the schema holds at run time', () => {
     const { body, exports, name: _, ...rest } = configBlockSchema(name)!;
 
     expect({ ...rest, exports: Object.fromEntries(exports), body: written(body) }).toEqual(
-      withoutOrder(schema.configBlocks[name as keyof typeof schema.configBlocks]),
+      withoutOrder(schema.configBlocks[name]),
     );
   });
 
   test.each(definitionNames())('definition %s is as in the file', (name) => {
-    expect(written(definitionSchema(name)!, true)).toEqual(
-      withoutOrder(schema.definitions[name as keyof typeof schema.definitions]),
-    );
+    expect(written(definitionSchema(name)!, true)).toEqual(withoutOrder(schema.definitions[name]));
   });
 
   test('functions and constants are as in the file', () => {

@@ -1,7 +1,7 @@
 import { camelCase, pascalCase } from '../../lib/components/names';
 import { Declarations, kindMember, type Surroundings } from './declare';
 import { componentDoc, componentPage, configBlockPage, definitionDoc, exportDoc } from './docs';
-import type { ComponentModel, ExportModel, MemberModel, Model, NamespaceModel, Taste } from './model';
+import type { ComponentModel, ExportModel, MemberModel, Model, NamespaceModel } from './model';
 import { carrySignals } from './passes/carry-signals';
 import { checkNames } from './passes/check-names';
 import { placesOfDefinitions } from './passes/places-of-definitions';
@@ -25,8 +25,9 @@ const RESERVED = new Set([
 ]);
 
 /** Makes of the facts what is written into the files. @throws Error where names clash or a fact is missing */
-export function buildModel(facts: Facts, taste: Taste): Model {
-  const schema = renameDefinitions(carrySignals(facts, taste.emits), taste.definitions);
+export function buildModel(facts: Facts): Model {
+  const { taste } = facts;
+  const schema = renameDefinitions(carrySignals(facts), taste.definitions);
   checkNames(schema);
   const groups = enumGroups(schema);
   const groupNames = new Map(

@@ -1,16 +1,20 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
-/** What differs between generated files and those of a folder, one line a file, sorted: `changed`, `missing` or `left over`. */
+/**
+ * What differs between generated files, by their paths in a folder, and those that are there, at any depth: one line a file,
+ * sorted: `changed`, `missing` or `left over`.
+ */
 export function differences(folder: string, files: ReadonlyMap<string, string>): string[] {
-  const there = readdirSync(folder).filter((name) => name.endsWith('.gen.ts'));
-  const lines = there.filter((name) => !files.has(name)).map((name) => `${join(folder, name)}: left over`);
-  for (const [name, text] of files) {
-    const path = join(folder, name);
-    if (!existsSync(path)) {
-      lines.push(`${path}: missing`);
-    } else if (readFileSync(path, 'utf8') !== text) {
-      lines.push(`${path}: changed`);
+  const lines = generatedIn(folder)
+    .filter((path) => !files.has(path))
+    .map((path) => `${join(folder, path)}: left over`);
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    if (!existsSync(file)) {
+      lines.push(`${file}: missing`);
+    } else if (readFileSync(file, 'utf8') !== text) {
+      lines.push(`${file}: changed`);
     }
   }
   return lines.sort();
@@ -19,13 +23,21 @@ export function differences(folder: string, files: ReadonlyMap<string, string>):
 /** Makes a folder's generated files those given, and says what that changed. Other files stay. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): string[] {
   const changed = differences(folder, files);
-  for (const name of readdirSync(folder)) {
-    if (name.endsWith('.gen.ts') && !files.has(name)) {
-      rmSync(join(folder, name));
+  for (const path of generatedIn(folder)) {
+    if (!files.has(path)) {
+      rmSync(join(folder, path));
     }
   }
-  for (const [name, text] of files) {
-    writeFileSync(join(folder, name), text);
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   }
   return changed;
+}
+
+/** The generated files below a folder, by their paths with `/`. */
+function generatedIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.gen.ts'));
 }

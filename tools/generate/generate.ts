@@ -1,10 +1,21 @@
 import { buildModel } from './build-model';
+import { type DecodingFile, emitDecoding } from './emit/decoding';
 import { emitFiles } from './emit/files';
+import { emitNeeds, type NeedsFile } from './emit/needs';
 import { emitSchema } from './emit/schema';
-import type { Taste } from './model';
-import type { Facts } from './schema-file';
+import { type Facts, readFacts, readJson } from './schema-file';
 
-/** All generated files by their names in `lib/components`. The same facts give the same bytes. */
-export function generate(facts: Facts, taste: Taste): ReadonlyMap<string, string> {
-  return new Map([...emitFiles(buildModel(facts, taste)), ['schema.gen.ts', emitSchema(facts)]]);
+/** All generated files by their paths in `lib`. The same facts give the same bytes. */
+export function generate(folder: string): ReadonlyMap<string, string> {
+  const components = [...generateComponents(readFacts(folder))];
+  return new Map([
+    ...components.map(([name, text]) => [`components/${name}`, text] as const),
+    ['config/validate/decoding.gen.ts', emitDecoding(readJson<DecodingFile>(folder, 'decoding.json'))],
+    ['kubernetes/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
+  ]);
+}
+
+/** The classes of components, the types of what they take, and the schema for run time, by file name. */
+export function generateComponents(facts: Facts): ReadonlyMap<string, string> {
+  return new Map([...emitFiles(buildModel(facts)), ['schema.gen.ts', emitSchema(facts)]]);
 }

@@ -67,14 +67,5 @@ export interface Doc {
   readonly tags?: readonly string[];
 }
 
-/** Decisions about names, and signals that `signals.json` leaves out: data, so that the generator has no special cases. */
-export interface Taste {
-  /** Names of groups of enum blocks, by `<component or definition> > <prefix>`. */
-  readonly enumBlocks: { readonly [place: string]: string };
-  /** Other names for definitions. */
-  readonly definitions: { readonly [name: string]: string };
-  /** What the receivers in a configuration block carry, as in `signals.json`. */
-  readonly emits: { readonly [configBlock: string]: { readonly [path: string]: readonly string[] } };
-}
-
+/** What a component or configuration block says of its maturity. */
 export type StabilityOf = { readonly stability?: Stability; readonly community?: boolean };

@@ -57,6 +57,17 @@ export interface Facts {
   readonly signals: { readonly [component: string]: SignalsSchema };
   /** One line on each component and configuration block. */
   readonly summaries: { readonly [name: string]: string };
+  readonly taste: Taste;
+}
+
+/** Decisions about names, and signals that `signals.json` leaves out: data, so that the generator has no special cases. */
+export interface Taste {
+  /** Names of groups of enum blocks, by `<component or definition> > <prefix>`. */
+  readonly enumBlocks: { readonly [place: string]: string };
+  /** Other names for definitions. */
+  readonly definitions: { readonly [name: string]: string };
+  /** What the receivers in a configuration block carry, as in `signals.json`. */
+  readonly emits: { readonly [configBlock: string]: { readonly [path: string]: readonly string[] } };
 }
 
 /** The name of the definition that a body refers to. */
@@ -72,10 +83,15 @@ export function membersOf(body: Body): string[] {
 
 /** Reads the facts of one Alloy version from its folder. */
 export function readFacts(folder: string): Facts {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   return {
-    schema: read('schema.json') as SchemaFile,
-    signals: read('signals.json') as Facts['signals'],
-    summaries: read('summaries.json') as Facts['summaries'],
+    schema: readJson<SchemaFile>(folder, 'schema.json'),
+    signals: readJson<Facts['signals']>(folder, 'signals.json'),
+    summaries: readJson<Facts['summaries']>(folder, 'summaries.json'),
+    taste: readJson<Taste>(folder, 'taste.json'),
   };
+}
+
+/** Reads one file of a folder of facts. What is in it is trusted to have the form that `schema/README.md` describes. */
+export function readJson<T>(folder: string, name: string): T {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
 }

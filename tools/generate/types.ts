@@ -1,5 +1,6 @@
 import { camelCase } from '../../lib/components/names';
 import type { AttributeSchema, TypeSchema } from '../../lib/components/schema';
+import { quote } from './emit/text';
 import { signalsOf } from './passes/carry-signals';
 
 const INPUTS: { readonly [type: string]: string } = {
@@ -106,9 +107,9 @@ function enumInput(values: readonly (string | number)[]): string {
   return `EnumInput<${values.map(literal).join(' | ')}>`;
 }
 
-/** A string or number as TypeScript writes it, with single quotes. */
+/** A string or number as TypeScript writes it. */
 export function literal(value: string | number): string {
-  return typeof value === 'number' ? String(value) : `'${value.replace(/[\\']/g, '\\$&')}'`;
+  return typeof value === 'number' ? String(value) : quote(value);
 }
 
 function capsuleOf(type: TypeSchema): string | undefined {

@@ -1,7 +1,6 @@
 import type { ComponentModel, ExportModel } from '../model';
-import { literal } from '../types';
 import { emitDeclaration } from './declarations';
-import { comment } from './text';
+import { comment, quote } from './text';
 
 /** A component: its props, its exports, its class, and the types of its blocks. */
 export function emitComponent(component: ComponentModel): string {
@@ -13,7 +12,7 @@ export function emitComponent(component: ComponentModel): string {
   const inner = declarations.filter((declaration) => !own.includes(declaration));
   const text = `${comment(doc)}export class ${className} extends Component${exported ? ` implements ${className}Exports` : ''} {
 ${exported ? fromLabel(component) : ''}  constructor(scope: Construct, id: string, props: ${className}Props${propsOptional ? ' = {}' : ''}) {
-    super(scope, id, ${literal(name)}, props);
+    super(scope, id, ${quote(name)}, props);
   }
 ${exports.map(emitExport).join('')}}
 `;
@@ -28,7 +27,7 @@ function fromLabel({ name, className }: ComponentModel): string {
     tags: ['@throws Error outside of any configuration'],
   };
   return `${comment(doc, '  ')}  static fromLabel(scope: Construct, label: string): ${className}Exports {
-    return exportsFromLabel(scope, ${literal(name)}, label);
+    return exportsFromLabel(scope, ${quote(name)}, label);
   }
 
 `;
@@ -37,7 +36,7 @@ function fromLabel({ name, className }: ComponentModel): string {
 function emitExport({ name, property, type, doc }: ExportModel): string {
   return `
 ${comment(doc, '  ')}  get ${property}(): Expression<${type}> {
-    return this.export(${literal(name)});
+    return this.export(${quote(name)});
   }
 `;
 }

@@ -1,4 +1,4 @@
-import { GENERATED } from './text';
+import { GENERATED, quote } from './text';
 
 /** `needs.json` as it lies in the file: entries with `_` in front are about the table, the others are components. */
 export interface NeedsFile {
@@ -48,8 +48,4 @@ function withoutEmpty(entry: { readonly [key: string]: unknown }): { readonly [k
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-}
-
-function quote(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }

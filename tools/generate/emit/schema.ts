@@ -1,6 +1,6 @@
 import { packBody } from '../pack-schema';
 import type { Facts } from '../schema-file';
-import { GENERATED } from './text';
+import { GENERATED, quote } from './text';
 
 /** `schema.gen.ts`: the schema for run time, one JSON text an entry. */
 export function emitSchema({ schema, signals }: Facts): string {
@@ -24,10 +24,6 @@ ${table('constants', schema.constants)}`;
 function table(name: string, entries: { readonly [name: string]: unknown }): string {
   const lines = Object.entries(entries).map(([key, entry]) => `  ${quote(key)}: ${quote(JSON.stringify(entry))},\n`);
   return `\nexport const ${name}: { readonly [name: string]: string } = {\n${lines.join('')}};`;
-}
-
-function quote(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }
 
 function mapValues<T, U>(entries: { readonly [name: string]: T }, map: (entry: T, name: string) => U) {

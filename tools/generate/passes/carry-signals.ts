@@ -17,10 +17,7 @@ type Emits = { readonly [path: string]: readonly string[] };
  * definition for each combination of signals that is in use: the one that carries all keeps the name, `OtelcolOutputTraces`
  * carries traces alone.
  */
-export function carrySignals(
-  { schema, signals }: Facts,
-  emitsOfConfigBlocks: { readonly [name: string]: Emits },
-): SchemaFile {
+export function carrySignals({ schema, signals, taste }: Facts): SchemaFile {
   const split = new Map<string, Body>();
   const entries = <T extends { readonly body: BodyOrRef }>(
     table: { readonly [name: string]: T },
@@ -40,7 +37,7 @@ export function carrySignals(
       return [name, { ...entry, exports: Object.fromEntries(exports) }] as const;
     },
   );
-  const configBlocks = entries(schema.configBlocks, (name) => emitsOfConfigBlocks[name] ?? {});
+  const configBlocks = entries(schema.configBlocks, (name) => taste.emits[name] ?? {});
   const definitions = Object.entries(schema.definitions).filter(([, body]) => !holdsConsumers(body));
   const all = [...definitions, ...split].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -77,7 +74,9 @@ function withSignals(body: Body, path: string, emits: Emits, schema: SchemaFile,
   const attributes = Object.entries(body.attributes).map(([name, attribute]): [string, AttributeSchema] => {
     const carried = emits[pathOf(name)] ?? (holdsConsumer(attribute.type) ? undefined : []);
     if (!carried) {
-      throw new Error(`signals of ${pathOf(name)} are unknown: add them to signals.json or taste.json`);
+      throw new Error(
+        `signals of ${pathOf(name)} are unknown: add them to signals.json, or those of a configuration block to taste.json`,
+      );
     }
     return [name, { ...attribute, type: typeWithSignals(attribute.type, carried) }];
   });
