@@ -77,7 +77,9 @@ export class AlloyApp extends App {
   override synth(): void {
     const warnings = this.requireNoErrors();
     const published = this.reportingMistakes(() => this.publish(this.node.findAll()));
-    this.log(renderProblems(warnings) + renderPublished(relative('', this.outdir) || '.', published));
+    this.log(
+      renderProblems(warnings, this.node.findAll()) + renderPublished(relative('', this.outdir) || '.', published),
+    );
   }
 
   /**
@@ -147,7 +149,7 @@ export class AlloyApp extends App {
 
   private failure(problems: readonly Diagnostic[]): SynthError {
     reportUncaughtSynthErrors();
-    return new SynthError(renderProblems(problems), problems);
+    return new SynthError(renderProblems(problems, this.node.findAll()), problems);
   }
 }
 

@@ -1,8 +1,17 @@
-import type { Diagnostic } from '../syntax';
+import type { IConstruct } from 'constructs';
+import { AlloyConfig, AlloyText } from '../config';
+import { renderText, sourcesByName } from '../config/render';
+import type { Diagnostic, Source } from '../syntax';
 import type { Published } from './publication';
 
-/** The problems for people to read, and how many there are; empty if there are none. */
-export function renderProblems(problems: readonly Diagnostic[]): string {
+/** Of a long range, only so many lines are shown. */
+const MOST_LINES = 12;
+
+/**
+ * The problems for people to read, with the text around each, and how many there are; empty if there are none.
+ * @param constructs where the texts come from
+ */
+export function renderProblems(problems: readonly Diagnostic[], constructs: readonly IConstruct[]): string {
   if (problems.length === 0) {
     return '';
   }
@@ -12,19 +21,30 @@ export function renderProblems(problems: readonly Diagnostic[]): string {
     ...(errors > 0 ? [count(errors, 'error')] : []),
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
   ];
-  const nothingWritten = errors > 0 ? '; nothing was written' : '';
-  return `${problems.map((p) => `${p.severity}: ${p.message}\n`).join('\n')}\n${counts.join(', ')}${nothingWritten}\n`;
+  const lookup = sourcesByName(sourcesOf(constructs));
+  const text = renderText(problems, lookup, { details: true, mostLines: MOST_LINES });
+  return `${text}\n${counts.join(', ')}${errors > 0 ? '; nothing was written' : ''}\n`;
 }
 
 /** The files of the published folder, one a line, with what became of each. */
 export function renderPublished(folder: string, { written, unchanged, removed }: Published): string {
   const states = new Map([
-    ...written.map((name) => [name, 'written'] as const),
-    ...unchanged.map((name) => [name, 'unchanged'] as const),
-    ...removed.map((name) => [name, 'removed'] as const),
+    ...unchanged.map((name) => [name, ''] as const),
+    ...written.map((name) => [name, ' (written)'] as const),
+    ...removed.map((name) => [name, ' (removed)'] as const),
   ]);
-  const lines = [...states.keys()].sort().map((name) => `  ${folder}/${name} (${states.get(name)})\n`);
+  const lines = [...states.keys()].sort().map((name) => `  ${folder}/${name}${states.get(name)}\n`);
   return lines.join('');
+}
+
+function* sourcesOf(constructs: readonly IConstruct[]): Generator<Source> {
+  for (const construct of constructs) {
+    if (AlloyConfig.isAlloyConfig(construct)) {
+      yield* construct.blocks.map(({ source }) => source);
+    } else if (AlloyText.isAlloyText(construct)) {
+      yield construct.content.source;
+    }
+  }
 }
 
 function count(n: number, what: string): string {

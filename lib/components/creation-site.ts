@@ -1,10 +1,11 @@
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { originalPlace } from './source-map';
 
 interface Frame {
   readonly file: string;
-  readonly line: string;
-  readonly column: string;
+  readonly line: number;
+  readonly column: number;
   /** `new Name`, for a constructor. */
   readonly isConstructor: boolean;
 }
@@ -45,9 +46,11 @@ function framesOf(stack: string): Frame[] {
       const [, name, fileOfNamed, lineOfNamed, columnOfNamed, file, row, column] = match;
       const url = fileOfNamed ?? file ?? '';
       frames.push({
-        file: url.startsWith('file://') ? fileURLToPath(url) : url,
-        line: lineOfNamed ?? row ?? '',
-        column: columnOfNamed ?? column ?? '',
+        ...originalPlace({
+          file: url.startsWith('file://') ? fileURLToPath(url) : url,
+          line: Number(lineOfNamed ?? row),
+          column: Number(columnOfNamed ?? column),
+        }),
         isConstructor: name?.startsWith('new ') ?? false,
       });
     }
