@@ -29,6 +29,7 @@ export class SelfMonitoring extends Pipeline {
       targets: self.targets,
       rule: [
         { targetLabel: 'job', replacement: 'integrations/alloy' },
+        { targetLabel: 'namespace', replacement: std.sys.env('POD_NAMESPACE') },
         { targetLabel: 'pod', replacement: std.constants.hostname },
       ],
     });

@@ -1,0 +1,1 @@
+export { ExampleApp, type ExampleAppProps } from './example-app';
