@@ -9,13 +9,14 @@ import type {
   TracingProps,
 } from '../components/config-blocks.gen';
 import { type ModuleScope, markModuleScope } from '../components/module-scope';
-import type { Diagnostic } from '../syntax';
+import type { Diagnostic, Source } from '../syntax';
 import type { InsecureLiteral, Requirement } from '../values';
 import { AlloyText } from './alloy-text';
 import { type Assembly, assemble } from './assembly';
 import { checkConfig } from './checks';
 import type { ConfigBlock } from './config-block';
 import { layOut } from './layout';
+import { renderText, sourcesByName } from './render';
 import { secretFileSection } from './secret-files';
 import { SettingSlots, type Settings, settingNames } from './settings';
 import type { Workload } from './workload';
@@ -107,12 +108,7 @@ export class AlloyConfig extends Construct {
       const value = props[name];
       if (value !== undefined) this.#set(name, value);
     }
-    this.node.addValidation({
-      validate: () =>
-        this.check()
-          .filter(({ severity }) => severity === 'error')
-          .map(rendered),
-    });
+    this.node.addValidation({ validate: () => this.#errors() });
   }
 
   /** How Alloy logs: the block `logging`. */
@@ -170,6 +166,11 @@ export class AlloyConfig extends Construct {
     return this.#assembly.blocks;
   }
 
+  /** The printed configuration and the texts that were added: what the positions in diagnostics belong to. */
+  get sources(): readonly Source[] {
+    return this.#assembly.sources;
+  }
+
   /** Environment variables and files with keys of Kubernetes Secrets that the constructs of the configuration read, each once. */
   get requirements(): readonly Requirement[] {
     return this.#assembly.requirements;
@@ -219,6 +220,14 @@ export class AlloyConfig extends Construct {
       this.#checked = { changes, workload, diagnostics: checkConfig(this, this.#assembly, workloads) };
     }
     return this.#checked.diagnostics;
+  }
+
+  /** The errors as cdk8s prints them: place and message, the lines in question, the way out. */
+  #errors(): string[] {
+    const sources = sourcesByName(this.sources);
+    return this.check()
+      .filter(({ severity }) => severity === 'error')
+      .map((error) => renderText([error], sources, { details: true, mostLines: 6 }).replace(/^Error: /, ''));
   }
 
   get #assembly(): Assembly {
@@ -275,8 +284,4 @@ function filesAt(path: string): readonly string[] {
     .filter((name) => name.endsWith('.alloy'))
     .sort()
     .map((name) => join(path, name));
-}
-
-function rendered({ file, line, column, message }: Diagnostic): string {
-  return line > 0 ? `${file}:${line}:${column}: ${message}` : message;
 }

@@ -10,17 +10,25 @@ export interface Assembly {
   readonly text: string;
   /** The printed configuration. */
   readonly source: Source;
+  /** The printed configuration and the texts in it. */
+  readonly sources: readonly Source[];
   readonly blocks: readonly ConfigBlock[];
   /** The blocks of constructs, of modules inside of blocks too, with their places in the printed configuration. */
   readonly placed: readonly PlacedBlock[];
+  /** The constructs of texts by the names of the texts. */
+  readonly texts: ReadonlyMap<string, Origin>;
   readonly requirements: readonly Requirement[];
 }
 
-/** A construct's block in the printed configuration. */
-export interface PlacedBlock {
-  readonly block: Block;
+/** What a part of a configuration comes from. */
+export interface Origin {
   readonly constructPath: string;
   readonly creationSite?: CreationSite;
+}
+
+/** A construct's block in the printed configuration. */
+export interface PlacedBlock extends Origin {
+  readonly block: Block;
   readonly problems: readonly Problem[];
   readonly requirements: readonly Requirement[];
 }
@@ -34,6 +42,8 @@ export function assemble(pieces: readonly Piece[], filename: string): Assembly {
   }
   const placed: PlacedBlock[] = [];
   const blocks: ConfigBlock[] = [];
+  const sources = [source];
+  const texts = new Map<string, Origin>();
   const printed = file.body.filter((statement) => statement.kind === 'block');
   let next = 0;
   for (const piece of pieces) {
@@ -44,24 +54,17 @@ export function assemble(pieces: readonly Piece[], filename: string): Assembly {
       blocks.push(new BlockOfConstruct(block, source, piece));
     } else if (piece.kind === 'text') {
       const { text: construct } = piece;
+      sources.push(construct.content.source);
+      const origin = { constructPath: construct.node.path, creationSite: construct.creationSite };
+      texts.set(construct.filename, origin);
       for (const block of construct.content.blocks) {
-        blocks.push(
-          new BlockOfConstruct(block, construct.content.source, {
-            constructPath: construct.node.path,
-            creationSite: construct.creationSite,
-          }),
-        );
+        blocks.push(new BlockOfConstruct(block, construct.content.source, origin));
       }
     }
     next += count;
   }
-  return {
-    text,
-    source,
-    blocks,
-    placed,
-    requirements: mergeRequirements(...placed.map((block) => block.requirements)),
-  };
+  const requirements = mergeRequirements(...placed.map((block) => block.requirements));
+  return { text, source, sources, blocks, placed, texts, requirements };
 }
 
 /** Notes where the block of a piece is, and those of the pieces inside of it. */
@@ -95,7 +98,7 @@ class BlockOfConstruct implements ConfigBlock {
   constructor(
     readonly block: Block,
     readonly source: Source,
-    origin: { readonly constructPath: string; readonly creationSite?: CreationSite | undefined },
+    origin: Origin,
   ) {
     this.constructPath = origin.constructPath;
     const { creationSite } = origin;

@@ -3,8 +3,9 @@ import { moduleScopeOf } from '../components/module-scope';
 import type { Diagnostic, Source } from '../syntax';
 import { formatPath, type Problem, requirementConflicts } from '../values';
 import { AlloyText } from './alloy-text';
-import type { Assembly, PlacedBlock } from './assembly';
+import type { Assembly, Origin, PlacedBlock } from './assembly';
 import { unknownLabels } from './label-references';
+import { placeOfProblem } from './problem-place';
 import { validateBlocks } from './validate';
 import type { Workload } from './workload';
 
@@ -39,12 +40,10 @@ function ruleProblems(assembly: Assembly, workload: Workload | undefined): reado
   });
   return found.flatMap((diagnostic) => {
     const block = blockAt(diagnostic, assembly);
-    if (!block) {
-      return [diagnostic];
-    }
     // The construct has said so itself, and names the other one.
-    const isSaid = diagnostic.code === 'duplicate-block' && block.problems.some(isOfLabel);
-    return isSaid ? [] : [{ ...diagnostic, ...originOf(block) }];
+    const isSaid = diagnostic.code === 'duplicate-block' && block?.problems.some(isOfLabel);
+    const origin = block ?? assembly.texts.get(diagnostic.file);
+    return isSaid ? [] : [origin ? { ...diagnostic, ...originOf(origin) } : diagnostic];
   });
 }
 
@@ -80,7 +79,8 @@ function constructProblems({ placed, source, requirements }: Assembly, configPat
 
 function diagnosticOf(problem: Problem, block: PlacedBlock, source: Source): Diagnostic {
   const { message, path, hint } = problem;
-  const range = source.range(block.block.nameStart, block.block.open);
+  const { start, end } = placeOfProblem(block.block, path);
+  const range = source.range(start, end);
   const isLabel = isOfLabel(problem);
   return {
     code: isLabel ? 'invalid-label' : 'invalid-argument',
@@ -107,10 +107,7 @@ function blockAt({ file, range }: Diagnostic, { placed, source }: Assembly): Pla
     : placed.findLast(({ block }) => block.nameStart <= offset && offset <= block.close);
 }
 
-function originOf({
-  constructPath,
-  creationSite,
-}: Pick<PlacedBlock, 'constructPath' | 'creationSite'>): Pick<Diagnostic, 'constructPath' | 'creationSite'> {
+function originOf({ constructPath, creationSite }: Origin): Pick<Diagnostic, 'constructPath' | 'creationSite'> {
   return { constructPath, ...(creationSite ? { creationSite: String(creationSite) } : {}) };
 }
 

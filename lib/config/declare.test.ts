@@ -133,7 +133,7 @@ test('problems of components inside are reported with their construct and their 
   });
 
   expect(config.check()).toMatchObject([
-    { code: 'invalid-argument', constructPath: 'test/config/declare.broken/prometheus.scrape.a', line: 2 },
+    { code: 'invalid-argument', constructPath: 'test/config/declare.broken/prometheus.scrape.a', line: 5 },
     { code: 'invalid-value', constructPath: 'test/config/declare.broken/prometheus.scrape.b', line: 11, column: 21 },
   ]);
 });

@@ -103,7 +103,7 @@ test('what is wrong in a foreach is reported', () => {
   const config = newConfig();
   new Foreach(config, 'bad name', { collection: [Number.NaN], template: () => {} });
 
-  expect(config.check()).toMatchObject([{ code: 'invalid-argument' }, { code: 'invalid-label' }]);
+  expect(config.check()).toMatchObject([{ code: 'invalid-label' }, { code: 'invalid-argument' }]);
 });
 
 test('a foreach is experimental', () => {

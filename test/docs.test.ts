@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from '@swc/core';
+import * as components from '../lib/components';
+import * as config from '../lib/config';
+import * as syntax from '../lib/syntax';
+import * as values from '../lib/values';
+
+const library = { ...syntax, ...values, ...components, ...config };
+
+interface Example {
+  readonly line: number;
+  readonly code: string;
+  /** The Alloy text that follows, if any. */
+  readonly text?: string;
+}
+
+/** The TypeScript examples of a page, each with the Alloy text behind it. */
+function examplesOf(page: string): readonly Example[] {
+  const fences = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)];
+  return fences.flatMap(([, language, code], i) => {
+    if (language !== 'ts') {
+      return [];
+    }
+    const next = fences[i + 1];
+    const line = page.slice(0, fences[i]!.index).split('\n').length;
+    return [{ line, code: code!, ...(next?.[1] === 'alloy' ? { text: next[2]! } : {}) }];
+  });
+}
+
+/** Runs an example and returns its variable `config`. */
+function run(code: string): config.AlloyConfig | undefined {
+  const { code: script } = transformSync(`${code}\nexport { config };`, {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  });
+  const exported: { config?: config.AlloyConfig } = {};
+  const load = (name: string) => (name === 'cdk8s-alloy' ? library : require(name));
+  new Function('require', 'exports', script)(load, exported);
+  return exported.config;
+}
+
+const pages = ['configuration.md'].filter((name) => readdirSync('docs').includes(name));
+
+describe.each(pages)('docs/%s', (name) => {
+  const examples = examplesOf(readFileSync(join('docs', name), 'utf8')).filter(({ text }) => text !== undefined);
+
+  test.each(examples)('the example in line $line gives the text that is shown', ({ code, text }) => {
+    const found = run(code)!;
+
+    expect(found.text).toBe(text);
+    expect(syntax.format(found.text)).toBe(found.text);
+    expect(found.check().filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
