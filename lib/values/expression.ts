@@ -1,6 +1,4 @@
-import { build, type Expr, parseExpression } from '../syntax';
-import { isIdentifier } from './identifier';
-import { postfixOperand } from './precedence';
+import { build, type Expr, isIdentifier, parseExpression } from '../syntax';
 import type { Problem } from './problem';
 import { mergeRequirements, type Requirement } from './requirement';
 import type { Target } from './types';
@@ -75,7 +73,7 @@ export class Expression<out T> {
     if (!isIdentifier(name)) {
       return this.element(name);
     }
-    return new Expression(build.access(postfixOperand(this.node), name), this.requirements, this.problems);
+    return new Expression(build.access(this.node, name), this.requirements, this.problems);
   }
 
   /**
@@ -92,11 +90,10 @@ export class Expression<out T> {
 
   private element(key: string | number | Expression<unknown>): Expression<unknown> {
     if (Expression.isExpression(key)) {
-      return new Expression(
-        build.index(postfixOperand(this.node), key.node),
-        mergeRequirements(this.requirements, key.requirements),
-        [...this.problems, ...key.problems],
-      );
+      return new Expression(build.index(this.node, key.node), mergeRequirements(this.requirements, key.requirements), [
+        ...this.problems,
+        ...key.problems,
+      ]);
     }
     const valid = typeof key === 'string' ? isWritable(key) : Number.isSafeInteger(key) && key >= 0;
     const problems = valid
@@ -112,7 +109,7 @@ export class Expression<out T> {
           },
         ];
     const index = !valid ? build.null() : typeof key === 'string' ? build.string(key) : build.number(key);
-    return new Expression(build.index(postfixOperand(this.node), index), this.requirements, problems);
+    return new Expression(build.index(this.node, index), this.requirements, problems);
   }
 }
 

@@ -1,6 +1,6 @@
+export { isIdentifier } from '../syntax';
 export { type DurationInput, type DurationText, durationText } from './duration';
 export { Expression, type Input } from './expression';
-export { isIdentifier } from './identifier';
 export type {
   AnyInput,
   BoolInput,

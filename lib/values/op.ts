@@ -1,7 +1,6 @@
 import { type BinaryOperator, build } from '../syntax';
 import { Expression } from './expression';
 import type { AnyInput, BoolInput } from './inputs';
-import { binary, unaryOperand } from './precedence';
 import type { Problem } from './problem';
 import { mergeRequirements } from './requirement';
 import { toSyntax } from './to-syntax';
@@ -24,7 +23,7 @@ function blame(name: string, problems: readonly Problem[]): readonly Problem[] {
 function combine<T>(name: string, operator: BinaryOperator, left: unknown, right: unknown): Expression<T> {
   const a = toSyntax(left);
   const b = toSyntax(right);
-  return new Expression<T>(binary(operator, a.node, b.node), mergeRequirements(a.requirements, b.requirements), [
+  return new Expression<T>(build.binary(operator, a.node, b.node), mergeRequirements(a.requirements, b.requirements), [
     ...blame(`left side of op.${name}`, a.problems),
     ...blame(`right side of op.${name}`, b.problems),
   ]);
@@ -32,11 +31,7 @@ function combine<T>(name: string, operator: BinaryOperator, left: unknown, right
 
 function prefix<T>(name: string, operator: '!' | '-', operand: unknown): Expression<T> {
   const { node, requirements, problems } = toSyntax(operand);
-  return new Expression<T>(
-    build.unary(operator, unaryOperand(node)),
-    requirements,
-    blame(`operand of op.${name}`, problems),
-  );
+  return new Expression<T>(build.unary(operator, node), requirements, blame(`operand of op.${name}`, problems));
 }
 
 function add(left: NumberOperand, right: NumberOperand): Expression<number>;

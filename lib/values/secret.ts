@@ -1,6 +1,5 @@
-import { build, type Expr } from '../syntax';
+import { build, type Expr, isIdentifier } from '../syntax';
 import { Expression, isWritable } from './expression';
-import { isIdentifier } from './identifier';
 import type { Problem } from './problem';
 import type { SecretText } from './types';
 

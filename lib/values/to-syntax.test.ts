@@ -92,7 +92,7 @@ describe('toSyntax', () => {
 
     expect(problems).toEqual([
       { message: "NaN can't be written as a number", path: ['a', 1] },
-      { message: "a function value can't be written as an Alloy value", path: ['b', 'c'] },
+      { message: "a function can't be written as an Alloy value", path: ['b', 'c'] },
       { message: 'is broken', path: ['b', 'e', 'inner'] },
     ]);
   });
@@ -102,7 +102,7 @@ describe('toSyntax', () => {
     [Number.POSITIVE_INFINITY, "Infinity can't be written as a number"],
     [2n ** 64n, 'is outside of the 64-bit integers'],
     [-(2n ** 63n) - 1n, 'is outside of the 64-bit integers'],
-    [Symbol('x'), "a symbol value can't be written as an Alloy value"],
+    [Symbol('x'), "a symbol can't be written as an Alloy value"],
     [new Date(0), "an object of class Date can't be written as an Alloy value"],
     [new Map(), "an object of class Map can't be written as an Alloy value"],
     ['\ud800', 'is no valid Unicode text: it holds half of a surrogate pair'],

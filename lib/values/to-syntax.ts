@@ -1,7 +1,6 @@
-import { build, type Expr, type Field, quote } from '../syntax';
+import { build, type Expr, type Field, isIdentifier, quote } from '../syntax';
 import { durationText, isDuration } from './duration';
 import { Expression, isWritable } from './expression';
-import { isIdentifier } from './identifier';
 import type { Problem } from './problem';
 import { mergeRequirements, type Requirement } from './requirement';
 import { isSize, sizeText } from './size';

@@ -1,0 +1,160 @@
+import { unify } from '../number';
+import { areEqual } from '../operators';
+import { compareTexts } from '../text';
+import { fieldsOf, make, sortedKeys, type Value } from '../value';
+import type { OrdinaryFunction } from './function';
+import { parseJsonExactly } from './json';
+import {
+  type Comparison,
+  type Condition,
+  type Operand,
+  type PathStep,
+  parsePath,
+  type Selector,
+  UnsupportedPath,
+} from './json-path-parser';
+import { textArg } from './strings';
+
+/**
+ * `json_path`. Members of objects are visited in the order of their names. What is left out (scripts, regular expressions, arithmetic
+ * and functions in filters) makes the result unknown.
+ */
+export const jsonPath: OrdinaryFunction = {
+  params: ['string', 'string'],
+  returns: 'array',
+  call: ([json, path]) => {
+    try {
+      const steps = parsePath(textArg(path));
+      const root = parseJsonExactly(textArg(json));
+      return make.array(follow([root], steps, root));
+    } catch (error) {
+      if (error instanceof UnsupportedPath) return undefined;
+      throw error;
+    }
+  },
+};
+
+function follow(start: readonly Value[], steps: readonly PathStep[], root: Value): readonly Value[] {
+  let found = start;
+  for (const { deep, selectors } of steps) {
+    const places = deep ? found.flatMap(withDescendants) : found;
+    found = places.flatMap((place) => selectors.flatMap((selector) => select(place, selector, root)));
+  }
+  return found;
+}
+
+/** The value and all that is in it, outer before inner. */
+function withDescendants(value: Value): readonly Value[] {
+  const all: Value[] = [];
+  const open = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    all.push(next);
+    open.push(...children(next).reverse());
+  }
+  return all;
+}
+
+function children(value: Value): Value[] {
+  if (value.type === 'array') return [...value.elements];
+  const fields = fieldsOf(value);
+  return fields ? sortedKeys(fields).map((key) => fields.get(key)!) : [];
+}
+
+function select(value: Value, selector: Selector, root: Value): readonly Value[] {
+  switch (selector.kind) {
+    case 'name': {
+      const field = fieldsOf(value)?.get(selector.name);
+      return field ? [field] : [];
+    }
+    case 'index': {
+      const element = value.type === 'array' ? value.elements.at(selector.index) : undefined;
+      return element ? [element] : [];
+    }
+    case 'wildcard':
+      return children(value);
+    case 'slice':
+      return value.type === 'array' ? slice(value.elements, selector) : [];
+    case 'filter':
+      return children(value).filter((child) => holds(selector.condition, child, root));
+  }
+}
+
+function slice(
+  elements: readonly Value[],
+  { start, end, step }: Extract<Selector, { kind: 'slice' }>,
+): readonly Value[] {
+  const length = elements.length;
+  if (step === 0) return [];
+  const place = (index: number | undefined, otherwise: number) =>
+    index === undefined ? otherwise : index < 0 ? index + length : index;
+  const clamp = (index: number, low: number, high: number) => Math.min(Math.max(index, low), high);
+  const out: Value[] = [];
+  if (step > 0) {
+    const last = clamp(place(end, length), 0, length);
+    for (let i = clamp(place(start, 0), 0, length); i < last; i += step) out.push(elements[i]!);
+  } else {
+    const last = clamp(place(end, -1), -1, length - 1);
+    for (let i = clamp(place(start, length - 1), -1, length - 1); i > last; i += step) out.push(elements[i]!);
+  }
+  return out;
+}
+
+function holds(condition: Condition, current: Value, root: Value): boolean {
+  switch (condition.kind) {
+    case 'and':
+      return holds(condition.left, current, root) && holds(condition.right, current, root);
+    case 'or':
+      return holds(condition.left, current, root) || holds(condition.right, current, root);
+    case 'not':
+      return !holds(condition.inner, current, root);
+    case 'exists':
+      return condition.operand.kind === 'literal'
+        ? condition.operand.value === true
+        : valuesOf(condition.operand, current, root).length > 0;
+    case 'compare': {
+      const [left] = valuesOf(condition.left, current, root);
+      const [right] = valuesOf(condition.right, current, root);
+      if (!left || !right) return condition.operator === '!=' && left !== right;
+      return compare(condition.operator, left, right);
+    }
+  }
+}
+
+function valuesOf(operand: Operand, current: Value, root: Value): readonly Value[] {
+  if (operand.kind === 'path') return follow([operand.root ? root : current], operand.steps, root);
+  switch (typeof operand.value) {
+    case 'string':
+      return [make.string(operand.value)];
+    case 'number':
+      return [make.float(operand.value)];
+    case 'boolean':
+      return [make.bool(operand.value)];
+    default:
+      return [{ type: 'null' }];
+  }
+}
+
+function compare(operator: Comparison, left: Value, right: Value): boolean {
+  if (operator === '==' || operator === '!=') {
+    return (areEqual(left, right) === true) === (operator === '==');
+  }
+  let order: number;
+  if (left.type === 'number' && right.type === 'number') {
+    const [a, b] = unify(left, right);
+    order = Number(a.value > b.value) - Number(a.value < b.value);
+  } else if (left.type === 'string' && right.type === 'string') {
+    order = compareTexts(left.value, right.value);
+  } else {
+    return false;
+  }
+  switch (operator) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    default:
+      return order >= 0;
+  }
+}

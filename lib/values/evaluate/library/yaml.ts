@@ -1,0 +1,186 @@
+import { Buffer } from 'node:buffer';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import { quote } from '../../../syntax';
+import { FunctionProblem } from '../problem';
+import { wellFormed } from '../text';
+import { make, shared, type Value } from '../value';
+
+/** Reads the first document of a YAML text. @throws FunctionProblem with a message that starts as those of Go's library do */
+export function parseYaml(text: string): Value {
+  try {
+    const documents = parseAllDocuments(wellFormed(text), {
+      // Plain scalars are resolved here, as Go's library does.
+      schema: 'failsafe',
+      version: '1.2',
+      prettyErrors: false,
+      uniqueKeys: true,
+      logLevel: 'silent',
+    });
+    const [document] = 'empty' in documents ? [] : documents;
+    const error = document?.errors[0];
+    if (error) throw new FunctionProblem(describe(error, text));
+    return document?.contents ? new Reader(text).value(document.contents as Node) : shared.null;
+  } catch (error) {
+    if (error instanceof RangeError) throw new FunctionProblem('yaml: exceeded max depth of 10000');
+    throw error;
+  }
+}
+
+function describe(error: YAMLError, text: string): string {
+  const line = text.slice(0, error.pos[0]).split('\n').length;
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return `yaml: line ${line}: mapping values are not allowed in this context`;
+    case 'TAB_AS_INDENT':
+      return `yaml: line ${line}: found character that cannot start any token`;
+    default: {
+      const [message = ''] = error.message.split('\n');
+      return `yaml: line ${line}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+    }
+  }
+}
+
+/** What Go's library gives for aliases of aliases of aliases. */
+const MOST_NODES = 1_000_000;
+
+class Reader {
+  private readonly anchors = new Map<string, Value>();
+  private nodes = 0;
+
+  constructor(private readonly text: string) {}
+
+  value(node: Node | null): Value {
+    if (++this.nodes > MOST_NODES) throw new FunctionProblem('yaml: document contains excessive aliasing');
+    if (node === null) return shared.null;
+    if (isAlias(node)) {
+      const found = this.anchors.get(node.source);
+      if (!found) throw new FunctionProblem(`yaml: unknown anchor '${node.source}' referenced`);
+      return found;
+    }
+    const value = this.content(node);
+    if ('anchor' in node && node.anchor) this.anchors.set(node.anchor, value);
+    return value;
+  }
+
+  private content(node: Node): Value {
+    if (isScalar(node)) {
+      const text = String(node.value ?? '');
+      if (node.tag === '!!binary' || node.tag === 'tag:yaml.org,2002:binary') {
+        return make.string(Buffer.from(text, 'base64').toString('utf8'));
+      }
+      const asIs = node.type !== 'PLAIN' && node.type !== undefined && node.type !== null;
+      if (node.tag && /[:!]str$/.test(node.tag)) return make.string(text);
+      return asIs ? make.string(text) : resolve(text);
+    }
+    if (isSeq(node)) return make.array(node.items.map((item) => this.value(item as Node | null)));
+    if (isMap(node)) return this.map(node as YAMLMap<Node, Node | null>);
+    return shared.null;
+  }
+
+  private map(node: YAMLMap<Node, Node | null>): Value {
+    const fields = new Map<string, Value>();
+    const merged: Value[] = [];
+    let other = false;
+    for (const pair of node.items as Pair<Node, Node | null>[]) {
+      if (!isPair(pair)) continue;
+      if (isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN') {
+        merged.push(this.value(pair.value));
+        continue;
+      }
+      const key = this.value(pair.key);
+      const value = this.value(pair.value);
+      if (key.type !== 'string') {
+        other = true;
+      } else if (fields.has(key.value)) {
+        throw new FunctionProblem(
+          `yaml: unmarshal errors:\n  line ${this.lineOf(pair.key)}: mapping key ${quote(key.value)} already defined`,
+        );
+      } else {
+        fields.set(key.value, value);
+      }
+    }
+    for (const source of merged.flatMap((value) => (value.type === 'array' ? value.elements : [value]))) {
+      if (source.type !== 'object')
+        throw new FunctionProblem('yaml: map merge requires map or sequence of maps as the value');
+      for (const [key, value] of source.fields) if (!fields.has(key)) fields.set(key, value);
+    }
+    return other ? { type: 'capsule', capsule: 'other', name: 'map[interface {}]interface {}' } : make.object(fields);
+  }
+
+  private lineOf(node: Node): number {
+    return this.text.slice(0, node.range?.[0] ?? 0).split('\n').length;
+  }
+}
+
+/** The value of a plain scalar. */
+function resolve(text: string): Value {
+  switch (text) {
+    case '':
+    case '~':
+    case 'null':
+    case 'Null':
+    case 'NULL':
+      return shared.null;
+    case 'true':
+    case 'True':
+    case 'TRUE':
+      return make.bool(true);
+    case 'false':
+    case 'False':
+    case 'FALSE':
+      return make.bool(false);
+  }
+  if (/^[-+]?\.(inf|Inf|INF)$/.test(text)) {
+    return make.float(text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
+  }
+  if (/^\.(nan|NaN|NAN)$/.test(text)) return make.float(Number.NaN);
+  return number(text.replace(/_/g, '')) ?? timestamp(text) ?? make.string(text);
+}
+
+function number(text: string): Value | undefined {
+  const integer = /^([-+]?)(0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|0[0-7]+|0|[1-9]\d*)$/.exec(text);
+  if (integer && text.length < 70) {
+    const [, sign, digits = ''] = integer;
+    const magnitude = BigInt(/^0[0-7]/.test(digits) ? `0o${digits.slice(1)}` : digits);
+    const value = sign === '-' ? -magnitude : magnitude;
+    if (value >= -(2n ** 63n) && value < 2n ** 63n) return make.integer('int', value);
+    if (value >= 0n && value < 2n ** 64n) return make.integer('uint', value);
+  }
+  if (/^[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?$/.test(text)) {
+    const value = Number(text);
+    if (Number.isFinite(value)) return make.float(value);
+  }
+  return undefined;
+}
+
+/** A date or time, as the text that Go's library gives for it. */
+function timestamp(text: string): Value | undefined {
+  const found =
+    /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:[ \t]*(Z|[-+]\d\d?(?::?\d\d)?))?)?$/.exec(
+      text,
+    );
+  if (!found) return undefined;
+  const [, year = '', month = '', day = '', hour, minute, second, fraction, zone] = found;
+  const two = (part: string | undefined) => (part ?? '0').padStart(2, '0');
+  const date = new Date(`${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}Z`);
+  if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return undefined;
+  const digits = (fraction ?? '').replace(/0+$/, '');
+  return make.string(`${date.toISOString().slice(0, 19)}${digits && `.${digits}`}${zoneText(zone)}`);
+}
+
+function zoneText(zone: string | undefined): string {
+  if (zone === undefined || zone === 'Z') return 'Z';
+  const [, sign, hours = '', minutes = '00'] = /^([-+])(\d\d?):?(\d\d)?$/.exec(zone)!;
+  return Number(hours) === 0 && Number(minutes) === 0 ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
+}

@@ -1,0 +1,271 @@
+import type { BinaryOperator, UnaryOperator } from '../../syntax';
+import { arithmetic, unify, wrap } from './number';
+import { UnlocatedProblem, ValueProblem } from './problem';
+import { compareTexts, joinTexts } from './text';
+import { type AlloyType, fieldsOf, isPartial, make, type NumberValue, shared, typeOf, type Value } from './value';
+
+/** The result of a unary operator. @throws ValueProblem */
+export function applyUnary(operator: UnaryOperator, operand: Value): Value {
+  const wanted = operator === '!' ? 'bool' : 'number';
+  const type = typeOf(operand);
+  if (type !== undefined && type !== wanted) {
+    throw new ValueProblem(operand, `should be ${wanted}, got ${type}`);
+  }
+  if (operand.type === 'bool') return shared.bool(!operand.value);
+  if (operand.type === 'number') {
+    return operand.kind === 'float' ? shared.float(-operand.value) : shared.integer('int', wrap('int', -operand.value));
+  }
+  return make.unknown(wanted);
+}
+
+const allowed: Readonly<Record<Exclude<BinaryOperator, '==' | '!='>, readonly AlloyType[]>> = {
+  '||': ['bool'],
+  '&&': ['bool'],
+  '+': ['number', 'string', 'capsule'],
+  '-': ['number'],
+  '*': ['number'],
+  '/': ['number'],
+  '%': ['number'],
+  '^': ['number'],
+  '<': ['number', 'string'],
+  '<=': ['number', 'string'],
+  '>': ['number', 'string'],
+  '>=': ['number', 'string'],
+};
+
+/** The result of a binary operator. Both operands are there: Alloy has no short-circuit. @throws ValueProblem */
+export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightOperand: Value): Value {
+  const [left, right] = unwrap(leftOperand, rightOperand);
+  if (operator === '==' || operator === '!=') {
+    const equal = areEqual(left, right);
+    return equal === undefined ? make.unknown('bool') : shared.bool(equal === (operator === '=='));
+  }
+  const leftType = allowedType(operator, left, leftOperand);
+  const rightType = allowedType(operator, right, rightOperand);
+  if (leftType === undefined || rightType === undefined) {
+    return make.unknown(resultType(operator, leftType ?? rightType));
+  }
+  if (leftType !== rightType) {
+    // A capsule that is unknown may be a secret that unwraps to a text.
+    if (operator === '+' && (isUnknownCapsule(left) || isUnknownCapsule(right))) return make.unknown();
+    throw new ValueProblem(rightOperand, `should be ${leftType}, got ${rightType}`);
+  }
+  if (left.type === 'unknown' || right.type === 'unknown') {
+    return combineUnknown(operator, left, right, leftType);
+  }
+  return combine(operator, left, right, leftOperand, rightOperand);
+}
+
+function allowedType(operator: keyof typeof allowed, value: Value, operand: Value): AlloyType | undefined {
+  const type = typeOf(value);
+  if (type !== undefined && !allowed[operator].includes(type)) {
+    throw new ValueProblem(
+      operand,
+      `should be one of [${allowed[operator].join(' ')}] for binop ${operator}, got ${type}`,
+    );
+  }
+  return type;
+}
+
+function resultType(operator: BinaryOperator, operand: AlloyType | undefined): AlloyType | undefined {
+  switch (operator) {
+    case '+':
+      return operand === 'number' ? 'number' : undefined;
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+    case '^':
+      return 'number';
+    default:
+      return 'bool';
+  }
+}
+
+function isUnknownCapsule(value: Value): boolean {
+  return value.type === 'unknown' && value.of === 'capsule';
+}
+
+function combineUnknown(operator: BinaryOperator, left: Value, right: Value, type: AlloyType): Value {
+  if ((operator === '/' || operator === '%') && right.type === 'number' && Number(right.value) === 0) {
+    throw new ValueProblem(right, 'divide by zero error');
+  }
+  // Both sides are evaluated, but one may be enough to know the result.
+  for (const side of [left, right]) {
+    if (side.type === 'bool' && operator === '&&' && !side.value) return shared.false;
+    if (side.type === 'bool' && operator === '||' && side.value) return shared.true;
+  }
+  return make.unknown(operator === '+' ? type : resultType(operator, type));
+}
+
+function combine(operator: BinaryOperator, left: Value, right: Value, leftOperand: Value, rightOperand: Value): Value {
+  if (left.type === 'number' && right.type === 'number') {
+    return onNumbers(operator, left, right, rightOperand);
+  }
+  if (left.type === 'string' && right.type === 'string') {
+    return operator === '+'
+      ? shared.string(joinTexts([left.value, right.value]))
+      : shared.bool(holds(operator, compareTexts(left.value, right.value)));
+  }
+  if (left.type === 'bool' && right.type === 'bool') {
+    return shared.bool(operator === '&&' ? left.value && right.value : left.value || right.value);
+  }
+  if (left.type === 'capsule' && right.type === 'capsule') {
+    if (left.capsule === 'secret' && right.capsule === 'secret') {
+      return make.secret(joinTexts([left.text, right.text]));
+    }
+    if (left.capsule === 'optional_secret' && right.capsule === 'optional_secret') {
+      return make.optionalSecret(joinTexts([left.text, right.text]), left.isSecret || right.isSecret);
+    }
+  }
+  throw new ValueProblem(
+    leftOperand,
+    `could not perform binop ${operator} for unknown types lhs ${typeOf(left)} rhs ${typeOf(right)}`,
+  );
+}
+
+function onNumbers(operator: BinaryOperator, left: NumberValue, right: NumberValue, rightOperand: Value): Value {
+  switch (operator) {
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+    case '^': {
+      const result = arithmetic(operator, left, right);
+      if (result === undefined) throw new ValueProblem(rightOperand, 'divide by zero error');
+      return result;
+    }
+    default: {
+      const [a, b] = unify(left, right);
+      // NaN is in no order to anything.
+      if (Number.isNaN(a.value) || Number.isNaN(b.value)) return shared.false;
+      return shared.bool(holds(operator, a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+    }
+  }
+}
+
+function holds(operator: BinaryOperator, order: number): boolean {
+  switch (operator) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '>=':
+      return order >= 0;
+    default:
+      throw new UnlocatedProblem(`unexpected operator ${operator}`);
+  }
+}
+
+/** Brings a secret and what it's combined with to one type: what touches a secret becomes one. */
+function unwrap(left: Value, right: Value): [Value, Value] {
+  const kinds = [kindOfText(left), kindOfText(right)] as const;
+  if ((left.type !== 'capsule' && right.type !== 'capsule') || !kinds[0] || !kinds[1]) {
+    return [left, right];
+  }
+  if (kinds.includes('secret')) {
+    return [make.secret(textIn(left)), make.secret(textIn(right))];
+  }
+  if (!kinds.includes('string')) {
+    return [left, right];
+  }
+  const secret = [left, right].some((v) => v.type === 'capsule' && v.capsule === 'optional_secret' && v.isSecret);
+  const as = (value: Value) =>
+    !secret ? make.string(textIn(value)) : value.type === 'string' ? make.optionalSecret(value.value, true) : value;
+  return [as(left), as(right)];
+}
+
+function kindOfText(value: Value): 'string' | 'secret' | 'optional_secret' | undefined {
+  if (value.type === 'string') return 'string';
+  if (value.type !== 'capsule') return undefined;
+  return value.capsule === 'secret' || value.capsule === 'optional_secret' ? value.capsule : undefined;
+}
+
+function textIn(value: Value): string {
+  if (value.type === 'string') return value.value;
+  return value.type === 'capsule' && 'text' in value ? value.text : '';
+}
+
+/** Whether two values are equal; undefined if that depends on something unknown. */
+export function areEqual(left: Value, right: Value): boolean | undefined {
+  let unknown = false;
+  const pairs: (readonly [Value, Value])[] = [[left, right]];
+  for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+    const [a, b] = pair;
+    const [typeA, typeB] = [typeOf(a), typeOf(b)];
+    if (a.type === 'unknown' || b.type === 'unknown') {
+      // Secrets and texts may compare after all.
+      const certain = typeA && typeB && typeA !== typeB && typeA !== 'capsule' && typeB !== 'capsule';
+      if (certain) return false;
+      unknown = true;
+    } else if (a.type !== b.type) {
+      return false;
+    } else if (a.type === 'array' && b.type === 'array') {
+      if (a.elements.length !== b.elements.length) return false;
+      pairs.push(...a.elements.map((element, i) => [element, b.elements[i]!] as const));
+    } else if (!areAlike(a, b, pairs)) {
+      return false;
+    }
+  }
+  return unknown ? undefined : true;
+}
+
+function areAlike(a: Value, b: Value, pairs: (readonly [Value, Value])[]): boolean {
+  const fieldsA = fieldsOf(a);
+  const fieldsB = fieldsOf(b);
+  if (fieldsA && fieldsB) {
+    if (fieldsA.size !== fieldsB.size) return false;
+    for (const [key, field] of fieldsA) {
+      const other = fieldsB.get(key);
+      if (other === undefined) return false;
+      pairs.push([field, other]);
+    }
+    return true;
+  }
+  if (a.type === 'null') return true;
+  if ((a.type === 'bool' && b.type === 'bool') || (a.type === 'string' && b.type === 'string')) {
+    return a.value === b.value;
+  }
+  if (a.type === 'number' && b.type === 'number') {
+    const [x, y] = unify(a, b);
+    return x.value === y.value;
+  }
+  if (a.type === 'capsule' && b.type === 'capsule') {
+    if (a.capsule === 'other') return a === b;
+    return (
+      a.capsule === b.capsule &&
+      textIn(a) === textIn(b) &&
+      (a.capsule !== 'optional_secret' || b.capsule !== 'optional_secret' || a.isSecret === b.isSecret)
+    );
+  }
+  // Functions equal nothing, not even themselves.
+  return false;
+}
+
+/** Whether a value is the zero value of its type or an empty list or object; undefined if that isn't known. */
+export function isEmpty(value: Value): boolean | undefined {
+  if (isPartial(value) && value.type === 'unknown') return value.of === 'function' ? false : undefined;
+  switch (value.type) {
+    case 'null':
+      return true;
+    case 'bool':
+      return !value.value;
+    case 'string':
+      return value.value === '';
+    case 'number':
+      return value.kind === 'float' ? Object.is(value.value, 0) : value.value === 0n;
+    case 'array':
+      return value.elements.length === 0;
+    case 'object':
+      return value.fields.size === 0;
+    case 'capsule':
+      if (value.capsule === 'target') return value.fields.size === 0;
+      if (value.capsule === 'secret') return value.text === '';
+      return value.capsule === 'optional_secret' && value.text === '' && !value.isSecret;
+    default:
+      return false;
+  }
+}

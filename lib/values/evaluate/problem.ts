@@ -1,0 +1,32 @@
+import type { Value } from './value';
+
+/** A step from a list or an object to what it holds: `[2]` or `.name`. */
+export interface Step {
+  readonly from: Value;
+  readonly step: string;
+}
+
+/** Thrown inside of this folder when something is wrong with a value. `evaluate` finds the expression that the value came from. */
+export class ValueProblem extends Error {
+  /** From the value that was asked for to the one that is wrong, outermost first. */
+  readonly steps: Step[] = [];
+
+  constructor(
+    readonly value: Value,
+    message: string,
+  ) {
+    super(message);
+  }
+
+  /** The same problem, seen from the value around. */
+  inside(from: Value, step: string): this {
+    this.steps.unshift({ from, step });
+    return this;
+  }
+}
+
+/** Thrown by a function of the standard library that fails. The error is the callee's. */
+export class FunctionProblem extends Error {}
+
+/** Thrown where Alloy's error names no expression. */
+export class UnlocatedProblem extends Error {}

@@ -1,0 +1,76 @@
+import { Buffer } from 'node:buffer';
+
+/*
+ * Alloy's strings are bytes, normally UTF-8. Here they are JavaScript strings; a byte that belongs to no UTF-8 sequence stands as
+ * the lone surrogate U+DC00 + byte, which no well-formed text holds. So ordinary text is itself, and no byte is ever lost.
+ */
+
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** The bytes of a text. */
+export function bytesOf(text: string): Buffer {
+  if (!LONE.test(text)) {
+    return Buffer.from(text, 'utf8');
+  }
+  const parts: Buffer[] = [];
+  for (const char of text) {
+    const code = char.codePointAt(0)!;
+    parts.push(code >= 0xdc80 && code <= 0xdcff ? Buffer.from([code - 0xdc00]) : Buffer.from(char, 'utf8'));
+  }
+  return Buffer.concat(parts);
+}
+
+/** The text that bytes are. */
+export function textOf(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  if (!text.includes('\ufffd')) {
+    return text;
+  }
+  let out = '';
+  for (let i = 0; i < bytes.length; ) {
+    const length = sequenceLength(bytes, i);
+    if (length === 0) {
+      out += String.fromCharCode(0xdc00 + bytes[i]!);
+      i += 1;
+    } else {
+      out += Buffer.from(bytes.subarray(i, i + length)).toString('utf8');
+      i += length;
+    }
+  }
+  return out;
+}
+
+/** Length of the well-formed UTF-8 sequence that starts at `i`, or 0. */
+function sequenceLength(bytes: Uint8Array, i: number): number {
+  const first = bytes[i]!;
+  const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+  if (length < 2) return length;
+  const second = bytes[i + 1] ?? 0;
+  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (second < low || second > high) return 0;
+  for (let k = 2; k < length; k++) {
+    if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
+  }
+  return length;
+}
+
+/** Texts joined. Two halves of a character that meet become the character. */
+export function joinTexts(texts: readonly string[], separator = ''): string {
+  const joined = texts.join(separator);
+  return LONE.test(joined) ? textOf(bytesOf(joined)) : joined;
+}
+
+/** Order by bytes: negative, zero or positive. */
+export function compareTexts(a: string, b: string): number {
+  if (ASCII.test(a) && ASCII.test(b)) {
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+  return bytesOf(a).compare(bytesOf(b));
+}
+
+/** The text with U+FFFD for every byte that is no UTF-8, as most of Go's libraries show it. */
+export function wellFormed(text: string): string {
+  return LONE.test(text) ? text.replace(/[\udc80-\udcff]/gu, '\ufffd') : text;
+}
