@@ -1,7 +1,7 @@
 // The public surface of the package. Whatever isn't named here may change without notice.
 
 export { AlloyApp, type AlloyAppProps, SynthError } from './app';
-export { type blocks, Component, type ComponentProps } from './components';
+export { type blocks, Component, type ComponentProps, nameInLabels } from './components';
 export * from './components/namespaces.gen';
 export {
   type AddTextOptions,
@@ -28,7 +28,9 @@ export {
   type Workload,
   type WorkloadPort,
 } from './config';
+export * from './example-app';
 export * from './kubernetes';
+export * from './pipelines';
 export * as syntax from './syntax';
 export { type Diagnostic, DiagnosticsError, format, type Position, parse, print, type Range, Source } from './syntax';
 export * as values from './values';

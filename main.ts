@@ -1,0 +1,49 @@
+import { Chart } from 'cdk8s';
+import {
+  Alloy,
+  AlloyApp,
+  ExampleApp,
+  LokiDestination,
+  OtlpGateway,
+  PodDiscovery,
+  PodLogs,
+  PodMetrics,
+  PrometheusDestination,
+  SelfMonitoring,
+  TempoDestination,
+} from './lib';
+
+/** The label `cluster` of all metrics and logs, and the attribute `k8s.cluster.name` of all traces. */
+const cluster = 'development';
+
+const app = new AlloyApp();
+
+const monitoring = new Chart(app, 'alloy', { namespace: 'monitoring-stack', disableResourceNameHashes: true });
+const alloy = new Alloy(monitoring, 'alloy', { clustering: {} });
+const config = alloy.config;
+
+// As JSON, so that PodLogs finds the level in Alloy's own log, too.
+config.logging = { format: 'json' };
+
+// Where everything goes: services in this namespace, unless told otherwise (url, authentication, tenant).
+const metrics = new PrometheusDestination(config, 'default', { cluster });
+const logs = new LokiDestination(config, 'default', { cluster });
+const tempo = new TempoDestination(config, 'tempo');
+
+// What is collected.
+const pods = new PodDiscovery(config, 'pods');
+new PodMetrics(config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
+new PodLogs(config, 'pods', { pods, forwardTo: [logs.receiver] });
+new OtlpGateway(config, 'default', {
+  cluster,
+  metrics: [metrics.receiver],
+  logs: [logs.receiver],
+  traces: [tempo.input],
+});
+new SelfMonitoring(config, 'alloy', { forwardTo: [metrics.receiver] });
+
+// An application to watch: its metrics, logs and traces take the three ways above.
+const example = new Chart(app, 'example-instrumented-app', { namespace: 'default', disableResourceNameHashes: true });
+new ExampleApp(example, 'example-instrumented-app', { otlp: alloy.otlpHttp });
+
+app.synth();
