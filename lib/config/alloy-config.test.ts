@@ -29,8 +29,8 @@ function write(scope: Construct, id: string): prometheus.RemoteWrite {
 }
 
 describe('text', () => {
-  test('of an empty configuration is empty', () => {
-    expect(newConfig().text).toBe('');
+  test('of an empty configuration is an empty line', () => {
+    expect(newConfig().text).toBe('\n');
   });
 
   test('has settings, components and composites in order, each composite under a heading', () => {
@@ -119,7 +119,7 @@ prometheus.scrape "pod_metrics_pods" {
     const config = newConfig();
     write(new AlloyConfig(config, 'other'), 'a');
 
-    expect(config.text).toBe('');
+    expect(config.blocks).toEqual([]);
   });
 });
 

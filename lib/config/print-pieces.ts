@@ -1,13 +1,13 @@
 import { type Block, format, print } from '../syntax';
 import type { BlockPiece, Piece } from './pieces';
 
-/** The text of pieces, as `alloy fmt` prints it; the empty text if there are none. */
+/** The text of pieces, as `alloy fmt` prints it. */
 export function printPieces(pieces: readonly Piece[]): string {
   const text = pieces
     .map(textOf)
     .filter((piece) => piece !== '')
     .join('\n\n');
-  return text === '' ? '' : `${text}\n`;
+  return `${text}\n`;
 }
 
 function textOf(piece: Piece): string {
