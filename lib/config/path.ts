@@ -1,4 +1,4 @@
-import type { AttributeSchema, BodySchema } from '../components/schema';
+import { type AttributeSchema, type BodySchema, blockSchema } from '../components/schema';
 import type { Block, Expr, Statement } from '../syntax';
 import { ABSENT, type PathValue, UNKNOWN, valueOfExpression, valueOfLiteral } from './path-value';
 
@@ -130,17 +130,10 @@ function fieldOf(place: ValuePlace, name: string): ValuePlace {
 function itemsOf(place: Place, name: string): Places {
   if (place.kind === 'body') {
     const schema = place.schema;
-    const nested = schema?.blocks.get(name);
-    const group = schema?.enumBlocks.get(name);
-    const variant = variantOf(schema, name);
-    if (nested !== undefined || group !== undefined || variant !== undefined) {
-      const blocks = blocksOf(place, (block) =>
-        group === undefined ? block.name === name : block.name.startsWith(`${name}.`),
-      );
-      const places = blocks.map((block): Place => {
-        const body = nested?.body ?? variant ?? group?.get(block.name.slice(name.length + 1))?.body;
-        return placeOfBlock(block, body);
-      });
+    const isGroup = schema?.enumBlocks.has(name) ?? false;
+    if (schema !== undefined && (isGroup || blockSchema(schema, name) !== undefined)) {
+      const blocks = blocksOf(place, (block) => (isGroup ? block.name.startsWith(`${name}.`) : block.name === name));
+      const places = blocks.map((block): Place => placeOfBlock(block, blockSchema(schema, block.name)?.body));
       return { places, complete: true };
     }
   }
@@ -154,11 +147,6 @@ function itemsOf(place: Place, name: string): Places {
     default:
       return { places: [], complete: true };
   }
-}
-
-function variantOf(schema: BodySchema | undefined, name: string): BodySchema | undefined {
-  const dot = name.indexOf('.');
-  return dot < 0 ? undefined : schema?.enumBlocks.get(name.slice(0, dot))?.get(name.slice(dot + 1))?.body;
 }
 
 function blocksOf(place: BodyPlace, wanted: (block: Block) => boolean): Block[] {

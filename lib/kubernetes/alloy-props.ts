@@ -71,14 +71,23 @@ export interface ExtraRule {
   readonly reason: string;
 }
 
+/** A port that is added by hand to those of the configuration's listeners. */
+export interface ExtraPort {
+  /** At most 15 lower case letters, digits and `-`. */
+  readonly name: string;
+  readonly port: number;
+  /** @default 'TCP' */
+  readonly protocol?: 'TCP' | 'UDP';
+  /** @default - none */
+  readonly appProtocol?: string;
+}
+
 /** How a changed configuration reaches the pods. */
 export type ConfigDelivery =
   /** A hash of the configuration in the pod template: a change rolls the pods out. */
   | 'rollout'
   /** An immutable ConfigMap named after the hash: a change makes a new one and rolls out; a rollback finds the old one as it was. */
-  | 'immutable'
-  /** A sidecar makes Alloy load a changed ConfigMap; pods stay. A bad configuration is refused and the old one kept, until the next restart. */
-  | 'reload';
+  | 'immutable';
 
 export interface AlloyProps {
   /** The configuration to run. @default - a new one, `alloy.config` */
@@ -104,6 +113,10 @@ export interface AlloyProps {
   readonly configDelivery?: ConfigDelivery;
   /** The Service, or `false` for none. @default - a ClusterIP Service with a port for each listener of the configuration */
   readonly service?: ServiceProps | false;
+  /** Ports beyond those of the configuration's listeners: for a module whose text is out of sight, or a sidecar. @default - none */
+  readonly ports?: readonly ExtraPort[];
+  /** Components whose listeners get no Service port (`faro.receiver.frontend`): they serve their own pod alone. @default - none */
+  readonly privateListeners?: readonly string[];
   /** DNS domain of the cluster, for `endpoint.host`. @default 'cluster.local' */
   readonly clusterDomain?: string;
   /**

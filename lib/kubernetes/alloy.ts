@@ -1,15 +1,35 @@
-import { type ApiObject, Chart } from 'cdk8s';
+import { ApiObject, Chart, Lazy } from 'cdk8s';
+import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { AlloyConfig } from '../config';
 import type { Diagnostic } from '../syntax';
 import type { AlloyProps } from './alloy-props';
+import { CONFIG_FILE, clusterServiceName } from './arguments';
+import { Controller } from './controller';
+import { controllerSpec } from './controller-spec';
 import type { Endpoint } from './endpoint';
+import { type Explanation, explain } from './explain';
+import { HTTP_PORT, HTTP_PORT_NAME } from './http-server';
+import { type LabelComponent, objectLabels, selectorLabels } from './labels';
+import { ensureNamespaceObject } from './namespace-object';
+import { needDiagnostic } from './need-diagnostic';
+import { type Plan, planWorkload } from './plan';
+import { Roles } from './roles';
+import type { WorkloadPort } from './service-ports';
 
 const mark = Symbol.for('cdk8s-alloy.Alloy');
 
+/** The namespace of an Alloy whose chart has none. */
+export const DEFAULT_NAMESPACE = 'monitoring-stack';
+
+/** Where OTLP is received unless the configuration says otherwise. */
+const OTLP_PORTS = { 'otlp-grpc': 4317, 'otlp-http': 4318 } as const;
+
 /**
- * Grafana Alloy in a Kubernetes cluster: the workload, and everything around it that the configuration asks for. (Published early: the
- * members are final, their bodies follow.)
+ * Grafana Alloy in a Kubernetes cluster: the workload, and everything around it that the configuration asks for and nothing else. Rights,
+ * ports, mounts, variables and arguments are derived from the components; `cdk8s-alloy explain` names the one behind each.
+ *
+ * What doesn't fit together is reported when the app is synthesized, every problem at once.
  *
  * @example
  * const alloy = new Alloy(chart, 'alloy', { clustering: {} });
@@ -27,37 +47,245 @@ export class Alloy extends Construct {
   readonly name: string;
   readonly namespace: string;
   /** The DaemonSet, Deployment or StatefulSet; `ApiObject.of(alloy)` finds it too. */
-  declare readonly workload: ApiObject;
-  declare readonly serviceAccount: ApiObject;
-  declare readonly configMap: ApiObject;
+  readonly workload: ApiObject;
+  readonly serviceAccount: ApiObject;
   /** Absent with `service: false`. */
-  declare readonly service: ApiObject | undefined;
+  readonly service: ApiObject | undefined;
+
+  readonly #props: AlloyProps;
+  readonly #roles: Roles;
+  readonly #configMaps: Construct;
+  readonly #asked = new Map<string, { readonly fallback: number; readonly property: string }>();
+  #plan: Plan | undefined;
+  #planned: AlloyConfig['blocks'] | undefined;
 
   constructor(scope: Construct, id: string, props: AlloyProps = {}) {
     super(scope, id);
     Object.defineProperty(this, mark, { value: true });
+    this.#props = props;
     this.name = id;
-    this.namespace = props.namespace ?? Chart.of(this).namespace ?? 'monitoring-stack';
+    this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_NAMESPACE;
     this.config = props.config ?? new AlloyConfig(this, 'config');
+    this.config.addWorkload(() => this.plan.workload);
+
+    if (props.namespaceObject !== false) {
+      ensureNamespaceObject(this, this.namespace, {
+        props: props.namespaceObject ?? {},
+        level: () => this.plan.podSecurity.level,
+      });
+    }
+    this.serviceAccount = this.#object('service-account', 'v1', 'ServiceAccount', 'rbac', {
+      annotations: props.serviceAccountAnnotations,
+      automountServiceAccountToken: false,
+    });
+    this.#roles = new Roles(this, 'rbac', {
+      name: this.name,
+      namespace: this.namespace,
+      labels: objectLabels(this.name, 'rbac', props.image),
+      rbac: () => this.plan.rbac,
+    });
+    this.#configMaps = new Construct(this, 'config-map');
+    this.service = props.service === false ? undefined : this.#service();
+    if (this.#needsClusterService) this.#clusterService();
+    this.workload = this.#workload();
+    this.node.defaultChild = this.workload;
+    this.node.addValidation({ validate: () => this.#validate() });
   }
 
   /** Where applications send OTLP over gRPC; validation reports it if no `otelcol.receiver.otlp` has a `grpc` block. */
   get otlpGrpc(): Endpoint {
-    throw new Error('not here yet');
+    return this.#endpoint('otlp-grpc', OTLP_PORTS['otlp-grpc'], 'otlpGrpc');
   }
 
   /** Where applications send OTLP over HTTP; validation reports it if no `otelcol.receiver.otlp` has an `http` block. */
   get otlpHttp(): Endpoint {
-    throw new Error('not here yet');
+    return this.#endpoint('otlp-http', OTLP_PORTS['otlp-http'], 'otlpHttp');
   }
 
-  /** Where other components of the configuration listen: the Service's port of this name (`loki-api`, `syslog-1`). */
-  endpoint(_portName: string): Endpoint {
-    throw new Error('not here yet');
+  /** Alloy's own HTTP server: its user interface and metrics. */
+  get http(): Endpoint {
+    return this.#endpoint(HTTP_PORT_NAME, HTTP_PORT, 'http');
   }
 
-  /** All problems of the configuration and of its workload: errors, and warnings such as widened rules and options that may be needed. */
+  /**
+   * Where another component of the configuration listens.
+   * @param portName name of the Service port: `loki-api`, `syslog-1`, ... (`cdk8s-alloy explain` lists them)
+   */
+  endpoint(portName: string): Endpoint {
+    return this.#endpoint(portName, 0, `endpoint(${JSON.stringify(portName)})`);
+  }
+
+  /**
+   * All problems of the configuration and of its workload: errors, and warnings such as widened rules. Afterwards the construct tree holds
+   * the objects whose existence follows from the configuration.
+   */
   check(): readonly Diagnostic[] {
-    throw new Error('not here yet');
+    this.#update();
+    return [...this.config.check(), ...this.#ownProblems()];
   }
+
+  /** For each rule, port, mount, variable, setting and argument: which component asked for it, and why. */
+  explain(): Explanation {
+    return explain(this.plan);
+  }
+
+  /** Everything that follows from the configuration and the props, as of now. */
+  get plan(): Plan {
+    const blocks = this.config.blocks;
+    if (this.#plan === undefined || this.#planned !== blocks) {
+      this.#planned = blocks;
+      this.#plan = planWorkload({
+        name: this.name,
+        namespace: this.namespace,
+        constructPath: this.node.path,
+        props: this.#props,
+        config: this.config,
+      });
+    }
+    return this.#plan;
+  }
+
+  #validate(): string[] {
+    this.#update();
+    return this.#ownProblems()
+      .filter(({ severity }) => severity === 'error')
+      .map(({ message, hint }) => (hint === undefined ? message : `${message} (${hint})`));
+  }
+
+  #ownProblems(): Diagnostic[] {
+    const missing = [...this.#asked].filter(([name]) => this.#port(name) === undefined);
+    return [
+      ...this.plan.diagnostics,
+      ...missing.map(([name, { property }]) =>
+        needDiagnostic(
+          { id: this.node.path, component: 'props' },
+          'endpoint',
+          `${property} of the Alloy is used, and nothing in its configuration listens on the port ${name}`,
+          {
+            severity: 'error',
+            hint: `the Service has the ports ${this.#exposedPorts()
+              .map((port) => port.name)
+              .join(', ')}`,
+          },
+        ),
+      ),
+    ];
+  }
+
+  /** Makes the objects whose existence or name follows from the configuration. */
+  #update(): void {
+    this.#roles.update();
+    const { configMapName } = this.plan;
+    for (const { node } of this.#configMaps.node.children) {
+      if (node.id !== configMapName) this.#configMaps.node.tryRemoveChild(node.id);
+    }
+    if (this.#configMaps.node.tryFindChild(configMapName)) return;
+    new ApiObject(this.#configMaps, configMapName, {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: {
+        name: configMapName,
+        namespace: this.namespace,
+        labels: objectLabels(this.name, 'config', this.#props.image),
+      },
+      ...(this.#props.configDelivery === 'immutable' ? { immutable: true } : {}),
+      data: { [CONFIG_FILE]: Lazy.any({ produce: () => this.config.text }) },
+    });
+  }
+
+  #workload(): ApiObject {
+    const controller = this.#props.controller ?? Controller.daemonSet();
+    return this.#object('Resource', 'apps/v1', controller.kind, 'collector', {
+      spec: Lazy.any({ produce: () => controllerSpec(this.plan) }),
+    });
+  }
+
+  #service(): ApiObject {
+    const { type, internalTrafficPolicy, externalTrafficPolicy, nodePorts, annotations, labels } =
+      this.#props.service || {};
+    const spec = (): k8s.ServiceSpec => ({
+      ...(type === undefined || type === 'ClusterIP' ? {} : { type }),
+      ...(internalTrafficPolicy === 'Local' ? { internalTrafficPolicy } : {}),
+      ...(externalTrafficPolicy === 'Local' ? { externalTrafficPolicy } : {}),
+      selector: selectorLabels(this.name),
+      ports: this.#exposedPorts().map(({ name, port, protocol, appProtocol }) => ({
+        name,
+        port,
+        targetPort: k8s.IntOrString.fromString(name),
+        ...(protocol === 'TCP' ? {} : { protocol }),
+        ...(appProtocol === undefined ? {} : { appProtocol }),
+        ...(nodePorts?.[name] === undefined ? {} : { nodePort: nodePorts[name] }),
+      })),
+    });
+    return this.#object('service', 'v1', 'Service', 'networking', {
+      annotations,
+      labels,
+      spec: Lazy.any({ produce: () => k8s.toJson_ServiceSpec(spec()) }),
+    });
+  }
+
+  get #needsClusterService(): boolean {
+    return this.#props.clustering !== undefined || this.#props.controller?.kind === 'StatefulSet';
+  }
+
+  /** Names the pods for each other, those that aren't ready yet too: a member has to be found before it has its share of the work. */
+  #clusterService(): void {
+    const ports = [{ name: 'http', port: HTTP_PORT, targetPort: HTTP_PORT_NAME }];
+    this.#object('cluster-service', 'v1', 'Service', 'networking', {
+      name: clusterServiceName(this.name),
+      spec: { clusterIP: 'None', publishNotReadyAddresses: true, selector: selectorLabels(this.name), ports },
+    });
+  }
+
+  #object(
+    id: string,
+    apiVersion: string,
+    kind: string,
+    component: LabelComponent,
+    { name = this.name, annotations, labels, ...rest }: ObjectParts,
+  ): ApiObject {
+    return new ApiObject(this, id, {
+      apiVersion,
+      kind,
+      metadata: {
+        name,
+        namespace: this.namespace,
+        labels: { ...labels, ...objectLabels(this.name, component, this.#props.image) },
+        ...(annotations === undefined ? {} : { annotations }),
+      },
+      ...rest,
+    });
+  }
+
+  #exposedPorts(): readonly WorkloadPort[] {
+    return this.plan.ports.ports.filter(({ exposed }) => exposed);
+  }
+
+  #port(name: string): WorkloadPort | undefined {
+    return this.#props.service === false ? undefined : this.#exposedPorts().find((port) => port.name === name);
+  }
+
+  #endpoint(portName: string, fallback: number, property: string): Endpoint {
+    this.#asked.set(portName, { fallback, property });
+    const host = `${this.name}.${this.namespace}.svc.${this.#props.clusterDomain ?? 'cluster.local'}`;
+    const find = () => this.#port(portName);
+    return {
+      host,
+      get port() {
+        return find()?.port ?? fallback;
+      },
+      get url() {
+        const found = find();
+        const secure = found?.listener?.tls || found?.appProtocol === 'https';
+        return `${secure ? 'https' : 'http'}://${host}:${found?.port ?? fallback}`;
+      },
+    };
+  }
+}
+
+interface ObjectParts {
+  readonly name?: string;
+  readonly annotations?: { readonly [key: string]: string } | undefined;
+  readonly labels?: { readonly [key: string]: string } | undefined;
+  readonly [member: string]: unknown;
 }

@@ -106,7 +106,13 @@ export interface PortEntry extends Condition {
 
 export interface EnvEntry extends Condition {
   readonly name: string | { readonly path: string };
-  readonly from: 'fieldRef:spec.nodeName' | 'fieldRef:status.hostIP' | 'secretFile' | 'secretKeyRef' | 'platform' | 'value';
+  readonly from:
+    | 'fieldRef:spec.nodeName'
+    | 'fieldRef:status.hostIP'
+    | 'secretFile'
+    | 'secretKeyRef'
+    | 'platform'
+    | 'value';
   readonly optional?: true;
 }
 

@@ -1,5 +1,5 @@
 import { Size } from 'cdk8s';
-import type { k8s } from 'cdk8s-plus-28';
+import { k8s } from 'cdk8s-plus-28';
 
 /** Where Alloy's storage path is mounted: the write-ahead logs and positions of its components lie below. */
 export const STORAGE_PATH = '/var/lib/alloy';
@@ -25,11 +25,8 @@ export class AlloyStorage {
    * @param options.size limit; a pod that writes more is evicted. Default: 5 GiB
    */
   static emptyDir(options: { readonly size?: Size } = {}): AlloyStorage {
-    const sizeLimit = quantity(options.size ?? Size.gibibytes(5));
-    return new AlloyStorage('emptyDir', {
-      name: STORAGE_VOLUME,
-      emptyDir: { sizeLimit: { value: sizeLimit } as never },
-    });
+    const sizeLimit = k8s.Quantity.fromString(quantity(options.size ?? Size.gibibytes(5)));
+    return new AlloyStorage('emptyDir', { name: STORAGE_VOLUME, emptyDir: { sizeLimit } });
   }
 
   /**

@@ -1,0 +1,192 @@
+import type { StabilityLevel } from '../config';
+import type { ExtraRule, PodSecurityLevel } from './alloy-props';
+import type { Need, RuleNeed, SecurityNeed } from './need';
+import { describeRule } from './needs';
+import type { NeedOption } from './needs-table';
+import type { Plan } from './plan';
+import type { RoleRules } from './rbac';
+
+/** One thing that the workload has, and who asked for it. */
+export interface Explained {
+  /** What it is: `list, watch on pods`, `TCP 4317 (otlp-grpc)`, `/var/log read only`. */
+  readonly what: string;
+  /** Identifiers of components (`discovery.kubernetes.pods`), or the prop that added it. */
+  readonly askedBy: readonly string[];
+  readonly why?: string;
+}
+
+export interface ExplainedRule extends Explained {
+  /** The namespace that it holds in; absent for the whole cluster. */
+  readonly namespace?: string;
+}
+
+/** What the workload doesn't have, and the option that gives it. */
+export interface ExplainedOffer extends Explained {
+  readonly option: NeedOption;
+  readonly risk?: string;
+}
+
+/** Why a workload has what it has. JSON by itself. */
+export interface Explanation {
+  readonly name: string;
+  readonly namespace: string;
+  readonly controller: string;
+  readonly podSecurity: { readonly level: PodSecurityLevel; readonly because: readonly string[] };
+  readonly stabilityLevel: StabilityLevel;
+  readonly rules: readonly ExplainedRule[];
+  readonly token: readonly Explained[];
+  readonly ports: readonly Explained[];
+  readonly mounts: readonly Explained[];
+  readonly security: readonly Explained[];
+  readonly environment: readonly Explained[];
+  readonly arguments: readonly Explained[];
+  readonly state: readonly Explained[];
+  /** Needs that lie outside of the configuration: not granted, unless named in `grants`. */
+  readonly options: readonly ExplainedOffer[];
+}
+
+export function explain(plan: Plan): Explanation {
+  const { input, controller, rbac, needs, podSecurity } = plan;
+  return {
+    name: input.name,
+    namespace: input.namespace,
+    controller: controller.kind,
+    podSecurity: { level: podSecurity.level, because: podSecurity.reasons.map(({ what }) => what) },
+    stabilityLevel: plan.workload.stabilityLevel ?? 'generally-available',
+    rules: [
+      ...rbac.cluster.map((rules) => explainRule(rules)),
+      ...[...rbac.namespaced].flatMap(([namespace, rules]) =>
+        rules.map((rule) => ({ ...explainRule(rule), namespace })),
+      ),
+    ],
+    token: grouped(needs.token, () => 'the token of the ServiceAccount'),
+    ports: plan.ports.ports.map(({ name, port, protocol, listener, exposed }) => ({
+      what: `${protocol} ${port} (${name})${exposed ? '' : ', not in the Service'}`,
+      askedBy: [
+        listener?.origin.id ?? (port === plan.workload.httpPort ? "Alloy's own HTTP server" : 'the prop `ports`'),
+      ],
+    })),
+    mounts: plan.mounts.map(({ mount, volume, why }) => ({
+      what: `${volume?.hostPath === undefined ? '' : `${volume.hostPath.path} of the node at `}${mount.mountPath}${mount.readOnly ? ', read only' : ''}`,
+      askedBy: [why],
+    })),
+    security: grouped(plan.securityNeeds, describeSecurity),
+    environment: plan.environment.variables.map(({ variable, why }) => ({ what: variable.name, askedBy: [why] })),
+    arguments: plan.args.map(({ text, why }) => ({ what: text, askedBy: [why] })),
+    state: grouped(needs.state, ({ kind, directory }) => `${kind}${directory === undefined ? '' : ` in ${directory}`}`),
+    options: needs.offers.map(({ origin, option, gives, reason, risk }) => ({
+      what: gives,
+      askedBy: [origin.id],
+      option,
+      why: reason,
+      ...(risk === undefined ? {} : { risk }),
+    })),
+  };
+}
+
+/** The explanation for people to read. Ends with a line end. */
+export function renderExplanation(explanation: Explanation): string {
+  const { name, namespace, controller, podSecurity } = explanation;
+  const lines = [
+    `${controller} ${name} in namespace ${namespace}`,
+    `Pod Security level: ${podSecurity.level}`,
+    ...podSecurity.because.map((reason) => `  ${reason}`),
+  ];
+  const section = (title: string, entries: readonly string[]): void => {
+    if (entries.length > 0) lines.push('', title, ...entries.map((entry) => `  ${entry}`));
+  };
+  section(
+    'Rules',
+    explanation.rules.map((rule) =>
+      line(rule, rule.namespace === undefined ? 'in the cluster' : `in ${rule.namespace}`),
+    ),
+  );
+  section(
+    'ServiceAccount token',
+    explanation.token.map((entry) => line(entry)),
+  );
+  section(
+    'Ports',
+    explanation.ports.map((entry) => line(entry)),
+  );
+  section(
+    'Mounts',
+    explanation.mounts.map((entry) => line(entry)),
+  );
+  section(
+    'Security',
+    explanation.security.map((entry) => line(entry)),
+  );
+  section(
+    'Environment',
+    explanation.environment.map((entry) => line(entry)),
+  );
+  section(
+    'Arguments',
+    explanation.arguments.map((entry) => line(entry)),
+  );
+  section(
+    'State',
+    explanation.state.map((entry) => line(entry)),
+  );
+  section(
+    'Not granted, because it depends on what is outside of the configuration',
+    explanation.options.map(
+      ({ option, what, askedBy, why, risk }) =>
+        `${option}: ${what}, for ${askedBy.join(', ')}: ${why}${risk === undefined ? '' : `. Risk: ${risk}`}`,
+    ),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function line({ what, askedBy, why }: Explained, where?: string): string {
+  const place = where === undefined ? '' : ` ${where}`;
+  return `${what}${place} <- ${askedBy.join(', ')}${why === undefined ? '' : ` (${why})`}`;
+}
+
+function explainRule({ rule, needs }: RoleRules): Explained {
+  const askedBy = needs.map((need) => ('origin' in need ? need.origin.id : 'the prop `rules`'));
+  const why = needs.flatMap((need: RuleNeed | ExtraRule) => ('origin' in need ? (need.why ?? []) : need.reason));
+  const names = rule.resourceNames === undefined ? '' : ` named ${rule.resourceNames.join(', ')}`;
+  return {
+    what: `${describeRule(rule)}${names}`,
+    askedBy: [...new Set(askedBy)],
+    ...(why.length === 0 ? {} : { why: [...new Set(why)].join('; ') }),
+  };
+}
+
+/** Entries that say the same, once, with all that asked for it. */
+function grouped<T extends Need>(needs: readonly T[], describe: (need: T) => string): Explained[] {
+  const groups = new Map<string, { readonly askedBy: Set<string>; readonly why: Set<string> }>();
+  for (const need of needs) {
+    const what = describe(need);
+    const group = groups.get(what) ?? { askedBy: new Set(), why: new Set() };
+    groups.set(what, group);
+    group.askedBy.add(need.origin.id);
+    if (need.why !== undefined) group.why.add(need.why);
+  }
+  return [...groups].map(([what, { askedBy, why }]) => ({
+    what,
+    askedBy: [...askedBy],
+    ...(why.size === 0 ? {} : { why: [...why].join('; ') }),
+  }));
+}
+
+function describeSecurity(need: SecurityNeed): string {
+  switch (need.kind) {
+    case 'root':
+      return 'runs as root';
+    case 'hostPID':
+      return "the node's process ids";
+    case 'hostNetwork':
+      return "the node's network";
+    case 'privileged':
+      return 'privileged';
+    case 'appArmorUnconfined':
+      return 'AppArmor off';
+    case 'capability':
+      return `capability ${need.capability}`;
+    case 'lowPort':
+      return `ports from ${need.port} for any user`;
+  }
+}

@@ -1,0 +1,63 @@
+import { posix } from 'node:path';
+import { isWritten, type Place, valueAt } from '../config/path';
+import type { HostPathNeed, Need } from './need';
+import type { HostPathEntry, WritableDirEntry } from './needs-table';
+
+export type HostPathResult =
+  | { readonly kind: 'mount'; readonly mount: Omit<HostPathNeed, keyof Need> }
+  /** The component would look at the wrong place: the mount and its argument don't fit. */
+  | { readonly kind: 'refused'; readonly problem: string; readonly fix: string }
+  | { readonly kind: 'none' };
+
+/** Where a directory of the node is mounted. An argument that points at the mount decides where that is. */
+export function hostPathOf(entry: HostPathEntry, place: Place): HostPathResult {
+  const path = entry.path ?? pathFrom(entry, place);
+  if (path === undefined) return { kind: 'none' };
+  let mountPath = entry.mountPath ?? path;
+  if (entry.mountPathFrom !== undefined) mountPath = textAt(place, entry.mountPathFrom) ?? mountPath;
+  if (entry.setArg !== undefined) {
+    const value = isWritten(place, entry.setArg) ? valueAt(place, entry.setArg) : undefined;
+    if (value?.kind !== 'scalar' || value.value === path) {
+      const argument = entry.setArg.replaceAll('/', ' > ');
+      return {
+        kind: 'refused',
+        problem:
+          value === undefined || value.kind === 'scalar'
+            ? `would look at ${path} of its container instead of the node's: \`${argument}\` is not set`
+            : `needs ${path} of the node, but where \`${argument}\` points is known only at run time`,
+        fix: `set \`${argument} = "${mountPath}"\``,
+      };
+    }
+    mountPath = String(value.value);
+  }
+  return {
+    kind: 'mount',
+    mount: {
+      path,
+      mountPath,
+      readOnly: entry.readOnly,
+      ...(entry.mountPropagation === undefined ? {} : { mountPropagation: entry.mountPropagation }),
+    },
+  };
+}
+
+/** A directory that a component writes to, outside of the storage path. */
+export function writableDirOf(entry: WritableDirEntry, place: Place): string | undefined {
+  const path = textAt(place, entry.argPath) ?? entry.default;
+  if (path === undefined || !posix.isAbsolute(path)) return undefined;
+  return entry.parent ? posix.dirname(path) : posix.normalize(path);
+}
+
+function pathFrom(entry: HostPathEntry, place: Place): string | undefined {
+  const text = entry.pathFrom === undefined ? undefined : textAt(place, entry.pathFrom);
+  if (text === undefined) return undefined;
+  const path =
+    entry.stripPrefix !== undefined && text.startsWith(entry.stripPrefix) ? text.slice(entry.stripPrefix.length) : text;
+  if (!posix.isAbsolute(path)) return undefined;
+  return entry.parent ? posix.dirname(path) : path;
+}
+
+function textAt(place: Place, path: string): string | undefined {
+  const value = valueAt(place, path);
+  return value.kind === 'scalar' ? String(value.value) : undefined;
+}

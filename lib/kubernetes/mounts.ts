@@ -1,0 +1,144 @@
+import { posix } from 'node:path';
+import { Size } from 'cdk8s';
+import { k8s } from 'cdk8s-plus-28';
+import type { Requirement } from '../values';
+import { CONFIG_DIRECTORY } from './arguments';
+import type { HostPathNeed, WritableDirNeed } from './need';
+import { type AlloyStorage, quantity, STORAGE_PATH, STORAGE_VOLUME } from './storage';
+
+/** A volume and where it is mounted, and who asked for it. */
+export interface Mount {
+  /** Absent for a volume that something else makes: a claim template, or an earlier mount. */
+  readonly volume?: k8s.Volume;
+  readonly mount: k8s.VolumeMount;
+  readonly why: string;
+}
+
+const TEMPORARY_SIZE = Size.mebibytes(256);
+
+/** All mounts of the Alloy container but those added by hand: configuration, storage, temporary files, Secrets, the node's files. */
+export function mountsOf(options: {
+  readonly name: string;
+  readonly namespace: string;
+  readonly configMapName: string;
+  readonly storage: AlloyStorage;
+  readonly requirements: readonly Requirement[];
+  readonly hostPaths: readonly HostPathNeed[];
+  readonly writableDirs: readonly WritableDirNeed[];
+}): Mount[] {
+  const { storage, name, namespace } = options;
+  const storageVolume = storage.volume(namespace, name);
+  const mounts = new MountList();
+  mounts.add({
+    volume: { name: 'config', configMap: { name: options.configMapName } },
+    mount: { name: 'config', mountPath: CONFIG_DIRECTORY, readOnly: true },
+    why: 'the configuration',
+  });
+  mounts.add({
+    ...(storageVolume === undefined ? {} : { volume: storageVolume }),
+    mount: { name: STORAGE_VOLUME, mountPath: STORAGE_PATH },
+    why: 'write-ahead logs and positions, kept over a restart of the container',
+  });
+  mounts.add(temporary('tmp', '/tmp', 'temporary files: the root filesystem is read-only'));
+  mounts.addSecrets(options.requirements);
+  for (const need of options.hostPaths) mounts.addHostPath(need);
+  for (const need of options.writableDirs) mounts.addWritable(need);
+  return mounts.list;
+}
+
+function temporary(name: string, mountPath: string, why: string): Mount {
+  return {
+    volume: { name, emptyDir: { sizeLimit: k8s.Quantity.fromString(quantity(TEMPORARY_SIZE)) } },
+    mount: { name, mountPath },
+    why,
+  };
+}
+
+class MountList {
+  readonly list: Mount[] = [];
+
+  add(mount: Mount): void {
+    this.list.push(mount);
+  }
+
+  /** A volume for each Secret, with the keys that the configuration reads and no other. */
+  addSecrets(requirements: readonly Requirement[]): void {
+    const bySecret = new Map<string, { readonly directory: string; readonly keys: Set<string> }>();
+    for (const requirement of requirements) {
+      if (requirement.kind !== 'file') continue;
+      const { secret, key, directory } = requirement;
+      const entry = bySecret.get(secret) ?? { directory, keys: new Set() };
+      bySecret.set(secret, entry);
+      entry.keys.add(key);
+    }
+    for (const [secret, { directory, keys }] of [...bySecret].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const name = this.#freeName(`secret-${secret}`);
+      const items = [...keys].sort().map((key) => ({ key, path: key }));
+      this.add({
+        volume: { name, secret: { secretName: secret, items } },
+        mount: { name, mountPath: directory, readOnly: true },
+        why: `${[...keys].sort().join(', ')} of Secret ${secret}`,
+      });
+    }
+  }
+
+  /** One mount for each place: several needs of one path share it, and it's writable if one of them writes. */
+  addHostPath({ path, mountPath, readOnly, mountPropagation, origin }: HostPathNeed): void {
+    const same = this.list.findIndex(
+      ({ volume, mount }) => volume?.hostPath?.path === path && mount.mountPath === mountPath,
+    );
+    if (same >= 0) {
+      const other = this.list[same]!;
+      const { readOnly: wasReadOnly, ...mount } = other.mount;
+      this.list[same] = {
+        ...other,
+        mount: { ...mount, ...(wasReadOnly && readOnly ? { readOnly } : {}) },
+        why: `${other.why}, ${origin.id}`,
+      };
+      return;
+    }
+    if (readOnly && this.list.some((other) => isInside(other, path, mountPath))) return;
+    const name = this.#freeName(`host-${path === '/' ? 'root' : path.slice(1)}`);
+    this.add({
+      volume: { name, hostPath: { path } },
+      mount: {
+        name,
+        mountPath,
+        ...(readOnly ? { readOnly } : {}),
+        ...(mountPropagation === undefined ? {} : { mountPropagation }),
+      },
+      why: `read by ${origin.id}`,
+    });
+  }
+
+  /** A directory that a component writes to; none if a writable volume holds it already. */
+  addWritable({ directory, origin }: WritableDirNeed): void {
+    const holds = ({ mount }: Mount): boolean => !mount.readOnly && isBelow(directory, mount.mountPath);
+    if (!this.list.some(holds)) {
+      const name = this.#freeName(`data-${directory.slice(1)}`);
+      this.add(temporary(name, directory, `written by ${origin.id}`));
+    }
+  }
+
+  #freeName(text: string): string {
+    const base = text
+      .toLowerCase()
+      .replace(/[^a-z0-9-]+/g, '-')
+      .slice(0, 60)
+      .replace(/-+$/, '');
+    let name = base;
+    for (let n = 2; this.list.some(({ volume }) => volume?.name === name); n++) name = `${base}-${n}`;
+    return name;
+  }
+}
+
+/** Whether a directory of the node is seen at a place already, through a mount of a directory above it. */
+function isInside({ volume, mount }: Mount, path: string, mountPath: string): boolean {
+  const outer = volume?.hostPath?.path;
+  if (outer === undefined || !isBelow(path, outer) || !isBelow(mountPath, mount.mountPath)) return false;
+  return posix.relative(outer, path) === posix.relative(mount.mountPath, mountPath);
+}
+
+function isBelow(path: string, directory: string): boolean {
+  return path === directory || path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
+}

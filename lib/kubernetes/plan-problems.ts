@@ -1,0 +1,179 @@
+import type { Diagnostic } from '../syntax';
+import { type Argument, clusterServiceName } from './arguments';
+import { imageProblems } from './image';
+import type { Origin } from './need';
+import { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
+import type { Plan } from './plan';
+import { looserLevel } from './pod-security';
+import type { AlloyStorage } from './storage';
+
+/** Most bytes that a ConfigMap may hold. */
+const CONFIG_MAP_LIMIT = 1024 * 1024;
+
+type Planned = Omit<Plan, 'diagnostics'> & { readonly storage: AlloyStorage };
+
+/** What is wrong with a workload: props that don't fit the configuration or each other. */
+export function planProblems(plan: Planned): Diagnostic[] {
+  const found: Diagnostic[] = [...plan.needs.diagnostics];
+  const own: Origin = { id: plan.input.constructPath, component: 'props' };
+  const report = (origin: Origin, code: string, message: string, options: DiagnosticOptions = {}): void => {
+    found.push(needDiagnostic(origin, code, message, options));
+  };
+  const error = (code: string, message: string, hint: string): void =>
+    report(own, code, message, { severity: 'error', hint });
+
+  for (const check of [names, props, clustering, environment, replicas, size, podSecurity]) {
+    check(plan, error, report);
+  }
+  for (const { listener, code, severity, message, hint } of plan.ports.problems) {
+    report(listener?.origin ?? own, code, message, { severity, hint });
+  }
+  return found;
+}
+
+type Report = (origin: Origin, code: string, message: string, options?: DiagnosticOptions) => void;
+type ReportError = (code: string, message: string, hint: string) => void;
+
+const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+
+function names({ input, controller }: Planned, error: ReportError): void {
+  const { name, namespace, props } = input;
+  const longest = props.clustering !== undefined || controller.kind === 'StatefulSet' ? clusterServiceName(name) : name;
+  if (!DNS_LABEL.test(name) || longest.length > 63) {
+    error(
+      'name',
+      `${JSON.stringify(name)} can't be the name of the workload and its Service`,
+      'give the construct an id of lower case letters, digits and `-`, a letter in front, at most 55 characters',
+    );
+  }
+  if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(namespace) || namespace.length > 63) {
+    error(
+      'namespace',
+      `${JSON.stringify(namespace)} can't be the name of a namespace`,
+      'lower case letters, digits and `-`, at most 63',
+    );
+  }
+}
+
+function props({ input, storage, controller, mounts, args }: Planned, error: ReportError): void {
+  const { props } = input;
+  for (const problem of imageProblems(props.image)) error('image', problem, 'see `image`');
+  if (storage.kind === 'claimPerPod' && controller.kind !== 'StatefulSet') {
+    error(
+      'storage',
+      `a claim for each pod needs a StatefulSet, and the controller is a ${controller.kind}`,
+      '`controller: Controller.statefulSet()`, or another `storage`',
+    );
+  }
+  const derived = new Set(mounts.flatMap(({ volume, mount }) => [volume?.name ?? mount.name]));
+  for (const { name } of props.volumes ?? []) {
+    if (derived.has(name))
+      error('volume-name', `volume ${name} of \`volumes\` has the name of a derived one`, 'choose another name');
+  }
+  const places = new Set(mounts.map(({ mount }) => mount.mountPath));
+  for (const { mountPath } of props.volumeMounts ?? []) {
+    if (places.has(mountPath))
+      error('mount-path', `${mountPath} of \`volumeMounts\` is taken by a derived mount`, 'choose another path');
+  }
+  repeatedFlags(args, error);
+}
+
+/** Alloy refuses a flag that is given twice. */
+function repeatedFlags(args: readonly Argument[], error: ReportError): void {
+  const seen = new Map<string, Argument>();
+  for (const argument of args) {
+    if (!argument.text.startsWith('--')) continue;
+    const flag = argument.text.replace(/=.*$/s, '');
+    const other = seen.get(flag);
+    if (other !== undefined) {
+      error(
+        'repeated-flag',
+        `${argument.text} of \`extraArgs\` repeats ${other.text}`,
+        `${other.text} comes from ${other.why}: change it there`,
+      );
+    }
+    seen.set(flag, argument);
+  }
+}
+
+function clustering({ input, needs, controller, server, args }: Planned, error: ReportError, report: Report): void {
+  if (input.props.clustering === undefined) {
+    if (!controller.multipleReplicas) return;
+    for (const { origin } of needs.clustering) {
+      report(
+        origin,
+        'not-clustered',
+        `${origin.id} shares its work through clustering, but the workload is no cluster: every pod would do all of it`,
+        {
+          severity: 'error',
+          hint: 'add `clustering: {}` to the Alloy',
+        },
+      );
+    }
+    return;
+  }
+  if (server.scheme === 'HTTPS' && !args.some(({ text }) => text.startsWith('--cluster.enable-tls'))) {
+    error(
+      'cluster-tls',
+      'the members of the cluster speak plain HTTP to each other, and the http block allows HTTPS only',
+      'add `--cluster.enable-tls=true` and its certificate flags to `extraArgs`',
+    );
+  }
+}
+
+function environment({ environment: { problems, missing } }: Planned, error: ReportError, report: Report): void {
+  for (const problem of problems) error('environment', problem, 'give one of them another name');
+  for (const [name, needs] of missing) {
+    for (const { origin, why } of needs) {
+      if (why === 'sys.env') continue;
+      report(origin, 'missing-variable', `${origin.id} reads the environment variable ${name}, and nothing sets it`, {
+        hint: `set the argument, or add ${name} to \`env\``,
+      });
+    }
+  }
+}
+
+function replicas({ needs, controller }: Planned, _error: ReportError, report: Report): void {
+  if (controller.multipleReplicas) {
+    for (const { origin } of needs.singleReplica) {
+      report(origin, 'single-replica', `${origin.id} must run once, and the ${controller.kind} may run several pods`, {
+        hint: 'give it an Alloy of its own with `controller: Controller.deployment()`',
+      });
+    }
+  }
+  if (controller.kind !== 'DaemonSet') {
+    for (const { origin } of needs.nodeLocal) {
+      report(
+        origin,
+        'node-local',
+        `${origin.id} is about the node that it runs on, and the ${controller.kind} doesn't run on every node`,
+        {
+          hint: 'give it an Alloy of its own with `controller: Controller.daemonSet()`',
+        },
+      );
+    }
+  }
+}
+
+function size({ input }: Planned, error: ReportError): void {
+  const bytes = Buffer.byteLength(input.config.text, 'utf8');
+  if (bytes > CONFIG_MAP_LIMIT) {
+    error(
+      'configuration-size',
+      `the configuration has ${bytes} bytes, and a ConfigMap holds at most ${CONFIG_MAP_LIMIT}`,
+      'split the work between several Alloys, or move parts into modules that `import.http` or `import.git` fetch',
+    );
+  }
+}
+
+function podSecurity({ input, podSecurity: { level, reasons } }: Planned, error: ReportError): void {
+  const { namespaceObject } = input.props;
+  const wanted = namespaceObject === false ? undefined : namespaceObject?.podSecurity;
+  if (wanted === undefined || looserLevel(wanted, level) === wanted) return;
+  const what = reasons.filter((reason) => looserLevel(wanted, reason.level) !== wanted).map((reason) => reason.what);
+  error(
+    'pod-security',
+    `the namespace enforces ${wanted}, and the pods need ${level}: ${what.join(', ')}`,
+    `\`podSecurity: '${level}'\`, or do without the components that need more (cdk8s-alloy explain names them)`,
+  );
+}

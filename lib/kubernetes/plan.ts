@@ -1,0 +1,198 @@
+import type { k8s } from 'cdk8s-plus-28';
+import type { AlloyConfig, Workload } from '../config';
+import type { Diagnostic } from '../syntax';
+import type { AlloyProps } from './alloy-props';
+import { type Argument, runArguments } from './arguments';
+import { configHash } from './config-hash';
+import { Controller } from './controller';
+import { BUILT_IN_VARIABLES, type Environment, environmentOf } from './environment';
+import { HTTP_PORT, type HttpServer, httpServerOf } from './http-server';
+import { type Mount, mountsOf } from './mounts';
+import type { Needs, Origin, SecurityNeed } from './need';
+import { type NeedFacts, needsOf } from './needs';
+import { planProblems } from './plan-problems';
+import { podTemplate } from './pod';
+import { type PodSecurity, podSecurityOf } from './pod-security';
+import { type Rbac, rbacOf } from './rbac';
+import { type SecurityContexts, securityContexts } from './security-context';
+import { type WorkloadPorts, workloadPorts } from './service-ports';
+import { AlloyStorage } from './storage';
+
+/** What a workload is planned from. */
+export interface PlanInput {
+  readonly name: string;
+  readonly namespace: string;
+  readonly constructPath: string;
+  readonly props: AlloyProps;
+  readonly config: Pick<AlloyConfig, 'blocks' | 'requirements' | 'text'>;
+}
+
+/** Everything about a workload that follows from its configuration and props. */
+export interface Plan {
+  readonly input: PlanInput;
+  readonly controller: Controller;
+  readonly needs: Needs;
+  readonly security: SecurityContexts;
+  /** The needs behind `security`, with those that the props add. */
+  readonly securityNeeds: readonly SecurityNeed[];
+  readonly rbac: Rbac;
+  readonly ports: WorkloadPorts;
+  readonly server: HttpServer;
+  readonly args: readonly Argument[];
+  readonly environment: Environment;
+  readonly mounts: readonly Mount[];
+  readonly configMapName: string;
+  readonly configHash: string;
+  readonly template: k8s.PodTemplateSpec;
+  readonly podSecurity: PodSecurity;
+  /** What the checks of the configuration are told. */
+  readonly workload: Workload;
+  /** Problems of the workload itself; those of the configuration aren't among them. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plans a workload. Nothing is made yet: the constructs render what stands here. */
+export function planWorkload(input: PlanInput): Plan {
+  const { name, namespace, props, config } = input;
+  const controller = props.controller ?? Controller.daemonSet();
+  const storage = props.storage ?? AlloyStorage.emptyDir();
+  const needs = needsFor(input, controller);
+  const server = httpServerOf(config.blocks);
+  const ports = workloadPorts({
+    listeners: needs.listeners,
+    extra: props.ports ?? [],
+    privateListeners: props.privateListeners ?? [],
+    server,
+    service: props.service !== false,
+  });
+  const securityNeeds = [...needs.security, ...lowPorts(ports), ...securityOfProps(input, storage)];
+  const security = securityContexts(securityNeeds);
+  const stabilityLevel = props.stabilityLevel ?? needs.stabilityLevel;
+  const args = runArguments({
+    name,
+    namespace,
+    controller,
+    ...(props.clustering === undefined ? {} : { clustering: props.clustering }),
+    stabilityLevel,
+    stabilityFor: idsOf(needs.stability),
+    communityFor: idsOf(needs.community),
+    usageReporting: props.usageReporting ?? false,
+    extra: props.extraArgs ?? [],
+  });
+  const environment = environmentOf({
+    needs: needs.env,
+    requirements: config.requirements,
+    extra: props.env ?? [],
+    open: (props.envFrom?.length ?? 0) > 0,
+  });
+  const hash = configHash(config.text);
+  const configMapName = props.configDelivery === 'immutable' ? `${name}-${hash.slice(0, 10)}` : name;
+  const mounts = mountsOf({
+    name,
+    namespace,
+    configMapName,
+    storage,
+    requirements: config.requirements,
+    hostPaths: needs.hostPaths,
+    writableDirs: [...needs.writableDirs, ...stateDirs(needs)],
+  });
+  const template = podTemplate({
+    name,
+    props,
+    args,
+    ports: ports.ports,
+    server,
+    environment,
+    mounts,
+    security,
+    token: needs.token.length > 0 || (props.rules?.length ?? 0) > 0,
+    ...(props.configDelivery === 'immutable' ? {} : { configHash: hash }),
+  });
+  const plan = {
+    input,
+    controller,
+    needs,
+    security,
+    securityNeeds,
+    rbac: rbacOf([...needs.rules, ...(props.rules ?? [])]),
+    ports,
+    server,
+    args,
+    environment,
+    mounts,
+    configMapName,
+    configHash: hash,
+    template,
+    podSecurity: podSecurityOf(template.spec!, template.metadata?.annotations),
+    workload: {
+      controller: controller.kind,
+      multipleReplicas: controller.multipleReplicas,
+      clustered: props.clustering !== undefined,
+      servicePorts:
+        props.service === false
+          ? []
+          : ports.ports.filter(({ exposed }) => exposed).map(({ name, port, protocol }) => ({ name, port, protocol })),
+      httpPort: HTTP_PORT,
+      httpHost: '0.0.0.0',
+      ...(props.envFrom?.length
+        ? {}
+        : { env: [...BUILT_IN_VARIABLES, ...environment.variables.map(({ variable }) => variable.name)] }),
+      mounts: [...mounts.map(({ mount }) => mount.mountPath), ...(props.volumeMounts ?? []).map((m) => m.mountPath)],
+      stabilityLevel,
+      communityComponents: needs.community.length > 0,
+      hostNetwork: security.hostNetwork,
+      privileged: security.container.privileged ?? false,
+    },
+  };
+  return { ...plan, diagnostics: planProblems({ ...plan, storage }) };
+}
+
+/** A component that has to be privileged makes the whole container so, which others then know. */
+function needsFor({ namespace, props, config }: PlanInput, controller: Controller): Needs {
+  const facts: NeedFacts = {
+    namespace,
+    controller: controller.kind,
+    multipleReplicas: controller.multipleReplicas,
+    privileged: props.privileged ?? false,
+    hostNetwork: props.hostNetwork ?? false,
+    ...(props.grants === undefined ? {} : { grants: props.grants }),
+  };
+  const needs = needsOf(config.blocks, facts);
+  const privileged = needs.security.some(({ kind }) => kind === 'privileged');
+  return privileged && !facts.privileged ? needsOf(config.blocks, { ...facts, privileged }) : needs;
+}
+
+function securityOfProps({ props, constructPath }: PlanInput, storage: AlloyStorage): SecurityNeed[] {
+  const origin = originOfProp(constructPath);
+  return [
+    ...(props.privileged ? [{ kind: 'privileged', origin, why: 'the prop `privileged`' } as const] : []),
+    ...(props.hostNetwork ? [{ kind: 'hostNetwork', origin, why: 'the prop `hostNetwork`' } as const] : []),
+    ...(storage.kind === 'hostPath'
+      ? [{ kind: 'root', origin, why: "`storage`: the kubelet makes the node's directory as root's" } as const]
+      : []),
+  ];
+}
+
+function lowPorts({ ports }: WorkloadPorts): SecurityNeed[] {
+  return ports.flatMap(({ port, listener }) =>
+    port < 1024 && listener !== undefined
+      ? [{ kind: 'lowPort', port, origin: listener.origin, why: `listens on port ${port}` } as const]
+      : [],
+  );
+}
+
+/** Directories that hold state outside of the storage path. */
+function stateDirs(needs: Needs) {
+  return needs.state.flatMap(({ directory, origin, kind }) =>
+    directory?.startsWith('/') ? [{ directory, origin, why: kind }] : [],
+  );
+}
+
+function idsOf(needs: readonly { readonly origin: Origin }[]): string[] {
+  return [...new Set(needs.map(({ origin }) => origin.id))];
+}
+
+/** The origin of what a prop asks for: the workload itself. */
+function originOfProp(constructPath: string): Origin {
+  return { id: constructPath, component: 'props' };
+}

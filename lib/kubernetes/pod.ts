@@ -1,0 +1,128 @@
+import { Size } from 'cdk8s';
+import { k8s } from 'cdk8s-plus-28';
+import type { AlloyProps, ResourcesProps } from './alloy-props';
+import type { Argument } from './arguments';
+import type { Environment } from './environment';
+import type { HttpServer } from './http-server';
+import { imageReference } from './image';
+import { selectorLabels } from './labels';
+import type { Mount } from './mounts';
+import { probesOf } from './probes';
+import type { SecurityContexts } from './security-context';
+import type { WorkloadPort } from './service-ports';
+import { quantity } from './storage';
+
+/** Name of the container that runs Alloy. */
+export const CONTAINER_NAME = 'alloy';
+
+export interface PodParts {
+  readonly name: string;
+  readonly props: AlloyProps;
+  readonly args: readonly Argument[];
+  readonly ports: readonly WorkloadPort[];
+  readonly server: HttpServer;
+  readonly environment: Environment;
+  readonly mounts: readonly Mount[];
+  readonly security: SecurityContexts;
+  /** Whether a component calls the API. */
+  readonly token: boolean;
+  /** Hash of the configuration; absent where a change must not replace the pods. */
+  readonly configHash?: string;
+}
+
+/** The pod template of the workload. */
+export function podTemplate(parts: PodParts): k8s.PodTemplateSpec {
+  const { props, name } = parts;
+  const annotations = podAnnotations(parts);
+  return {
+    metadata: {
+      labels: { ...props.podLabels, ...selectorLabels(name) },
+      ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
+    },
+    spec: podSpec(parts),
+  };
+}
+
+function podAnnotations({ props, configHash, security }: PodParts): Record<string, string> {
+  return {
+    ...(configHash === undefined ? {} : { 'checksum/config': configHash }),
+    ...(props.sidecars?.length ? { 'kubectl.kubernetes.io/default-container': CONTAINER_NAME } : {}),
+    ...(security.appArmorUnconfined
+      ? { [`container.apparmor.security.beta.kubernetes.io/${CONTAINER_NAME}`]: 'unconfined' }
+      : {}),
+    ...props.podAnnotations,
+  };
+}
+
+function podSpec(parts: PodParts): k8s.PodSpec {
+  const { props, name, security, token } = parts;
+  const volumes = [...parts.mounts.flatMap(({ volume }) => volume ?? []), ...(props.volumes ?? [])];
+  return {
+    serviceAccountName: name,
+    ...(token ? { automountServiceAccountToken: true } : {}),
+    ...(security.hostNetwork ? { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' } : {}),
+    ...(security.hostPid ? { hostPid: true } : {}),
+    securityContext: security.pod,
+    ...unlessEmpty('initContainers', props.initContainers),
+    containers: [alloyContainer(parts), ...(props.sidecars ?? [])],
+    volumes,
+    nodeSelector: { 'kubernetes.io/os': 'linux', ...props.nodeSelector },
+    ...unlessEmpty('tolerations', props.tolerations),
+    ...(props.affinity === undefined ? {} : { affinity: props.affinity }),
+    ...unlessEmpty('topologySpreadConstraints', props.topologySpreadConstraints),
+    ...(props.priorityClassName === undefined ? {} : { priorityClassName: props.priorityClassName }),
+    ...(props.terminationGracePeriod === undefined
+      ? {}
+      : { terminationGracePeriodSeconds: props.terminationGracePeriod.toSeconds() }),
+    ...unlessEmpty('hostAliases', props.hostAliases),
+    ...unlessEmpty(
+      'imagePullSecrets',
+      props.image?.pullSecrets?.map((secret) => ({ name: secret })),
+    ),
+  };
+}
+
+function alloyContainer({ props, args, ports, server, environment, mounts, security }: PodParts): k8s.Container {
+  return {
+    name: CONTAINER_NAME,
+    image: imageReference(props.image),
+    ...(props.image?.pullPolicy === undefined ? {} : { imagePullPolicy: props.image.pullPolicy }),
+    args: args.map(({ text }) => text),
+    ...unlessEmpty(
+      'env',
+      environment.variables.map(({ variable }) => variable),
+    ),
+    ...unlessEmpty('envFrom', props.envFrom),
+    ports: ports.map(({ name, port, protocol }) => ({
+      name,
+      containerPort: port,
+      ...(protocol === 'TCP' ? {} : { protocol }),
+    })),
+    ...probesOf(server),
+    ...(props.lifecycle === undefined ? {} : { lifecycle: props.lifecycle }),
+    resources: resourcesOf(props.resources),
+    securityContext: security.container,
+    volumeMounts: [...mounts.map(({ mount }) => mount), ...(props.volumeMounts ?? [])],
+  };
+}
+
+function resourcesOf(props: ResourcesProps = {}): k8s.ResourceRequirements {
+  const limit = props.memoryLimit ?? Size.gibibytes(1);
+  const usual = Size.mebibytes(256);
+  const request = props.memoryRequest ?? (limit.toKibibytes() < usual.toKibibytes() ? limit : usual);
+  return {
+    requests: {
+      cpu: k8s.Quantity.fromString(props.cpuRequest ?? '100m'),
+      memory: k8s.Quantity.fromString(quantity(request)),
+    },
+    limits: {
+      ...(props.cpuLimit === undefined ? {} : { cpu: k8s.Quantity.fromString(props.cpuLimit) }),
+      memory: k8s.Quantity.fromString(quantity(limit)),
+    },
+  };
+}
+
+/** A member for a list that has elements, none for an empty one. */
+function unlessEmpty<K extends string, T>(key: K, list: readonly T[] | undefined): { [key in K]?: T[] } {
+  return list === undefined || list.length === 0 ? {} : ({ [key]: [...list] } as { [key in K]?: T[] });
+}
