@@ -1,8 +1,7 @@
-import type { CreationSite } from '../components/creation-site';
 import { type Block, parse, type Source } from '../syntax';
 import { mergeRequirements, type Problem, type Requirement } from '../values';
 import type { ConfigBlock } from './config-block';
-import type { BlockPiece, Piece } from './pieces';
+import type { BlockPiece, Origin, Piece } from './pieces';
 import { blocksOf, printPieces } from './print-pieces';
 
 /** All that follows from one state of a configuration. */
@@ -18,12 +17,6 @@ export interface Assembly {
   /** The constructs of texts by the names of the texts. */
   readonly texts: ReadonlyMap<string, Origin>;
   readonly requirements: readonly Requirement[];
-}
-
-/** What a part of a configuration comes from. */
-export interface Origin {
-  readonly constructPath: string;
-  readonly creationSite?: CreationSite;
 }
 
 /** A construct's block in the printed configuration. */

@@ -2,7 +2,7 @@ import { Testing } from 'cdk8s';
 import { Construct } from 'constructs';
 import { prometheus } from '../components';
 import { format } from '../syntax';
-import { type MetricsReceiver, Secret, type SecretText, type Targets } from '../values';
+import { Expression, type MetricsReceiver, Secret, type SecretText, type Targets } from '../values';
 import { AlloyConfig } from './alloy-config';
 import { argument, Declare, optionalArgument } from './declare';
 
@@ -180,5 +180,19 @@ test('an instance outside of the module of its declare is reported', () => {
 
   expect(config.check()).toMatchObject([
     { code: 'unknown-component', message: 'cannot find the definition of component name "inner"' },
+  ]);
+});
+
+test('a label that is none, and an expression that formatting would change, are reported without hiding the rest', () => {
+  const config = newConfig();
+  const odd = Expression.raw<string>('{"a\\b" = 1}');
+  const declare = new Declare(config, 'no label', { body: () => ({ odd }) });
+  declare.create(config, 'a', {});
+  new prometheus.Relabel(config, 'b', { forwardTo: [], maxCacheSize: odd });
+
+  expect(config.check().map(({ code, constructPath }) => [code, constructPath])).toEqual([
+    ['invalid-label', 'test/config/declare.no label'],
+    ['invalid-argument', 'test/config/declare.no label'],
+    ['invalid-argument', 'test/config/prometheus.relabel.b'],
   ]);
 });

@@ -1,10 +1,7 @@
 import type { IConstruct } from 'constructs';
-import type { BuiltBlock } from '../components/build-block';
-import type { CreationSite } from '../components/creation-site';
-import { type Block, DiagnosticsError, print } from '../syntax';
-import { isIdentifier } from '../values';
 import { AlloyText } from './alloy-text';
-import { isBlockConstruct } from './config-element';
+import { blockPiece } from './block-piece';
+import { type BlockConstruct, isBlockConstruct } from './config-element';
 import type { BlockPiece, InnerPieces, Piece } from './pieces';
 import { secretFileSection } from './secret-files';
 import { sectionTitle } from './section';
@@ -43,7 +40,7 @@ export function layOut(module: IConstruct): readonly Piece[] {
   const visit = (scope: IConstruct, section: Section | undefined, ids: readonly string[]) => {
     for (const child of scope.node.children) {
       if (isBlockConstruct(child)) {
-        place(section, blockPiece(child));
+        place(section, pieceOf(child));
         if (!(innerModule in child)) visit(child, section, ids);
       } else if (AlloyText.isAlloyText(child)) {
         place(section, { kind: 'text', text: child });
@@ -58,18 +55,14 @@ export function layOut(module: IConstruct): readonly Piece[] {
   return pieces;
 }
 
-function blockPiece(
-  construct: Parameters<typeof isBlockConstruct>[0] & { build(): BuiltBlock; creationSite: CreationSite },
-): BlockPiece {
-  const built = construct.build();
+function pieceOf(construct: BlockConstruct): BlockPiece {
   const closing = innerModule in construct ? (construct as unknown as ModuleConstruct)[innerModule]() : undefined;
-  return {
-    kind: 'block',
-    built: writable({ ...built, block: printable(built.block) }),
-    constructPath: construct.node.path,
-    creationSite: construct.creationSite,
-    ...(closing ? { inner: { ...closing, pieces: innerPieces(construct, closing) } } : {}),
-  };
+  const inner = closing && { ...closing, pieces: innerPieces(construct, closing) };
+  return blockPiece(
+    construct.build(),
+    { constructPath: construct.node.path, creationSite: construct.creationSite },
+    inner,
+  );
 }
 
 /** A `declare` doesn't see the files that are read outside of it; the template of a `foreach` does. */
@@ -87,25 +80,4 @@ function headingOf(composite: IConstruct, ids: readonly string[]): readonly stri
   const title = sectionTitle(composite) ?? ids.join('/');
   // Nothing in a title may end the comment or be an illegal character.
   return title.split('\n').map((line) => line.replace(/\p{C}/gu, ' ').trimEnd());
-}
-
-/** A block that can be printed: an expression in Alloy's own syntax can hold what formatting would change, which is a problem. */
-function writable(built: BuiltBlock): BuiltBlock {
-  try {
-    print([built.block]);
-    return built;
-  } catch (error) {
-    if (!(error instanceof DiagnosticsError)) throw error;
-    const problems = error.diagnostics.map(({ message }) => ({ message, path: [] }));
-    return { ...built, block: { ...built.block, body: [] }, problems: [...built.problems, ...problems] };
-  }
-}
-
-/** A block that parses when printed. A label that is none was reported already. */
-function printable(block: Block): Block {
-  if (block.label === undefined || isIdentifier(block.label)) {
-    return block;
-  }
-  const label = block.label.replace(/[^\p{L}\p{Nd}_]/gu, '_');
-  return { ...block, label: isIdentifier(label) ? label : `_${label}` };
 }

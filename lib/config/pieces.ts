@@ -13,12 +13,18 @@ export interface HeadingPiece {
   readonly lines: readonly string[];
 }
 
-/** A block that a construct, a setting or the configuration itself makes. */
-export interface BlockPiece {
-  readonly kind: 'block';
-  readonly built: BuiltBlock;
+/** What a part of a configuration comes from. */
+export interface Origin {
   readonly constructPath: string;
   readonly creationSite?: CreationSite;
+}
+
+/** A block that a construct, a setting or the configuration itself makes. */
+export interface BlockPiece extends Origin {
+  readonly kind: 'block';
+  readonly built: BuiltBlock;
+  /** The block as text, without what is inside of it. */
+  readonly printed: string;
   /** What is inside of it, where its body is a module. */
   readonly inner?: InnerPieces;
 }

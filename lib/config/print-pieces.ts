@@ -17,7 +17,7 @@ function textOf(piece: Piece): string {
     case 'text':
       return piece.text.content.printed;
     case 'block':
-      return piece.inner ? format(rawModule(piece)).trimEnd() : print([piece.built.block]).trimEnd();
+      return piece.inner ? format(rawModule(piece)).trimEnd() : piece.printed.trimEnd();
   }
 }
 

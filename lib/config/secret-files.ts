@@ -1,6 +1,7 @@
 import { type BuiltBlock, buildBlock } from '../components/build-block';
 import { componentSchema } from '../components/schema';
 import type { FileRequirement } from '../values';
+import { blockPiece } from './block-piece';
 import type { Piece } from './pieces';
 
 /** A file that components read, and the first construct that does. */
@@ -24,7 +25,7 @@ export function secretFileSection(pieces: readonly Piece[]): readonly Piece[] {
     { kind: 'heading', lines: ['files with keys of Kubernetes Secrets'] },
     ...labels.map((label): Piece => {
       const { requirement, constructPath } = wanted.get(label)!;
-      return { kind: 'block', built: localFile(requirement), constructPath };
+      return blockPiece(localFile(requirement), { constructPath });
     }),
   ];
 }

@@ -10,6 +10,7 @@ import { CreationSite } from '../components/creation-site';
 import { configBlockSchema } from '../components/schema';
 import { type Block, print } from '../syntax';
 import type { Problem } from '../values';
+import { blockPiece } from './block-piece';
 import type { BlockPiece } from './pieces';
 
 /** The configuration blocks that stand at most once in a configuration. */
@@ -69,19 +70,15 @@ export class SettingSlots {
           built.map(({ block }) => block),
         ),
       ];
-      return [
-        {
-          kind: 'block' as const,
-          built: { ...built[last]!, problems },
-          constructPath,
-          creationSite: given[last]!.creationSite,
-        },
-      ];
+      return [blockPiece({ ...built[last]!, problems }, { constructPath, creationSite: given[last]!.creationSite })];
     });
   }
 }
 
 function conflict(name: string, given: readonly Given[], blocks: readonly Block[]): readonly Problem[] {
+  if (given.length === 1) {
+    return [];
+  }
   const texts = blocks.map((block) => print([block]));
   const other = texts.findIndex((text) => text !== texts.at(-1));
   if (other < 0) {
