@@ -1,5 +1,5 @@
 import type { BuiltBlock } from '../components/build-block';
-import { type Block, DiagnosticsError, print } from '../syntax';
+import { type Block, build, DiagnosticsError, print, type Statement } from '../syntax';
 import { isIdentifier, type Problem } from '../values';
 import type { BlockPiece, InnerPieces, Origin } from './pieces';
 
@@ -23,17 +23,36 @@ interface Printable {
   readonly problems: readonly Problem[];
 }
 
-/** An expression in Alloy's own syntax can hold what formatting would change: a problem, and the block is printed empty. */
+/** An expression in Alloy's own syntax can hold what formatting would change: a problem, and `null` stands in its place. */
 function printable(given: Block): Printable {
   const block = withNames(given);
   try {
     return { block, printed: print([block]), problems: [] };
   } catch (error) {
-    if (!(error instanceof DiagnosticsError)) throw error;
-    const empty = { ...block, body: [] };
-    const problems = error.diagnostics.map(({ message }) => ({ message, path: [] }));
-    return { block: empty, printed: print([empty]), problems };
+    const problems = messagesOf(error).map((message) => ({ message, path: [] }));
+    const repaired = { ...block, body: block.body.map(withoutUnwritable) };
+    return { block: repaired, printed: print([repaired]), problems };
   }
+}
+
+function withoutUnwritable(statement: Statement): Statement {
+  if (statement.kind === 'block') {
+    return { ...statement, body: statement.body.map(withoutUnwritable) };
+  }
+  try {
+    print([statement]);
+    return statement;
+  } catch (error) {
+    messagesOf(error);
+    return build.attribute(statement.kind === 'attribute' ? statement.name : '_', build.null());
+  }
+}
+
+function messagesOf(error: unknown): readonly string[] {
+  if (error instanceof DiagnosticsError) {
+    return error.diagnostics.map(({ message }) => message);
+  }
+  throw error;
 }
 
 /** A block with a name and a label that parse. What is none was reported when the block was built. */

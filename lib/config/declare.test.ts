@@ -191,8 +191,8 @@ test('a label that is none, and an expression that formatting would change, are 
   new prometheus.Relabel(config, 'b', { forwardTo: [], maxCacheSize: odd });
 
   expect(config.check().map(({ code, constructPath }) => [code, constructPath])).toEqual([
-    ['invalid-label', 'test/config/declare.no label'],
     ['invalid-argument', 'test/config/declare.no label'],
+    ['invalid-label', 'test/config/declare.no label'],
     ['invalid-argument', 'test/config/prometheus.relabel.b'],
   ]);
 });
