@@ -87,7 +87,7 @@ export interface EbpfExports {
  */
 export class Ebpf extends Component implements EbpfExports {
   /**
-   * The exports of a `beyla.ebpf` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `beyla.ebpf` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -105,7 +105,7 @@ export class Ebpf extends Component implements EbpfExports {
   }
 }
 
-/** A `routes` block. */
+/** The `routes` block. */
 export interface EbpfRoutes {
   /**
    * `unmatched`: string.
@@ -145,7 +145,7 @@ export interface EbpfRoutes {
   readonly maxPathSegmentCardinality?: NumberInput;
 }
 
-/** A `attributes` block. */
+/** The `attributes` block. */
 export interface EbpfAttributes {
   /** `kubernetes` block, required. */
   readonly kubernetes: EbpfAttributesKubernetes;
@@ -167,7 +167,7 @@ export interface EbpfAttributes {
   readonly metadataRetry?: EbpfAttributesMetadataRetry;
 }
 
-/** A `kubernetes` block. */
+/** The `kubernetes` block. */
 export interface EbpfAttributesKubernetes {
   /** `enable`: string, required. */
   readonly enable: StringInput;
@@ -227,7 +227,7 @@ export interface EbpfAttributesKubernetes {
   readonly resourceLabels?: MapInput<ListInput<StringInput>>;
 }
 
-/** A `instance_id` block. */
+/** The `instance_id` block. */
 export interface EbpfAttributesInstanceId {
   /**
    * `dns`: bool.
@@ -243,7 +243,7 @@ export interface EbpfAttributesInstanceId {
   readonly overrideHostname?: StringInput;
 }
 
-/** A `select` block. */
+/** The `select` block. */
 export interface EbpfAttributesSelect {
   /** `attr`: string, required. */
   readonly attr: StringInput;
@@ -261,13 +261,13 @@ export interface EbpfAttributesSelect {
   readonly exclude?: ListInput<StringInput>;
 }
 
-/** A `host_id` block. */
+/** The `host_id` block. */
 export interface EbpfAttributesHostId {
   /** `override`: string. */
   readonly override?: StringInput;
 }
 
-/** A `metadata_retry` block. */
+/** The `metadata_retry` block. */
 export interface EbpfAttributesMetadataRetry {
   /** `timeout`: duration. */
   readonly timeout?: DurationInput;
@@ -277,7 +277,7 @@ export interface EbpfAttributesMetadataRetry {
   readonly maxInterval?: DurationInput;
 }
 
-/** A `discovery` block. */
+/** The `discovery` block. */
 export interface EbpfDiscovery {
   /** `services` blocks, one for each item. */
   readonly services?: readonly blocks.BeylaEbpfService[];
@@ -319,7 +319,7 @@ export interface EbpfDiscovery {
   readonly excludeOtelInstrumentedServicesSpanMetrics?: BoolInput;
 }
 
-/** A `metrics` block. */
+/** The `metrics` block. */
 export interface EbpfMetrics {
   /**
    * `features`: list(string).
@@ -375,7 +375,7 @@ export interface EbpfMetrics {
   readonly buckets?: EbpfMetricsBuckets;
 }
 
-/** A `network` block. */
+/** The `network` block. */
 export interface EbpfMetricsNetwork {
   /**
    * `enable`: bool.
@@ -480,7 +480,7 @@ export interface EbpfMetricsNetwork {
   readonly reverseDns?: blocks.BeylaEbpfReverseDNS;
 }
 
-/** A `native_histogram` block. */
+/** The `native_histogram` block. */
 export interface EbpfMetricsNativeHistogram {
   /** `bucket_factor`: number. */
   readonly bucketFactor?: NumberInput;
@@ -490,7 +490,7 @@ export interface EbpfMetricsNativeHistogram {
   readonly minResetDuration?: DurationInput;
 }
 
-/** A `buckets` block. */
+/** The `buckets` block. */
 export interface EbpfMetricsBuckets {
   /** `duration_histogram`: list(number). */
   readonly durationHistogram?: ListInput<NumberInput>;
@@ -506,7 +506,7 @@ export interface EbpfMetricsBuckets {
   readonly statTcpRttHistogram?: ListInput<NumberInput>;
 }
 
-/** A `traces` block. */
+/** The `traces` block. */
 export interface EbpfTraces {
   /**
    * `instrumentations`: list(string).
@@ -518,7 +518,7 @@ export interface EbpfTraces {
   readonly sampler?: blocks.BeylaEbpfSampler;
 }
 
-/** A `ebpf` block. */
+/** The `ebpf` block. */
 export interface EbpfEbpf {
   /** `wakeup_len`: number. */
   readonly wakeupLen?: NumberInput;
@@ -580,13 +580,13 @@ export interface EbpfEbpf {
   readonly bufferSizes?: EbpfEbpfBufferSizes;
 }
 
-/** A `payload_extraction` block. */
+/** The `payload_extraction` block. */
 export interface EbpfEbpfPayloadExtraction {
   /** `http` block. */
   readonly http?: EbpfEbpfPayloadExtractionHttp;
 }
 
-/** A `http` block. */
+/** The `http` block. */
 export interface EbpfEbpfPayloadExtractionHttp {
   /** `graphql` block. */
   readonly graphql?: blocks.BeylaEbpfProtocolToggle;
@@ -604,7 +604,7 @@ export interface EbpfEbpfPayloadExtractionHttp {
   readonly enrichment?: EbpfEbpfPayloadExtractionHttpEnrichment;
 }
 
-/** A `sqlpp` block. */
+/** The `sqlpp` block. */
 export interface EbpfEbpfPayloadExtractionHttpSqlpp {
   /**
    * `enabled`: bool.
@@ -616,7 +616,7 @@ export interface EbpfEbpfPayloadExtractionHttpSqlpp {
   readonly endpointPatterns?: ListInput<StringInput>;
 }
 
-/** A `genai` block. */
+/** The `genai` block. */
 export interface EbpfEbpfPayloadExtractionHttpGenai {
   /** `openai` block. */
   readonly openai?: blocks.BeylaEbpfProtocolToggle;
@@ -638,7 +638,7 @@ export interface EbpfEbpfPayloadExtractionHttpGenai {
   readonly retrieval?: blocks.BeylaEbpfProtocolToggle;
 }
 
-/** A `enrichment` block. */
+/** The `enrichment` block. */
 export interface EbpfEbpfPayloadExtractionHttpEnrichment {
   /**
    * `enabled`: bool.
@@ -652,7 +652,7 @@ export interface EbpfEbpfPayloadExtractionHttpEnrichment {
   readonly rule?: readonly EbpfEbpfPayloadExtractionHttpEnrichmentRule[];
 }
 
-/** A `policy` block. */
+/** The `policy` block. */
 export interface EbpfEbpfPayloadExtractionHttpEnrichmentPolicy {
   /** `default_action` block. */
   readonly defaultAction?: EbpfEbpfPayloadExtractionHttpEnrichmentPolicyDefaultAction;
@@ -660,7 +660,7 @@ export interface EbpfEbpfPayloadExtractionHttpEnrichmentPolicy {
   readonly obfuscationString?: StringInput;
 }
 
-/** A `default_action` block. */
+/** The `default_action` block. */
 export interface EbpfEbpfPayloadExtractionHttpEnrichmentPolicyDefaultAction {
   /** `headers`: string. */
   readonly headers?: StringInput;
@@ -668,7 +668,7 @@ export interface EbpfEbpfPayloadExtractionHttpEnrichmentPolicyDefaultAction {
   readonly body?: StringInput;
 }
 
-/** A `rule` block. */
+/** The `rule` block. */
 export interface EbpfEbpfPayloadExtractionHttpEnrichmentRule {
   /** `action`: string. */
   readonly action?: StringInput;
@@ -680,7 +680,7 @@ export interface EbpfEbpfPayloadExtractionHttpEnrichmentRule {
   readonly match?: EbpfEbpfPayloadExtractionHttpEnrichmentRuleMatch;
 }
 
-/** A `match` block. */
+/** The `match` block. */
 export interface EbpfEbpfPayloadExtractionHttpEnrichmentRuleMatch {
   /** `patterns`: list(string). */
   readonly patterns?: ListInput<StringInput>;
@@ -698,7 +698,7 @@ export interface EbpfEbpfPayloadExtractionHttpEnrichmentRuleMatch {
   readonly methods?: ListInput<StringInput>;
 }
 
-/** A `maps_config` block. */
+/** The `maps_config` block. */
 export interface EbpfEbpfMapsConfig {
   /**
    * `global_scale_factor`: number.
@@ -708,7 +708,7 @@ export interface EbpfEbpfMapsConfig {
   readonly globalScaleFactor?: NumberInput;
 }
 
-/** A `buffer_sizes` block. */
+/** The `buffer_sizes` block. */
 export interface EbpfEbpfBufferSizes {
   /** `http`: number. */
   readonly http?: NumberInput;
@@ -724,7 +724,7 @@ export interface EbpfEbpfBufferSizes {
   readonly tcp?: NumberInput;
 }
 
-/** A `filters` block. */
+/** The `filters` block. */
 export interface EbpfFilters {
   /** `application` blocks, one for each item. */
   readonly application?: readonly blocks.BeylaEbpfAttributeFamily[];
@@ -732,7 +732,7 @@ export interface EbpfFilters {
   readonly network?: readonly blocks.BeylaEbpfAttributeFamily[];
 }
 
-/** A `injector` block. */
+/** The `injector` block. */
 export interface EbpfInjector {
   /** `instrument` blocks, one for each item. */
   readonly instrument?: readonly blocks.BeylaEbpfService[];
@@ -778,7 +778,7 @@ export interface EbpfInjector {
   readonly exporterOtlpProtocol?: StringInput;
 }
 
-/** A `webhook` block. */
+/** The `webhook` block. */
 export interface EbpfInjectorWebhook {
   /**
    * `external_deployment_name`: string.
@@ -788,7 +788,7 @@ export interface EbpfInjectorWebhook {
   readonly externalDeploymentName?: StringInput;
 }
 
-/** A `otel_exported_signals` block. */
+/** The `otel_exported_signals` block. */
 export interface EbpfInjectorOtelExportedSignals {
   /**
    * `traces`: bool.
@@ -810,7 +810,7 @@ export interface EbpfInjectorOtelExportedSignals {
   readonly logs?: BoolInput;
 }
 
-/** A `resources` block. */
+/** The `resources` block. */
 export interface EbpfInjectorResources {
   /**
    * `attributes`: map(string).
@@ -838,7 +838,7 @@ export interface EbpfInjectorResources {
   readonly useK8sLabelsForResourceAttributes?: BoolInput;
 }
 
-/** A `stats` block. */
+/** The `stats` block. */
 export interface EbpfStats {
   /**
    * `agent_ip`: string.

@@ -158,7 +158,7 @@ export interface BeylaEbpfService {
   readonly sampler?: BeylaEbpfSampler;
 }
 
-/** A `kubernetes` block. */
+/** The `kubernetes` block. */
 export interface BeylaEbpfServiceKubernetes {
   /**
    * `namespace`: string.
@@ -326,7 +326,7 @@ export interface KubernetesLabelSelector {
   readonly matchExpression?: readonly KubernetesLabelSelectorMatchExpression[];
 }
 
-/** A `match_expression` block. */
+/** The `match_expression` block. */
 export interface KubernetesLabelSelectorMatchExpression {
   /** `key`: string, required. */
   readonly key: StringInput;
@@ -348,7 +348,7 @@ export interface LabelSelector {
   readonly matchExpression?: readonly LabelSelectorMatchExpression[];
 }
 
-/** A `match_expression` block. */
+/** The `match_expression` block. */
 export interface LabelSelectorMatchExpression {
   /** `key`: string, required. */
   readonly key: StringInput;
@@ -846,7 +846,7 @@ export interface LokiStageTruncate {
   readonly rule: readonly LokiStageTruncateRule[];
 }
 
-/** A `rule` block. */
+/** The `rule` block. */
 export interface LokiStageTruncateRule {
   /** `limit`: bytes_size, required. */
   readonly limit: SizeInput;
@@ -972,7 +972,7 @@ export interface OtelcolConnectorCountMetricInfo {
   readonly attributes?: readonly OtelcolConnectorCountMetricInfoAttributes[];
 }
 
-/** A `attributes` block. */
+/** The `attributes` block. */
 export interface OtelcolConnectorCountMetricInfoAttributes {
   /** `key`: string, required. */
   readonly key: StringInput;
@@ -1030,7 +1030,7 @@ export interface OtelcolConnectorSignaltometricsMetricInfo {
   readonly gauge?: OtelcolConnectorSignaltometricsMetricInfoGauge;
 }
 
-/** A `histogram` block. */
+/** The `histogram` block. */
 export interface OtelcolConnectorSignaltometricsMetricInfoHistogram {
   /**
    * `buckets`: list(number).
@@ -1048,7 +1048,7 @@ export interface OtelcolConnectorSignaltometricsMetricInfoHistogram {
   readonly value: StringInput;
 }
 
-/** A `exponential_histogram` block. */
+/** The `exponential_histogram` block. */
 export interface OtelcolConnectorSignaltometricsMetricInfoExponentialHistogram {
   /**
    * `max_size`: number.
@@ -1066,13 +1066,13 @@ export interface OtelcolConnectorSignaltometricsMetricInfoExponentialHistogram {
   readonly value: StringInput;
 }
 
-/** A `sum` block. */
+/** The `sum` block. */
 export interface OtelcolConnectorSignaltometricsMetricInfoSum {
   /** `value`: string, required. */
   readonly value: StringInput;
 }
 
-/** A `gauge` block. */
+/** The `gauge` block. */
 export interface OtelcolConnectorSignaltometricsMetricInfoGauge {
   /** `value`: string, required. */
   readonly value: StringInput;
@@ -1177,7 +1177,7 @@ export interface OtelcolKafkaAuthentication {
   readonly kerberos?: OtelcolKafkaAuthenticationKerberos;
 }
 
-/** A `plaintext` block. */
+/** The `plaintext` block. */
 export interface OtelcolKafkaAuthenticationPlaintext {
   /** `username`: string, required. */
   readonly username: StringInput;
@@ -1185,7 +1185,7 @@ export interface OtelcolKafkaAuthenticationPlaintext {
   readonly password: SecretInput;
 }
 
-/** A `sasl` block. */
+/** The `sasl` block. */
 export interface OtelcolKafkaAuthenticationSasl {
   /** `username`: string, required. */
   readonly username: StringInput;
@@ -1203,13 +1203,13 @@ export interface OtelcolKafkaAuthenticationSasl {
   readonly awsMsk?: OtelcolKafkaAuthenticationSaslAwsMsk;
 }
 
-/** A `aws_msk` block. */
+/** The `aws_msk` block. */
 export interface OtelcolKafkaAuthenticationSaslAwsMsk {
   /** `region`: string, required. */
   readonly region: StringInput;
 }
 
-/** A `kerberos` block. */
+/** The `kerberos` block. */
 export interface OtelcolKafkaAuthenticationKerberos {
   /** `service_name`: string. */
   readonly serviceName?: StringInput;
@@ -1255,7 +1255,7 @@ export interface OtelcolKafkaMetadata {
   readonly retry?: OtelcolKafkaMetadataRetry;
 }
 
-/** A `retry` block. */
+/** The `retry` block. */
 export interface OtelcolKafkaMetadataRetry {
   /**
    * `max_retries`: number.
@@ -1383,7 +1383,7 @@ export interface OtelcolMatchProperties {
   readonly spanKinds?: ListInput<StringInput>;
 }
 
-/** A `regexp` block. */
+/** The `regexp` block. */
 export interface OtelcolMatchPropertiesRegexp {
   /**
    * `cache_enabled`: bool.
@@ -1399,7 +1399,7 @@ export interface OtelcolMatchPropertiesRegexp {
   readonly cacheMaxNumEntries?: NumberInput;
 }
 
-/** A `log_severity` block. */
+/** The `log_severity` block. */
 export interface OtelcolMatchPropertiesLogSeverity {
   /** `min`: string, required. One of `"DEBUG"`, `"DEBUG2"`, `"DEBUG3"`, `"DEBUG4"`, `"ERROR"`, `"ERROR2"`, `"ERROR3"`, `"ERROR4"`, `"FATAL"`, `"FATAL2"`, `"FATAL3"`, `"FATAL4"`, `"INFO"`, `"INFO2"`, `"INFO3"`, `"INFO4"`, `"TRACE"`, `"TRACE2"`, `"TRACE3"`, `"TRACE4"`, `"WARN"`, `"WARN2"`, `"WARN3"` or `"WARN4"`. */
   readonly min: EnumInput<'DEBUG' | 'DEBUG2' | 'DEBUG3' | 'DEBUG4' | 'ERROR' | 'ERROR2' | 'ERROR3' | 'ERROR4' | 'FATAL' | 'FATAL2' | 'FATAL3' | 'FATAL4' | 'INFO' | 'INFO2' | 'INFO3' | 'INFO4' | 'TRACE' | 'TRACE2' | 'TRACE3' | 'TRACE4' | 'WARN' | 'WARN2' | 'WARN3' | 'WARN4'>;
@@ -1407,7 +1407,7 @@ export interface OtelcolMatchPropertiesLogSeverity {
   readonly matchUndefined: BoolInput;
 }
 
-/** A `library` block. */
+/** The `library` block. */
 export interface OtelcolMatchPropertiesLibrary {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -1831,7 +1831,7 @@ export interface OtelcolQueue {
   readonly storage?: Expression<StorageHandler>;
 }
 
-/** A `batch` block. */
+/** The `batch` block. */
 export interface OtelcolQueueBatch {
   /**
    * `flush_timeout`: duration.
@@ -2307,7 +2307,7 @@ export interface PrometheusOperator {
   readonly informerSyncTimeout?: DurationInput;
 }
 
-/** A `scrape` block. */
+/** The `scrape` block. */
 export interface PrometheusOperatorScrape {
   /**
    * `default_scrape_interval`: duration.
@@ -2656,13 +2656,13 @@ export type LokiStage =
   | LokiStageTruncate
   | LokiStageWindowsEvent;
 
-/** A `stage.decolorize` block. */
+/** The `stage.decolorize` block. */
 export interface LokiStageDecolorize {
   /** Which block of the group it is. */
   readonly kind: 'decolorize';
 }
 
-/** A `stage.docker` block. */
+/** The `stage.docker` block. */
 export interface LokiStageDocker {
   /** Which block of the group it is. */
   readonly kind: 'docker';
@@ -2674,7 +2674,7 @@ export type LokiMetric =
   | LokiMetricGauge
   | LokiMetricHistogram;
 
-/** A `metric.counter` block. */
+/** The `metric.counter` block. */
 export interface LokiMetricCounter {
   /** Which block of the group it is. */
   readonly kind: 'counter';
@@ -2726,7 +2726,7 @@ export interface LokiMetricCounter {
   readonly countEntryBytes?: BoolInput;
 }
 
-/** A `metric.gauge` block. */
+/** The `metric.gauge` block. */
 export interface LokiMetricGauge {
   /** Which block of the group it is. */
   readonly kind: 'gauge';
@@ -2766,7 +2766,7 @@ export interface LokiMetricGauge {
   readonly action: EnumInput<'add' | 'dec' | 'inc' | 'set' | 'sub'>;
 }
 
-/** A `metric.histogram` block. */
+/** The `metric.histogram` block. */
 export interface LokiMetricHistogram {
   /** Which block of the group it is. */
   readonly kind: 'histogram';

@@ -98,7 +98,7 @@ export interface HttpProps {
   readonly tls?: HttpTls;
 }
 
-/** A `auth` block. */
+/** The `auth` block. */
 export interface HttpAuth {
   /** `basic` block. */
   readonly basic?: HttpAuthBasic;
@@ -106,7 +106,7 @@ export interface HttpAuth {
   readonly filter?: HttpAuthFilter;
 }
 
-/** A `basic` block. */
+/** The `basic` block. */
 export interface HttpAuthBasic {
   /** `username`: string, required. */
   readonly username: StringInput;
@@ -114,7 +114,7 @@ export interface HttpAuthBasic {
   readonly password: SecretInput;
 }
 
-/** A `filter` block. */
+/** The `filter` block. */
 export interface HttpAuthFilter {
   /**
    * `authenticate_matching_paths`: bool.
@@ -130,7 +130,7 @@ export interface HttpAuthFilter {
   readonly paths?: ListInput<StringInput>;
 }
 
-/** A `tls` block. */
+/** The `tls` block. */
 export interface HttpTls {
   /**
    * `cert_file`: string.
@@ -194,7 +194,7 @@ export interface HttpTls {
   readonly windowsCertificateFilter?: HttpTlsWindowsCertificateFilter;
 }
 
-/** A `windows_certificate_filter` block. */
+/** The `windows_certificate_filter` block. */
 export interface HttpTlsWindowsCertificateFilter {
   /** `server` block, required. */
   readonly server: HttpTlsWindowsCertificateFilterServer;
@@ -202,7 +202,7 @@ export interface HttpTlsWindowsCertificateFilter {
   readonly client: HttpTlsWindowsCertificateFilterClient;
 }
 
-/** A `server` block. */
+/** The `server` block. */
 export interface HttpTlsWindowsCertificateFilterServer {
   /** `issuer_common_names`: list(string). */
   readonly issuerCommonNames?: ListInput<StringInput>;
@@ -232,7 +232,7 @@ export interface HttpTlsWindowsCertificateFilterServer {
   readonly templateId?: StringInput;
 }
 
-/** A `client` block. */
+/** The `client` block. */
 export interface HttpTlsWindowsCertificateFilterClient {
   /** `issuer_common_names`: list(string). */
   readonly issuerCommonNames?: ListInput<StringInput>;
@@ -304,7 +304,7 @@ export interface ImportGitProps {
   readonly sshKey?: ImportGitSshKey;
 }
 
-/** A `basic_auth` block. */
+/** The `basic_auth` block. */
 export interface ImportGitBasicAuth {
   /** `username`: string, required. */
   readonly username: StringInput;
@@ -312,7 +312,7 @@ export interface ImportGitBasicAuth {
   readonly password: SecretInput;
 }
 
-/** A `ssh_key` block. */
+/** The `ssh_key` block. */
 export interface ImportGitSshKey {
   /** `key`: secret. */
   readonly key?: SecretInput;
@@ -542,13 +542,13 @@ export interface TracingProps {
   readonly sampler?: TracingSampler;
 }
 
-/** A `sampler` block. */
+/** The `sampler` block. */
 export interface TracingSampler {
   /** `jaeger_remote` block. */
   readonly jaegerRemote?: TracingSamplerJaegerRemote;
 }
 
-/** A `jaeger_remote` block. */
+/** The `jaeger_remote` block. */
 export interface TracingSamplerJaegerRemote {
   /**
    * `max_operations`: number.

@@ -80,7 +80,7 @@ export interface MysqlExports {
  */
 export class Mysql extends Component implements MysqlExports {
   /**
-   * The exports of a `database_observability.mysql` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `database_observability.mysql` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -98,7 +98,7 @@ export class Mysql extends Component implements MysqlExports {
   }
 }
 
-/** A `cloud_provider` block. */
+/** The `cloud_provider` block. */
 export interface MysqlCloudProvider {
   /** `aws` block. */
   readonly aws?: MysqlCloudProviderAws;
@@ -108,13 +108,13 @@ export interface MysqlCloudProvider {
   readonly gcp?: MysqlCloudProviderGcp;
 }
 
-/** A `aws` block. */
+/** The `aws` block. */
 export interface MysqlCloudProviderAws {
   /** `arn`: string, required. */
   readonly arn: StringInput;
 }
 
-/** A `azure` block. */
+/** The `azure` block. */
 export interface MysqlCloudProviderAzure {
   /** `subscription_id`: string, required. */
   readonly subscriptionId: StringInput;
@@ -124,13 +124,13 @@ export interface MysqlCloudProviderAzure {
   readonly serverName?: StringInput;
 }
 
-/** A `gcp` block. */
+/** The `gcp` block. */
 export interface MysqlCloudProviderGcp {
   /** `connection_name`: string, required. */
   readonly connectionName: StringInput;
 }
 
-/** A `setup_consumers` block. */
+/** The `setup_consumers` block. */
 export interface MysqlSetupConsumers {
   /**
    * `collect_interval`: duration.
@@ -140,7 +140,7 @@ export interface MysqlSetupConsumers {
   readonly collectInterval?: DurationInput;
 }
 
-/** A `setup_actors` block. */
+/** The `setup_actors` block. */
 export interface MysqlSetupActors {
   /**
    * `collect_interval`: duration.
@@ -156,7 +156,7 @@ export interface MysqlSetupActors {
   readonly autoUpdateSetupActors?: BoolInput;
 }
 
-/** A `query_details` block. */
+/** The `query_details` block. */
 export interface MysqlQueryDetails {
   /**
    * `collect_interval`: duration.
@@ -172,7 +172,7 @@ export interface MysqlQueryDetails {
   readonly statementsLimit?: NumberInput;
 }
 
-/** A `schema_details` block. */
+/** The `schema_details` block. */
 export interface MysqlSchemaDetails {
   /**
    * `collect_interval`: duration.
@@ -203,7 +203,7 @@ export interface MysqlSchemaDetails {
   readonly cacheTtl?: DurationInput;
 }
 
-/** A `explain_plans` block. */
+/** The `explain_plans` block. */
 export interface MysqlExplainPlans {
   /**
    * `collect_interval`: duration.
@@ -225,7 +225,7 @@ export interface MysqlExplainPlans {
   readonly initialLookback?: DurationInput;
 }
 
-/** A `locks` block. */
+/** The `locks` block. */
 export interface MysqlLocks {
   /**
    * `collect_interval`: duration.
@@ -241,7 +241,7 @@ export interface MysqlLocks {
   readonly threshold?: DurationInput;
 }
 
-/** A `query_samples` block. */
+/** The `query_samples` block. */
 export interface MysqlQuerySamples {
   /**
    * `collect_interval`: duration.
@@ -287,7 +287,7 @@ export interface MysqlQuerySamples {
   readonly enablePreClassifiedWaitEvents?: BoolInput;
 }
 
-/** A `health_check` block. */
+/** The `health_check` block. */
 export interface MysqlHealthCheck {
   /**
    * `collect_interval`: duration.
@@ -297,7 +297,7 @@ export interface MysqlHealthCheck {
   readonly collectInterval?: DurationInput;
 }
 
-/** A `prometheus_exporter` block. */
+/** The `prometheus_exporter` block. */
 export interface MysqlPrometheusExporter {
   /** `data_source_name`: secret. */
   readonly dataSourceName?: SecretInput;
@@ -410,7 +410,7 @@ export interface PostgresExports {
  */
 export class Postgres extends Component implements PostgresExports {
   /**
-   * The exports of a `database_observability.postgres` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `database_observability.postgres` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -433,7 +433,7 @@ export class Postgres extends Component implements PostgresExports {
   }
 }
 
-/** A `cloud_provider` block. */
+/** The `cloud_provider` block. */
 export interface PostgresCloudProvider {
   /** `aws` block. */
   readonly aws?: PostgresCloudProviderAws;
@@ -443,13 +443,13 @@ export interface PostgresCloudProvider {
   readonly gcp?: PostgresCloudProviderGcp;
 }
 
-/** A `aws` block. */
+/** The `aws` block. */
 export interface PostgresCloudProviderAws {
   /** `arn`: string, required. */
   readonly arn: StringInput;
 }
 
-/** A `azure` block. */
+/** The `azure` block. */
 export interface PostgresCloudProviderAzure {
   /** `subscription_id`: string, required. */
   readonly subscriptionId: StringInput;
@@ -459,13 +459,13 @@ export interface PostgresCloudProviderAzure {
   readonly serverName?: StringInput;
 }
 
-/** A `gcp` block. */
+/** The `gcp` block. */
 export interface PostgresCloudProviderGcp {
   /** `connection_name`: string, required. */
   readonly connectionName: StringInput;
 }
 
-/** A `query_samples` block. */
+/** The `query_samples` block. */
 export interface PostgresQuerySamples {
   /**
    * `collect_interval`: duration.
@@ -493,7 +493,7 @@ export interface PostgresQuerySamples {
   readonly enablePreClassifiedWaitEvents?: BoolInput;
 }
 
-/** A `query_details` block. */
+/** The `query_details` block. */
 export interface PostgresQueryDetails {
   /**
    * `collect_interval`: duration.
@@ -509,7 +509,7 @@ export interface PostgresQueryDetails {
   readonly statementsLimit?: NumberInput;
 }
 
-/** A `schema_details` block. */
+/** The `schema_details` block. */
 export interface PostgresSchemaDetails {
   /**
    * `collect_interval`: duration.
@@ -540,7 +540,7 @@ export interface PostgresSchemaDetails {
   readonly cacheTtl?: DurationInput;
 }
 
-/** A `explain_plans` block. */
+/** The `explain_plans` block. */
 export interface PostgresExplainPlans {
   /**
    * `collect_interval`: duration.
@@ -556,7 +556,7 @@ export interface PostgresExplainPlans {
   readonly perCollectRatio?: NumberInput;
 }
 
-/** A `health_check` block. */
+/** The `health_check` block. */
 export interface PostgresHealthCheck {
   /**
    * `collect_interval`: duration.
@@ -566,7 +566,7 @@ export interface PostgresHealthCheck {
   readonly collectInterval?: DurationInput;
 }
 
-/** A `logs` block. */
+/** The `logs` block. */
 export interface PostgresLogs {
   /**
    * `enable_error_logs_processing`: bool.
@@ -576,7 +576,7 @@ export interface PostgresLogs {
   readonly enableErrorLogsProcessing?: BoolInput;
 }
 
-/** A `prometheus_exporter` block. */
+/** The `prometheus_exporter` block. */
 export interface PostgresPrometheusExporter {
   /** `data_source_names`: list(secret). */
   readonly dataSourceNames?: ListInput<SecretInput>;
@@ -649,7 +649,7 @@ export interface SqlServerExports {
  */
 export class SqlServer extends Component implements SqlServerExports {
   /**
-   * The exports of a `database_observability.sql_server` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `database_observability.sql_server` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -667,7 +667,7 @@ export class SqlServer extends Component implements SqlServerExports {
   }
 }
 
-/** A `schema_details` block. */
+/** The `schema_details` block. */
 export interface SqlServerSchemaDetails {
   /**
    * `collect_interval`: duration.

@@ -112,7 +112,7 @@ export interface AwsExports {
  */
 export class Aws extends Component implements AwsExports {
   /**
-   * The exports of a `discovery.aws` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.aws` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -207,7 +207,7 @@ export interface AzureExports {
  */
 export class Azure extends Component implements AzureExports {
   /**
-   * The exports of a `discovery.azure` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.azure` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -225,7 +225,7 @@ export class Azure extends Component implements AzureExports {
   }
 }
 
-/** A `oauth` block. */
+/** The `oauth` block. */
 export interface AzureOauth {
   /** `client_id`: string, required. */
   readonly clientId: StringInput;
@@ -235,7 +235,7 @@ export interface AzureOauth {
   readonly clientSecret: SecretInput;
 }
 
-/** A `managed_identity` block. */
+/** The `managed_identity` block. */
 export interface AzureManagedIdentity {
   /** `client_id`: string, required. */
   readonly clientId: StringInput;
@@ -350,7 +350,7 @@ export interface ConsulExports {
  */
 export class Consul extends Component implements ConsulExports {
   /**
-   * The exports of a `discovery.consul` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.consul` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -429,7 +429,7 @@ export interface ConsulagentExports {
  */
 export class Consulagent extends Component implements ConsulagentExports {
   /**
-   * The exports of a `discovery.consulagent` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.consulagent` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -512,7 +512,7 @@ export interface DigitaloceanExports {
  */
 export class Digitalocean extends Component implements DigitaloceanExports {
   /**
-   * The exports of a `discovery.digitalocean` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.digitalocean` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -573,7 +573,7 @@ export interface DnsExports {
  */
 export class Dns extends Component implements DnsExports {
   /**
-   * The exports of a `discovery.dns` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.dns` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -680,7 +680,7 @@ export interface DockerExports {
  */
 export class Docker extends Component implements DockerExports {
   /**
-   * The exports of a `discovery.docker` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.docker` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -698,7 +698,7 @@ export class Docker extends Component implements DockerExports {
   }
 }
 
-/** A `filter` block. */
+/** The `filter` block. */
 export interface DockerFilter {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -785,7 +785,7 @@ export interface DockerswarmExports {
  */
 export class Dockerswarm extends Component implements DockerswarmExports {
   /**
-   * The exports of a `discovery.dockerswarm` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.dockerswarm` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -803,7 +803,7 @@ export class Dockerswarm extends Component implements DockerswarmExports {
   }
 }
 
-/** A `filter` block. */
+/** The `filter` block. */
 export interface DockerswarmFilter {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -898,7 +898,7 @@ export interface Ec2Exports {
  */
 export class Ec2 extends Component implements Ec2Exports {
   /**
-   * The exports of a `discovery.ec2` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.ec2` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -985,7 +985,7 @@ export interface EurekaExports {
  */
 export class Eureka extends Component implements EurekaExports {
   /**
-   * The exports of a `discovery.eureka` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.eureka` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1034,7 +1034,7 @@ export interface FileExports {
  */
 export class File extends Component implements FileExports {
   /**
-   * The exports of a `discovery.file` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.file` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1099,7 +1099,7 @@ export interface GceExports {
  */
 export class Gce extends Component implements GceExports {
   /**
-   * The exports of a `discovery.gce` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.gce` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1192,7 +1192,7 @@ export interface HetznerExports {
  */
 export class Hetzner extends Component implements HetznerExports {
   /**
-   * The exports of a `discovery.hetzner` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.hetzner` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1279,7 +1279,7 @@ export interface HttpExports {
  */
 export class Http extends Component implements HttpExports {
   /**
-   * The exports of a `discovery.http` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.http` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1372,7 +1372,7 @@ export interface IonosExports {
  */
 export class Ionos extends Component implements IonosExports {
   /**
-   * The exports of a `discovery.ionos` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.ionos` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1465,7 +1465,7 @@ export interface KubeletExports {
  */
 export class Kubelet extends Component implements KubeletExports {
   /**
-   * The exports of a `discovery.kubelet` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.kubelet` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1556,7 +1556,7 @@ export interface KubernetesExports {
  */
 export class Kubernetes extends Component implements KubernetesExports {
   /**
-   * The exports of a `discovery.kubernetes` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.kubernetes` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1574,7 +1574,7 @@ export class Kubernetes extends Component implements KubernetesExports {
   }
 }
 
-/** A `namespaces` block. */
+/** The `namespaces` block. */
 export interface KubernetesNamespaces {
   /**
    * `own_namespace`: bool.
@@ -1586,7 +1586,7 @@ export interface KubernetesNamespaces {
   readonly names?: ListInput<StringInput>;
 }
 
-/** A `selectors` block. */
+/** The `selectors` block. */
 export interface KubernetesSelectors {
   /** `role`: string, required. One of `"endpoints"`, `"endpointslice"`, `"ingress"`, `"node"`, `"pod"` or `"service"`. */
   readonly role: EnumInput<'endpoints' | 'endpointslice' | 'ingress' | 'node' | 'pod' | 'service'>;
@@ -1596,7 +1596,7 @@ export interface KubernetesSelectors {
   readonly field?: StringInput;
 }
 
-/** A `attach_metadata` block. */
+/** The `attach_metadata` block. */
 export interface KubernetesAttachMetadata {
   /**
    * `node`: bool.
@@ -1687,7 +1687,7 @@ export interface KumaExports {
  */
 export class Kuma extends Component implements KumaExports {
   /**
-   * The exports of a `discovery.kuma` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.kuma` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1790,7 +1790,7 @@ export interface LightsailExports {
  */
 export class Lightsail extends Component implements LightsailExports {
   /**
-   * The exports of a `discovery.lightsail` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.lightsail` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1889,7 +1889,7 @@ export interface LinodeExports {
  */
 export class Linode extends Component implements LinodeExports {
   /**
-   * The exports of a `discovery.linode` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.linode` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1980,7 +1980,7 @@ export interface MarathonExports {
  */
 export class Marathon extends Component implements MarathonExports {
   /**
-   * The exports of a `discovery.marathon` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.marathon` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2031,7 +2031,7 @@ export interface NerveExports {
  */
 export class Nerve extends Component implements NerveExports {
   /**
-   * The exports of a `discovery.nerve` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.nerve` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2146,7 +2146,7 @@ export interface NomadExports {
  */
 export class Nomad extends Component implements NomadExports {
   /**
-   * The exports of a `discovery.nomad` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.nomad` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2239,7 +2239,7 @@ export interface OpenstackExports {
  */
 export class Openstack extends Component implements OpenstackExports {
   /**
-   * The exports of a `discovery.openstack` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.openstack` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2300,7 +2300,7 @@ export interface OvhcloudExports {
  */
 export class Ovhcloud extends Component implements OvhcloudExports {
   /**
-   * The exports of a `discovery.ovhcloud` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.ovhcloud` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2351,7 +2351,7 @@ export interface ProcessExports {
  */
 export class Process extends Component implements ProcessExports {
   /**
-   * The exports of a `discovery.process` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.process` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2369,7 +2369,7 @@ export class Process extends Component implements ProcessExports {
   }
 }
 
-/** A `discover_config` block. */
+/** The `discover_config` block. */
 export interface ProcessDiscoverConfig {
   /**
    * `cwd`: bool.
@@ -2498,7 +2498,7 @@ export interface PuppetdbExports {
  */
 export class Puppetdb extends Component implements PuppetdbExports {
   /**
-   * The exports of a `discovery.puppetdb` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.puppetdb` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2545,7 +2545,7 @@ export interface RelabelExports {
  */
 export class Relabel extends Component implements RelabelExports {
   /**
-   * The exports of a `discovery.relabel` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.relabel` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2657,7 +2657,7 @@ export interface ScalewayExports {
  */
 export class Scaleway extends Component implements ScalewayExports {
   /**
-   * The exports of a `discovery.scaleway` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.scaleway` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2708,7 +2708,7 @@ export interface ServersetExports {
  */
 export class Serverset extends Component implements ServersetExports {
   /**
-   * The exports of a `discovery.serverset` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.serverset` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2783,7 +2783,7 @@ export interface TritonExports {
  */
 export class Triton extends Component implements TritonExports {
   /**
-   * The exports of a `discovery.triton` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.triton` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2876,7 +2876,7 @@ export interface UyuniExports {
  */
 export class Uyuni extends Component implements UyuniExports {
   /**
-   * The exports of a `discovery.uyuni` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `discovery.uyuni` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */

@@ -55,7 +55,7 @@ export class Receiver extends Component {
   }
 }
 
-/** A `server` block. */
+/** The `server` block. */
 export interface ReceiverServer {
   /**
    * `listen_address`: string.
@@ -97,7 +97,7 @@ export interface ReceiverServer {
   readonly includeMetadata?: BoolInput;
 }
 
-/** A `rate_limiting` block. */
+/** The `rate_limiting` block. */
 export interface ReceiverServerRateLimiting {
   /**
    * `enabled`: bool.
@@ -125,7 +125,7 @@ export interface ReceiverServerRateLimiting {
   readonly burstSize?: NumberInput;
 }
 
-/** A `sourcemaps` block. */
+/** The `sourcemaps` block. */
 export interface ReceiverSourcemaps {
   /**
    * `download`: bool.
@@ -151,7 +151,7 @@ export interface ReceiverSourcemaps {
   readonly location?: readonly ReceiverSourcemapsLocation[];
 }
 
-/** A `cache` block. */
+/** The `cache` block. */
 export interface ReceiverSourcemapsCache {
   /** `ttl`: duration. */
   readonly ttl?: DurationInput;
@@ -169,7 +169,7 @@ export interface ReceiverSourcemapsCache {
   readonly cleanupCheckInterval?: DurationInput;
 }
 
-/** A `location` block. */
+/** The `location` block. */
 export interface ReceiverSourcemapsLocation {
   /** `path`: string, required. */
   readonly path: StringInput;
@@ -177,7 +177,7 @@ export interface ReceiverSourcemapsLocation {
   readonly minifiedPathPrefix: StringInput;
 }
 
-/** A `output` block. */
+/** The `output` block. */
 export interface ReceiverOutput {
   /**
    * `logs`: list(LogsReceiver).

@@ -55,7 +55,7 @@ export interface FileExports {
  */
 export class File extends Component implements FileExports {
   /**
-   * The exports of a `local.file` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `local.file` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -110,7 +110,7 @@ export interface FileMatchExports {
  */
 export class FileMatch extends Component implements FileMatchExports {
   /**
-   * The exports of a `local.file_match` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `local.file_match` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */

@@ -42,7 +42,7 @@ export interface EchoExports {
  */
 export class Echo extends Component implements EchoExports {
   /**
-   * The exports of a `loki.echo` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `loki.echo` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -93,7 +93,7 @@ export interface EnrichExports {
  */
 export class Enrich extends Component implements EnrichExports {
   /**
-   * The exports of a `loki.enrich` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `loki.enrich` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -138,7 +138,7 @@ export interface ProcessExports {
  */
 export class Process extends Component implements ProcessExports {
   /**
-   * The exports of a `loki.process` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `loki.process` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -191,7 +191,7 @@ export interface RelabelExports {
  */
 export class Relabel extends Component implements RelabelExports {
   /**
-   * The exports of a `loki.relabel` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `loki.relabel` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -287,7 +287,7 @@ export interface SecretfilterExports {
  */
 export class Secretfilter extends Component implements SecretfilterExports {
   /**
-   * The exports of a `loki.secretfilter` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `loki.secretfilter` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -340,7 +340,7 @@ export interface WriteExports {
  */
 export class Write extends Component implements WriteExports {
   /**
-   * The exports of a `loki.write` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `loki.write` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -358,7 +358,7 @@ export class Write extends Component implements WriteExports {
   }
 }
 
-/** A `endpoint` block. */
+/** The `endpoint` block. */
 export interface WriteEndpoint {
   /** `name`: string. */
   readonly name?: StringInput;
@@ -452,7 +452,7 @@ export interface WriteEndpoint {
   readonly queueConfig?: WriteEndpointQueueConfig;
 }
 
-/** A `queue_config` block. */
+/** The `queue_config` block. */
 export interface WriteEndpointQueueConfig {
   /**
    * `capacity`: bytes_size.
@@ -480,7 +480,7 @@ export interface WriteEndpointQueueConfig {
   readonly blockOnOverflow?: BoolInput;
 }
 
-/** A `wal` block. */
+/** The `wal` block. */
 export interface WriteWal {
   /**
    * `enabled`: bool.

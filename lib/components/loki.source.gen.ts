@@ -179,7 +179,7 @@ export class AzureEventHubs extends Component {
   }
 }
 
-/** A `authentication` block. */
+/** The `authentication` block. */
 export interface AzureEventHubsAuthentication {
   /** `mechanism`: string, required. */
   readonly mechanism: StringInput;
@@ -340,7 +340,7 @@ export class File extends Component {
   }
 }
 
-/** A `decompression` block. */
+/** The `decompression` block. */
 export interface FileDecompression {
   /** `enabled`: bool, required. */
   readonly enabled: BoolInput;
@@ -350,7 +350,7 @@ export interface FileDecompression {
   readonly format: EnumInput<'bz2' | 'gz' | 'z'>;
 }
 
-/** A `file_watch` block. */
+/** The `file_watch` block. */
 export interface FileFileWatch {
   /**
    * `min_poll_frequency`: duration.
@@ -366,7 +366,7 @@ export interface FileFileWatch {
   readonly maxPollFrequency?: DurationInput;
 }
 
-/** A `file_match` block. */
+/** The `file_match` block. */
 export interface FileFileMatch {
   /**
    * `enabled`: bool.
@@ -417,7 +417,7 @@ export class Gcplog extends Component {
   }
 }
 
-/** A `pull` block. */
+/** The `pull` block. */
 export interface GcplogPull {
   /** `project_id`: string, required. */
   readonly projectId: StringInput;
@@ -445,7 +445,7 @@ export interface GcplogPull {
   readonly limit?: GcplogPullLimit;
 }
 
-/** A `limit` block. */
+/** The `limit` block. */
 export interface GcplogPullLimit {
   /**
    * `max_outstanding_bytes`: bytes_size.
@@ -461,7 +461,7 @@ export interface GcplogPullLimit {
   readonly maxOutstandingMessages?: NumberInput;
 }
 
-/** A `push` block. */
+/** The `push` block. */
 export interface GcplogPush {
   /** `http` block. */
   readonly http?: blocks.ServerHTTP;
@@ -640,7 +640,7 @@ export class Journal extends Component {
   }
 }
 
-/** A `legacy_position` block. */
+/** The `legacy_position` block. */
 export interface JournalLegacyPosition {
   /** `file`: string, required. */
   readonly file: StringInput;
@@ -709,7 +709,7 @@ export class Kafka extends Component {
   }
 }
 
-/** A `authentication` block. */
+/** The `authentication` block. */
 export interface KafkaAuthentication {
   /**
    * `type`: string.
@@ -723,7 +723,7 @@ export interface KafkaAuthentication {
   readonly saslConfig?: KafkaAuthenticationSaslConfig;
 }
 
-/** A `sasl_config` block. */
+/** The `sasl_config` block. */
 export interface KafkaAuthenticationSaslConfig {
   /**
    * `mechanism`: string.
@@ -755,7 +755,7 @@ export interface KafkaAuthenticationSaslConfig {
   readonly oauthConfig?: KafkaAuthenticationSaslConfigOauthConfig;
 }
 
-/** A `oauth_config` block. */
+/** The `oauth_config` block. */
 export interface KafkaAuthenticationSaslConfigOauthConfig {
   /** `token_provider`: string, required. */
   readonly tokenProvider: StringInput;
@@ -882,7 +882,7 @@ export class Podlogs extends Component {
   }
 }
 
-/** A `node_filter` block. */
+/** The `node_filter` block. */
 export interface PodlogsNodeFilter {
   /**
    * `enabled`: bool.
@@ -925,7 +925,7 @@ export class Syslog extends Component {
   }
 }
 
-/** A `listener` block. */
+/** The `listener` block. */
 export interface SyslogListener {
   /** `address`: string, required. */
   readonly address: StringInput;
@@ -1009,7 +1009,7 @@ export interface SyslogListener {
   readonly udpHostCacheSize?: NumberInput;
 }
 
-/** A `raw_format_options` block. */
+/** The `raw_format_options` block. */
 export interface SyslogListenerRawFormatOptions {
   /**
    * `use_null_terminator_delimiter`: bool.
@@ -1019,7 +1019,7 @@ export interface SyslogListenerRawFormatOptions {
   readonly useNullTerminatorDelimiter?: BoolInput;
 }
 
-/** A `rfc3164_cisco_components` block. */
+/** The `rfc3164_cisco_components` block. */
 export interface SyslogListenerRfc3164CiscoComponents {
   /**
    * `enable_all`: bool.

@@ -93,7 +93,7 @@ export class Kubernetes extends Component {
   }
 }
 
-/** A `alertmanagerconfig_matcher` block. */
+/** The `alertmanagerconfig_matcher` block. */
 export interface KubernetesAlertmanagerconfigMatcher {
   /** `strategy`: string, required. One of `"None"`, `"OnNamespace"` or `"OnNamespaceExceptForAlertmanagerNamespace"`. */
   readonly strategy: EnumInput<'None' | 'OnNamespace' | 'OnNamespaceExceptForAlertmanagerNamespace'>;

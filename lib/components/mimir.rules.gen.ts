@@ -117,13 +117,13 @@ export class Kubernetes extends Component {
   }
 }
 
-/** A `extra_query_matchers` block. */
+/** The `extra_query_matchers` block. */
 export interface KubernetesExtraQueryMatchers {
   /** `matcher` blocks, one for each item. */
   readonly matcher?: readonly KubernetesExtraQueryMatchersMatcher[];
 }
 
-/** A `matcher` block. */
+/** The `matcher` block. */
 export interface KubernetesExtraQueryMatchersMatcher {
   /** `name`: string, required. */
   readonly name: StringInput;

@@ -56,7 +56,7 @@ export interface BasicExports {
  */
 export class Basic extends Component implements BasicExports {
   /**
-   * The exports of a `otelcol.auth.basic` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.auth.basic` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -74,7 +74,7 @@ export class Basic extends Component implements BasicExports {
   }
 }
 
-/** A `client_auth` block. */
+/** The `client_auth` block. */
 export interface BasicClientAuth {
   /**
    * `username`: string.
@@ -102,7 +102,7 @@ export interface BasicClientAuth {
   readonly passwordFile?: StringInput;
 }
 
-/** A `htpasswd` block. */
+/** The `htpasswd` block. */
 export interface BasicHtpasswd {
   /**
    * `file`: string.
@@ -157,7 +157,7 @@ export interface BearerExports {
  */
 export class Bearer extends Component implements BearerExports {
   /**
-   * The exports of a `otelcol.auth.bearer` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.auth.bearer` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -218,7 +218,7 @@ export interface GoogleExports {
  */
 export class Google extends Component implements GoogleExports {
   /**
-   * The exports of a `otelcol.auth.google` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.auth.google` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -263,7 +263,7 @@ export interface HeadersExports {
  */
 export class Headers extends Component implements HeadersExports {
   /**
-   * The exports of a `otelcol.auth.headers` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.auth.headers` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -281,7 +281,7 @@ export class Headers extends Component implements HeadersExports {
   }
 }
 
-/** A `header` block. */
+/** The `header` block. */
 export interface HeadersHeader {
   /** `key`: string, required. */
   readonly key: StringInput;
@@ -424,7 +424,7 @@ export interface Oauth2Exports {
  */
 export class Oauth2 extends Component implements Oauth2Exports {
   /**
-   * The exports of a `otelcol.auth.oauth2` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.auth.oauth2` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -481,7 +481,7 @@ export interface Sigv4Exports {
  */
 export class Sigv4 extends Component implements Sigv4Exports {
   /**
-   * The exports of a `otelcol.auth.sigv4` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.auth.sigv4` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -499,7 +499,7 @@ export class Sigv4 extends Component implements Sigv4Exports {
   }
 }
 
-/** A `assume_role` block. */
+/** The `assume_role` block. */
 export interface Sigv4AssumeRole {
   /**
    * `arn`: string.

@@ -50,7 +50,7 @@ export interface CountExports {
  */
 export class Count extends Component implements CountExports {
   /**
-   * The exports of a `otelcol.connector.count` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.connector.count` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -107,7 +107,7 @@ export interface HostInfoExports {
  */
 export class HostInfo extends Component implements HostInfoExports {
   /**
-   * The exports of a `otelcol.connector.host_info` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.connector.host_info` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -204,7 +204,7 @@ export interface ServicegraphExports {
  */
 export class Servicegraph extends Component implements ServicegraphExports {
   /**
-   * The exports of a `otelcol.connector.servicegraph` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.connector.servicegraph` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -222,7 +222,7 @@ export class Servicegraph extends Component implements ServicegraphExports {
   }
 }
 
-/** A `store` block. */
+/** The `store` block. */
 export interface ServicegraphStore {
   /**
    * `max_items`: number.
@@ -277,7 +277,7 @@ export interface SignaltometricsExports {
  */
 export class Signaltometrics extends Component implements SignaltometricsExports {
   /**
-   * The exports of a `otelcol.connector.signaltometrics` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.connector.signaltometrics` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -370,7 +370,7 @@ export interface SpanlogsExports {
  */
 export class Spanlogs extends Component implements SpanlogsExports {
   /**
-   * The exports of a `otelcol.connector.spanlogs` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.connector.spanlogs` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -388,7 +388,7 @@ export class Spanlogs extends Component implements SpanlogsExports {
   }
 }
 
-/** A `overrides` block. */
+/** The `overrides` block. */
 export interface SpanlogsOverrides {
   /**
    * `logs_instance_tag`: string.
@@ -544,7 +544,7 @@ export interface SpanmetricsExports {
  */
 export class Spanmetrics extends Component implements SpanmetricsExports {
   /**
-   * The exports of a `otelcol.connector.spanmetrics` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.connector.spanmetrics` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -562,7 +562,7 @@ export class Spanmetrics extends Component implements SpanmetricsExports {
   }
 }
 
-/** A `histogram` block. */
+/** The `histogram` block. */
 export interface SpanmetricsHistogram {
   /**
    * `disable`: bool.
@@ -584,7 +584,7 @@ export interface SpanmetricsHistogram {
   readonly explicit?: SpanmetricsHistogramExplicit;
 }
 
-/** A `exponential` block. */
+/** The `exponential` block. */
 export interface SpanmetricsHistogramExponential {
   /**
    * `max_size`: number.
@@ -594,7 +594,7 @@ export interface SpanmetricsHistogramExponential {
   readonly maxSize?: NumberInput;
 }
 
-/** A `explicit` block. */
+/** The `explicit` block. */
 export interface SpanmetricsHistogramExplicit {
   /**
    * `buckets`: list(duration).
@@ -604,7 +604,7 @@ export interface SpanmetricsHistogramExplicit {
   readonly buckets?: ListInput<DurationInput>;
 }
 
-/** A `exemplars` block. */
+/** The `exemplars` block. */
 export interface SpanmetricsExemplars {
   /**
    * `enabled`: bool.
@@ -620,7 +620,7 @@ export interface SpanmetricsExemplars {
   readonly maxPerDataPoint?: NumberInput;
 }
 
-/** A `events` block. */
+/** The `events` block. */
 export interface SpanmetricsEvents {
   /**
    * `enabled`: bool.

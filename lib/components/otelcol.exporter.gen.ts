@@ -45,7 +45,7 @@ export interface Awss3Props extends ComponentProps {
 
 /** Exports of `otelcol.exporter.awss3`. */
 export interface Awss3Exports {
-  /** `input`: otelcol.Consumer, takes metrics, logs and traces. */
+  /** `input`: otelcol.Consumer, takes metrics, logs and traces; which of them depends on the arguments. */
   readonly input: Expression<Consumer<'metrics' | 'logs' | 'traces'>>;
 }
 
@@ -58,7 +58,7 @@ export interface Awss3Exports {
  */
 export class Awss3 extends Component implements Awss3Exports {
   /**
-   * The exports of a `otelcol.exporter.awss3` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.awss3` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -70,13 +70,13 @@ export class Awss3 extends Component implements Awss3Exports {
     super(scope, id, 'otelcol.exporter.awss3', props);
   }
 
-  /** `input`: otelcol.Consumer, takes metrics, logs and traces. */
+  /** `input`: otelcol.Consumer, takes metrics, logs and traces; which of them depends on the arguments. */
   get input(): Expression<Consumer<'metrics' | 'logs' | 'traces'>> {
     return this.export('input');
   }
 }
 
-/** A `s3_uploader` block. */
+/** The `s3_uploader` block. */
 export interface Awss3S3Uploader {
   /**
    * `region`: string.
@@ -156,7 +156,7 @@ export interface Awss3S3Uploader {
   readonly retryMaxBackoff?: DurationInput;
 }
 
-/** A `marshaler` block. */
+/** The `marshaler` block. */
 export interface Awss3Marshaler {
   /**
    * `type`: string.
@@ -166,7 +166,7 @@ export interface Awss3Marshaler {
   readonly type?: StringInput;
 }
 
-/** A `resource_attrs_to_s3` block. */
+/** The `resource_attrs_to_s3` block. */
 export interface Awss3ResourceAttrsToS3 {
   /** `s3_prefix`: string, required. */
   readonly s3Prefix: StringInput;
@@ -229,7 +229,7 @@ export interface DatadogExports {
  */
 export class Datadog extends Component implements DatadogExports {
   /**
-   * The exports of a `otelcol.exporter.datadog` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.datadog` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -247,7 +247,7 @@ export class Datadog extends Component implements DatadogExports {
   }
 }
 
-/** A `client` block. */
+/** The `client` block. */
 export interface DatadogClient {
   /** `read_buffer_size`: number. */
   readonly readBufferSize?: NumberInput;
@@ -293,7 +293,7 @@ export interface DatadogClient {
   readonly insecureSkipVerify?: BoolInput;
 }
 
-/** A `api` block. */
+/** The `api` block. */
 export interface DatadogApi {
   /** `api_key`: secret, required. */
   readonly apiKey: SecretInput;
@@ -311,7 +311,7 @@ export interface DatadogApi {
   readonly failOnInvalidKey?: BoolInput;
 }
 
-/** A `traces` block. */
+/** The `traces` block. */
 export interface DatadogTraces {
   /**
    * `endpoint`: string.
@@ -357,7 +357,7 @@ export interface DatadogTraces {
   readonly traceBuffer?: NumberInput;
 }
 
-/** A `metrics` block. */
+/** The `metrics` block. */
 export interface DatadogMetrics {
   /**
    * `delta_ttl`: number.
@@ -381,7 +381,7 @@ export interface DatadogMetrics {
   readonly summaries?: DatadogMetricsSummaries;
 }
 
-/** A `exporter` block. */
+/** The `exporter` block. */
 export interface DatadogMetricsExporter {
   /**
    * `resource_attributes_as_tags`: bool.
@@ -397,7 +397,7 @@ export interface DatadogMetricsExporter {
   readonly instrumentationScopeMetadataAsTags?: BoolInput;
 }
 
-/** A `histograms` block. */
+/** The `histograms` block. */
 export interface DatadogMetricsHistograms {
   /**
    * `mode`: string.
@@ -413,7 +413,7 @@ export interface DatadogMetricsHistograms {
   readonly sendAggregationMetrics?: BoolInput;
 }
 
-/** A `sums` block. */
+/** The `sums` block. */
 export interface DatadogMetricsSums {
   /**
    * `cumulative_monotonic_mode`: string.
@@ -429,7 +429,7 @@ export interface DatadogMetricsSums {
   readonly initialCumulativeMonotonicValue?: StringInput;
 }
 
-/** A `summaries` block. */
+/** The `summaries` block. */
 export interface DatadogMetricsSummaries {
   /**
    * `mode`: string.
@@ -439,7 +439,7 @@ export interface DatadogMetricsSummaries {
   readonly mode?: StringInput;
 }
 
-/** A `logs` block. */
+/** The `logs` block. */
 export interface DatadogLogs {
   /**
    * `endpoint`: string.
@@ -467,7 +467,7 @@ export interface DatadogLogs {
   readonly batchWait?: NumberInput;
 }
 
-/** A `host_metadata` block. */
+/** The `host_metadata` block. */
 export interface DatadogHostMetadata {
   /**
    * `enabled`: bool.
@@ -540,7 +540,7 @@ export interface DebugExports {
  */
 export class Debug extends Component implements DebugExports {
   /**
-   * The exports of a `otelcol.exporter.debug` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.debug` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -589,7 +589,7 @@ export interface FaroExports {
  */
 export class Faro extends Component implements FaroExports {
   /**
-   * The exports of a `otelcol.exporter.faro` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.faro` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -607,7 +607,7 @@ export class Faro extends Component implements FaroExports {
   }
 }
 
-/** A `client` block. */
+/** The `client` block. */
 export interface FaroClient {
   /** `endpoint`: string, required. */
   readonly endpoint: StringInput;
@@ -754,7 +754,7 @@ export interface FileExports {
  */
 export class File extends Component implements FileExports {
   /**
-   * The exports of a `otelcol.exporter.file` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.file` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -772,7 +772,7 @@ export class File extends Component implements FileExports {
   }
 }
 
-/** A `rotation` block. */
+/** The `rotation` block. */
 export interface FileRotation {
   /**
    * `max_megabytes`: number.
@@ -800,7 +800,7 @@ export interface FileRotation {
   readonly localtime?: BoolInput;
 }
 
-/** A `group_by` block. */
+/** The `group_by` block. */
 export interface FileGroupBy {
   /**
    * `enabled`: bool.
@@ -871,7 +871,7 @@ export interface GooglecloudExports {
  */
 export class Googlecloud extends Component implements GooglecloudExports {
   /**
-   * The exports of a `otelcol.exporter.googlecloud` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.googlecloud` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -889,7 +889,7 @@ export class Googlecloud extends Component implements GooglecloudExports {
   }
 }
 
-/** A `impersonate` block. */
+/** The `impersonate` block. */
 export interface GooglecloudImpersonate {
   /** `target_principal`: string, required by the reference. */
   readonly targetPrincipal?: StringInput;
@@ -907,7 +907,7 @@ export interface GooglecloudImpersonate {
   readonly delegates?: ListInput<StringInput>;
 }
 
-/** A `metric` block. */
+/** The `metric` block. */
 export interface GooglecloudMetric {
   /**
    * `prefix`: string.
@@ -993,7 +993,7 @@ export interface GooglecloudMetric {
   readonly experimentalWal?: GooglecloudMetricExperimentalWal;
 }
 
-/** A `experimental_wal` block. */
+/** The `experimental_wal` block. */
 export interface GooglecloudMetricExperimentalWal {
   /**
    * `directory`: string, required by the reference.
@@ -1009,7 +1009,7 @@ export interface GooglecloudMetricExperimentalWal {
   readonly maxBackoff?: DurationInput;
 }
 
-/** A `trace` block. */
+/** The `trace` block. */
 export interface GooglecloudTrace {
   /**
    * `endpoint`: string.
@@ -1037,7 +1037,7 @@ export interface GooglecloudTrace {
   readonly attributeMappings?: ListInput<{ readonly key: StringInput; readonly replacement: StringInput }>;
 }
 
-/** A `log` block. */
+/** The `log` block. */
 export interface GooglecloudLog {
   /**
    * `endpoint`: string.
@@ -1152,7 +1152,7 @@ export interface GooglecloudpubsubExports {
  */
 export class Googlecloudpubsub extends Component implements GooglecloudpubsubExports {
   /**
-   * The exports of a `otelcol.exporter.googlecloudpubsub` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.googlecloudpubsub` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1170,7 +1170,7 @@ export class Googlecloudpubsub extends Component implements GooglecloudpubsubExp
   }
 }
 
-/** A `watermark` block. */
+/** The `watermark` block. */
 export interface GooglecloudpubsubWatermark {
   /**
    * `behavior`: string.
@@ -1182,7 +1182,7 @@ export interface GooglecloudpubsubWatermark {
   readonly allowedDrift?: DurationInput;
 }
 
-/** A `ordering` block. */
+/** The `ordering` block. */
 export interface GooglecloudpubsubOrdering {
   /**
    * `enabled`: bool.
@@ -1317,7 +1317,7 @@ export interface KafkaProps extends ComponentProps {
 
 /** Exports of `otelcol.exporter.kafka`. */
 export interface KafkaExports {
-  /** `input`: otelcol.Consumer, takes metrics, logs and traces. */
+  /** `input`: otelcol.Consumer, takes metrics, logs and traces; which of them depends on the arguments. */
   readonly input: Expression<Consumer<'metrics' | 'logs' | 'traces'>>;
 }
 
@@ -1330,7 +1330,7 @@ export interface KafkaExports {
  */
 export class Kafka extends Component implements KafkaExports {
   /**
-   * The exports of a `otelcol.exporter.kafka` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.kafka` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1342,13 +1342,13 @@ export class Kafka extends Component implements KafkaExports {
     super(scope, id, 'otelcol.exporter.kafka', props);
   }
 
-  /** `input`: otelcol.Consumer, takes metrics, logs and traces. */
+  /** `input`: otelcol.Consumer, takes metrics, logs and traces; which of them depends on the arguments. */
   get input(): Expression<Consumer<'metrics' | 'logs' | 'traces'>> {
     return this.export('input');
   }
 }
 
-/** A `producer` block. */
+/** The `producer` block. */
 export interface KafkaProducer {
   /**
    * `max_message_bytes`: number.
@@ -1384,7 +1384,7 @@ export interface KafkaProducer {
   readonly allowAutoTopicCreation?: BoolInput;
 }
 
-/** A `compression_params` block. */
+/** The `compression_params` block. */
 export interface KafkaProducerCompressionParams {
   /**
    * `level`: number.
@@ -1394,7 +1394,7 @@ export interface KafkaProducerCompressionParams {
   readonly level?: NumberInput;
 }
 
-/** A `record_partitioner` block. */
+/** The `record_partitioner` block. */
 export interface KafkaRecordPartitioner {
   /** `sticky_key` block. */
   readonly stickyKey?: KafkaRecordPartitionerStickyKey;
@@ -1412,7 +1412,7 @@ export interface KafkaRecordPartitioner {
   readonly leastBackup?: BoolInput;
 }
 
-/** A `sticky_key` block. */
+/** The `sticky_key` block. */
 export interface KafkaRecordPartitionerStickyKey {
   /**
    * `hasher`: string.
@@ -1454,7 +1454,7 @@ export interface LoadbalancingProps extends ComponentProps {
 
 /** Exports of `otelcol.exporter.loadbalancing`. */
 export interface LoadbalancingExports {
-  /** `input`: otelcol.Consumer, takes metrics, logs and traces. */
+  /** `input`: otelcol.Consumer, takes metrics, logs and traces; which of them depends on the arguments. */
   readonly input: Expression<Consumer<'metrics' | 'logs' | 'traces'>>;
 }
 
@@ -1467,7 +1467,7 @@ export interface LoadbalancingExports {
  */
 export class Loadbalancing extends Component implements LoadbalancingExports {
   /**
-   * The exports of a `otelcol.exporter.loadbalancing` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.loadbalancing` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1479,19 +1479,19 @@ export class Loadbalancing extends Component implements LoadbalancingExports {
     super(scope, id, 'otelcol.exporter.loadbalancing', props);
   }
 
-  /** `input`: otelcol.Consumer, takes metrics, logs and traces. */
+  /** `input`: otelcol.Consumer, takes metrics, logs and traces; which of them depends on the arguments. */
   get input(): Expression<Consumer<'metrics' | 'logs' | 'traces'>> {
     return this.export('input');
   }
 }
 
-/** A `protocol` block. */
+/** The `protocol` block. */
 export interface LoadbalancingProtocol {
   /** `otlp` block, required. */
   readonly otlp: LoadbalancingProtocolOtlp;
 }
 
-/** A `otlp` block. */
+/** The `otlp` block. */
 export interface LoadbalancingProtocolOtlp {
   /**
    * `timeout`: duration.
@@ -1507,7 +1507,7 @@ export interface LoadbalancingProtocolOtlp {
   readonly client: LoadbalancingProtocolOtlpClient;
 }
 
-/** A `client` block. */
+/** The `client` block. */
 export interface LoadbalancingProtocolOtlpClient {
   /**
    * `compression`: string. One of `""`, `"deflate"`, `"gzip"`, `"none"`, `"snappy"`, `"zlib"` or `"zstd"`.
@@ -1551,7 +1551,7 @@ export interface LoadbalancingProtocolOtlpClient {
   readonly auth?: Expression<AuthHandler>;
 }
 
-/** A `resolver` block. */
+/** The `resolver` block. */
 export interface LoadbalancingResolver {
   /** `static` block. */
   readonly static?: LoadbalancingResolverStatic;
@@ -1563,13 +1563,13 @@ export interface LoadbalancingResolver {
   readonly awsCloudMap?: LoadbalancingResolverAwsCloudMap;
 }
 
-/** A `static` block. */
+/** The `static` block. */
 export interface LoadbalancingResolverStatic {
   /** `hostnames`: list(string), required. */
   readonly hostnames: ListInput<StringInput>;
 }
 
-/** A `dns` block. */
+/** The `dns` block. */
 export interface LoadbalancingResolverDns {
   /** `hostname`: string, required. */
   readonly hostname: StringInput;
@@ -1593,7 +1593,7 @@ export interface LoadbalancingResolverDns {
   readonly timeout?: DurationInput;
 }
 
-/** A `kubernetes` block. */
+/** The `kubernetes` block. */
 export interface LoadbalancingResolverKubernetes {
   /** `service`: string, required. */
   readonly service: StringInput;
@@ -1617,7 +1617,7 @@ export interface LoadbalancingResolverKubernetes {
   readonly returnHostnames?: BoolInput;
 }
 
-/** A `aws_cloud_map` block. */
+/** The `aws_cloud_map` block. */
 export interface LoadbalancingResolverAwsCloudMap {
   /** `namespace`: string, required. */
   readonly namespace: StringInput;
@@ -1676,7 +1676,7 @@ export interface LokiExports {
  */
 export class Loki extends Component implements LokiExports {
   /**
-   * The exports of a `otelcol.exporter.loki` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.loki` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1731,7 +1731,7 @@ export interface OtlpExports {
  */
 export class Otlp extends Component implements OtlpExports {
   /**
-   * The exports of a `otelcol.exporter.otlp` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.otlp` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1749,7 +1749,7 @@ export class Otlp extends Component implements OtlpExports {
   }
 }
 
-/** A `client` block. */
+/** The `client` block. */
 export interface OtlpClient {
   /** `endpoint`: string, required. */
   readonly endpoint: StringInput;
@@ -1838,7 +1838,7 @@ export interface OtlphttpExports {
  */
 export class Otlphttp extends Component implements OtlphttpExports {
   /**
-   * The exports of a `otelcol.exporter.otlphttp` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.otlphttp` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1856,7 +1856,7 @@ export class Otlphttp extends Component implements OtlphttpExports {
   }
 }
 
-/** A `client` block. */
+/** The `client` block. */
 export interface OtlphttpClient {
   /** `endpoint`: string, required. */
   readonly endpoint: StringInput;
@@ -2029,7 +2029,7 @@ export interface PrometheusExports {
  */
 export class Prometheus extends Component implements PrometheusExports {
   /**
-   * The exports of a `otelcol.exporter.prometheus` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.prometheus` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2082,7 +2082,7 @@ export interface SplunkhecExports {
  */
 export class Splunkhec extends Component implements SplunkhecExports {
   /**
-   * The exports of a `otelcol.exporter.splunkhec` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.splunkhec` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2100,7 +2100,7 @@ export class Splunkhec extends Component implements SplunkhecExports {
   }
 }
 
-/** A `client` block. */
+/** The `client` block. */
 export interface SplunkhecClient {
   /** `endpoint`: string, required. */
   readonly endpoint: StringInput;
@@ -2166,7 +2166,7 @@ export interface SplunkhecClient {
   readonly forceAttemptHttp2?: BoolInput;
 }
 
-/** A `splunk` block. */
+/** The `splunk` block. */
 export interface SplunkhecSplunk {
   /**
    * `log_data_enabled`: bool.
@@ -2274,7 +2274,7 @@ export interface SplunkhecSplunk {
   readonly telemetry?: SplunkhecSplunkTelemetry;
 }
 
-/** A `otel_to_hec_fields` block. */
+/** The `otel_to_hec_fields` block. */
 export interface SplunkhecSplunkOtelToHecFields {
   /**
    * `severity_text`: string.
@@ -2290,7 +2290,7 @@ export interface SplunkhecSplunkOtelToHecFields {
   readonly severityNumber?: StringInput;
 }
 
-/** A `heartbeat` block. */
+/** The `heartbeat` block. */
 export interface SplunkhecSplunkHeartbeat {
   /**
    * `interval`: duration.
@@ -2306,7 +2306,7 @@ export interface SplunkhecSplunkHeartbeat {
   readonly startup?: BoolInput;
 }
 
-/** A `telemetry` block. */
+/** The `telemetry` block. */
 export interface SplunkhecSplunkTelemetry {
   /**
    * `enabled`: bool.
@@ -2320,7 +2320,7 @@ export interface SplunkhecSplunkTelemetry {
   readonly extraAttributes?: MapInput<StringInput>;
 }
 
-/** A `otel_attrs_to_hec_metadata` block. */
+/** The `otel_attrs_to_hec_metadata` block. */
 export interface SplunkhecOtelAttrsToHecMetadata {
   /**
    * `source`: string.
@@ -2411,7 +2411,7 @@ export interface SyslogExports {
  */
 export class Syslog extends Component implements SyslogExports {
   /**
-   * The exports of a `otelcol.exporter.syslog` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.exporter.syslog` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */

@@ -44,7 +44,7 @@ export class JaegerRemoteSampling extends Component {
   }
 }
 
-/** A `grpc` block. */
+/** The `grpc` block. */
 export interface JaegerRemoteSamplingGrpc {
   /**
    * `endpoint`: string.
@@ -88,7 +88,7 @@ export interface JaegerRemoteSamplingGrpc {
   readonly includeMetadata?: BoolInput;
 }
 
-/** A `http` block. */
+/** The `http` block. */
 export interface JaegerRemoteSamplingHttp {
   /**
    * `endpoint`: string.
@@ -148,7 +148,7 @@ export interface JaegerRemoteSamplingHttp {
   readonly readHeaderTimeout?: DurationInput;
 }
 
-/** A `source` block. */
+/** The `source` block. */
 export interface JaegerRemoteSamplingSource {
   /**
    * `content`: string.
@@ -172,7 +172,7 @@ export interface JaegerRemoteSamplingSource {
   readonly reloadInterval?: DurationInput;
 }
 
-/** A `remote` block. */
+/** The `remote` block. */
 export interface JaegerRemoteSamplingSourceRemote {
   /** `endpoint`: string, required. */
   readonly endpoint: StringInput;

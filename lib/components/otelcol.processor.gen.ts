@@ -45,13 +45,13 @@ export interface AttributesExports {
 /**
  * Adds, changes, hashes or removes attributes of spans, log records and metric data points.
  *
- * `otelcol.processor.attributes` in Alloy; generally available; takes metrics, logs and traces; sends logs, metrics and traces.
+ * `otelcol.processor.attributes` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.attributes/
  */
 export class Attributes extends Component implements AttributesExports {
   /**
-   * The exports of a `otelcol.processor.attributes` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.attributes` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -69,7 +69,7 @@ export class Attributes extends Component implements AttributesExports {
   }
 }
 
-/** A `action` block. */
+/** The `action` block. */
 export interface AttributesAction {
   /** `key`: string, required by the reference. */
   readonly key?: StringInput;
@@ -154,13 +154,13 @@ export interface BatchExports {
 /**
  * Collects telemetry into batches by size and time before it is sent on.
  *
- * `otelcol.processor.batch` in Alloy; generally available; takes metrics, logs and traces; sends logs, metrics and traces.
+ * `otelcol.processor.batch` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.batch/
  */
 export class Batch extends Component implements BatchExports {
   /**
-   * The exports of a `otelcol.processor.batch` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.batch` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -221,7 +221,7 @@ export interface CumulativetodeltaExports {
  */
 export class Cumulativetodelta extends Component implements CumulativetodeltaExports {
   /**
-   * The exports of a `otelcol.processor.cumulativetodelta` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.cumulativetodelta` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -278,7 +278,7 @@ export interface DeltatocumulativeExports {
  */
 export class Deltatocumulative extends Component implements DeltatocumulativeExports {
   /**
-   * The exports of a `otelcol.processor.deltatocumulative` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.deltatocumulative` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -335,7 +335,7 @@ export interface DiscoveryExports {
  */
 export class Discovery extends Component implements DiscoveryExports {
   /**
-   * The exports of a `otelcol.processor.discovery` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.discovery` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -392,13 +392,13 @@ export interface FilterExports {
 /**
  * Drops spans, metrics, data points and log records that meet OTTL conditions.
  *
- * `otelcol.processor.filter` in Alloy; generally available; takes metrics, logs and traces; sends logs, metrics and traces.
+ * `otelcol.processor.filter` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.filter/
  */
 export class Filter extends Component implements FilterExports {
   /**
-   * The exports of a `otelcol.processor.filter` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.filter` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -416,7 +416,7 @@ export class Filter extends Component implements FilterExports {
   }
 }
 
-/** A `traces` block. */
+/** The `traces` block. */
 export interface FilterTraces {
   /** `span`: list(string). */
   readonly span?: ListInput<StringInput>;
@@ -424,7 +424,7 @@ export interface FilterTraces {
   readonly spanevent?: ListInput<StringInput>;
 }
 
-/** A `metrics` block. */
+/** The `metrics` block. */
 export interface FilterMetrics {
   /** `metric`: list(string). */
   readonly metric?: ListInput<StringInput>;
@@ -432,7 +432,7 @@ export interface FilterMetrics {
   readonly datapoint?: ListInput<StringInput>;
 }
 
-/** A `logs` block. */
+/** The `logs` block. */
 export interface FilterLogs {
   /** `log_record`: list(string). */
   readonly logRecord?: ListInput<StringInput>;
@@ -465,13 +465,13 @@ export interface GroupbyattrsExports {
 /**
  * Regroups telemetry so that data with equal values of chosen attributes shares one resource.
  *
- * `otelcol.processor.groupbyattrs` in Alloy; generally available; takes metrics, logs and traces; sends logs, metrics and traces.
+ * `otelcol.processor.groupbyattrs` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.groupbyattrs/
  */
 export class Groupbyattrs extends Component implements GroupbyattrsExports {
   /**
-   * The exports of a `otelcol.processor.groupbyattrs` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.groupbyattrs` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -524,7 +524,7 @@ export interface IntervalExports {
  */
 export class Interval extends Component implements IntervalExports {
   /**
-   * The exports of a `otelcol.processor.interval` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.interval` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -542,7 +542,7 @@ export class Interval extends Component implements IntervalExports {
   }
 }
 
-/** A `passthrough` block. */
+/** The `passthrough` block. */
 export interface IntervalPassthrough {
   /**
    * `gauge`: bool.
@@ -617,13 +617,13 @@ export interface K8sattributesExports {
 /**
  * Finds the pod that telemetry comes from and adds its Kubernetes metadata as resource attributes.
  *
- * `otelcol.processor.k8sattributes` in Alloy; generally available; takes metrics, logs and traces; sends logs, metrics and traces.
+ * `otelcol.processor.k8sattributes` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.k8sattributes/
  */
 export class K8sattributes extends Component implements K8sattributesExports {
   /**
-   * The exports of a `otelcol.processor.k8sattributes` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.k8sattributes` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -641,7 +641,7 @@ export class K8sattributes extends Component implements K8sattributesExports {
   }
 }
 
-/** A `extract` block. */
+/** The `extract` block. */
 export interface K8sattributesExtract {
   /** `metadata`: list(string). */
   readonly metadata?: ListInput<StringInput>;
@@ -663,7 +663,7 @@ export interface K8sattributesExtract {
   readonly deploymentNameFromReplicaset?: BoolInput;
 }
 
-/** A `filter` block. */
+/** The `filter` block. */
 export interface K8sattributesFilter {
   /**
    * `node`: string.
@@ -683,13 +683,13 @@ export interface K8sattributesFilter {
   readonly label?: readonly blocks.OtelcolProcessorK8sattributesFieldFilter[];
 }
 
-/** A `pod_association` block. */
+/** The `pod_association` block. */
 export interface K8sattributesPodAssociation {
   /** `source` blocks, one for each item, required. */
   readonly source: readonly K8sattributesPodAssociationSource[];
 }
 
-/** A `source` block. */
+/** The `source` block. */
 export interface K8sattributesPodAssociationSource {
   /** `from`: string, required. */
   readonly from: StringInput;
@@ -697,13 +697,13 @@ export interface K8sattributesPodAssociationSource {
   readonly name?: StringInput;
 }
 
-/** A `exclude` block. */
+/** The `exclude` block. */
 export interface K8sattributesExclude {
   /** `pod` blocks, one for each item. */
   readonly pod?: readonly K8sattributesExcludePod[];
 }
 
-/** A `pod` block. */
+/** The `pod` block. */
 export interface K8sattributesExcludePod {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -748,13 +748,13 @@ export interface MemoryLimiterExports {
 /**
  * Refuses telemetry while Alloy uses more memory than allowed, so that the process isn't killed.
  *
- * `otelcol.processor.memory_limiter` in Alloy; generally available; takes metrics, logs and traces; sends logs, metrics and traces.
+ * `otelcol.processor.memory_limiter` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.memory_limiter/
  */
 export class MemoryLimiter extends Component implements MemoryLimiterExports {
   /**
-   * The exports of a `otelcol.processor.memory_limiter` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.memory_limiter` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -817,7 +817,7 @@ export interface MetricStartTimeExports {
  */
 export class MetricStartTime extends Component implements MetricStartTimeExports {
   /**
-   * The exports of a `otelcol.processor.metric_start_time` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.metric_start_time` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -910,7 +910,7 @@ export interface ProbabilisticSamplerExports {
  */
 export class ProbabilisticSampler extends Component implements ProbabilisticSamplerExports {
   /**
-   * The exports of a `otelcol.processor.probabilistic_sampler` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.probabilistic_sampler` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1019,13 +1019,13 @@ export interface ResourcedetectionExports {
 /**
  * Detects host, cloud and platform that Alloy runs on and adds them as resource attributes.
  *
- * `otelcol.processor.resourcedetection` in Alloy; generally available; takes metrics, logs and traces; sends logs, metrics and traces.
+ * `otelcol.processor.resourcedetection` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.resourcedetection/
  */
 export class Resourcedetection extends Component implements ResourcedetectionExports {
   /**
-   * The exports of a `otelcol.processor.resourcedetection` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.resourcedetection` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1043,7 +1043,7 @@ export class Resourcedetection extends Component implements ResourcedetectionExp
   }
 }
 
-/** A `ec2` block. */
+/** The `ec2` block. */
 export interface ResourcedetectionEc2 {
   /** `tags`: list(string). */
   readonly tags?: ListInput<StringInput>;
@@ -1075,7 +1075,7 @@ export interface ResourcedetectionEc2 {
   readonly tagsFromImds?: BoolInput;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionEc2ResourceAttributes {
   /** `cloud.account.id` block. */
   readonly cloudAccountId?: blocks.ResourcedetectionResourceAttribute;
@@ -1097,13 +1097,13 @@ export interface ResourcedetectionEc2ResourceAttributes {
   readonly hostType?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `ecs` block. */
+/** The `ecs` block. */
 export interface ResourcedetectionEcs {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionEcsResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionEcsResourceAttributes {
   /** `aws.ecs.cluster.arn` block. */
   readonly awsEcsClusterArn?: blocks.ResourcedetectionResourceAttribute;
@@ -1137,7 +1137,7 @@ export interface ResourcedetectionEcsResourceAttributes {
   readonly cloudRegion?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `eks` block. */
+/** The `eks` block. */
 export interface ResourcedetectionEks {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionEksResourceAttributes;
@@ -1149,7 +1149,7 @@ export interface ResourcedetectionEks {
   readonly nodeFromEnvVar?: StringInput;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionEksResourceAttributes {
   /** `cloud.account.id` block. */
   readonly cloudAccountId?: blocks.ResourcedetectionResourceAttribute;
@@ -1161,13 +1161,13 @@ export interface ResourcedetectionEksResourceAttributes {
   readonly k8sClusterName?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `elasticbeanstalk` block. */
+/** The `elasticbeanstalk` block. */
 export interface ResourcedetectionElasticbeanstalk {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionElasticbeanstalkResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionElasticbeanstalkResourceAttributes {
   /** `cloud.platform` block. */
   readonly cloudPlatform?: blocks.ResourcedetectionResourceAttribute;
@@ -1181,13 +1181,13 @@ export interface ResourcedetectionElasticbeanstalkResourceAttributes {
   readonly serviceVersion?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `lambda` block. */
+/** The `lambda` block. */
 export interface ResourcedetectionLambda {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionLambdaResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionLambdaResourceAttributes {
   /** `aws.log.group.names` block. */
   readonly awsLogGroupNames?: blocks.ResourcedetectionResourceAttribute;
@@ -1209,13 +1209,13 @@ export interface ResourcedetectionLambdaResourceAttributes {
   readonly faasVersion?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `akamai` block. */
+/** The `akamai` block. */
 export interface ResourcedetectionAkamai {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionAkamaiResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionAkamaiResourceAttributes {
   /** `cloud.provider` block. */
   readonly cloudProvider?: blocks.ResourcedetectionResourceAttribute;
@@ -1227,7 +1227,7 @@ export interface ResourcedetectionAkamaiResourceAttributes {
   readonly hostName?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `azure` block. */
+/** The `azure` block. */
 export interface ResourcedetectionAzure {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionAzureResourceAttributes;
@@ -1235,7 +1235,7 @@ export interface ResourcedetectionAzure {
   readonly tags?: ListInput<StringInput>;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionAzureResourceAttributes {
   /** `azure.resourcegroup.name` block. */
   readonly azureResourcegroupName?: blocks.ResourcedetectionResourceAttribute;
@@ -1261,13 +1261,13 @@ export interface ResourcedetectionAzureResourceAttributes {
   readonly hostName?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `aks` block. */
+/** The `aks` block. */
 export interface ResourcedetectionAks {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionAksResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionAksResourceAttributes {
   /** `cloud.platform` block. */
   readonly cloudPlatform?: blocks.ResourcedetectionResourceAttribute;
@@ -1277,7 +1277,7 @@ export interface ResourcedetectionAksResourceAttributes {
   readonly k8sClusterName?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `consul` block. */
+/** The `consul` block. */
 export interface ResourcedetectionConsul {
   /** `address`: string. */
   readonly address?: StringInput;
@@ -1293,7 +1293,7 @@ export interface ResourcedetectionConsul {
   readonly resourceAttributes?: ResourcedetectionConsulResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionConsulResourceAttributes {
   /** `cloud.region` block. */
   readonly cloudRegion?: blocks.ResourcedetectionResourceAttribute;
@@ -1303,13 +1303,13 @@ export interface ResourcedetectionConsulResourceAttributes {
   readonly hostName?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `docker` block. */
+/** The `docker` block. */
 export interface ResourcedetectionDocker {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionDockerResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionDockerResourceAttributes {
   /** `host.name` block. */
   readonly hostName?: blocks.ResourcedetectionResourceAttribute;
@@ -1317,13 +1317,13 @@ export interface ResourcedetectionDockerResourceAttributes {
   readonly osType?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `digitalocean` block. */
+/** The `digitalocean` block. */
 export interface ResourcedetectionDigitalocean {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionDigitaloceanResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionDigitaloceanResourceAttributes {
   /** `cloud.provider` block. */
   readonly cloudProvider?: blocks.ResourcedetectionResourceAttribute;
@@ -1335,13 +1335,13 @@ export interface ResourcedetectionDigitaloceanResourceAttributes {
   readonly hostName?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `gcp` block. */
+/** The `gcp` block. */
 export interface ResourcedetectionGcp {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionGcpResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionGcpResourceAttributes {
   /** `cloud.account.id` block. */
   readonly cloudAccountId?: blocks.ResourcedetectionResourceAttribute;
@@ -1385,13 +1385,13 @@ export interface ResourcedetectionGcpResourceAttributes {
   readonly k8sClusterName?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `heroku` block. */
+/** The `heroku` block. */
 export interface ResourcedetectionHeroku {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionHerokuResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionHerokuResourceAttributes {
   /** `cloud.provider` block. */
   readonly cloudProvider?: blocks.ResourcedetectionResourceAttribute;
@@ -1411,13 +1411,13 @@ export interface ResourcedetectionHerokuResourceAttributes {
   readonly serviceVersion?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `hetzner` block. */
+/** The `hetzner` block. */
 export interface ResourcedetectionHetzner {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionHetznerResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionHetznerResourceAttributes {
   /** `cloud.availability_zone` block. */
   readonly cloudAvailabilityZone?: blocks.ResourcedetectionResourceAttribute;
@@ -1431,7 +1431,7 @@ export interface ResourcedetectionHetznerResourceAttributes {
   readonly hostName?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `system` block. */
+/** The `system` block. */
 export interface ResourcedetectionSystem {
   /**
    * `hostname_sources`: list(string). One of `"cname"`, `"dns"`, `"lookup"` or `"os"`.
@@ -1443,7 +1443,7 @@ export interface ResourcedetectionSystem {
   readonly resourceAttributes?: ResourcedetectionSystemResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionSystemResourceAttributes {
   /** `host.arch` block. */
   readonly hostArch?: blocks.ResourcedetectionResourceAttribute;
@@ -1481,7 +1481,7 @@ export interface ResourcedetectionSystemResourceAttributes {
   readonly osVersion?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `openshift` block. */
+/** The `openshift` block. */
 export interface ResourcedetectionOpenshift {
   /** `address`: string. */
   readonly address?: StringInput;
@@ -1493,7 +1493,7 @@ export interface ResourcedetectionOpenshift {
   readonly resourceAttributes?: ResourcedetectionOpenshiftResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionOpenshiftResourceAttributes {
   /** `cloud.platform` block. */
   readonly cloudPlatform?: blocks.ResourcedetectionResourceAttribute;
@@ -1505,7 +1505,7 @@ export interface ResourcedetectionOpenshiftResourceAttributes {
   readonly k8sClusterName?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `kubernetes_node` block. */
+/** The `kubernetes_node` block. */
 export interface ResourcedetectionKubernetesNode {
   /**
    * `auth_type`: string. One of `"kubeConfig"`, `"none"`, `"serviceAccount"` or `"tls"`.
@@ -1525,7 +1525,7 @@ export interface ResourcedetectionKubernetesNode {
   readonly resourceAttributes?: ResourcedetectionKubernetesNodeResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionKubernetesNodeResourceAttributes {
   /** `k8s.node.name` block. */
   readonly k8sNodeName?: blocks.ResourcedetectionResourceAttribute;
@@ -1533,7 +1533,7 @@ export interface ResourcedetectionKubernetesNodeResourceAttributes {
   readonly k8sNodeUid?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `kubeadm` block. */
+/** The `kubeadm` block. */
 export interface ResourcedetectionKubeadm {
   /**
    * `auth_type`: string. One of `"kubeConfig"`, `"none"`, `"serviceAccount"` or `"tls"`.
@@ -1547,7 +1547,7 @@ export interface ResourcedetectionKubeadm {
   readonly resourceAttributes?: ResourcedetectionKubeadmResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionKubeadmResourceAttributes {
   /** `k8s.cluster.name` block. */
   readonly k8sClusterName?: blocks.ResourcedetectionResourceAttribute;
@@ -1555,7 +1555,7 @@ export interface ResourcedetectionKubeadmResourceAttributes {
   readonly k8sClusterUid?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `nova` block. */
+/** The `nova` block. */
 export interface ResourcedetectionNova {
   /**
    * `fail_on_missing_metadata`: bool.
@@ -1569,7 +1569,7 @@ export interface ResourcedetectionNova {
   readonly resourceAttributes?: ResourcedetectionNovaResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionNovaResourceAttributes {
   /** `cloud.platform` block. */
   readonly cloudPlatform?: blocks.ResourcedetectionResourceAttribute;
@@ -1587,13 +1587,13 @@ export interface ResourcedetectionNovaResourceAttributes {
   readonly hostType?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `oraclecloud` block. */
+/** The `oraclecloud` block. */
 export interface ResourcedetectionOraclecloud {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionOraclecloudResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionOraclecloudResourceAttributes {
   /** `cloud.platform` block. */
   readonly cloudPlatform?: blocks.ResourcedetectionResourceAttribute;
@@ -1615,13 +1615,13 @@ export interface ResourcedetectionOraclecloudResourceAttributes {
   readonly oracleCloudRealm?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `scaleway` block. */
+/** The `scaleway` block. */
 export interface ResourcedetectionScaleway {
   /** `resource_attributes` block. */
   readonly resourceAttributes?: ResourcedetectionScalewayResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionScalewayResourceAttributes {
   /** `cloud.account.id` block. */
   readonly cloudAccountId?: blocks.ResourcedetectionResourceAttribute;
@@ -1645,7 +1645,7 @@ export interface ResourcedetectionScalewayResourceAttributes {
   readonly hostType?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `upcloud` block. */
+/** The `upcloud` block. */
 export interface ResourcedetectionUpcloud {
   /**
    * `fail_on_missing_metadata`: bool.
@@ -1657,7 +1657,7 @@ export interface ResourcedetectionUpcloud {
   readonly resourceAttributes?: ResourcedetectionUpcloudResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionUpcloudResourceAttributes {
   /** `cloud.provider` block. */
   readonly cloudProvider?: blocks.ResourcedetectionResourceAttribute;
@@ -1669,7 +1669,7 @@ export interface ResourcedetectionUpcloudResourceAttributes {
   readonly hostName?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `vultr` block. */
+/** The `vultr` block. */
 export interface ResourcedetectionVultr {
   /**
    * `fail_on_missing_metadata`: bool.
@@ -1681,7 +1681,7 @@ export interface ResourcedetectionVultr {
   readonly resourceAttributes?: ResourcedetectionVultrResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionVultrResourceAttributes {
   /** `cloud.provider` block. */
   readonly cloudProvider?: blocks.ResourcedetectionResourceAttribute;
@@ -1693,7 +1693,7 @@ export interface ResourcedetectionVultrResourceAttributes {
   readonly hostName?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `tencent_cvm` block. */
+/** The `tencent_cvm` block. */
 export interface ResourcedetectionTencentCvm {
   /**
    * `fail_on_missing_metadata`: bool.
@@ -1705,7 +1705,7 @@ export interface ResourcedetectionTencentCvm {
   readonly resourceAttributes?: ResourcedetectionTencentCvmResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionTencentCvmResourceAttributes {
   /** `cloud.account.id` block. */
   readonly cloudAccountId?: blocks.ResourcedetectionResourceAttribute;
@@ -1727,7 +1727,7 @@ export interface ResourcedetectionTencentCvmResourceAttributes {
   readonly hostType?: blocks.ResourcedetectionResourceAttribute;
 }
 
-/** A `alibaba_ecs` block. */
+/** The `alibaba_ecs` block. */
 export interface ResourcedetectionAlibabaEcs {
   /**
    * `fail_on_missing_metadata`: bool.
@@ -1739,7 +1739,7 @@ export interface ResourcedetectionAlibabaEcs {
   readonly resourceAttributes?: ResourcedetectionAlibabaEcsResourceAttributes;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface ResourcedetectionAlibabaEcsResourceAttributes {
   /** `cloud.account.id` block. */
   readonly cloudAccountId?: blocks.ResourcedetectionResourceAttribute;
@@ -1796,7 +1796,7 @@ export interface SpanExports {
  */
 export class Span extends Component implements SpanExports {
   /**
-   * The exports of a `otelcol.processor.span` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.span` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1814,7 +1814,7 @@ export class Span extends Component implements SpanExports {
   }
 }
 
-/** A `name` block. */
+/** The `name` block. */
 export interface SpanName {
   /**
    * `from_attributes`: list(string).
@@ -1832,7 +1832,7 @@ export interface SpanName {
   readonly toAttributes?: SpanNameToAttributes;
 }
 
-/** A `to_attributes` block. */
+/** The `to_attributes` block. */
 export interface SpanNameToAttributes {
   /** `rules`: list(string), required. */
   readonly rules: ListInput<StringInput>;
@@ -1850,7 +1850,7 @@ export interface SpanNameToAttributes {
   readonly keepOriginalName?: BoolInput;
 }
 
-/** A `status` block. */
+/** The `status` block. */
 export interface SpanStatus {
   /** `code`: string, required. One of `"Error"`, `"Ok"` or `"Unset"`. */
   readonly code: EnumInput<'Error' | 'Ok' | 'Unset'>;
@@ -1941,7 +1941,7 @@ export interface TailSamplingExports {
  */
 export class TailSampling extends Component implements TailSamplingExports {
   /**
-   * The exports of a `otelcol.processor.tail_sampling` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.tail_sampling` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1959,7 +1959,7 @@ export class TailSampling extends Component implements TailSamplingExports {
   }
 }
 
-/** A `policy` block. */
+/** The `policy` block. */
 export interface TailSamplingPolicy {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -1997,7 +1997,7 @@ export interface TailSamplingPolicy {
   readonly drop?: TailSamplingPolicyDrop;
 }
 
-/** A `composite` block. */
+/** The `composite` block. */
 export interface TailSamplingPolicyComposite {
   /** `max_total_spans_per_second`: number, required. */
   readonly maxTotalSpansPerSecond: NumberInput;
@@ -2009,7 +2009,7 @@ export interface TailSamplingPolicyComposite {
   readonly rateAllocation?: readonly TailSamplingPolicyCompositeRateAllocation[];
 }
 
-/** A `composite_sub_policy` block. */
+/** The `composite_sub_policy` block. */
 export interface TailSamplingPolicyCompositeCompositeSubPolicy {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -2041,7 +2041,7 @@ export interface TailSamplingPolicyCompositeCompositeSubPolicy {
   readonly and?: blocks.OtelcolProcessorTailSamplingAnd;
 }
 
-/** A `rate_allocation` block. */
+/** The `rate_allocation` block. */
 export interface TailSamplingPolicyCompositeRateAllocation {
   /** `policy`: string, required. */
   readonly policy: StringInput;
@@ -2049,13 +2049,13 @@ export interface TailSamplingPolicyCompositeRateAllocation {
   readonly percent: NumberInput;
 }
 
-/** A `not` block. */
+/** The `not` block. */
 export interface TailSamplingPolicyNot {
   /** `not_sub_policy` block, required. */
   readonly notSubPolicy: TailSamplingPolicyNotNotSubPolicy;
 }
 
-/** A `not_sub_policy` block. */
+/** The `not_sub_policy` block. */
 export interface TailSamplingPolicyNotNotSubPolicy {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -2085,7 +2085,7 @@ export interface TailSamplingPolicyNotNotSubPolicy {
   readonly traceState?: blocks.OtelcolProcessorTailSamplingTraceState;
 }
 
-/** A `drop` block. */
+/** The `drop` block. */
 export interface TailSamplingPolicyDrop {
   /** `drop_sub_policy` blocks, one for each item, required. */
   readonly dropSubPolicy: readonly blocks.OtelcolProcessorTailSamplingAndSubPolicy[];
@@ -2126,13 +2126,13 @@ export interface TransformExports {
 /**
  * Changes telemetry with statements of the OpenTelemetry Transformation Language (OTTL).
  *
- * `otelcol.processor.transform` in Alloy; generally available; takes metrics, logs and traces; sends logs, metrics and traces.
+ * `otelcol.processor.transform` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.transform/
  */
 export class Transform extends Component implements TransformExports {
   /**
-   * The exports of a `otelcol.processor.transform` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.processor.transform` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2150,7 +2150,7 @@ export class Transform extends Component implements TransformExports {
   }
 }
 
-/** A `statements` block. */
+/** The `statements` block. */
 export interface TransformStatements {
   /**
    * `trace`: list(string).

@@ -57,7 +57,7 @@ export class Awscloudwatch extends Component {
   }
 }
 
-/** A `logs` block. */
+/** The `logs` block. */
 export interface AwscloudwatchLogs {
   /**
    * `poll_interval`: duration.
@@ -81,7 +81,7 @@ export interface AwscloudwatchLogs {
   readonly startFrom?: StringInput;
 }
 
-/** A `groups` block. */
+/** The `groups` block. */
 export interface AwscloudwatchLogsGroups {
   /** `autodiscover` block. */
   readonly autodiscover?: AwscloudwatchLogsGroupsAutodiscover;
@@ -89,7 +89,7 @@ export interface AwscloudwatchLogsGroups {
   readonly named?: readonly AwscloudwatchLogsGroupsNamed[];
 }
 
-/** A `autodiscover` block. */
+/** The `autodiscover` block. */
 export interface AwscloudwatchLogsGroupsAutodiscover {
   /** `prefix`: string. */
   readonly prefix?: StringInput;
@@ -103,7 +103,7 @@ export interface AwscloudwatchLogsGroupsAutodiscover {
   readonly streams?: AwscloudwatchLogsGroupsAutodiscoverStreams;
 }
 
-/** A `streams` block. */
+/** The `streams` block. */
 export interface AwscloudwatchLogsGroupsAutodiscoverStreams {
   /** `prefixes`: list(string). */
   readonly prefixes?: ListInput<StringInput>;
@@ -111,7 +111,7 @@ export interface AwscloudwatchLogsGroupsAutodiscoverStreams {
   readonly names?: ListInput<StringInput>;
 }
 
-/** A `named` block. */
+/** The `named` block. */
 export interface AwscloudwatchLogsGroupsNamed {
   /** `group_name`: string, required. */
   readonly groupName: StringInput;
@@ -173,7 +173,7 @@ export interface Awss3Props extends ComponentProps {
 /**
  * Reads telemetry that was stored in an Amazon S3 bucket by the matching exporter.
  *
- * `otelcol.receiver.awss3` in Alloy; experimental, needs `--stability.level=experimental`; sends logs, metrics and traces.
+ * `otelcol.receiver.awss3` in Alloy; experimental, needs `--stability.level=experimental`; sends metrics, logs and traces.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.awss3/
  */
@@ -183,7 +183,7 @@ export class Awss3 extends Component {
   }
 }
 
-/** A `s3downloader` block. */
+/** The `s3downloader` block. */
 export interface Awss3S3downloader {
   /**
    * `region`: string.
@@ -221,7 +221,7 @@ export interface Awss3S3downloader {
   readonly s3ForcePathStyle?: BoolInput;
 }
 
-/** A `sqs` block. */
+/** The `sqs` block. */
 export interface Awss3Sqs {
   /** `queue_url`: string, required by the reference. */
   readonly queueUrl?: StringInput;
@@ -383,7 +383,7 @@ export interface DatadogProps extends ComponentProps {
 /**
  * Receives metrics and traces from Datadog agents and clients.
  *
- * `otelcol.receiver.datadog` in Alloy; experimental, needs `--stability.level=experimental`; sends logs, metrics and traces.
+ * `otelcol.receiver.datadog` in Alloy; experimental, needs `--stability.level=experimental`; sends metrics, logs and traces.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.datadog/
  */
@@ -393,7 +393,7 @@ export class Datadog extends Component {
   }
 }
 
-/** A `intake` block. */
+/** The `intake` block. */
 export interface DatadogIntake {
   /** `behavior`: string, required. */
   readonly behavior: StringInput;
@@ -401,13 +401,13 @@ export interface DatadogIntake {
   readonly proxy?: DatadogIntakeProxy;
 }
 
-/** A `proxy` block. */
+/** The `proxy` block. */
 export interface DatadogIntakeProxy {
   /** `api` block, required. */
   readonly api: DatadogIntakeProxyApi;
 }
 
-/** A `api` block. */
+/** The `api` block. */
 export interface DatadogIntakeProxyApi {
   /** `key`: secret, required. */
   readonly key: SecretInput;
@@ -555,7 +555,7 @@ export class FileStats extends Component {
   }
 }
 
-/** A `metrics` block. */
+/** The `metrics` block. */
 export interface FileStatsMetrics {
   /** `file.atime` block. */
   readonly fileAtime?: blocks.OtelcolReceiverFileStatsMetric;
@@ -569,7 +569,7 @@ export interface FileStatsMetrics {
   readonly fileSize?: blocks.OtelcolReceiverFileStatsDefaultMetric;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface FileStatsResourceAttributes {
   /** `file.name` block. */
   readonly fileName?: FileStatsResourceAttributesFileName;
@@ -577,7 +577,7 @@ export interface FileStatsResourceAttributes {
   readonly filePath?: FileStatsResourceAttributesFilePath;
 }
 
-/** A `file.name` block. */
+/** The `file.name` block. */
 export interface FileStatsResourceAttributesFileName {
   /**
    * `enabled`: bool.
@@ -591,7 +591,7 @@ export interface FileStatsResourceAttributesFileName {
   readonly metricsExclude?: readonly blocks.OtelcolReceiverFileStatsFilter[];
 }
 
-/** A `file.path` block. */
+/** The `file.path` block. */
 export interface FileStatsResourceAttributesFilePath {
   /**
    * `enabled`: bool.
@@ -800,7 +800,7 @@ export class Filelog extends Component {
   }
 }
 
-/** A `ordering_criteria` block. */
+/** The `ordering_criteria` block. */
 export interface FilelogOrderingCriteria {
   /**
    * `regex`: string.
@@ -824,7 +824,7 @@ export interface FilelogOrderingCriteria {
   readonly groupBy?: StringInput;
 }
 
-/** A `sort_by` block. */
+/** The `sort_by` block. */
 export interface FilelogOrderingCriteriaSortBy {
   /** `sort_type`: string, required by the reference. One of `"lexicographic"`, `"mtime"`, `"numeric"` or `"timestamp"`. */
   readonly sortType?: EnumInput<'lexicographic' | 'mtime' | 'numeric' | 'timestamp'>;
@@ -854,7 +854,7 @@ export interface FilelogOrderingCriteriaSortBy {
   readonly location?: StringInput;
 }
 
-/** A `header` block. */
+/** The `header` block. */
 export interface FilelogHeader {
   /** `pattern`: string, required. */
   readonly pattern: StringInput;
@@ -889,7 +889,7 @@ export class Fluentforward extends Component {
   }
 }
 
-/** A `output` block. */
+/** The `output` block. */
 export interface FluentforwardOutput {
   /**
    * `logs`: list(otelcol.Consumer) of logs.
@@ -974,13 +974,13 @@ export interface GooglecloudpubsubExports {
 /**
  * Reads telemetry from a Google Cloud Pub/Sub subscription.
  *
- * `otelcol.receiver.googlecloudpubsub` in Alloy; made by the community, needs `--feature.community-components.enabled`; sends logs, metrics and traces.
+ * `otelcol.receiver.googlecloudpubsub` in Alloy; made by the community, needs `--feature.community-components.enabled`; sends metrics, logs and traces.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.googlecloudpubsub/
  */
 export class Googlecloudpubsub extends Component implements GooglecloudpubsubExports {
   /**
-   * The exports of a `otelcol.receiver.googlecloudpubsub` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.receiver.googlecloudpubsub` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -998,7 +998,7 @@ export class Googlecloudpubsub extends Component implements GooglecloudpubsubExp
   }
 }
 
-/** A `flow_control` block. */
+/** The `flow_control` block. */
 export interface GooglecloudpubsubFlowControl {
   /**
    * `trigger_ack_batch_duration`: duration.
@@ -1134,7 +1134,7 @@ export class Jaeger extends Component {
   }
 }
 
-/** A `protocols` block. */
+/** The `protocols` block. */
 export interface JaegerProtocols {
   /** `grpc` block. */
   readonly grpc?: JaegerProtocolsGrpc;
@@ -1146,7 +1146,7 @@ export interface JaegerProtocols {
   readonly thriftCompact?: JaegerProtocolsThriftCompact;
 }
 
-/** A `grpc` block. */
+/** The `grpc` block. */
 export interface JaegerProtocolsGrpc {
   /**
    * `endpoint`: string.
@@ -1186,7 +1186,7 @@ export interface JaegerProtocolsGrpc {
   readonly includeMetadata?: BoolInput;
 }
 
-/** A `thrift_http` block. */
+/** The `thrift_http` block. */
 export interface JaegerProtocolsThriftHttp {
   /**
    * `endpoint`: string.
@@ -1246,7 +1246,7 @@ export interface JaegerProtocolsThriftHttp {
   readonly readHeaderTimeout?: DurationInput;
 }
 
-/** A `thrift_binary` block. */
+/** The `thrift_binary` block. */
 export interface JaegerProtocolsThriftBinary {
   /**
    * `endpoint`: string.
@@ -1276,7 +1276,7 @@ export interface JaegerProtocolsThriftBinary {
   readonly socketBufferSize?: SizeInput;
 }
 
-/** A `thrift_compact` block. */
+/** The `thrift_compact` block. */
 export interface JaegerProtocolsThriftCompact {
   /**
    * `endpoint`: string.
@@ -1442,7 +1442,7 @@ export interface KafkaProps extends ComponentProps {
 /**
  * Reads metrics, logs and traces from Kafka topics.
  *
- * `otelcol.receiver.kafka` in Alloy; generally available; sends logs, metrics and traces.
+ * `otelcol.receiver.kafka` in Alloy; generally available; sends metrics, logs and traces.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.kafka/
  */
@@ -1452,7 +1452,7 @@ export class Kafka extends Component {
   }
 }
 
-/** A `logs` block. */
+/** The `logs` block. */
 export interface KafkaLogs {
   /**
    * `topic`: string.
@@ -1477,7 +1477,7 @@ export interface KafkaLogs {
   readonly excludeTopics?: ListInput<StringInput>;
 }
 
-/** A `metrics` block. */
+/** The `metrics` block. */
 export interface KafkaMetrics {
   /**
    * `topic`: string.
@@ -1502,7 +1502,7 @@ export interface KafkaMetrics {
   readonly excludeTopics?: ListInput<StringInput>;
 }
 
-/** A `traces` block. */
+/** The `traces` block. */
 export interface KafkaTraces {
   /**
    * `topic`: string.
@@ -1527,7 +1527,7 @@ export interface KafkaTraces {
   readonly excludeTopics?: ListInput<StringInput>;
 }
 
-/** A `autocommit` block. */
+/** The `autocommit` block. */
 export interface KafkaAutocommit {
   /**
    * `enable`: bool.
@@ -1543,7 +1543,7 @@ export interface KafkaAutocommit {
   readonly interval?: DurationInput;
 }
 
-/** A `message_marking` block. */
+/** The `message_marking` block. */
 export interface KafkaMessageMarking {
   /**
    * `after_execution`: bool.
@@ -1559,7 +1559,7 @@ export interface KafkaMessageMarking {
   readonly includeUnsuccessful?: BoolInput;
 }
 
-/** A `header_extraction` block. */
+/** The `header_extraction` block. */
 export interface KafkaHeaderExtraction {
   /**
    * `extract_headers`: bool.
@@ -1575,7 +1575,7 @@ export interface KafkaHeaderExtraction {
   readonly headers?: ListInput<StringInput>;
 }
 
-/** A `error_backoff` block. */
+/** The `error_backoff` block. */
 export interface KafkaErrorBackoff {
   /**
    * `enabled`: bool.
@@ -1640,7 +1640,7 @@ export interface LokiExports {
  */
 export class Loki extends Component implements LokiExports {
   /**
-   * The exports of a `otelcol.receiver.loki` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.receiver.loki` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1716,7 +1716,7 @@ export interface OtlpProps extends ComponentProps {
 /**
  * Receives metrics, logs and traces by OTLP over gRPC and HTTP.
  *
- * `otelcol.receiver.otlp` in Alloy; generally available; sends logs, metrics and traces.
+ * `otelcol.receiver.otlp` in Alloy; generally available; sends metrics, logs and traces.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.otlp/
  */
@@ -1726,7 +1726,7 @@ export class Otlp extends Component {
   }
 }
 
-/** A `grpc` block. */
+/** The `grpc` block. */
 export interface OtlpGrpc {
   /**
    * `endpoint`: string.
@@ -1770,7 +1770,7 @@ export interface OtlpGrpc {
   readonly includeMetadata?: BoolInput;
 }
 
-/** A `keepalive` block. */
+/** The `keepalive` block. */
 export interface OtlpGrpcKeepalive {
   /** `server_parameters` block. */
   readonly serverParameters?: blocks.OtelcolKeepaliveServerParameters;
@@ -1778,7 +1778,7 @@ export interface OtlpGrpcKeepalive {
   readonly enforcementPolicy?: blocks.OtelcolKeepaliveEnforcementPolicy;
 }
 
-/** A `http` block. */
+/** The `http` block. */
 export interface OtlpHttp {
   /**
    * `endpoint`: string.
@@ -1883,7 +1883,7 @@ export interface PrometheusExports {
  */
 export class Prometheus extends Component implements PrometheusExports {
   /**
-   * The exports of a `otelcol.receiver.prometheus` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.receiver.prometheus` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1946,13 +1946,13 @@ export class Solace extends Component {
   }
 }
 
-/** A `flow_control` block. */
+/** The `flow_control` block. */
 export interface SolaceFlowControl {
   /** `delayed_retry` block, required. */
   readonly delayedRetry: SolaceFlowControlDelayedRetry;
 }
 
-/** A `delayed_retry` block. */
+/** The `delayed_retry` block. */
 export interface SolaceFlowControlDelayedRetry {
   /**
    * `delay`: duration.
@@ -1962,7 +1962,7 @@ export interface SolaceFlowControlDelayedRetry {
   readonly delay?: DurationInput;
 }
 
-/** A `auth` block. */
+/** The `auth` block. */
 export interface SolaceAuth {
   /** `sasl_plain` block. */
   readonly saslPlain?: SolaceAuthSaslPlain;
@@ -1972,7 +1972,7 @@ export interface SolaceAuth {
   readonly saslExternal?: EmptyBlock;
 }
 
-/** A `sasl_plain` block. */
+/** The `sasl_plain` block. */
 export interface SolaceAuthSaslPlain {
   /** `username`: string, required. */
   readonly username: StringInput;
@@ -1980,7 +1980,7 @@ export interface SolaceAuthSaslPlain {
   readonly password: SecretInput;
 }
 
-/** A `sasl_xauth2` block. */
+/** The `sasl_xauth2` block. */
 export interface SolaceAuthSaslXauth2 {
   /** `username`: string, required. */
   readonly username: StringInput;
@@ -2085,7 +2085,7 @@ export interface SplunkhecProps extends ComponentProps {
 /**
  * Receives metrics and logs by the protocol of Splunk's HTTP Event Collector.
  *
- * `otelcol.receiver.splunkhec` in Alloy; public preview, needs `--stability.level=public-preview` or lower; sends logs and metrics.
+ * `otelcol.receiver.splunkhec` in Alloy; public preview, needs `--stability.level=public-preview` or lower; sends metrics and logs.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.splunkhec/
  */
@@ -2095,7 +2095,7 @@ export class Splunkhec extends Component {
   }
 }
 
-/** A `hec_metadata_to_otel_attrs` block. */
+/** The `hec_metadata_to_otel_attrs` block. */
 export interface SplunkhecHecMetadataToOtelAttrs {
   /**
    * `source`: string.
@@ -2123,7 +2123,7 @@ export interface SplunkhecHecMetadataToOtelAttrs {
   readonly host?: StringInput;
 }
 
-/** A `output` block. */
+/** The `output` block. */
 export interface SplunkhecOutput {
   /**
    * `metrics`: list(otelcol.Consumer) of metrics.
@@ -2208,7 +2208,7 @@ export class Syslog extends Component {
   }
 }
 
-/** A `tcp` block. */
+/** The `tcp` block. */
 export interface SyslogTcp {
   /**
    * `max_log_size`: bytes_size.
@@ -2254,7 +2254,7 @@ export interface SyslogTcp {
   readonly preserveTrailingWhitespaces?: BoolInput;
 }
 
-/** A `udp` block. */
+/** The `udp` block. */
 export interface SyslogUdp {
   /** `listen_address`: string, required by the reference. */
   readonly listenAddress?: StringInput;
@@ -2294,7 +2294,7 @@ export interface SyslogUdp {
   readonly async?: SyslogUdpAsync;
 }
 
-/** A `async` block. */
+/** The `async` block. */
 export interface SyslogUdpAsync {
   /**
    * `readers`: number.
@@ -2373,7 +2373,7 @@ export class Tcplog extends Component {
   }
 }
 
-/** A `multiline` block. */
+/** The `multiline` block. */
 export interface TcplogMultiline {
   /** `line_start_pattern`: string. */
   readonly lineStartPattern?: StringInput;
@@ -2448,7 +2448,7 @@ export class Vcenter extends Component {
   }
 }
 
-/** A `metrics` block. */
+/** The `metrics` block. */
 export interface VcenterMetrics {
   /** `vcenter.cluster.cpu.effective` block. */
   readonly vcenterClusterCpuEffective?: blocks.OtelcolReceiverVcenterMetric;
@@ -2594,7 +2594,7 @@ export interface VcenterMetrics {
   readonly vcenterVmVsanThroughput?: blocks.OtelcolReceiverVcenterMetric;
 }
 
-/** A `resource_attributes` block. */
+/** The `resource_attributes` block. */
 export interface VcenterResourceAttributes {
   /** `vcenter.datacenter.name` block. */
   readonly vcenterDatacenterName?: blocks.OtelcolReceiverVcenterResourceAttribute;

@@ -64,7 +64,7 @@ export interface FileExports {
  */
 export class File extends Component implements FileExports {
   /**
-   * The exports of a `otelcol.storage.file` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `otelcol.storage.file` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -82,7 +82,7 @@ export class File extends Component implements FileExports {
   }
 }
 
-/** A `compaction` block. */
+/** The `compaction` block. */
 export interface FileCompaction {
   /**
    * `on_start`: bool.

@@ -53,7 +53,7 @@ export interface ApacheExports {
  */
 export class Apache extends Component implements ApacheExports {
   /**
-   * The exports of a `prometheus.exporter.apache` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.apache` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -152,7 +152,7 @@ export interface AzureExports {
  */
 export class Azure extends Component implements AzureExports {
   /**
-   * The exports of a `prometheus.exporter.azure` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.azure` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -207,7 +207,7 @@ export interface BlackboxExports {
  */
 export class Blackbox extends Component implements BlackboxExports {
   /**
-   * The exports of a `prometheus.exporter.blackbox` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.blackbox` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -225,7 +225,7 @@ export class Blackbox extends Component implements BlackboxExports {
   }
 }
 
-/** A `target` block. */
+/** The `target` block. */
 export interface BlackboxTarget {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -368,7 +368,7 @@ export interface CadvisorExports {
  */
 export class Cadvisor extends Component implements CadvisorExports {
   /**
-   * The exports of a `prometheus.exporter.cadvisor` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.cadvisor` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -427,7 +427,7 @@ export interface CatchpointExports {
  */
 export class Catchpoint extends Component implements CatchpointExports {
   /**
-   * The exports of a `prometheus.exporter.catchpoint` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.catchpoint` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -510,7 +510,7 @@ export interface CloudwatchExports {
  */
 export class Cloudwatch extends Component implements CloudwatchExports {
   /**
-   * The exports of a `prometheus.exporter.cloudwatch` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.cloudwatch` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -528,7 +528,7 @@ export class Cloudwatch extends Component implements CloudwatchExports {
   }
 }
 
-/** A `discovery` block. */
+/** The `discovery` block. */
 export interface CloudwatchDiscovery {
   /** `regions`: list(string), required. */
   readonly regions: ListInput<StringInput>;
@@ -586,7 +586,7 @@ export interface CloudwatchDiscovery {
   readonly nilToZero?: BoolInput;
 }
 
-/** A `static` block. */
+/** The `static` block. */
 export interface CloudwatchStatic {
   /** Label of the block. */
   readonly label: string;
@@ -620,7 +620,7 @@ export interface CloudwatchStatic {
   readonly nilToZero?: BoolInput;
 }
 
-/** A `custom_namespace` block. */
+/** The `custom_namespace` block. */
 export interface CloudwatchCustomNamespace {
   /** Label of the block. */
   readonly label: string;
@@ -674,7 +674,7 @@ export interface CloudwatchCustomNamespace {
   readonly nilToZero?: BoolInput;
 }
 
-/** A `decoupled_scraping` block. */
+/** The `decoupled_scraping` block. */
 export interface CloudwatchDecoupledScraping {
   /**
    * `enabled`: bool.
@@ -767,7 +767,7 @@ export interface ConsulExports {
  */
 export class Consul extends Component implements ConsulExports {
   /**
-   * The exports of a `prometheus.exporter.consul` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.consul` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -858,7 +858,7 @@ export interface DatabricksExports {
  */
 export class Databricks extends Component implements DatabricksExports {
   /**
-   * The exports of a `prometheus.exporter.databricks` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.databricks` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -917,7 +917,7 @@ export interface DnsmasqExports {
  */
 export class Dnsmasq extends Component implements DnsmasqExports {
   /**
-   * The exports of a `prometheus.exporter.dnsmasq` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.dnsmasq` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1050,7 +1050,7 @@ export interface ElasticsearchExports {
  */
 export class Elasticsearch extends Component implements ElasticsearchExports {
   /**
-   * The exports of a `prometheus.exporter.elasticsearch` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.elasticsearch` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1131,7 +1131,7 @@ export interface GcpExports {
  */
 export class Gcp extends Component implements GcpExports {
   /**
-   * The exports of a `prometheus.exporter.gcp` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.gcp` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1200,7 +1200,7 @@ export interface GithubExports {
  */
 export class Github extends Component implements GithubExports {
   /**
-   * The exports of a `prometheus.exporter.github` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.github` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1382,7 +1382,7 @@ export interface KafkaExports {
  */
 export class Kafka extends Component implements KafkaExports {
   /**
-   * The exports of a `prometheus.exporter.kafka` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.kafka` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1437,7 +1437,7 @@ export interface MemcachedExports {
  */
 export class Memcached extends Component implements MemcachedExports {
   /**
-   * The exports of a `prometheus.exporter.memcached` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.memcached` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1588,7 +1588,7 @@ export interface MongodbExports {
  */
 export class Mongodb extends Component implements MongodbExports {
   /**
-   * The exports of a `prometheus.exporter.mongodb` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.mongodb` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1657,7 +1657,7 @@ export interface MssqlExports {
  */
 export class Mssql extends Component implements MssqlExports {
   /**
-   * The exports of a `prometheus.exporter.mssql` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.mssql` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1738,7 +1738,7 @@ export interface MysqlExports {
  */
 export class Mysql extends Component implements MysqlExports {
   /**
-   * The exports of a `prometheus.exporter.mysql` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.mysql` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1821,7 +1821,7 @@ export interface OracledbExports {
  */
 export class Oracledb extends Component implements OracledbExports {
   /**
-   * The exports of a `prometheus.exporter.oracledb` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.oracledb` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1839,7 +1839,7 @@ export class Oracledb extends Component implements OracledbExports {
   }
 }
 
-/** A `database` block. */
+/** The `database` block. */
 export interface OracledbDatabase {
   /** `name`: string, required. */
   readonly name: StringInput;
@@ -1906,7 +1906,7 @@ export interface PostgresExports {
  */
 export class Postgres extends Component implements PostgresExports {
   /**
-   * The exports of a `prometheus.exporter.postgres` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.postgres` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -1985,7 +1985,7 @@ export interface ProcessExports {
  */
 export class Process extends Component implements ProcessExports {
   /**
-   * The exports of a `prometheus.exporter.process` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.process` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2003,7 +2003,7 @@ export class Process extends Component implements ProcessExports {
   }
 }
 
-/** A `matcher` block. */
+/** The `matcher` block. */
 export interface ProcessMatcher {
   /**
    * `name`: string.
@@ -2170,7 +2170,7 @@ export interface RedisExports {
  */
 export class Redis extends Component implements RedisExports {
   /**
-   * The exports of a `prometheus.exporter.redis` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.redis` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2210,7 +2210,7 @@ export interface SelfExports {
  */
 export class Self extends Component implements SelfExports {
   /**
-   * The exports of a `prometheus.exporter.self` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.self` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2273,7 +2273,7 @@ export interface SnmpExports {
  */
 export class Snmp extends Component implements SnmpExports {
   /**
-   * The exports of a `prometheus.exporter.snmp` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.snmp` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2291,7 +2291,7 @@ export class Snmp extends Component implements SnmpExports {
   }
 }
 
-/** A `target` block. */
+/** The `target` block. */
 export interface SnmpTarget {
   /** Label of the block. */
   readonly label: string;
@@ -2325,7 +2325,7 @@ export interface SnmpTarget {
   readonly labels?: MapInput<StringInput>;
 }
 
-/** A `walk_param` block. */
+/** The `walk_param` block. */
 export interface SnmpWalkParam {
   /** Label of the block. */
   readonly label: string;
@@ -2404,7 +2404,7 @@ export interface SnowflakeExports {
  */
 export class Snowflake extends Component implements SnowflakeExports {
   /**
-   * The exports of a `prometheus.exporter.snowflake` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.snowflake` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2451,7 +2451,7 @@ export interface SquidExports {
  */
 export class Squid extends Component implements SquidExports {
   /**
-   * The exports of a `prometheus.exporter.squid` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.squid` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2494,7 +2494,7 @@ export interface StaticExports {
  */
 export class Static extends Component implements StaticExports {
   /**
-   * The exports of a `prometheus.exporter.static` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.static` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2621,7 +2621,7 @@ export interface StatsdExports {
  */
 export class Statsd extends Component implements StatsdExports {
   /**
-   * The exports of a `prometheus.exporter.statsd` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.statsd` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2748,7 +2748,7 @@ export interface UnixExports {
  */
 export class Unix extends Component implements UnixExports {
   /**
-   * The exports of a `prometheus.exporter.unix` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.unix` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -2766,7 +2766,7 @@ export class Unix extends Component implements UnixExports {
   }
 }
 
-/** A `arp` block. */
+/** The `arp` block. */
 export interface UnixArp {
   /** `device_exclude`: string. */
   readonly deviceExclude?: StringInput;
@@ -2780,7 +2780,7 @@ export interface UnixArp {
   readonly netlink?: BoolInput;
 }
 
-/** A `bcache` block. */
+/** The `bcache` block. */
 export interface UnixBcache {
   /**
    * `priority_stats`: bool.
@@ -2790,7 +2790,7 @@ export interface UnixBcache {
   readonly priorityStats?: BoolInput;
 }
 
-/** A `cpu` block. */
+/** The `cpu` block. */
 export interface UnixCpu {
   /** `bugs_include`: string. */
   readonly bugsInclude?: StringInput;
@@ -2810,7 +2810,7 @@ export interface UnixCpu {
   readonly flagsInclude?: StringInput;
 }
 
-/** A `disk` block. */
+/** The `disk` block. */
 export interface UnixDisk {
   /**
    * `device_exclude`: string.
@@ -2822,7 +2822,7 @@ export interface UnixDisk {
   readonly deviceInclude?: StringInput;
 }
 
-/** A `ethtool` block. */
+/** The `ethtool` block. */
 export interface UnixEthtool {
   /** `device_exclude`: string. */
   readonly deviceExclude?: StringInput;
@@ -2836,7 +2836,7 @@ export interface UnixEthtool {
   readonly metricsInclude?: StringInput;
 }
 
-/** A `filesystem` block. */
+/** The `filesystem` block. */
 export interface UnixFilesystem {
   /**
    * `fs_types_exclude`: string.
@@ -2858,7 +2858,7 @@ export interface UnixFilesystem {
   readonly mountTimeout?: DurationInput;
 }
 
-/** A `hwmon` block. */
+/** The `hwmon` block. */
 export interface UnixHwmon {
   /** `chip_exclude`: string. */
   readonly chipExclude?: StringInput;
@@ -2866,13 +2866,13 @@ export interface UnixHwmon {
   readonly chipInclude?: StringInput;
 }
 
-/** A `ipvs` block. */
+/** The `ipvs` block. */
 export interface UnixIpvs {
   /** `backend_labels`: list(string). */
   readonly backendLabels?: ListInput<StringInput>;
 }
 
-/** A `ntp` block. */
+/** The `ntp` block. */
 export interface UnixNtp {
   /**
    * `ip_ttl`: number.
@@ -2912,7 +2912,7 @@ export interface UnixNtp {
   readonly serverIsLocal?: BoolInput;
 }
 
-/** A `netclass` block. */
+/** The `netclass` block. */
 export interface UnixNetclass {
   /**
    * `ignore_invalid_speed_device`: bool.
@@ -2928,7 +2928,7 @@ export interface UnixNetclass {
   readonly ignoredDevices?: StringInput;
 }
 
-/** A `netdev` block. */
+/** The `netdev` block. */
 export interface UnixNetdev {
   /**
    * `address_info`: bool.
@@ -2942,7 +2942,7 @@ export interface UnixNetdev {
   readonly deviceInclude?: StringInput;
 }
 
-/** A `netstat` block. */
+/** The `netstat` block. */
 export interface UnixNetstat {
   /**
    * `fields`: string.
@@ -2952,7 +2952,7 @@ export interface UnixNetstat {
   readonly fields?: StringInput;
 }
 
-/** A `perf` block. */
+/** The `perf` block. */
 export interface UnixPerf {
   /** `cpus`: string. */
   readonly cpus?: StringInput;
@@ -2984,7 +2984,7 @@ export interface UnixPerf {
   readonly cacheProfilers?: ListInput<StringInput>;
 }
 
-/** A `powersupply` block. */
+/** The `powersupply` block. */
 export interface UnixPowersupply {
   /**
    * `ignored_supplies`: string.
@@ -2994,7 +2994,7 @@ export interface UnixPowersupply {
   readonly ignoredSupplies?: StringInput;
 }
 
-/** A `runit` block. */
+/** The `runit` block. */
 export interface UnixRunit {
   /**
    * `service_dir`: string.
@@ -3004,7 +3004,7 @@ export interface UnixRunit {
   readonly serviceDir?: StringInput;
 }
 
-/** A `supervisord` block. */
+/** The `supervisord` block. */
 export interface UnixSupervisord {
   /**
    * `url`: string.
@@ -3014,7 +3014,7 @@ export interface UnixSupervisord {
   readonly url?: StringInput;
 }
 
-/** A `sysctl` block. */
+/** The `sysctl` block. */
 export interface UnixSysctl {
   /**
    * `include`: list(string).
@@ -3030,7 +3030,7 @@ export interface UnixSysctl {
   readonly includeInfo?: ListInput<StringInput>;
 }
 
-/** A `systemd` block. */
+/** The `systemd` block. */
 export interface UnixSystemd {
   /**
    * `enable_restarts`: bool.
@@ -3064,7 +3064,7 @@ export interface UnixSystemd {
   readonly unitInclude?: StringInput;
 }
 
-/** A `tapestats` block. */
+/** The `tapestats` block. */
 export interface UnixTapestats {
   /**
    * `ignored_devices`: string.
@@ -3074,13 +3074,13 @@ export interface UnixTapestats {
   readonly ignoredDevices?: StringInput;
 }
 
-/** A `textfile` block. */
+/** The `textfile` block. */
 export interface UnixTextfile {
   /** `directory`: string. */
   readonly directory?: StringInput;
 }
 
-/** A `vmstat` block. */
+/** The `vmstat` block. */
 export interface UnixVmstat {
   /**
    * `fields`: string.
@@ -3171,7 +3171,7 @@ export interface WindowsExports {
  */
 export class Windows extends Component implements WindowsExports {
   /**
-   * The exports of a `prometheus.exporter.windows` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.exporter.windows` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -3189,7 +3189,7 @@ export class Windows extends Component implements WindowsExports {
   }
 }
 
-/** A `dfsr` block. */
+/** The `dfsr` block. */
 export interface WindowsDfsr {
   /**
    * `sources_enabled`: list(string).
@@ -3199,7 +3199,7 @@ export interface WindowsDfsr {
   readonly sourcesEnabled?: ListInput<StringInput>;
 }
 
-/** A `exchange` block. */
+/** The `exchange` block. */
 export interface WindowsExchange {
   /**
    * `enabled_list`: list(string).
@@ -3209,7 +3209,7 @@ export interface WindowsExchange {
   readonly enabledList?: ListInput<StringInput>;
 }
 
-/** A `iis` block. */
+/** The `iis` block. */
 export interface WindowsIis {
   /** `app_blacklist`: string. */
   readonly appBlacklist?: StringInput;
@@ -3245,7 +3245,7 @@ export interface WindowsIis {
   readonly siteInclude?: StringInput;
 }
 
-/** A `logical_disk` block. */
+/** The `logical_disk` block. */
 export interface WindowsLogicalDisk {
   /**
    * `enabled_list`: list(string).
@@ -3271,13 +3271,13 @@ export interface WindowsLogicalDisk {
   readonly exclude?: StringInput;
 }
 
-/** A `msmq` block. */
+/** The `msmq` block. */
 export interface WindowsMsmq {
   /** `where_clause`: string. */
   readonly whereClause?: StringInput;
 }
 
-/** A `mssql` block. */
+/** The `mssql` block. */
 export interface WindowsMssql {
   /**
    * `enabled_classes`: list(string).
@@ -3287,7 +3287,7 @@ export interface WindowsMssql {
   readonly enabledClasses?: ListInput<StringInput>;
 }
 
-/** A `network` block. */
+/** The `network` block. */
 export interface WindowsNetwork {
   /** `blacklist`: string. */
   readonly blacklist?: StringInput;
@@ -3307,7 +3307,7 @@ export interface WindowsNetwork {
   readonly include?: StringInput;
 }
 
-/** A `physical_disk` block. */
+/** The `physical_disk` block. */
 export interface WindowsPhysicalDisk {
   /**
    * `include`: string.
@@ -3323,7 +3323,7 @@ export interface WindowsPhysicalDisk {
   readonly exclude?: StringInput;
 }
 
-/** A `printer` block. */
+/** The `printer` block. */
 export interface WindowsPrinter {
   /**
    * `exclude`: string.
@@ -3339,7 +3339,7 @@ export interface WindowsPrinter {
   readonly include?: StringInput;
 }
 
-/** A `process` block. */
+/** The `process` block. */
 export interface WindowsProcess {
   /** `blacklist`: string. */
   readonly blacklist?: StringInput;
@@ -3371,7 +3371,7 @@ export interface WindowsProcess {
   readonly counterVersion?: NumberInput;
 }
 
-/** A `scheduled_task` block. */
+/** The `scheduled_task` block. */
 export interface WindowsScheduledTask {
   /**
    * `exclude`: string.
@@ -3387,7 +3387,7 @@ export interface WindowsScheduledTask {
   readonly include?: StringInput;
 }
 
-/** A `service` block. */
+/** The `service` block. */
 export interface WindowsService {
   /**
    * `include`: string.
@@ -3409,7 +3409,7 @@ export interface WindowsService {
   readonly enableV2Collector?: StringInput;
 }
 
-/** A `smb` block. */
+/** The `smb` block. */
 export interface WindowsSmb {
   /**
    * `enabled_list`: list(string).
@@ -3420,7 +3420,7 @@ export interface WindowsSmb {
   readonly enabledList?: ListInput<StringInput>;
 }
 
-/** A `smb_client` block. */
+/** The `smb_client` block. */
 export interface WindowsSmbClient {
   /**
    * `enabled_list`: list(string).
@@ -3431,7 +3431,7 @@ export interface WindowsSmbClient {
   readonly enabledList?: ListInput<StringInput>;
 }
 
-/** A `smtp` block. */
+/** The `smtp` block. */
 export interface WindowsSmtp {
   /** `blacklist`: string. */
   readonly blacklist?: StringInput;
@@ -3451,7 +3451,7 @@ export interface WindowsSmtp {
   readonly include?: StringInput;
 }
 
-/** A `tcp` block. */
+/** The `tcp` block. */
 export interface WindowsTcp {
   /**
    * `enabled_list`: list(string).
@@ -3461,7 +3461,7 @@ export interface WindowsTcp {
   readonly enabledList?: ListInput<StringInput>;
 }
 
-/** A `update` block. */
+/** The `update` block. */
 export interface WindowsUpdate {
   /**
    * `online`: bool.
@@ -3477,7 +3477,7 @@ export interface WindowsUpdate {
   readonly scrapeInterval?: DurationInput;
 }
 
-/** A `filetime` block. */
+/** The `filetime` block. */
 export interface WindowsFiletime {
   /**
    * `file_patterns`: list(string).
@@ -3487,7 +3487,7 @@ export interface WindowsFiletime {
   readonly filePatterns?: ListInput<StringInput>;
 }
 
-/** A `performancecounter` block. */
+/** The `performancecounter` block. */
 export interface WindowsPerformancecounter {
   /**
    * `objects`: string.
@@ -3497,7 +3497,7 @@ export interface WindowsPerformancecounter {
   readonly objects?: StringInput;
 }
 
-/** A `mscluster` block. */
+/** The `mscluster` block. */
 export interface WindowsMscluster {
   /**
    * `enabled_list`: list(string).
@@ -3507,7 +3507,7 @@ export interface WindowsMscluster {
   readonly enabledList?: ListInput<StringInput>;
 }
 
-/** A `netframework` block. */
+/** The `netframework` block. */
 export interface WindowsNetframework {
   /**
    * `enabled_list`: list(string).
@@ -3517,7 +3517,7 @@ export interface WindowsNetframework {
   readonly enabledList?: ListInput<StringInput>;
 }
 
-/** A `dns` block. */
+/** The `dns` block. */
 export interface WindowsDns {
   /**
    * `enabled_list`: list(string).
@@ -3527,7 +3527,7 @@ export interface WindowsDns {
   readonly enabledList?: ListInput<StringInput>;
 }
 
-/** A `net` block. */
+/** The `net` block. */
 export interface WindowsNet {
   /**
    * `enabled_list`: list(string).
@@ -3549,7 +3549,7 @@ export interface WindowsNet {
   readonly include?: StringInput;
 }
 
-/** A `time` block. */
+/** The `time` block. */
 export interface WindowsTime {
   /**
    * `enabled_list`: list(string).

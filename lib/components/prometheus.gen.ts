@@ -51,7 +51,7 @@ export interface EchoExports {
  */
 export class Echo extends Component implements EchoExports {
   /**
-   * The exports of a `prometheus.echo` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.echo` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -112,7 +112,7 @@ export interface EnrichExports {
  */
 export class Enrich extends Component implements EnrichExports {
   /**
-   * The exports of a `prometheus.enrich` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.enrich` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -222,7 +222,7 @@ export interface RelabelExports {
  */
 export class Relabel extends Component implements RelabelExports {
   /**
-   * The exports of a `prometheus.relabel` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.relabel` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -274,7 +274,7 @@ export interface RemoteWriteExports {
  */
 export class RemoteWrite extends Component implements RemoteWriteExports {
   /**
-   * The exports of a `prometheus.remote_write` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.remote_write` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -292,7 +292,7 @@ export class RemoteWrite extends Component implements RemoteWriteExports {
   }
 }
 
-/** A `endpoint` block. */
+/** The `endpoint` block. */
 export interface RemoteWriteEndpoint {
   /** `name`: string. */
   readonly name?: StringInput;
@@ -382,7 +382,7 @@ export interface RemoteWriteEndpoint {
   readonly roundRobinDns?: BoolInput;
 }
 
-/** A `queue_config` block. */
+/** The `queue_config` block. */
 export interface RemoteWriteEndpointQueueConfig {
   /**
    * `capacity`: number.
@@ -440,7 +440,7 @@ export interface RemoteWriteEndpointQueueConfig {
   readonly sampleAgeLimit?: DurationInput;
 }
 
-/** A `metadata_config` block. */
+/** The `metadata_config` block. */
 export interface RemoteWriteEndpointMetadataConfig {
   /**
    * `send`: bool.
@@ -462,7 +462,7 @@ export interface RemoteWriteEndpointMetadataConfig {
   readonly maxSamplesPerSend?: NumberInput;
 }
 
-/** A `sigv4` block. */
+/** The `sigv4` block. */
 export interface RemoteWriteEndpointSigv4 {
   /** `region`: string. */
   readonly region?: StringInput;
@@ -490,7 +490,7 @@ export interface RemoteWriteEndpointSigv4 {
   readonly serviceName?: StringInput;
 }
 
-/** A `azuread` block. */
+/** The `azuread` block. */
 export interface RemoteWriteEndpointAzuread {
   /** `managed_identity` block. */
   readonly managedIdentity?: RemoteWriteEndpointAzureadManagedIdentity;
@@ -514,13 +514,13 @@ export interface RemoteWriteEndpointAzuread {
   readonly scope?: StringInput;
 }
 
-/** A `managed_identity` block. */
+/** The `managed_identity` block. */
 export interface RemoteWriteEndpointAzureadManagedIdentity {
   /** `client_id`: string, required. */
   readonly clientId: StringInput;
 }
 
-/** A `workload_identity` block. */
+/** The `workload_identity` block. */
 export interface RemoteWriteEndpointAzureadWorkloadIdentity {
   /** `client_id`: string, required. */
   readonly clientId: StringInput;
@@ -534,7 +534,7 @@ export interface RemoteWriteEndpointAzureadWorkloadIdentity {
   readonly tokenFilePath?: StringInput;
 }
 
-/** A `oauth` block. */
+/** The `oauth` block. */
 export interface RemoteWriteEndpointAzureadOauth {
   /** `client_id`: string, required. */
   readonly clientId: StringInput;
@@ -544,19 +544,19 @@ export interface RemoteWriteEndpointAzureadOauth {
   readonly tenantId: StringInput;
 }
 
-/** A `sdk` block. */
+/** The `sdk` block. */
 export interface RemoteWriteEndpointAzureadSdk {
   /** `tenant_id`: string, required. */
   readonly tenantId: StringInput;
 }
 
-/** A `google_iam` block. */
+/** The `google_iam` block. */
 export interface RemoteWriteEndpointGoogleIam {
   /** `credentials_file`: string. */
   readonly credentialsFile?: StringInput;
 }
 
-/** A `wal` block. */
+/** The `wal` block. */
 export interface RemoteWriteWal {
   /**
    * `truncate_frequency`: duration.

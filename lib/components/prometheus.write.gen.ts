@@ -46,7 +46,7 @@ export interface QueueExports {
  */
 export class Queue extends Component implements QueueExports {
   /**
-   * The exports of a `prometheus.write.queue` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `prometheus.write.queue` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -64,7 +64,7 @@ export class Queue extends Component implements QueueExports {
   }
 }
 
-/** A `persistence` block. */
+/** The `persistence` block. */
 export interface QueuePersistence {
   /**
    * `max_signals_to_batch`: number.
@@ -80,7 +80,7 @@ export interface QueuePersistence {
   readonly batchInterval?: DurationInput;
 }
 
-/** A `endpoint` block. */
+/** The `endpoint` block. */
 export interface QueueEndpoint {
   /** Label of the block. */
   readonly label: string;
@@ -164,7 +164,7 @@ export interface QueueEndpoint {
   readonly metadataCacheSize?: NumberInput;
 }
 
-/** A `basic_auth` block. */
+/** The `basic_auth` block. */
 export interface QueueEndpointBasicAuth {
   /** `username`: string. */
   readonly username?: StringInput;
@@ -172,7 +172,7 @@ export interface QueueEndpointBasicAuth {
   readonly password?: SecretInput;
 }
 
-/** A `parallelism` block. */
+/** The `parallelism` block. */
 export interface QueueEndpointParallelism {
   /**
    * `drift_scale_up`: duration.
@@ -224,7 +224,7 @@ export interface QueueEndpointParallelism {
   readonly allowedNetworkErrorFraction?: NumberInput;
 }
 
-/** A `tls_config` block. */
+/** The `tls_config` block. */
 export interface QueueEndpointTlsConfig {
   /** `ca_pem`: string. */
   readonly caPem?: StringInput;

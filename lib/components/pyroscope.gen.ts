@@ -253,7 +253,7 @@ export class Ebpf extends Component {
   }
 }
 
-/** A `debug_info` block. */
+/** The `debug_info` block. */
 export interface EbpfDebugInfo {
   /**
    * `on_target_symbolization`: bool.
@@ -326,7 +326,7 @@ export interface EnrichExports {
  */
 export class Enrich extends Component implements EnrichExports {
   /**
-   * The exports of a `pyroscope.enrich` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `pyroscope.enrich` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -379,7 +379,7 @@ export class Java extends Component {
   }
 }
 
-/** A `profiling_config` block. */
+/** The `profiling_config` block. */
 export interface JavaProfilingConfig {
   /**
    * `interval`: duration.
@@ -482,7 +482,7 @@ export class ReceiveHttp extends Component {
   }
 }
 
-/** A `http` block. */
+/** The `http` block. */
 export interface ReceiveHttpHttp {
   /**
    * `listen_address`: string.
@@ -561,7 +561,7 @@ export interface RelabelExports {
  */
 export class Relabel extends Component implements RelabelExports {
   /**
-   * The exports of a `pyroscope.relabel` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `pyroscope.relabel` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -679,7 +679,7 @@ export class Scrape extends Component {
   }
 }
 
-/** A `profiling_config` block. */
+/** The `profiling_config` block. */
 export interface ScrapeProfilingConfig {
   /** `profile.memory` block. */
   readonly profileMemory?: ScrapeProfilingConfigProfileMemory;
@@ -705,7 +705,7 @@ export interface ScrapeProfilingConfig {
   readonly pathPrefix?: StringInput;
 }
 
-/** A `profile.memory` block. */
+/** The `profile.memory` block. */
 export interface ScrapeProfilingConfigProfileMemory {
   /**
    * `enabled`: bool.
@@ -727,7 +727,7 @@ export interface ScrapeProfilingConfigProfileMemory {
   readonly delta?: BoolInput;
 }
 
-/** A `profile.block` block. */
+/** The `profile.block` block. */
 export interface ScrapeProfilingConfigProfileBlock {
   /**
    * `enabled`: bool.
@@ -749,7 +749,7 @@ export interface ScrapeProfilingConfigProfileBlock {
   readonly delta?: BoolInput;
 }
 
-/** A `profile.goroutine` block. */
+/** The `profile.goroutine` block. */
 export interface ScrapeProfilingConfigProfileGoroutine {
   /**
    * `enabled`: bool.
@@ -771,7 +771,7 @@ export interface ScrapeProfilingConfigProfileGoroutine {
   readonly delta?: BoolInput;
 }
 
-/** A `profile.mutex` block. */
+/** The `profile.mutex` block. */
 export interface ScrapeProfilingConfigProfileMutex {
   /**
    * `enabled`: bool.
@@ -793,7 +793,7 @@ export interface ScrapeProfilingConfigProfileMutex {
   readonly delta?: BoolInput;
 }
 
-/** A `profile.process_cpu` block. */
+/** The `profile.process_cpu` block. */
 export interface ScrapeProfilingConfigProfileProcessCpu {
   /**
    * `enabled`: bool.
@@ -815,7 +815,7 @@ export interface ScrapeProfilingConfigProfileProcessCpu {
   readonly delta?: BoolInput;
 }
 
-/** A `profile.fgprof` block. */
+/** The `profile.fgprof` block. */
 export interface ScrapeProfilingConfigProfileFgprof {
   /**
    * `enabled`: bool.
@@ -837,7 +837,7 @@ export interface ScrapeProfilingConfigProfileFgprof {
   readonly delta?: BoolInput;
 }
 
-/** A `profile.godeltaprof_memory` block. */
+/** The `profile.godeltaprof_memory` block. */
 export interface ScrapeProfilingConfigProfileGodeltaprofMemory {
   /**
    * `enabled`: bool.
@@ -859,7 +859,7 @@ export interface ScrapeProfilingConfigProfileGodeltaprofMemory {
   readonly delta?: BoolInput;
 }
 
-/** A `profile.godeltaprof_mutex` block. */
+/** The `profile.godeltaprof_mutex` block. */
 export interface ScrapeProfilingConfigProfileGodeltaprofMutex {
   /**
    * `enabled`: bool.
@@ -881,7 +881,7 @@ export interface ScrapeProfilingConfigProfileGodeltaprofMutex {
   readonly delta?: BoolInput;
 }
 
-/** A `profile.godeltaprof_block` block. */
+/** The `profile.godeltaprof_block` block. */
 export interface ScrapeProfilingConfigProfileGodeltaprofBlock {
   /**
    * `enabled`: bool.
@@ -903,7 +903,7 @@ export interface ScrapeProfilingConfigProfileGodeltaprofBlock {
   readonly delta?: BoolInput;
 }
 
-/** A `profile.custom` block. */
+/** The `profile.custom` block. */
 export interface ScrapeProfilingConfigProfileCustom {
   /** Label of the block. */
   readonly label: string;
@@ -948,7 +948,7 @@ export interface WriteExports {
  */
 export class Write extends Component implements WriteExports {
   /**
-   * The exports of a `pyroscope.write` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `pyroscope.write` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -966,7 +966,7 @@ export class Write extends Component implements WriteExports {
   }
 }
 
-/** A `endpoint` block. */
+/** The `endpoint` block. */
 export interface WriteEndpoint {
   /** `name`: string. */
   readonly name?: StringInput;
@@ -1044,7 +1044,7 @@ export interface WriteEndpoint {
   readonly maxBackoffRetries?: NumberInput;
 }
 
-/** A `tracing` block. */
+/** The `tracing` block. */
 export interface WriteTracing {
   /**
    * `jaeger_propagator`: bool.

@@ -80,7 +80,7 @@ export interface HttpExports {
  */
 export class Http extends Component implements HttpExports {
   /**
-   * The exports of a `remote.http` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `remote.http` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -137,7 +137,7 @@ export interface S3Exports {
  */
 export class S3 extends Component implements S3Exports {
   /**
-   * The exports of a `remote.s3` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `remote.s3` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -155,7 +155,7 @@ export class S3 extends Component implements S3Exports {
   }
 }
 
-/** A `client` block. */
+/** The `client` block. */
 export interface S3Client {
   /** `key`: string. */
   readonly key?: StringInput;
@@ -222,7 +222,7 @@ export interface VaultExports {
  */
 export class Vault extends Component implements VaultExports {
   /**
-   * The exports of a `remote.vault` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `remote.vault` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -240,7 +240,7 @@ export class Vault extends Component implements VaultExports {
   }
 }
 
-/** A `client_options` block. */
+/** The `client_options` block. */
 export interface VaultClientOptions {
   /**
    * `min_retry_wait`: duration.
@@ -280,7 +280,7 @@ export type VaultAuth =
   | VaultAuthToken
   | VaultAuthUserpass;
 
-/** A `auth.approle` block. */
+/** The `auth.approle` block. */
 export interface VaultAuthApprole {
   /** Which block of the group it is. */
   readonly kind: 'approle';
@@ -302,7 +302,7 @@ export interface VaultAuthApprole {
   readonly mountPath?: StringInput;
 }
 
-/** A `auth.aws` block. */
+/** The `auth.aws` block. */
 export interface VaultAuthAws {
   /** Which block of the group it is. */
   readonly kind: 'aws';
@@ -340,7 +340,7 @@ export interface VaultAuthAws {
   readonly mountPath?: StringInput;
 }
 
-/** A `auth.azure` block. */
+/** The `auth.azure` block. */
 export interface VaultAuthAzure {
   /** Which block of the group it is. */
   readonly kind: 'azure';
@@ -360,7 +360,7 @@ export interface VaultAuthAzure {
   readonly mountPath?: StringInput;
 }
 
-/** A `auth.custom` block. */
+/** The `auth.custom` block. */
 export interface VaultAuthCustom {
   /** Which block of the group it is. */
   readonly kind: 'custom';
@@ -372,7 +372,7 @@ export interface VaultAuthCustom {
   readonly namespace?: StringInput;
 }
 
-/** A `auth.gcp` block. */
+/** The `auth.gcp` block. */
 export interface VaultAuthGcp {
   /** Which block of the group it is. */
   readonly kind: 'gcp';
@@ -390,7 +390,7 @@ export interface VaultAuthGcp {
   readonly mountPath?: StringInput;
 }
 
-/** A `auth.kubernetes` block. */
+/** The `auth.kubernetes` block. */
 export interface VaultAuthKubernetes {
   /** Which block of the group it is. */
   readonly kind: 'kubernetes';
@@ -410,7 +410,7 @@ export interface VaultAuthKubernetes {
   readonly mountPath?: StringInput;
 }
 
-/** A `auth.ldap` block. */
+/** The `auth.ldap` block. */
 export interface VaultAuthLdap {
   /** Which block of the group it is. */
   readonly kind: 'ldap';
@@ -426,7 +426,7 @@ export interface VaultAuthLdap {
   readonly mountPath?: StringInput;
 }
 
-/** A `auth.token` block. */
+/** The `auth.token` block. */
 export interface VaultAuthToken {
   /** Which block of the group it is. */
   readonly kind: 'token';
@@ -434,7 +434,7 @@ export interface VaultAuthToken {
   readonly token: SecretInput;
 }
 
-/** A `auth.userpass` block. */
+/** The `auth.userpass` block. */
 export interface VaultAuthUserpass {
   /** Which block of the group it is. */
   readonly kind: 'userpass';

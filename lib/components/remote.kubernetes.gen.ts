@@ -29,7 +29,7 @@ export interface ConfigmapExports {
  */
 export class Configmap extends Component implements ConfigmapExports {
   /**
-   * The exports of a `remote.kubernetes.configmap` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `remote.kubernetes.configmap` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */
@@ -69,7 +69,7 @@ export interface SecretExports {
  */
 export class Secret extends Component implements SecretExports {
   /**
-   * The exports of a `remote.kubernetes.secret` that Alloy text in the configuration declares under this label; checked at synth.
+   * The exports of the `remote.kubernetes.secret` that Alloy text in the configuration declares under this label; checked at synth.
    *
    * @throws Error outside of any configuration
    */

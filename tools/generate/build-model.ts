@@ -96,7 +96,7 @@ function buildComponent(
     if (RESERVED.has(property)) {
       throw new Error(`${name} exports ${field}, which every component has already`);
     }
-    return { name: field, property, type: valueType(type), doc: exportDoc(field, type) };
+    return { name: field, property, type: valueType(type), doc: exportDoc(field, type, facts.signals[name]!) };
   });
   if (exports.length > 0) {
     const members = exports.map(

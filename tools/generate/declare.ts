@@ -95,7 +95,7 @@ export class Declarations {
       return 'EmptyBlock';
     }
     const name = this.take(stem + pascalCase(member));
-    this.body(name, name, body, { paragraphs: [`A \`${member}\` block.`] }, label);
+    this.body(name, name, body, { paragraphs: [`The \`${member}\` block.`] }, label);
     return name;
   }
 
@@ -111,7 +111,7 @@ export class Declarations {
       return this.around.kinds.has(definition) ? type : `({ readonly kind: ${literal(variant)} } & ${type})`;
     }
     const name = this.take(group + pascalCase(variant));
-    const doc = { paragraphs: [`A \`${place.split(' > ').at(-1)}.${variant}\` block.`] };
+    const doc = { paragraphs: [`The \`${place.split(' > ').at(-1)}.${variant}\` block.`] };
     this.body(name, name, body as Body, doc, [kindMember(variant)]);
     return name;
   }

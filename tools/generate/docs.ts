@@ -1,6 +1,7 @@
 import type { AttributeSchema, SignalsSchema, TypeSchema } from '../../lib/components/schema';
+import type { Signal } from '../../lib/values';
 import type { Doc, StabilityOf } from './model';
-import { signalsOf } from './passes/carry-signals';
+import { SIGNALS, signalsOf } from './passes/carry-signals';
 import { type BlockEntry, type Body, membersOf } from './schema-file';
 import { typeName } from './types';
 
@@ -28,12 +29,9 @@ export function componentDoc(
   summary: string | undefined,
   page: string,
 ): Doc {
-  const gives = [...new Set(Object.values(signals.emits).flat())];
-  const takes = [...new Set([...signals.accepts, ...(signals.acceptsWhen ?? []).flatMap(({ accepts }) => accepts)])];
-  const flow = [
-    takes.length > 0 ? `takes ${words(takes)}` : '',
-    gives.length > 0 ? `sends ${words(gives)}` : '',
-  ].filter(Boolean);
+  const takes = signalWords([...signals.accepts, ...(signals.acceptsWhen ?? []).flatMap(({ accepts }) => accepts)]);
+  const gives = signalWords(Object.values(signals.emits).flat());
+  const flow = [takes && `takes ${takes}`, gives && `sends ${gives}`].filter(Boolean);
   const facts = [`\`${name}\` in Alloy`, stabilityText(entry), ...flow];
   return { paragraphs: [...(summary ? [sentence(summary)] : []), sentence(facts.join('; '))], tags: [`@see ${page}`] };
 }
@@ -105,10 +103,15 @@ export function enumBlockDoc(prefix: string): Doc {
   return { paragraphs: [`\`${prefix}.*\` blocks in their order, told apart by \`kind\`.`] };
 }
 
-export function exportDoc(name: string, type: TypeSchema): Doc {
+export function exportDoc(name: string, type: TypeSchema, { acceptsWhen }: SignalsSchema): Doc {
   const signals = signalsOf(type);
   const carried = signals ? `, takes ${words(signals) || 'nothing'}` : '';
-  return { paragraphs: [`\`${name}\`: ${typeName(type)}${carried}.`] };
+  const depends = signals && acceptsWhen ? '; which of them depends on the arguments' : '';
+  return { paragraphs: [`\`${name}\`: ${typeName(type)}${carried}${depends}.`] };
+}
+
+function signalWords(signals: readonly Signal[]): string {
+  return words(SIGNALS.filter((signal) => signals.includes(signal)));
 }
 
 /** `a`, `a and b`, `a, b and c`. */

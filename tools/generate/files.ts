@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { GENERATED } from './emit/text';
 
 /**
  * What differs between generated files, by their paths in a folder, and those that are there, at any depth: one line a file,
@@ -35,9 +36,9 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
   return changed;
 }
 
-/** The generated files below a folder, by their paths with `/`. */
+/** The files below a folder that this generator made, by their paths with `/`. Other generators' files have another first line. */
 function generatedIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.gen.ts'));
+    .filter((path) => path.endsWith('.gen.ts') && readFileSync(join(folder, path), 'utf8').startsWith(GENERATED));
 }

@@ -22,7 +22,7 @@ ${exports.map(emitExport).join('')}}
 function fromLabel({ name, className }: ComponentModel): string {
   const doc = {
     paragraphs: [
-      `The exports of a \`${name}\` that Alloy text in the configuration declares under this label; checked at synth.`,
+      `The exports of the \`${name}\` that Alloy text in the configuration declares under this label; checked at synth.`,
     ],
     tags: ['@throws Error outside of any configuration'],
   };

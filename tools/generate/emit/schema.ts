@@ -13,12 +13,13 @@ export function emitSchema({ schema, signals }: Facts): string {
     return { label, repeatable, stability, body: packBody(body), exports };
   });
   return `${GENERATED}
-export const alloyVersion = ${JSON.stringify(schema.alloyVersion)};
+export const alloyVersion = ${quote(schema.alloyVersion)};
 ${table('components', components)}
 ${table('configBlocks', configBlocks)}
 ${table('definitions', mapValues(schema.definitions, packBody))}
 ${table('functions', schema.functions)}
-${table('constants', schema.constants)}`;
+${table('constants', schema.constants)}
+`;
 }
 
 function table(name: string, entries: { readonly [name: string]: unknown }): string {

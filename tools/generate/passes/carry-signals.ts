@@ -8,7 +8,8 @@ export interface ConsumerType {
   readonly signals: readonly Signal[];
 }
 
-const ORDER: readonly Signal[] = ['metrics', 'logs', 'traces', 'profiles'];
+/** All signals, in the order in which texts name them. */
+export const SIGNALS: readonly Signal[] = ['metrics', 'logs', 'traces', 'profiles'];
 
 type Emits = { readonly [path: string]: readonly string[] };
 
@@ -94,7 +95,7 @@ function typeWithSignals(type: TypeSchema, carried: readonly string[]): TypeSche
   if (typeof type === 'object' && 'capsule' in type && type.capsule === 'otelcol.Consumer') {
     const consumer: ConsumerType = {
       capsule: 'otelcol.Consumer',
-      signals: ORDER.filter((signal) => carried.includes(signal)),
+      signals: SIGNALS.filter((signal) => carried.includes(signal)),
     };
     return consumer;
   }
@@ -104,7 +105,7 @@ function typeWithSignals(type: TypeSchema, carried: readonly string[]): TypeSche
 function splitName(definition: string, body: Body): string {
   const carried = Object.values(body.attributes).map(({ type }) => signalsOf(type));
   const all = carried.every((signals) => signals === undefined || signals.length > 0);
-  const used = ORDER.filter((signal) => carried.some((signals) => signals?.includes(signal)));
+  const used = SIGNALS.filter((signal) => carried.some((signals) => signals?.includes(signal)));
   return all
     ? definition
     : definition + used.map((signal) => signal.charAt(0).toUpperCase() + signal.slice(1)).join('');

@@ -1,0 +1,1 @@
+// Generated from schema/ by tools/generate (npm run generate). Do not edit.
