@@ -6,6 +6,7 @@ import type { Diagnostic } from '../syntax';
 import { configurationFiles } from './configuration-files';
 import { DependencyCycleError } from './dependencies';
 import { duplicateObjects } from './duplicate-objects';
+import { EXPLAIN_VARIABLE, writeExplainReport } from './explain-report';
 import { chartManifests, manifestFiles } from './manifests';
 import { findProblems, problemOf, sortProblems } from './problems';
 import { FileNameError, Publication, type Published } from './publication';
@@ -76,6 +77,11 @@ export class AlloyApp extends App {
    */
   override synth(): void {
     const warnings = this.requireNoErrors();
+    const explainFile = process.env[EXPLAIN_VARIABLE];
+    if (explainFile) {
+      writeExplainReport(explainFile, this.node.findAll());
+      return;
+    }
     const published = this.reportingMistakes(() => this.publish(this.node.findAll()));
     this.log(
       renderProblems(warnings, this.node.findAll()) + renderPublished(relative('', this.outdir) || '.', published),
@@ -149,7 +155,7 @@ export class AlloyApp extends App {
 
   private failure(problems: readonly Diagnostic[]): SynthError {
     reportUncaughtSynthErrors();
-    return new SynthError(renderProblems(problems, this.node.findAll()), problems);
+    return new SynthError(renderProblems(problems, this.node.findAll(), 'nothing was written'), problems);
   }
 }
 

@@ -1,2 +1,3 @@
 export { AlloyApp, type AlloyAppProps } from './alloy-app';
+export { EXPLAIN_VARIABLE, type ExplainReport, explainReport } from './explain-report';
 export { SynthError } from './synth-error';

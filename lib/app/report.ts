@@ -10,8 +10,13 @@ const MOST_LINES = 12;
 /**
  * The problems for people to read, with the text around each, and how many there are; empty if there are none.
  * @param constructs where the texts come from
+ * @param outcome what follows from them
  */
-export function renderProblems(problems: readonly Diagnostic[], constructs: readonly IConstruct[]): string {
+export function renderProblems(
+  problems: readonly Diagnostic[],
+  constructs: readonly IConstruct[],
+  outcome?: string,
+): string {
   if (problems.length === 0) {
     return '';
   }
@@ -23,7 +28,7 @@ export function renderProblems(problems: readonly Diagnostic[], constructs: read
   ];
   const lookup = sourcesByName(sourcesOf(constructs));
   const text = renderText(problems, lookup, { details: true, mostLines: MOST_LINES });
-  return `${text}\n${counts.join(', ')}${errors > 0 ? '; nothing was written' : ''}\n`;
+  return `${text}\n${counts.join(', ')}${outcome === undefined ? '' : `; ${outcome}`}\n`;
 }
 
 /** The files of the published folder, one a line, with what became of each. */

@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { IConstruct } from 'constructs';
+import { Alloy, type Explanation } from '../kubernetes';
+
+/**
+ * Environment variable with the name of a file: a synth with it writes why each workload has what it has there, and publishes
+ * nothing. `cdk8s-alloy explain` runs the app so.
+ */
+export const EXPLAIN_VARIABLE = 'CDK8S_ALLOY_EXPLAIN';
+
+/** What the file holds, as JSON. */
+export interface ExplainReport {
+  /** The workloads of the app, in the order in which they were made. */
+  readonly workloads: readonly Explanation[];
+}
+
+/** Why each workload of a tree has what it has. */
+export function explainReport(constructs: readonly IConstruct[]): ExplainReport {
+  return { workloads: constructs.filter(Alloy.isAlloy).map((alloy) => alloy.explain()) };
+}
+
+export function writeExplainReport(file: string, constructs: readonly IConstruct[]): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(explainReport(constructs)));
+}

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** The command of the cdk8s app in the working directory cannot be told or run. */
+export class AppCommandError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'AppCommandError';
+  }
+}
+
+/**
+ * The command that runs the cdk8s app: `app` of `cdk8s.yaml` in the working directory.
+ * @throws AppCommandError where there is none
+ */
+export function appCommand(): string {
+  const settings = parse(readSettings());
+  const command: unknown = settings?.app;
+  if (typeof command !== 'string' || command === '') {
+    throw new AppCommandError('cdk8s.yaml names no app: give the command that runs it with --app');
+  }
+  return command;
+}
+
+/**
+ * Runs an app as `cdk8s synth` does, with more in its environment. What it prints goes to standard error.
+ * @returns its exit code
+ */
+export function runApp(command: string, environment: Readonly<Record<string, string>>): number {
+  const { status, error } = spawnSync(command, {
+    shell: true,
+    stdio: ['ignore', 2, 'inherit'],
+    env: { ...process.env, ...environment },
+  });
+  if (error) {
+    throw new AppCommandError(`cannot run the app: ${error.message}`);
+  }
+  return status ?? 1;
+}
+
+function readSettings(): string {
+  try {
+    return readFileSync('cdk8s.yaml', 'utf8');
+  } catch {
+    throw new AppCommandError(
+      'there is no cdk8s.yaml here: run this in the folder of the app, or name a file of Alloy configuration',
+    );
+  }
+}

@@ -1,0 +1,24 @@
+/** What the file of a command exports. */
+export interface CommandModule {
+  /**
+   * Runs the command.
+   * @param args what stands behind the name of the command
+   * @returns the exit code
+   */
+  run(args: readonly string[]): number | Promise<number>;
+}
+
+export interface CommandEntry {
+  /** What the command does, in the list of commands. */
+  readonly summary: string;
+  /** Loads the file of the command: only the one that is called gets loaded. */
+  readonly load: () => CommandModule;
+}
+
+/** The commands by name, in the order of the help. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  explain: {
+    summary: 'print what the configuration asks of Kubernetes, and which component asked for it',
+    load: () => require('./explain'),
+  },
+};

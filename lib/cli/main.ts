@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { commands } from './commands';
+import { runCommander } from './run-commander';
+
+/**
+ * Runs the command line.
+ * @param args what stands behind the name of the program
+ * @param version of the package
+ * @returns the exit code: 2 for a mistake in the arguments
+ */
+export async function main(args: readonly string[], version: string): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('cdk8s-alloy')
+    .description('Grafana Alloy on Kubernetes as TypeScript: what an app needs, and checks of Alloy configuration.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', '\nTo read more of a command: cdk8s-alloy COMMAND --help')
+    .enablePositionalOptions();
+  for (const [name, { summary, load }] of Object.entries(commands)) {
+    program
+      .command(name)
+      .summary(summary)
+      .argument('[arguments...]')
+      .usage('')
+      .helpOption(false)
+      .allowUnknownOption()
+      .passThroughOptions()
+      .action(async (rest: readonly string[]) => {
+        exitCode = await load().run(rest);
+      });
+  }
+  const failure = await runCommander(program, args);
+  return failure ?? exitCode;
+}

@@ -1,0 +1,132 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// The package as others get it: packed, installed into an empty project with cdk8s beside it (by npm, from its registry).
+
+const root = join(__dirname, '..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const MAIN = `
+import { Chart } from 'cdk8s';
+import { Alloy, AlloyApp, discovery, prometheus } from 'cdk8s-alloy';
+
+const app = new AlloyApp();
+const chart = new Chart(app, 'alloy', { namespace: 'monitoring', disableResourceNameHashes: true });
+const { config } = new Alloy(chart, 'alloy');
+const metrics = new prometheus.RemoteWrite(config, 'default', { endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }] });
+const pods = new discovery.Kubernetes(config, 'pods', { role: 'pod' });
+new prometheus.Scrape(config, 'pods', { targets: pods.targets, forwardTo: [metrics.receiver] });
+app.synth();
+`;
+
+const WRONG = `
+import { AlloyConfig, loki, prometheus } from 'cdk8s-alloy';
+
+declare const config: AlloyConfig;
+declare const logs: loki.Write;
+new prometheus.Scrape(config, 'pods', { targets: [], forwardTo: [logs.receiver] });
+`;
+
+let project: string;
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'package-'));
+  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', project], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const tarball = JSON.parse(packed.slice(packed.lastIndexOf('\n[') + 1))[0].filename;
+  const peers = Object.keys(manifest.peerDependencies).map((name) => [name, manifest.devDependencies[name]]);
+  writeProjectFile('package.json', {
+    private: true,
+    dependencies: { 'cdk8s-alloy': `file:./${tarball}`, ...Object.fromEntries(peers) },
+  });
+  execFileSync(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--strict-peer-deps'],
+    {
+      cwd: project,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+}, 120_000);
+
+afterAll(() => {
+  rmSync(project, { recursive: true });
+});
+
+function writeProjectFile(name: string, content: string | object): void {
+  writeFileSync(join(project, name), typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+function tsc(options: Record<string, unknown>, source: string): string {
+  writeProjectFile('main.ts', source);
+  writeProjectFile('tsconfig.json', {
+    compilerOptions: { strict: true, target: 'es2022', types: [], skipLibCheck: false, ...options },
+    files: ['main.ts'],
+  });
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  return spawnSync(process.execPath, [compiler], { cwd: project, encoding: 'utf8' }).stdout;
+}
+
+function installed(name: string): string {
+  return join(project, 'node_modules', 'cdk8s-alloy', name);
+}
+
+test.each([
+  ['node16', { module: 'node16', noEmit: true }],
+  ['bundler', { module: 'esnext', moduleResolution: 'bundler', noEmit: true }],
+])('its types are found, and hold, with module resolution %s', (_, options) => {
+  expect(tsc(options, MAIN)).toBe('');
+  expect(tsc(options, WRONG)).toContain("Type 'Expression<LogsReceiver>' is not assignable");
+});
+
+test('a synth with it writes manifests and the configuration', () => {
+  tsc({ module: 'node16' }, MAIN);
+
+  const { status, stderr } = spawnSync(process.execPath, ['main.js'], { cwd: project, encoding: 'utf8' });
+
+  expect(stderr).toContain('dist/alloy.k8s.yaml (written)');
+  expect(status).toBe(0);
+  expect(readdirSync(join(project, 'dist'))).toEqual(['.cdk8s-alloy', 'alloy.alloy', 'alloy.k8s.yaml']);
+  expect(readFileSync(join(project, 'dist', 'alloy.alloy'), 'utf8')).toContain('prometheus.scrape "pods" {');
+});
+
+test('its command runs', () => {
+  writeProjectFile('ugly.alloy', 'logging{level="info"}');
+
+  const run = (...args: string[]) =>
+    spawnSync(join(project, 'node_modules', '.bin', 'cdk8s-alloy'), args, { cwd: project, encoding: 'utf8' });
+
+  expect(run('--version').stdout).toBe(`${manifest.version}\n`);
+  expect(run('fmt', 'ugly.alloy').stdout).toBe('logging {\n\tlevel = "info"\n}\n');
+});
+
+test('it brings its licence and its readme, and nothing that only we need', () => {
+  expect(readdirSync(installed('.')).sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'bin',
+    'build',
+    'package.json',
+  ]);
+  expect(readFileSync(installed('LICENSE'), 'utf8')).toContain('Apache License');
+  expect(existsSync(installed('build/index.js'))).toBe(true);
+});
+
+test('it shares cdk8s with the project instead of bringing its own', () => {
+  mkdirSync(installed('node_modules'), { recursive: true });
+
+  expect(readdirSync(installed('node_modules')).filter((name) => manifest.peerDependencies[name])).toEqual([]);
+});
+
+test('it is plain JavaScript, without jsii', () => {
+  const text = JSON.stringify(JSON.parse(readFileSync(installed('package.json'), 'utf8')));
+
+  expect(text).not.toContain('jsii');
+  expect(existsSync(installed('.jsii'))).toBe(false);
+});
