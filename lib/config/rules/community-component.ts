@@ -10,7 +10,7 @@ export const communityComponent: LookupRule = {
   description: 'Components that the community maintains run only if the flag is given.',
   fails:
     'otelcol.exporter.splunkhec "default" {\n\tsplunk {\n\t\ttoken = "x"\n\t}\n\n\tclient {\n\t\tendpoint = "http://localhost"\n\t}\n}\n',
-  passes: 'otelcol.exporter.debug "default" {\n}\n',
+  passes: 'otelcol.processor.batch "default" {\n\toutput { }\n}\n',
 
   check(node, context) {
     const { name } = node.block;

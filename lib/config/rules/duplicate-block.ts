@@ -9,7 +9,6 @@ export const duplicateBlock: NodeRule = {
     'Name and label of a block are its identifier, and no other block of the same body may have it. References lead to the first one.',
   fails: 'prometheus.echo "default" {\n}\n\nprometheus.echo "default" {\n}\n',
   passes: 'prometheus.echo "default" {\n}\n\nprometheus.echo "other" {\n}\n',
-  options: { stabilityLevel: 'experimental' },
 
   check(node: GraphNode, context) {
     if (!node.first) return;

@@ -9,7 +9,6 @@ export const missingLabel: NodeRule = {
     'Components and the blocks `declare`, `argument`, `export`, `foreach` and `import.*` (for these the message is `NAME block must have a label`) are told apart by their labels.',
   fails: 'prometheus.echo {\n}\n',
   passes: 'prometheus.echo "default" {\n}\n',
-  options: { stabilityLevel: 'experimental' },
 
   check(node: GraphNode, context) {
     const { kind, block } = node;

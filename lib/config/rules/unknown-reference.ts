@@ -7,8 +7,9 @@ export const unknownReference: ReferenceRule = {
   message: 'component "A.B.C" does not exist or is out of scope',
   description:
     'The expression names no block that can be seen from here, no function, no constant and no loop variable. A `declare` does not see what is outside of it.',
-  fails: 'tracing {\n\twrite_to = [otelcol.exporter.otlp.tempo.input]\n}\n',
-  passes: 'tracing {\n\twrite_to = [otelcol.exporter.debug.tempo.input]\n}\n\notelcol.exporter.debug "tempo" { }\n',
+  fails: 'tracing {\n\twrite_to = [otelcol.processor.batch.traces.input]\n}\n',
+  passes:
+    'tracing {\n\twrite_to = [otelcol.processor.batch.traces.input]\n}\n\notelcol.processor.batch "traces" {\n\toutput { }\n}\n',
 
   check({ from, traversal: { names, start, end }, to }, context) {
     const first = names[0]!;

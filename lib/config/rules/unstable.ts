@@ -10,8 +10,8 @@ export const unstable: Rule = {
     'component "NAME" is at stability level "LEVEL", which is below the minimum allowed stability level "MINIMUM". Use --stability.level command-line flag to enable "LEVEL" features',
   description:
     'Components, `foreach` (`foreach block "foreach" is ...`) and functions (`array.group_by is ...`) that are not generally available have to be allowed by the flag.',
-  fails: 'prometheus.echo "default" {\n}\n',
-  passes: 'otelcol.exporter.debug "default" {\n}\n',
+  fails: 'otelcol.exporter.debug "default" {\n}\n',
+  passes: 'otelcol.processor.batch "default" {\n\toutput { }\n}\n',
 };
 
 export const unstableForeach: NodeRule = {

@@ -3,17 +3,18 @@ import type { Context } from './context';
 /** More than anyone reads; it keeps a text full of unknown names from costing more than a correct one. */
 const mostHints = 50;
 
-/** "did you mean ...?" with at most five names that are close to the given one, the closest first; undefined if none is. */
+/** "did you mean ...?" with the names that are closest to the given one, at most five; undefined if none is close. */
 export function didYouMean(name: string, names: () => readonly string[], context: Context): string | undefined {
   if (context.hints >= mostHints || name.length > 80) return undefined;
   context.hints++;
   const farthest = Math.min(4, Math.floor(name.length / 3) + 1);
-  const close = names()
-    .map((known) => ({ known, distance: distance(name, known, farthest) }))
-    .filter((candidate) => candidate.distance <= farthest)
-    .sort((a, b) => a.distance - b.distance || (a.known < b.known ? -1 : 1))
-    .slice(0, 5)
-    .map(({ known }) => `"${known}"`);
+  const candidates = names().map((known) => ({ known, distance: distance(name, known, farthest) }));
+  const best = candidates.reduce((least, candidate) => Math.min(least, candidate.distance), farthest);
+  const close = candidates
+    .filter((candidate) => candidate.distance === best)
+    .map(({ known }) => `"${known}"`)
+    .sort()
+    .slice(0, 5);
   if (close.length === 0) return undefined;
   const last = close.pop()!;
   return `did you mean ${close.length === 0 ? last : `${close.join(', ')} or ${last}`}?`;

@@ -1,7 +1,9 @@
 import { type AttributeSchema, definitionSchema, type TypeSchema } from '../../components/schema';
-import { type Expr, endOf, type Literal, type ObjectExpr, quote, startOf } from '../../syntax';
+import { type Binary, type Expr, endOf, type Literal, type ObjectExpr, quote, startOf } from '../../syntax';
 import { nameOfType } from '../../values/evaluate/convert';
 import { literalValue } from '../../values/evaluate/literal';
+import { applyBinary } from '../../values/evaluate/operators';
+import { ValueProblem as OperandProblem } from '../../values/evaluate/problem';
 import { typeOf, type Value } from '../../values/evaluate/value';
 import { interfaces } from './decoding.gen';
 import { literalProblem } from './literal-check';
@@ -18,6 +20,8 @@ export function valueProblems(value: Expr, expected: Expected): readonly ValuePr
       return checkLiteral(literalValue(value), value, expected);
     case 'unary':
       return value.operand.kind === 'literal' ? checkUnary(value.operator, value.operand, expected) : [];
+    case 'binary':
+      return checkBinary(value, expected);
     case 'array':
       return checkArray(value, expected);
     case 'object':
@@ -44,6 +48,21 @@ function checkUnary(operator: '!' | '-', operand: Literal, expected: Expected): 
   return got === wanted
     ? checkLiteral(value, operand, expected)
     : [problem('wrong-type', `expected ${wanted}, got ${got}`, operand)];
+}
+
+/** An operator on two literals is worked out, and its result checked. */
+function checkBinary(at: Binary, expected: Expected): readonly ValueProblem[] {
+  const { operator, left, right } = at;
+  if (left.kind !== 'literal' || right.kind !== 'literal') return [];
+  const a = literalValue(left);
+  const b = literalValue(right);
+  if ('error' in a || 'error' in b) return [];
+  try {
+    return checkLiteral(applyBinary(operator, a, b), at, expected);
+  } catch (error) {
+    if (!(error instanceof OperandProblem)) throw error;
+    return [problem('wrong-type', error.message.replace(/^should be (?!one of)/, 'expected '), at)];
+  }
 }
 
 function checkArray(array: Expr & { kind: 'array' }, { type, text }: Expected): readonly ValueProblem[] {
