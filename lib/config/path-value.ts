@@ -1,4 +1,5 @@
 import type { Expr, Literal } from '../syntax';
+import { withoutParens } from './expressions';
 
 /**
  * What is known of a value before Alloy runs. A list or an object can hold parts that are unknown: its length and its other parts
@@ -43,35 +44,39 @@ export function valueOfLiteral(literal: unknown): PathValue {
   return { kind: 'object', fields };
 }
 
+/** Lists in lists beyond this depth are unknown: no argument has a type that deep. */
+const MAX_DEPTH = 64;
+
 /** The value of an expression as far as its text tells. A list of literals and references keeps its literals. */
-export function valueOfExpression(expr: Expr): PathValue {
-  switch (expr.kind) {
-    case 'paren':
-      return valueOfExpression(expr.inner);
+export function valueOfExpression(expr: Expr, depth = 0): PathValue {
+  const node = withoutParens(expr);
+  if (depth > MAX_DEPTH) return UNKNOWN;
+  const written = (part: Expr): WrittenValue => ({ value: valueOfExpression(part, depth + 1), expr: part });
+  switch (node.kind) {
     case 'array':
-      return { kind: 'list', items: expr.elements.map(written) };
+      return { kind: 'list', items: node.elements.map(written) };
     case 'object':
-      return { kind: 'object', fields: new Map(expr.fields.map((field) => [field.name, written(field.value)])) };
+      return { kind: 'object', fields: new Map(node.fields.map((field) => [field.name, written(field.value)])) };
     default:
-      return constantValue(expr);
+      return constantValue(node, depth);
   }
 }
 
 /** Literals, signs and joined texts: what has a value without a scope. */
-function constantValue(expr: Expr): PathValue {
+function constantValue(expr: Expr, depth: number): PathValue {
   switch (expr.kind) {
     case 'literal':
       return literalValue(expr);
     case 'unary': {
-      const operand = valueOfExpression(expr.operand);
+      const operand = valueOfExpression(expr.operand, depth + 1);
       if (operand.kind !== 'scalar') return UNKNOWN;
       if (expr.operator === '-' && typeof operand.value === 'number') return { kind: 'scalar', value: -operand.value };
       if (expr.operator === '!' && typeof operand.value === 'boolean') return { kind: 'scalar', value: !operand.value };
       return UNKNOWN;
     }
     case 'binary': {
-      const left = valueOfExpression(expr.left);
-      const right = valueOfExpression(expr.right);
+      const left = valueOfExpression(expr.left, depth + 1);
+      const right = valueOfExpression(expr.right, depth + 1);
       if (expr.operator !== '+' || left.kind !== 'scalar' || right.kind !== 'scalar') return UNKNOWN;
       if (typeof left.value !== 'string' || typeof right.value !== 'string') return UNKNOWN;
       return { kind: 'scalar', value: left.value + right.value };
@@ -114,8 +119,4 @@ function decodeString(text: string): string {
       if (octal !== undefined) return String.fromCodePoint(Number.parseInt(octal, 8));
       return SIMPLE_ESCAPES[simple] ?? simple;
     });
-}
-
-function written(expr: Expr): WrittenValue {
-  return { value: valueOfExpression(expr), expr };
 }
