@@ -20,14 +20,17 @@ interface Column {
 }
 
 interface Line {
-  /** Number of empty hard cells at its start: the indentation. */
+  /** Number of empty hard cells at its start: the indentation. Mostly so many tabs, so they are counted rather than kept. */
   readonly lead: number;
+  /** The columns among these that hold text in other lines, and may be wider for it. */
+  leadColumns: readonly Column[];
   readonly cells: readonly Cell[];
   readonly tail: string;
   readonly tailKeep: number;
 }
 
 const NO_CELLS: readonly Cell[] = [];
+const NO_COLUMNS: readonly Column[] = [];
 const NO_COLUMN: Column = { width: 0, empty: false };
 const SPACES = ' '.repeat(128);
 const TABS = '\t'.repeat(128);
@@ -104,6 +107,7 @@ export class Columns {
   newline(): void {
     this.#lines.push({
       lead: this.#lead,
+      leadColumns: NO_COLUMNS,
       cells: this.#cells ?? NO_CELLS,
       tail: this.#text,
       tailKeep: this.#keep,
@@ -136,13 +140,9 @@ export class Columns {
   }
 
   #endSection(): void {
-    let lines = this.#lines;
+    const lines = this.#lines;
     this.#lines = [];
-    if (lines.length > 1 || lines[0]!.cells.length > 0) {
-      // Indentation of one depth throughout needs no columns: all of them are one tab wide.
-      if (lines.some(({ lead }) => lead !== lines[0]!.lead)) lines = lines.map(expandLead);
-      align(lines);
-    }
+    if (lines.length > 1 || lines[0]!.cells.length > 0) align(lines);
     for (const line of lines) this.#writeLine(line);
     if (this.#pieces.length > CHUNK) {
       this.#chunks.push(this.#pieces.join(''));
@@ -150,7 +150,7 @@ export class Columns {
     }
   }
 
-  #writeLine({ lead, cells, tail, tailKeep }: Line): void {
+  #writeLine({ lead, leadColumns, cells, tail, tailKeep }: Line): void {
     const pieces = this.#pieces;
     const from = pieces.length;
     const start = this.#size;
@@ -158,6 +158,7 @@ export class Columns {
     let floor = 0;
     let blank = true;
     this.#repeat(TABS, lead);
+    for (const { width } of leadColumns) this.#repeat(TABS, Math.ceil(width / 8) - 1);
     for (const { text, width, keep, column } of cells) {
       if (width > 0) {
         blank = false;
@@ -206,34 +207,61 @@ function trimmedLength(text: string, floor: number): number {
   return end;
 }
 
-function expandLead(line: Line): Line {
-  const lead = Array.from(
-    { length: line.lead },
-    (): Cell => ({ text: '', width: 0, soft: false, keep: 0, column: NO_COLUMN }),
-  );
-  return { ...line, lead: 0, cells: [...lead, ...line.cells] };
-}
-
 /** Finds the columns of a section: a column ends where a line has no cell for it. */
 function align(lines: readonly Line[]): void {
+  /** The columns that the current line may go on with, from the left; those without text in any line are left out. */
   const open: Column[] = [];
   const columns: Column[] = [];
-  for (const { cells } of lines) {
-    if (open.length > cells.length) open.length = cells.length;
-    for (let i = 0; i < cells.length; i++) {
-      const cell = cells[i]!;
-      let column = open[i];
-      if (column === undefined) {
-        column = { width: 0, empty: true };
-        open.push(column);
-        columns.push(column);
-      }
+  const at = (index: number): Column => {
+    let column = open[index];
+    if (column === undefined) {
+      column = { width: 0, empty: true };
+      open.push(column);
+      columns.push(column);
+    }
+    return column;
+  };
+
+  const { lead } = lines[0]!;
+  const places = lines.every((line) => line.lead === lead) ? [] : textColumns(lines);
+  for (const line of lines) {
+    const below = places.length === 0 ? 0 : countBelow(places, line.lead);
+    open.length = Math.min(open.length, below + line.cells.length);
+    for (let i = 0; i < below; i++) {
+      const column = at(i);
+      column.width = Math.max(column.width, 1);
+      column.empty = false;
+    }
+    if (below > 0) line.leadColumns = open.slice(0, below);
+    line.cells.forEach((cell, i) => {
+      const column = at(below + i);
       column.width = Math.max(column.width, cell.width + 1);
       column.empty &&= cell.soft && cell.width === 0;
       cell.column = column;
-    }
+    });
   }
   for (const column of columns) {
     if (column.empty) column.width = 0;
   }
+}
+
+/** Indices of the columns in which some line has more than indentation, ascending. */
+function textColumns(lines: readonly Line[]): number[] {
+  const found = new Set<number>();
+  for (const { lead, cells } of lines) {
+    for (let i = 0; i < cells.length; i++) found.add(lead + i);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** How many of the ascending numbers are less than a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

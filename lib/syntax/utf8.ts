@@ -19,14 +19,14 @@ export interface Encoded {
 export function encode(input: string | Uint8Array): Encoded {
   if (typeof input !== 'string') {
     const ascii = isAscii(input);
-    const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength).latin1Slice();
+    const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength).toString('latin1');
     return { bytes, ascii, valid: ascii || isUtf8(input) };
   }
   if (Buffer.byteLength(input) === input.length) {
     return { bytes: input, ascii: true, valid: true };
   }
   const valid = !surrogate.test(input);
-  return { bytes: valid ? Buffer.from(input).latin1Slice() : encodeSurrogates(input), ascii: false, valid };
+  return { bytes: valid ? Buffer.from(input).toString('latin1') : encodeSurrogates(input), ascii: false, valid };
 }
 
 function encodeSurrogates(text: string): ByteString {
@@ -34,17 +34,17 @@ function encodeSurrogates(text: string): ByteString {
   let from = 0;
   for (const { 0: char, index } of text.matchAll(/\p{Cs}/gu)) {
     const code = char.charCodeAt(0);
-    parts.push(Buffer.from(text.slice(from, index)).latin1Slice());
+    parts.push(Buffer.from(text.slice(from, index)).toString('latin1'));
     parts.push(String.fromCharCode(0xed, 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)));
     from = index + 1;
   }
-  parts.push(Buffer.from(text.slice(from)).latin1Slice());
+  parts.push(Buffer.from(text.slice(from)).toString('latin1'));
   return parts.join('');
 }
 
 /** The text of bytes; invalid ones become U+FFFD. */
 export function decode(bytes: ByteString): string {
-  return /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, 'latin1').utf8Slice() : bytes;
+  return /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString('utf8') : bytes;
 }
 
 /** A decoded character; `codePoint` is U+FFFD for an invalid sequence, which counts as one byte. */
