@@ -4,7 +4,7 @@ import type { Expression, ListInput, LogsReceiver } from '../values';
 import { jsonStages, labelStages } from './log-stages';
 import { Pipeline } from './pipeline';
 import { PodDiscovery } from './pod-discovery';
-import { copy, dropMeta, identityRules, podMeta, type Rule } from './relabeling';
+import { copy, dropPorts, identityRules, podMeta, type Rule } from './relabeling';
 
 export interface PodLogsProps {
   /** Where the entries go: `logs.receiver` of a destination, `loki.process`, ... */
@@ -37,13 +37,7 @@ export class PodLogs extends Pipeline {
     const pods = props.pods ?? new PodDiscovery(this, 'pods');
     const chosen = new discovery.Relabel(this, '', {
       targets: pods.targets,
-      rule: [
-        ...choosing(),
-        ...identityRules(),
-        copy('__meta_kubernetes_pod_container_name', 'container'),
-        // A container with several ports is several targets.
-        dropMeta('container_port_.+'),
-      ],
+      rule: [...choosing(), ...identityRules(), copy('__meta_kubernetes_pod_container_name', 'container'), dropPorts()],
     });
     const processed = new loki.Process(this, '', {
       forwardTo: props.forwardTo,

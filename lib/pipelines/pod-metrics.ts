@@ -3,7 +3,7 @@ import { discovery, prometheus } from '../components';
 import type { DurationInput, Expression, ListInput, MetricsReceiver, NumberInput } from '../values';
 import { Pipeline } from './pipeline';
 import { PodDiscovery } from './pod-discovery';
-import { copy, dropMeta, identityRules, podMeta, type Rule } from './relabeling';
+import { copy, dropContainers, identityRules, podMeta, type Rule } from './relabeling';
 
 export interface PodMetricsProps {
   /** Where the samples go: `metrics.receiver` of a destination, `prometheus.relabel`, ... */
@@ -44,7 +44,7 @@ export class PodMetrics extends Pipeline {
     const pods = props.pods ?? new PodDiscovery(this, 'pods');
     const chosen = new discovery.Relabel(this, '', {
       targets: pods.targets,
-      rule: [...choosing(props.onlyReady ?? false), ...addressing(), ...identityRules(), dropMeta('container_.+')],
+      rule: [...choosing(props.onlyReady ?? false), ...addressing(), ...identityRules(), dropContainers()],
     });
     new prometheus.Scrape(this, '', {
       targets: chosen.output,

@@ -56,7 +56,12 @@ export function identityRules(): readonly Rule[] {
   ];
 }
 
-/** Drops labels of the discovery (a pattern behind `__meta_kubernetes_pod_`), so that targets which differ in nothing else become equal: one target. */
-export function dropMeta(pattern: string): Rule {
-  return { regex: `${POD}${pattern}`, action: 'labeldrop' };
+/** Drops what tells the ports of a container apart, so that its targets become equal: one target. */
+export function dropPorts(): Rule {
+  return { regex: `__address__|${POD}container_port_.+`, action: 'labeldrop' };
+}
+
+/** Drops what tells the containers of a pod apart, so that targets of one address become equal: one target. */
+export function dropContainers(): Rule {
+  return { regex: `${POD}container_.+`, action: 'labeldrop' };
 }

@@ -63,7 +63,7 @@ describe('needs', () => {
   });
 
   test('a sound table is kept as it is, and names the page beside it', () => {
-    const component = {
+    const component: Json = {
       rbac: [
         {
           apiGroups: [''],
