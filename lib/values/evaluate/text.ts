@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { quote } from '../../syntax';
 
 /*
  * Alloy's strings are bytes, normally UTF-8. Here they are JavaScript strings; a byte that belongs to no UTF-8 sequence stands as
@@ -73,4 +74,17 @@ export function compareTexts(a: string, b: string): number {
 /** The text with U+FFFD for every byte that is no UTF-8, as most of Go's libraries show it. */
 export function wellFormed(text: string): string {
   return LONE.test(text) ? text.replace(/[\udc80-\udcff]/gu, '\ufffd') : text;
+}
+
+/** A text in double quotes as Go writes it, with `\x` for bytes that are no UTF-8; `ascii`: with escapes for all that isn't ASCII. */
+export function quoteText(text: string, ascii = false): string {
+  let out = '';
+  for (const char of text) {
+    const code = char.codePointAt(0)!;
+    if (code >= 0xdc80 && code <= 0xdcff) out += `\\x${(code - 0xdc00).toString(16)}`;
+    else if (ascii && code > 0x7e)
+      out += code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    else out += quote(char).slice(1, -1);
+  }
+  return `"${out}"`;
 }

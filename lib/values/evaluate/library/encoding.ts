@@ -1,5 +1,5 @@
 import { FunctionProblem } from '../problem';
-import { bytesOf, textOf } from '../text';
+import { bytesOf, quoteText, textOf } from '../text';
 import { make } from '../value';
 import type { OrdinaryFunction } from './function';
 import { parseJson, toJson } from './json';
@@ -75,7 +75,7 @@ function urlDecode(text: string): string {
       const sequence = bytes.subarray(i, i + 3);
       const digits = sequence.subarray(1).toString('latin1');
       if (!/^[0-9a-fA-F]{2}$/.test(digits)) {
-        throw new FunctionProblem(`invalid URL escape ${JSON.stringify(textOf(sequence))}`);
+        throw new FunctionProblem(`invalid URL escape ${quoteText(textOf(sequence))}`);
       }
       out.push(Number.parseInt(digits, 16));
       i += 2;

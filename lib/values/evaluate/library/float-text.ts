@@ -26,22 +26,43 @@ function unsigned(value: number, verb: string, precision: number | undefined): s
 }
 
 function exponential(value: number, precision: number | undefined): string {
-  const text = precision === undefined ? value.toExponential() : exactExponential(value, precision);
+  const text = precision === undefined ? value.toExponential() : roundedExponential(value, precision);
   return text.replace(/e([+-])(\d)$/, 'e$10$2');
 }
 
-/** JavaScript stops at 100 digits; the digits behind are exact zeros or worked out by integers. */
-function exactExponential(value: number, precision: number): string {
-  if (precision <= 100) return value.toExponential(precision);
-  const [mantissa = '0', exponent = '+0'] = value.toExponential(100).split('e');
-  return `${mantissa.padEnd(precision + 2, '0')}e${exponent}`;
+/** No float has more decimal places; what is behind them is zeros. */
+const MOST_PLACES = 1_100;
+
+/** The value times ten to the power of `places`, rounded half to even, exactly. */
+function scaled(value: number, places: number): bigint {
+  const { mantissa, exponent } = parts(value);
+  const up = (places > 0 ? 10n ** BigInt(places) : 1n) << BigInt(Math.max(exponent, 0));
+  const down = (places < 0 ? 10n ** BigInt(-places) : 1n) << BigInt(Math.max(-exponent, 0));
+  const quotient = (mantissa * up) / down;
+  const twice = ((mantissa * up) % down) * 2n;
+  return twice > down || (twice === down && (quotient & 1n) === 1n) ? quotient + 1n : quotient;
+}
+
+function roundedExponential(value: number, precision: number): string {
+  const kept = Math.min(precision, MOST_PLACES);
+  let exponent = value === 0 ? 0 : Number(value.toExponential().split('e')[1]);
+  let digits = String(scaled(value, kept - exponent));
+  // The shortest form may be rounded over a power of ten, and so may this one.
+  if (digits.length !== kept + 1 && value !== 0) {
+    exponent += digits.length > kept + 1 ? 1 : -1;
+    digits = String(scaled(value, kept - exponent));
+  }
+  const padded = digits.padEnd(precision + 1, '0');
+  const fraction = precision > 0 ? `.${padded.slice(1)}` : '';
+  return `${padded[0]}${fraction}e${exponent < 0 ? '-' : '+'}${Math.abs(exponent)}`;
 }
 
 function fixed(value: number, precision: number): string {
-  if (value < 1e21 && precision <= 100) return value.toFixed(precision);
-  const whole = value < 1e21 ? value.toFixed(100) : `${BigInt(value)}.`;
-  const [digits = '0', fraction = ''] = whole.split('.');
-  return precision === 0 ? digits : `${digits}.${fraction.padEnd(precision, '0')}`;
+  const kept = Math.min(precision, MOST_PLACES);
+  const digits = String(scaled(value, kept)).padStart(kept + 1, '0');
+  const whole = digits.slice(0, digits.length - kept);
+  const fraction = digits.slice(digits.length - kept).padEnd(precision, '0');
+  return precision === 0 ? whole : `${whole}.${fraction}`;
 }
 
 function plain(value: number): string {
@@ -54,7 +75,7 @@ function plain(value: number): string {
 
 function general(value: number, precision: number | undefined): string {
   const wanted = precision === 0 ? 1 : precision;
-  const rounded = wanted === undefined ? value.toExponential() : exactExponential(value, wanted - 1);
+  const rounded = wanted === undefined ? value.toExponential() : roundedExponential(value, wanted - 1);
   const [mantissa = '0', exponentText = '0'] = rounded.split('e');
   const exponent = Number(exponentText);
   const digits = mantissa.replace('.', '').replace(/(?<=.)0+$/, '');

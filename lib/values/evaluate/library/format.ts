@@ -1,5 +1,4 @@
-import { quote } from '../../../syntax';
-import { bytesOf } from '../text';
+import { bytesOf, quoteText } from '../text';
 import { fieldsOf, type NumberValue, sortedKeys, type Value } from '../value';
 import { floatText } from './float-text';
 
@@ -8,6 +7,8 @@ interface Directive {
   minus: boolean;
   plus: boolean;
   sharp: boolean;
+  /** `#` before `v`: in Go's syntax. */
+  source: boolean;
   space: boolean;
   zero: boolean;
   width?: number | undefined;
@@ -75,7 +76,7 @@ class Formatter {
       this.directive.width = width;
       if (afterIndex && width !== undefined) this.goodIndex = false;
     }
-    if (this.chars[this.at] === '.') {
+    if (this.chars[this.at] === '.' && this.at + 1 < this.chars.length) {
       this.at++;
       if (afterIndex) this.goodIndex = false;
       afterIndex = this.index();
@@ -95,7 +96,7 @@ class Formatter {
     else if (verb === '%') this.out += '%';
     else if (!this.goodIndex) this.out += `%!${verb}(BADINDEX)`;
     else if (this.next >= this.args.length) this.out += `%!${verb}(MISSING)`;
-    else this.out += this.show(this.args[this.next++]!, verb);
+    else this.out += this.argument(this.args[this.next++]!, verb);
   }
 
   private flags(): void {
@@ -163,8 +164,17 @@ class Formatter {
     return Math.abs(value) <= WIDEST ? value : undefined;
   }
 
+  private argument(arg: Value, verb: string): string {
+    if (verb === 'v' || verb === 'w') {
+      this.directive.source = this.directive.sharp;
+      this.directive.sharp = false;
+      this.directive.plus = false;
+    }
+    return verb === 'w' ? this.bad(arg, verb) : this.show(arg, verb);
+  }
+
   private show(arg: Value, verb: string): string {
-    if (verb === 'T') return this.text(hostType(arg), 's');
+    if (verb === 'T') return arg.type === 'null' ? this.pad('<nil>') : this.text(hostType(arg));
     switch (arg.type) {
       case 'null':
         return verb === 'v' ? this.pad('<nil>') : this.bad(arg, verb);
@@ -197,7 +207,7 @@ class Formatter {
   }
 
   private list(elements: readonly Value[], verb: string): string {
-    if (verb === 'v' && this.directive.sharp) {
+    if (verb === 'v' && this.directive.source) {
       return `[]interface {}{${elements.map((element) => this.inSource(element)).join(', ')}}`;
     }
     return `[${elements.map((element) => this.inside(element, verb)).join(' ')}]`;
@@ -205,8 +215,8 @@ class Formatter {
 
   private map(fields: ReadonlyMap<string, Value>, verb: string): string {
     const keys = sortedKeys(fields);
-    if (verb === 'v' && this.directive.sharp) {
-      const items = keys.map((key) => `${quote(key)}:${this.inSource(fields.get(key)!)}`);
+    if (verb === 'v' && this.directive.source) {
+      const items = keys.map((key) => `${this.quoted(key)}:${this.inSource(fields.get(key)!)}`);
       return `map[string]interface {}{${items.join(', ')}}`;
     }
     const items = keys.map(
@@ -226,9 +236,9 @@ class Formatter {
   private string(arg: Value, value: string, verb: string): string {
     switch (verb) {
       case 'v':
-        return this.directive.sharp ? this.quoted(value) : this.text(value, 's');
+        return this.directive.source ? this.quoted(value) : this.text(value);
       case 's':
-        return this.text(value, 's');
+        return this.text(value);
       case 'q':
         return this.quoted(value);
       case 'x':
@@ -239,7 +249,7 @@ class Formatter {
     }
   }
 
-  private text(value: string, _verb: 's'): string {
+  private text(value: string): string {
     return this.pad(this.truncated(value));
   }
 
@@ -250,7 +260,7 @@ class Formatter {
   private quoted(value: string): string {
     const text = this.truncated(value);
     const raw = this.directive.sharp && !/[`\x00-\x08\x0a-\x1f\x7f\ufeff]|[\udc80-\udcff]/u.test(text);
-    return this.pad(raw ? `\`${text}\`` : quotedBytes(text, this.directive.plus));
+    return this.pad(raw ? `\`${text}\`` : quoteText(text, this.directive.plus));
   }
 
   private hexText(value: string, verb: 'x' | 'X'): string {
@@ -305,7 +315,7 @@ class Formatter {
   private integer(arg: NumberValue, value: bigint, verb: string): string {
     switch (verb) {
       case 'v':
-        if (this.directive.sharp && hostType(arg) === 'uint64') return this.digits(value, 16, false, '0x');
+        if (this.directive.source && hostType(arg) === 'uint64') return this.digits(value, 16, false, '0x');
         return this.digits(value, 10, false, '');
       case 'd':
         return this.digits(value, 10, false, '');
@@ -314,7 +324,7 @@ class Formatter {
       case 'o':
         return this.digits(value, 8, false, this.directive.sharp ? '0' : '');
       case 'O':
-        return this.digits(value, 8, false, '0o');
+        return this.digits(value, 8, false, this.directive.sharp ? '0o0' : '0o');
       case 'x':
       case 'X':
         return this.digits(value, 16, verb === 'X', this.directive.sharp ? (verb === 'X' ? '0X' : '0x') : '');
@@ -338,8 +348,11 @@ class Formatter {
     if (upper) text = text.toUpperCase();
     if (precision !== undefined) text = text.padStart(precision, '0');
     else if (zero && !minus && width !== undefined) text = text.padStart(width - sign.length, '0');
-    if (prefix === '0') text = text.startsWith('0') ? text : `0${text}`;
-    else text = prefix + text;
+    if (base === 8 && prefix.endsWith('0')) {
+      text = prefix.slice(0, -1) + (text.startsWith('0') ? text : `0${text}`);
+    } else {
+      text = prefix + text;
+    }
     return this.pad(sign + text, false);
   }
 
@@ -363,7 +376,7 @@ class Formatter {
 }
 
 function plainDirective(): Directive {
-  return { minus: false, plus: false, sharp: false, space: false, zero: false };
+  return { minus: false, plus: false, sharp: false, source: false, space: false, zero: false };
 }
 
 /** The name of the type in Go. */
@@ -401,30 +414,14 @@ function isPrintable(char: string): boolean {
 function quotedCharacter(char: string, ascii: boolean): string {
   if (char === "'") return "'\\''";
   if (char === '"') return "'\"'";
-  return `'${quotedBytes(char, ascii).slice(1, -1)}'`;
+  return `'${quoteText(char, ascii).slice(1, -1)}'`;
 }
 
-function quotedBytes(text: string, ascii: boolean): string {
-  let out = '';
-  for (const char of text) {
-    const code = char.codePointAt(0)!;
-    if (code >= 0xdc80 && code <= 0xdcff) out += `\\x${(code - 0xdc00).toString(16)}`;
-    else if (ascii && code > 0x7e)
-      out += code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-    else out += quote(char).slice(1, -1);
-  }
-  return `"${out}"`;
-}
-
-/** `#` on a float: always a point, and with `%g` the zeros that fill up the precision. */
+/** `#` on a float: always a point, and with `%g` and `%x` zeros that fill up the precision, as Go counts it: from the first character that is no zero. */
 function withPoint(digits: string, form: string, precision: number | undefined): string {
-  const [, mantissa = '', tail = ''] = /^(0[xX][^p]*|[^eE]*)(.*)$/.exec(digits)!;
-  let text = mantissa.includes('.') ? mantissa : `${mantissa}.`;
-  if (form === 'g' || form === 'G') {
-    const wanted = precision ?? 6;
-    const significant = text.replace('.', '').replace(/^0+(?=.)/, '');
-    const counted = /^0\.?0*$/.test(mantissa) ? Math.max(significant.length, 1) : significant.length;
-    text += '0'.repeat(Math.max(0, (wanted === 0 ? 1 : wanted) - counted));
-  }
-  return text + tail;
+  const [, mantissa = '', tail = ''] = /^(0[xX][^pP]*|[^eE]*)(.*)$/.exec(digits)!;
+  const pointed = mantissa.includes('.') ? mantissa : `${mantissa}.`;
+  if (form !== 'g' && form !== 'G' && form !== 'x') return pointed + tail;
+  const counted = mantissa === '0' ? 1 : mantissa.replace('.', '').replace(/^0+/, '').length;
+  return pointed + '0'.repeat(Math.max(0, (precision ?? 6) - counted)) + tail;
 }

@@ -12,6 +12,9 @@ export function checkJson(bytes: Uint8Array): string | undefined {
 
 const digit = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 
+/** Go takes the end of the text for a blank where a token isn't whole. */
+const charOf = (byte: number | undefined) => String.fromCharCode(byte ?? 0x20);
+
 class JsonScanner {
   private at = 0;
   /** What is open: `[` or `{`. */
@@ -121,14 +124,12 @@ class JsonScanner {
 
   private escape(): string | undefined {
     const byte = this.bytes[++this.at];
-    if (byte === undefined) return END;
     if (byte !== 0x75) {
-      return '"\\/bfnrt'.includes(String.fromCharCode(byte)) ? undefined : this.invalid('in string escape code');
+      return '"\\/bfnrt'.includes(charOf(byte)) ? undefined : this.invalid('in string escape code');
     }
     for (let i = 0; i < 4; i++) {
       const hex = this.bytes[++this.at];
-      if (hex === undefined) return END;
-      if (!/^[0-9a-fA-F]$/.test(String.fromCharCode(hex))) {
+      if (!/^[0-9a-fA-F]$/.test(charOf(hex))) {
         return this.invalid('in \\u hexadecimal character escape');
       }
     }
@@ -138,19 +139,19 @@ class JsonScanner {
   private number(): string | undefined {
     if (this.bytes[this.at] === 0x2d) {
       this.at++;
-      if (!digit(this.bytes[this.at])) return this.endOr('in numeric literal');
+      if (!digit(this.bytes[this.at])) return this.invalid('in numeric literal');
     }
     if (this.bytes[this.at] === 0x30) this.at++;
     else this.digits();
     if (this.bytes[this.at] === 0x2e) {
       this.at++;
-      if (!digit(this.bytes[this.at])) return this.endOr('after decimal point in numeric literal');
+      if (!digit(this.bytes[this.at])) return this.invalid('after decimal point in numeric literal');
       this.digits();
     }
     if (this.bytes[this.at] === 0x65 || this.bytes[this.at] === 0x45) {
       this.at++;
       if (this.bytes[this.at] === 0x2b || this.bytes[this.at] === 0x2d) this.at++;
-      if (!digit(this.bytes[this.at])) return this.endOr('in exponent of numeric literal');
+      if (!digit(this.bytes[this.at])) return this.invalid('in exponent of numeric literal');
       this.digits();
     }
     return undefined;
@@ -163,19 +164,14 @@ class JsonScanner {
   private word(word: string): string | undefined {
     for (let i = 0; i < word.length; i++) {
       const byte = this.bytes[this.at];
-      if (byte === undefined) return END;
       if (byte !== word.charCodeAt(i)) return this.invalid(`in literal ${word} (expecting '${word[i]}')`);
       this.at++;
     }
     return undefined;
   }
 
-  private endOr(where: string): string {
-    return this.at >= this.bytes.length ? END : this.invalid(where);
-  }
-
   private invalid(where: string): string {
-    const char = String.fromCharCode(this.bytes[this.at]!);
+    const char = charOf(this.bytes[this.at]);
     const shown = char === "'" ? "'\\''" : char === '"' ? "'\"'" : `'${quote(char).slice(1, -1)}'`;
     return `invalid character ${shown} ${where}`;
   }
