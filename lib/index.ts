@@ -34,4 +34,23 @@ export * from './pipelines';
 export * as syntax from './syntax';
 export { type Diagnostic, DiagnosticsError, format, type Position, parse, print, type Range, Source } from './syntax';
 export * as values from './values';
-export { Expression, type Input, type KubernetesSecret, op, Secret, std } from './values';
+export {
+  type AuthHandler,
+  type Consumer,
+  Expression,
+  type Input,
+  type KubernetesSecret,
+  type LogsReceiver,
+  type MetricsReceiver,
+  type OptionalSecretText,
+  op,
+  type ProfilesReceiver,
+  type RelabelRules,
+  Secret,
+  type SecretText,
+  type Signal,
+  type StorageHandler,
+  std,
+  type Target,
+  type Targets,
+} from './values';

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..');
+const folder = join(root, '.cache', 'docs-examples');
+
+/** The TypeScript examples of all pages, by a file name that says where each is. */
+function examples(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const page of readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))) {
+    const text = readFileSync(join(root, 'docs', page), 'utf8');
+    for (const match of text.matchAll(/^```ts\n(.*?)^```$/gms)) {
+      const line = text.slice(0, match.index).split('\n').length;
+      found.set(`${page.replace('.md', '')}-${line}.ts`, `${match[1]}\nexport {};\n`);
+    }
+  }
+  return found;
+}
+
+test('the TypeScript examples of docs/ compile', () => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of examples()) {
+    writeFileSync(join(folder, name), text);
+  }
+  const paths = { 'cdk8s-alloy': ['../../lib/index.ts'] };
+  const config = {
+    extends: '../../tsconfig.json',
+    compilerOptions: { rootDir: '../..', paths },
+    include: ['*.ts'],
+    exclude: [],
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+
+  const tsc = join(root, 'node_modules', '.bin', 'tsc');
+  const { stdout } = spawnSync(tsc, ['-p', folder, '--pretty', 'false'], { encoding: 'utf8', cwd: folder });
+
+  expect(examples().size).toBeGreaterThan(10);
+  expect(stdout.split('\n').filter((line) => /^[\w-]+\.ts\(/.test(line))).toEqual([]);
+});
