@@ -80,6 +80,16 @@ describe.each(componentNames())('%s', (name) => {
   });
 });
 
+test('an argument that is wrong in a sample is noticed', () => {
+  const config = new Construct(undefined as never, '');
+  markModuleScope(config);
+  const echo = new (classOf('prometheus.echo'))(config, 'default', { fromat: 'text' });
+
+  expect(validate(print([echo.toBlock()]))).toMatchObject([
+    { severity: 'error', message: expect.stringContaining('fromat') },
+  ]);
+});
+
 test('no class is left over', () => {
   const count = (namespace: object): number =>
     Object.values(namespace).reduce<number>((sum, entry) => sum + (typeof entry === 'function' ? 1 : count(entry)), 0);

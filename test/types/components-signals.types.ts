@@ -96,3 +96,14 @@ export function bridgesKeepTheirSides(): void {
   // @ts-expect-error
   new otelcol.exporter.Loki(scope, 'wrong', { forwardTo: [write.receiver] });
 }
+
+export function anInputThatTakesNothingGoesNowhere(): void {
+  const pubsub = new otelcol.receiver.Googlecloudpubsub(scope, 'in', { subscription: 'a', output: {} });
+
+  // @ts-expect-error
+  new otelcol.processor.Batch(scope, 'a', { output: { logs: [pubsub.input] } });
+  // @ts-expect-error
+  new otelcol.processor.Batch(scope, 'b', { output: { metrics: [pubsub.input] } });
+  // @ts-expect-error
+  new otelcol.processor.Batch(scope, 'c', { output: { traces: [pubsub.input] } });
+}
