@@ -6,7 +6,7 @@ import type { HostPathEntry, WritableDirEntry } from './needs-table';
 export type HostPathResult =
   | { readonly kind: 'mount'; readonly mount: Omit<HostPathNeed, keyof Need> }
   /** The component would look at the wrong place: the mount and its argument don't fit. */
-  | { readonly kind: 'refused'; readonly problem: string; readonly fix: string }
+  | { readonly kind: 'refused'; readonly path: string; readonly fix: string }
   | { readonly kind: 'none' };
 
 /** Where a directory of the node is mounted. An argument that points at the mount decides where that is. */
@@ -19,14 +19,7 @@ export function hostPathOf(entry: HostPathEntry, place: Place): HostPathResult {
     const value = isWritten(place, entry.setArg) ? valueAt(place, entry.setArg) : undefined;
     if (value?.kind !== 'scalar' || value.value === path) {
       const argument = entry.setArg.replaceAll('/', ' > ');
-      return {
-        kind: 'refused',
-        problem:
-          value === undefined || value.kind === 'scalar'
-            ? `would look at ${path} of its container instead of the node's: \`${argument}\` is not set`
-            : `needs ${path} of the node, but where \`${argument}\` points is known only at run time`,
-        fix: `set \`${argument} = "${mountPath}"\``,
-      };
+      return { kind: 'refused', path, fix: `\`${argument} = "${mountPath}"\`` };
     }
     mountPath = String(value.value);
   }

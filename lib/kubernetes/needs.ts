@@ -18,6 +18,7 @@ import {
   type Condition,
   componentNeeds,
   type EnvEntry,
+  type HostPathEntry,
   type NeedOption,
   namedPredicates,
   type RuleEntry,
@@ -148,17 +149,7 @@ class NeedCollector {
       const need = holds(port, `port ${port.name}`);
       if (need !== undefined) needs.listeners.push(...listenersOf(port, place).map((found) => ({ ...need, ...found })));
     }
-    for (const hostPath of entry.hostPaths ?? []) {
-      const need = holds(hostPath, `the node's ${hostPath.path ?? hostPath.pathFrom}`);
-      if (need === undefined) continue;
-      const found = hostPathOf(hostPath, place);
-      if (found.kind === 'mount') needs.hostPaths.push({ ...need, ...found.mount });
-      else if (found.kind === 'refused')
-        this.#report(origin, 'host-path-argument', `${origin.id} ${found.problem}`, {
-          severity: 'error',
-          hint: found.fix,
-        });
-    }
+    this.#hostPaths(entry.hostPaths ?? [], origin, place, holds);
     if (security !== undefined) this.#security(security, origin, place, names.predicates);
     for (const variable of entry.env ?? []) {
       const name = typeof variable.name === 'string' ? variable.name : textAt(place, variable.name.path);
@@ -276,6 +267,33 @@ class NeedCollector {
         },
       );
     }
+  }
+
+  /** Mounts that don't fit the arguments that should point at them are refused together: a component needs all of them or none. */
+  #hostPaths(
+    entries: readonly HostPathEntry[],
+    origin: Origin,
+    place: BodyPlace,
+    holds: (condition: Condition, gives: string) => Need | undefined,
+  ): void {
+    const refused: { readonly path: string; readonly fix: string }[] = [];
+    for (const entry of entries) {
+      const need = holds(entry, `the node's ${entry.path ?? entry.pathFrom}`);
+      const found = need && hostPathOf(entry, place);
+      if (found?.kind === 'mount') this.#needs.hostPaths.push({ ...need!, ...found.mount });
+      else if (found?.kind === 'refused') refused.push(found);
+    }
+    if (refused.length === 0) return;
+    const paths = refused.map(({ path }) => path).join(', ');
+    this.#report(
+      origin,
+      'host-path-argument',
+      `${origin.id} would look at ${paths} of its own container, not of the node`,
+      {
+        severity: 'error',
+        hint: `set ${refused.map(({ fix }) => fix).join(', ')}`,
+      },
+    );
   }
 
   #security(entry: SecurityEntry, origin: Origin, place: BodyPlace, predicates: PredicateContext): void {

@@ -31,6 +31,7 @@ export function runningNodes(blocks: readonly ConfigBlock[]): Running {
     const { block, module } = running.node;
     const dot = block.name.indexOf('.');
     let definition = module.definition(dot < 0 ? block.name : block.name.slice(0, dot));
+    let around = prefix;
     if (definition === undefined) return;
     if (definition.block.name !== 'declare') {
       if (!imported.has(definition)) imported.set(definition, importedText(definition));
@@ -39,12 +40,13 @@ export function runningNodes(blocks: readonly ConfigBlock[]): Running {
         outOfSight.push(running);
         return;
       }
+      around = `${prefix}${definition.id}/`;
       definition = content.definition(block.name.slice(dot + 1));
     }
     if (definition === undefined || entered.has(definition)) return;
     entered.add(definition);
     const inside = definition.module.inside(definition);
-    if (inside !== undefined) pending.push({ module: inside, prefix: `${prefix}${definition.id}/` });
+    if (inside !== undefined) pending.push({ module: inside, prefix: `${around}${definition.id}/` });
   };
 
   pending.push({ module: new Module(blocks), prefix: '' });
