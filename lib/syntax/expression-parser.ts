@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic';
 import { Frame, FrameKind } from './frame';
 import { binaryPrecedence } from './precedence';
+import type { Part } from './scanner';
 import type { Source } from './source';
 import { startOf } from './span';
 import { Token, tokenNames } from './token';
@@ -45,14 +46,16 @@ export abstract class ExpressionParser {
   protected value: Expr = { kind: 'bad-expression', start: 0, end: 0 };
   #depth = 0;
 
-  constructor(source: Source, diagnostics: Diagnostic[]) {
+  /** @param part see `TokenReader` */
+  constructor(source: Source, diagnostics: Diagnostic[], part?: Part) {
     this.source = source;
-    this.tokens = new TokenReader(source, diagnostics);
+    this.tokens = new TokenReader(source, diagnostics, part);
   }
 
   protected operand(): void {
     const tokens = this.tokens;
     const { kind, start } = tokens;
+    if (tokens.recovering && this.#abandoned()) return;
     switch (kind) {
       case Token.Ident:
         this.value = { kind: 'identifier', name: tokens.text(), start };
@@ -175,13 +178,11 @@ export abstract class ExpressionParser {
     switch (top.kind) {
       case FrameKind.Array:
       case FrameKind.Call:
-        top.elements.push(this.value);
+        this.#addItem(top);
         this.#listSeparator(top, "missing ',' in expression list");
         return;
       case FrameKind.Object:
-        if (top.named) {
-          top.fields.push({ name: top.name, quoted: top.quoted, nameStart: top.nameStart, value: this.value });
-        }
+        this.#addItem(top);
         this.#listSeparator(top, "missing ',' in field list");
         return;
       case FrameKind.Index:
@@ -212,6 +213,7 @@ export abstract class ExpressionParser {
       this.#listEnd(frame);
       return;
     }
+    if (this.tokens.recovering && this.#abandoned()) return;
     if (kind !== Token.Comma) this.tokens.errorHere(missing);
     this.tokens.advance();
     this.#listItem(frame);
@@ -223,7 +225,10 @@ export abstract class ExpressionParser {
       this.#listEnd(frame);
       return;
     }
-    if (frame.kind === FrameKind.Object) this.#fieldName(frame);
+    if (frame.kind === FrameKind.Object) {
+      if (this.tokens.recovering && this.#abandoned()) return;
+      this.#fieldName(frame);
+    }
     this.state = State.Operand;
   }
 
@@ -253,6 +258,56 @@ export abstract class ExpressionParser {
     else if (frame.kind === FrameKind.Object) this.value = { kind: 'object', fields: frame.fields, open, close };
     else this.value = { kind: 'call', callee: frame.value!, args: frame.elements, open, close };
     this.state = State.Postfix;
+  }
+
+  // Recovery
+
+  /**
+   * Whether the current token can't belong to the expression any more: it begins a statement, or it closes a brace that was opened
+   * outside of the brackets that are open. If so, these are taken as closed.
+   */
+  #abandoned(): boolean {
+    const ahead = this.tokens.statementAhead();
+    const closing = this.tokens.is(Token.CloseBrace);
+    if (ahead === undefined && !closing) return false;
+    // A field looks like an attribute.
+    if (ahead === 'attribute' && this.top().kind === FrameKind.Object) return false;
+    const { start } = this.tokens;
+    const missing: Expr = { kind: 'bad-expression', start, end: start };
+    this.value = missing;
+    for (;;) {
+      this.#reduceUnary();
+      this.#reduceBinary(0);
+      const top = this.top();
+      if (this.value !== missing) this.#addItem(top);
+      if (closing && top.kind === FrameKind.Object) {
+        this.#listEnd(top);
+        return true;
+      }
+      if (!this.#closed(top)) {
+        this.finished(top);
+        return true;
+      }
+    }
+  }
+
+  /** Adds the value to the list, arguments or object that it is an item of. */
+  #addItem({ kind, elements, fields, named, name, quoted, nameStart }: Frame): void {
+    if (kind === FrameKind.Array || kind === FrameKind.Call) elements.push(this.value);
+    else if (kind === FrameKind.Object && named) fields.push({ name, quoted, nameStart, value: this.value });
+  }
+
+  /** Ends something in brackets without the closing one; false if it is none. */
+  #closed({ kind, elements, fields, start: open, value }: Frame): boolean {
+    const close = Math.max(open, this.tokens.previousEnd - 1);
+    if (kind === FrameKind.Array) this.value = { kind: 'array', elements, open, close };
+    else if (kind === FrameKind.Object) this.value = { kind: 'object', fields, open, close };
+    else if (kind === FrameKind.Call) this.value = { kind: 'call', callee: value!, args: elements, open, close };
+    else if (kind === FrameKind.Index) this.value = { kind: 'index', value: value!, index: this.value, open, close };
+    else if (kind === FrameKind.Paren) this.value = { kind: 'paren', inner: this.value, open, close };
+    else return false;
+    this.leave();
+    return true;
   }
 
   // Frames

@@ -171,17 +171,83 @@ describe('errors', () => {
 });
 
 describe('the tree of a source with errors', () => {
-  test('keeps the statements around the error', () => {
-    expect(outline(parse('a = 1\n= 2\n\nb { c = 3 4\n d = 5 }\n').file)).toEqual(
-      expect.arrayContaining([
+  test.each<[string, string, string[]]>([
+    [
+      'a statement without a name',
+      'a = 1\n= 2\nb { c = 3 4\n d = 5 }\n',
+      [
         'attribute a',
+        'number 1',
         'bad-statement',
         'block b undefined 3',
         'attribute c',
+        'number 3',
+        'bad-statement',
         'attribute d',
         'number 5',
-      ]),
-    );
+      ],
+    ],
+    [
+      'a list that is not closed',
+      'a = [1,\n\nb = 2\nc "d" { e = 1 }',
+      ['attribute a', 'array 1', 'number 1', 'attribute b', 'number 2', 'block c "d" 1', 'attribute e', 'number 1'],
+    ],
+    [
+      'a list that a brace closes',
+      'a {\n b = [1,\n}\nc = 2',
+      ['block a undefined 1', 'attribute b', 'array 1', 'number 1', 'attribute c', 'number 2'],
+    ],
+    [
+      'an object with such a list',
+      'x = {\n a = 1,\n b = [1, f(2\n}\ny = 2',
+      [
+        'attribute x',
+        'object a b',
+        'number 1',
+        'array 2',
+        'number 1',
+        'call 1',
+        'identifier f',
+        'number 2',
+        'attribute y',
+        'number 2',
+      ],
+    ],
+    [
+      'an object that is not closed',
+      'x = {\n a = 1,\nb "c" { }',
+      ['attribute x', 'object a', 'number 1', 'block b "c" 0'],
+    ],
+    [
+      'operators, parentheses, indices that are not closed',
+      'a { b = -(1 + c[2 *\n d = 3\n}\n',
+      [
+        'block a undefined 2',
+        'attribute b',
+        'unary -',
+        'paren',
+        'binary +',
+        'number 1',
+        'index',
+        'identifier c',
+        'binary *',
+        'number 2',
+        'bad-expression',
+        'attribute d',
+        'number 3',
+      ],
+    ],
+    ['two values', 'a = "x" "y"\nb = 2', ['attribute a', 'string "x"', 'attribute b', 'number 2']],
+    ['a name alone', 'a\nb = 1', ['bad-statement', 'attribute b', 'number 1']],
+    ['a value alone', 'a =\nb = 1', ['attribute a', 'bad-expression', 'attribute b', 'number 1']],
+    ['a brace too many', '}\n}\na = 1', ['bad-statement', 'bad-statement', 'attribute a', 'number 1']],
+    ['a string that is not closed', 'a = "x\nb = 1', ['attribute a', 'string "x', 'attribute b', 'number 1']],
+    ['a block that is not closed', 'a {\n b = 1\n', ['block a undefined 1', 'attribute b', 'number 1']],
+    ['a wrong field', 'a = {b = 1, = 2, c = 3}', ['attribute a', 'object b c', 'number 1', 'number 3']],
+  ])('with %s keeps the rest', (_name, text, expected) => {
+    const { file, diagnostics } = parse(text);
+    expect(diagnostics).not.toEqual([]);
+    expect(outline(file).slice(1)).toEqual(expected);
   });
 
   test('has a node where an expression is missing', () => {

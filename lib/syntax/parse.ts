@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic';
 import { Parser } from './parser';
+import { recoverStatements } from './recovery';
 import { Source } from './source';
 import type { CommentGroup, Expr, File, Statement } from './tree';
 
@@ -42,7 +43,9 @@ export function parse(text: string | Uint8Array, options: ParseOptions = {}): Pa
     if (statements.length === 0) break;
     body.push(...statements);
   }
-  return { file: { kind: 'file', name: source.name, body, comments }, source, diagnostics };
+  const errors = diagnostics.map(({ range }) => range?.start.offset ?? 0);
+  const statements = errors.length === 0 ? body : recoverStatements(source, body, errors);
+  return { file: { kind: 'file', name: source.name, body: statements, comments }, source, diagnostics };
 }
 
 /** Parses a single expression. Never throws; `expression` is complete if there are no diagnostics. */

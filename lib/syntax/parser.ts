@@ -147,7 +147,7 @@ export class Parser extends ExpressionParser {
 
   /** Leaves a statement that makes no sense: skips to the next name. */
   #giveUp(start: number): State {
-    while (!this.tokens.is(Token.Ident) && !this.tokens.is(Token.Eof)) this.tokens.advance();
+    this.tokens.skipToName();
     this.#addBadStatement(start);
     return State.StatementEnd;
   }
@@ -162,6 +162,7 @@ export class Parser extends ExpressionParser {
       const { start } = this.tokens;
       this.tokens.skipStatement();
       this.#addBadStatement(start);
+      if (this.tokens.recovering && !this.tokens.is(Token.Terminator)) return;
     }
     this.tokens.advance();
   }

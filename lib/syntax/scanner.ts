@@ -7,6 +7,12 @@ import { type ByteString, characterAt } from './utf8';
 /** Called with the byte offset and the text of each lexical error. */
 export type OnError = (offset: number, message: string) => void;
 
+/** Offsets of a part of a source, `to` not included. Both are places where a token starts. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
 const LF = 0x0a;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
@@ -60,14 +66,16 @@ export class Scanner {
   readonly #loadErrors: readonly LoadError[];
   #nextLoadError = 0;
 
-  constructor(source: Source, onError: OnError) {
+  /** @param part the offsets between which to scan; nothing is reported of the characters in there. @default - the whole source */
+  constructor(source: Source, onError: OnError, part?: Part) {
     this.#source = source;
     this.#bytes = source.bytes;
-    this.#length = source.bytes.length;
+    this.#length = part?.to ?? source.bytes.length;
     this.#onError = onError;
-    this.#loadErrors = findLoadErrors(source);
+    this.#at = part?.from ?? 0;
+    this.#loadErrors = part === undefined ? findLoadErrors(source) : [];
     this.#load();
-    if (!source.ascii && source.bytes.startsWith('\xef\xbb\xbf')) {
+    if (this.#at === 0 && !source.ascii && source.bytes.startsWith('\xef\xbb\xbf')) {
       this.#at = 3;
       this.#load();
     }

@@ -1,6 +1,6 @@
 import { CommentCollector } from './comments';
 import type { Diagnostic } from './diagnostic';
-import { Scanner } from './scanner';
+import { type Part, Scanner } from './scanner';
 import type { Source } from './source';
 import { Token, tokenNames } from './token';
 import type { CommentGroup } from './tree';
@@ -11,6 +11,9 @@ import type { CommentGroup } from './tree';
  * are no nesting and may have any length.
  */
 export const MAX_NESTING = 12_000;
+
+/** The start of a statement in a byte string. Every part can be matched in one way only, so it never tries twice. */
+const statementStart = /[A-Za-z_\x80-\xff][\w.\x80-\xff]*[ \t]*(?:"[\w\x80-\xff]*"[ \t]*)?(\{|=(?!=))/y;
 
 /** The tokens of a source one by one, without the comments, and the errors about them. */
 export class TokenReader {
@@ -24,11 +27,20 @@ export class TokenReader {
   /** Offset behind the last byte of the token before the current one. */
   previousEnd = 0;
 
-  constructor(source: Source, diagnostics: Diagnostic[]) {
+  /**
+   * Whether errors end what they are in as soon as the source looks like it: skipping and expecting then leave alone what may begin
+   * or end a statement. That gives the better tree, but not the diagnostics that Alloy gives.
+   */
+  readonly recovering: boolean;
+
+  /** @param part a part of the source to recover statements from. @default - the whole source, read as Alloy does */
+  constructor(source: Source, diagnostics: Diagnostic[], part?: Part) {
     this.#source = source;
     this.#diagnostics = diagnostics;
+    this.recovering = part !== undefined;
+    this.previousEnd = part?.from ?? 0;
     this.#comments = new CommentCollector(source);
-    this.#scanner = new Scanner(source, (offset, message) => this.report(message, offset, offset));
+    this.#scanner = new Scanner(source, (offset, message) => this.report(message, offset, offset), part);
     this.advance();
   }
 
@@ -86,9 +98,30 @@ export class TokenReader {
 
   expect(kind: Token): boolean {
     const found = this.is(kind);
-    if (!found) this.tokenError(`expected ${tokenNames[kind]}`);
+    if (!found) {
+      this.tokenError(`expected ${tokenNames[kind]}`);
+      if (this.recovering && this.#mayEndStatement()) return false;
+    }
     this.advance();
     return found;
+  }
+
+  /** What the current token seems to begin, being the first of its line: a name and `=`, or a name, perhaps a label, and `{`. */
+  statementAhead(): 'attribute' | 'block' | undefined {
+    const { kind, start } = this.#scanner;
+    if (kind !== Token.Ident || (this.previousEnd > 0 && !this.#startsLine())) return undefined;
+    statementStart.lastIndex = start;
+    const match = statementStart.exec(this.#source.bytes);
+    return match === null ? undefined : match[1] === '{' ? 'block' : 'attribute';
+  }
+
+  #startsLine(): boolean {
+    return this.#source.lineOf(this.previousEnd - 1) < this.#source.lineOf(this.#scanner.start);
+  }
+
+  #mayEndStatement(): boolean {
+    const { kind } = this.#scanner;
+    return kind === Token.Terminator || kind === Token.CloseBrace || this.statementAhead() !== undefined;
   }
 
   // Errors
@@ -121,6 +154,7 @@ export class TokenReader {
     let brackets = 0;
     let parens = 0;
     for (; !this.is(Token.Eof); this.advance()) {
+      if (this.recovering && braces <= 0 && this.#mayEndStatement()) return;
       switch (this.#scanner.kind) {
         case Token.OpenBrace:
           braces++;
@@ -147,8 +181,18 @@ export class TokenReader {
     }
   }
 
+  /** Skips to the next name. */
+  skipToName(): void {
+    while (!this.is(Token.Ident) && !this.is(Token.Eof)) {
+      this.advance();
+      if (this.recovering && this.#mayEndStatement()) return;
+    }
+  }
+
+  /** Skips to what may follow an expression. */
   skipToDelimiter(): void {
     for (;;) {
+      if (this.recovering && this.statementAhead() !== undefined) return;
       switch (this.#scanner.kind) {
         case Token.Eof:
         case Token.Terminator:
