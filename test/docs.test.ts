@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { transformSync } from '@swc/core';
 import * as components from '../lib/components';
 import * as config from '../lib/config';
+import * as pipelines from '../lib/pipelines';
 import * as syntax from '../lib/syntax';
 import * as values from '../lib/values';
 
-const library = { ...syntax, ...values, ...components, ...config };
+const library = { ...syntax, ...values, ...components, ...config, ...pipelines };
 
 interface Example {
   readonly line: number;
@@ -40,7 +41,7 @@ function run(code: string): config.AlloyConfig | undefined {
   return exported.config;
 }
 
-const pages = ['components.md', 'configuration.md'].filter((name) => readdirSync('docs').includes(name));
+const pages = ['components.md', 'configuration.md', 'pipelines.md'].filter((name) => readdirSync('docs').includes(name));
 
 describe.each(pages)('docs/%s', (name) => {
   const examples = examplesOf(readFileSync(join('docs', name), 'utf8')).filter(({ text }) => text !== undefined);

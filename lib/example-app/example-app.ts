@@ -69,7 +69,7 @@ export class ExampleApp extends Construct {
               'prometheus.io/path': METRICS_PATH,
               'prometheus.io/scheme': 'http',
               // A changed program rolls the pods out.
-              'cdk8s-alloy/program-hash': hash(PROGRAM),
+              'checksum/program': hash(PROGRAM),
             },
           },
           spec: this.podSpec(id, props),
