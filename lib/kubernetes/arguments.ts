@@ -11,7 +11,9 @@ export const CONFIG_FILE = 'config.alloy';
 /** An argument of `alloy run`, and why it's there. */
 export interface Argument {
   readonly text: string;
-  readonly why: string;
+  /** Identifiers of components, a prop, or Alloy itself. */
+  readonly askedBy: readonly string[];
+  readonly why?: string;
 }
 
 export interface ArgumentOptions {
@@ -29,49 +31,46 @@ export interface ArgumentOptions {
 
 /** The arguments of the container: `alloy run` with what configuration and props ask for. */
 export function runArguments(options: ArgumentOptions): Argument[] {
+  const itself = ['Alloy itself'];
   const args: Argument[] = [
-    { text: 'run', why: 'the command' },
-    { text: `${CONFIG_DIRECTORY}/${CONFIG_FILE}`, why: 'the configuration' },
-    { text: `--server.http.listen-addr=0.0.0.0:${HTTP_PORT}`, why: 'probes and scrapes come from outside of the pod' },
-    { text: `--storage.path=${STORAGE_PATH}`, why: 'where components keep their state' },
+    { text: 'run', askedBy: itself },
+    { text: `${CONFIG_DIRECTORY}/${CONFIG_FILE}`, askedBy: ['the configuration'] },
+    {
+      text: `--server.http.listen-addr=0.0.0.0:${HTTP_PORT}`,
+      askedBy: itself,
+      why: 'probes and scrapes come from outside of the pod',
+    },
+    { text: `--storage.path=${STORAGE_PATH}`, askedBy: itself, why: 'where components keep their state' },
   ];
   if (options.clustering !== undefined) args.push(...clusterArguments(options.clustering, options));
   if (options.stabilityLevel !== 'generally-available') {
     args.push({
       text: `--stability.level=${options.stabilityLevel}`,
-      why:
-        options.stabilityFor.length > 0
-          ? `asked for by ${options.stabilityFor.join(', ')}`
-          : 'the prop `stabilityLevel`',
+      askedBy: options.stabilityFor.length > 0 ? options.stabilityFor : ['the prop `stabilityLevel`'],
     });
   }
   if (options.communityFor.length > 0) {
-    args.push({
-      text: '--feature.community-components.enabled=true',
-      why: `asked for by ${options.communityFor.join(', ')}`,
-    });
+    args.push({ text: '--feature.community-components.enabled=true', askedBy: options.communityFor });
   }
-  if (!options.usageReporting) args.push({ text: '--disable-reporting', why: 'the prop `usageReporting` is not set' });
-  for (const text of options.extra) args.push({ text, why: 'the prop `extraArgs`' });
+  if (!options.usageReporting) args.push({ text: '--disable-reporting', askedBy: itself, why: 'no `usageReporting`' });
+  for (const text of options.extra) args.push({ text, askedBy: ['the prop `extraArgs`'] });
   return args;
 }
 
 function clusterArguments(clustering: ClusteringProps, { name, namespace, controller }: ArgumentOptions): Argument[] {
-  const why = 'the prop `clustering`';
-  const args = [
-    { text: '--cluster.enabled=true', why },
-    {
-      text: `--cluster.name=${clustering.name ?? `${namespace}-${name}`}`,
-      why: `${why}: members of another name are refused`,
-    },
-    { text: `--cluster.join-addresses=${clusterServiceName(name)}`, why: `${why}: the headless Service` },
+  const askedBy = ['the prop `clustering`'];
+  const clusterName = clustering.name ?? `${namespace}-${name}`;
+  const args: Argument[] = [
+    { text: '--cluster.enabled=true', askedBy },
+    { text: `--cluster.name=${clusterName}`, askedBy, why: 'members of another name are refused' },
+    { text: `--cluster.join-addresses=${clusterServiceName(name)}`, askedBy, why: 'the headless Service' },
   ];
   const size = clustering.waitForSize ?? majority(controller.replicas);
   if (size > 1) {
     const seconds = clustering.waitTimeout?.toSeconds() ?? 60;
     args.push(
-      { text: `--cluster.wait-for-size=${size}`, why: `${why}: a pod alone would take all of the work` },
-      { text: `--cluster.wait-timeout=${seconds}s`, why: `${why}: start anyway after that time` },
+      { text: `--cluster.wait-for-size=${size}`, askedBy, why: 'a pod alone would take all of the work' },
+      { text: `--cluster.wait-timeout=${seconds}s`, askedBy, why: 'start anyway after that time' },
     );
   }
   return args;

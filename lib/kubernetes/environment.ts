@@ -5,7 +5,8 @@ import type { EnvNeed } from './need';
 /** A variable of the container, and who asked for it. */
 export interface EnvironmentVariable {
   readonly variable: k8s.EnvVar;
-  readonly why: string;
+  readonly askedBy: readonly string[];
+  readonly why?: string;
 }
 
 export interface Environment {
@@ -47,16 +48,19 @@ export function environmentOf(options: {
     }
     if (byHand.has(name))
       problems.push(`environment variable ${name} is in \`env\`, and is key ${key} of Secret ${secret} as well`);
-    derived.set(name, { variable, why: `key ${key} of Secret ${secret}` });
+    derived.set(name, { variable, askedBy: ['the configuration'], why: `key ${key} of Secret ${secret}` });
   }
   for (const need of options.needs) {
     const { name, field, origin } = need;
-    if (derived.has(name) || byHand.has(name)) continue;
-    if (field !== undefined) {
-      derived.set(name, {
-        variable: { name, valueFrom: { fieldRef: { fieldPath: field } } },
-        why: `read by ${origin.id}`,
-      });
+    if (byHand.has(name)) continue;
+    const known = derived.get(name);
+    if (known !== undefined) {
+      const isField = known.variable.valueFrom?.fieldRef !== undefined;
+      if (isField && !known.askedBy.includes(origin.id)) {
+        derived.set(name, { ...known, askedBy: [...known.askedBy, origin.id] });
+      }
+    } else if (field !== undefined) {
+      derived.set(name, { variable: { name, valueFrom: { fieldRef: { fieldPath: field } } }, askedBy: [origin.id] });
     } else if (!options.open && !BUILT_IN_VARIABLES.includes(name)) {
       missing.set(name, [...(missing.get(name) ?? []), need]);
     }
@@ -68,7 +72,7 @@ export function environmentOf(options: {
   }
   const sorted = [...derived.values()].sort((a, b) => (a.variable.name < b.variable.name ? -1 : 1));
   return {
-    variables: [...sorted, ...options.extra.map((variable) => ({ variable, why: 'the prop `env`' }))],
+    variables: [...sorted, ...options.extra.map((variable) => ({ variable, askedBy: ['the prop `env`'] }))],
     missing,
     problems,
   };

@@ -66,13 +66,18 @@ export function explain(plan: Plan): Explanation {
         listener?.origin.id ?? (port === plan.workload.httpPort ? "Alloy's own HTTP server" : 'the prop `ports`'),
       ],
     })),
-    mounts: plan.mounts.map(({ mount, volume, why }) => ({
+    mounts: plan.mounts.map(({ mount, volume, askedBy, why }) => ({
       what: `${volume?.hostPath === undefined ? '' : `${volume.hostPath.path} of the node at `}${mount.mountPath}${mount.readOnly ? ', read only' : ''}`,
-      askedBy: [why],
+      askedBy,
+      ...(why === undefined ? {} : { why }),
     })),
     security: grouped(plan.securityNeeds, describeSecurity),
-    environment: plan.environment.variables.map(({ variable, why }) => ({ what: variable.name, askedBy: [why] })),
-    arguments: plan.args.map(({ text, why }) => ({ what: text, askedBy: [why] })),
+    environment: plan.environment.variables.map(({ variable, askedBy, why }) => ({
+      what: variable.name,
+      askedBy,
+      ...(why === undefined ? {} : { why }),
+    })),
+    arguments: plan.args.map(({ text, ...rest }) => ({ what: text, ...rest })),
     state: grouped(needs.state, ({ kind, directory }) => `${kind}${directory === undefined ? '' : ` in ${directory}`}`),
     options: needs.offers.map(({ origin, option, gives, reason, risk }) => ({
       what: gives,

@@ -11,7 +11,9 @@ export interface Mount {
   /** Absent for a volume that something else makes: a claim template, or an earlier mount. */
   readonly volume?: k8s.Volume;
   readonly mount: k8s.VolumeMount;
-  readonly why: string;
+  /** Identifiers of components, or what else it's for. */
+  readonly askedBy: readonly string[];
+  readonly why?: string;
 }
 
 const TEMPORARY_SIZE = Size.mebibytes(256);
@@ -25,6 +27,8 @@ export function mountsOf(options: {
   readonly requirements: readonly Requirement[];
   readonly hostPaths: readonly HostPathNeed[];
   readonly writableDirs: readonly WritableDirNeed[];
+  /** Components that keep state below the storage path. */
+  readonly stateOf: readonly string[];
 }): Mount[] {
   const { storage, name, namespace } = options;
   const storageVolume = storage.volume(namespace, name);
@@ -32,25 +36,26 @@ export function mountsOf(options: {
   mounts.add({
     volume: { name: 'config', configMap: { name: options.configMapName } },
     mount: { name: 'config', mountPath: CONFIG_DIRECTORY, readOnly: true },
-    why: 'the configuration',
+    askedBy: ['the configuration'],
   });
   mounts.add({
     ...(storageVolume === undefined ? {} : { volume: storageVolume }),
     mount: { name: STORAGE_VOLUME, mountPath: STORAGE_PATH },
-    why: 'write-ahead logs and positions, kept over a restart of the container',
+    askedBy: options.stateOf.length > 0 ? options.stateOf : ['Alloy itself'],
+    why: 'state, kept over a restart of the container',
   });
-  mounts.add(temporary('tmp', '/tmp', 'temporary files: the root filesystem is read-only'));
+  mounts.add({ ...temporary('tmp', '/tmp', 'Alloy itself'), why: 'temporary files: the root filesystem is read-only' });
   mounts.addSecrets(options.requirements);
   for (const need of options.hostPaths) mounts.addHostPath(need);
   for (const need of options.writableDirs) mounts.addWritable(need);
   return mounts.list;
 }
 
-function temporary(name: string, mountPath: string, why: string): Mount {
+function temporary(name: string, mountPath: string, askedBy: string): Mount {
   return {
     volume: { name, emptyDir: { sizeLimit: k8s.Quantity.fromString(quantity(TEMPORARY_SIZE)) } },
     mount: { name, mountPath },
-    why,
+    askedBy: [askedBy],
   };
 }
 
@@ -77,6 +82,7 @@ class MountList {
       this.add({
         volume: { name, secret: { secretName: secret, items } },
         mount: { name, mountPath: directory, readOnly: true },
+        askedBy: ['the configuration'],
         why: `${[...keys].sort().join(', ')} of Secret ${secret}`,
       });
     }
@@ -93,7 +99,7 @@ class MountList {
       this.list[same] = {
         ...other,
         mount: { ...mount, ...(wasReadOnly && readOnly ? { readOnly } : {}) },
-        why: `${other.why}, ${origin.id}`,
+        askedBy: [...new Set([...other.askedBy, origin.id])],
       };
       return;
     }
@@ -107,7 +113,7 @@ class MountList {
         ...(readOnly ? { readOnly } : {}),
         ...(mountPropagation === undefined ? {} : { mountPropagation }),
       },
-      why: `read by ${origin.id}`,
+      askedBy: [origin.id],
     });
   }
 
@@ -116,7 +122,7 @@ class MountList {
     const holds = ({ mount }: Mount): boolean => !mount.readOnly && isBelow(directory, mount.mountPath);
     if (!this.list.some(holds)) {
       const name = this.#freeName(`data-${directory.slice(1)}`);
-      this.add(temporary(name, directory, `written by ${origin.id}`));
+      this.add({ ...temporary(name, directory, origin.id), why: 'writes there' });
     }
   }
 

@@ -89,7 +89,7 @@ function repeatedFlags(args: readonly Argument[], error: ReportError): void {
       error(
         'repeated-flag',
         `${argument.text} of \`extraArgs\` repeats ${other.text}`,
-        `${other.text} comes from ${other.why}: change it there`,
+        `${other.text} comes from ${other.askedBy.join(', ')}: leave it out of \`extraArgs\``,
       );
     }
     seen.set(flag, argument);

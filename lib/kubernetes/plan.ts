@@ -95,6 +95,7 @@ export function planWorkload(input: PlanInput): Plan {
     requirements: config.requirements,
     hostPaths: needs.hostPaths,
     writableDirs: [...needs.writableDirs, ...stateDirs(needs)],
+    stateOf: idsOf(needs.state.filter(({ directory }) => directory === undefined)),
   });
   const template = podTemplate({
     name,

@@ -107,7 +107,8 @@ function containerReasons(
   if (!context.capabilities?.drop?.includes('ALL')) baseline(`container ${name} keeps capabilities`);
   if (context.allowPrivilegeEscalation !== false) baseline(`container ${name} may raise its privileges`);
   if (context.runAsUser === 0) baseline(`container ${name} runs as root`);
-  else if ((context.runAsNonRoot ?? pod.runAsNonRoot) !== true) baseline(`container ${name} may run as root`);
+  else if ((context.runAsNonRoot ?? pod.runAsNonRoot) !== true && pod.runAsUser !== 0)
+    baseline(`container ${name} may run as root`);
   const seccomp = context.seccompProfile?.type ?? pod.seccompProfile?.type;
   if (seccomp === undefined) baseline(`container ${name} has no seccomp profile`);
 }
