@@ -10,7 +10,7 @@ export function embedProgram(folder: string): string {
     (name) => `  ${JSON.stringify(name)}: ${JSON.stringify(readFileSync(join(folder, name), 'utf8'))},\n`,
   );
   return [
-    '// Generated from example-app/ by tools/embed-example-app (npm run embed-example-app). Do not edit.\n',
+    '// Generated from example-app/ by tools/embed-example-app (npm run generate). Do not edit.\n',
     '/** The files of the example application, by name. */\n',
     `export const PROGRAM: Readonly<Record<string, string>> = {\n${entries.join('')}};\n`,
   ].join('');

@@ -1,5 +1,5 @@
 // Writes lib/example-app/program.gen.ts: the files of the example application as text, so that a bundle of the library holds them.
-// Run: npm run embed-example-app
+// Part of npm run generate.
 import { writeFileSync } from 'node:fs';
 import { embedProgram } from './embed-program';
 
