@@ -4,13 +4,14 @@
 // bundle runs in this process.
 import { spawn } from 'node:child_process';
 import { createRequire, runMain } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import bundling from './bundle.cjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const source = process.argv[2] ?? join(root, 'main.ts');
-const outfile = join(root, '.cache', 'synth', 'main.cjs');
+const source = resolve(process.argv[2] ?? join(root, 'main.ts'));
+// In the repository, wherever the source is: the bundle finds the packages from there.
+const outfile = join(root, '.cache', 'synth', `${relative(root, source).replace(/[^\w.-]+/g, '_')}.cjs`);
 
 const bundle = spawn(
   bundling.esbuild(),
