@@ -1,4 +1,5 @@
-import type { Expr, Literal } from '../syntax';
+import type { Expr } from '../syntax';
+import { evaluate, type Value } from '../values';
 import { withoutParens } from './expressions';
 
 /**
@@ -57,66 +58,30 @@ export function valueOfExpression(expr: Expr, depth = 0): PathValue {
       return { kind: 'list', items: node.elements.map(written) };
     case 'object':
       return { kind: 'object', fields: new Map(node.fields.map((field) => [field.name, written(field.value)])) };
-    default:
-      return constantValue(node, depth);
+    default: {
+      const evaluation = evaluate(node);
+      return evaluation.kind === 'error' ? UNKNOWN : valueOfEvaluated(evaluation.value, expr, depth);
+    }
   }
 }
 
-/** Literals, signs and joined texts: what has a value without a scope. */
-function constantValue(expr: Expr, depth: number): PathValue {
-  switch (expr.kind) {
-    case 'literal':
-      return literalValue(expr);
-    case 'unary': {
-      const operand = valueOfExpression(expr.operand, depth + 1);
-      if (operand.kind !== 'scalar') return UNKNOWN;
-      if (expr.operator === '-' && typeof operand.value === 'number') return { kind: 'scalar', value: -operand.value };
-      if (expr.operator === '!' && typeof operand.value === 'boolean') return { kind: 'scalar', value: !operand.value };
-      return UNKNOWN;
-    }
-    case 'binary': {
-      const left = valueOfExpression(expr.left, depth + 1);
-      const right = valueOfExpression(expr.right, depth + 1);
-      if (expr.operator !== '+' || left.kind !== 'scalar' || right.kind !== 'scalar') return UNKNOWN;
-      if (typeof left.value !== 'string' || typeof right.value !== 'string') return UNKNOWN;
-      return { kind: 'scalar', value: left.value + right.value };
-    }
-    default:
-      return UNKNOWN;
-  }
-}
-
-function literalValue({ type, text }: Literal): PathValue {
-  switch (type) {
+/** What an evaluation found: the parts of a list or object that it joined stand for themselves. */
+function valueOfEvaluated(value: Value, expr: Expr, depth: number): PathValue {
+  if (depth > MAX_DEPTH) return UNKNOWN;
+  const part = (inner: Value): WrittenValue => ({ value: valueOfEvaluated(inner, expr, depth + 1), expr });
+  switch (value.type) {
     case 'null':
       return ABSENT;
     case 'bool':
-      return { kind: 'scalar', value: text === 'true' };
     case 'string':
-      return { kind: 'scalar', value: decodeString(text) };
+      return { kind: 'scalar', value: value.value };
+    case 'number':
+      return { kind: 'scalar', value: Number(value.value) };
+    case 'array':
+      return { kind: 'list', items: value.elements.map(part) };
+    case 'object':
+      return { kind: 'object', fields: new Map([...value.fields].map(([name, field]) => [name, part(field)])) };
     default:
-      return { kind: 'scalar', value: Number(text) };
+      return UNKNOWN;
   }
-}
-
-const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-};
-
-function decodeString(text: string): string {
-  if (text.startsWith('`')) return text.slice(1, -1).replaceAll('\r', '');
-  return text
-    .slice(1, -1)
-    .replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([0-7]{3})|(.))/gi, (_, x, u, U, octal, simple) => {
-      const hex = x ?? u ?? U;
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (octal !== undefined) return String.fromCodePoint(Number.parseInt(octal, 8));
-      return SIMPLE_ESCAPES[simple] ?? simple;
-    });
 }

@@ -19,6 +19,13 @@ describe('the value of a path', () => {
     ['a raw string', 'discovery.kubernetes "x" { role = `pod` }', 'role', text('pod')],
     ['escapes', 'loki.source.journal "x" { path = "\\u002fvar\\x2flog" }', 'path', text('/var/log')],
     ['joined literals', 'loki.source.journal "x" { path = "/var" + "/log" }', 'path', text('/var/log')],
+    [
+      'a call of the standard library',
+      'loki.source.journal "x" { path = string.to_lower("/VAR") }',
+      'path',
+      text('/var'),
+    ],
+    ['what Alloy would refuse', 'loki.source.journal "x" { path = "a" / 2 }', 'path', UNKNOWN],
     ['a negative number', 'prometheus.scrape "x" { sample_limit = -1 }', 'sample_limit', text(-1)],
     ['a reference', 'discovery.kubernetes "x" { role = local.file.role.content }', 'role', UNKNOWN],
     ['a call', 'discovery.kubernetes "x" { role = sys.env("ROLE") }', 'role', UNKNOWN],
@@ -46,6 +53,12 @@ describe('the value of a path', () => {
 
     expect(value).toMatchObject({ kind: 'list', items: [{ value: text('a') }, { value: UNKNOWN }] });
   });
+});
+
+test('lists that are joined are known as far as their parts are', () => {
+  const value = valueAt(component('discovery.file "x" { files = array.concat(["/a"], [sys.env("B")]) }'), 'files');
+
+  expect(value).toMatchObject({ kind: 'list', items: [{ value: text('/a') }, { value: UNKNOWN }] });
 });
 
 describe('places', () => {
