@@ -1,6 +1,9 @@
 import { Receiver } from './testing/receiver';
 import { RunningApp } from './testing/running-app';
 
+// Each test starts a process, which takes its time where many tests run at once.
+jest.setTimeout(60_000);
+
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 const PARENT = '00f067aa0ba902b7';
 

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { Chart, Testing } from 'cdk8s';
 import { embedProgram } from '../../tools/embed-example-app/embed-program';
 import type { Endpoint } from '../kubernetes';
+import { PodMetrics } from '../pipelines';
+import { newConfig } from '../pipelines/testing/blocks';
+import { chosen } from '../pipelines/testing/relabel';
+import { Expression, type MetricsReceiver } from '../values';
 import { ExampleApp, type ExampleAppProps } from './example-app';
 import { PROGRAM } from './program.gen';
 
@@ -31,6 +35,29 @@ test('the annotations that Alloy looks for are on the pods', () => {
     'prometheus.io/path': '/metrics',
     'prometheus.io/scheme': 'http',
   });
+});
+
+test('Alloy scrapes each pod once, where the program serves its metrics', () => {
+  const { metadata, spec } = podTemplate(synth());
+  const config = newConfig();
+  new PodMetrics(config, 'pods', { forwardTo: [Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver')] });
+
+  const targets = chosen(config, 'pods', {
+    ...metadata,
+    containers: spec.containers.map(({ name, ports }: Manifest) => ({
+      name,
+      ports: ports.map((port: Manifest) => ({ name: port.name, number: port.containerPort })),
+    })),
+  });
+
+  expect(targets).toEqual([
+    expect.objectContaining({
+      __address__: '10.1.2.3:8080',
+      __metrics_path__: '/metrics',
+      __scheme__: 'http',
+      service_name: 'shop',
+    }),
+  ]);
 });
 
 test('traces go to the endpoint, by the protocol that the program speaks', () => {

@@ -97,6 +97,7 @@ export class ExampleApp extends Construct {
     return {
       automountServiceAccountToken: false,
       enableServiceLinks: false,
+      nodeSelector: { 'kubernetes.io/os': 'linux' },
       securityContext: {
         runAsNonRoot: true,
         runAsUser: USER,
