@@ -1,5 +1,6 @@
 export { isIdentifier } from '../syntax';
 export { type DurationInput, type DurationText, durationText } from './duration';
+export * from './evaluate';
 export { Expression, type Input } from './expression';
 export type {
   AnyInput,

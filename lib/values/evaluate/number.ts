@@ -82,15 +82,8 @@ function power(kind: 'int' | 'uint', base: bigint, exponent: bigint): bigint {
 
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%' | '^';
 
-/** The result of an arithmetic operator; undefined for a division by zero. */
-export function arithmetic(
-  operator: ArithmeticOperator,
-  left: NumberValue,
-  right: NumberValue,
-): NumberValue | undefined {
-  if ((operator === '/' || operator === '%') && Number(right.value) === 0) {
-    return undefined;
-  }
+/** The result of an arithmetic operator. A divisor isn't zero. */
+export function arithmetic(operator: ArithmeticOperator, left: NumberValue, right: NumberValue): NumberValue {
   const [a, b] = unify(left, right);
   if (a.kind === 'float' || b.kind === 'float') {
     return shared.float(onFloats(operator, Number(a.value), Number(b.value)));

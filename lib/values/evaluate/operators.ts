@@ -42,6 +42,9 @@ export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightO
   }
   const leftType = allowedType(operator, left, leftOperand);
   const rightType = allowedType(operator, right, rightOperand);
+  if ((operator === '/' || operator === '%') && right.type === 'number' && Number(right.value) === 0) {
+    if (leftType === undefined || leftType === 'number') throw new ValueProblem(rightOperand, 'divide by zero error');
+  }
   if (leftType === undefined || rightType === undefined) {
     return make.unknown(resultType(operator, leftType ?? rightType));
   }
@@ -53,7 +56,7 @@ export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightO
   if (left.type === 'unknown' || right.type === 'unknown') {
     return combineUnknown(operator, left, right, leftType);
   }
-  return combine(operator, left, right, leftOperand, rightOperand);
+  return combine(operator, left, right, leftOperand);
 }
 
 function allowedType(operator: keyof typeof allowed, value: Value, operand: Value): AlloyType | undefined {
@@ -87,9 +90,6 @@ function isUnknownCapsule(value: Value): boolean {
 }
 
 function combineUnknown(operator: BinaryOperator, left: Value, right: Value, type: AlloyType): Value {
-  if ((operator === '/' || operator === '%') && right.type === 'number' && Number(right.value) === 0) {
-    throw new ValueProblem(right, 'divide by zero error');
-  }
   // Both sides are evaluated, but one may be enough to know the result.
   for (const side of [left, right]) {
     if (side.type === 'bool' && operator === '&&' && !side.value) return shared.false;
@@ -98,9 +98,9 @@ function combineUnknown(operator: BinaryOperator, left: Value, right: Value, typ
   return make.unknown(operator === '+' ? type : resultType(operator, type));
 }
 
-function combine(operator: BinaryOperator, left: Value, right: Value, leftOperand: Value, rightOperand: Value): Value {
+function combine(operator: BinaryOperator, left: Value, right: Value, leftOperand: Value): Value {
   if (left.type === 'number' && right.type === 'number') {
-    return onNumbers(operator, left, right, rightOperand);
+    return onNumbers(operator, left, right);
   }
   if (left.type === 'string' && right.type === 'string') {
     return operator === '+'
@@ -124,18 +124,15 @@ function combine(operator: BinaryOperator, left: Value, right: Value, leftOperan
   );
 }
 
-function onNumbers(operator: BinaryOperator, left: NumberValue, right: NumberValue, rightOperand: Value): Value {
+function onNumbers(operator: BinaryOperator, left: NumberValue, right: NumberValue): Value {
   switch (operator) {
     case '+':
     case '-':
     case '*':
     case '/':
     case '%':
-    case '^': {
-      const result = arithmetic(operator, left, right);
-      if (result === undefined) throw new ValueProblem(rightOperand, 'divide by zero error');
-      return result;
-    }
+    case '^':
+      return arithmetic(operator, left, right);
     default: {
       const [a, b] = unify(left, right);
       // NaN is in no order to anything.

@@ -5,6 +5,8 @@ export type Selector =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'index'; readonly index: number }
   | { readonly kind: 'wildcard' }
+  /** All that is below, and then the value itself: `..` at the end of a path. */
+  | { readonly kind: 'everything' }
   | {
       readonly kind: 'slice';
       readonly start?: number | undefined;
@@ -69,7 +71,7 @@ class PathParser {
           this.at++;
           steps.push({ deep: true, selectors: this.bracket() });
         } else if (this.at >= this.text.length) {
-          steps.push({ deep: true, selectors: [{ kind: 'wildcard' }] });
+          steps.push({ deep: false, selectors: [{ kind: 'everything' }] });
         } else {
           steps.push({ deep: true, selectors: [this.name()] });
         }
@@ -85,7 +87,7 @@ class PathParser {
 
   private name(): Selector {
     if (this.take('*')) return { kind: 'wildcard' };
-    const name = this.match(/[^\s.[\](),=<>!&|~+*/?:'"@$]+/y);
+    const name = this.match(/[\p{L}\p{N}_]+/uy);
     if (name === undefined) throw this.unexpected();
     return { kind: 'name', name };
   }
@@ -227,9 +229,7 @@ class PathParser {
   }
 
   private unexpected(): FunctionProblem {
-    const place = `at ${this.at + 1} in ${this.text}`;
-    return new FunctionProblem(
-      this.at >= this.text.length ? `path not terminated ${place}` : `unexpected character ${place}`,
-    );
+    const what = this.at >= this.text.length ? 'not terminated' : 'parse error';
+    return new FunctionProblem(`${what} at ${this.at + 1} in ${this.text}`);
   }
 }

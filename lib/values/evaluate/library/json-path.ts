@@ -24,7 +24,10 @@ export const jsonPath: OrdinaryFunction = {
   returns: 'array',
   call: ([json, path]) => {
     try {
+      if (textArg(path) === '') return make.array([]);
       const steps = parsePath(textArg(path));
+      // No text is no value, but no error either.
+      if (/^\s*$/.test(textArg(json))) return make.array([]);
       const root = parseJsonExactly(textArg(json));
       return make.array(follow([root], steps, root));
     } catch (error) {
@@ -43,14 +46,32 @@ function follow(start: readonly Value[], steps: readonly PathStep[], root: Value
   return found;
 }
 
-/** The value and all that is in it, outer before inner. */
-function withDescendants(value: Value): readonly Value[] {
+/** All that is in a value, inner before outer, and the value itself. */
+function withDescendants(root: Value): readonly Value[] {
   const all: Value[] = [];
-  const open = [value];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    all.push(next);
-    open.push(...children(next).reverse());
+  const open: { readonly value: Value; entered: boolean }[] = [{ value: root, entered: false }];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    if (top.entered) {
+      all.push(top.value);
+      open.pop();
+    } else {
+      top.entered = true;
+      for (const child of children(top.value).reverse()) open.push({ value: child, entered: false });
+    }
   }
+  return all;
+}
+
+/** All that is in a value, the members of each list and object together before those of its members; the value itself last. */
+function everything(root: Value): readonly Value[] {
+  const all: Value[] = [];
+  const open = [root];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const members = children(next);
+    for (const member of members) all.push(member);
+    for (const member of members.reverse()) open.push(member);
+  }
+  all.push(root);
   return all;
 }
 
@@ -72,6 +93,8 @@ function select(value: Value, selector: Selector, root: Value): readonly Value[]
     }
     case 'wildcard':
       return children(value);
+    case 'everything':
+      return everything(value);
     case 'slice':
       return value.type === 'array' ? slice(value.elements, selector) : [];
     case 'filter':

@@ -1,4 +1,4 @@
-import { integerLiteral, numberText } from '../number';
+import { numberText } from '../number';
 import { FunctionProblem } from '../problem';
 import { bytesOf, wellFormed } from '../text';
 import { make, type NumberValue, shared, sortedKeys, type Value } from '../value';
@@ -19,9 +19,8 @@ export function parseJson(text: string): Value {
 export function parseJsonExactly(text: string): Value {
   return readJson(text, (literal) => {
     if (!/^-?\d+$/.test(literal)) return make.float(Number(literal));
-    const value = integerLiteral(literal.replace('-', ''));
-    if (value.kind === 'int') return make.integer('int', literal.startsWith('-') ? -value.value : value.value);
-    return make.float(Number(literal));
+    const value = literal.length > 20 ? 2n ** 64n : BigInt(literal);
+    return BigInt.asIntN(64, value) === value ? make.integer('int', value) : make.float(Number(literal));
   });
 }
 

@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import { quote } from '../../../syntax';
 import { FunctionProblem } from '../problem';
-import { wellFormed } from '../text';
+import { textOf, wellFormed } from '../text';
 import { make, shared, type Value } from '../value';
 
 /** Reads the first document of a YAML text. @throws FunctionProblem with a message that starts as those of Go's library do */
@@ -24,7 +24,7 @@ export function parseYaml(text: string): Value {
       schema: 'failsafe',
       version: '1.2',
       prettyErrors: false,
-      uniqueKeys: true,
+      uniqueKeys: false,
       logLevel: 'silent',
     });
     const [document] = 'empty' in documents ? [] : documents;
@@ -37,18 +37,28 @@ export function parseYaml(text: string): Value {
   }
 }
 
-function describe(error: YAMLError, text: string): string {
-  const line = text.slice(0, error.pos[0]).split('\n').length;
-  switch (error.code) {
+/** Messages of Go's library; where it says something else than ours, its words for the nearest case. */
+function describe({ code, pos, message }: YAMLError, text: string): string {
+  const line = text.slice(0, pos[0]).split('\n').length;
+  return `yaml: ${line > 1 ? `line ${line}: ` : ''}${reason(code, message)}`;
+}
+
+function reason(code: YAMLError['code'], message: string): string {
+  switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return `yaml: line ${line}: mapping values are not allowed in this context`;
+      return 'mapping values are not allowed in this context';
     case 'TAB_AS_INDENT':
-      return `yaml: line ${line}: found character that cannot start any token`;
-    default: {
-      const [message = ''] = error.message.split('\n');
-      return `yaml: line ${line}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-    }
+    case 'BAD_SCALAR_START':
+      return 'found character that cannot start any token';
+    case 'MISSING_CHAR':
+      return 'found unexpected end of stream';
+    case 'BAD_INDENT':
+      if (message.startsWith('Flow seq')) return "did not find expected ',' or ']'";
+      if (message.startsWith('Flow map')) return "did not find expected ',' or '}'";
+      break;
   }
+  const [first = ''] = message.split('\n');
+  return first.charAt(0).toLowerCase() + first.slice(1);
 }
 
 /** What Go's library gives for aliases of aliases of aliases. */
@@ -75,13 +85,7 @@ class Reader {
 
   private content(node: Node): Value {
     if (isScalar(node)) {
-      const text = String(node.value ?? '');
-      if (node.tag === '!!binary' || node.tag === 'tag:yaml.org,2002:binary') {
-        return make.string(Buffer.from(text, 'base64').toString('utf8'));
-      }
-      const asIs = node.type !== 'PLAIN' && node.type !== undefined && node.type !== null;
-      if (node.tag && /[:!]str$/.test(node.tag)) return make.string(text);
-      return asIs ? make.string(text) : resolve(text);
+      return scalar(node.source ?? '', node.type === 'PLAIN' || node.type === undefined, node.tag ?? '');
     }
     if (isSeq(node)) return make.array(node.items.map((item) => this.value(item as Node | null)));
     if (isMap(node)) return this.map(node as YAMLMap<Node, Node | null>);
@@ -90,6 +94,7 @@ class Reader {
 
   private map(node: YAMLMap<Node, Node | null>): Value {
     const fields = new Map<string, Value>();
+    const lines = new Map<string, number>();
     const merged: Value[] = [];
     let other = false;
     for (const pair of node.items as Pair<Node, Node | null>[]) {
@@ -104,10 +109,11 @@ class Reader {
         other = true;
       } else if (fields.has(key.value)) {
         throw new FunctionProblem(
-          `yaml: unmarshal errors:\n  line ${this.lineOf(pair.key)}: mapping key ${quote(key.value)} already defined`,
+          `yaml: unmarshal errors:\n  line ${this.lineOf(pair.key)}: mapping key ${quote(key.value)} already defined at line ${lines.get(key.value)}`,
         );
       } else {
         fields.set(key.value, value);
+        lines.set(key.value, this.lineOf(pair.key));
       }
     }
     for (const source of merged.flatMap((value) => (value.type === 'array' ? value.elements : [value]))) {
@@ -120,6 +126,23 @@ class Reader {
 
   private lineOf(node: Node): number {
     return this.text.slice(0, node.range?.[0] ?? 0).split('\n').length;
+  }
+}
+
+/** The value of a scalar: a tag decides, or else the form of the text, if it has no quotes. */
+function scalar(text: string, plain: boolean, tag: string): Value {
+  switch (/[^:!]*$/.exec(tag)?.[0]) {
+    case 'binary':
+      return make.string(textOf(Buffer.from(text, 'base64')));
+    case 'str':
+      return make.string(text);
+    case 'int':
+    case 'float':
+    case 'bool':
+    case 'null':
+      return resolve(text);
+    default:
+      return plain ? resolve(text) : make.string(text);
   }
 }
 
@@ -167,20 +190,15 @@ function number(text: string): Value | undefined {
 /** A date or time, as the text that Go's library gives for it. */
 function timestamp(text: string): Value | undefined {
   const found =
-    /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:[ \t]*(Z|[-+]\d\d?(?::?\d\d)?))?)?$/.exec(
-      text,
-    );
+    /^(\d{4})-(\d\d?)-(\d\d?)(?:[Tt](\d\d?):(\d\d?):(\d\d?)(?:\.(\d{1,9}))?(Z|[-+]\d\d:\d\d))?$/.exec(text) ??
+    /^(\d{4})-(\d\d?)-(\d\d?) (\d\d?):(\d\d?):(\d\d?)(?:\.(\d{1,9}))?()$/.exec(text);
   if (!found) return undefined;
   const [, year = '', month = '', day = '', hour, minute, second, fraction, zone] = found;
   const two = (part: string | undefined) => (part ?? '0').padStart(2, '0');
   const date = new Date(`${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}Z`);
   if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return undefined;
   const digits = (fraction ?? '').replace(/0+$/, '');
-  return make.string(`${date.toISOString().slice(0, 19)}${digits && `.${digits}`}${zoneText(zone)}`);
-}
-
-function zoneText(zone: string | undefined): string {
-  if (zone === undefined || zone === 'Z') return 'Z';
-  const [, sign, hours = '', minutes = '00'] = /^([-+])(\d\d?):?(\d\d)?$/.exec(zone)!;
-  return Number(hours) === 0 && Number(minutes) === 0 ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
+  return make.string(
+    `${date.toISOString().slice(0, 19)}${digits && `.${digits}`}${!zone || /^.00:00$/.test(zone) ? 'Z' : zone}`,
+  );
 }
