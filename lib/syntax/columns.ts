@@ -35,7 +35,7 @@ const NO_COLUMN: Column = { width: 0, empty: false };
 const SPACES = ' '.repeat(128);
 const TABS = '\t'.repeat(128);
 /** Pieces of output that are joined into one string at a time. */
-const CHUNK = 16_384;
+const CHUNK = 2_048;
 
 /** Thrown when the text would be longer than a string can be. */
 export class OutputTooLong extends Error {}
@@ -122,6 +122,10 @@ export class Columns {
   formFeed(): void {
     this.newline();
     this.#endSection();
+    if (this.#pieces.length > CHUNK) {
+      this.#chunks.push(this.#pieces.join(''));
+      this.#pieces = [];
+    }
   }
 
   /** The text, its last line ended by a line feed. */
@@ -144,10 +148,6 @@ export class Columns {
     this.#lines = [];
     if (lines.length > 1 || lines[0]!.cells.length > 0) align(lines);
     for (const line of lines) this.#writeLine(line);
-    if (this.#pieces.length > CHUNK) {
-      this.#chunks.push(this.#pieces.join(''));
-      this.#pieces = [];
-    }
   }
 
   #writeLine({ lead, leadColumns, cells, tail, tailKeep }: Line): void {
@@ -226,7 +226,7 @@ function align(lines: readonly Line[]): void {
   const places = lines.every((line) => line.lead === lead) ? [] : textColumns(lines);
   for (const line of lines) {
     const below = places.length === 0 ? 0 : countBelow(places, line.lead);
-    open.length = Math.min(open.length, below + line.cells.length);
+    if (open.length > below + line.cells.length) open.length = below + line.cells.length;
     for (let i = 0; i < below; i++) {
       const column = at(i);
       column.width = Math.max(column.width, 1);

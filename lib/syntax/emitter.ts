@@ -36,7 +36,9 @@ export class Emitter {
   /** Offset of the first comment that is still to be written. */
   #nextComment = Number.POSITIVE_INFINITY;
 
+  /** The first `#requests` of these are requests that wait for the next token. */
   readonly #pending: Layout[] = [];
+  #requests = 0;
   #empty = true;
   #lineStart = true;
   #indent = 0;
@@ -65,7 +67,7 @@ export class Emitter {
 
   request(layout: Layout): void {
     this.#afterNumber = false;
-    this.#pending.push(layout);
+    this.#pending[this.#requests++] = layout;
   }
 
   /** Emits a token at its place in the source. */
@@ -78,7 +80,7 @@ export class Emitter {
 
   /** Emits a token where the previous one ended. */
   float(text: string): void {
-    if (this.#afterNumber && text.startsWith('.')) this.#pending.push(Layout.Blank);
+    if (this.#afterNumber && text.startsWith('.')) this.request(Layout.Blank);
     this.#afterNumber = false;
     this.#settle();
     this.#columns.text(text);
@@ -116,8 +118,8 @@ export class Emitter {
       this.#offset = next.offset;
       this.#base = next.base;
       this.#breaks = next.breaks;
-    } else if (this.#pending.length > 0) {
-      this.#apply(this.#pending.length);
+    } else if (this.#requests > 0) {
+      this.#apply(this.#requests);
     }
     if (this.#lineStart) {
       this.#columns.indent(this.#indent);
@@ -159,8 +161,8 @@ export class Emitter {
           break;
       }
     }
-    if (count === pending.length) pending.length = 0;
-    else pending.splice(0, count);
+    pending.copyWithin(0, count, this.#requests);
+    this.#requests -= count;
   }
 
   #beginLine(): void {
@@ -206,8 +208,9 @@ export class Emitter {
       return;
     }
     const pending = this.#pending;
-    const first = pending.findIndex((layout) => layout !== Layout.Indent && layout !== Layout.Unindent);
-    if (first >= 0) {
+    let first = 0;
+    while (first < this.#requests && isIndentation(pending[first]!)) first++;
+    if (first < this.#requests) {
       pending[first] = Layout.Ignored;
       this.#apply(first);
     }
@@ -234,11 +237,12 @@ export class Emitter {
     }
     const count = nextLine - this.#lineOf(this.#lastBase, this.#lastBreaks);
     const pending = this.#pending;
-    const hard = pending.includes(Layout.Break);
-    for (let i = 0; i < pending.length; i++) {
-      if (pending[i] !== Layout.Indent && pending[i] !== Layout.Unindent) pending[i] = Layout.Ignored;
+    let hard = false;
+    for (let i = 0; i < this.#requests; i++) {
+      hard ||= pending[i] === Layout.Break;
+      if (!isIndentation(pending[i]!)) pending[i] = Layout.Ignored;
     }
-    this.#apply(pending.length);
+    this.#apply(this.#requests);
     if (count > 0) this.#lineBreaks(Math.min(count, 2), hard);
   }
 
@@ -249,6 +253,10 @@ export class Emitter {
   #peek(): void {
     this.#nextComment = this.#groups[this.#group]?.[0]?.start ?? Number.POSITIVE_INFINITY;
   }
+}
+
+function isIndentation(layout: Layout): boolean {
+  return layout === Layout.Indent || layout === Layout.Unindent;
 }
 
 function hasControl(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic';
-import { Frame, FrameKind } from './frame';
+import { type Frame, FrameKind, FrameStack } from './frame';
 import { binaryPrecedence } from './precedence';
 import type { Part } from './scanner';
 import type { Source } from './source';
@@ -40,7 +40,7 @@ const literalTypes: Readonly<Partial<Record<Token, LiteralType>>> = {
 export abstract class ExpressionParser {
   protected readonly source: Source;
   protected readonly tokens: TokenReader;
-  protected readonly stack: Frame[] = [];
+  protected readonly stack = new FrameStack();
   protected state = State.Statement;
   /** The operand that `postfix` and `operator` go on with; at the end the whole expression. */
   protected value: Expr = { kind: 'bad-expression', start: 0, end: 0 };
@@ -73,11 +73,11 @@ export abstract class ExpressionParser {
         return;
       case Token.Not:
       case Token.Minus:
-        this.push(new Frame(FrameKind.Unary, start)).operator = tokenNames[kind]!;
+        this.stack.push(FrameKind.Unary, start).operator = tokenNames[kind]!;
         this.tokens.advance();
         return;
       case Token.OpenParen:
-        this.push(new Frame(FrameKind.Paren, start));
+        this.stack.push(FrameKind.Paren, start);
         this.enter();
         return;
       case Token.OpenBracket:
@@ -145,10 +145,10 @@ export abstract class ExpressionParser {
     const precedence = precedences[kind]!;
     this.#reduceBinary(kind === Token.Caret ? precedence + 1 : precedence);
     if (precedence === 0) {
-      this.#finish(this.top());
+      this.#finish(this.stack.top);
       return;
     }
-    const frame = this.push(new Frame(FrameKind.Binary, start, this.value));
+    const frame = this.stack.push(FrameKind.Binary, start, this.value);
     frame.operator = tokenNames[kind]!;
     frame.precedence = precedence;
     this.tokens.advance();
@@ -156,7 +156,7 @@ export abstract class ExpressionParser {
   }
 
   #reduceUnary(): void {
-    for (let top = this.top(); top.kind === FrameKind.Unary; top = this.top()) {
+    for (let top = this.stack.top; top.kind === FrameKind.Unary; top = this.stack.top) {
       this.stack.pop();
       const operator = top.operator as UnaryOperator;
       this.value = { kind: 'unary', operator, operatorStart: top.start, operand: this.value };
@@ -165,7 +165,11 @@ export abstract class ExpressionParser {
 
   /** Ends the binary expressions that bind at least as tightly as an operator of this precedence. */
   #reduceBinary(precedence: number): void {
-    for (let top = this.top(); top.kind === FrameKind.Binary && top.precedence >= precedence; top = this.top()) {
+    for (
+      let top = this.stack.top;
+      top.kind === FrameKind.Binary && top.precedence >= precedence;
+      top = this.stack.top
+    ) {
       this.stack.pop();
       const operator = top.operator as BinaryOperator;
       this.value = { kind: 'binary', operator, operatorStart: top.start, left: top.value!, right: this.value };
@@ -271,14 +275,14 @@ export abstract class ExpressionParser {
     const closing = this.tokens.is(Token.CloseBrace);
     if (ahead === undefined && !closing) return false;
     // A field looks like an attribute.
-    if (ahead === 'attribute' && this.top().kind === FrameKind.Object) return false;
+    if (ahead === 'attribute' && this.stack.top.kind === FrameKind.Object) return false;
     const { start } = this.tokens;
     const missing: Expr = { kind: 'bad-expression', start, end: start };
     this.value = missing;
     for (;;) {
       this.#reduceUnary();
       this.#reduceBinary(0);
-      const top = this.top();
+      const top = this.stack.top;
       if (this.value !== missing) this.#addItem(top);
       if (closing && top.kind === FrameKind.Object) {
         this.#listEnd(top);
@@ -312,18 +316,9 @@ export abstract class ExpressionParser {
 
   // Frames
 
-  protected top(): Frame {
-    return this.stack[this.stack.length - 1]!;
-  }
-
-  protected push(frame: Frame): Frame {
-    this.stack.push(frame);
-    return frame;
-  }
-
   /** Begins something in brackets: consumes the opening one. */
   protected bracket(kind: FrameKind, start: number, value?: Expr): Frame {
-    const frame = this.push(new Frame(kind, start, value));
+    const frame = this.stack.push(kind, start, value);
     this.enter();
     return frame;
   }

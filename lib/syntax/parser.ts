@@ -1,6 +1,6 @@
 import { isIdentifier } from './characters';
 import { ExpressionParser, State } from './expression-parser';
-import { Frame, FrameKind } from './frame';
+import { type Frame, FrameKind } from './frame';
 import { quoteBytes } from './quote';
 import { Token } from './token';
 import { type CommentGroup, type Expr, NO_OFFSET, type Statement } from './tree';
@@ -15,16 +15,17 @@ export class Parser extends ExpressionParser {
 
   /** The next top-level statement, with what had to be skipped behind it; empty at the end of the source. */
   nextStatements(): readonly Statement[] {
-    if (this.stack.length === 0) this.push(new Frame(FrameKind.File, 0));
-    const { statements } = this.stack[0]!;
-    statements.length = 0;
+    if (this.stack.depth === 0) this.stack.push(FrameKind.File, 0);
     this.#run();
-    return statements.slice();
+    const file = this.stack.top;
+    const { statements } = file;
+    file.statements = [];
+    return statements;
   }
 
   /** A single expression, to the end of the source. */
   expression(): Expr {
-    this.push(new Frame(FrameKind.Expression, 0));
+    this.stack.push(FrameKind.Expression, 0);
     this.state = State.Operand;
     this.#run();
     if (this.tokens.expect(Token.Terminator) && !this.tokens.is(Token.Eof)) this.tokens.tokenError('expected EOF');
@@ -35,7 +36,7 @@ export class Parser extends ExpressionParser {
     for (;;) {
       switch (this.state) {
         case State.Statement:
-          if (this.stack.length === 1 && this.top().statements.length > 0) return;
+          if (this.stack.depth === 1 && this.stack.top.statements.length > 0) return;
           if (!this.#statement()) return;
           break;
         case State.StatementEnd:
@@ -61,7 +62,7 @@ export class Parser extends ExpressionParser {
   /** Begins a statement or ends the body; false at the end of the file. */
   #statement(): boolean {
     const { kind } = this.tokens;
-    const top = this.top();
+    const top = this.stack.top;
     if (top.kind === FrameKind.File) {
       if (kind === Token.Eof) return false;
     } else if (kind === Token.CloseBrace || kind === Token.Eof) {
@@ -112,12 +113,12 @@ export class Parser extends ExpressionParser {
         const end = labelStart + byteLength(label ?? '') + 1;
         this.tokens.report('attribute names may not have labels', labelStart, end);
       }
-      const frame = this.push(new Frame(FrameKind.Attribute, start));
+      const frame = this.stack.push(FrameKind.Attribute, start);
       frame.name = first;
       return State.Operand;
     }
     if (this.tokens.is(Token.OpenBrace)) {
-      const frame = this.push(new Frame(FrameKind.Block, tokens.start));
+      const frame = this.stack.push(FrameKind.Block, tokens.start);
       frame.name = name;
       frame.nameStart = start;
       frame.label = label;
@@ -154,7 +155,7 @@ export class Parser extends ExpressionParser {
 
   #statementEnd(): void {
     const { kind } = this.tokens;
-    const end = this.top().kind === FrameKind.File ? Token.Eof : Token.CloseBrace;
+    const end = this.stack.top.kind === FrameKind.File ? Token.Eof : Token.CloseBrace;
     this.state = State.Statement;
     if (kind === end) return;
     if (kind !== Token.Terminator) {
@@ -170,13 +171,13 @@ export class Parser extends ExpressionParser {
   #addBadStatement(start: number): void {
     const end = this.tokens.previousEnd - 1;
     if (end < start) return;
-    this.top().statements.push({ kind: 'bad-statement', start, end });
+    this.stack.top.statements.push({ kind: 'bad-statement', start, end });
   }
 
   protected override finished({ kind, name, start }: Frame): void {
     this.stack.pop();
     if (kind === FrameKind.Attribute) {
-      this.top().statements.push({ kind: 'attribute', name, nameStart: start, value: this.value });
+      this.stack.top.statements.push({ kind: 'attribute', name, nameStart: start, value: this.value });
       this.state = State.StatementEnd;
     } else {
       this.state = State.Done;
@@ -189,7 +190,7 @@ export class Parser extends ExpressionParser {
     this.leave();
     if (top.kind === FrameKind.Block) {
       const { name, nameStart, label, labelStart, statements: body, start: open } = top;
-      this.top().statements.push(
+      this.stack.top.statements.push(
         label === undefined
           ? { kind: 'block', name, nameStart, labelStart, body, open, close }
           : { kind: 'block', name, nameStart, label, labelStart, body, open, close },

@@ -6,7 +6,7 @@ import type { ArrayExpr, Attribute, Block, Call, CommentGroup, Expr, Field, Obje
 
 /** A node being printed, and how far that has come. */
 interface Frame {
-  readonly node: Statement | Expr;
+  node: Statement | Expr;
   /** Number of children that have been handed out. */
   step: number;
   /** Line of the end of the previous element, argument or field name. */
@@ -22,7 +22,9 @@ interface Frame {
 export class Printer {
   readonly #source: Source;
   readonly #emitter: Emitter;
+  /** Frames of the nodes that are being printed, from the outermost; those from `#depth` on are there to be used again. */
   readonly #stack: Frame[] = [];
+  #depth = 0;
   #previous: Statement | undefined;
 
   constructor(source: Source) {
@@ -46,14 +48,23 @@ export class Printer {
   }
 
   #walk(root: Statement | Expr): void {
-    const stack = this.#stack;
-    stack.push({ node: root, step: 0, line: 0, ownLine: false });
-    while (stack.length > 0) {
-      const child = this.#resume(stack[stack.length - 1]!);
-      if (child === undefined) stack.pop();
+    this.#push(root);
+    while (this.#depth > 0) {
+      const child = this.#resume(this.#stack[this.#depth - 1]!);
+      if (child === undefined) this.#depth--;
       else if (child.kind === 'literal') this.#emitter.literal(child.start, child.text, child.type === 'number');
       else if (child.kind === 'identifier') this.#emitter.at(child.start, child.name);
-      else stack.push({ node: child, step: 0, line: 0, ownLine: false });
+      else this.#push(child);
+    }
+  }
+
+  #push(node: Statement | Expr): void {
+    const frame = this.#stack[this.#depth++];
+    if (frame === undefined) {
+      this.#stack.push({ node, step: 0, line: 0, ownLine: false });
+    } else {
+      frame.node = node;
+      frame.step = 0;
     }
   }
 

@@ -6,8 +6,6 @@ import { isAscii, isUtf8 } from 'node:buffer';
  */
 export type ByteString = string;
 
-const surrogate = /\p{Cs}/u;
-
 export interface Encoded {
   readonly bytes: ByteString;
   readonly ascii: boolean;
@@ -25,7 +23,8 @@ export function encode(input: string | Uint8Array): Encoded {
   if (Buffer.byteLength(input) === input.length) {
     return { bytes: input, ascii: true, valid: true };
   }
-  const valid = !surrogate.test(input);
+  // Every Node that we support has it, the types of the ECMAScript version that we compile for don't.
+  const valid = (input as string & { isWellFormed(): boolean }).isWellFormed();
   return { bytes: valid ? Buffer.from(input).toString('latin1') : encodeSurrogates(input), ascii: false, valid };
 }
 
