@@ -132,6 +132,14 @@ describe('what is outside of the component', () => {
     expect(truth(scrape, feeds)).toBeUndefined();
   });
 
+  test('a feeder for which the condition is unknown is none', () => {
+    const maybe: Predicate = { feeds: ['targets', 'discovery.docker', { equals: ['host', 'a'] }] };
+    const unknownHost = parse('discovery.docker "x" { host = sys.env("H") }').file.body[0] as Block;
+    const feeders = [{ component: 'discovery.docker', place: placeOfBlock(unknownHost) }];
+
+    expect(truth(scrape, maybe, { feedersOf: () => ({ feeders, complete: true }) })).toBe(false);
+  });
+
   test('a fact of the deployment that is not given is unknown', () => {
     const privileged: Predicate = { deployment: ['privileged', false] };
 

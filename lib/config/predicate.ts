@@ -34,7 +34,10 @@ export type Predicate =
   | { readonly isReference: string }
   /** The expression calls `sys.env` with this name. Never unknown. */
   | { readonly usesEnv: readonly [path: string, name: string] }
-  /** A component of this type, for which the predicate holds, is among the feeders of the value. */
+  /**
+   * A component of this type, for which the predicate is true, is among the feeders of the value. Unknown if there is none and not all
+   * feeders are known.
+   */
   | { readonly feeds: readonly [path: string, component: string, predicate: Predicate] }
   | { readonly deployment: readonly [fact: DeploymentFact, literal: PredicateLiteral] }
   /** Two values are equal. */
@@ -223,9 +226,8 @@ function feeds(
   if (place.kind !== 'value' || place.expr === undefined) return false;
   if (context.feedersOf === undefined) return undefined;
   const { feeders, complete } = context.feedersOf(place.expr);
-  const found = some(
-    feeders.filter((feeder) => feeder.component === component),
-    (feeder) => evaluatePredicate(condition, feeder.place, context),
+  const holds = feeders.some(
+    (feeder) => feeder.component === component && evaluatePredicate(condition, feeder.place, context) === true,
   );
-  return found === false && !complete ? undefined : found;
+  return holds || (complete ? false : undefined);
 }

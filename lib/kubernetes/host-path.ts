@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isWritten, type Place, valueAt } from '../config/path';
+import { type Place, valueAt } from '../config/path';
 import type { HostPathNeed, Need } from './need';
 import type { HostPathEntry, WritableDirEntry } from './needs-table';
 
@@ -9,6 +9,9 @@ export type HostPathResult =
   | { readonly kind: 'refused'; readonly path: string; readonly fix: string }
   | { readonly kind: 'none' };
 
+/** Directories that a container has of its own: those of the node can't take their place. */
+const CONTAINER_OWN = ['/', '/proc', '/sys'];
+
 /** Where a directory of the node is mounted. An argument that points at the mount decides where that is. */
 export function hostPathOf(entry: HostPathEntry, place: Place): HostPathResult {
   const path = entry.path ?? pathFrom(entry, place);
@@ -16,8 +19,8 @@ export function hostPathOf(entry: HostPathEntry, place: Place): HostPathResult {
   let mountPath = entry.mountPath ?? path;
   if (entry.mountPathFrom !== undefined) mountPath = textAt(place, entry.mountPathFrom) ?? mountPath;
   if (entry.setArg !== undefined) {
-    const value = isWritten(place, entry.setArg) ? valueAt(place, entry.setArg) : undefined;
-    if (value?.kind !== 'scalar' || value.value === path) {
+    const value = valueAt(place, entry.setArg);
+    if (value.kind !== 'scalar' || (value.value === path && CONTAINER_OWN.includes(path))) {
       const argument = entry.setArg.replaceAll('/', ' > ');
       return { kind: 'refused', path, fix: `\`${argument} = "${mountPath}"\`` };
     }

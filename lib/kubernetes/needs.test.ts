@@ -251,7 +251,7 @@ describe('access to the node', () => {
 
     expect(found).toMatchObject([{ code: 'host-path-argument', severity: 'error' }]);
     expect(found[0]?.hint).toBe(
-      'set `rootfs_path = "/host/root"`, `procfs_path = "/host/proc"`, `sysfs_path = "/host/sys"`, `udev_data_path = "/host/root/run/udev/data"`',
+      'set `rootfs_path = "/host/root"`, `procfs_path = "/host/proc"`, `sysfs_path = "/host/sys"`',
     );
   });
 
@@ -260,6 +260,13 @@ describe('access to the node', () => {
       'prometheus.exporter.unix "u" { rootfs_path = "/r"; procfs_path = "/p"; sysfs_path = "/s"; udev_data_path = "/r/run/udev/data" }';
 
     expect(mounts(text)).toEqual(['/ -> /r', '/proc -> /p', '/sys -> /s', '/run/udev/data -> /r/run/udev/data']);
+    expect(codes(text)).toEqual([]);
+  });
+
+  test('one path that stays at its default is mounted there', () => {
+    const text = 'prometheus.exporter.unix "u" { rootfs_path = "/r"; procfs_path = "/p"; sysfs_path = "/s" }';
+
+    expect(mounts(text)).toContain('/run/udev/data -> /run/udev/data');
     expect(codes(text)).toEqual([]);
   });
 

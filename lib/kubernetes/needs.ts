@@ -1,5 +1,6 @@
 import type { StabilityLevel } from '../config';
 import type { ConfigBlock } from '../config/config-block';
+import { listenersOf } from '../config/listener';
 import { type BodyPlace, placeOfBlock, valueAt } from '../config/path';
 import { envNamesIn } from '../config/path-expression';
 import { valueOfExpression } from '../config/path-value';
@@ -7,7 +8,6 @@ import { evaluatePredicate, type PredicateContext, type Truth } from '../config/
 import type { Diagnostic } from '../syntax';
 import { feedersOf } from './feeders';
 import { hostPathOf, writableDirOf } from './host-path';
-import { listenersOf } from './listener';
 import { attributesIn } from './modules';
 import type { Need, Needs, Origin, SecurityNeed } from './need';
 import { needDiagnostic } from './need-diagnostic';
