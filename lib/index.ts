@@ -37,7 +37,10 @@ export * as values from './values';
 export {
   type AuthHandler,
   type Consumer,
+  type Evaluation,
+  type EvaluationOptions,
   Expression,
+  evaluate,
   type Input,
   type KubernetesSecret,
   type LogsReceiver,
@@ -45,6 +48,7 @@ export {
   type OptionalSecretText,
   op,
   type ProfilesReceiver,
+  plainValue,
   type RelabelRules,
   Secret,
   type SecretText,
