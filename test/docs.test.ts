@@ -41,7 +41,9 @@ function run(code: string): config.AlloyConfig | undefined {
   return exported.config;
 }
 
-const pages = ['components.md', 'configuration.md', 'pipelines.md'].filter((name) => readdirSync('docs').includes(name));
+const pages = ['components.md', 'configuration.md', 'pipelines.md'].filter((name) =>
+  readdirSync('docs').includes(name),
+);
 
 describe.each(pages)('docs/%s', (name) => {
   const examples = examplesOf(readFileSync(join('docs', name), 'utf8')).filter(({ text }) => text !== undefined);

@@ -1,5 +1,5 @@
 import { type ComponentSchema, componentSchema } from '../components/schema';
-import type { Attribute, Block } from '../syntax';
+import type { Attribute, Block, Expr } from '../syntax';
 import type { ConfigBlock } from './config-block';
 import { type NamePath, namePathsIn } from './expressions';
 import { buildModule, type GraphNode, isTemplate, type ModuleBody } from './validate/module-graph';
@@ -38,6 +38,7 @@ export class Wiring {
   readonly #customs = new Map<GraphNode, GraphNode>();
   readonly #from = new Map<GraphNode, Wire[]>();
   readonly #to = new Map<GraphNode, Wire[]>();
+  readonly #at = new Map<Expr, Wire>();
 
   constructor(blocks: readonly ConfigBlock[]) {
     const nodes: GraphNode[] = [];
@@ -83,6 +84,11 @@ export class Wiring {
     return this.#to.get(node) ?? [];
   }
 
+  /** The wire of a reference: of the outermost access of its names. */
+  wireAt(reference: Expr): Wire | undefined {
+    return this.#at.get(reference);
+  }
+
   #classify(node: GraphNode, scope: Scope): void {
     if (node.kind !== 'component') return;
     const custom = scope.customComponent(node.block.name);
@@ -100,6 +106,7 @@ export class Wiring {
         const wire = { from: node, to, argument, attribute, path, field: path.names.slice(to.id.split('.').length) };
         add(this.#from, node, wire);
         add(this.#to, to, wire);
+        this.#at.set(path.node, wire);
       }
     }
   }

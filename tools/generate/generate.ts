@@ -1,7 +1,9 @@
 import { buildModel } from './build-model';
 import { type DecodingFile, emitDecoding } from './emit/decoding';
 import { emitFiles } from './emit/files';
+import { emitListeners } from './emit/listeners';
 import { emitNeeds, type NeedsFile } from './emit/needs';
+import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
 import { type Facts, readFacts, readJson } from './schema-file';
 
@@ -11,6 +13,8 @@ export function generate(folder: string): ReadonlyMap<string, string> {
   return new Map([
     ...components.map(([name, text]) => [`components/${name}`, text] as const),
     ['config/validate/decoding.gen.ts', emitDecoding(readJson<DecodingFile>(folder, 'decoding.json'))],
+    ['config/lints/listeners.gen.ts', emitListeners(readJson<NeedsFile>(folder, 'needs.json'))],
+    ['config/rules/rules.gen.ts', emitRules(readJson<RulesFile>(folder, 'rules.json'))],
     ['kubernetes/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
   ]);
 }

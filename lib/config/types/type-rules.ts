@@ -1,0 +1,101 @@
+/** A mistake that shows when references are followed; it has no message of Alloy's, which finds it when it runs. */
+export interface TypeRule {
+  readonly code: string;
+  readonly description: string;
+  /** A configuration with the mistake, and no other. */
+  readonly fails: string;
+  /** The same, put right. */
+  readonly passes: string;
+}
+
+const relabel = (forwardTo: string) => `prometheus.remote_write "default" {
+	endpoint {
+		url = "http://prometheus:9090/api/v1/write"
+	}
+}
+
+prometheus.relabel "drop" {
+	forward_to = [${forwardTo}]
+}
+`;
+
+export const unknownExport: TypeRule = {
+  code: 'type/unknown-export',
+  description:
+    "A reference names an export that the component doesn't have, or a field that the export can't have. Alloy fails to load the configuration.",
+  fails: relabel('prometheus.remote_write.default.reciever'),
+  passes: relabel('prometheus.remote_write.default.receiver'),
+};
+
+const push = (forwardTo: string) => `loki.write "default" {
+	endpoint {
+		url = "http://loki:3100/loki/api/v1/push"
+	}
+}
+
+prometheus.remote_write "default" {
+	endpoint {
+		url = "http://prometheus:9090/api/v1/write"
+	}
+}
+
+loki.source.kubernetes_events "default" {
+	forward_to = [${forwardTo}]
+}
+`;
+
+export const mismatch: TypeRule = {
+  code: 'type/mismatch',
+  description:
+    'A reference or a call has another type than the argument takes: a receiver of metrics where logs are sent, targets where a text belongs. Alloy fails to load the configuration.',
+  fails: push('prometheus.remote_write.default.receiver'),
+  passes: push('loki.write.default.receiver'),
+};
+
+const redis = (address: string) => `remote.vault "redis" {
+	server = "https://vault:8200"
+	path   = "secret/redis"
+
+	auth.kubernetes {
+		role = "alloy"
+	}
+}
+
+prometheus.exporter.redis "cache" {
+	redis_addr = ${address}
+}
+`;
+
+export const secretAsText: TypeRule = {
+  code: 'type/secret-as-text',
+  description:
+    'A secret stands where Alloy wants a text that it may show. Alloy fails to load the configuration; `convert.nonsensitive` is the way for values that are no secrets.',
+  fails: redis('remote.vault.redis.data["address"]'),
+  passes: redis('convert.nonsensitive(remote.vault.redis.data["address"])'),
+};
+
+const otlp = (signal: string) => `prometheus.echo "debug" { }
+
+otelcol.exporter.prometheus "default" {
+	forward_to = [prometheus.echo.debug.receiver]
+}
+
+otelcol.receiver.otlp "default" {
+	grpc { }
+
+	output {
+		${signal} = [otelcol.exporter.prometheus.default.input]
+	}
+}
+`;
+
+export const wrongSignal: TypeRule = {
+  code: 'type/signal',
+  description:
+    'OpenTelemetry components share one type of input, whatever they process: traces that are sent to a component for metrics are refused when the first of them comes.',
+  fails: otlp('traces'),
+  passes: otlp('metrics'),
+};
+
+/** In the order in which they are documented. */
+export const typeRules: readonly TypeRule[] = [unknownExport, mismatch, secretAsText, wrongSignal];
