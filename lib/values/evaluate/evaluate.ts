@@ -1,7 +1,7 @@
 import { type Expr, endOf, printExpression, startOf } from '../../syntax';
 import { Expression } from '../expression';
 import { convertValue } from './convert';
-import { builtinFunction, builtinValue } from './library';
+import { builtinFunction, builtinValue } from './library/builtins';
 import type { OrdinaryFunction, Surroundings } from './library/function';
 import { literalValue } from './literal';
 import { applyBinary, applyUnary } from './operators';

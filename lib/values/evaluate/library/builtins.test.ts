@@ -4,7 +4,7 @@ import { parseExpression } from '../../../syntax';
 import { evaluate } from '../evaluate';
 import { plainValue } from '../plain-value';
 import { fieldsOf } from '../value';
-import { builtinValue } from './index';
+import { builtinValue } from './builtins';
 
 function run(text: string): unknown {
   const { expression, diagnostics } = parseExpression(text);
