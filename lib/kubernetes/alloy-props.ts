@@ -87,7 +87,20 @@ export type ConfigDelivery =
   /** A hash of the configuration in the pod template: a change rolls the pods out. */
   | 'rollout'
   /** An immutable ConfigMap named after the hash: a change makes a new one and rolls out; a rollback finds the old one as it was. */
-  | 'immutable';
+  | 'immutable'
+  /**
+   * A sidecar makes Alloy load a changed ConfigMap, and the pods stay. Alloy refuses a configuration that it can't load and keeps the old
+   * one, which then shows only at the next restart.
+   */
+  | 'reload';
+
+/** The sidecar of `configDelivery: 'reload'`. */
+export interface ReloaderProps {
+  /** @default 'quay.io/prometheus-operator/prometheus-config-reloader:v0.91.0' */
+  readonly image?: string;
+  /** @default - 10m CPU and 32 MiB requested, 128 MiB as the limit */
+  readonly resources?: ResourcesProps;
+}
 
 export interface AlloyProps {
   /** The configuration to run. @default - a new one, `alloy.config` */
@@ -111,6 +124,10 @@ export interface AlloyProps {
   readonly resources?: ResourcesProps;
   /** @default 'rollout' */
   readonly configDelivery?: ConfigDelivery;
+  /** The object that holds the configuration: a Secret keeps it from those who may only read ConfigMaps. @default 'ConfigMap' */
+  readonly configObject?: 'ConfigMap' | 'Secret';
+  /** The sidecar of `configDelivery: 'reload'`. @default - the reloader of the Prometheus operator */
+  readonly reloader?: ReloaderProps;
   /** The Service, or `false` for none. @default - a ClusterIP Service with a port for each listener of the configuration */
   readonly service?: ServiceProps | false;
   /** Ports beyond those of the configuration's listeners: for a module whose text is out of sight, or a sidecar. @default - none */

@@ -123,7 +123,7 @@ describe('the objects', () => {
     const after = synth(alloy);
 
     expect(after.filter(({ kind }) => kind === 'ConfigMap')).toHaveLength(1);
-    expect(find(after, 'ConfigMap', alloy.plan.configMapName).metadata.name).not.toBe(before[0]?.metadata.name);
+    expect(find(after, 'ConfigMap', alloy.plan.configObject.name).metadata.name).not.toBe(before[0]?.metadata.name);
     expect(find(after, 'ClusterRole', 'monitoring-stack-alloy').rules).toHaveLength(1);
   });
 
@@ -515,6 +515,52 @@ describe('a change of the configuration', () => {
   });
 });
 
+describe('the reloader', () => {
+  const sidecar = (alloy: Alloy) => podOf(alloy).containers[1];
+
+  test('watches the configuration, and the pods stay', () => {
+    const alloy = make(OTLP, { configDelivery: 'reload' });
+    const { annotations } = find(synth(alloy), 'DaemonSet').spec.template.metadata;
+
+    expect(sidecar(alloy)).toMatchSnapshot();
+    expect(annotations).toEqual({ 'kubectl.kubernetes.io/default-container': 'alloy' });
+    expect(find(synth(alloy), 'Namespace', 'monitoring-stack').metadata.labels).toEqual({
+      'pod-security.kubernetes.io/enforce': 'restricted',
+    });
+  });
+
+  test('speaks HTTPS where Alloy does', () => {
+    const alloy = make('http {\n tls {\n cert_file = "/c"\n key_file = "/k"\n }\n}', { configDelivery: 'reload' });
+
+    expect(sidecar(alloy).args).toContain('--reload-url=https://localhost:12345/-/reload');
+  });
+
+  test('takes a port, which no listener may use', () => {
+    const alloy = make(OTLP.replace('http { }', 'http {\n endpoint = "0.0.0.0:12346"\n }'), {
+      configDelivery: 'reload',
+    });
+
+    expect(alloy.plan.diagnostics.map(({ message }) => message)).toEqual([
+      'otelcol.receiver.otlp.default listens on port 12346 (TCP), and so does the container config-reloader',
+    ]);
+  });
+
+  test('is refused where it could not make Alloy reload', () => {
+    const auth = 'http {\n auth {\n basic {\n username = "a"\n password = sys.env("P")\n }\n }\n}';
+
+    expect(make(auth, { configDelivery: 'reload' }).plan.diagnostics.map(({ code }) => code)).toEqual(['reload']);
+  });
+});
+
+test('the configuration can be in a Secret', () => {
+  const alloy = make(OTLP, { configObject: 'Secret' });
+  const objects = synth(alloy);
+
+  expect(objects.filter(({ kind }) => kind === 'ConfigMap')).toEqual([]);
+  expect(find(objects, 'Secret').stringData).toEqual({ 'config.alloy': alloy.config.text });
+  expect(podOf(alloy).volumes[0]).toEqual({ name: 'config', secret: { secretName: 'alloy' } });
+});
+
 describe('what does not fit is reported', () => {
   const clustered =
     'prometheus.scrape "s" {\n targets = []\n forward_to = [prometheus.remote_write.w.receiver]\n clustering {\n enabled = true\n }\n}\nprometheus.remote_write "w" { }';
@@ -562,6 +608,12 @@ describe('what does not fit is reported', () => {
       'warning node-local',
     ],
     ['a cluster behind TLS', 'http {\n tls { }\n}', { clustering: {} }, 'error cluster-tls'],
+    [
+      'a cluster behind credentials',
+      'http {\n auth {\n basic {\n username = "a"\n password = sys.env("P")\n }\n }\n}',
+      { clustering: {} },
+      'error cluster-authentication',
+    ],
     [
       'more than a ConfigMap holds',
       `loki.write "l" {\n external_labels = { a = "${'x'.repeat(1024 * 1024)}" }\n}`,

@@ -4,7 +4,8 @@ import { Construct } from 'constructs';
 import { AlloyConfig } from '../config';
 import type { Diagnostic } from '../syntax';
 import type { AlloyProps } from './alloy-props';
-import { CONFIG_FILE, clusterServiceName } from './arguments';
+import { clusterServiceName } from './arguments';
+import { CONFIG_FILE } from './config-delivery';
 import { Controller } from './controller';
 import { controllerSpec } from './controller-spec';
 import type { Endpoint } from './endpoint';
@@ -54,7 +55,7 @@ export class Alloy extends Construct {
 
   readonly #props: AlloyProps;
   readonly #roles: Roles;
-  readonly #configMaps: Construct;
+  readonly #configObjects: Construct;
   readonly #asked = new Map<string, { readonly fallback: number; readonly property: string }>();
   #plan: Plan | undefined;
   #planned: AlloyConfig['blocks'] | undefined;
@@ -84,7 +85,7 @@ export class Alloy extends Construct {
       labels: objectLabels(this.name, 'rbac', props.image),
       rbac: () => this.plan.rbac,
     });
-    this.#configMaps = new Construct(this, 'config-map');
+    this.#configObjects = new Construct(this, 'config-object');
     this.service = props.service === false ? undefined : this.#service();
     if (this.#needsClusterService) this.#clusterService();
     this.workload = this.#workload();
@@ -175,21 +176,17 @@ export class Alloy extends Construct {
   /** Makes the objects whose existence or name follows from the configuration. */
   #update(): void {
     this.#roles.update();
-    const { configMapName } = this.plan;
-    for (const { node } of this.#configMaps.node.children) {
-      if (node.id !== configMapName) this.#configMaps.node.tryRemoveChild(node.id);
+    const { kind, name } = this.plan.configObject;
+    for (const { node } of this.#configObjects.node.children) {
+      if (node.id !== name) this.#configObjects.node.tryRemoveChild(node.id);
     }
-    if (this.#configMaps.node.tryFindChild(configMapName)) return;
-    new ApiObject(this.#configMaps, configMapName, {
-      apiVersion: 'v1',
-      kind: 'ConfigMap',
-      metadata: {
-        name: configMapName,
-        namespace: this.namespace,
-        labels: objectLabels(this.name, 'config', this.#props.image),
-      },
+    if (this.#configObjects.node.tryFindChild(name)) return;
+    const data = { [CONFIG_FILE]: Lazy.any({ produce: () => this.config.text }) };
+    this.#object(name, 'v1', kind, 'config', {
+      scope: this.#configObjects,
+      name,
       ...(this.#props.configDelivery === 'immutable' ? { immutable: true } : {}),
-      data: { [CONFIG_FILE]: Lazy.any({ produce: () => this.config.text }) },
+      ...(kind === 'Secret' ? { stringData: data } : { data }),
     });
   }
 
@@ -242,9 +239,9 @@ export class Alloy extends Construct {
     apiVersion: string,
     kind: string,
     component: LabelComponent,
-    { name = this.name, annotations, labels, ...rest }: ObjectParts,
+    { scope = this, name = this.name, annotations, labels, ...rest }: ObjectParts,
   ): ApiObject {
-    return new ApiObject(this, id, {
+    return new ApiObject(scope, id, {
       apiVersion,
       kind,
       metadata: {
@@ -284,6 +281,7 @@ export class Alloy extends Construct {
 }
 
 interface ObjectParts {
+  readonly scope?: Construct;
   readonly name?: string;
   readonly annotations?: { readonly [key: string]: string } | undefined;
   readonly labels?: { readonly [key: string]: string } | undefined;

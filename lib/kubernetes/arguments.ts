@@ -1,12 +1,9 @@
 import type { StabilityLevel } from '../config';
 import type { ClusteringProps } from './alloy-props';
+import { CONFIG_DIRECTORY, CONFIG_FILE } from './config-delivery';
 import type { Controller } from './controller';
 import { HTTP_PORT } from './http-server';
 import { STORAGE_PATH } from './storage';
-
-/** Directory of the configuration in the container, and its file there. */
-export const CONFIG_DIRECTORY = '/etc/alloy';
-export const CONFIG_FILE = 'config.alloy';
 
 /** An argument of `alloy run`, and why it's there. */
 export interface Argument {

@@ -12,8 +12,8 @@ export const HTTP_PORT_NAME = 'http-metrics';
 /** What the `http` block of a configuration makes of Alloy's own HTTP server, as far as others who talk to it must know. */
 export interface HttpServer {
   readonly scheme: 'HTTP' | 'HTTPS';
-  /** Whether the kubelet's HTTP probes get through; if not, the reason why: they can only open a connection then. */
-  readonly probes: { readonly kind: 'http' } | { readonly kind: 'tcp'; readonly reason: string };
+  /** Why a client without credentials gets no answer at a path; undefined if it gets one. What can't be known counts as refused. */
+  refuses(path: string): string | undefined;
 }
 
 /** Path that the probes ask. */
@@ -21,22 +21,20 @@ export const READY_PATH = '/-/ready';
 
 export function httpServerOf(blocks: readonly ConfigBlock[]): HttpServer {
   const block = blocks.find(({ block }) => block.name === 'http')?.block;
-  if (block === undefined) return { scheme: 'HTTP', probes: { kind: 'http' } };
+  if (block === undefined) return { scheme: 'HTTP', refuses: () => undefined };
   const place = placeOfBlock(block, configBlockSchema('http')?.body);
   const scheme = isWritten(place, 'tls') ? 'HTTPS' : 'HTTP';
-  if (scheme === 'HTTPS' && needsClientCertificate(place)) {
-    return {
-      scheme,
-      probes: { kind: 'tcp', reason: 'the http block asks for client certificates, and the kubelet has none' },
-    };
-  }
-  if (isWritten(place, 'auth') && asksForCredentials(place, READY_PATH)) {
-    return {
-      scheme,
-      probes: { kind: 'tcp', reason: `the http block asks for credentials at ${READY_PATH}, and the kubelet has none` },
-    };
-  }
-  return { scheme, probes: { kind: 'http' } };
+  const certificate = scheme === 'HTTPS' && needsClientCertificate(place);
+  const authenticated = isWritten(place, 'auth');
+  return {
+    scheme,
+    refuses(path) {
+      if (certificate) return 'the http block asks for client certificates';
+      return authenticated && asksForCredentials(place, path)
+        ? `the http block asks for credentials at ${path}`
+        : undefined;
+    },
+  };
 }
 
 function needsClientCertificate(place: Place): boolean {

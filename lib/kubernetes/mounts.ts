@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Requirement } from '../values';
-import { CONFIG_DIRECTORY } from './arguments';
+import { CONFIG_DIRECTORY, CONFIG_VOLUME } from './config-delivery';
 import type { HostPathNeed, WritableDirNeed } from './need';
 import { type AlloyStorage, quantity, STORAGE_PATH, STORAGE_VOLUME } from './storage';
 
@@ -22,7 +22,8 @@ const TEMPORARY_SIZE = Size.mebibytes(256);
 export function mountsOf(options: {
   readonly name: string;
   readonly namespace: string;
-  readonly configMapName: string;
+  /** The object that holds the configuration. */
+  readonly configObject: { readonly kind: 'ConfigMap' | 'Secret'; readonly name: string };
   readonly storage: AlloyStorage;
   readonly requirements: readonly Requirement[];
   readonly hostPaths: readonly HostPathNeed[];
@@ -34,8 +35,13 @@ export function mountsOf(options: {
   const storageVolume = storage.volume(namespace, name);
   const mounts = new MountList();
   mounts.add({
-    volume: { name: 'config', configMap: { name: options.configMapName } },
-    mount: { name: 'config', mountPath: CONFIG_DIRECTORY, readOnly: true },
+    volume: {
+      name: CONFIG_VOLUME,
+      ...(options.configObject.kind === 'Secret'
+        ? { secret: { secretName: options.configObject.name } }
+        : { configMap: { name: options.configObject.name } }),
+    },
+    mount: { name: CONFIG_VOLUME, mountPath: CONFIG_DIRECTORY, readOnly: true },
     askedBy: ['the configuration'],
   });
   mounts.add({

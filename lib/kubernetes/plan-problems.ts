@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../syntax';
 import { type Argument, clusterServiceName } from './arguments';
+import { RELOAD_PATH } from './config-delivery';
 import { imageProblems } from './image';
 import type { Origin } from './need';
 import { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
@@ -22,7 +23,7 @@ export function planProblems(plan: Planned): Diagnostic[] {
   const error = (code: string, message: string, hint: string): void =>
     report(own, code, message, { severity: 'error', hint });
 
-  for (const check of [names, props, clustering, environment, replicas, size, podSecurity]) {
+  for (const check of [names, props, clustering, environment, reload, replicas, size, podSecurity]) {
     check(plan, error, report);
   }
   for (const { listener, code, severity, message, hint } of plan.ports.problems) {
@@ -33,6 +34,9 @@ export function planProblems(plan: Planned): Diagnostic[] {
 
 type Report = (origin: Origin, code: string, message: string, options?: DiagnosticOptions) => void;
 type ReportError = (code: string, message: string, hint: string) => void;
+
+/** Where the members of a cluster talk to each other, on Alloy's own HTTP server. */
+const CLUSTER_PATH = '/api/v1/ckit/transport/';
 
 const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
 
@@ -112,6 +116,14 @@ function clustering({ input, needs, controller, server, args }: Planned, error: 
     }
     return;
   }
+  const refused = server.refuses(CLUSTER_PATH);
+  if (refused !== undefined && server.scheme === 'HTTP') {
+    error(
+      'cluster-authentication',
+      `the members of the cluster can't talk to each other: ${refused}`,
+      `leave ${CLUSTER_PATH} out by a filter of the http block`,
+    );
+  }
   if (server.scheme === 'HTTPS' && !args.some(({ text }) => text.startsWith('--cluster.enable-tls'))) {
     error(
       'cluster-tls',
@@ -130,6 +142,18 @@ function environment({ environment: { problems, missing } }: Planned, error: Rep
         hint: `set the argument, or add ${name} to \`env\``,
       });
     }
+  }
+}
+
+function reload({ input, server }: Planned, error: ReportError): void {
+  if (input.props.configDelivery !== 'reload') return;
+  const refused = server.refuses(RELOAD_PATH);
+  if (refused !== undefined) {
+    error(
+      'reload',
+      `the config reloader can't make Alloy reload: ${refused}`,
+      `leave ${RELOAD_PATH} out by a filter of the http block, or another \`configDelivery\``,
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { AlloyConfig, Workload } from '../config';
 import type { Diagnostic } from '../syntax';
 import type { AlloyProps } from './alloy-props';
 import { type Argument, runArguments } from './arguments';
-import { configHash } from './config-hash';
+import { configHash, configObjectName, RELOADER_NAME, RELOADER_PORT } from './config-delivery';
 import { Controller } from './controller';
 import { BUILT_IN_VARIABLES, type Environment, environmentOf } from './environment';
 import { HTTP_PORT, type HttpServer, httpServerOf } from './http-server';
@@ -41,7 +41,8 @@ export interface Plan {
   readonly args: readonly Argument[];
   readonly environment: Environment;
   readonly mounts: readonly Mount[];
-  readonly configMapName: string;
+  /** The object that holds the configuration. */
+  readonly configObject: { readonly kind: 'ConfigMap' | 'Secret'; readonly name: string };
   readonly configHash: string;
   readonly template: k8s.PodTemplateSpec;
   readonly podSecurity: PodSecurity;
@@ -63,6 +64,7 @@ export function planWorkload(input: PlanInput): Plan {
     extra: props.ports ?? [],
     privateListeners: props.privateListeners ?? [],
     server,
+    taken: new Map(props.configDelivery === 'reload' ? [[RELOADER_PORT, `the container ${RELOADER_NAME}`]] : []),
     service: props.service !== false,
   });
   const securityNeeds = [...needs.security, ...lowPorts(ports), ...securityOfProps(input, storage)];
@@ -86,11 +88,15 @@ export function planWorkload(input: PlanInput): Plan {
     open: (props.envFrom?.length ?? 0) > 0,
   });
   const hash = configHash(config.text);
-  const configMapName = props.configDelivery === 'immutable' ? `${name}-${hash.slice(0, 10)}` : name;
+  const delivery = props.configDelivery ?? 'rollout';
+  const configObject = {
+    kind: props.configObject ?? 'ConfigMap',
+    name: configObjectName(name, hash, delivery),
+  } as const;
   const mounts = mountsOf({
     name,
     namespace,
-    configMapName,
+    configObject,
     storage,
     requirements: config.requirements,
     hostPaths: needs.hostPaths,
@@ -107,7 +113,7 @@ export function planWorkload(input: PlanInput): Plan {
     mounts,
     security,
     token: needs.token.length > 0 || (props.rules?.length ?? 0) > 0,
-    ...(props.configDelivery === 'immutable' ? {} : { configHash: hash }),
+    ...(delivery === 'rollout' ? { configHash: hash } : {}),
   });
   const plan = {
     input,
@@ -121,7 +127,7 @@ export function planWorkload(input: PlanInput): Plan {
     args,
     environment,
     mounts,
-    configMapName,
+    configObject,
     configHash: hash,
     template,
     podSecurity: podSecurityOf(template.spec!, template.metadata?.annotations),

@@ -1,19 +1,26 @@
 import { Size } from 'cdk8s';
-import { k8s } from 'cdk8s-plus-28';
-import type { AlloyProps, ResourcesProps } from './alloy-props';
+import type { k8s } from 'cdk8s-plus-28';
+import type { AlloyProps } from './alloy-props';
 import type { Argument } from './arguments';
+import { reloaderContainer } from './config-delivery';
 import type { Environment } from './environment';
 import type { HttpServer } from './http-server';
 import { imageReference } from './image';
 import { selectorLabels } from './labels';
 import type { Mount } from './mounts';
 import { probesOf } from './probes';
+import { resourceRequirements } from './resources';
 import type { SecurityContexts } from './security-context';
 import type { WorkloadPort } from './service-ports';
-import { quantity } from './storage';
 
 /** Name of the container that runs Alloy. */
 export const CONTAINER_NAME = 'alloy';
+
+const USUAL_RESOURCES = {
+  cpuRequest: '100m',
+  memoryRequest: Size.mebibytes(256),
+  memoryLimit: Size.gibibytes(1),
+};
 
 export interface PodParts {
   readonly name: string;
@@ -43,10 +50,11 @@ export function podTemplate(parts: PodParts): k8s.PodTemplateSpec {
   };
 }
 
-function podAnnotations({ props, configHash, security }: PodParts): Record<string, string> {
+function podAnnotations(parts: PodParts): Record<string, string> {
+  const { props, configHash, security } = parts;
   return {
     ...(configHash === undefined ? {} : { 'checksum/config': configHash }),
-    ...(props.sidecars?.length ? { 'kubectl.kubernetes.io/default-container': CONTAINER_NAME } : {}),
+    ...(sidecarsOf(parts).length > 0 ? { 'kubectl.kubernetes.io/default-container': CONTAINER_NAME } : {}),
     ...(security.appArmorUnconfined
       ? { [`container.apparmor.security.beta.kubernetes.io/${CONTAINER_NAME}`]: 'unconfined' }
       : {}),
@@ -64,7 +72,7 @@ function podSpec(parts: PodParts): k8s.PodSpec {
     ...(security.hostPid ? { hostPid: true } : {}),
     securityContext: security.pod,
     ...unlessEmpty('initContainers', props.initContainers),
-    containers: [alloyContainer(parts), ...(props.sidecars ?? [])],
+    containers: [alloyContainer(parts), ...sidecarsOf(parts)],
     volumes,
     nodeSelector: { 'kubernetes.io/os': 'linux', ...props.nodeSelector },
     ...unlessEmpty('tolerations', props.tolerations),
@@ -80,6 +88,11 @@ function podSpec(parts: PodParts): k8s.PodSpec {
       props.image?.pullSecrets?.map((secret) => ({ name: secret })),
     ),
   };
+}
+
+function sidecarsOf({ props, server }: PodParts): k8s.Container[] {
+  const reloader = props.configDelivery === 'reload' ? [reloaderContainer(props.reloader, server)] : [];
+  return [...reloader, ...(props.sidecars ?? [])];
 }
 
 function alloyContainer({ props, args, ports, server, environment, mounts, security }: PodParts): k8s.Container {
@@ -100,25 +113,9 @@ function alloyContainer({ props, args, ports, server, environment, mounts, secur
     })),
     ...probesOf(server),
     ...(props.lifecycle === undefined ? {} : { lifecycle: props.lifecycle }),
-    resources: resourcesOf(props.resources),
+    resources: resourceRequirements(props.resources, USUAL_RESOURCES),
     securityContext: security.container,
     volumeMounts: [...mounts.map(({ mount }) => mount), ...(props.volumeMounts ?? [])],
-  };
-}
-
-function resourcesOf(props: ResourcesProps = {}): k8s.ResourceRequirements {
-  const limit = props.memoryLimit ?? Size.gibibytes(1);
-  const usual = Size.mebibytes(256);
-  const request = props.memoryRequest ?? (limit.toKibibytes() < usual.toKibibytes() ? limit : usual);
-  return {
-    requests: {
-      cpu: k8s.Quantity.fromString(props.cpuRequest ?? '100m'),
-      memory: k8s.Quantity.fromString(quantity(request)),
-    },
-    limits: {
-      ...(props.cpuLimit === undefined ? {} : { cpu: k8s.Quantity.fromString(props.cpuLimit) }),
-      memory: k8s.Quantity.fromString(quantity(limit)),
-    },
   };
 }
 

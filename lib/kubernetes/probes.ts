@@ -12,12 +12,14 @@ export interface Probes {
  * `/-/ready` answers once the configuration is loaded, whatever the health of its components, and fails only if the process hangs: fit for
  * all three. `/-/healthy` also fails for a component that can't reach its destination, which a restart doesn't cure and only makes worse.
  */
-export function probesOf({ scheme, probes }: HttpServer): Probes {
+export function probesOf(server: HttpServer): Probes {
   const port = k8s.IntOrString.fromString(HTTP_PORT_NAME);
+  const { scheme } = server;
+  // The kubelet has no credentials: where it would be refused, an open port has to do.
   const asked: k8s.Probe =
-    probes.kind === 'tcp'
-      ? { tcpSocket: { port } }
-      : { httpGet: { path: READY_PATH, port, ...(scheme === 'HTTPS' ? { scheme } : {}) } };
+    server.refuses(READY_PATH) === undefined
+      ? { httpGet: { path: READY_PATH, port, ...(scheme === 'HTTPS' ? { scheme } : {}) } }
+      : { tcpSocket: { port } };
   return {
     // Five minutes: a first load waits for files, repositories and secrets of other systems.
     startupProbe: { ...asked, periodSeconds: 5, failureThreshold: 60 },

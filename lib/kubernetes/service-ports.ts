@@ -36,10 +36,12 @@ export function workloadPorts(options: {
   readonly extra: readonly ExtraPort[];
   readonly privateListeners: readonly string[];
   readonly server: HttpServer;
+  /** Ports of the pod that others have taken: number to name. */
+  readonly taken: ReadonlyMap<number, string>;
   /** Whether there is a Service that listeners should be reached through. */
   readonly service: boolean;
 }): WorkloadPorts {
-  const ports = new PortList();
+  const ports = new PortList(options.taken);
   ports.add({
     name: HTTP_PORT_NAME,
     port: HTTP_PORT,
@@ -108,15 +110,19 @@ class PortList implements WorkloadPorts {
   readonly ports: WorkloadPort[] = [];
   readonly problems: PortProblem[] = [];
 
+  constructor(private readonly taken: ReadonlyMap<number, string>) {}
+
   /** A port that is taken is a problem; a name that is taken gets a number behind it. */
   add(port: WorkloadPort): void {
     const taken = this.ports.find((other) => other.port === port.port && other.protocol === port.protocol);
-    if (taken !== undefined) {
+    const user =
+      taken === undefined ? (port.protocol === 'TCP' ? this.taken.get(port.port) : undefined) : userOf(taken);
+    if (user !== undefined) {
       this.problems.push({
         ...(port.listener === undefined ? {} : { listener: port.listener }),
         code: 'port-taken',
         severity: 'error',
-        message: `${userOf(port)} listens on port ${port.port} (${port.protocol}), and so does ${userOf(taken)}`,
+        message: `${userOf(port)} listens on port ${port.port} (${port.protocol}), and so does ${user}`,
         hint:
           port.listener === undefined
             ? 'give one of them another port'
