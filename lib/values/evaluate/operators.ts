@@ -40,6 +40,9 @@ export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightO
     const equal = areEqual(left, right);
     return equal === undefined ? make.unknown('bool') : shared.bool(equal === (operator === '=='));
   }
+  if (mayUnwrap(operator, left, right)) {
+    return make.unknown(resultType(operator, undefined));
+  }
   const leftType = allowedType(operator, left, leftOperand);
   const rightType = allowedType(operator, right, rightOperand);
   if ((operator === '/' || operator === '%') && right.type === 'number' && Number(right.value) === 0) {
@@ -49,8 +52,6 @@ export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightO
     return make.unknown(resultType(operator, leftType ?? rightType));
   }
   if (leftType !== rightType) {
-    // A capsule that is unknown may be a secret that unwraps to a text.
-    if (operator === '+' && (isUnknownCapsule(left) || isUnknownCapsule(right))) return make.unknown();
     throw new ValueProblem(rightOperand, `should be ${leftType}, got ${rightType}`);
   }
   if (left.type === 'unknown' || right.type === 'unknown') {
@@ -85,8 +86,15 @@ function resultType(operator: BinaryOperator, operand: AlloyType | undefined): A
   }
 }
 
-function isUnknownCapsule(value: Value): boolean {
-  return value.type === 'unknown' && value.of === 'capsule';
+/** Whether something unknown may turn out to be a secret, or be combined with one, so that both sides become texts or secrets after all. */
+function mayUnwrap(operator: BinaryOperator, left: Value, right: Value): boolean {
+  const types = [typeOf(left), typeOf(right)];
+  return (
+    ['+', '<', '<=', '>', '>='].includes(operator) &&
+    (left.type === 'unknown' || right.type === 'unknown') &&
+    types.includes('capsule') &&
+    types.every((type) => type === undefined || type === 'string' || type === 'capsule')
+  );
 }
 
 function combineUnknown(operator: BinaryOperator, left: Value, right: Value, type: AlloyType): Value {
