@@ -1,4 +1,5 @@
 const prefixes = ['K', 'M', 'G', 'T', 'P', 'E'];
+const factors: ReadonlyMap<string, number> = new Map(prefixes.map((prefix, i) => [prefix, 1024 ** (i + 1)]));
 const binaryUnits: ReadonlySet<string> = new Set(['B', ...prefixes.map((prefix) => `${prefix}iB`)]);
 const shortUnits: ReadonlySet<string> = new Set(['B', ...prefixes.map((prefix) => `${prefix}B`)]);
 
@@ -6,6 +7,16 @@ const shortUnits: ReadonlySet<string> = new Set(['B', ...prefixes.map((prefix) =
 export function byteSizeProblem(text: string): string | undefined {
   // A text is read with units like `MiB`, then with units like `MB`; what the second reading finds is reported.
   return problemWith(binaryUnits, text) === undefined ? undefined : problemWith(shortUnits, text);
+}
+
+/** The number of bytes that a text says; undefined if it's no size. Short units like `MB` are powers of 1024, too. */
+export function parseByteSize(text: string): number | undefined {
+  if (byteSizeProblem(text) !== undefined) return undefined;
+  const sum = [...text.matchAll(/(\d*\.?\d*)([A-Z])i?B?/g)].reduce(
+    (total, [, count, unit]) => total + Number(count) * (factors.get(unit!) ?? 1),
+    0,
+  );
+  return text.startsWith('-') ? -sum : sum;
 }
 
 function problemWith(units: ReadonlySet<string>, text: string): string | undefined {

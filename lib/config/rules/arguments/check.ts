@@ -1,0 +1,105 @@
+import type { BodySchema } from '../../../components/schema';
+import { blockSchema } from '../../../components/schema';
+import type { Diagnostic } from '../../../syntax';
+import { type Block, endOf, startOf } from '../../../syntax';
+import type { ConfigBlock } from '../../config-block';
+import { type BodyPlace, type Place, placeOfBlock } from '../../path';
+import { builtInType } from '../../validate/block-schema';
+import { Context, nameEnd, type Origin } from '../../validate/context';
+import { buildModule, type GraphNode, isTemplate, type ModuleBody } from '../../validate/module-graph';
+import type { ValidateOptions } from '../../validate/options';
+import { Scope } from '../../validate/scope';
+import { isAllowed } from '../../validate/stability';
+import { type ArgumentRule, argumentRules } from './argument-rule';
+import { holds } from './counting';
+import { type Finding, placesOfRule } from './findings';
+import { kindsOfRules } from './kinds';
+import { messageOf } from './message';
+
+/**
+ * What Alloy would find wrong with arguments when it runs the configuration: exclusive and missing arguments, ranges, formats. All of
+ * them, where Alloy stops at the first of a component. `alloy validate` reports none; what depends on values that only a running Alloy
+ * knows isn't reported here either.
+ *
+ * @param blocks the configuration, best one without errors of `validate`
+ */
+export function checkRules(blocks: readonly ConfigBlock[], options: ValidateOptions = {}): readonly Diagnostic[] {
+  const context = new Context(options);
+  const scope = new Scope();
+  const tasks: (() => void)[] = [];
+  const enter = (body: ModuleBody) => {
+    scope.enter(body);
+    tasks.push(() => scope.leave(body));
+    for (let i = body.nodes.length - 1; i >= 0; i--) {
+      const node = body.nodes[i]!;
+      tasks.push(() => {
+        if (node.body) {
+          const inner = node.body;
+          tasks.push(() => enter(inner));
+        }
+        if (node.kind !== 'component' || !scope.customComponent(node.block.name)) checkNode(node, context);
+      });
+    }
+  };
+  enter(buildModule(blocks));
+  for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) task();
+  return context.diagnostics;
+}
+
+/** Goes through a block and all in it, from the outside in. Blocks nest without bound, so there is no recursion. */
+function checkNode(node: GraphNode, context: Context): void {
+  const type = builtInType(node);
+  if (!type) return;
+  const pending: [block: Block, schema: BodySchema, owner: string | undefined][] = [
+    [node.block, type.body, type.owner],
+  ];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [block, schema, owner] = next;
+    for (const name of [owner, schema.definition]) {
+      if (name === undefined) continue;
+      const place = placeOfBlock(block, schema);
+      const rules = argumentRules(name);
+      for (const rule of rules) checkRule(rule, place, node.origin, context);
+    }
+    for (let i = block.body.length - 1; i >= 0; i--) {
+      const statement = block.body[i]!;
+      if (statement.kind !== 'block' || isTemplate(statement)) continue;
+      const inner = blockSchema(schema, statement.name);
+      if (inner) pending.push([statement, inner.body, undefined]);
+    }
+  }
+}
+
+function checkRule(rule: ArgumentRule, body: BodyPlace, origin: Origin, context: Context): void {
+  if (rule.minStability && isAllowed(rule.minStability, context.minimumStability)) return;
+  const kind = kindsOfRules[rule.rule];
+  for (const place of placesOfRule(body, rule.at)) {
+    if (rule.when && holds(rule.when, place) !== true) continue;
+    for (const finding of kind.find(rule, { place, minimumStability: context.minimumStability })) {
+      context.report(kind, placeOf(finding, place, origin), messageOf(rule, finding, place), {
+        hint: phases[rule.phase],
+      });
+    }
+  }
+}
+
+/** When it would be noticed without us. */
+const phases: Readonly<Record<ArgumentRule['phase'], string>> = {
+  arguments: 'alloy run and alloy reload refuse it; alloy validate does not notice',
+  build: 'alloy run and alloy reload refuse it when they build the component; alloy validate does not notice',
+  start: 'the component would be unhealthy; alloy validate does not notice',
+};
+
+function placeOf({ place }: Finding, body: BodyPlace, origin: Origin): { origin: Origin; start: number; end: number } {
+  const written = place && isWritten(place) ? place : body;
+  if (written.kind === 'value') {
+    const expr = written.expr!;
+    return { origin, start: startOf(expr), end: endOf(expr) };
+  }
+  const { nameStart, name } = written.block as Block;
+  return { origin, start: nameStart, end: nameEnd(nameStart, name) };
+}
+
+function isWritten(place: Place): boolean {
+  return place.kind === 'value' ? place.expr !== undefined : place.block !== undefined;
+}

@@ -1,0 +1,2 @@
+export { checkRules } from './check';
+export { kindsOfRules } from './kinds';
