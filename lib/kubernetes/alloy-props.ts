@@ -58,6 +58,14 @@ export interface ServiceProps {
   readonly labels?: { readonly [key: string]: string };
 }
 
+export interface NetworkPolicyProps {
+  /**
+   * Who may reach a port, by its name (`otlp-grpc`); an empty list is nobody. The members of a cluster always reach each other.
+   * @default - everybody; for Alloy's own HTTP server, every pod of the cluster
+   */
+  readonly from?: { readonly [portName: string]: readonly k8s.NetworkPolicyPeer[] };
+}
+
 /** A rule that is added by hand to those derived from the configuration. */
 export interface ExtraRule {
   readonly apiGroups?: readonly string[];
@@ -130,6 +138,8 @@ export interface AlloyProps {
   readonly reloader?: ReloaderProps;
   /** The Service, or `false` for none. @default - a ClusterIP Service with a port for each listener of the configuration */
   readonly service?: ServiceProps | false;
+  /** A NetworkPolicy that lets in what the listeners receive and nothing else. `{}` is one with defaults. @default - none */
+  readonly networkPolicy?: NetworkPolicyProps;
   /** Ports beyond those of the configuration's listeners: for a module whose text is out of sight, or a sidecar. @default - none */
   readonly ports?: readonly ExtraPort[];
   /** Components whose listeners get no Service port (`faro.receiver.frontend`): they serve their own pod alone. @default - none */

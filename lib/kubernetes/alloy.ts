@@ -3,7 +3,7 @@ import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { AlloyConfig } from '../config';
 import type { Diagnostic } from '../syntax';
-import type { AlloyProps } from './alloy-props';
+import type { AlloyProps, NetworkPolicyProps } from './alloy-props';
 import { clusterServiceName } from './arguments';
 import { CONFIG_FILE } from './config-delivery';
 import { Controller } from './controller';
@@ -14,6 +14,7 @@ import { HTTP_PORT, HTTP_PORT_NAME } from './http-server';
 import { type LabelComponent, objectLabels, selectorLabels } from './labels';
 import { ensureNamespaceObject } from './namespace-object';
 import { needDiagnostic } from './need-diagnostic';
+import { ingressPolicy } from './network-policy';
 import { type Plan, planWorkload } from './plan';
 import { Roles } from './roles';
 import type { WorkloadPort } from './service-ports';
@@ -88,6 +89,7 @@ export class Alloy extends Construct {
     this.#configObjects = new Construct(this, 'config-object');
     this.service = props.service === false ? undefined : this.#service();
     if (this.#needsClusterService) this.#clusterService();
+    if (props.networkPolicy !== undefined) this.#networkPolicy(props.networkPolicy);
     this.workload = this.#workload();
     this.node.defaultChild = this.workload;
     this.node.addValidation({ validate: () => this.#validate() });
@@ -231,6 +233,19 @@ export class Alloy extends Construct {
     this.#object('cluster-service', 'v1', 'Service', 'networking', {
       name: clusterServiceName(this.name),
       spec: { clusterIP: 'None', publishNotReadyAddresses: true, selector: selectorLabels(this.name), ports },
+    });
+  }
+
+  #networkPolicy(props: NetworkPolicyProps): void {
+    const spec = () =>
+      ingressPolicy({
+        name: this.name,
+        props,
+        ports: this.plan.ports.ports,
+        clustered: this.#props.clustering !== undefined,
+      });
+    this.#object('network-policy', 'networking.k8s.io/v1', 'NetworkPolicy', 'networking', {
+      spec: Lazy.any({ produce: () => k8s.toJson_NetworkPolicySpec(spec()) }),
     });
   }
 

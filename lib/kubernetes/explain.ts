@@ -66,8 +66,8 @@ export function explain(plan: Plan): Explanation {
         listener?.origin.id ?? (port === plan.workload.httpPort ? "Alloy's own HTTP server" : 'the prop `ports`'),
       ],
     })),
-    mounts: plan.mounts.map(({ mount, volume, askedBy, why }) => ({
-      what: `${volume?.hostPath === undefined ? '' : `${volume.hostPath.path} of the node at `}${mount.mountPath}${mount.readOnly ? ', read only' : ''}`,
+    mounts: plan.mounts.map(({ mount, node, askedBy, why }) => ({
+      what: `${node === undefined ? '' : `${node} of the node at `}${mount.mountPath}${mount.readOnly ? ', read only' : ''}`,
       askedBy,
       ...(why === undefined ? {} : { why }),
     })),

@@ -6,7 +6,9 @@ export type {
   ExtraPort,
   ExtraRule,
   NamespaceProps,
+  NetworkPolicyProps,
   PodSecurityLevel,
+  ReloaderProps,
   ResourcesProps,
   ServiceProps,
 } from './alloy-props';

@@ -11,6 +11,8 @@ export interface Mount {
   /** Absent for a volume that something else makes: a claim template, or an earlier mount. */
   readonly volume?: k8s.Volume;
   readonly mount: k8s.VolumeMount;
+  /** Path on the node, of a mount of one. */
+  readonly node?: string;
   /** Identifiers of components, or what else it's for. */
   readonly askedBy: readonly string[];
   readonly why?: string;
@@ -96,9 +98,7 @@ class MountList {
 
   /** One mount for each place: several needs of one path share it, and it's writable if one of them writes. */
   addHostPath({ path, mountPath, readOnly, mountPropagation, origin }: HostPathNeed): void {
-    const same = this.list.findIndex(
-      ({ volume, mount }) => volume?.hostPath?.path === path && mount.mountPath === mountPath,
-    );
+    const same = this.list.findIndex(({ node, mount }) => node === path && mount.mountPath === mountPath);
     if (same >= 0) {
       const other = this.list[same]!;
       const { readOnly: wasReadOnly, ...mount } = other.mount;
@@ -110,9 +110,11 @@ class MountList {
       return;
     }
     if (readOnly && this.list.some((other) => isInside(other, path, mountPath))) return;
-    const name = this.#freeName(`host-${path === '/' ? 'root' : path.slice(1)}`);
+    const known = this.list.find(({ volume }) => volume?.hostPath?.path === path)?.volume;
+    const name = known?.name ?? this.#freeName(`host-${path === '/' ? 'root' : path.slice(1)}`);
     this.add({
-      volume: { name, hostPath: { path } },
+      ...(known === undefined ? { volume: { name, hostPath: { path } } } : {}),
+      node: path,
       mount: {
         name,
         mountPath,
@@ -145,8 +147,7 @@ class MountList {
 }
 
 /** Whether a directory of the node is seen at a place already, through a mount of a directory above it. */
-function isInside({ volume, mount }: Mount, path: string, mountPath: string): boolean {
-  const outer = volume?.hostPath?.path;
+function isInside({ node: outer, mount }: Mount, path: string, mountPath: string): boolean {
   if (outer === undefined || !isBelow(path, outer) || !isBelow(mountPath, mount.mountPath)) return false;
   return posix.relative(outer, path) === posix.relative(mount.mountPath, mountPath);
 }

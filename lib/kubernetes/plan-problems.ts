@@ -4,6 +4,7 @@ import { RELOAD_PATH } from './config-delivery';
 import { imageProblems } from './image';
 import type { Origin } from './need';
 import { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
+import { unknownPorts } from './network-policy';
 import type { Plan } from './plan';
 import { looserLevel } from './pod-security';
 import type { AlloyStorage } from './storage';
@@ -59,8 +60,29 @@ function names({ input, controller }: Planned, error: ReportError): void {
   }
 }
 
-function props({ input, storage, controller, mounts, args }: Planned, error: ReportError): void {
+function props({ input, storage, controller, mounts, args, ports }: Planned, error: ReportError): void {
   const { props } = input;
+  const exposed = ports.ports.filter((port) => port.exposed).map(({ name }) => name);
+  for (const name of unknownPorts(props.networkPolicy ?? {}, ports.ports)) {
+    error(
+      'network-policy',
+      `\`networkPolicy\` names the port ${name}, which the workload doesn't have`,
+      `its ports are ${exposed.join(', ')}`,
+    );
+  }
+  const service = props.service === false ? {} : props.service;
+  for (const name of Object.keys(service?.nodePorts ?? {})) {
+    if (!exposed.includes(name)) {
+      error(
+        'node-port',
+        `\`nodePorts\` names the port ${name}, which the Service doesn't have`,
+        `its ports are ${exposed.join(', ')}`,
+      );
+    }
+  }
+  if (service?.nodePorts !== undefined && (service.type ?? 'ClusterIP') === 'ClusterIP') {
+    error('node-port', 'a ClusterIP Service has no node ports', "`type: 'NodePort'` or `type: 'LoadBalancer'`");
+  }
   for (const problem of imageProblems(props.image)) error('image', problem, 'see `image`');
   if (storage.kind === 'claimPerPod' && controller.kind !== 'StatefulSet') {
     error(
