@@ -24,6 +24,10 @@ function newConfig(props = {}): AlloyConfig {
   return new AlloyConfig(Testing.chart(), 'config', props);
 }
 
+function errorsOf(config: AlloyConfig) {
+  return config.check().filter(({ severity }) => severity === 'error');
+}
+
 function write(scope: Construct, id: string): prometheus.RemoteWrite {
   return new prometheus.RemoteWrite(scope, id, { endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }] });
 }
@@ -156,21 +160,21 @@ describe('settings', () => {
     expect(config.livedebugging).toEqual({ enabled: true });
     expect(config.tracing).toBeUndefined();
     expect(config.text).toContain('http {\n\tauth {\n\t\tbasic {');
-    expect(config.check()).toEqual([]);
+    expect(errorsOf(config)).toEqual([]);
   });
 
   test('set twice to the same are no problem', () => {
     const config = newConfig({ logging: { level: 'warn' } });
     config.logging = { level: 'warn' };
 
-    expect(config.check()).toEqual([]);
+    expect(errorsOf(config)).toEqual([]);
   });
 
   test('set twice to different values are a problem that names both places', () => {
     const config = newConfig({ logging: { level: 'warn' } });
     config.logging = { level: 'debug' };
 
-    const [problem] = config.check();
+    const [problem] = errorsOf(config);
     expect(problem!.message).toMatch(
       /^logging is set to different values, at lib\/config\/alloy-config\.test\.ts:\d+:\d+ and at lib\/config\/alloy-config\.test\.ts:\d+:\d+$/,
     );
@@ -194,7 +198,7 @@ local.file "secret_grafana_cloud_token" {
 }
 `);
     expect(config.requirements).toMatchObject([{ kind: 'file', secret: 'grafana-cloud', key: 'token' }]);
-    expect(config.check()).toEqual([]);
+    expect(errorsOf(config)).toEqual([]);
   });
 
   test('in two environment variables of one name are a problem', () => {
@@ -205,7 +209,7 @@ local.file "secret_grafana_cloud_token" {
     });
     new prometheus.RemoteWrite(config, 'a', { endpoint: [endpoint('a-b', 'c'), endpoint('a', 'b-c')] });
 
-    expect(config.check()).toMatchObject([{ code: 'conflicting-requirements', constructPath: 'test/config' }]);
+    expect(errorsOf(config)).toMatchObject([{ code: 'conflicting-requirements', constructPath: 'test/config' }]);
   });
 
   test('declared as literals are listed with their reasons', () => {
@@ -216,7 +220,7 @@ local.file "secret_grafana_cloud_token" {
     expect(config.declaredLiterals).toEqual([
       { reason: 'name of a tenant', constructPath: 'test/config/prometheus.remote_write.a' },
     ]);
-    expect(config.check()).toEqual([]);
+    expect(errorsOf(config)).toEqual([]);
   });
 });
 
@@ -247,7 +251,7 @@ describe('fromFile', () => {
   test('reports a file that is not there when the configuration is checked', () => {
     const config = AlloyConfig.fromFile(Testing.chart(), 'config', join(folder, 'none.alloy'));
 
-    expect(config.check()).toMatchObject([
+    expect(errorsOf(config)).toMatchObject([
       { code: 'unreadable-file', message: `can't read ${join(folder, 'none.alloy')}: there is no such file` },
     ]);
   });
@@ -270,7 +274,7 @@ describe('check', () => {
     new prometheus.Scrape(config, 'b', { targets: Number.NaN as never, forwardTo: [] });
     config.addText('prometheus.scrape "x" {\n\ttargets = [1\n', { filename: 'broken.alloy' });
 
-    const found = config.check();
+    const found = errorsOf(config);
     expect(found.map(({ code, constructPath }) => [code, constructPath])).toEqual([
       ['syntax', 'test/config/broken.alloy'],
       ['syntax', 'test/config/broken.alloy'],
@@ -286,7 +290,7 @@ describe('check', () => {
     write(new Construct(config, 'a'), 'b');
     write(config, 'a_b');
 
-    const found = config.check();
+    const found = errorsOf(config);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({
       code: 'invalid-label',
@@ -317,7 +321,7 @@ describe('fromLabel', () => {
     new prometheus.Scrape(config, 'a', { targets: [{ __address__: 'a:80' }], forwardTo: [receiver] });
 
     expect(config.text).toContain('forward_to = [prometheus.remote_write.x.receiver]');
-    expect(config.check()).toEqual([]);
+    expect(errorsOf(config)).toEqual([]);
   });
 
   test('reports a label that no text has, with those that there are', () => {
@@ -325,7 +329,7 @@ describe('fromLabel', () => {
     config.addText('prometheus.remote_write "x" { endpoint { url = "http://p/api/v1/write" } }');
     prometheus.RemoteWrite.fromLabel(config, 'y');
 
-    expect(config.check()).toMatchObject([
+    expect(errorsOf(config)).toMatchObject([
       {
         code: 'unknown-label',
         message: 'the configuration has no prometheus.remote_write "y"',
@@ -340,6 +344,85 @@ describe('fromLabel', () => {
     config.addText('loki.write "x" { endpoint { url = "http://l/loki/api/v1/push" } }');
     prometheus.RemoteWrite.fromLabel(config, 'x');
 
-    expect(config.check()).toMatchObject([{ hint: '"x" is the label of loki.write' }]);
+    expect(errorsOf(config)).toMatchObject([{ hint: '"x" is the label of loki.write' }]);
+  });
+});
+
+describe('lints', () => {
+  test('are warnings of the check, with the construct that they are about, and fail nothing', () => {
+    const chart = Testing.chart();
+    const config = new AlloyConfig(chart, 'config');
+    new discovery.Kubernetes(config, 'pods', { role: 'pod' });
+
+    expect(config.check()).toMatchObject([
+      {
+        code: 'lint/unused-component',
+        severity: 'warning',
+        constructPath: 'test/config/discovery.kubernetes.pods',
+        creationSite: expect.stringMatching(/^lib\/config\/alloy-config\.test\.ts:/),
+      },
+    ]);
+    expect(() => Testing.synth(chart)).not.toThrow();
+  });
+
+  test('can be turned off with a reason', () => {
+    const config = newConfig();
+    new discovery.Kubernetes(config, 'pods', { role: 'pod' });
+    expect(config.check()).toHaveLength(1);
+
+    config.disableLint('lint/unused-component', 'a module refers to it');
+
+    expect(config.check()).toEqual([]);
+    expect(config.disabledLints).toEqual({ 'lint/unused-component': 'a module refers to it' });
+  });
+
+  test.each([
+    ['lint/unused-componet', 'why', 'there is no lint "lint/unused-componet" to turn off', /"lint\/unused-component"/],
+    ['lint/push-path', ' ', 'lint/push-path is turned off without a reason', /say why/],
+    ['unknown-reference', 'why', 'there is no lint "unknown-reference" to turn off', undefined],
+  ])('turned off as %j because %j is an error', (code, reason, message, hint) => {
+    const config = newConfig();
+    config.disableLint(code, reason);
+
+    const [problem, ...more] = config.check();
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'lint-switch', severity: 'error', message, constructPath: 'test/config' });
+    if (hint) expect(problem!.hint).toMatch(hint);
+  });
+
+  test('know the workload', () => {
+    const config = newConfig();
+    const pods = new discovery.Kubernetes(config, 'pods', { role: 'pod' });
+    new prometheus.Scrape(config, 'pods', { targets: pods.targets, forwardTo: [write(config, 'a').receiver] });
+    expect(config.check()).toEqual([]);
+
+    config.addWorkload(() => ({ controller: 'DaemonSet' }));
+
+    expect(config.check()).toMatchObject([{ code: 'lint/unclustered-scrape' }]);
+    expect(config.check({ controller: 'Deployment', multipleReplicas: false })).toEqual([]);
+  });
+
+  test('of types are errors', () => {
+    const config = newConfig();
+    const pods = new discovery.Kubernetes(config, 'pods', { role: 'pod' });
+    new prometheus.Scrape(config, 'a', { targets: pods.targets, forwardTo: pods.targets as never });
+
+    expect(config.check()).toMatchObject([{ code: 'type/mismatch', severity: 'error' }]);
+  });
+
+  test('are not about a text that does not parse', () => {
+    const config = newConfig();
+    new discovery.Kubernetes(config, 'pods', { role: 'pod' });
+    config.addText('prometheus.scrape "x" {');
+
+    expect(config.check().map(({ code }) => code)).toEqual(['syntax']);
+  });
+
+  test('say nothing about literals that were declared to be no secrets', () => {
+    const config = newConfig();
+    const httpHeaders = { 'X-Scope-OrgID': [Secret.insecureLiteral('team-a', 'name of a tenant')] };
+    new prometheus.RemoteWrite(config, 'a', { endpoint: [{ url: 'http://mimir/api/v1/push', httpHeaders }] });
+
+    expect(config.check().map(({ code }) => code)).toEqual(['lint/unfed-component']);
   });
 });

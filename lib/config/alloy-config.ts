@@ -16,6 +16,7 @@ import { type Assembly, assemble } from './assembly';
 import { checkConfig } from './checks';
 import type { ConfigBlock } from './config-block';
 import { layOut } from './layout';
+import type { LintSwitches } from './lints';
 import { renderText, sourcesByName } from './render';
 import { secretFileSection } from './secret-files';
 import { SettingSlots, type Settings, settingNames } from './settings';
@@ -94,6 +95,7 @@ export class AlloyConfig extends Construct {
   readonly #module: ModuleScope;
   readonly #settings = new SettingSlots();
   readonly #workloads: (() => Workload)[] = [];
+  readonly #disabledLints = new Map<string, string>();
   #assembled: { readonly changes: number; readonly assembly: Assembly } | undefined;
   #checked:
     | { readonly changes: number; readonly workload: Workload | undefined; readonly diagnostics: readonly Diagnostic[] }
@@ -208,6 +210,20 @@ export class AlloyConfig extends Construct {
   }
 
   /**
+   * Turns a lint off for this configuration, for a reason that every report shows: `disableLint('lint/push-path', 'a proxy adds
+   * the path')`. A code that no lint has, and an empty reason, are reported when the configuration is checked.
+   */
+  disableLint(code: string, reason: string): void {
+    this.#disabledLints.set(code, reason);
+    this.#module.changes.count++;
+  }
+
+  /** The lints that are turned off, by code, each with its reason. */
+  get disabledLints(): LintSwitches {
+    return Object.fromEntries(this.#disabledLints);
+  }
+
+  /**
    * All problems, errors and warnings, sorted by construct path, then position. Computed once for a state of the configuration.
    *
    * @param workload the workload to check against. @default - those given to `addWorkload`; where there is none, what depends on
@@ -217,7 +233,11 @@ export class AlloyConfig extends Construct {
     const { count: changes } = this.#module.changes;
     if (this.#checked?.changes !== changes || this.#checked.workload !== workload) {
       const workloads = workload ? [workload] : this.#workloads.map((produce) => produce());
-      this.#checked = { changes, workload, diagnostics: checkConfig(this, this.#assembly, workloads) };
+      this.#checked = {
+        changes,
+        workload,
+        diagnostics: checkConfig(this, this.#assembly, workloads, this.disabledLints),
+      };
     }
     return this.#checked.diagnostics;
   }

@@ -5,9 +5,10 @@ import { formatPath, type Problem, requirementConflicts } from '../values';
 import { AlloyText } from './alloy-text';
 import type { Assembly, PlacedBlock } from './assembly';
 import { unknownLabels } from './label-references';
+import { type LintSwitches, lintBlocks, switchProblems } from './lints';
 import type { Origin } from './pieces';
 import { placeOfProblem } from './problem-place';
-import { validateBlocks } from './validate';
+import { type ValidateOptions, validateBlocks } from './validate';
 import type { Workload } from './workload';
 
 /**
@@ -18,12 +19,18 @@ export function checkConfig(
   config: IConstruct,
   assembly: Assembly,
   workloads: readonly Workload[],
+  off: LintSwitches,
 ): readonly Diagnostic[] {
   const syntax = textProblems(config);
   const own = [...syntax, ...constructProblems(assembly, config.node.path), ...unknownLabels(config)];
   const known = workloads.length > 0 ? workloads : [undefined];
-  const rules = known.flatMap((workload) => ruleProblems(assembly, workload));
-  return sorted(unique([...own, ...withoutConsequences(rules, syntax)]));
+  const rules = known.flatMap((workload) => validateBlocks(assembly.blocks, rulesFor(workload)));
+  // Lints of a text that doesn't parse would be about what is missing in it.
+  const lints =
+    syntax.length > 0 ? [] : known.flatMap((workload) => lintBlocks(assembly.blocks, workload ?? {}, isOff(off)));
+  const found = [...withoutConsequences(rules, syntax), ...lints].flatMap((diagnostic) => placed(diagnostic, assembly));
+  const switches = switchProblems(off).map((problem) => ({ ...problem, constructPath: config.node.path }));
+  return sorted(unique([...own, ...switches, ...found]));
 }
 
 /** A text that doesn't parse isn't checked further, and may declare what others refer to. */
@@ -34,18 +41,26 @@ function withoutConsequences(rules: readonly Diagnostic[], texts: readonly Diagn
     : rules.filter(({ code, file }) => code !== 'unknown-reference' && !broken.has(file));
 }
 
-function ruleProblems(assembly: Assembly, workload: Workload | undefined): readonly Diagnostic[] {
-  const found = validateBlocks(assembly.blocks, {
+/** What Alloy's rules allow: everything, where the workload doesn't say. */
+function rulesFor(workload: Workload | undefined): ValidateOptions {
+  return {
     stabilityLevel: workload?.stabilityLevel ?? 'experimental',
     communityComponents: workload?.communityComponents ?? true,
-  });
-  return found.flatMap((diagnostic) => {
-    const block = blockAt(diagnostic, assembly);
-    // The construct has said so itself, and names the other one.
-    const isSaid = diagnostic.code === 'duplicate-block' && block?.problems.some(isOfLabel);
-    const origin = block ?? assembly.texts.get(diagnostic.file);
-    return isSaid ? [] : [origin ? { ...diagnostic, ...originOf(origin) } : diagnostic];
-  });
+  };
+}
+
+/** Whether a lint is turned off. Secrets in clear in texts are refused already, and those of constructs were declared. */
+function isOff(off: LintSwitches): (code: string) => boolean {
+  return (code) => Object.hasOwn(off, code) || code === 'lint/literal-secret';
+}
+
+/** A diagnostic with the construct that it's about. */
+function placed(diagnostic: Diagnostic, assembly: Assembly): readonly Diagnostic[] {
+  const block = blockAt(diagnostic, assembly);
+  // The construct has said so itself, and names the other one.
+  const isSaid = diagnostic.code === 'duplicate-block' && block?.problems.some(isOfLabel);
+  const origin = block ?? assembly.texts.get(diagnostic.file);
+  return isSaid ? [] : [origin ? { ...diagnostic, ...originOf(origin) } : diagnostic];
 }
 
 /** What is wrong with the texts of a configuration. */

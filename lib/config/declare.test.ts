@@ -6,6 +6,10 @@ import { Expression, type MetricsReceiver, Secret, type SecretText, type Targets
 import { AlloyConfig } from './alloy-config';
 import { argument, Declare, optionalArgument } from './declare';
 
+function errorsOf(config: AlloyConfig) {
+  return config.check().filter(({ severity }) => severity === 'error');
+}
+
 const endpoint = [{ url: 'http://prometheus:9090/api/v1/write' }];
 
 function newConfig(): AlloyConfig {
@@ -83,7 +87,7 @@ prometheus.relabel "more" {
 	forward_to = [scrape_all.pods.receiver]
 }
 `);
-  expect(config.check()).toEqual([]);
+  expect(errorsOf(config)).toEqual([]);
 });
 
 test('types are checked', () => {
@@ -103,7 +107,7 @@ test('types are checked', () => {
     // @ts-expect-error a text is no secret
     .create(config, 'e', { password: 'hunter2' });
 
-  expect(config.check().map(({ code, message }) => [code, message])).toContainEqual([
+  expect(errorsOf(config).map(({ code, message }) => [code, message])).toContainEqual([
     'missing-attribute',
     'missing required attribute "targets"',
   ]);
@@ -119,7 +123,7 @@ test('a declare without arguments and exports can be instantiated without any', 
   }).create(config, 'a');
 
   expect(config.text).toContain('self "a" { }');
-  expect(config.check()).toEqual([]);
+  expect(errorsOf(config)).toEqual([]);
 });
 
 test('problems of components inside are reported with their construct and their place', () => {
@@ -132,7 +136,7 @@ test('problems of components inside are reported with their construct and their 
     },
   });
 
-  expect(config.check()).toMatchObject([
+  expect(errorsOf(config)).toMatchObject([
     { code: 'invalid-argument', constructPath: 'test/config/declare.broken/prometheus.scrape.a', line: 5 },
     { code: 'invalid-value', constructPath: 'test/config/declare.broken/prometheus.scrape.b', line: 11, column: 21 },
   ]);
@@ -149,7 +153,7 @@ test('files with secrets are read inside of the declare, which sees nothing outs
   });
 
   expect(config.text).toContain('\n\n\tlocal.file "secret_cloud_token" {');
-  expect(config.check()).toEqual([]);
+  expect(errorsOf(config)).toEqual([]);
 });
 
 test('names that Alloy has no place for are problems', () => {
@@ -159,7 +163,7 @@ test('names that Alloy has no place for are problems', () => {
     body: () => ({ 'x y': 1 }),
   });
 
-  expect(config.check().map(({ message }) => message)).toEqual([
+  expect(errorsOf(config).map(({ message }) => message)).toEqual([
     '"a-b" can\'t be the name of an argument',
     '"x y" can\'t be the name of an export',
     'argument _c has to start with a letter',
@@ -178,7 +182,7 @@ test('an instance outside of the module of its declare is reported', () => {
   });
   inner!.create(config, 'a', {});
 
-  expect(config.check()).toMatchObject([
+  expect(errorsOf(config)).toMatchObject([
     { code: 'unknown-component', message: 'cannot find the definition of component name "inner"' },
   ]);
 });
@@ -190,7 +194,7 @@ test('a label that is none, and an expression that formatting would change, are 
   declare.create(config, 'a', {});
   new prometheus.Relabel(config, 'b', { forwardTo: [], maxCacheSize: odd });
 
-  expect(config.check().map(({ code, constructPath }) => [code, constructPath])).toEqual([
+  expect(errorsOf(config).map(({ code, constructPath }) => [code, constructPath])).toEqual([
     ['invalid-argument', 'test/config/declare.no label'],
     ['invalid-label', 'test/config/declare.no label'],
     ['invalid-argument', 'test/config/prometheus.relabel.b'],

@@ -7,6 +7,10 @@ function newConfig(): AlloyConfig {
   return new AlloyConfig(Testing.chart(), 'config');
 }
 
+function errorsOf(config: AlloyConfig) {
+  return config.check().filter(({ severity }) => severity === 'error');
+}
+
 test('imports print their blocks', () => {
   const config = newConfig();
   new imports.File(config, 'a', { filename: '/modules/a.alloy' });
@@ -41,7 +45,7 @@ import.string "d" {
 	content = "declare \\"x\\" { }"
 }
 `);
-  expect(config.check()).toEqual([]);
+  expect(errorsOf(config)).toEqual([]);
 });
 
 test('components of a module take any arguments and have the exports that they are said to have', () => {
@@ -57,7 +61,7 @@ test('components of a module take any arguments and have the exports that they a
 
   expect(config.text).toContain('library.filter "default" {\n\tdrop = ["a", "b"]\n}');
   expect(config.text).toContain('forward_to = [library.filter.default.receiver]');
-  expect(config.check().filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(errorsOf(config)).toEqual([]);
 });
 
 test('names that are none are reported', () => {
@@ -65,7 +69,7 @@ test('names that are none are reported', () => {
   const library = new imports.File(config, 'library', { filename: '/modules/a.alloy' });
   library.component(config, 'default', 'filter', { 'a-b': 1 });
 
-  expect(config.check()).toMatchObject([{ message: '"a-b" can\'t be the name of an argument' }]);
+  expect(errorsOf(config)).toMatchObject([{ message: '"a-b" can\'t be the name of an argument' }]);
 });
 
 test('an id that is taken is refused', () => {

@@ -23,6 +23,7 @@ export {
 } from './declare';
 export { Foreach, type ForeachProps } from './foreach';
 export * as imports from './imports';
+export { type Lint, type LintOptions, type LintSwitches, lint, lints } from './lints';
 export { titleSection } from './section';
 export type { Settings } from './settings';
 export { type NamedSource, type ValidateInput, type ValidateOptions, validate, validateBlocks } from './validate';

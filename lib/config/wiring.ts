@@ -112,8 +112,19 @@ export class Wiring {
   }
 }
 
-/** All attributes of a block and of those in it, in source order; of a `foreach`, without its template. */
-export function attributesOf({ kind, block }: Pick<GraphNode, 'kind' | 'block'>): readonly PlacedAttribute[] {
+const attributes = new WeakMap<GraphNode, readonly PlacedAttribute[]>();
+
+/** All attributes of a block and of those in it, in source order; of a `foreach`, without its template. Found once. */
+export function attributesOf(node: GraphNode): readonly PlacedAttribute[] {
+  let found = attributes.get(node);
+  if (!found) {
+    found = findAttributes(node);
+    attributes.set(node, found);
+  }
+  return found;
+}
+
+function findAttributes({ kind, block }: GraphNode): readonly PlacedAttribute[] {
   const found: PlacedAttribute[] = [];
   const open = [{ block, names: [] as readonly string[], blocks: [block] as readonly Block[], next: 0 }];
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {

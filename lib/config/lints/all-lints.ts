@@ -1,0 +1,45 @@
+import { deprecatedArgument } from './deprecated-argument';
+import { droppedSignal } from './dropped-signal';
+import { duplicateScrape } from './duplicate-scrape';
+import { globLikeRegex } from './glob-like-regex';
+import { highCardinalityLabel } from './high-cardinality-label';
+import { httpAuthEverywhere } from './http-auth-everywhere';
+import { labelName } from './label-name';
+import type { Lint } from './lint';
+import { literalSecret } from './literal-secret';
+import { loopbackListener } from './loopback-listener';
+import { memoryLimiter } from './memory-limiter';
+import { noDestination } from './no-destination';
+import { otlpPort } from './otlp-port';
+import { portConflict } from './port-conflict';
+import { pushPath } from './push-path';
+import { sentTwice } from './sent-twice';
+import { unclusteredScrape } from './unclustered-scrape';
+import { unfedComponent } from './unfed-component';
+import { unknownEnv } from './unknown-env';
+import { unstableComponent } from './unstable-component';
+import { unusedComponent } from './unused-component';
+
+/** In the order in which they are documented. */
+export const lints: readonly Lint[] = [
+  unusedComponent,
+  unfedComponent,
+  noDestination,
+  droppedSignal,
+  sentTwice,
+  duplicateScrape,
+  unclusteredScrape,
+  portConflict,
+  loopbackListener,
+  otlpPort,
+  pushPath,
+  memoryLimiter,
+  highCardinalityLabel,
+  labelName,
+  globLikeRegex,
+  literalSecret,
+  unknownEnv,
+  httpAuthEverywhere,
+  deprecatedArgument,
+  unstableComponent,
+];

@@ -1,0 +1,114 @@
+import type { Expr } from '../../syntax';
+import { namePathsIn, walk } from '../expressions';
+import { expressionAt, isWritten } from '../path';
+import { valueOfExpression } from '../path-value';
+import type { GraphNode } from '../validate/module-graph';
+import { attributesOf } from '../wiring';
+import type { Lint } from './lint';
+import { type LintContext, type LintedComponent, scalarAt } from './lint-context';
+import { metricsWrite } from './samples';
+
+const daemonSet = { controller: 'DaemonSet', multipleReplicas: true } as const;
+
+/** What several pods do alike, where clustering would share it between them. */
+export const unclusteredScrape: Lint = {
+  code: 'lint/unclustered-scrape',
+  description:
+    'Several pods run the configuration, and each of them scrapes (or reads, or watches) everything: samples and lines arrive once per pod. Turn `clustering` on in the component, or let discovery find only what is on the pod’s own node.',
+  workload: daemonSet,
+  fails: `${metricsWrite}
+discovery.kubernetes "pods" {
+	role = "pod"
+}
+
+prometheus.scrape "pods" {
+	targets    = discovery.kubernetes.pods.targets
+	forward_to = [prometheus.remote_write.default.receiver]
+}
+`,
+  passes: `${metricsWrite}
+discovery.kubernetes "pods" {
+	role = "pod"
+}
+
+prometheus.scrape "pods" {
+	targets    = discovery.kubernetes.pods.targets
+	forward_to = [prometheus.remote_write.default.receiver]
+
+	clustering {
+		enabled = true
+	}
+}
+`,
+
+  check(context) {
+    const { controller, multipleReplicas } = context.workload;
+    if (controller !== 'DaemonSet' && multipleReplicas !== true) return;
+    for (const component of context.components) {
+      const { node, schema, place } = component;
+      const isShared = !schema.body.blocks.has('clustering') || scalarAt(component, 'clustering/enabled') === true;
+      const mayBeShared =
+        expressionAt(place, 'clustering/enabled') !== undefined &&
+        scalarAt(component, 'clustering/enabled') === undefined;
+      if (isShared || mayBeShared || isFiltered(component) || isNodeLocal(node, context)) continue;
+      const what = controller === 'DaemonSet' ? 'every pod of the DaemonSet' : 'every pod';
+      context.onBlock(this, node, `${what} does all the work of ${node.id}, so its data arrives several times`, {
+        hint: 'set clustering { enabled = true }',
+      });
+    }
+  },
+};
+
+/** A `loki.source.podlogs` can look at its own node alone. */
+function isFiltered(component: LintedComponent): boolean {
+  return isWritten(component.place, 'node_filter') && scalarAt(component, 'node_filter/enabled') !== false;
+}
+
+/** Components that find what is on the pod's own node, or in the pod itself. */
+const local = [
+  'discovery.docker',
+  'discovery.kubelet',
+  'discovery.process',
+  'prometheus.exporter.cadvisor',
+  'prometheus.exporter.process',
+  'prometheus.exporter.self',
+  'prometheus.exporter.statsd',
+  'prometheus.exporter.unix',
+  'prometheus.exporter.windows',
+];
+
+/** Whether something on the way to a component's targets depends on the node, or isn't known. */
+function isNodeLocal(node: GraphNode, { wiring }: LintContext): boolean {
+  const seen = new Set<GraphNode>();
+  const open = [node];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const component = wiring.componentOf(at);
+    if (!component || local.includes(component.name)) return true;
+    const attributes = attributesOf(at).filter(({ argument }) => at !== node || argument[0] === 'targets');
+    for (const { attribute } of attributes) {
+      if (mentionsNode(attribute.value) || leadsOut(attribute.value, wiring)) return true;
+    }
+    const read = wiring.wiresFrom(at).filter(({ argument }) => at !== node || argument[0] === 'targets');
+    open.push(...read.map(({ to }) => to));
+  }
+  return false;
+}
+
+/** Whether an expression speaks of the node: by a field of the pod, a label, a variable, or the host name. */
+function mentionsNode(expr: Expr): boolean {
+  for (const part of walk(expr)) {
+    const value = part.kind === 'literal' ? valueOfExpression(part) : undefined;
+    if (value?.kind === 'scalar' && /node|hostname/i.test(String(value.value))) return true;
+    if (part.kind === 'access' && part.name === 'hostname') return true;
+  }
+  return false;
+}
+
+/** Whether an expression uses a name that is no function and no component: a loop variable. */
+function leadsOut(expr: Expr, wiring: LintContext['wiring']): boolean {
+  return namePathsIn(expr).some(
+    ({ node, names }) => names.length === 1 && !wiring.wireAt(node) && names[0] !== 'coalesce',
+  );
+}

@@ -1,0 +1,44 @@
+import type { Lint } from './lint';
+import { logsWrite } from './samples';
+
+/** A component that takes data which nobody sends. */
+export const unfedComponent: Lint = {
+  code: 'lint/unfed-component',
+  description:
+    'The component waits for data, and nothing in the configuration sends any to it: often a pipeline that was rewired around one of its parts. Send to it, or take it out.',
+  fails: `${logsWrite}
+loki.process "labels" {
+	forward_to = [loki.write.default.receiver]
+
+	stage.static_labels {
+		values = {cluster = "prod"}
+	}
+}
+
+loki.source.kubernetes_events "default" {
+	forward_to = [loki.write.default.receiver]
+}
+`,
+  passes: `${logsWrite}
+loki.process "labels" {
+	forward_to = [loki.write.default.receiver]
+
+	stage.static_labels {
+		values = {cluster = "prod"}
+	}
+}
+
+loki.source.kubernetes_events "default" {
+	forward_to = [loki.process.labels.receiver]
+}
+`,
+
+  check(context) {
+    for (const { node, schema } of context.components) {
+      if (schema.signals.accepts.length > 0 && context.wiring.wiresTo(node).length === 0) {
+        const signals = schema.signals.accepts.join(', ');
+        context.onBlock(this, node, `nothing sends ${signals} to ${node.id}`);
+      }
+    }
+  },
+};

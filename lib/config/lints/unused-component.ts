@@ -1,0 +1,54 @@
+import type { Lint } from './lint';
+import type { LintContext, LintedComponent } from './lint-context';
+import { metricsWrite } from './samples';
+
+/** A component whose exports nobody uses, and which does nothing else. */
+export const unusedComponent: Lint = {
+  code: 'lint/unused-component',
+  description:
+    'Nothing refers to what the component exports, so it only costs: discovery watches, exporters collect, secrets are read for nobody. The same goes for a `declare` without an instance. Use it, or take it out.',
+  fails: `${metricsWrite}
+discovery.kubernetes "pods" {
+	role = "pod"
+}
+
+prometheus.exporter.self "alloy" { }
+
+prometheus.scrape "alloy" {
+	targets    = prometheus.exporter.self.alloy.targets
+	forward_to = [prometheus.remote_write.default.receiver]
+}
+`,
+  passes: `${metricsWrite}
+discovery.kubernetes "pods" {
+	role = "pod"
+}
+
+prometheus.scrape "pods" {
+	targets    = discovery.kubernetes.pods.targets
+	forward_to = [prometheus.remote_write.default.receiver]
+}
+`,
+
+  check(context) {
+    for (const component of context.components) {
+      if (isUnused(component, context)) {
+        context.onBlock(this, component.node, `nothing uses ${component.node.id}`);
+      }
+    }
+    const used = new Set(context.wiring.nodes.map((node) => context.wiring.customOf(node)));
+    for (const node of context.wiring.nodes) {
+      if (node.kind === 'declare' && !used.has(node)) {
+        context.onBlock(this, node, `${node.id} has no instance`);
+      }
+    }
+  },
+};
+
+function isUnused({ node, schema }: LintedComponent, { wiring }: LintContext): boolean {
+  const { accepts, emits } = schema.signals;
+  if (schema.exports.size === 0 || accepts.length > 0 || wiring.wiresTo(node).length > 0) {
+    return false;
+  }
+  return !wiring.wiresFrom(node).some(({ argument }) => emits[argument.join(' > ')] !== undefined);
+}
