@@ -90,11 +90,17 @@ export abstract class ExpressionParser {
         return;
       }
       default:
-        this.tokens.tokenError('expected expression');
-        this.tokens.skipToDelimiter();
-        this.value = { kind: 'bad-expression', start, end: Math.max(start, this.tokens.previousEnd - 1) };
+        tokens.tokenError('expected expression');
+        tokens.skipToDelimiter();
+        this.value = this.#badExpression(start);
         this.state = State.Postfix;
     }
+  }
+
+  /** What was skipped from an offset on, or the last byte before it if nothing was. */
+  #badExpression(from: number): Expr {
+    const end = Math.max(0, this.tokens.previousEnd - 1);
+    return { kind: 'bad-expression', start: Math.min(from, end), end };
   }
 
   protected postfix(): void {
@@ -102,11 +108,14 @@ export abstract class ExpressionParser {
     const { start } = tokens;
     switch (tokens.kind) {
       case Token.Dot: {
-        this.tokens.advance();
-        const nameStart = tokens.start;
+        tokens.advance();
+        // A wrong token is taken as the name, unless it may begin or end a statement.
+        const { start: nameStart, previousEnd } = tokens;
         const name = tokens.text();
-        this.tokens.expect(Token.Ident);
-        this.value = { kind: 'access', value: this.value, name, nameStart };
+        const taken = tokens.expect(Token.Ident) || tokens.previousEnd > previousEnd;
+        this.value = taken
+          ? { kind: 'access', value: this.value, name, nameStart }
+          : { kind: 'access', value: this.value, name: '', nameStart: previousEnd };
         return;
       }
       case Token.OpenBracket:
@@ -276,8 +285,7 @@ export abstract class ExpressionParser {
     if (ahead === undefined && !closing) return false;
     // A field looks like an attribute.
     if (ahead === 'attribute' && this.stack.top.kind === FrameKind.Object) return false;
-    const { start } = this.tokens;
-    const missing: Expr = { kind: 'bad-expression', start, end: start };
+    const missing = this.#badExpression(this.tokens.start);
     this.value = missing;
     for (;;) {
       this.#reduceUnary();
