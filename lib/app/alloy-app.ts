@@ -67,8 +67,7 @@ export class AlloyApp extends App {
    * and what any construct's `node.addValidation` says.
    */
   check(): readonly Diagnostic[] {
-    const constructs = this.node.findAll();
-    return sortProblems([...findProblems(constructs), ...duplicateObjects(constructs)]);
+    return checkAll(this.node.findAll());
   }
 
   /**
@@ -76,16 +75,15 @@ export class AlloyApp extends App {
    * @throws SynthError with all problems
    */
   override synth(): void {
-    const warnings = this.requireNoErrors();
+    const constructs = this.node.findAll();
+    const warnings = this.requireNoErrors(constructs);
     const explainFile = process.env[EXPLAIN_VARIABLE];
     if (explainFile) {
-      writeExplainReport(explainFile, this.node.findAll());
+      writeExplainReport(explainFile, constructs);
       return;
     }
-    const published = this.reportingMistakes(() => this.publish(this.node.findAll()));
-    this.log(
-      renderProblems(warnings, this.node.findAll()) + renderPublished(relative('', this.outdir) || '.', published),
-    );
+    const published = this.reportingMistakes(() => this.publish(constructs));
+    this.log(renderProblems(warnings, constructs) + renderPublished(relative('', this.outdir) || '.', published));
   }
 
   /**
@@ -93,9 +91,10 @@ export class AlloyApp extends App {
    * @throws SynthError with all problems
    */
   override synthYaml(): string {
-    this.requireNoErrors();
+    const constructs = this.node.findAll();
+    this.requireNoErrors(constructs);
     return this.reportingMistakes(() => {
-      const charts = [...chartManifests(this, this.node.findAll())];
+      const charts = [...chartManifests(this, constructs)];
       return toYaml(charts.flatMap(({ manifests }) => manifests));
     });
   }
@@ -136,8 +135,8 @@ export class AlloyApp extends App {
   }
 
   /** @returns the warnings */
-  private requireNoErrors(): readonly Diagnostic[] {
-    const problems = this.check();
+  private requireNoErrors(constructs: readonly IConstruct[]): readonly Diagnostic[] {
+    const problems = checkAll(constructs);
     if (problems.some(({ severity }) => severity === 'error')) {
       throw this.failure(problems);
     }
@@ -157,6 +156,10 @@ export class AlloyApp extends App {
     reportUncaughtSynthErrors();
     return new SynthError(renderProblems(problems, this.node.findAll(), 'nothing was written'), problems);
   }
+}
+
+function checkAll(constructs: readonly IConstruct[]): readonly Diagnostic[] {
+  return sortProblems([...findProblems(constructs), ...duplicateObjects(constructs)]);
 }
 
 /** Where each object comes from, as `cdk8s synth` wants it for its validation reports. */

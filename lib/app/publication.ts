@@ -80,27 +80,24 @@ export class Publication {
     const earlier = this.listed();
     const removed = earlier.filter((name) => !this.names.has(name.toLowerCase()));
     const list = (listed: readonly string[]) => `${listed.join('\n')}\n`;
-    const staging = this.stagingFolder();
     // Should the process end in the midst of this, the list still names everything that is ours.
     this.replace(LIST_FILE, list([...new Set([...earlier, ...names])].sort()));
     for (const name of this.staged) {
       mkdirSync(dirname(join(this.folder, name)), { recursive: true });
-      renameSync(join(staging, name), join(this.folder, name));
+      renameSync(join(this.stagingFolder(), name), join(this.folder, name));
     }
     for (const name of removed) {
       rmSync(join(this.folder, name), { force: true });
       removeEmptyFolders(dirname(join(this.folder, name)), this.folder);
     }
     this.replace(LIST_FILE, list(names));
-    rmSync(staging, { recursive: true, force: true });
+    this.removeStaging();
     return { written: this.staged.sort(), unchanged: this.unchanged.sort(), removed: removed.sort() };
   }
 
   /** Forgets what was added. The output folder is as it was before. */
   discard(): void {
-    if (this.staging !== undefined) {
-      rmSync(this.staging, { recursive: true, force: true });
-    }
+    this.removeStaging();
     if (this.madeFolder !== undefined) {
       removeEmptyFolders(this.folder, dirname(this.madeFolder));
     }
@@ -113,6 +110,13 @@ export class Publication {
       this.staging = mkdtempSync(join(this.folder, '.staging-'));
     }
     return this.staging;
+  }
+
+  private removeStaging(): void {
+    if (this.staging !== undefined) {
+      rmSync(this.staging, { recursive: true, force: true });
+      this.staging = undefined;
+    }
   }
 
   private replace(name: string, content: string): void {
