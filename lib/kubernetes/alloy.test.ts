@@ -1,5 +1,7 @@
 import { ApiObject, Chart, Duration, JsonPatch, Size, Testing } from 'cdk8s';
+import { prometheus } from '../components';
 import { AlloyConfig } from '../config';
+import { type Expression, Secret, type SecretText } from '../values';
 import { Alloy, type AlloyProps, AlloyStorage, Controller } from '.';
 
 interface Manifest {
@@ -543,6 +545,50 @@ describe('the container', () => {
   });
 });
 
+describe('secrets', () => {
+  const endpoint = (password: Expression<SecretText>) => ({
+    endpoint: [{ url: 'http://p', basicAuth: { username: 'u', password } }],
+  });
+
+  test('in variables come from their keys', () => {
+    const alloy = new Alloy(chart(), 'alloy');
+    new prometheus.RemoteWrite(alloy.config, 'a', endpoint(Secret.env('cloud', 'token')));
+    new prometheus.RemoteWrite(alloy.config, 'b', endpoint(Secret.env('more', 'token', { optional: true })));
+
+    expect(containerOf(alloy).env).toEqual([
+      { name: 'CLOUD_TOKEN', valueFrom: { secretKeyRef: { name: 'cloud', key: 'token' } } },
+      { name: 'MORE_TOKEN', valueFrom: { secretKeyRef: { name: 'more', key: 'token', optional: true } } },
+    ]);
+    expect(problems(alloy).filter((problem) => problem.startsWith('error'))).toEqual([]);
+  });
+
+  test('in files are mounted, the keys that are read and no other', () => {
+    const alloy = new Alloy(chart(), 'alloy');
+    new prometheus.RemoteWrite(alloy.config, 'a', endpoint(Secret.file('cloud', 'b')));
+    new prometheus.RemoteWrite(alloy.config, 'b', endpoint(Secret.file('cloud', 'a')));
+
+    const items = [
+      { key: 'a', path: 'a' },
+      { key: 'b', path: 'b' },
+    ];
+    expect(podOf(alloy).volumes).toContainEqual({ name: 'secret-cloud', secret: { secretName: 'cloud', items } });
+    expect(containerOf(alloy).volumeMounts).toContainEqual({
+      name: 'secret-cloud',
+      mountPath: '/etc/alloy/secrets/cloud',
+      readOnly: true,
+    });
+  });
+
+  test('of one name that come from two places are an error', () => {
+    const alloy = new Alloy(chart(), 'alloy', { env: [{ name: 'CLOUD_TOKEN', value: 'x' }] });
+    new prometheus.RemoteWrite(alloy.config, 'a', endpoint(Secret.env('cloud', 'token')));
+
+    expect(alloy.plan.diagnostics.map(({ message }) => message)).toEqual([
+      'environment variable CLOUD_TOKEN is in `env`, and is key token of Secret cloud as well',
+    ]);
+  });
+});
+
 describe('a change of the configuration', () => {
   const hash = (text: string, props?: AlloyProps) =>
     find(synth(make(text, props)), 'DaemonSet').spec.template.metadata.annotations?.['checksum/config'];
@@ -635,6 +681,8 @@ describe('what does not fit is reported', () => {
     ],
     ['a port name that is none', OTLP, { ports: [{ name: 'Port_Of_Mine', port: 1 }] }, 'error port-name'],
     ['a port number that is none', OTLP, { ports: [{ name: 'mine', port: 70_000 }] }, 'error port-number'],
+    ['a grant that nobody asks for', OTLP, { grants: ['scrapeKubelet'] }, 'warning unused-grant'],
+    ['a private listener that is none', OTLP, { privateListeners: ['faro.receiver.f'] }, 'error unknown-listener'],
     ['a policy for no port', OTLP, { networkPolicy: { from: { otlp: [] } } }, 'error network-policy'],
     [
       'a node port for no port',

@@ -110,5 +110,7 @@ export interface Needs {
   readonly stability: readonly (Need & { readonly level: StabilityLevel })[];
   readonly community: readonly Need[];
   readonly offers: readonly Offer[];
+  /** Options that were named and gave something. */
+  readonly granted: ReadonlySet<NeedOption>;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -38,7 +38,7 @@ export interface NeedFacts {
   readonly grants?: readonly NeedOption[];
 }
 
-type Collected<T> = T extends readonly (infer U)[] ? U[] : T;
+type Collected<T> = T extends readonly (infer U)[] ? U[] : T extends ReadonlySet<infer U> ? Set<U> : T;
 type MutableNeeds = { -readonly [K in keyof Needs]: Collected<Needs[K]> };
 
 /**
@@ -88,6 +88,7 @@ class NeedCollector {
     stability: [],
     community: [],
     offers: [],
+    granted: new Set(),
     diagnostics: [],
   };
 
@@ -185,7 +186,10 @@ class NeedCollector {
     if (condition.outsideConfig) {
       const option = condition.option!;
       if (truth === false) return undefined;
-      if (this.facts.grants?.includes(option) && truth === true) return { origin, why: `option ${option}` };
+      if (this.facts.grants?.includes(option) && truth === true) {
+        this.#needs.granted.add(option);
+        return { origin, why: `option ${option}` };
+      }
       const { reason = '', risk } = condition;
       this.#needs.offers.push({ origin, option, gives, reason, ...(risk === undefined ? {} : { risk }) });
       return undefined;

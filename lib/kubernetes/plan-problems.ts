@@ -24,7 +24,7 @@ export function planProblems(plan: Planned): Diagnostic[] {
   const error = (code: string, message: string, hint: string): void =>
     report(own, code, message, { severity: 'error', hint });
 
-  for (const check of [names, props, clustering, environment, reload, replicas, size, podSecurity]) {
+  for (const check of [names, props, idleProps, clustering, environment, reload, replicas, size, podSecurity]) {
     check(plan, error, report);
   }
   for (const { listener, code, severity, message, hint } of plan.ports.problems) {
@@ -102,6 +102,23 @@ function props({ input, storage, controller, mounts, args, ports }: Planned, err
       error('mount-path', `${mountPath} of \`volumeMounts\` is taken by a derived mount`, 'choose another path');
   }
   repeatedFlags(args, error);
+}
+
+/** Props that grant or hide something which the configuration doesn't have. */
+function idleProps({ input, needs }: Planned, _error: ReportError, report: Report): void {
+  const own: Origin = { id: input.constructPath, component: 'props' };
+  for (const option of input.props.grants ?? []) {
+    if (needs.granted.has(option)) continue;
+    report(own, 'unused-grant', `\`grants\` names ${option}, and no component asks for it`, { hint: 'take it out' });
+  }
+  const listening = new Set(needs.listeners.map(({ origin }) => origin.id));
+  for (const id of input.props.privateListeners ?? []) {
+    if (listening.has(id)) continue;
+    report(own, 'unknown-listener', `\`privateListeners\` names ${id}, and no such component listens`, {
+      severity: 'error',
+      hint: listening.size > 0 ? `these do: ${[...listening].join(', ')}` : 'no component listens',
+    });
+  }
 }
 
 /** Alloy refuses a flag that is given twice. */
