@@ -21,4 +21,16 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'print what the configuration asks of Kubernetes, and which component asked for it',
     load: () => require('./explain'),
   },
+  fmt: {
+    summary: 'format an Alloy configuration as "alloy fmt" does',
+    load: () => require('./fmt'),
+  },
+  lint: {
+    summary: 'point at what Alloy runs without complaint and hardly anybody wants',
+    load: () => require('./lint'),
+  },
+  validate: {
+    summary: 'check Alloy configurations as "alloy validate" does, and what it leaves to run time',
+    load: () => require('./validate'),
+  },
 };
