@@ -3,8 +3,8 @@ import { hideCredentials } from './credentials';
 import { type SourceLookup, toolRange } from './sources';
 
 export interface SarifOptions {
-  /** Version of the tool that reports. */
-  readonly version: string;
+  /** Version of the tool that reports. @default - not said */
+  readonly version?: string;
   /** What each code means, in one sentence. @default - codes without descriptions */
   readonly descriptions?: ReadonlyMap<string, string>;
 }
@@ -13,7 +13,7 @@ export interface SarifOptions {
 export function renderSarif(
   diagnostics: readonly Diagnostic[],
   sources: SourceLookup,
-  { version, descriptions }: SarifOptions,
+  { version, descriptions }: SarifOptions = {},
 ): string {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   const indexOf = new Map(codes.map((code, i) => [code, i]));
@@ -25,7 +25,7 @@ export function renderSarif(
         tool: {
           driver: {
             name: 'cdk8s-alloy',
-            version,
+            ...(version === undefined ? {} : { version }),
             rules: codes.map((id) => {
               const text = descriptions?.get(id);
               return { id, ...(text === undefined ? {} : { shortDescription: { text } }) };

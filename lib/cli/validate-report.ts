@@ -1,0 +1,66 @@
+import type { NamedSource } from '../config';
+import { lints } from '../config/lints';
+import { renderGithub, renderJson, renderSarif, renderText, sourcesByName, type TextOptions } from '../config/render';
+import { validationRules } from '../config/rules';
+import { kindsOfRules } from '../config/rules/arguments';
+import { type Diagnostic, Source } from '../syntax';
+import type { Target } from './validate-paths';
+import type { Streams } from './validate-streams';
+
+export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** What was found in one configuration. */
+export interface Found {
+  readonly sources: readonly NamedSource[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** From this number of configurations on, a line tells how far the work is. */
+const MANY = 20;
+
+/** Checks configurations one after the other, and shows on a terminal how far it is. */
+export function checkAll(
+  targets: readonly Target[],
+  streams: Streams,
+  check: (sources: readonly NamedSource[]) => readonly Diagnostic[],
+): readonly Found[] {
+  const shows = streams.isTerminal && targets.length >= MANY;
+  const found = targets.map(({ path, read }, i) => {
+    if (shows) streams.stderr(`\r\x1b[K${i + 1}/${targets.length} ${path}`);
+    const sources = read();
+    const diagnostics = check(sources);
+    // A report shows the sources of problems only; those of thousands of good files need not be kept.
+    return { sources: diagnostics.length === 0 ? [] : sources, diagnostics };
+  });
+  if (shows) streams.stderr('\r\x1b[K');
+  return found;
+}
+
+/** All that was found as a text in one of the formats, positions and excerpts from the sources of each configuration. */
+export function reportOf(found: readonly Found[], format: Format, options: TextOptions): string {
+  const all = found.flatMap(({ diagnostics }) => diagnostics);
+  switch (format) {
+    case 'text':
+      return found
+        .filter(({ diagnostics }) => diagnostics.length > 0)
+        .map(({ diagnostics, sources }) => renderText(diagnostics, lookup(sources), options))
+        .join('\n');
+    case 'json':
+      return renderJson(all);
+    case 'sarif':
+      return renderSarif(all, lookup(found.flatMap(({ sources }) => sources)), { descriptions: descriptions() });
+    case 'github':
+      return renderGithub(all, lookup(found.flatMap(({ sources }) => sources)));
+  }
+}
+
+function lookup(sources: readonly NamedSource[]): (file: string) => Source | undefined {
+  return sourcesByName(sources.map(({ name, text }) => new Source(name, text)));
+}
+
+function descriptions(): ReadonlyMap<string, string> {
+  const documented = [...validationRules, ...Object.values(kindsOfRules), ...lints];
+  return new Map(documented.map(({ code, description }) => [code, description]));
+}
