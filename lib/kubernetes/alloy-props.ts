@@ -3,7 +3,7 @@ import type { k8s } from 'cdk8s-plus-28';
 import type { AlloyConfig, StabilityLevel } from '../config';
 import type { Controller } from './controller';
 import type { ImageProps } from './image';
-import type { NeedOption } from './needs-table';
+import type { NeedOption } from './needs';
 import type { AlloyStorage } from './storage';
 
 /** How the pods of one Alloy find each other and share the work of components with `clustering { enabled = true }`. */

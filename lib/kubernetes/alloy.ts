@@ -13,7 +13,7 @@ import { type Explanation, explain } from './explain';
 import { HTTP_PORT, HTTP_PORT_NAME } from './http-server';
 import { type LabelComponent, objectLabels, selectorLabels } from './labels';
 import { ensureNamespaceObject } from './namespace-object';
-import { needDiagnostic } from './need-diagnostic';
+import { needDiagnostic } from './needs';
 import { ingressPolicy } from './network-policy';
 import { type Plan, planWorkload } from './plan';
 import { Roles } from './roles';

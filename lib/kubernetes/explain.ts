@@ -1,8 +1,7 @@
 import type { StabilityLevel } from '../config';
 import type { ExtraRule, PodSecurityLevel } from './alloy-props';
-import type { Need, RuleNeed, SecurityNeed } from './need';
+import type { Need, NeedOption, RuleNeed, SecurityNeed } from './needs';
 import { describeRule } from './needs';
-import type { NeedOption } from './needs-table';
 import type { Plan } from './plan';
 import type { RoleRules } from './rbac';
 

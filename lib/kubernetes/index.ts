@@ -22,20 +22,21 @@ export {
   renderExplanation,
 } from './explain';
 export { type ImageProps, imageReference } from './image';
-export type {
-  EnvNeed,
-  HostPathNeed,
-  Listener,
-  Need,
-  Needs,
-  Offer,
-  Origin,
-  RuleNeed,
-  SecurityNeed,
-  StateNeed,
-  WritableDirNeed,
-} from './need';
-export { type NeedFacts, needsOf } from './needs';
-export type { NeedOption } from './needs-table';
+export {
+  type EnvNeed,
+  type HostPathNeed,
+  type Listener,
+  type Need,
+  type NeedFacts,
+  type NeedOption,
+  type Needs,
+  needsOf,
+  type Offer,
+  type Origin,
+  type RuleNeed,
+  type SecurityNeed,
+  type StateNeed,
+  type WritableDirNeed,
+} from './needs';
 export { type PodSecurity, type PodSecurityReason, podSecurityOf } from './pod-security';
 export { AlloyStorage, type ClaimPerPodOptions } from './storage';

@@ -8,7 +8,7 @@ import { Controller } from './controller';
 import { BUILT_IN_VARIABLES, type Environment, environmentOf } from './environment';
 import { HTTP_PORT, type HttpServer, httpServerOf } from './http-server';
 import { type Mount, mountsOf } from './mounts';
-import type { Needs, Origin, SecurityNeed } from './need';
+import type { Needs, Origin, SecurityNeed } from './needs';
 import { type NeedFacts, needsOf } from './needs';
 import { planProblems } from './plan-problems';
 import { podTemplate } from './pod';

@@ -1,5 +1,5 @@
 import type { ExtraRule } from './alloy-props';
-import type { RuleNeed } from './need';
+import type { RuleNeed } from './needs';
 
 /** A rule as RBAC writes it. */
 export interface PolicyRule {

@@ -15,7 +15,7 @@ export function generate(folder: string): ReadonlyMap<string, string> {
     ['config/validate/decoding.gen.ts', emitDecoding(readJson<DecodingFile>(folder, 'decoding.json'))],
     ['config/lints/listeners.gen.ts', emitListeners(readJson<NeedsFile>(folder, 'needs.json'))],
     ['config/rules/rules.gen.ts', emitRules(readJson<RulesFile>(folder, 'rules.json'))],
-    ['kubernetes/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
+    ['kubernetes/needs/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
   ]);
 }
 

@@ -1,6 +1,6 @@
-import type { StabilityLevel } from '../config';
-import type { ConfigBlock } from '../config/config-block';
-import type { Diagnostic } from '../syntax';
+import type { StabilityLevel } from '../../config';
+import type { ConfigBlock } from '../../config/config-block';
+import type { Diagnostic } from '../../syntax';
 import type { NeedOption } from './needs-table';
 
 /** The component that a need comes from. */

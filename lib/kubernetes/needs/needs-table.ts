@@ -1,4 +1,4 @@
-import type { Predicate, PredicateContext } from '../config/predicate';
+import type { Predicate, PredicateContext } from '../../config/predicate';
 import * as packed from './needs.gen';
 
 /** Options for needs that lie outside of the configuration, by the names that synth prints. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, endOf, startOf } from '../syntax';
+import { type Diagnostic, endOf, startOf } from '../../syntax';
 import type { Origin } from './need';
 
 export interface DiagnosticOptions {

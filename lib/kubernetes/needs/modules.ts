@@ -1,6 +1,11 @@
-import { type ComponentSchema, type ConfigBlockSchema, componentSchema, configBlockSchema } from '../components/schema';
-import type { ConfigBlock } from '../config/config-block';
-import type { Attribute, Block } from '../syntax';
+import {
+  type ComponentSchema,
+  type ConfigBlockSchema,
+  componentSchema,
+  configBlockSchema,
+} from '../../components/schema';
+import type { ConfigBlock } from '../../config/config-block';
+import type { Attribute, Block } from '../../syntax';
 
 /** A block of a module body, with what its name means there. */
 export interface ModuleNode {

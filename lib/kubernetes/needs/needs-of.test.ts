@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { componentNames } from '../components/schema';
-import type { ConfigBlock } from '../config';
-import { parse } from '../syntax';
-import { describeRule, type NeedFacts, needsOf } from './needs';
+import { componentNames } from '../../components/schema';
+import type { ConfigBlock } from '../../config';
+import { parse } from '../../syntax';
+import { describeRule, type NeedFacts, needsOf } from '.';
 import { componentNeeds } from './needs-table';
 
 /** `;` ends a line, so that a small configuration fits into one. */
@@ -134,6 +134,14 @@ describe('rules', () => {
     expect(codes(discovery('role = "pod"; namespaces { names = [sys.env("N")] }'))).toEqual(['need-widened']);
     expect(codes('remote.kubernetes.secret "s" { namespace = sys.env("N"); name = "b" }')).toEqual(['need-unknown']);
     expect(codes(discovery('role = "pod"'))).toEqual([]);
+  });
+
+  test('what widens several rules of a component is reported once', () => {
+    const found = needs(discovery('role = "endpoints"; namespaces { names = [sys.env("N")] }')).diagnostics;
+
+    expect(found.map(({ message }) => message)).toEqual([
+      'discovery.kubernetes.x gets list, watch on pods, list, watch on services, list, watch on endpoints in the whole cluster, because its namespaces are known only at run time',
+    ]);
   });
 
   test('a report names the component and its place', () => {

@@ -1,6 +1,6 @@
-import type { ConfigBlock } from '../config/config-block';
-import { placeOfBlock, valueAt } from '../config/path';
-import { parse } from '../syntax';
+import type { ConfigBlock } from '../../config/config-block';
+import { placeOfBlock, valueAt } from '../../config/path';
+import { parse } from '../../syntax';
 import { blocksOf, Module, type ModuleNode } from './modules';
 
 /** A component or configuration block that runs. */

@@ -1,0 +1,18 @@
+export type { NeedFacts } from './component-scope';
+export type {
+  EnvNeed,
+  HostPathNeed,
+  Listener,
+  Need,
+  Needs,
+  Offer,
+  Origin,
+  RuleNeed,
+  SecurityNeed,
+  StateNeed,
+  WritableDirNeed,
+} from './need';
+export { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
+export { needsOf } from './needs-of';
+export type { NeedOption } from './needs-table';
+export { describeRule } from './rules';

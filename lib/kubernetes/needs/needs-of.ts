@@ -1,0 +1,112 @@
+import type { StabilityLevel } from '../../config';
+import type { ConfigBlock } from '../../config/config-block';
+import { listenersOf } from '../../config/listener';
+import { ComponentScope, type NeedFacts, originOf } from './component-scope';
+import { needsOfArguments, variablesOf } from './environment';
+import { hostPathsOf, writableDirOf } from './host-paths';
+import type { Needs } from './need';
+import { needDiagnostic } from './need-diagnostic';
+import { componentNeeds } from './needs-table';
+import { rulesOf } from './rules';
+import { type RunningNode, runningNodes } from './running-nodes';
+import { securityOf } from './security';
+
+type Collected<T> = T extends readonly (infer U)[] ? U[] : T extends ReadonlySet<infer U> ? Set<U> : T;
+type MutableNeeds = { -readonly [K in keyof Needs]: Collected<Needs[K]> };
+
+/** Least stable first. */
+const STABILITY: readonly StabilityLevel[] = ['experimental', 'public-preview', 'generally-available'];
+
+/**
+ * What a configuration asks of Kubernetes: a pure function of its blocks and of the facts about the workload. Modules are seen through.
+ * A value that only a running Alloy knows widens a rule from namespaces to the cluster, and never adds another kind of right.
+ */
+export function needsOf(blocks: readonly ConfigBlock[], facts: NeedFacts): Needs {
+  const needs: MutableNeeds = {
+    rules: [],
+    token: [],
+    listeners: [],
+    hostPaths: [],
+    security: [],
+    env: [],
+    state: [],
+    writableDirs: [],
+    clustering: [],
+    nodeLocal: [],
+    singleReplica: [],
+    stabilityLevel: 'generally-available',
+    stability: [],
+    community: [],
+    offers: [],
+    granted: new Set(),
+    diagnostics: [],
+  };
+  const { nodes, outOfSight } = runningNodes(blocks);
+  for (const running of nodes) {
+    addProcess(needs, running);
+    if (running.node.component !== undefined) addComponent(needs, new ComponentScope(running, facts));
+  }
+  for (const running of outOfSight) {
+    const origin = originOf(running);
+    const message = `what ${origin.id} needs can't be seen: its module is not part of the configuration`;
+    const hint =
+      'name what the module needs in `rules`, `ports`, `env` and `volumes`, or bring its text in with `import.string`';
+    needs.diagnostics.push(needDiagnostic(origin, 'module-out-of-sight', message, { hint }));
+  }
+  return needs;
+}
+
+/** What any block asks of the process and its environment. */
+function addProcess(needs: MutableNeeds, running: RunningNode): void {
+  const { component, configBlock, block } = running.node;
+  const origin = originOf(running);
+  const { env, token } = needsOfArguments(block, origin);
+  needs.env.push(...env);
+  needs.token.push(...token);
+  if (component?.community) needs.community.push({ origin });
+  const level = (component ?? configBlock)?.stability;
+  if (level === undefined || level === 'generally-available') return;
+  needs.stability.push({ origin, level });
+  if (STABILITY.indexOf(level) < STABILITY.indexOf(needs.stabilityLevel)) needs.stabilityLevel = level;
+}
+
+/** What a component asks of Kubernetes by its entry in the table. */
+function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
+  const { origin } = scope;
+  const entry = componentNeeds(origin.component);
+  needs.rules.push(...rulesOf(entry.rbac ?? [], scope));
+  if (entry.serviceAccountToken !== undefined) {
+    const condition = entry.serviceAccountToken === true ? {} : entry.serviceAccountToken;
+    needs.token.push(...list(scope.holds(condition, 'the token of the ServiceAccount')));
+  }
+  for (const port of entry.ports ?? []) {
+    const need = scope.holds(port, `port ${port.name}`);
+    if (need !== undefined) {
+      needs.listeners.push(...listenersOf(port, scope.place).map((found) => ({ ...need, ...found })));
+    }
+  }
+  needs.hostPaths.push(...hostPathsOf(entry.hostPaths ?? [], scope));
+  if (entry.security !== undefined) needs.security.push(...securityOf(entry.security, scope));
+  needs.env.push(...variablesOf(entry.env ?? [], scope));
+  if (entry.state !== undefined) {
+    const { kind, argPath } = entry.state;
+    const directory = argPath === undefined ? undefined : scope.textAt(argPath);
+    const need = scope.holds(entry.state, `storage for its ${kind}`);
+    if (need !== undefined) needs.state.push({ ...need, kind, ...(directory ? { directory } : {}) });
+  }
+  for (const dir of entry.writableDirs ?? []) {
+    const need = scope.holds(dir, 'a writable directory');
+    const directory = writableDirOf(dir, scope);
+    if (need !== undefined && directory !== undefined) needs.writableDirs.push({ ...need, directory });
+  }
+  if (entry.clustering !== undefined) needs.clustering.push(...list(scope.holds(entry.clustering, 'clustering')));
+  if (entry.workload !== undefined) needs.nodeLocal.push({ origin });
+  if (entry.singleReplica) needs.singleReplica.push({ origin });
+  needs.offers.push(...scope.offers);
+  for (const option of scope.granted) needs.granted.add(option);
+  needs.diagnostics.push(...scope.diagnostics);
+}
+
+function list<T>(item: T | undefined): T[] {
+  return item === undefined ? [] : [item];
+}
