@@ -299,6 +299,20 @@ describe('check', () => {
     });
   });
 
+  test('reports what Alloy would refuse only when it runs', () => {
+    const config = newConfig();
+    const basicAuth = { username: 'me', password: Secret.env('p', 'password') };
+    new prometheus.RemoteWrite(config, 'a', {
+      endpoint: [{ url: 'http://p/api/v1/write', basicAuth, bearerTokenFile: '/token' }],
+    });
+
+    expect(errorsOf(config)[0]).toMatchObject({
+      code: 'rule/at-most-one-of',
+      constructPath: 'test/config/prometheus.remote_write.a',
+      message: expect.stringContaining('at most one of basic_auth, '),
+    });
+  });
+
   test('asks each workload once for a state of the configuration', () => {
     const config = newConfig();
     const produce = jest.fn(() => ({}));

@@ -8,6 +8,7 @@ import { unknownLabels } from './label-references';
 import { type LintSwitches, lintBlocks, switchProblems } from './lints';
 import type { Origin } from './pieces';
 import { placeOfProblem } from './problem-place';
+import { checkRules } from './rules/arguments';
 import { type ValidateOptions, validateBlocks } from './validate';
 import type { Workload } from './workload';
 
@@ -24,7 +25,7 @@ export function checkConfig(
   const syntax = textProblems(config);
   const own = [...syntax, ...constructProblems(assembly, config.node.path), ...unknownLabels(config)];
   const known = workloads.length > 0 ? workloads : [undefined];
-  const rules = known.flatMap((workload) => validateBlocks(assembly.blocks, rulesFor(workload)));
+  const rules = known.flatMap((workload) => ruleProblems(assembly, rulesFor(workload)));
   // Lints of a text that doesn't parse would be about what is missing in it.
   const lints =
     syntax.length > 0 ? [] : known.flatMap((workload) => lintBlocks(assembly.blocks, workload ?? {}, isOff(off)));
@@ -39,6 +40,17 @@ function withoutConsequences(rules: readonly Diagnostic[], texts: readonly Diagn
   return broken.size === 0
     ? rules
     : rules.filter(({ code, file }) => code !== 'unknown-reference' && !broken.has(file));
+}
+
+/** What `alloy validate` finds, and what Alloy itself finds when it runs: of two findings at one place, the first. */
+function ruleProblems({ blocks }: Assembly, options: ValidateOptions): readonly Diagnostic[] {
+  const found = validateBlocks(blocks, options);
+  const places = new Set(found.map(placeKey));
+  return [...found, ...checkRules(blocks, options).filter((diagnostic) => !places.has(placeKey(diagnostic)))];
+}
+
+function placeKey({ file, line, column }: Diagnostic): string {
+  return `${file}:${line}:${column}`;
 }
 
 /** What Alloy's rules allow: everything, where the workload doesn't say. */

@@ -124,7 +124,12 @@ export function attributesOf(node: GraphNode): readonly PlacedAttribute[] {
   return found;
 }
 
+/** Blocks deeper than this are no arguments of anything. */
+const MAX_DEPTH = 100;
+
 function findAttributes({ kind, block }: GraphNode): readonly PlacedAttribute[] {
+  // What is inside of a declare are blocks of their own.
+  if (kind === 'declare') return [];
   const found: PlacedAttribute[] = [];
   const open = [{ block, names: [] as readonly string[], blocks: [block] as readonly Block[], next: 0 }];
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
@@ -133,7 +138,11 @@ function findAttributes({ kind, block }: GraphNode): readonly PlacedAttribute[] 
       open.pop();
     } else if (statement.kind === 'attribute') {
       found.push({ attribute: statement, argument: [...top.names, statement.name], blocks: top.blocks });
-    } else if (statement.kind === 'block' && !(kind === 'foreach' && isTemplate(statement))) {
+    } else if (
+      statement.kind === 'block' &&
+      open.length < MAX_DEPTH &&
+      !(kind === 'foreach' && isTemplate(statement))
+    ) {
       const names = [...top.names, statement.name];
       open.push({ block: statement, names, blocks: [statement, ...top.blocks], next: 0 });
     }

@@ -22,6 +22,8 @@ export interface Workload {
   readonly clustered?: boolean;
   /** Ports of the Service; an empty list is a workload without a Service. */
   readonly servicePorts?: readonly WorkloadPort[];
+  /** The workload checks its ports itself: two listeners on one, and listeners behind the Service that nothing reaches. The lints leave them to it. */
+  readonly checksPorts?: boolean;
   /** Port of Alloy's own HTTP server (`--server.http.listen-addr`). */
   readonly httpPort?: number;
   /** Address that Alloy's own HTTP server listens on, without the port: `0.0.0.0`, `127.0.0.1`, ... */

@@ -16,7 +16,7 @@ ${more}}
 export const deprecatedArgument: Lint = {
   code: 'lint/deprecated-argument',
   description:
-    'Alloy’s documentation calls the argument deprecated: it has no effect any more, or a new name. Look the argument up there and take what replaces it. (Deprecated functions are reported by the rule `deprecated-function`.)',
+    "Alloy's documentation calls the argument deprecated: it has no effect any more, or a new name. Look the argument up there and take what replaces it. (Deprecated functions are reported by the rule `deprecated-function`.)",
   fails: scrape('\n\tenable_protobuf_negotiation = true\n'),
   passes: scrape('\n\tscrape_native_histograms = true\n'),
 

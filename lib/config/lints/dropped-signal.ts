@@ -7,7 +7,7 @@ import { tracesWrite } from './samples';
 export const droppedSignal: Lint = {
   code: 'lint/dropped-signal',
   description:
-    'A processor gets a signal and has no output for it, so that signal ends there without a word. Name a consumer in its `output` block, or don’t send the signal to it.',
+    "A processor gets a signal and has no output for it, so that signal ends there without a word. Name a consumer in its `output` block, or don't send the signal to it.",
   fails: `${tracesWrite}
 otelcol.processor.batch "default" {
 	output {

@@ -16,7 +16,7 @@ ${filter}	}
 export const httpAuthEverywhere: Lint = {
   code: 'lint/http-auth-everywhere',
   description:
-    'Without a `filter`, authentication holds for every path of Alloy’s server: the readiness probe, `/-/reload` and scrapes of `/metrics` answer 401, and the pod never gets ready. Name the paths to protect.',
+    "Without a `filter`, authentication holds for every path of Alloy's server: the readiness probe, `/-/reload` and scrapes of `/metrics` answer 401, and the pod never gets ready. Name the paths to protect.",
   workload: { controller: 'Deployment' },
   fails: http(''),
   passes: http('\n\t\tfilter {\n\t\t\tpaths = ["/api"]\n\t\t}\n'),

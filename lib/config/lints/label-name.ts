@@ -22,7 +22,7 @@ loki.source.kubernetes_events "default" {
 export const labelName: Lint = {
   code: 'lint/label-name',
   description:
-    'A label is made of letters, digits and underscores, with no digit in front. Alloy takes other names without a word, and then entries are refused or the label can’t be queried. Write `team_name` for `team.name`.',
+    "A label is made of letters, digits and underscores, with no digit in front. Alloy takes other names without a word, and then entries are refused or the label can't be queried. Write `team_name` for `team.name`.",
   fails: labels('"team.name"'),
   passes: labels('team_name'),
 

@@ -31,7 +31,7 @@ export const literalSecret: Lint = {
   check(context) {
     for (const node of context.wiring.nodes) {
       // What is inside of modules has nodes of its own.
-      if (node.body && node.kind !== 'foreach') continue;
+      if (node.body) continue;
       for (const { literal, argument } of secretLiterals([node.block])) {
         context.onExpression(
           this,

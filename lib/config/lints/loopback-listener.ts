@@ -24,7 +24,7 @@ export const loopbackListener: Lint = {
   passes: receiver('0.0.0.0:4317'),
 
   check(context) {
-    if ((context.workload.servicePorts ?? []).length === 0) return;
+    if (context.workload.checksPorts || (context.workload.servicePorts ?? []).length === 0) return;
     for (const { component, port, loopback, argument } of componentListeners(context)) {
       if (!loopback) continue;
       const at = port === undefined ? '' : ` (port ${port})`;

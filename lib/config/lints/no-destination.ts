@@ -8,7 +8,7 @@ import { logsWrite } from './samples';
 export const noDestination: Lint = {
   code: 'lint/no-destination',
   description:
-    'The component has nobody to send to, so all of its data is lost; a receiver of OpenTelemetry data without a consumer doesn’t even listen. Name a receiver.',
+    "The component has nobody to send to, so all of its data is lost; a receiver of OpenTelemetry data without a consumer doesn't even listen. Name a receiver.",
   fails: `loki.source.kubernetes_events "default" {
 	forward_to = []
 }

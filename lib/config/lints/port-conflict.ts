@@ -25,11 +25,12 @@ loki.source.heroku "drain" {
 export const portConflict: Lint = {
   code: 'lint/port-conflict',
   description:
-    'Two components listen on the same port (some have the same default, 8080), or one listens on the port of Alloy’s own server: the second to start fails. Give each a port of its own.',
+    "Two components listen on the same port (some have the same default, 8080), or one listens on the port of Alloy's own server: the second to start fails. Give each a port of its own.",
   fails: sources('3100'),
   passes: sources('3101'),
 
   check(context) {
+    if (context.workload.checksPorts) return;
     const first = new Map<string, LintedComponent>();
     for (const { component, port, protocol, argument } of componentListeners(context)) {
       if (port === undefined) continue;

@@ -14,7 +14,7 @@ const daemonSet = { controller: 'DaemonSet', multipleReplicas: true } as const;
 export const unclusteredScrape: Lint = {
   code: 'lint/unclustered-scrape',
   description:
-    'Several pods run the configuration, and each of them scrapes (or reads, or watches) everything: samples and lines arrive once per pod. Turn `clustering` on in the component, or let discovery find only what is on the pod’s own node.',
+    "Several pods run the configuration, and each of them scrapes (or reads, or watches) everything: samples and lines arrive once per pod. Turn `clustering` on in the component, or let discovery find only what is on the pod's own node.",
   workload: daemonSet,
   fails: `${metricsWrite}
 discovery.kubernetes "pods" {

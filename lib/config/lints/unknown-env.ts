@@ -23,7 +23,7 @@ const always = ['HOME', 'HOSTNAME', 'PATH', 'KUBERNETES_SERVICE_HOST', 'KUBERNET
 export const unknownEnv: Lint = {
   code: 'lint/unknown-env',
   description:
-    'The configuration reads an environment variable that the workload doesn’t set. Alloy takes it as the empty text, without a word. Set it, or correct its name.',
+    "The configuration reads an environment variable that the workload doesn't set. Alloy takes it as the empty text, without a word. Set it, or correct its name.",
   workload: { env: ['METRICS_URL'] },
   fails: config('METRIC_URL'),
   passes: config('METRICS_URL'),

@@ -1,0 +1,2 @@
+export { checkTypes } from './check-types';
+export { type TypeRule, typeRules } from './type-rules';
