@@ -139,6 +139,7 @@ export function planWorkload(input: PlanInput): Plan {
         props.service === false
           ? []
           : ports.ports.filter(({ exposed }) => exposed).map(({ name, port, protocol }) => ({ name, port, protocol })),
+      checksPorts: true,
       httpPort: HTTP_PORT,
       httpHost: '0.0.0.0',
       ...(props.envFrom?.length
