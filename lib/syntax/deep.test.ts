@@ -58,6 +58,18 @@ test('blocks as values, nested and never closed', () => {
   expect(parse(`x = ${'a { b = '.repeat(DEPTH)}`).diagnostics.length).toBeGreaterThan(0);
 });
 
+test('more errors than anyone reads are told up to a limit', () => {
+  const text = 'a = $\n)\nb {\n c = [1, 2 3]\n}\n'.repeat(100_000);
+  const { file, diagnostics } = parse(text);
+  expect(diagnostics).toHaveLength(100_001);
+  expect(diagnostics[100_000]).toMatchObject({
+    code: 'too-many-errors',
+    message: 'more than 100000 errors, the others are not told',
+  });
+  expect(file.body.length).toBeGreaterThan(10_000);
+  expect(() => format('\0'.repeat(200_000))).toThrow('more than 100000 errors');
+});
+
 describe(`chains of ${LENGTH}`, () => {
   test.each([
     ['accesses', `a${'.b'.repeat(LENGTH)}`],

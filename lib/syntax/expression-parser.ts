@@ -6,7 +6,7 @@ import type { Source } from './source';
 import { startOf } from './span';
 import { Token, tokenNames } from './token';
 import { MAX_NESTING, TokenReader } from './token-reader';
-import type { BinaryOperator, Expr, LiteralType, UnaryOperator } from './tree';
+import type { BinaryOperator, Expr, LiteralType, Unary, UnaryOperator } from './tree';
 
 /** What is expected next. */
 export enum State {
@@ -33,6 +33,11 @@ const literalTypes: Readonly<Partial<Record<Token, LiteralType>>> = {
   [Token.String]: 'string',
 };
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Stands for what is still to be parsed. */
+const NOTHING: Expr = { kind: 'bad-expression', start: 0, end: 0 };
+
 /**
  * Parses expressions with a stack of its own instead of recursion, so that no nesting and no chain can overflow the engine's.
  * `operand`, `postfix` and `operator` each consume a little and set `state` to what may come next.
@@ -43,7 +48,7 @@ export abstract class ExpressionParser {
   protected readonly stack = new FrameStack();
   protected state = State.Statement;
   /** The operand that `postfix` and `operator` go on with; at the end the whole expression. */
-  protected value: Expr = { kind: 'bad-expression', start: 0, end: 0 };
+  protected value = NOTHING;
   #depth = 0;
 
   /** @param part see `TokenReader` */
@@ -73,7 +78,7 @@ export abstract class ExpressionParser {
         return;
       case Token.Not:
       case Token.Minus:
-        this.stack.push(FrameKind.Unary, start).operator = tokenNames[kind]!;
+        this.#unary(tokenNames[kind] as UnaryOperator, start);
         this.tokens.advance();
         return;
       case Token.OpenParen:
@@ -164,12 +169,25 @@ export abstract class ExpressionParser {
     this.state = State.Operand;
   }
 
-  #reduceUnary(): void {
-    for (let top = this.stack.top; top.kind === FrameKind.Unary; top = this.stack.top) {
-      this.stack.pop();
-      const operator = top.operator as UnaryOperator;
-      this.value = { kind: 'unary', operator, operatorStart: top.start, operand: this.value };
+  /** Begins a unary expression. Operators in a row share a frame: it holds the outermost and the innermost. */
+  #unary(operator: UnaryOperator, start: number): void {
+    const node: Unary = { kind: 'unary', operator, operatorStart: start, operand: NOTHING };
+    const { top } = this.stack;
+    if (top.kind === FrameKind.Unary) {
+      (top.innermost as Mutable<Unary>).operand = node;
+      top.innermost = node;
+    } else {
+      this.stack.push(FrameKind.Unary, start, node).innermost = node;
     }
+  }
+
+  /** Gives the unary operators that stand in front of the value their operand. */
+  #reduceUnary(): void {
+    const { top } = this.stack;
+    if (top.kind !== FrameKind.Unary) return;
+    this.stack.pop();
+    (top.innermost as Mutable<Unary>).operand = this.value;
+    this.value = top.value!;
   }
 
   /** Ends the binary expressions that bind at least as tightly as an operator of this precedence. */

@@ -1,4 +1,4 @@
-import { type Expr, type Field, NO_OFFSET, type Statement } from './tree';
+import { type Expr, type Field, NO_OFFSET, type Statement, type Unary } from './tree';
 
 /** What the parser can be in the middle of. */
 export enum FrameKind {
@@ -39,6 +39,8 @@ export class Frame {
   named = false;
   label: string | undefined = undefined;
   labelStart = NO_OFFSET;
+  /** The last of some unary operators in a row; `value` is the first. */
+  innermost: Unary | undefined = undefined;
   operator = '';
   precedence = 0;
 }

@@ -41,7 +41,7 @@ export function parse(text: string | Uint8Array, options: ParseOptions = {}): Pa
     const statements = parser.nextStatements();
     for (const group of parser.takeComments()) comments.push(group);
     if (statements.length === 0) break;
-    body.push(...statements);
+    for (const statement of statements) body.push(statement);
   }
   const errors = diagnostics.map(({ range }) => range?.start.offset ?? 0);
   const statements = errors.length === 0 ? body : recoverStatements(source, body, errors);

@@ -68,7 +68,10 @@ export class Printer {
     }
   }
 
-  /** Goes on with a node: emits its tokens up to its next child and gives that back, or up to its end. */
+  /**
+   * Goes on with a node: emits its tokens up to its next child and gives that back, or up to its end. A node that has nothing behind
+   * its last child takes itself off the stack in front of it, so that chains of operators don't pile up there.
+   */
   #resume(frame: Frame): Statement | Expr | undefined {
     const { node } = frame;
     const emitter = this.#emitter;
@@ -98,15 +101,15 @@ export class Printer {
         emitter.at(node.close, ']');
         return undefined;
       case 'unary':
-        if (step > 0) return undefined;
         emitter.at(node.operatorStart, node.operator);
+        this.#depth--;
         return node.operand;
       case 'binary':
         if (step === 0) return node.left;
-        if (step > 1) return undefined;
         emitter.request(Layout.Blank);
         emitter.at(node.operatorStart, node.operator);
         emitter.request(Layout.Blank);
+        this.#depth--;
         return node.right;
       case 'paren':
         emitter.float(step === 0 ? '(' : ')');

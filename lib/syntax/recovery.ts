@@ -26,20 +26,20 @@ export function recoverStatements(source: Source, body: readonly Statement[], er
       broken = { from: broken?.from ?? from, to };
       return;
     }
-    if (broken !== undefined) recovered.push(...parsePart(source, broken));
+    if (broken !== undefined) parsePart(source, broken, recovered);
     broken = undefined;
     recovered.push(statement);
   });
-  if (broken !== undefined) recovered.push(...parsePart(source, broken));
+  if (broken !== undefined) parsePart(source, broken, recovered);
   return recovered;
 }
 
-function parsePart(source: Source, part: Part): Statement[] {
+/** Adds the statements of a part of the source. */
+function parsePart(source: Source, part: Part, found: Statement[]): void {
   const parser = new Parser(source, [], part);
-  const found: Statement[] = [];
   for (;;) {
     const statements = parser.nextStatements();
-    if (statements.length === 0) return found;
-    found.push(...statements);
+    if (statements.length === 0) return;
+    for (const statement of statements) found.push(statement);
   }
 }

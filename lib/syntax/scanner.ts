@@ -7,6 +7,9 @@ import { type ByteString, characterAt } from './utf8';
 /** Called with the byte offset and the text of each lexical error. */
 export type OnError = (offset: number, message: string) => void;
 
+/** How many errors of a source are told. Alloy has no limit; a source with more errors than this is no configuration at all. */
+export const MAX_ERRORS = 100_000;
+
 /** Offsets of a part of a source, `to` not included. Both are places where a token starts. */
 export interface Part {
   readonly from: number;
@@ -73,7 +76,7 @@ export class Scanner {
     this.#length = part?.to ?? source.bytes.length;
     this.#onError = onError;
     this.#at = part?.from ?? 0;
-    this.#loadErrors = part === undefined ? findLoadErrors(source) : [];
+    this.#loadErrors = part === undefined ? findLoadErrors(source, MAX_ERRORS) : [];
     this.#load();
     if (this.#at === 0 && !source.ascii && source.bytes.startsWith('\xef\xbb\xbf')) {
       this.#at = 3;

@@ -1,6 +1,6 @@
 import { CommentCollector } from './comments';
 import type { Diagnostic } from './diagnostic';
-import { type Part, Scanner } from './scanner';
+import { MAX_ERRORS, type Part, Scanner } from './scanner';
 import type { Source } from './source';
 import { Token, tokenNames } from './token';
 import type { CommentGroup } from './tree';
@@ -140,10 +140,14 @@ export class TokenReader {
   }
 
   report(message: string, start: number, end: number, code = 'syntax'): void {
-    if (this.#stopped) return;
+    if (this.#stopped || this.recovering) return;
     const range = this.#source.range(start, end);
     const { line, column } = range.start;
     this.#diagnostics.push({ code, severity: 'error', message, file: this.#source.name, line, column, range });
+    if (this.#diagnostics.length === MAX_ERRORS) {
+      this.report(`more than ${MAX_ERRORS} errors, the others are not told`, start, end, 'too-many-errors');
+      this.#stopped = true;
+    }
   }
 
   // Skipping

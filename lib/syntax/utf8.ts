@@ -33,7 +33,7 @@ function encodeSurrogates(text: string): ByteString {
   let from = 0;
   for (const { 0: char, index } of text.matchAll(/\p{Cs}/gu)) {
     const code = char.charCodeAt(0);
-    parts.push(Buffer.from(text.slice(from, index)).toString('latin1'));
+    if (index > from) parts.push(Buffer.from(text.slice(from, index)).toString('latin1'));
     parts.push(String.fromCharCode(0xed, 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)));
     from = index + 1;
   }
