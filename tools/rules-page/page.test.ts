@@ -33,6 +33,10 @@ test('a rule is shown with its code, its message, and the flags of its examples'
   expect(page).toContain('Fine:\n\n```alloy\ny { }\n```');
 });
 
+test('no rule is without a message', () => {
+  expect(sections.flatMap(({ rules }) => rules).filter(({ message }) => message === '')).toEqual([]);
+});
+
 test('what is no text is not shown', () => {
   const rule = { code: 'a', severity: 'error', message: 'b', description: 'c', fails: '\ufeff', passes: 'd' } as const;
 

@@ -1,5 +1,8 @@
-import { validationRules } from '../../lib/config/rules';
+import type { Workload } from '../../lib/config';
+import { lint, lints } from '../../lib/config/lints';
+import { type Rule, validationRules } from '../../lib/config/rules';
 import { kindsOfRules } from '../../lib/config/rules/arguments';
+import { typeRules } from '../../lib/config/types/type-rules';
 import type { Section } from './page';
 
 /** The sections of docs/rules.md. */
@@ -17,4 +20,29 @@ AlloyConfig do, as errors. The rules are data (\`schema/v1.18.1/rules.json\`), o
 rule that is broken. A value that is known only when Alloy runs breaks no rule.`,
     rules: Object.values(kindsOfRules),
   },
+  {
+    title: 'Types behind references',
+    text: `Alloy looks at the type of what a reference leads to when it evaluates it. \`lint\` does before; the messages are ours.`,
+    rules: typeRules.map((rule) => withMessage(rule, 'error')),
+  },
+  {
+    title: 'Lints',
+    text: `What Alloy runs without complaint, but hardly anybody wants. Reported by \`lint\`; each can be turned off, with a reason. Some need to
+know the workload (\`--workload\`, or the Alloy construct that runs the configuration) and are silent where they don't.`,
+    rules: lints.map((rule) => withMessage(rule, 'warning')),
+  },
 ];
+
+interface Undocumented {
+  readonly code: string;
+  readonly description: string;
+  readonly fails: string;
+  readonly passes: string;
+  readonly workload?: Workload;
+}
+
+/** Rules of ours have no message that is always the same: the one that their example gives stands for it. */
+function withMessage({ workload = {}, ...rule }: Undocumented, severity: Rule['severity']): Rule {
+  const found = lint(rule.fails, { workload }).find(({ code }) => code === rule.code);
+  return { ...rule, severity, message: found?.message ?? '' };
+}

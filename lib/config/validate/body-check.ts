@@ -21,16 +21,29 @@ export interface BodyCheck {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-interface Frame extends BodyCheck {
-  readonly statements: Block['body'];
-  next: number;
+class Frame implements BodyCheck {
+  readonly given = new Set<string>();
+  readonly counts: ReadonlyMap<string, number>;
+  next = 0;
+
+  constructor(
+    readonly context: Context,
+    readonly origin: Origin,
+    readonly block: Block,
+    readonly statements: Block['body'],
+    readonly schema: BodySchema,
+    readonly owner: string,
+    readonly path: string,
+  ) {
+    this.counts = countBlocks(statements);
+  }
 }
 
 /** Checks a block and all blocks in it, in source order. Blocks nest without bound, so there is no recursion. */
 export function checkBody({ kind, block, origin }: GraphNode, { owner, body }: BlockType, context: Context): void {
   const statements = kind === 'foreach' ? block.body.filter((statement) => !isTemplate(statement)) : block.body;
   const frames: Frame[] = [];
-  frames.push(frameOf({ context, origin, block, schema: body, owner, path: '', statements }));
+  frames.push(new Frame(context, origin, block, statements, body, owner, ''));
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const statement = frame.statements[frame.next++];
     if (statement === undefined) {
@@ -64,14 +77,11 @@ function finish(body: BodyCheck): void {
   }
 }
 
-function innerFrame({ context, origin, owner, path }: BodyCheck, block: Block, { body: schema }: BlockSchema): Frame {
-  const place =
-    schema.definition === undefined ? { owner, path: `${path}${block.name}/` } : { owner: schema.definition, path: '' };
-  return frameOf({ context, origin, block, schema, ...place, statements: block.body });
-}
-
-function frameOf(frame: Omit<Frame, 'given' | 'counts' | 'next'>): Frame {
-  return { ...frame, given: new Set(), counts: countBlocks(frame.statements), next: 0 };
+function innerFrame({ context, origin, owner, path }: BodyCheck, block: Block, { body }: BlockSchema): Frame {
+  const { definition } = body;
+  return definition === undefined
+    ? new Frame(context, origin, block, block.body, body, owner, `${path}${block.name}/`)
+    : new Frame(context, origin, block, block.body, body, definition, '');
 }
 
 const none: ReadonlyMap<string, number> = new Map();

@@ -10,11 +10,13 @@ import { buildModule, type GraphNode, isTemplate, type ModuleBody } from '../../
 import type { ValidateOptions } from '../../validate/options';
 import { Scope } from '../../validate/scope';
 import { isAllowed } from '../../validate/stability';
+import type { StabilityLevel } from '../../workload';
 import { type ArgumentRule, argumentRules } from './argument-rule';
 import { holds } from './counting';
 import { type Finding, placesOfRule } from './findings';
 import { kindsOfRules } from './kinds';
 import { messageOf } from './message';
+import { isRelevant } from './relevance';
 
 /**
  * What Alloy would find wrong with arguments when it runs the configuration: exclusive and missing arguments, ranges, formats. All of
@@ -55,12 +57,8 @@ function checkNode(node: GraphNode, context: Context): void {
   ];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [block, schema, owner] = next;
-    for (const name of [owner, schema.definition]) {
-      if (name === undefined) continue;
-      const place = placeOfBlock(block, schema);
-      const rules = argumentRules(name);
-      for (const rule of rules) checkRule(rule, place, node.origin, context);
-    }
+    const rules = [owner, schema.definition].flatMap((name) => (name === undefined ? [] : argumentRules(name)));
+    if (rules.length > 0) checkBlock(rules, block, schema, node.origin, context);
     for (let i = block.body.length - 1; i >= 0; i--) {
       const statement = block.body[i]!;
       if (statement.kind !== 'block' || isTemplate(statement)) continue;
@@ -70,17 +68,51 @@ function checkNode(node: GraphNode, context: Context): void {
   }
 }
 
-function checkRule(rule: ArgumentRule, body: BodyPlace, origin: Origin, context: Context): void {
-  if (rule.minStability && isAllowed(rule.minStability, context.minimumStability)) return;
-  const kind = kindsOfRules[rule.rule];
-  for (const place of placesOfRule(body, rule.at)) {
-    if (rule.when && holds(rule.when, place) !== true) continue;
-    for (const finding of kind.find(rule, { place, minimumStability: context.minimumStability })) {
-      context.report(kind, placeOf(finding, place, origin), messageOf(rule, finding, place), {
+function checkBlock(
+  rules: readonly ArgumentRule[],
+  block: Block,
+  schema: BodySchema,
+  origin: Origin,
+  context: Context,
+): void {
+  const { minimumStability } = context;
+  const written = membersOf(block);
+  const place = placeOfBlock(block, schema);
+  for (const rule of rules) {
+    const isBroken = (body: BodyPlace) => breaches(rule, body, minimumStability).length > 0;
+    if (!isRelevant(rule, written, schema, isBroken)) continue;
+    for (const { finding, body } of breaches(rule, place, minimumStability)) {
+      context.report(kindsOfRules[rule.rule], placeOf(finding, body, origin), messageOf(rule, finding, body), {
         hint: phases[rule.phase],
       });
     }
   }
+}
+
+/** Names of what is written in a block; of `stage.json`, also the name of the group. */
+function membersOf(block: Block): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const statement of block.body) {
+    if (statement.kind === 'bad-statement') continue;
+    names.add(statement.name);
+    const dot = statement.name.indexOf('.');
+    if (dot >= 0) names.add(statement.name.slice(0, dot));
+  }
+  return names;
+}
+
+/** All that breaks a rule in a body, each with the block that the rule is on. */
+function breaches(
+  rule: ArgumentRule,
+  body: BodyPlace,
+  minimumStability: StabilityLevel,
+): readonly { finding: Finding; body: BodyPlace }[] {
+  if (rule.minStability && isAllowed(rule.minStability, minimumStability)) return [];
+  return placesOfRule(body, rule.at)
+    .filter((place) => !rule.when || holds(rule.when, place) === true)
+    .flatMap((place) =>
+      kindsOfRules[rule.rule].find(rule, { place, minimumStability }).map((finding) => ({ finding, body: place })),
+    );
 }
 
 /** When it would be noticed without us. */

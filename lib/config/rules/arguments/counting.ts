@@ -6,6 +6,7 @@ import { evaluatePredicate, type Predicate, type Truth } from '../../predicate';
 import { parseByteSize } from '../../validate/formats/byte-size';
 import type { ArgumentRule } from './argument-rule';
 import { isGiven, type RuleValue, valuesAt } from './findings';
+import { pathsIn } from './relevance';
 
 /** Whether a value counts as set for a rule; undefined if that shows only when Alloy runs. */
 export function isSet({ place, value, attribute }: RuleValue, counts?: ArgumentRule['counts']): Truth {
@@ -59,15 +60,9 @@ export function holds(condition: Predicate, from: BodyPlace): Truth {
   if ('set' in condition) {
     return not(every(valuesAt(from, condition.set), (found) => not(isSet(found))));
   }
-  const paths = pathsOf(condition);
+  const paths = pathsIn(condition);
   if (paths.some((path) => valuesAt(from, path).length === 0)) return 'empty' in condition;
   return evaluatePredicate(condition, from, { matches });
-}
-
-function pathsOf(condition: Predicate): readonly string[] {
-  const [argument] = Object.values(condition) as [string | readonly unknown[]];
-  if (typeof argument === 'string') return [argument];
-  return 'same' in condition ? condition.same : [String(argument[0])];
 }
 
 /** The expressions of the facts are understood by JavaScript alike. */

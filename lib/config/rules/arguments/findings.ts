@@ -25,8 +25,24 @@ export interface RuleValue {
   readonly attribute?: AttributeSchema | undefined;
 }
 
-/** Everything that a path leads to; nothing below a block that isn't written. */
+const found = new WeakMap<BodyPlace, Map<string, readonly RuleValue[]>>();
+
+/** Everything that a path leads to; nothing below a block that isn't written. Many rules ask for the same. */
 export function valuesAt(from: BodyPlace, path: string): readonly RuleValue[] {
+  let known = found.get(from);
+  if (!known) {
+    known = new Map();
+    found.set(from, known);
+  }
+  let values = known.get(path);
+  if (!values) {
+    values = findValues(from, path);
+    known.set(path, values);
+  }
+  return values;
+}
+
+function findValues(from: BodyPlace, path: string): readonly RuleValue[] {
   const slash = path.lastIndexOf('/');
   const parents = slash < 0 ? [from] : placesAt(from, path.slice(0, slash)).places;
   const name = path.slice(slash + 1);

@@ -1,8 +1,18 @@
 import { parseDocument } from 'yaml';
 
+/** Texts that were read, newest last: reading YAML takes longer than everything else, and a configuration is checked more than once. */
+const read = new Map<string, boolean>();
+const mostRead = 64;
+
 /** Whether a text is YAML; what a program wants to find in it is that program's matter. */
 export function isYaml(text: string): boolean {
-  return parseDocument(text, { strict: false, uniqueKeys: false, logLevel: 'silent' }).errors.length === 0;
+  let result = read.get(text);
+  if (result === undefined) {
+    result = parseDocument(text, { strict: false, uniqueKeys: false, logLevel: 'silent' }).errors.length === 0;
+    read.set(text, result);
+    if (read.size > mostRead) read.delete(read.keys().next().value!);
+  }
+  return result;
 }
 
 /** Whether every action of a Go template is closed; what is in it isn't looked at. */
