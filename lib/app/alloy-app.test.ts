@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ApiObject, App, Chart, Lazy, Testing, YamlOutputType } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { prometheus } from '../components';
@@ -119,8 +119,8 @@ describe('synth', () => {
     next.synth();
     next.synth();
 
-    const name = (file: string) => join(outdir, file).replace(process.cwd(), '');
-    expect(log.split('\n').map((line) => line.replace(/^ {2}(\.\.\/)*/, '/'))).toEqual([
+    const name = (file: string) => `  ${relative(process.cwd(), join(outdir, file))}`;
+    expect(log.split('\n')).toEqual([
       `${name('chart.k8s.yaml')} (written)`,
       `${name('gone.k8s.yaml')} (removed)`,
       name('chart.k8s.yaml'),

@@ -26,7 +26,10 @@ export function content(config: AlloyConfig, name: string, label: string): Conte
 
 /** Messages of what is wrong with the configuration. */
 export function problems(config: AlloyConfig): readonly string[] {
-  return config.check().map(({ message }) => message);
+  return config
+    .check()
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message);
 }
 
 function contentOf(block: Block): Content {
