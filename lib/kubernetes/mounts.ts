@@ -30,6 +30,8 @@ export function mountsOf(options: {
   readonly requirements: readonly Requirement[];
   readonly hostPaths: readonly HostPathNeed[];
   readonly writableDirs: readonly WritableDirNeed[];
+  /** Directories outside of the storage path that hold state. */
+  readonly stateDirs: readonly WritableDirNeed[];
   /** Components that keep state below the storage path. */
   readonly stateOf: readonly string[];
 }): Mount[] {
@@ -55,6 +57,7 @@ export function mountsOf(options: {
   mounts.add({ ...temporary('tmp', '/tmp', 'Alloy itself'), why: 'temporary files: the root filesystem is read-only' });
   mounts.addSecrets(options.requirements);
   for (const need of options.hostPaths) mounts.addHostPath(need);
+  for (const need of options.stateDirs) mounts.addState(need);
   for (const need of options.writableDirs) mounts.addWritable(need);
   return mounts.list;
 }
@@ -125,13 +128,27 @@ class MountList {
     });
   }
 
+  /** A directory of state, as a part of the storage volume: it lasts as long as the other state. */
+  addState({ directory, origin }: WritableDirNeed): void {
+    if (this.#isWritable(directory)) return;
+    const subPath = directory.slice(1);
+    this.add({
+      mount: { name: STORAGE_VOLUME, mountPath: directory, subPath },
+      askedBy: [origin.id],
+      why: 'keeps its state there',
+    });
+  }
+
   /** A directory that a component writes to; none if a writable volume holds it already. */
   addWritable({ directory, origin }: WritableDirNeed): void {
-    const holds = ({ mount }: Mount): boolean => !mount.readOnly && isBelow(directory, mount.mountPath);
-    if (!this.list.some(holds)) {
+    if (!this.#isWritable(directory)) {
       const name = this.#freeName(`data-${directory.slice(1)}`);
       this.add({ ...temporary(name, directory, origin.id), why: 'writes there' });
     }
+  }
+
+  #isWritable(directory: string): boolean {
+    return this.list.some(({ mount }) => !mount.readOnly && isBelow(directory, mount.mountPath));
   }
 
   #freeName(text: string): string {

@@ -100,7 +100,8 @@ export function planWorkload(input: PlanInput): Plan {
     storage,
     requirements: config.requirements,
     hostPaths: needs.hostPaths,
-    writableDirs: [...needs.writableDirs, ...stateDirs(needs)],
+    writableDirs: needs.writableDirs,
+    stateDirs: stateDirs(needs),
     stateOf: idsOf(needs.state.filter(({ directory }) => directory === undefined)),
   });
   const template = podTemplate({
@@ -189,7 +190,7 @@ function lowPorts({ ports }: WorkloadPorts): SecurityNeed[] {
   );
 }
 
-/** Directories that hold state outside of the storage path. */
+/** Directories outside of the storage path that arguments give to state. */
 function stateDirs(needs: Needs) {
   return needs.state.flatMap(({ directory, origin, kind }) =>
     directory?.startsWith('/') ? [{ directory, origin, why: kind }] : [],
