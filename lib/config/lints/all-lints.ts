@@ -1,4 +1,5 @@
 import { deprecatedArgument } from './deprecated-argument';
+import { detectorAuth } from './detector-auth';
 import { droppedSignal } from './dropped-signal';
 import { duplicateScrape } from './duplicate-scrape';
 import { globLikeRegex } from './glob-like-regex';
@@ -10,6 +11,7 @@ import { literalSecret } from './literal-secret';
 import { loopbackListener } from './loopback-listener';
 import { memoryLimiter } from './memory-limiter';
 import { noDestination } from './no-destination';
+import { nodeFilter } from './node-filter';
 import { otlpPort } from './otlp-port';
 import { portConflict } from './port-conflict';
 import { pushPath } from './push-path';
@@ -17,6 +19,7 @@ import { sentTwice } from './sent-twice';
 import { unclusteredScrape } from './unclustered-scrape';
 import { unfedComponent } from './unfed-component';
 import { unknownEnv } from './unknown-env';
+import { unmountedFile } from './unmounted-file';
 import { unstableComponent } from './unstable-component';
 import { unusedComponent } from './unused-component';
 
@@ -39,6 +42,9 @@ export const lints: readonly Lint[] = [
   globLikeRegex,
   literalSecret,
   unknownEnv,
+  unmountedFile,
+  nodeFilter,
+  detectorAuth,
   httpAuthEverywhere,
   deprecatedArgument,
   unstableComponent,

@@ -320,6 +320,19 @@ test('unknown-env: known names, names of every container, and open environments 
   expect(findings('unknown-env', text)).toEqual([]);
 });
 
+test('unmounted-file: files of the image, relative paths, paths that are not known and unknown mounts are fine', () => {
+  const file = (path: string) => `local.file "a" { filename = ${path} }`;
+  const workload = { mounts: ['/etc/alloy', '/data/'] };
+
+  for (const path of ['"/etc/ssl/ca.pem"', '"ca.pem"', 'sys.env("CA")', '"/data/a"', '"/etc/alloy/b"']) {
+    expect(findings('unmounted-file', file(path), workload)).toEqual([]);
+  }
+  expect(findings('unmounted-file', file('"/etc/alloys/b"'), workload)).toEqual([
+    '1:29 no volume is mounted where /etc/alloys/b is',
+  ]);
+  expect(findings('unmounted-file', file('"/etc/alloys/b"'))).toEqual([]);
+});
+
 test('http-auth-everywhere: a filter, no authentication, and no workload are fine', () => {
   const auth = 'http { auth { basic {\n username = "a"\n password = sys.env("P")\n } } }';
 
