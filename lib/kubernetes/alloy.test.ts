@@ -681,6 +681,7 @@ describe('what does not fit is reported', () => {
     ],
     ['a port name that is none', OTLP, { ports: [{ name: 'Port_Of_Mine', port: 1 }] }, 'error port-name'],
     ['a port number that is none', OTLP, { ports: [{ name: 'mine', port: 70_000 }] }, 'error port-number'],
+    ['work for Windows on Linux', 'prometheus.exporter.windows "w" { }', {}, 'warning operating-system'],
     ['a grant that nobody asks for', OTLP, { grants: ['scrapeKubelet'] }, 'warning unused-grant'],
     ['a private listener that is none', OTLP, { privateListeners: ['faro.receiver.f'] }, 'error unknown-listener'],
     ['a policy for no port', OTLP, { networkPolicy: { from: { otlp: [] } } }, 'error network-policy'],

@@ -24,7 +24,18 @@ export function planProblems(plan: Planned): Diagnostic[] {
   const error = (code: string, message: string, hint: string): void =>
     report(own, code, message, { severity: 'error', hint });
 
-  for (const check of [names, props, idleProps, clustering, environment, reload, replicas, size, podSecurity]) {
+  for (const check of [
+    names,
+    props,
+    idleProps,
+    clustering,
+    environment,
+    reload,
+    replicas,
+    operatingSystem,
+    size,
+    podSecurity,
+  ]) {
     check(plan, error, report);
   }
   for (const { listener, code, severity, message, hint } of plan.ports.problems) {
@@ -215,6 +226,21 @@ function replicas({ needs, controller }: Planned, _error: ReportError, report: R
         },
       );
     }
+  }
+}
+
+function operatingSystem({ input, needs }: Planned, _error: ReportError, report: Report): void {
+  const os = input.props.nodeSelector?.['kubernetes.io/os'] ?? 'linux';
+  for (const need of needs.systems) {
+    if (need.os === os) continue;
+    report(
+      need.origin,
+      'operating-system',
+      `${need.origin.id} works on ${need.os} nodes, and the pods run on ${os} nodes`,
+      {
+        hint: `give it an Alloy of its own with \`nodeSelector: { 'kubernetes.io/os': '${need.os}' }\``,
+      },
+    );
   }
 }
 

@@ -105,6 +105,8 @@ export interface Needs {
   readonly nodeLocal: readonly Need[];
   /** Components of which only one may run. */
   readonly singleReplica: readonly Need[];
+  /** Components that work on one operating system alone. */
+  readonly systems: readonly (Need & { readonly os: 'linux' | 'windows' })[];
   /** The least stable component or block in use. */
   readonly stabilityLevel: StabilityLevel;
   readonly stability: readonly (Need & { readonly level: StabilityLevel })[];

@@ -34,6 +34,7 @@ export function needsOf(blocks: readonly ConfigBlock[], facts: NeedFacts): Needs
     clustering: [],
     nodeLocal: [],
     singleReplica: [],
+    systems: [],
     stabilityLevel: 'generally-available',
     stability: [],
     community: [],
@@ -102,6 +103,7 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
   if (entry.clustering !== undefined) needs.clustering.push(...list(scope.holds(entry.clustering, 'clustering')));
   if (entry.workload !== undefined) needs.nodeLocal.push({ origin });
   if (entry.singleReplica) needs.singleReplica.push({ origin });
+  if (entry.os !== undefined) needs.systems.push({ origin, os: entry.os });
   needs.offers.push(...scope.offers);
   for (const option of scope.granted) needs.granted.add(option);
   needs.diagnostics.push(...scope.diagnostics);
