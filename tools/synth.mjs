@@ -33,6 +33,6 @@ bundle.once('exit', (code) => {
 });
 
 const require = createRequire(import.meta.url);
-for (const name of ['constructs', 'cdk8s', 'cdk8s-plus-28']) {
+for (const name of ['constructs', 'cdk8s', 'cdk8s-plus-28', 'yaml']) {
   require(name);
 }
