@@ -26,11 +26,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: () => require('./fmt'),
   },
   lint: {
-    summary: 'point at what Alloy runs without complaint and hardly anybody wants',
+    summary: 'check Alloy configurations: what "alloy validate" says, and what it leaves to run time or lets pass',
     load: () => require('./lint'),
   },
   validate: {
-    summary: 'check Alloy configurations as "alloy validate" does, and what it leaves to run time',
+    summary: 'say what "alloy validate" says of Alloy configurations',
     load: () => require('./validate'),
   },
 };
