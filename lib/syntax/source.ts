@@ -13,6 +13,8 @@ export interface Range {
   readonly end: Position;
 }
 
+const high = /[\x80-\xff]/g;
+
 /** A text with its name, and the map from byte offsets to lines and columns. */
 export class Source {
   /** Name in diagnostics: a file name, `<stdin>`, the path of a construct. */
@@ -27,6 +29,9 @@ export class Source {
   #text: string | undefined;
   #starts: Uint32Array | undefined;
   #recent = 0;
+  /** A stretch without a byte above 0x7f. */
+  #asciiStart = 0;
+  #asciiEnd = 0;
 
   constructor(name: string, input: string | Uint8Array) {
     this.name = name;
@@ -61,7 +66,17 @@ export class Source {
   /** The text between two byte offsets, the second one not included. */
   slice(from: number, to: number): string {
     const bytes = this.bytes.slice(from, to);
-    return this.ascii ? bytes : decode(bytes);
+    return this.ascii || this.#isAscii(from, to) ? bytes : decode(bytes);
+  }
+
+  /** Whether a stretch is known to be ASCII. Looks ahead to the next byte that is not, so that slices in a row cost no search each. */
+  #isAscii(from: number, to: number): boolean {
+    if (from >= this.#asciiEnd) {
+      high.lastIndex = from;
+      this.#asciiStart = from;
+      this.#asciiEnd = high.exec(this.bytes)?.index ?? this.bytes.length;
+    }
+    return from >= this.#asciiStart && to <= this.#asciiEnd;
   }
 
   /** Line and column of a byte offset; an offset outside of the source is taken as its start or its end. */
