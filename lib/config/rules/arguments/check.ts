@@ -10,13 +10,12 @@ import { buildModule, type GraphNode, isTemplate, type ModuleBody } from '../../
 import type { ValidateOptions } from '../../validate/options';
 import { Scope } from '../../validate/scope';
 import { isAllowed } from '../../validate/stability';
-import type { StabilityLevel } from '../../workload';
 import { type ArgumentRule, argumentRules } from './argument-rule';
 import { holds } from './counting';
 import { type Finding, placesOfRule } from './findings';
 import { kindsOfRules } from './kinds';
 import { messageOf } from './message';
-import { isRelevant } from './relevance';
+import { firstName, isRelevant, membersOf } from './relevance';
 
 /**
  * What Alloy would find wrong with arguments when it runs the configuration: exclusive and missing arguments, ranges, formats. All of
@@ -75,44 +74,25 @@ function checkBlock(
   origin: Origin,
   context: Context,
 ): void {
-  const { minimumStability } = context;
-  const written = membersOf(block);
   const place = placeOfBlock(block, schema);
   for (const rule of rules) {
-    const isBroken = (body: BodyPlace) => breaches(rule, body, minimumStability).length > 0;
-    if (!isRelevant(rule, written, schema, isBroken)) continue;
-    for (const { finding, body } of breaches(rule, place, minimumStability)) {
-      context.report(kindsOfRules[rule.rule], placeOf(finding, body, origin), messageOf(rule, finding, body), {
-        hint: phases[rule.phase],
-      });
+    if (rule.minStability && isAllowed(rule.minStability, context.minimumStability)) continue;
+    if (rule.at !== undefined && !membersOf(block).has(firstName(rule.at))) continue;
+    for (const body of placesOfRule(place, rule.at)) {
+      if (!isRelevant(rule, body, (other) => breaches(rule, other, context).length > 0)) continue;
+      for (const finding of breaches(rule, body, context)) {
+        context.report(kindsOfRules[rule.rule], placeOf(finding, body, origin), messageOf(rule, finding, body), {
+          hint: phases[rule.phase],
+        });
+      }
     }
   }
 }
 
-/** Names of what is written in a block; of `stage.json`, also the name of the group. */
-function membersOf(block: Block): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const statement of block.body) {
-    if (statement.kind === 'bad-statement') continue;
-    names.add(statement.name);
-    const dot = statement.name.indexOf('.');
-    if (dot >= 0) names.add(statement.name.slice(0, dot));
-  }
-  return names;
-}
-
-/** All that breaks a rule in a body, each with the block that the rule is on. */
-function breaches(
-  rule: ArgumentRule,
-  body: BodyPlace,
-  minimumStability: StabilityLevel,
-): readonly { finding: Finding; body: BodyPlace }[] {
-  if (rule.minStability && isAllowed(rule.minStability, minimumStability)) return [];
-  return placesOfRule(body, rule.at)
-    .filter((place) => !rule.when || holds(rule.when, place) === true)
-    .flatMap((place) =>
-      kindsOfRules[rule.rule].find(rule, { place, minimumStability }).map((finding) => ({ finding, body: place })),
-    );
+/** All that breaks a rule in the block that it is on. */
+function breaches(rule: ArgumentRule, place: BodyPlace, { minimumStability }: Context): readonly Finding[] {
+  if (rule.when && holds(rule.when, place) !== true) return [];
+  return kindsOfRules[rule.rule].find(rule, { place, minimumStability });
 }
 
 /** When it would be noticed without us. */

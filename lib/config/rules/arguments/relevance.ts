@@ -1,44 +1,63 @@
-import type { BodySchema } from '../../../components/schema';
-import { placeOfBlock } from '../../path';
+import type { Block } from '../../../syntax';
+import { type BodyPlace, placeOfBlock } from '../../path';
 import type { Predicate } from '../../predicate';
 import type { ArgumentRule, Bound } from './argument-rule';
 
 /** When a rule has to be looked at. */
 interface Relevance {
-  /** The members of the body that it depends on. */
+  /** The members of the block that it depends on. */
   readonly names: readonly string[];
-  /** Whether a body without any of them keeps it. */
+  /** Whether a block without any of them keeps it. */
   readonly isQuiet: boolean;
 }
 
 const relevances = new WeakMap<ArgumentRule, Relevance>();
 
 /**
- * Whether a rule may be broken by a body with these members. Most rules are about members that most bodies don't have: they need not be
+ * Whether a rule may be broken by the block that it is on. Most rules are about members that most blocks don't have: they need not be
  * looked at, unless they are broken without them.
  *
- * @param isBroken finds out whether a body breaks the rule
+ * @param isBroken finds out whether a block breaks the rule
  */
-export function isRelevant(
-  rule: ArgumentRule,
-  written: ReadonlySet<string>,
-  schema: BodySchema,
-  isBroken: (place: ReturnType<typeof placeOfBlock>) => boolean,
-): boolean {
+export function isRelevant(rule: ArgumentRule, place: BodyPlace, isBroken: (place: BodyPlace) => boolean): boolean {
   // What these look at isn't in their paths alone.
-  if (rule.rule === 'custom') return true;
+  if (rule.rule === 'custom' || !place.block) return true;
   let relevance = relevances.get(rule);
   if (!relevance) {
-    relevance = { names: namesOf(rule), isQuiet: !isBroken(placeOfBlock({ body: [], nameStart: -1 }, schema)) };
+    relevance = { names: namesOf(rule), isQuiet: !isBroken(placeOfBlock({ body: [], nameStart: -1 }, place.schema)) };
     relevances.set(rule, relevance);
   }
-  return !relevance.isQuiet || relevance.names.some((name) => written.has(name));
+  if (!relevance.isQuiet) return true;
+  const written = membersOf(place.block);
+  return relevance.names.some((name) => written.has(name));
 }
 
-function namesOf({ at, paths, when, limits = {} }: ArgumentRule): readonly string[] {
+const members = new WeakMap<Pick<Block, 'body'>, ReadonlySet<string>>();
+
+/** Names of what is written in a block; of `stage.json`, also the name of the group. */
+export function membersOf(block: Pick<Block, 'body'>): ReadonlySet<string> {
+  const known = members.get(block);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const statement of block.body) {
+    if (statement.kind === 'bad-statement') continue;
+    names.add(statement.name);
+    const dot = statement.name.indexOf('.');
+    if (dot >= 0) names.add(statement.name.slice(0, dot));
+  }
+  members.set(block, names);
+  return names;
+}
+
+function namesOf({ paths, when, limits = {} }: ArgumentRule): readonly string[] {
   const bounds = [limits.min, limits.max, limits.exclusiveMin, limits.exclusiveMax, limits.not].flatMap(pathOfBound);
-  const all = at === undefined ? [...paths, ...bounds, ...(when ? pathsIn(when) : [])] : [at];
-  return [...new Set(all.map((path) => path.split('/')[0]!.replace(/\[\]$/, '')))];
+  return [...new Set([...paths, ...bounds, ...(when ? pathsIn(when) : [])].map(firstName))];
+}
+
+/** The member of a body that a path goes through. */
+export function firstName(path: string): string {
+  const slash = path.indexOf('/');
+  return (slash < 0 ? path : path.slice(0, slash)).replace(/\[\]$/, '');
 }
 
 function pathOfBound(bound: Bound | undefined): readonly string[] {
