@@ -97,9 +97,9 @@ function breaches(rule: ArgumentRule, place: BodyPlace, { minimumStability }: Co
 
 /** When it would be noticed without us. */
 const phases: Readonly<Record<ArgumentRule['phase'], string>> = {
-  arguments: 'alloy run and alloy reload refuse it; alloy validate does not notice',
-  build: 'alloy run and alloy reload refuse it when they build the component; alloy validate does not notice',
-  start: 'the component would be unhealthy; alloy validate does not notice',
+  arguments: 'Alloy will refuse to load this, although alloy validate says nothing',
+  build: 'Alloy will refuse to build the component, although alloy validate says nothing',
+  start: 'the component will be unhealthy, although alloy validate says nothing',
 };
 
 function placeOf({ place }: Finding, body: BodyPlace, origin: Origin): { origin: Origin; start: number; end: number } {
