@@ -1,0 +1,84 @@
+import { Chart, Testing, Yaml } from 'cdk8s';
+import { parse } from 'yaml';
+import { Alloy, type AlloyProps, Controller } from '.';
+
+/**
+ * What the official chart renders wrongly or not at all. What can't be written here at all (a misspelt controller or key, a policy of
+ * another flavor) is in `test/types/kubernetes.types.ts`.
+ */
+
+// biome-ignore lint/suspicious/noExplicitAny: manifests are looked into freely here
+type Manifest = any;
+
+const OTLP =
+  'otelcol.receiver.otlp "default" {\n grpc { }\n output {\n traces = [otelcol.exporter.otlp.o.input]\n }\n}\notelcol.exporter.otlp "o" {\n client {\n endpoint = "o:4317"\n }\n}';
+
+function synth(props: AlloyProps, text = OTLP): Manifest[] {
+  const alloy = new Alloy(new Chart(Testing.app(), 'test'), 'alloy', props);
+  alloy.config.addText(text);
+  return Testing.synth(Chart.of(alloy));
+}
+
+const find = (objects: Manifest[], kind: string, name = 'alloy') =>
+  objects.find((object) => object.kind === kind && object.metadata.name === name);
+
+test('rules in one namespace and none in the cluster make one Role, and no ClusterRole without rules', () => {
+  const objects = synth({}, 'discovery.kubernetes "p" {\n role = "pod"\n namespaces {\n own_namespace = true\n }\n}');
+
+  expect(find(objects, 'Role').rules).toHaveLength(1);
+  expect(objects.filter(({ kind }) => kind.startsWith('Cluster'))).toEqual([]);
+});
+
+test('arguments that look like other things in YAML stay texts', () => {
+  const extraArgs = ['true', '--x=a: b', '1e3'];
+
+  const daemonSet = find(synth({ extraArgs }), 'DaemonSet');
+
+  const read = parse(Yaml.stringify(daemonSet));
+  expect(read.spec.template.spec.containers[0].args.slice(-3)).toEqual(extraArgs);
+});
+
+test('a variable by hand takes the place of a derived one', () => {
+  const env = [{ name: 'HOSTNAME', value: 'mine' }];
+
+  const daemonSet = find(synth({ env }, 'prometheus.exporter.self "s" { }'), 'DaemonSet');
+
+  expect(daemonSet.spec.template.spec.containers[0].env).toEqual(env);
+});
+
+test('ports of one name get names of their own, short enough', () => {
+  const two = `${OTLP}\n${OTLP.split('\notelcol.exporter')[0]!.replace('"default"', '"second"').replace('grpc { }', 'grpc {\n endpoint = "0.0.0.0:14317"\n }')}`;
+  const sampling = ['a', 'b']
+    .map(
+      (label, index) =>
+        `otelcol.extension.jaeger_remote_sampling "${label}" {\n http {\n endpoint = "0.0.0.0:577${index}"\n }\n source {\n content = "{}"\n }\n}`,
+    )
+    .join('\n');
+
+  const names = find(synth({}, `${two}\n${sampling}`), 'Service').spec.ports.map(({ name }: Manifest) => name);
+
+  expect(names).toEqual(['http-metrics', 'otlp-grpc', 'otlp-grpc-2', 'jaeger-sampling', 'jaeger-sampli-2']);
+});
+
+test('a NodePort Service leaves the choice of a node port to Kubernetes', () => {
+  const { ports } = find(synth({ service: { type: 'NodePort' } }), 'Service').spec;
+
+  for (const port of ports) expect(port).not.toHaveProperty('nodePort');
+});
+
+test('a StatefulSet without the Service still has the one that it names', () => {
+  const objects = synth({ controller: Controller.statefulSet(), service: false });
+
+  const { serviceName } = find(objects, 'StatefulSet').spec;
+  expect(find(objects, 'Service', serviceName).spec.clusterIP).toBe('None');
+});
+
+test('a digest does not end up in the version label', () => {
+  const { metadata } = find(synth({ image: { digest: `sha256:${'0'.repeat(64)}` } }), 'DaemonSet');
+
+  expect(metadata.labels['app.kubernetes.io/version']).toBe('v1.18.1');
+});
+
+test('a new pod proves itself before the next one goes, whatever the version of the cluster', () => {
+  expect(find(synth({}), 'DaemonSet').spec.minReadySeconds).toBe(10);
+});
