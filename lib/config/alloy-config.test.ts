@@ -152,6 +152,17 @@ describe('blocks', () => {
   });
 });
 
+test('two texts of one name can be told apart', () => {
+  const config = newConfig();
+  config.addText('logging {', { filename: 'a.alloy' });
+  config.addText('tracing {', { filename: 'a.alloy' });
+
+  expect(config.check().map(({ file, constructPath }) => [file, constructPath])).toEqual([
+    ['a.alloy', 'test/config/a.alloy'],
+    ['a.alloy (2)', 'test/config/a.alloy-2'],
+  ]);
+});
+
 describe('settings', () => {
   test('are read as they were set', () => {
     const config = newConfig({ livedebugging: { enabled: true } });

@@ -34,7 +34,7 @@ export interface AlloyConfigProps extends Settings {
 
 export interface AddTextOptions {
   /**
-   * Name of the text in messages, and in the path of its construct.
+   * Name of the text in messages, and in the path of its construct. A second text of the same name gets ` (2)` behind it.
    * @default - `text`, or `text-2` and so on where that is taken
    */
   readonly filename?: string;
@@ -194,9 +194,10 @@ export class AlloyConfig extends Construct {
    * What is wrong with the text is reported when the configuration is checked, with positions in `filename`.
    */
   addText(text: string | Uint8Array, options: AddTextOptions = {}): void {
-    new AlloyText(this, this.#freeId(options.filename ?? 'text'), {
+    const { filename } = options;
+    new AlloyText(this, this.#freeId(filename ?? 'text'), {
       text,
-      ...(options.filename === undefined ? {} : { filename: options.filename }),
+      ...(filename === undefined ? {} : { filename: this.#freeFilename(filename) }),
     });
   }
 
@@ -282,6 +283,18 @@ export class AlloyConfig extends Construct {
       };
       new AlloyText(this, id, { text: '', filename, problems: [problem] });
     }
+  }
+
+  /** A name that no other text has, so that positions are about one text. */
+  #freeFilename(filename: string): string {
+    const taken = new Set(
+      this.node.children.filter((child) => AlloyText.isAlloyText(child)).map((text) => text.filename),
+    );
+    let free = filename;
+    for (let number = 2; taken.has(free); number++) {
+      free = `${filename} (${number})`;
+    }
+    return free;
   }
 
   /** An id that no child has: the base name of the file, or with a number behind it. */

@@ -1,8 +1,23 @@
 import type { Construct } from 'constructs';
 import type { BuiltBlock } from '../components/build-block';
+import { componentNames } from '../components/schema';
 import { build } from '../syntax';
 import { type AnyInput, Expression, isIdentifier, mergeRequirements, type Problem, toSyntax } from '../values';
 import { ConfigElement, type LabelProps } from './config-element';
+
+/** What is wrong with the name of a module: a custom name hides all built-in components whose names start with it. */
+export function hidingProblems(label: string): readonly Problem[] {
+  const hides = componentNames().some((name) => name.startsWith(`${label}.`));
+  return hides
+    ? [
+        {
+          message: `"${label}" would hide all components of Alloy whose names start with ${label}`,
+          path: ['label'],
+          hint: 'change the id of the construct, or set the prop label',
+        },
+      ]
+    : [];
+}
 
 /** Arguments of a custom component, by their names in Alloy. One that is undefined is left out. */
 export interface CustomArguments {

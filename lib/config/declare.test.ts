@@ -200,3 +200,15 @@ test('a label that is none, and an expression that formatting would change, are 
     ['invalid-argument', 'test/config/prometheus.relabel.b'],
   ]);
 });
+
+test('a name that would hide components is a problem', () => {
+  const config = newConfig();
+  new Declare(config, 'prometheus', { body: () => ({}) });
+
+  expect(errorsOf(config)).toMatchObject([
+    {
+      code: 'invalid-label',
+      message: '"prometheus" would hide all components of Alloy whose names start with prometheus',
+    },
+  ]);
+});

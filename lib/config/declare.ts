@@ -20,7 +20,7 @@ import {
   type ValueOf,
 } from '../values';
 import { ConfigElement, type LabelProps } from './config-element';
-import { CustomComponent } from './custom-component';
+import { CustomComponent, hidingProblems } from './custom-component';
 import { markInnerModule } from './layout';
 
 declare const type: unique symbol;
@@ -156,7 +156,7 @@ export class Declare<A extends Arguments = Arguments, E extends Exports = Export
         this.#argumentBlocks().map(({ block }) => block),
       ),
       requirements: mergeRequirements(...blocks.map(({ requirements }) => requirements)),
-      problems: [...blocks.flatMap(({ problems }) => problems), ...this.#nameProblems()],
+      problems: [...hidingProblems(this.label), ...blocks.flatMap(({ problems }) => problems), ...this.#nameProblems()],
     };
   }
 

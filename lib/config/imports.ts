@@ -8,7 +8,7 @@ import type {
 } from '../components/config-blocks.gen';
 import { configBlockSchema } from '../components/schema';
 import { ConfigElement, type LabelProps } from './config-element';
-import { type CustomArguments, CustomComponent } from './custom-component';
+import { type CustomArguments, CustomComponent, hidingProblems } from './custom-component';
 
 /** A module that Alloy loads when it runs. What it declares can be used as components; nothing is known of it when synthesizing. */
 abstract class Import extends ConfigElement {
@@ -43,7 +43,8 @@ abstract class Import extends ConfigElement {
 
   protected buildArguments(): BuiltBlock {
     const { label: _, ...args } = this.#props;
-    return buildBlock(this.blockName, this.label, configBlockSchema(this.blockName)!.body, args);
+    const built = buildBlock(this.blockName, this.label, configBlockSchema(this.blockName)!.body, args);
+    return { ...built, problems: [...hidingProblems(this.label), ...built.problems] };
   }
 }
 
