@@ -37,7 +37,23 @@ export * from './example-app';
 export * from './kubernetes';
 export * from './pipelines';
 export * as syntax from './syntax';
-export { type Diagnostic, DiagnosticsError, format, type Position, parse, print, type Range, Source } from './syntax';
+export {
+  build,
+  type Diagnostic,
+  DiagnosticsError,
+  endOf,
+  format,
+  type ParseOptions,
+  type ParseResult,
+  type Position,
+  parse,
+  parseExpression,
+  print,
+  printExpression,
+  type Range,
+  Source,
+  startOf,
+} from './syntax';
 export * as values from './values';
 export {
   type AuthHandler,
