@@ -13,6 +13,11 @@ export interface ValidateOptions {
    */
   readonly communityComponents?: boolean;
   /**
+   * Whether to check, too, what Alloy checks only when it runs: exclusive and missing arguments, ranges, formats (codes `rule/...`).
+   * @default false
+   */
+  readonly crossArgumentRules?: boolean;
+  /**
    * Name of a text that is given without one, in messages.
    * @default 'config.alloy'
    */

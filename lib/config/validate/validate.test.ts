@@ -39,6 +39,16 @@ test('the default is what the command allows without flags', () => {
   expect(validate(text).map(({ code }) => code)).toEqual(['unstable', 'community-component']);
 });
 
+test('what Alloy checks only when it runs is told apart, and asked for', () => {
+  const text = 'remotecfg {\n\tno_proxy = "a"\n\tnope = 1\n}\n';
+
+  expect(validate(text).map(({ code }) => code)).toEqual(['unknown-attribute']);
+  expect(validate(text, { crossArgumentRules: true }).map(({ code }) => code)).toEqual([
+    'unknown-attribute',
+    'rule/requires',
+  ]);
+});
+
 test('blocks of constructs are reported with the construct', () => {
   const source = new Source('config', 'nope "x" { }\n');
   const [block] = parse(source.text).file.body;

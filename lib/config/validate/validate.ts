@@ -1,6 +1,7 @@
 import type { Block, Diagnostic } from '../../syntax';
 import { unquote } from '../../values/evaluate/literal';
 import type { ConfigBlock } from '../config-block';
+import { checkRules } from '../rules/arguments';
 import { Context } from './context';
 import { checkGraph } from './graph-check';
 import { buildModule, type ModuleBody } from './module-graph';
@@ -15,7 +16,9 @@ import { readSources, type ValidateInput } from './sources';
  */
 export function validate(input: ValidateInput, options: ValidateOptions = {}): readonly Diagnostic[] {
   const sources = readSources(input, options);
-  return 'diagnostics' in sources ? sources.diagnostics : validateBlocks(sources.blocks, options);
+  if ('diagnostics' in sources) return sources.diagnostics;
+  const found = validateBlocks(sources.blocks, options);
+  return options.crossArgumentRules ? [...found, ...checkRules(sources.blocks, options)] : found;
 }
 
 /** As `validate`, for blocks that are in a tree already, each with the place that it came from. */
