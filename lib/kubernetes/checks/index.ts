@@ -1,0 +1,2 @@
+export type { Planned } from './check';
+export { planProblems } from './plan-problems';

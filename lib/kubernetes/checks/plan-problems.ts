@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../../syntax';
+import { needDiagnostic, type Origin } from '../needs';
+import type { Check, Planned, Tell } from './check';
+import { clustering } from './clustering';
+import { configurationSize } from './configuration-size';
+import { environment } from './environment';
+import { image } from './image';
+import { names } from './names';
+import { namespaceLevel } from './namespace-level';
+import { placement } from './placement';
+import { ports } from './ports';
+import { reload } from './reload';
+import { repeatedFlags } from './repeated-flags';
+import { service } from './service';
+import { storage } from './storage';
+import { unusedProps } from './unused-props';
+import { volumes } from './volumes';
+
+const CHECKS: readonly Check[] = [
+  names,
+  image,
+  storage,
+  volumes,
+  repeatedFlags,
+  ports,
+  service,
+  unusedProps,
+  clustering,
+  environment,
+  reload,
+  placement,
+  configurationSize,
+  namespaceLevel,
+];
+
+/** What is wrong with a workload: needs that can't be met, and props that don't fit the configuration or each other. */
+export function planProblems(plan: Planned): Diagnostic[] {
+  const found = [...plan.needs.diagnostics];
+  const props: Origin = { id: plan.input.constructPath, component: 'props' };
+  const teller =
+    (severity: Diagnostic['severity']): Tell =>
+    (code, message, hint, origin = props) => {
+      found.push(needDiagnostic(origin, code, message, { severity, hint }));
+    };
+  const report = { error: teller('error'), warning: teller('warning') };
+  for (const check of CHECKS) check(plan, report);
+  return found;
+}

@@ -1,0 +1,13 @@
+import { RELOAD_PATH } from '../config-delivery';
+import type { Check } from './check';
+
+/** A reloader that Alloy's HTTP server keeps out. */
+export const reload: Check = ({ input, server }, { error }) => {
+  const refused = input.props.configDelivery === 'reload' ? server.refuses(RELOAD_PATH) : undefined;
+  if (refused === undefined) return;
+  error(
+    'reload',
+    `the config reloader can't make Alloy reload: ${refused}`,
+    `leave ${RELOAD_PATH} out by a filter of the http block, or another \`configDelivery\``,
+  );
+};

@@ -1,0 +1,20 @@
+import { unknownPorts } from '../network-policy';
+import type { Check } from './check';
+
+/** Props that name ports which aren't there, and node ports of a Service that has none. */
+export const service: Check = ({ input, ports }, { error }) => {
+  const { networkPolicy = {}, service: props } = input.props;
+  const { nodePorts, type = 'ClusterIP' } = props || {};
+  const exposed = ports.ports.filter((port) => port.exposed).map(({ name }) => name);
+  const hint = `its ports are ${exposed.join(', ')}`;
+  for (const name of unknownPorts(networkPolicy, ports.ports)) {
+    error('network-policy', `\`networkPolicy\` names the port ${name}, which the workload doesn't have`, hint);
+  }
+  for (const name of Object.keys(nodePorts ?? {})) {
+    if (exposed.includes(name)) continue;
+    error('node-port', `\`nodePorts\` names the port ${name}, which the Service doesn't have`, hint);
+  }
+  if (nodePorts !== undefined && type === 'ClusterIP') {
+    error('node-port', 'a ClusterIP Service has no node ports', "`type: 'NodePort'` or `type: 'LoadBalancer'`");
+  }
+};
