@@ -1,0 +1,79 @@
+import { parse } from '../syntax';
+import { attributesOf, Wiring } from './wiring';
+
+function wiringOf(text: string): Wiring {
+  const { file, source } = parse(text);
+  return new Wiring(file.body.flatMap((block) => (block.kind === 'block' ? [{ block, source }] : [])));
+}
+
+/** All wires, one line each: who reads what of whom, and where. */
+function wires(text: string): string[] {
+  const wiring = wiringOf(text);
+  return wiring.nodes.flatMap((node) =>
+    wiring
+      .wiresFrom(node)
+      .map(({ from, argument, to, field }) => `${from.id} ${argument.join(' > ')}: ${to.id} ${field.join('.')}`),
+  );
+}
+
+test('references are followed, with the argument and what is read', () => {
+  expect(
+    wires('a "x" { out {\n t = [b.y.input, b.y.input]\n } }\nb "y" { v = std.f(c.z.data["k"]) }\nc "z" { }'),
+  ).toEqual(['a.x out > t: b.y input', 'a.x out > t: b.y input', 'b.y v: c.z data']);
+});
+
+test('what nothing is called is no wire', () => {
+  expect(wires('a "x" { v = [sys.env("A"), b.y, "c.z", argument.q.value] }')).toEqual([]);
+});
+
+test('a declare sees its own blocks, a template those around it', () => {
+  const text = `a "outer" { }
+declare "d" {
+  argument "g" { }
+  a "inner" { v = [a.outer.x, argument.g.value] }
+}
+foreach "f" {
+  collection = a.outer.list
+  var        = "i"
+  template {
+    a "each" { v = [a.outer.x, i] }
+  }
+}`;
+
+  expect(wires(text).sort()).toEqual([
+    'a.each v: a.outer x',
+    'a.inner v: argument.g value',
+    'foreach.f collection: a.outer list',
+  ]);
+});
+
+test('custom components are told from built-in ones, which they hide', () => {
+  const wiring = wiringOf(
+    'declare "local" { }\nlocal.file "a" { }\nloki.write "b" { }\nimport.file "i" { }\ni.x "c" { }',
+  );
+  const byId = new Map(wiring.nodes.map((node) => [node.id, node]));
+
+  expect(wiring.componentOf(byId.get('local.file.a')!)).toBeUndefined();
+  expect(wiring.customOf(byId.get('local.file.a')!)?.id).toBe('declare.local');
+  expect(wiring.componentOf(byId.get('loki.write.b')!)?.name).toBe('loki.write');
+  expect(wiring.customOf(byId.get('i.x.c')!)?.id).toBe('import.file.i');
+});
+
+test('uses are found from the other end, and by their expression', () => {
+  const wiring = wiringOf('a "x" { v = b.y.z }\nb "y" { }');
+  const [x, y] = wiring.nodes;
+  const [wire] = wiring.wiresTo(y!);
+
+  expect(wire?.from).toBe(x);
+  expect(wiring.wireAt(wire!.path.node)).toBe(wire);
+});
+
+test('attributes come with the blocks around them, those of modules inside left out', () => {
+  const { nodes } = wiringOf('a "x" {\n p = 1\n b {\n q = 2\n }\n}\ndeclare "d" { a "y" { r = 3 } }');
+
+  expect(attributesOf(nodes.find(({ id }) => id === 'a.x')!).map(({ argument }) => argument.join(' > '))).toEqual([
+    'p',
+    'b > q',
+  ]);
+  expect(attributesOf(nodes.find(({ id }) => id === 'declare.d')!)).toEqual([]);
+});
