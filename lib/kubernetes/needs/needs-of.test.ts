@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { componentNames } from '../../components/schema';
+import { type BodySchema, componentNames, componentSchema } from '../../components/schema';
 import type { ConfigBlock } from '../../config';
-import { parse } from '../../syntax';
+import { type Block, build, type Expr, parse, parseExpression, Source } from '../../syntax';
 import { describeRule, type NeedFacts, needsOf } from '.';
 import { componentNeeds } from './needs-table';
 
@@ -416,6 +416,36 @@ test('every component of the schema can be asked for its needs', () => {
   expect(names).toHaveLength(184);
   for (const name of names)
     expect(needs(`${name} "x" { }`).diagnostics.every(({ message }) => message.startsWith(name))).toBe(true);
+});
+
+test('arguments of any kind give needs, never an exception', () => {
+  const values = [
+    'null',
+    '""',
+    '-1',
+    '[]',
+    '[null, {}, [1]]',
+    '{ a = [x.y.z] }',
+    'a.b.c',
+    'sys.env("A")',
+    '1 / 0',
+    'f(',
+    ':0',
+    '"[::1"',
+  ];
+  const source = new Source('odd.alloy', '');
+  const odd = (name: string, body: BodySchema, value: Expr, depth = 0): Block => {
+    const attributes = [...body.attributes.keys()].map((attribute) => build.attribute(attribute, value));
+    const blocks = depth > 2 ? [] : [...body.blocks].map(([inner, { body }]) => odd(inner, body, value, depth + 1));
+    return build.block(name, 'x', [...attributes, ...blocks]);
+  };
+
+  for (const value of values.map((text) => parseExpression(text).expression)) {
+    const blocks = componentNames().map((name) => ({ block: odd(name, componentSchema(name)!.body, value), source }));
+    const { listeners, stabilityLevel } = needsOf(blocks, { namespace: 'own' });
+    expect(listeners.every(({ port = 1 }) => port > 0)).toBe(true);
+    expect(stabilityLevel).toBe('experimental');
+  }
 });
 
 test('the run-time copy holds what schema/ says', () => {
