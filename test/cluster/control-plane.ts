@@ -1,0 +1,114 @@
+import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+
+const SOURCES = join(__dirname, 'control-plane');
+const CACHE = join(__dirname, '..', '..', '.cache', 'cluster');
+
+/** The line with which the program announces that it is ready. */
+export interface Announcement {
+  /** A kubeconfig of an administrator. */
+  readonly kubeconfig: string;
+  readonly server: string;
+  /** Of Kubernetes, `v1.34.4`. */
+  readonly version: string;
+  readonly nodes: readonly string[];
+  /** A line of JSON for each request. */
+  readonly auditLog: string;
+  /** What the program keeps, removed at its end. */
+  readonly folder: string;
+}
+
+/**
+ * Builds the program unless it has been built from the same sources, and returns its path.
+ * @throws Error without Go, or where the build fails
+ */
+export function buildControlPlane(): string {
+  const files = readdirSync(SOURCES).sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(SOURCES, file)));
+  const program = join(CACHE, `control-plane-${hash.digest('hex').slice(0, 16)}`);
+  if (existsSync(program)) return program;
+
+  requireGo();
+  rmSync(CACHE, { recursive: true, force: true });
+  mkdirSync(CACHE, { recursive: true });
+  const version = /k8s\.io\/kubernetes (v\S+)/.exec(readFileSync(join(SOURCES, 'go.mod'), 'utf8'))![1]!;
+  const flags = `-s -w -X k8s.io/component-base/version.gitVersion=${version}`;
+  process.stderr.write(
+    `Building the control plane of Kubernetes ${version}: minutes for the first time, then seconds.\n`,
+  );
+  execFileSync('go', ['build', '-ldflags', flags, '-o', `${program}.new`, '.'], {
+    cwd: SOURCES,
+    // Without cgo no C compiler is needed.
+    env: { ...process.env, CGO_ENABLED: '0' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  renameSync(`${program}.new`, program);
+  return program;
+}
+
+function requireGo(): void {
+  try {
+    execFileSync('go', ['version'], { stdio: 'ignore' });
+  } catch {
+    const needed = /^go (\S+)/m.exec(readFileSync(join(SOURCES, 'go.mod'), 'utf8'))![1];
+    throw new Error(
+      `the control plane is built with Go, which is not on the PATH: install Go ${needed} or later (https://go.dev/dl)`,
+    );
+  }
+}
+
+/** A control plane that runs. */
+export class ControlPlane {
+  /** Starts the program and waits until it is ready. @throws Error where it ends before, with what it wrote */
+  static async start(program: string): Promise<ControlPlane> {
+    const folder = mkdtempSync(join(tmpdir(), 'cdk8s-alloy-cluster-'));
+    // Its standard input is never written to: the program ends with this process, however that ends.
+    const child = spawn(program, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, TMPDIR: folder } });
+    const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+    const errors: string[] = [];
+    child.stderr.setEncoding('utf8').on('data', (text) => errors.push(text));
+    child.stdin.on('error', () => undefined);
+    try {
+      const announcement = await new Promise<Announcement>((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', () => reject(new Error(`the control plane did not start:\n${errors.join('')}`)));
+        createInterface(child.stdout).once('line', (line) => resolve(JSON.parse(line)));
+      });
+      return new ControlPlane(announcement, child, ended, folder, errors);
+    } catch (error) {
+      rmSync(folder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  private constructor(
+    readonly announcement: Announcement,
+    private readonly child: ChildProcessByStdio<Writable, Readable, Readable>,
+    private readonly ended: Promise<void>,
+    private readonly folder: string,
+    private readonly written: readonly string[],
+  ) {}
+
+  /** What the program wrote to its standard error so far. */
+  get errors(): string {
+    return this.written.join('');
+  }
+
+  /** Of the program itself; its components are processes of their own. */
+  get pid(): number {
+    return this.child.pid!;
+  }
+
+  /** Ends everything and removes what it left. */
+  async stop(): Promise<void> {
+    this.child.stdin.end();
+    await this.ended;
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,133 @@
+package main
+
+import (
+	"crypto/rand"
+	"crypto/rsa"
+	"crypto/x509"
+	_ "embed"
+	"encoding/hex"
+	"encoding/pem"
+	"fmt"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"k8s.io/client-go/tools/clientcmd"
+	clientcmdapi "k8s.io/client-go/tools/clientcmd/api"
+	certutil "k8s.io/client-go/util/cert"
+)
+
+// Users that the API server knows by a token. The groups and roles of Kubernetes' own users are built in.
+const (
+	admin             = "admin"
+	controllerManager = "system:kube-controller-manager"
+	schedulerUser     = "system:kube-scheduler"
+)
+
+var users = []struct{ name, group string }{
+	{admin, "system:masters"},
+	{controllerManager, "system:authenticated"},
+	{schedulerUser, "system:authenticated"},
+}
+
+//go:embed audit-policy.yaml
+var auditPolicy []byte
+
+// state is the folder with everything that a control plane keeps: data, keys, logs. It is made for one run.
+type state struct {
+	folder string
+	port   int
+}
+
+// newState makes the folder with the files that the components start from.
+func newState() (*state, error) {
+	folder, err := os.MkdirTemp("", "control-plane-")
+	if err != nil {
+		return nil, err
+	}
+	s := &state{folder: folder}
+	if err := s.fill(); err != nil {
+		s.remove()
+		return nil, err
+	}
+	return s, nil
+}
+
+func (s *state) remove() {
+	_ = os.RemoveAll(s.folder)
+}
+
+func (s *state) file(name string) string {
+	return filepath.Join(s.folder, name)
+}
+
+func (s *state) auditLog() string {
+	return s.file("audit.log")
+}
+
+func (s *state) server() string {
+	return fmt.Sprintf("https://127.0.0.1:%d", s.port)
+}
+
+// kubeconfig is the file with which a user reaches the API server.
+func (s *state) kubeconfig(user string) string {
+	return s.file(strings.ReplaceAll(user, ":", "-") + ".kubeconfig")
+}
+
+func (s *state) fill() error {
+	var err error
+	if s.port, err = freePort(); err != nil {
+		return err
+	}
+	certificate, key, err := certutil.GenerateSelfSignedCertKey("127.0.0.1", []net.IP{net.ParseIP("10.96.0.1")}, []string{"kubernetes.default.svc"})
+	if err != nil {
+		return err
+	}
+	signingKey, err := rsa.GenerateKey(rand.Reader, 2048)
+	if err != nil {
+		return err
+	}
+	files := map[string][]byte{
+		"server.crt":          certificate,
+		"server.key":          key,
+		"service-account.key": pem.EncodeToMemory(&pem.Block{Type: "RSA PRIVATE KEY", Bytes: x509.MarshalPKCS1PrivateKey(signingKey)}),
+		"audit-policy.yaml":   auditPolicy,
+	}
+	var tokens strings.Builder
+	for _, user := range users {
+		token := make([]byte, 16)
+		_, _ = rand.Read(token)
+		text := hex.EncodeToString(token)
+		fmt.Fprintf(&tokens, "%s,%s,%s,%s\n", text, user.name, user.name, user.group)
+		if err := s.writeKubeconfig(user.name, text, certificate); err != nil {
+			return err
+		}
+	}
+	files["tokens.csv"] = []byte(tokens.String())
+	for name, content := range files {
+		if err := os.WriteFile(s.file(name), content, 0o600); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *state) writeKubeconfig(user, token string, certificate []byte) error {
+	config := clientcmdapi.NewConfig()
+	config.Clusters["control-plane"] = &clientcmdapi.Cluster{Server: s.server(), CertificateAuthorityData: certificate}
+	config.AuthInfos[user] = &clientcmdapi.AuthInfo{Token: token}
+	config.Contexts["control-plane"] = &clientcmdapi.Context{Cluster: "control-plane", AuthInfo: user}
+	config.CurrentContext = "control-plane"
+	return clientcmd.WriteToFile(*config, s.kubeconfig(user))
+}
+
+// freePort is a port of loopback that nobody listens on right now. The API server wants its port to be named.
+func freePort() (int, error) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return 0, err
+	}
+	defer listener.Close()
+	return listener.Addr().(*net.TCPAddr).Port, nil
+}

@@ -1,0 +1,43 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	corev1 "k8s.io/api/core/v1"
+)
+
+// startAnnotation says how the containers of a pod start: on the pod, or on its namespace for pods whose manifests are
+// not to be touched. It is looked at each time that a container starts.
+const startAnnotation = "simulated.test/start"
+
+// start is how the containers of a pod start. Its zero value is: at once, and ready.
+type start struct {
+	// crashes: each container ends with exit code 1 right after its start, again and again (crash-loop).
+	crashes bool
+	// imageMissing: the registry doesn't have the image (image-not-found).
+	imageMissing bool
+	// readyAfter: the containers run, and are ready after this time (ready-after 5s).
+	readyAfter time.Duration
+}
+
+// startOf reads the switches that hold for a pod.
+func startOf(pod *corev1.Pod, namespace *corev1.Namespace) (start, error) {
+	text := pod.Annotations[startAnnotation]
+	if text == "" && namespace != nil {
+		text = namespace.Annotations[startAnnotation]
+	}
+	switch words := strings.Fields(text); {
+	case text == "":
+		return start{}, nil
+	case text == "crash-loop":
+		return start{crashes: true}, nil
+	case text == "image-not-found":
+		return start{imageMissing: true}, nil
+	case len(words) == 2 && words[0] == "ready-after":
+		delay, err := time.ParseDuration(words[1])
+		return start{readyAfter: delay}, err
+	}
+	return start{}, fmt.Errorf("annotation %s: %q, expected crash-loop, image-not-found or ready-after DURATION", startAnnotation, text)
+}
