@@ -63,6 +63,13 @@ describe('check', () => {
     });
   });
 
+  test('says of a credential in clear that it is one, and nothing of its form', () => {
+    const config = newConfig();
+    config.addText('prometheus.exporter.postgres "a" { data_source_names = ["hunter2"] }');
+
+    expect(errorsOf(config).map(({ code }) => code)).toEqual(['literal-secret']);
+  });
+
   test('asks each workload once for a state of the configuration', () => {
     const config = newConfig();
     const produce = jest.fn(() => ({}));

@@ -34,12 +34,18 @@ export function checkConfig(
   return sorted(unique([...own, ...switches, ...found]));
 }
 
-/** A text that doesn't parse isn't checked further, and may declare what others refer to. */
+/**
+ * A text that doesn't parse isn't checked further, and may declare what others refer to. A credential that was masked isn't judged
+ * by its asterisks.
+ */
 function withoutConsequences(rules: readonly Diagnostic[], texts: readonly Diagnostic[]): readonly Diagnostic[] {
-  const broken = new Set(texts.filter(({ code }) => code !== 'literal-secret').map(({ file }) => file));
-  return broken.size === 0
-    ? rules
-    : rules.filter(({ code, file }) => code !== 'unknown-reference' && !broken.has(file));
+  const isSecret = ({ code }: Diagnostic) => code === 'literal-secret';
+  const masked = new Set(texts.filter(isSecret).map(placeKey));
+  const broken = new Set(texts.filter((found) => !isSecret(found)).map(({ file }) => file));
+  return rules.filter((found) => {
+    const isConsequence = broken.size > 0 && (found.code === 'unknown-reference' || broken.has(found.file));
+    return !isConsequence && !masked.has(placeKey(found));
+  });
 }
 
 /** What `alloy validate` finds, and what Alloy itself finds when it runs: of two findings at one place, the first. */
