@@ -151,7 +151,7 @@ function hostileTexts(): Readonly<Record<string, string>> {
     'everyone names everyone else': `${numbered((i) => `discovery.relabel "x${i}" { targets = discovery.relabel.x0.output }\n`)}`,
     'declares in declares': `${'declare "a" {\n'.repeat(deep)}${numbered((i) => `a "x${i}" { }\n`)}${'}\n'.repeat(deep)}`,
     'templates in templates': `${'foreach "a" {\ncollection = []\nvar = "v"\ntemplate {\n'.repeat(deep)}${numbered((i) => `discovery.relabel "x${i}" { targets = discovery.relabel.y.z }\n`)}${'}\n}\n'.repeat(deep)}`,
-    'stages in stages': `loki.process "x" {\n${fill('stage.match {\nselector = "{}"\n').slice(0, 270_000)}`,
+    'stages in stages': `loki.process "x" {\nforward_to = []\n${'stage.match {\nselector = "{}"\n'.repeat(9_000)}${'}\n'.repeat(9_001)}`,
     'a regular expression': `discovery.relabel "x" {\nrule {\nregex = "${fill('(a|b)*[c-d]{2}')}"\n}\n}`,
     'a duration': `remotecfg {\npoll_frequency = "${fill('1h')}"\n}`,
     'endpoints that are alike': `loki.write "x" {\n${fill('endpoint {\nurl = "http://x"\n}\n')}}`,

@@ -75,11 +75,13 @@ function checkBlock(
   context: Context,
 ): void {
   const place = placeOfBlock(block, schema);
+  const written = membersOf(block);
   for (const rule of rules) {
     if (rule.minStability && isAllowed(rule.minStability, context.minimumStability)) continue;
-    if (rule.at !== undefined && !membersOf(block).has(firstName(rule.at))) continue;
+    if (rule.at !== undefined && !written.has(firstName(rule.at))) continue;
     for (const body of placesOfRule(place, rule.at)) {
-      if (!isRelevant(rule, body, (other) => breaches(rule, other, context).length > 0)) continue;
+      const members = rule.at === undefined ? written : membersOf(body.block!);
+      if (!isRelevant(rule, body, members, (other) => breaches(rule, other, context).length > 0)) continue;
       for (const finding of breaches(rule, body, context)) {
         context.report(kindsOfRules[rule.rule], placeOf(finding, body, origin), messageOf(rule, finding, body), {
           hint: phases[rule.phase],

@@ -25,19 +25,19 @@ export interface RuleValue {
   readonly attribute?: AttributeSchema | undefined;
 }
 
-const found = new WeakMap<BodyPlace, Map<string, readonly RuleValue[]>>();
+const memory = Symbol('memory');
 
-/** Everything that a path leads to; nothing below a block that isn't written. Many rules ask for the same. */
+/** A place keeps what was found there: many rules ask for the same. It goes when the place goes. */
+type Remembering = BodyPlace & { [memory]?: Map<string, readonly RuleValue[]> };
+
+/** Everything that a path leads to; nothing below a block that isn't written. */
 export function valuesAt(from: BodyPlace, path: string): readonly RuleValue[] {
-  let known = found.get(from);
-  if (!known) {
-    known = new Map();
-    found.set(from, known);
-  }
-  let values = known.get(path);
+  const place: Remembering = from;
+  place[memory] ??= new Map();
+  let values = place[memory].get(path);
   if (!values) {
     values = findValues(from, path);
-    known.set(path, values);
+    place[memory].set(path, values);
   }
   return values;
 }

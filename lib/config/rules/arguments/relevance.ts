@@ -17,9 +17,15 @@ const relevances = new WeakMap<ArgumentRule, Relevance>();
  * Whether a rule may be broken by the block that it is on. Most rules are about members that most blocks don't have: they need not be
  * looked at, unless they are broken without them.
  *
+ * @param written names of the members that the block has
  * @param isBroken finds out whether a block breaks the rule
  */
-export function isRelevant(rule: ArgumentRule, place: BodyPlace, isBroken: (place: BodyPlace) => boolean): boolean {
+export function isRelevant(
+  rule: ArgumentRule,
+  place: BodyPlace,
+  written: ReadonlySet<string>,
+  isBroken: (place: BodyPlace) => boolean,
+): boolean {
   // What these look at isn't in their paths alone.
   if (rule.rule === 'custom' || !place.block) return true;
   let relevance = relevances.get(rule);
@@ -27,17 +33,11 @@ export function isRelevant(rule: ArgumentRule, place: BodyPlace, isBroken: (plac
     relevance = { names: namesOf(rule), isQuiet: !isBroken(placeOfBlock({ body: [], nameStart: -1 }, place.schema)) };
     relevances.set(rule, relevance);
   }
-  if (!relevance.isQuiet) return true;
-  const written = membersOf(place.block);
-  return relevance.names.some((name) => written.has(name));
+  return !relevance.isQuiet || relevance.names.some((name) => written.has(name));
 }
-
-const members = new WeakMap<Pick<Block, 'body'>, ReadonlySet<string>>();
 
 /** Names of what is written in a block; of `stage.json`, also the name of the group. */
 export function membersOf(block: Pick<Block, 'body'>): ReadonlySet<string> {
-  const known = members.get(block);
-  if (known) return known;
   const names = new Set<string>();
   for (const statement of block.body) {
     if (statement.kind === 'bad-statement') continue;
@@ -45,7 +45,6 @@ export function membersOf(block: Pick<Block, 'body'>): ReadonlySet<string> {
     const dot = statement.name.indexOf('.');
     if (dot >= 0) names.add(statement.name.slice(0, dot));
   }
-  members.set(block, names);
   return names;
 }
 
