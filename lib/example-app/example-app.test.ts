@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { Chart, Testing } from 'cdk8s';
-import { embedProgram } from '../../tools/embed-example-app/embed-program';
+import { digestOfSources, embeddedProgram, embedProgram } from '../../tools/embed-example-app/embed-program';
 import type { Endpoint } from '../kubernetes';
 import { PodMetrics } from '../pipelines';
 import { newConfig } from '../pipelines/testing/blocks';
 import { chosen } from '../pipelines/testing/relabel';
 import { Expression, type MetricsReceiver } from '../values';
 import { ExampleApp, type ExampleAppProps } from './example-app';
-import { PROGRAM } from './program.gen';
+import { PROGRAM, START } from './program.gen';
 
 const OTLP: Endpoint = { host: 'alloy.somewhere.svc', port: 4318, url: 'http://alloy.somewhere.svc:4318' };
 
@@ -135,17 +136,46 @@ test('without props the image is pinned to one version', () => {
 });
 
 describe('the program', () => {
-  test('the ConfigMap holds the files of example-app, and the container starts one of them', () => {
-    const manifests = synth();
+  const folder = join(__dirname, '../../example-app');
+  const module = readFileSync(join(__dirname, 'program.gen.ts'), 'utf8');
 
-    expect(manifests['ConfigMap'].data).toEqual(PROGRAM);
-    expect(container(manifests).command.at(-1)).toBe('/app/server.js');
-    expect(Object.keys(PROGRAM)).toContain('server.js');
+  test('the ConfigMap holds it, compressed, with what unpacks it, which the container starts', () => {
+    const { ConfigMap: configMap, ...manifests } = synth();
+
+    expect(configMap.data).toEqual({ 'start.js': START });
+    expect(configMap.binaryData).toEqual({ 'server.js.br': PROGRAM });
+    expect(container(manifests).command).toEqual(['node', '--max-old-space-size=96', '/app/start.js']);
+    expect(container(manifests).volumeMounts).toEqual([{ name: 'program', mountPath: '/app', readOnly: true }]);
   });
 
-  test('what is embedded is what is in example-app', () => {
-    const embedded = readFileSync(join(__dirname, 'program.gen.ts'), 'utf8');
+  test('leaves room in the ConfigMap, also for the annotation of a client-side apply', () => {
+    expect(PROGRAM.length + START.length).toBeLessThan(200 * 1024);
+  });
 
-    expect(embedded).toBe(embedProgram(join(__dirname, '../../example-app')));
+  test('names the licence of each package that is part of it', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const program = brotliDecompressSync(Buffer.from(PROGRAM, 'base64')).toString('utf8');
+    const notices = program.slice(program.indexOf('This file contains parts of the following packages.'));
+
+    for (const [name, version] of Object.entries(dependencies)) expect(notices).toContain(`${name} ${version}`);
+    expect(notices).toContain('Apache License');
+    expect(notices).toContain('MIT');
+  });
+
+  test('is of the sources in example-app', () => {
+    expect(/^\/\/ Sources: sha256 (\w+)$/m.exec(module)?.[1]).toBe(digestOfSources(folder));
+    expect(START).toBe(readFileSync(join(folder, 'start.js'), 'utf8'));
+  });
+
+  test('keeps its bytes while it stays the same', () => {
+    const bundle = Buffer.from('console.log(1);\n'.repeat(100));
+    const other = brotliCompressSync(bundle, { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } }).toString('base64');
+    const previous = `export const PROGRAM = [\n  '${other}',\n].join('');\n`;
+
+    expect(embeddedProgram(embedProgram(folder, bundle, previous))?.toString('base64')).toBe(other);
+    expect(embeddedProgram(embedProgram(folder, bundle, ''))?.toString('base64')).not.toBe(other);
+    expect(brotliDecompressSync(embeddedProgram(embedProgram(folder, Buffer.from('2'), previous))!)).toEqual(
+      Buffer.from('2'),
+    );
   });
 });

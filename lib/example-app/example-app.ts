@@ -3,7 +3,7 @@ import { Lazy } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import type { Endpoint } from '../kubernetes';
-import { PROGRAM } from './program.gen';
+import { PROGRAM, START } from './program.gen';
 
 const PORT = 8080;
 const METRICS_PATH = '/metrics';
@@ -17,7 +17,7 @@ const mark = Symbol.for('cdk8s-alloy.ExampleApp');
 export interface ExampleAppProps {
   /** Where the application sends its traces: `alloy.otlpHttp`. */
   readonly otlp: Endpoint;
-  /** An image with Node.js 20.3 or newer; the program comes from a ConfigMap. @default 'docker.io/library/node:22.20.0-alpine3.22' */
+  /** An image with Node.js 20.6 or newer; the program comes from a ConfigMap. @default 'docker.io/library/node:22.20.0-alpine3.22' */
   readonly image?: string;
   /** @default 1 */
   readonly replicas?: number;
@@ -29,8 +29,8 @@ export interface ExampleAppProps {
  * An instrumented application, as an example to copy from: metrics on `/metrics` that Alloy finds by the pod's annotations, logs as lines of JSON on
  * standard output, and traces by OTLP over HTTP.
  *
- * The program (`example-app/` in the repository) has no dependencies and runs from a ConfigMap on an official Node image: nobody has to
- * build or push one. Its pods meet the Pod Security level `restricted`.
+ * The program (`example-app/` in the repository), bundled into one file and compressed, runs from a ConfigMap on an official Node image:
+ * nobody has to build or push one. Its pods meet the Pod Security level `restricted`.
  *
  * @example
  * const chart = new Chart(app, 'example-instrumented-app', { namespace: 'default', disableResourceNameHashes: true });
@@ -54,7 +54,11 @@ export class ExampleApp extends Construct {
     const labels = { ...selector, 'app.kubernetes.io/managed-by': 'cdk8s' };
     const metadata = { name: id, labels };
 
-    this.configMap = new k8s.KubeConfigMap(this, 'program', { metadata, data: PROGRAM });
+    this.configMap = new k8s.KubeConfigMap(this, 'program', {
+      metadata,
+      data: { 'start.js': START },
+      binaryData: { 'server.js.br': PROGRAM },
+    });
     this.deployment = new k8s.KubeDeployment(this, 'deployment', {
       metadata,
       spec: {
@@ -69,7 +73,7 @@ export class ExampleApp extends Construct {
               'prometheus.io/path': METRICS_PATH,
               'prometheus.io/scheme': 'http',
               // A changed program rolls the pods out.
-              'checksum/program': hash(PROGRAM),
+              'checksum/program': hash(START + PROGRAM),
             },
           },
           spec: this.podSpec(id, props),
@@ -109,12 +113,12 @@ export class ExampleApp extends Construct {
           name: CONTAINER,
           image: props.image ?? 'docker.io/library/node:22.20.0-alpine3.22',
           imagePullPolicy: 'IfNotPresent',
-          command: ['node', '--max-old-space-size=64', `${PROGRAM_FOLDER}/server.js`],
+          command: ['node', '--max-old-space-size=96', `${PROGRAM_FOLDER}/start.js`],
           ports: [{ name: 'http', containerPort: PORT, protocol: 'TCP' }],
           env: environment(name, props),
           resources: {
-            requests: { cpu: k8s.Quantity.fromString('10m'), memory: k8s.Quantity.fromString('64Mi') },
-            limits: { memory: k8s.Quantity.fromString('128Mi') },
+            requests: { cpu: k8s.Quantity.fromString('10m'), memory: k8s.Quantity.fromString('96Mi') },
+            limits: { memory: k8s.Quantity.fromString('192Mi') },
           },
           livenessProbe: { httpGet: { path: '/healthz', port: k8s.IntOrString.fromString('http') } },
           readinessProbe: {
@@ -169,6 +173,6 @@ function environment(name: string, props: ExampleAppProps): k8s.EnvVar[] {
   ];
 }
 
-function hash(files: Readonly<Record<string, string>>): string {
-  return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
