@@ -1,7 +1,8 @@
+import type { BodyPlace } from '../../path';
 import type { Predicate } from '../../predicate';
 import type { Rule } from '../rule';
 import { rules } from '../rules.gen';
-import type { Finding, RuleScope } from './findings';
+import type { Finding } from './findings';
 
 /** A rule on arguments, as the facts have it. Paths are relative to the body that the rule is on, or to each block at `at`. */
 export interface ArgumentRule {
@@ -58,8 +59,8 @@ export interface Limits {
 
 /** What is done for one kind of rules: its documentation, and how a place breaks it. */
 export interface KindOfRules extends Rule {
-  /** All that breaks the rule at a place; nothing where that depends on what is known only when Alloy runs. */
-  find(rule: ArgumentRule, scope: RuleScope): readonly Finding[];
+  /** All that breaks the rule in the block that it is on; nothing where that depends on what is known only when Alloy runs. */
+  find(rule: ArgumentRule, place: BodyPlace): readonly Finding[];
 }
 
 const unpacked = new Map<string, readonly ArgumentRule[]>();

@@ -10,7 +10,7 @@ export const atLeastOneOf: KindOfRules = {
   passes:
     'prometheus.exporter.oracledb "x" {\n\tconnection_string = "localhost:1521/x"\n\tusername          = "u"\n\tpassword          = "p"\n}\n',
 
-  find(rule, { place }) {
+  find(rule, place) {
     const { set, maybe } = countSet(rule, place);
     return set.length > 0 || maybe > 0 ? [] : [{}];
   },

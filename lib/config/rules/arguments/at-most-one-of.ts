@@ -9,7 +9,7 @@ export const atMostOneOf: KindOfRules = {
   fails: 'remotecfg {\n\tbearer_token_file = "/a"\n\n\tbasic_auth {\n\t\tusername = "b"\n\t}\n}\n',
   passes: 'remotecfg {\n\tbasic_auth {\n\t\tusername = "b"\n\t}\n}\n',
 
-  find(rule, { place }) {
+  find(rule, place) {
     const { set } = countSet(rule, place);
     return set.length < 2 ? [] : [{ place: set[1]!.place, values: { n: String(set.length) } }];
   },

@@ -81,8 +81,8 @@ function checkBlock(
     if (rule.at !== undefined && !written.has(firstName(rule.at))) continue;
     for (const body of placesOfRule(place, rule.at)) {
       const members = rule.at === undefined ? written : membersOf(body.block!);
-      if (!isRelevant(rule, body, members, (other) => breaches(rule, other, context).length > 0)) continue;
-      for (const finding of breaches(rule, body, context)) {
+      if (!isRelevant(rule, body, members, (other) => breaches(rule, other).length > 0)) continue;
+      for (const finding of breaches(rule, body)) {
         context.report(kindsOfRules[rule.rule], placeOf(finding, body, origin), messageOf(rule, finding, body), {
           hint: phases[rule.phase],
         });
@@ -92,9 +92,9 @@ function checkBlock(
 }
 
 /** All that breaks a rule in the block that it is on. */
-function breaches(rule: ArgumentRule, place: BodyPlace, { minimumStability }: Context): readonly Finding[] {
+function breaches(rule: ArgumentRule, place: BodyPlace): readonly Finding[] {
   if (rule.when && holds(rule.when, place) !== true) return [];
-  return kindsOfRules[rule.rule].find(rule, { place, minimumStability });
+  return kindsOfRules[rule.rule].find(rule, place);
 }
 
 /** When it would be noticed without us. */

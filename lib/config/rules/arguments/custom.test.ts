@@ -1,3 +1,6 @@
+import { rules } from '../rules.gen';
+import { argumentRules } from './argument-rule';
+import { checkedMessages } from './custom';
 import { diagnoseRules } from './harness';
 
 const process = (stage: string) => diagnoseRules(`loki.process "x" {\n\tforward_to = []\n${stage}\n}`);
@@ -93,4 +96,22 @@ test('applications to instrument have to be found', () => {
     'discovery.services[0] must define at least one of: open_ports, exe_path, cmd_args, or kubernetes configuration',
   );
   expect(beyla('discovery {\ninstrument {\nopen_ports = "80"\n}\n}')).toEqual([]);
+});
+
+test('what is left to Alloy', () => {
+  const messages = Object.keys(rules).flatMap((owner) =>
+    argumentRules(owner).flatMap(({ rule, message }) => (rule === 'custom' ? [message] : [])),
+  );
+
+  expect(checkedMessages.filter((message) => !messages.includes(message))).toEqual([]);
+  expect(messages.filter((message) => !checkedMessages.includes(message)).sort()).toEqual([
+    'AWS SD configuration requires a region',
+    'EC2 SD configuration requires a region',
+    'compaction directory: directory must exist: <error>',
+    'directory: directory must exist: <error>',
+    "failed to parse 'operator': <error>",
+    'lightsail SD configuration requires a region',
+    'statement has invalid syntax: <error>',
+    'unable to parse OTTL condition <condition>: <error>',
+  ]);
 });

@@ -1,11 +1,11 @@
 import { parseDuration } from '../../../values/evaluate/duration';
 import type { BodyPlace } from '../../path';
 import type { PathValue } from '../../path-value';
-import { valueOfLiteral } from '../../path-value';
+import { valueOfLiteral, type WrittenValue } from '../../path-value';
 import { parseByteSize } from '../../validate/formats/byte-size';
 import type { ArgumentRule, KindOfRules } from './argument-rule';
 import { isSet } from './counting';
-import { attributeAt, type Finding, type RuleScope, type RuleValue, valuesAt } from './findings';
+import { attributeAt, type Finding, type RuleValue, valuesAt } from './findings';
 
 export const custom: KindOfRules = {
   code: 'rule/custom',
@@ -17,12 +17,12 @@ export const custom: KindOfRules = {
   passes:
     'loki.process "x" {\n\tforward_to = []\n\n\tstage.match {\n\t\tselector = "{}"\n\n\t\tstage.json {\n\t\t\texpressions = { a = "" }\n\t\t}\n\t}\n}\n',
 
-  find(rule, scope) {
-    return checks.get(rule.message)?.(rule, scope) ?? [];
+  find(rule, place) {
+    return checks.get(rule.message)?.(rule, place) ?? [];
   },
 };
 
-type Check = (rule: ArgumentRule, scope: RuleScope) => readonly Finding[];
+type Check = (rule: ArgumentRule, place: BodyPlace) => readonly Finding[];
 
 /** What is checked, by Alloy's message. */
 const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
@@ -36,11 +36,11 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['static_labels stage config cannot be empty', missing],
   [
     "match stage requires at least one additional stage to be defined in '- stages'",
-    ({ paths }, { place }) => (valuesAt(place, paths[0]!).length === 0 ? [{}] : []),
+    ({ paths }, place) => (valuesAt(place, paths[0]!).length === 0 ? [{}] : []),
   ],
   [
     'match stage configured to drop entries cannot contains stages',
-    ({ paths }, { place }) => valuesAt(place, paths[0]!).slice(0, 1),
+    ({ paths }, place) => valuesAt(place, paths[0]!).slice(0, 1),
   ],
   ['suffix length cannot be greater than or equal to limit', suffixTooLong],
   [
@@ -91,10 +91,8 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ].map((message): [string, Check] => [message, present]),
 ]);
 
-/** Whether a rule of this kind is checked; the others are Alloy's alone. */
-export function isChecked({ message }: ArgumentRule): boolean {
-  return checks.has(message);
-}
+/** Messages of the rules that are checked; the others of this kind are left to Alloy. */
+export const checkedMessages: readonly string[] = [...checks.keys()];
 
 function text(value: PathValue): string | undefined {
   return value.kind === 'scalar' ? String(value.value) : undefined;
@@ -106,18 +104,18 @@ function number(value: PathValue): number {
 
 /** Values that are known and wrong. */
 function each(isWrong: (value: PathValue) => boolean): Check {
-  return ({ paths }, { place }) =>
+  return ({ paths }, place) =>
     paths
       .flatMap((path) => valuesAt(place, path))
       .filter(({ value }) => value.kind === 'scalar' && value.value !== '' && isWrong(value))
       .map(({ place, value }) => ({ place, values: { value: text(value)! } }));
 }
 
-function present({ paths }: ArgumentRule, { place }: RuleScope): readonly Finding[] {
+function present({ paths }: ArgumentRule, place: BodyPlace): readonly Finding[] {
   return paths.flatMap((path) => valuesAt(place, path).filter((found) => isSet(found) === true));
 }
 
-function missing({ paths }: ArgumentRule, { place }: RuleScope): readonly Finding[] {
+function missing({ paths }: ArgumentRule, place: BodyPlace): readonly Finding[] {
   return paths.flatMap((path) =>
     valuesAt(place, path).filter(
       ({ place: at, value }) =>
@@ -136,17 +134,17 @@ function changed(paths: readonly string[], from: BodyPlace): readonly RuleValue[
   return paths.flatMap((path) => valuesAt(from, path).filter((found) => isChanged(found)));
 }
 
-function clientBesideKubeconfig({ paths: [file, ...client] }: ArgumentRule, { place }: RuleScope): readonly Finding[] {
+function clientBesideKubeconfig({ paths: [file, ...client] }: ArgumentRule, place: BodyPlace): readonly Finding[] {
   const isGiven = valuesAt(place, file!).some((found) => isSet(found) === true);
   return isGiven ? changed(client, place).slice(0, 1) : [];
 }
 
-function clientWithoutServer({ paths: [server, ...client] }: ArgumentRule, { place }: RuleScope): readonly Finding[] {
+function clientWithoutServer({ paths: [server, ...client] }: ArgumentRule, place: BodyPlace): readonly Finding[] {
   const isMissing = valuesAt(place, server!).every((found) => isSet(found) === false);
   return isMissing ? changed(client, place).slice(0, 1) : [];
 }
 
-function suffixTooLong(_: ArgumentRule, { place }: RuleScope): readonly Finding[] {
+function suffixTooLong(_: ArgumentRule, place: BodyPlace): readonly Finding[] {
   const [suffix] = valuesAt(place, 'suffix');
   const [limit] = valuesAt(place, 'limit');
   const length = Buffer.byteLength(text(suffix?.value ?? { kind: 'absent' }) ?? '');
@@ -154,7 +152,7 @@ function suffixTooLong(_: ArgumentRule, { place }: RuleScope): readonly Finding[
   return length > 0 && most !== undefined && length >= most ? [suffix!] : [];
 }
 
-function changedBlock({ paths }: ArgumentRule, { place }: RuleScope): readonly Finding[] {
+function changedBlock({ paths }: ArgumentRule, place: BodyPlace): readonly Finding[] {
   return paths.flatMap((path) =>
     valuesAt(place, path).filter(
       ({ place: block }) =>
@@ -184,7 +182,7 @@ function usesApplications(place: BodyPlace): boolean {
   );
 }
 
-function applicationsToDiscover(_: ArgumentRule, { place }: RuleScope): readonly Finding[] {
+function applicationsToDiscover(_: ArgumentRule, place: BodyPlace): readonly Finding[] {
   const discovered = ['services', 'instrument', 'survey'].some(
     (name) => valuesAt(place, `discovery/${name}[]`).length > 0,
   );
@@ -193,7 +191,7 @@ function applicationsToDiscover(_: ArgumentRule, { place }: RuleScope): readonly
 
 const excluded = /exclude/;
 
-function selectorless({ paths }: ArgumentRule, { place }: RuleScope): readonly Finding[] {
+function selectorless({ paths }: ArgumentRule, place: BodyPlace): readonly Finding[] {
   return paths
     .filter((path) => excluded.test(path) || usesApplications(place))
     .flatMap((path) =>
@@ -212,7 +210,7 @@ function selectorless({ paths }: ArgumentRule, { place }: RuleScope): readonly F
 }
 
 function actionWithout(names: readonly string[], applies: (action: string) => boolean): Check {
-  return ({ paths }, { place }) =>
+  return ({ paths }, place) =>
     paths.flatMap((path) =>
       valuesAt(place, path).flatMap(({ place: block }, i) => {
         if (block.kind !== 'body') return [];
@@ -227,24 +225,23 @@ function actionWithout(names: readonly string[], applies: (action: string) => bo
 }
 
 function targetWithout(keys: readonly string[]): Check {
-  return ({ paths }, { place }) =>
+  return ({ paths }, place) =>
     paths.flatMap((path) =>
       valuesAt(place, path).flatMap(({ value }) =>
-        value.kind === 'list'
-          ? value.items.flatMap((item) =>
-              item.value.kind === 'object' &&
-              !keys.some((key) =>
-                (item.value as typeof item.value & { fields: ReadonlyMap<string, unknown> }).fields.has(key),
-              )
-                ? [{ place: { kind: 'value', ...item } as const }]
-                : [],
-            )
-          : [],
+        value.kind === 'list' ? value.items.filter((item) => lacksAll(item.value, keys)).map(placeOfItem) : [],
       ),
     );
 }
 
-function filterWithoutPrefix({ paths }: ArgumentRule, { place }: RuleScope): readonly Finding[] {
+function lacksAll(value: PathValue, keys: readonly string[]): boolean {
+  return value.kind === 'object' && !keys.some((key) => value.fields.has(key));
+}
+
+function placeOfItem(item: WrittenValue): Finding {
+  return { place: { kind: 'value', ...item } };
+}
+
+function filterWithoutPrefix({ paths }: ArgumentRule, place: BodyPlace): readonly Finding[] {
   const [prefixes] = valuesAt(place, 'metrics_prefixes');
   const known = prefixes?.value.kind === 'list' ? prefixes.value.items.map((item) => text(item.value)) : undefined;
   if (!known || known.includes(undefined)) return [];
@@ -262,7 +259,7 @@ function filterWithoutPrefix({ paths }: ArgumentRule, { place }: RuleScope): rea
   );
 }
 
-function protocolsWithoutProtobuf({ paths }: ArgumentRule, { place }: RuleScope): readonly Finding[] {
+function protocolsWithoutProtobuf({ paths }: ArgumentRule, place: BodyPlace): readonly Finding[] {
   return changed(paths, place).filter(
     ({ value }) =>
       value.kind === 'list' &&
@@ -272,7 +269,7 @@ function protocolsWithoutProtobuf({ paths }: ArgumentRule, { place }: RuleScope)
 
 /** On `scrape_interval` and `delta_profiling_duration` in seconds, if a profile is a delta. */
 function deltaProfiling(isWrong: (interval: number, duration: number) => boolean): Check {
-  return ({ paths }, { place }) => {
+  return ({ paths }, place) => {
     const seconds = (name: string) => {
       const duration = parseDuration(text(valuesAt(place, name)[0]?.value ?? { kind: 'absent' }) ?? '');
       return typeof duration === 'bigint' ? Number(duration) / 1e9 : Number.NaN;

@@ -9,7 +9,7 @@ export const exactlyOneOf: KindOfRules = {
   fails: 'loki.source.gcplog "x" {\n\tforward_to = []\n}\n',
   passes: 'loki.source.gcplog "x" {\n\tforward_to = []\n\n\tpush { }\n}\n',
 
-  find(rule, { place }) {
+  find(rule, place) {
     const { set, maybe } = countSet(rule, place, true);
     if (set.length === 1 || (set.length === 0 && maybe > 0)) return [];
     const second = set[1]?.place;

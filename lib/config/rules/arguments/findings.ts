@@ -1,13 +1,6 @@
 import type { AttributeSchema, BodySchema } from '../../../components/schema';
 import { type BodyPlace, type Place, placesAt, valueOfPlace } from '../../path';
 import type { PathValue } from '../../path-value';
-import type { StabilityLevel } from '../../workload';
-
-/** A block that a rule is on, and what is allowed. */
-export interface RuleScope {
-  readonly place: BodyPlace;
-  readonly minimumStability: StabilityLevel;
-}
 
 /** One breach of a rule. */
 export interface Finding {

@@ -9,7 +9,7 @@ export const forbiddenTogether: KindOfRules = {
   fails: 'remotecfg {\n\tproxy_from_environment = true\n\tproxy_url              = "http://proxy:3128"\n}\n',
   passes: 'remotecfg {\n\tproxy_from_environment = true\n}\n',
 
-  find(rule, { place }) {
+  find(rule, place) {
     const { set } = countSet(rule, place);
     return set.length < rule.paths.length ? [] : [{ place: set.at(-1)!.place }];
   },

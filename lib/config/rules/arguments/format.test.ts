@@ -10,7 +10,7 @@ import { kindsOfRules } from './kinds';
 function keeps(value: string, limits: Limits): boolean {
   const block = build.block('x', undefined, [build.attribute('a', build.string(value))]);
   const rule = { rule: 'format', paths: ['a'], message: '', phase: 'arguments', limits } as const;
-  return kindsOfRules.format.find(rule, { place: placeOfBlock(block), minimumStability: 'experimental' }).length === 0;
+  return kindsOfRules.format.find(rule, placeOfBlock(block)).length === 0;
 }
 
 test.each([

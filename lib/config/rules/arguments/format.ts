@@ -34,7 +34,7 @@ export const format: KindOfRules = {
   fails: 'discovery.dns "x" {\n\tnames = ["a"]\n\ttype  = "CNAME"\n}\n',
   passes: 'discovery.dns "x" {\n\tnames = ["a"]\n\ttype  = "SRV"\n}\n',
 
-  find({ paths, limits = {} }, { place: from }) {
+  find({ paths, limits = {} }, from) {
     return paths.flatMap((path) => valuesAt(from, path).flatMap((found) => badParts(found, limits)));
   },
 };

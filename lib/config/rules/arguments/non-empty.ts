@@ -10,7 +10,7 @@ export const nonEmpty: KindOfRules = {
   fails: 'discovery.docker "x" {\n\thost = ""\n}\n',
   passes: 'discovery.docker "x" {\n\thost = "unix:///var/run/docker.sock"\n}\n',
 
-  find({ paths, counts }, { place: from }) {
+  find({ paths, counts }, from) {
     return paths.flatMap((path) =>
       valuesAt(from, path)
         // A required argument that isn't written is reported as missing.

@@ -15,7 +15,7 @@ export const range: KindOfRules = {
   fails: 'remotecfg {\n\tpoll_frequency = "5s"\n}\n',
   passes: 'remotecfg {\n\tpoll_frequency = "10s"\n}\n',
 
-  find({ paths, limits = {} }, { place: from }) {
+  find({ paths, limits = {} }, from) {
     return paths.flatMap((path) => {
       const attribute = attributeAt(from.schema, path);
       if (!attribute) return [];

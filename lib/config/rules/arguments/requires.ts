@@ -9,7 +9,7 @@ export const requires: KindOfRules = {
   fails: 'remotecfg {\n\tno_proxy = "localhost"\n}\n',
   passes: 'remotecfg {\n\tno_proxy  = "localhost"\n\tproxy_url = "http://proxy:3128"\n}\n',
 
-  find(rule, { place }) {
+  find(rule, place) {
     const { set, maybe } = countSet(rule, place);
     return set.length + maybe >= rule.paths.length ? [] : [{}];
   },

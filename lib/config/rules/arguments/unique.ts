@@ -15,7 +15,7 @@ export const unique: KindOfRules = {
   passes:
     'loki.write "x" {\n\tendpoint {\n\t\tname = "a"\n\t\turl  = "http://localhost:1"\n\t}\n\n\tendpoint {\n\t\tname = "b"\n\t\turl  = "http://localhost:2"\n\t}\n}\n',
 
-  find({ paths }, { place: from }) {
+  find({ paths }, from) {
     return paths.flatMap((path) => {
       const seen = new Set<string>();
       return elementsAt(from, path).flatMap(({ place, value }) => {
