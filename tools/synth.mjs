@@ -3,12 +3,15 @@
 // esbuild bundles our sources (types are checked by `npm run check`, not here) while this process loads the packages; then the
 // bundle runs in this process.
 import { spawn } from 'node:child_process';
-import { createRequire, runMain } from 'node:module';
+import module, { createRequire, runMain } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import bundling from './bundle.cjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+// Keeps compiled code between runs; Node.js 20 doesn't have it yet.
+module.enableCompileCache?.(join(root, '.cache', 'compiled'));
+
 const source = resolve(process.argv[2] ?? join(root, 'main.ts'));
 // In the repository, wherever the source is: the bundle finds the packages from there.
 const outfile = join(root, '.cache', 'synth', `${relative(root, source).replace(/[^\w.-]+/g, '_')}.cjs`);
@@ -33,6 +36,6 @@ bundle.once('exit', (code) => {
 });
 
 const require = createRequire(import.meta.url);
-for (const name of ['constructs', 'cdk8s', 'cdk8s-plus-28', 'yaml']) {
+for (const name of ['constructs', 'cdk8s', 'cdk8s-plus-28']) {
   require(name);
 }

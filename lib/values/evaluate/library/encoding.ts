@@ -4,7 +4,6 @@ import { make } from '../value';
 import type { OrdinaryFunction } from './function';
 import { parseJson, toJson } from './json';
 import { textArg } from './strings';
-import { parseYaml } from './yaml';
 
 const STANDARD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const URL_SAFE = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -86,9 +85,12 @@ function urlDecode(text: string): string {
   return textOf(Uint8Array.from(out));
 }
 
+/** Loaded when it's used: the package behind it takes as long to load as all of this one, and next to no configuration reads YAML. */
+const yaml = (): typeof import('./yaml') => require('./yaml');
+
 export const encoding = {
   from_json: { params: ['string'], call: ([text]) => parseJson(textArg(text)) },
-  from_yaml: { params: ['string'], call: ([text]) => parseYaml(textArg(text)) },
+  from_yaml: { params: ['string'], call: ([text]) => yaml().parseYaml(textArg(text)) },
   from_base64: {
     params: ['string'],
     returns: 'array',

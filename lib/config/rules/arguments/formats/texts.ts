@@ -1,4 +1,5 @@
-import { parseDocument } from 'yaml';
+/** Loaded when it's used: it takes as long to load as all of this package, and few configurations hold YAML. */
+const yaml = (): typeof import('yaml') => require('yaml');
 
 /** Texts that were read, newest last: reading YAML takes longer than everything else, and a configuration is checked more than once. */
 const read = new Map<string, boolean>();
@@ -8,7 +9,7 @@ const mostRead = 64;
 export function isYaml(text: string): boolean {
   let result = read.get(text);
   if (result === undefined) {
-    result = parseDocument(text, { strict: false, uniqueKeys: false, logLevel: 'silent' }).errors.length === 0;
+    result = yaml().parseDocument(text, { strict: false, uniqueKeys: false, logLevel: 'silent' }).errors.length === 0;
     read.set(text, result);
     if (read.size > mostRead) read.delete(read.keys().next().value!);
   }
