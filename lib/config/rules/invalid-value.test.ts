@@ -35,6 +35,14 @@ test.each([
   expect(diagnose(text)[0]).toBe(expected);
 });
 
+test('the same enumeration in the words of two types', () => {
+  const otlp = 'otelcol.exporter.otlp "x" {\n\tclient {\n\t\tendpoint = "x:1"\n\t\tcompression = "rar"\n\t}\n}';
+  const s3 = 'otelcol.exporter.awss3 "x" {\n\ts3_uploader {\n\t\ts3_bucket = "b"\n\t\tcompression = "rar"\n\t}\n}';
+
+  expect(diagnose(otlp)[0]).toBe('4:17-21 invalid-value unrecognized compression type "rar"');
+  expect(diagnose(s3)[0]).toBe('4:17-21 invalid-value unsupported compression type "rar"');
+});
+
 test('an enumeration in a shared block', () => {
   expect(relabel('action = "kep"')).toEqual(['4:12-16 invalid-value unrecognized action type "kep"']);
   expect(relabel('action = -3')).toEqual(['4:13-13 invalid-value unrecognized action type "3"']);
