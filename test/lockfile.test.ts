@@ -9,7 +9,10 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lockfile-'));
-  mkdirSync(join(folder, 'tools'));
+  for (const name of ['tools', 'example-app']) {
+    mkdirSync(join(folder, name));
+  }
+  write({}, 'example-app/package-lock.json');
   copyFileSync(join(__dirname, '..', 'tools', 'complete-lockfile.mjs'), join(folder, 'tools', 'complete-lockfile.mjs'));
 });
 
@@ -17,8 +20,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function write(packages: Record<string, unknown>): void {
-  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ name: 'x', lockfileVersion: 3, packages }));
+function write(packages: Record<string, unknown>, name = 'package-lock.json'): void {
+  writeFileSync(join(folder, name), JSON.stringify({ name: 'x', lockfileVersion: 3, packages }));
 }
 
 function complete(...args: string[]) {
@@ -94,4 +97,14 @@ test('--check names what is missing and changes nothing', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('package-lock.json lacks a-darwin-x64; run "node tools/complete-lockfile.mjs"');
   expect(Object.keys(packages)).toEqual(['node_modules/a']);
+});
+
+test('looks after the lock file of the example application, too', () => {
+  write({});
+  write({ 'node_modules/a': { optionalDependencies: { 'a-darwin-x64': '1.0.0' } } }, 'example-app/package-lock.json');
+
+  const { status, stderr } = complete('--check');
+
+  expect(status).toBe(1);
+  expect(stderr).toContain('example-app/package-lock.json lacks a-darwin-x64');
 });
