@@ -3,6 +3,7 @@ import { type DecodingFile, emitDecoding } from './emit/decoding';
 import { emitFiles } from './emit/files';
 import { emitListeners } from './emit/listeners';
 import { emitNeeds, type NeedsFile } from './emit/needs';
+import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
 import { type Facts, readFacts, readJson } from './schema-file';
@@ -14,6 +15,10 @@ export function generate(folder: string): ReadonlyMap<string, string> {
     ...components.map(([name, text]) => [`components/${name}`, text] as const),
     ['config/validate/decoding.gen.ts', emitDecoding(readJson<DecodingFile>(folder, 'decoding.json'))],
     ['config/lints/listeners.gen.ts', emitListeners(readJson<NeedsFile>(folder, 'needs.json'))],
+    [
+      'config/roles.gen.ts',
+      emitRoles(readJson<RolesFile>(folder, 'roles.json'), readJson<CloudFile>(folder, 'cloud.json')),
+    ],
     ['config/rules/rules.gen.ts', emitRules(readJson<RulesFile>(folder, 'rules.json'))],
     ['kubernetes/needs/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
   ]);

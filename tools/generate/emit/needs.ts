@@ -21,6 +21,7 @@ const KEYS = [
   'singleReplica',
   'workload',
   'os',
+  'egress',
 ] as const;
 
 /** `needs.gen.ts`: the table of needs for run time, one JSON text for each component that needs something. */
