@@ -137,7 +137,7 @@ describe('blocks', () => {
     expect(second.source.text).toBe(config.text);
     expect(second.source.position(second.block.nameStart)).toMatchObject({ line: 7, column: 1 });
     expect(second.constructPath).toBe('test/config/prometheus.remote_write.b');
-    expect(second.creationSite).toMatch(/^lib\/config\/alloy-config\.test\.ts:\d+:\d+$/);
+    expect(String(second.creationSite)).toMatch(/^lib\/config\/alloy-config\.test\.ts:\d+:\d+$/);
   });
 
   test('of added text have positions in that text', () => {

@@ -1,8 +1,9 @@
 import { type Block, parse, type Source } from '../syntax';
-import { mergeRequirements, type Problem, type Requirement } from '../values';
+import { insecureLiteralReason, mergeRequirements, type Problem, type Requirement } from '../values';
 import type { ConfigBlock } from './config-block';
 import type { BlockPiece, Origin, Piece } from './pieces';
 import { blocksOf, printPieces } from './print-pieces';
+import { type SecretLiteral, secretLiterals } from './secret-literals';
 
 /** All that follows from one state of a configuration. */
 export interface Assembly {
@@ -24,6 +25,8 @@ export interface PlacedBlock extends Origin {
   readonly block: Block;
   readonly problems: readonly Problem[];
   readonly requirements: readonly Requirement[];
+  /** Texts in clear where Alloy takes a secret: from untyped code, or a raw expression. */
+  readonly secrets: readonly SecretLiteral[];
 }
 
 /** Prints pieces, and finds their blocks in what was printed. */
@@ -44,14 +47,15 @@ export function assemble(pieces: readonly Piece[], filename: string): Assembly {
     if (piece.kind === 'block') {
       const block = printed[next]!;
       place(piece, block, placed);
-      blocks.push(new BlockOfConstruct(block, source, piece));
+      blocks.push({ block, source, ...originOf(piece) });
     } else if (piece.kind === 'text') {
       const { text: construct } = piece;
       sources.push(construct.content.source);
-      const origin = { constructPath: construct.node.path, creationSite: construct.creationSite };
+      const { creationSite, node } = construct;
+      const origin = { constructPath: node.path, creationSite };
       texts.set(construct.filename, origin);
       for (const block of construct.content.blocks) {
-        blocks.push(new BlockOfConstruct(block, construct.content.source, origin));
+        blocks.push({ block, source: construct.content.source, ...origin });
       }
     }
     next += count;
@@ -62,13 +66,14 @@ export function assemble(pieces: readonly Piece[], filename: string): Assembly {
 
 /** Notes where the block of a piece is, and those of the pieces inside of it. */
 function place(piece: BlockPiece, block: Block, into: PlacedBlock[]): void {
-  const { built, constructPath, creationSite, inner } = piece;
+  const { built, inner } = piece;
   into.push({
     block,
-    constructPath,
-    ...(creationSite ? { creationSite } : {}),
+    ...originOf(piece),
     problems: built.problems,
     requirements: built.requirements,
+    // What is inside is said by the pieces inside.
+    secrets: inner ? [] : undeclaredSecrets(built.block, block),
   });
   if (!inner) {
     return;
@@ -83,20 +88,15 @@ function place(piece: BlockPiece, block: Block, into: PlacedBlock[]): void {
   }
 }
 
-/** Turning a creation site into text is dear, and most are never read. */
-class BlockOfConstruct implements ConfigBlock {
-  readonly constructPath: string;
-  declare readonly creationSite?: string;
+/**
+ * The secrets of a printed block in clear, without those made by `Secret.insecureLiteral`, which only the block that was printed knows: both have
+ * the same literals in the same order.
+ */
+function undeclaredSecrets(built: Block, printed: Block): readonly SecretLiteral[] {
+  const isDeclared = secretLiterals([built]).map(({ literal }) => insecureLiteralReason(literal) !== undefined);
+  return isDeclared.every(Boolean) ? [] : secretLiterals([printed]).filter((_, i) => !isDeclared[i]);
+}
 
-  constructor(
-    readonly block: Block,
-    readonly source: Source,
-    origin: Origin,
-  ) {
-    this.constructPath = origin.constructPath;
-    const { creationSite } = origin;
-    if (creationSite) {
-      Object.defineProperty(this, 'creationSite', { get: () => String(creationSite), enumerable: false });
-    }
-  }
+function originOf({ constructPath, creationSite }: Origin): Origin {
+  return { constructPath, ...(creationSite ? { creationSite } : {}) };
 }

@@ -1,8 +1,9 @@
 import { Testing } from 'cdk8s';
 import { Construct } from 'constructs';
 import { discovery, prometheus } from '../components';
-import { Secret } from '../values';
+import { Expression, Secret, type SecretText } from '../values';
 import { AlloyConfig } from './alloy-config';
+import * as imports from './imports';
 
 function newConfig(): AlloyConfig {
   return new AlloyConfig(Testing.chart(), 'config');
@@ -49,6 +50,25 @@ describe('check', () => {
     });
   });
 
+  test('reports a second component of one name and id in one scope with everything else, and where the first was made', () => {
+    const config = newConfig();
+    write(config, 'default');
+    new prometheus.RemoteWrite(config, 'default', { endpoint: [{ url: 'http://b/api/v1/write' }], label: 'other' });
+    new prometheus.Scrape(config, 'a', { targets: Number.NaN as never, forwardTo: [] });
+    new imports.File(config, 'm', { filename: 'm.alloy' });
+    new imports.File(config, 'm', { filename: 'n.alloy' });
+
+    const found = errorsOf(config);
+    expect(found.map(({ code, constructPath }) => [code, constructPath])).toEqual([
+      ['invalid-label', 'test/config/import.file.m (2)'],
+      ['invalid-label', 'test/config/prometheus.remote_write.default (2)'],
+      ['invalid-argument', 'test/config/prometheus.scrape.a'],
+    ]);
+    expect(found[1]!.message).toMatch(
+      /^"test\/config\/prometheus\.remote_write\.default" is there already, made at lib\/config\/checks\.test\.ts:\d+:\d+$/,
+    );
+  });
+
   test('reports what Alloy would refuse only when it runs', () => {
     const config = newConfig();
     const basicAuth = { username: 'me', password: Secret.env('p', 'password') };
@@ -68,6 +88,36 @@ describe('check', () => {
     config.addText('prometheus.exporter.postgres "a" { data_source_names = ["hunter2"] }');
 
     expect(errorsOf(config).map(({ code }) => code)).toEqual(['literal-secret']);
+  });
+
+  test('refuses secrets in clear of constructs, from untyped code or raw, but not declared ones beside them, and hides them', () => {
+    const chart = Testing.chart();
+    const config = new AlloyConfig(chart, 'config');
+    const httpHeaders = { 'X-Scope-OrgID': [Secret.insecureLiteral('team-a', 'name of a tenant')] };
+    const url = 'http://mimir/api/v1/push';
+    const basicAuth = { username: 'me', password: 'hunter2' as never };
+    const authorization = { type: 'Token', credentials: Expression.raw<SecretText>('"hunt" + "er2"') };
+    new prometheus.RemoteWrite(config, 'a', {
+      endpoint: [
+        { url, httpHeaders },
+        { url, httpHeaders, basicAuth },
+        { url, authorization },
+      ],
+    });
+
+    const found = errorsOf(config);
+    expect(found).toMatchObject([
+      { code: 'literal-secret', message: expect.stringContaining('basic_auth > password is a secret') },
+      { code: 'literal-secret', message: expect.stringContaining('authorization > credentials is a secret') },
+      { code: 'literal-secret', message: expect.stringContaining('authorization > credentials is a secret') },
+    ]);
+    expect(found[0]).toMatchObject({
+      constructPath: 'test/config/prometheus.remote_write.a',
+      creationSite: expect.stringMatching(/^lib\/config\/checks\.test\.ts:/),
+      hint: expect.stringContaining('Secret.env'),
+    });
+    expect(() => Testing.synth(chart)).toThrow(/is a secret/);
+    expect(() => Testing.synth(chart)).not.toThrow(/hunt|er2/);
   });
 
   test('asks each workload once for a state of the configuration', () => {

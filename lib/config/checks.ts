@@ -9,8 +9,11 @@ import { type LintSwitches, lintBlocks, switchProblems } from './lints';
 import type { Origin } from './pieces';
 import { placeOfProblem } from './problem-place';
 import { checkRules } from './rules/arguments';
+import { refusedSecret } from './secret-literals';
 import { type ValidateOptions, validateBlocks } from './validate';
 import type { Workload } from './workload';
+
+const INSTEAD = 'take Secret.env, Secret.file or an export; Secret.insecureLiteral is for what is no secret';
 
 /**
  * All problems of a configuration, sorted by construct path, then position. Without a workload, what depends on one isn't
@@ -95,7 +98,10 @@ function textProblems(config: IConstruct): readonly Diagnostic[] {
 
 /** What is wrong with the arguments of constructs, at the place where the block stands in the printed configuration. */
 function constructProblems({ placed, source, requirements }: Assembly, configPath: string): readonly Diagnostic[] {
-  const found = placed.flatMap((block) => block.problems.map((problem) => diagnosticOf(problem, block, source)));
+  const found = placed.flatMap((block) => [
+    ...block.problems.map((problem) => diagnosticOf(problem, block, source)),
+    ...block.secrets.map((secret) => ({ ...refusedSecret(secret, source, INSTEAD), ...originOf(block) })),
+  ]);
   const conflicts = requirementConflicts(requirements).map(
     ({ message, hint }): Diagnostic => ({
       code: 'conflicting-requirements',

@@ -1,3 +1,4 @@
+import type { CreationSite } from '../components/creation-site';
 import type { Block, Source } from '../syntax';
 
 /** A top-level block of a configuration, with the place that it came from. */
@@ -8,6 +9,6 @@ export interface ConfigBlock {
   readonly source: Source;
   /** Path of the construct that the block comes from. */
   readonly constructPath?: string;
-  /** Where in the user's TypeScript the construct was made: `main.ts:12:3`. */
-  readonly creationSite?: string;
+  /** Where in the user's TypeScript the construct was made; as a text, `main.ts:12:3`. */
+  readonly creationSite?: CreationSite | string;
 }

@@ -2,8 +2,10 @@ import { Buffer } from 'node:buffer';
 import { type Block, type Diagnostic, DiagnosticsError, format, parse, type Source } from '../syntax';
 import { lastingText } from './lasting-text';
 import { topLevelAttribute } from './rules/top-level-attribute';
-import { type SecretLiteral, secretLiterals } from './secret-literals';
+import { refusedSecret, type SecretLiteral, secretLiterals } from './secret-literals';
 import { Context } from './validate/context';
+
+const WAY_OUT = 'read it with sys.env, local.file or remote.kubernetes.secret: the text ends up in a ConfigMap';
 
 /** Alloy text of a user, parsed, without the credentials that were in it. */
 export interface ReadText {
@@ -29,7 +31,11 @@ export function readText(text: string | Uint8Array, filename: string): ReadText 
     source,
     blocks: file.body.filter((statement) => statement.kind === 'block'),
     printed: isParsed ? settled(lastingText(file, source.text)) : '',
-    diagnostics: [...result.diagnostics, ...context.diagnostics, ...secrets.map((secret) => refused(secret, source))],
+    diagnostics: [
+      ...result.diagnostics,
+      ...context.diagnostics,
+      ...secrets.map((secret) => refusedSecret(secret, source, WAY_OUT)),
+    ],
   };
 }
 
@@ -49,20 +55,6 @@ function settled(text: string): string {
     last = next;
   }
   return last.trimEnd();
-}
-
-function refused({ literal, argument }: SecretLiteral, source: Source): Diagnostic {
-  const range = source.range(literal.start, literal.start + Buffer.byteLength(literal.text) - 1);
-  return {
-    code: 'literal-secret',
-    severity: 'error',
-    message: `${argument.join(' > ')} is a secret and stands in the text in clear`,
-    file: source.name,
-    line: range.start.line,
-    column: range.start.column,
-    range,
-    hint: 'read it with sys.env, local.file or remote.kubernetes.secret: the text ends up in a ConfigMap',
-  };
 }
 
 /** The text with asterisks in place of the literals, byte for byte, so that positions stay; zeros in place of digits. */

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import {
   type BodySchema,
   blockSchema,
@@ -5,7 +6,7 @@ import {
   configBlockSchema,
   type TypeSchema,
 } from '../components/schema';
-import type { Block, Expr, Literal, Statement } from '../syntax';
+import type { Block, Diagnostic, Expr, Literal, Source, Statement } from '../syntax';
 import { partsOf, withoutParens } from './expressions';
 
 /** A text written out where Alloy takes a secret. */
@@ -45,6 +46,21 @@ export function secretLiterals(statements: readonly Statement[]): readonly Secre
     }
   }
   return found;
+}
+
+/** What is said of a secret in clear. */
+export function refusedSecret({ literal, argument }: SecretLiteral, source: Source, hint: string): Diagnostic {
+  const range = source.range(literal.start, literal.start + Buffer.byteLength(literal.text) - 1);
+  return {
+    code: 'literal-secret',
+    severity: 'error',
+    message: `${argument.join(' > ')} is a secret and stands in the text in clear`,
+    file: source.name,
+    line: range.start.line,
+    column: range.start.column,
+    range,
+    hint,
+  };
 }
 
 /** The schema of a block's body; undefined for a module's body, whose blocks are looked up by their own names. */

@@ -1,6 +1,7 @@
 import { ApiObject, Chart, Lazy } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
+import { CreationSite } from '../components/creation-site';
 import { AlloyConfig } from '../config';
 import type { Diagnostic } from '../syntax';
 import type { AlloyProps, NetworkPolicyProps } from './alloy-props';
@@ -8,6 +9,7 @@ import { clusterServiceName } from './arguments';
 import { CONFIG_FILE } from './config-delivery';
 import { Controller } from './controller';
 import { controllerSpec } from './controller-spec';
+import { disruptionBudgetSpec } from './disruption-budget';
 import type { Endpoint } from './endpoint';
 import { type Explanation, explain } from './explain';
 import { HTTP_PORT, HTTP_PORT_NAME } from './http-server';
@@ -16,13 +18,20 @@ import { ensureNamespaceObject } from './namespace-object';
 import { needDiagnostic } from './needs';
 import { ingressPolicy } from './network-policy';
 import { type Plan, planWorkload } from './plan';
+import { withPlatformProps } from './platforms';
+import { originOfProps } from './props-origin';
+import type { Rbac } from './rbac';
 import { Roles } from './roles';
 import type { WorkloadPort } from './service-ports';
+import { verticalAutoscalerSpec } from './vertical-autoscaling';
 
 const mark = Symbol.for('cdk8s-alloy.Alloy');
 
 /** The namespace of an Alloy whose chart has none. */
 export const DEFAULT_NAMESPACE = 'monitoring-stack';
+
+/** Where the roles are left to somebody else. */
+const NO_RBAC: Rbac = { cluster: [], namespaced: new Map() };
 
 /** Where OTLP is received unless the configuration says otherwise. */
 const OTLP_PORTS = { 'otlp-grpc': 4317, 'otlp-http': 4318 } as const;
@@ -50,9 +59,12 @@ export class Alloy extends Construct {
   readonly namespace: string;
   /** The DaemonSet, Deployment or StatefulSet; `ApiObject.of(alloy)` finds it too. */
   readonly workload: ApiObject;
-  readonly serviceAccount: ApiObject;
+  /** Absent with `serviceAccountName`. */
+  readonly serviceAccount: ApiObject | undefined;
   /** Absent with `service: false`. */
   readonly service: ApiObject | undefined;
+  /** Where in the user's TypeScript the Alloy was made; as a text, `main.ts:12:3`. */
+  readonly creationSite: CreationSite;
 
   readonly #props: AlloyProps;
   readonly #roles: Roles;
@@ -64,6 +76,8 @@ export class Alloy extends Construct {
   constructor(scope: Construct, id: string, props: AlloyProps = {}) {
     super(scope, id);
     Object.defineProperty(this, mark, { value: true });
+    this.creationSite = new CreationSite();
+    props = withPlatformProps(props);
     this.#props = props;
     this.name = id;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_NAMESPACE;
@@ -76,21 +90,20 @@ export class Alloy extends Construct {
         level: () => this.plan.podSecurity.level,
       });
     }
-    this.serviceAccount = this.#object('service-account', 'v1', 'ServiceAccount', 'rbac', {
-      annotations: props.serviceAccountAnnotations,
-      automountServiceAccountToken: false,
-    });
+    this.serviceAccount = props.serviceAccountName === undefined ? this.#serviceAccount() : undefined;
     this.#roles = new Roles(this, 'rbac', {
       name: this.name,
       namespace: this.namespace,
+      serviceAccount: props.serviceAccountName ?? this.name,
       labels: objectLabels(this.name, 'rbac', props.image),
-      rbac: () => this.plan.rbac,
+      rbac: () => (props.rbacObjects === false ? NO_RBAC : this.plan.rbac),
     });
     this.#configObjects = new Construct(this, 'config-object');
     this.service = props.service === false ? undefined : this.#service();
     if (this.#needsClusterService) this.#clusterService();
     if (props.networkPolicy !== undefined) this.#networkPolicy(props.networkPolicy);
     this.workload = this.#workload();
+    this.#availability();
     this.node.defaultChild = this.workload;
     this.node.addValidation({ validate: () => this.#validate() });
   }
@@ -141,6 +154,7 @@ export class Alloy extends Construct {
         name: this.name,
         namespace: this.namespace,
         constructPath: this.node.path,
+        creationSite: this.creationSite,
         props: this.#props,
         config: this.config,
       });
@@ -161,7 +175,7 @@ export class Alloy extends Construct {
       ...this.plan.diagnostics,
       ...missing.map(([name, { property }]) =>
         needDiagnostic(
-          { id: this.node.path, component: 'props' },
+          originOfProps({ constructPath: this.node.path, creationSite: this.creationSite }),
           'endpoint',
           `${property} of the Alloy is used, and nothing in its configuration listens on the port ${name}`,
           {
@@ -195,8 +209,40 @@ export class Alloy extends Construct {
   #workload(): ApiObject {
     const controller = this.#props.controller ?? Controller.daemonSet();
     return this.#object('Resource', 'apps/v1', controller.kind, 'collector', {
+      annotations: controller.choice.options.annotations,
+      labels: controller.choice.options.labels,
       spec: Lazy.any({ produce: () => controllerSpec(this.plan) }),
     });
+  }
+
+  #serviceAccount(): ApiObject {
+    return this.#object('service-account', 'v1', 'ServiceAccount', 'rbac', {
+      annotations: this.#props.serviceAccountAnnotations,
+      labels: this.#props.serviceAccountLabels,
+      automountServiceAccountToken: false,
+    });
+  }
+
+  /** What scales the workload, and what keeps it running. */
+  #availability(): void {
+    const { controller, verticalAutoscaling } = this.#props;
+    const { autoscaler, disruptionBudget } = controller ?? {};
+    const kind = controller?.kind ?? 'DaemonSet';
+    if (controller !== undefined && autoscaler !== undefined) {
+      this.#object('autoscaler', autoscaler.apiVersion, autoscaler.kind, 'availability', {
+        spec: autoscaler.spec(controller.kind, this.name),
+      });
+    }
+    if (disruptionBudget !== undefined) {
+      this.#object('disruption-budget', 'policy/v1', 'PodDisruptionBudget', 'availability', {
+        spec: disruptionBudgetSpec(this.name, disruptionBudget),
+      });
+    }
+    if (verticalAutoscaling !== undefined) {
+      this.#object('vertical-autoscaler', 'autoscaling.k8s.io/v1', 'VerticalPodAutoscaler', 'availability', {
+        spec: verticalAutoscalerSpec(kind, this.name, verticalAutoscaling),
+      });
+    }
   }
 
   #service(): ApiObject {

@@ -1,4 +1,5 @@
 import type { k8s } from 'cdk8s-plus-28';
+import type { CreationSite } from '../components';
 import type { AlloyConfig, Workload } from '../config';
 import type { Diagnostic } from '../syntax';
 import type { AlloyProps } from './alloy-props';
@@ -13,6 +14,7 @@ import type { Needs, Origin, SecurityNeed } from './needs';
 import { type NeedFacts, needsOf } from './needs';
 import { podTemplate } from './pod';
 import { type PodSecurity, podSecurityOf } from './pod-security';
+import { originOfProps } from './props-origin';
 import { type Rbac, rbacOf } from './rbac';
 import { type SecurityContexts, securityContexts } from './security-context';
 import { type WorkloadPorts, workloadPorts } from './service-ports';
@@ -23,6 +25,8 @@ export interface PlanInput {
   readonly name: string;
   readonly namespace: string;
   readonly constructPath: string;
+  /** Where the workload was made. */
+  readonly creationSite: CreationSite;
   readonly props: AlloyProps;
   readonly config: Pick<AlloyConfig, 'blocks' | 'requirements' | 'text'>;
 }
@@ -122,7 +126,7 @@ export function planWorkload(input: PlanInput): Plan {
     needs,
     security,
     securityNeeds,
-    rbac: rbacOf([...needs.rules, ...(props.rules ?? [])]),
+    rbac: rbacOf([...needs.rules, ...(props.rules ?? []), ...(props.platform?.rules?.(namespace) ?? [])]),
     ports,
     server,
     args,
@@ -171,8 +175,9 @@ function needsFor({ namespace, props, config }: PlanInput, controller: Controlle
   return privileged && !facts.privileged ? needsOf(config.blocks, { ...facts, privileged }) : needs;
 }
 
-function securityOfProps({ props, constructPath }: PlanInput, storage: AlloyStorage): SecurityNeed[] {
-  const origin = originOfProp(constructPath);
+function securityOfProps(input: PlanInput, storage: AlloyStorage): SecurityNeed[] {
+  const { props } = input;
+  const origin = originOfProps(input);
   return [
     ...(props.privileged ? [{ kind: 'privileged', origin, why: 'the prop `privileged`' } as const] : []),
     ...(props.hostNetwork ? [{ kind: 'hostNetwork', origin, why: 'the prop `hostNetwork`' } as const] : []),
@@ -199,9 +204,4 @@ function stateDirs(needs: Needs) {
 
 function idsOf(needs: readonly { readonly origin: Origin }[]): string[] {
   return [...new Set(needs.map(({ origin }) => origin.id))];
-}
-
-/** The origin of what a prop asks for: the workload itself. */
-function originOfProp(constructPath: string): Origin {
-  return { id: constructPath, component: 'props' };
 }

@@ -1,5 +1,6 @@
 import { Chart, Testing, Yaml } from 'cdk8s';
 import { parse } from 'yaml';
+import { loki } from '../components';
 import { Alloy, type AlloyProps, Controller } from '.';
 
 /**
@@ -81,4 +82,18 @@ test('a digest does not end up in the version label', () => {
 
 test('a new pod proves itself before the next one goes, whatever the version of the cluster', () => {
   expect(find(synth({}), 'DaemonSet').spec.minReadySeconds).toBe(10);
+});
+
+test('what is wrong with props, and with a component, is told with the place in the program', () => {
+  const chart = new Chart(Testing.app(), 'test', { namespace: 'Not_A_Name' });
+  const alloy = new Alloy(chart, 'alloy');
+  new loki.source.Api(alloy.config, 'a', { http: { listenPort: 12345 }, forwardTo: [] });
+
+  const errors = alloy.check().filter(({ severity }) => severity === 'error');
+
+  const creationSite = expect.stringMatching(/^lib\/kubernetes\/refusals\.test\.ts:\d+:\d+$/);
+  expect(errors).toEqual([
+    expect.objectContaining({ code: 'namespace', constructPath: 'test/alloy', creationSite }),
+    expect.objectContaining({ code: 'port-taken', constructPath: 'test/alloy/config/loki.source.api.a', creationSite }),
+  ]);
 });

@@ -52,7 +52,7 @@ export class Context {
       column: range?.start.column ?? 0,
       ...(range === undefined ? {} : { range }),
       ...(origin.constructPath === undefined ? {} : { constructPath: origin.constructPath }),
-      ...(origin.creationSite === undefined ? {} : { creationSite: origin.creationSite }),
+      ...(origin.creationSite === undefined ? {} : { creationSite: String(origin.creationSite) }),
       ...(more.hint === undefined ? {} : { hint: more.hint }),
       ...(more.related === undefined ? {} : { related: more.related }),
     });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../syntax';
-import { needDiagnostic, type Origin } from '../needs';
+import { needDiagnostic } from '../needs';
+import { originOfProps } from '../props-origin';
 import type { Check, Planned, Tell } from './check';
 import { clustering } from './clustering';
 import { configurationSize } from './configuration-size';
@@ -8,9 +9,11 @@ import { image } from './image';
 import { names } from './names';
 import { namespaceLevel } from './namespace-level';
 import { placement } from './placement';
+import { platform } from './platform';
 import { ports } from './ports';
 import { reload } from './reload';
 import { repeatedFlags } from './repeated-flags';
+import { replicas } from './replicas';
 import { service } from './service';
 import { storage } from './storage';
 import { unusedProps } from './unused-props';
@@ -31,12 +34,14 @@ const CHECKS: readonly Check[] = [
   placement,
   configurationSize,
   namespaceLevel,
+  replicas,
+  platform,
 ];
 
 /** What is wrong with a workload: needs that can't be met, and props that don't fit the configuration or each other. */
 export function planProblems(plan: Planned): Diagnostic[] {
   const found = [...plan.needs.diagnostics];
-  const props: Origin = { id: plan.input.constructPath, component: 'props' };
+  const props = originOfProps(plan.input);
   const teller =
     (severity: Diagnostic['severity']): Tell =>
     (code, message, hint, origin = props) => {

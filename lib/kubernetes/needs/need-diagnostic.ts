@@ -17,7 +17,8 @@ export function needDiagnostic(
   const severity = options.severity ?? 'warning';
   const hint = options.hint === undefined ? {} : { hint: options.hint };
   if (origin.at === undefined) {
-    return { code, severity, message, file: '', line: 0, column: 0, constructPath: origin.id, ...hint };
+    const site = origin.creationSite === undefined ? {} : { creationSite: String(origin.creationSite) };
+    return { code, severity, message, file: '', line: 0, column: 0, constructPath: origin.id, ...site, ...hint };
   }
   const { block, source, constructPath, creationSite } = origin.at;
   const start = startOf(block);
@@ -31,7 +32,7 @@ export function needDiagnostic(
     column: placed?.column ?? 0,
     ...(placed === undefined ? {} : { range: source.range(start, endOf(block)) }),
     ...(constructPath === undefined ? {} : { constructPath }),
-    ...(creationSite === undefined ? {} : { creationSite }),
+    ...(creationSite === undefined ? {} : { creationSite: String(creationSite) }),
     ...hint,
   };
 }

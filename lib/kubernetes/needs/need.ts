@@ -1,3 +1,4 @@
+import type { CreationSite } from '../../components';
 import type { StabilityLevel } from '../../config';
 import type { ConfigBlock } from '../../config/config-block';
 import type { Diagnostic } from '../../syntax';
@@ -11,6 +12,8 @@ export interface Origin {
   readonly component: string;
   /** The component's own block, with its place; absent for what a prop asks for. */
   readonly at?: ConfigBlock;
+  /** Where in the user's TypeScript the workload was made, for what a prop asks for. */
+  readonly creationSite?: CreationSite;
 }
 
 /** What every need says about itself. */
