@@ -86,9 +86,18 @@ describe('node id', () => {
     const config = newModule();
     new loki.Write(config, 'default');
 
-    expect(() => new loki.Write(config, 'default')).toThrow(
-      /^"config\/loki\.write\.default" is there already, made at lib\/components\/component\.test\.ts:\d+:\d+: /,
-    );
+    const second = new loki.Write(config, 'default', { label: 'other' });
+
+    expect(second.node.id).toBe('loki.write.default (2)');
+    expect(second.problems).toEqual([
+      {
+        message: expect.stringMatching(
+          /^"config\/loki\.write\.default" is there already, made at lib\/components\/component\.test\.ts:\d+:\d+$/,
+        ),
+        path: ['label'],
+        hint: 'give one of the constructs another id',
+      },
+    ]);
   });
 });
 

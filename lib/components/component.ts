@@ -44,19 +44,22 @@ export abstract class Component extends Construct {
   readonly #labelProblems: readonly Problem[];
 
   /**
-   * @throws Error outside of any configuration, and where the scope has a component of the same name and id already
+   * @throws Error outside of any configuration
    */
   protected constructor(scope: Construct, id: string, componentName: string, props: ComponentProps) {
     const nodeId = `${componentName}.${id}`;
     const module = requireModuleScope(scope, `${componentName} "${id}"`);
-    requireFreeId(scope, nodeId);
-    super(scope, nodeId);
+    const free = freeId(scope, nodeId);
+    super(scope, free);
     Object.defineProperty(this, mark, { value: id });
     this.componentName = componentName;
     this.creationSite = new CreationSite();
     this.#props = props ?? {};
     this.label = this.#props.label ?? labelBelow(module, scope, id);
-    this.#labelProblems = claimLabel(module, this, componentName, this.label);
+    this.#labelProblems = [
+      ...(free === nodeId ? [] : [repeatedId(scope, nodeId)]),
+      ...claimLabel(module, this, componentName, this.label),
+    ].slice(0, 1);
   }
 
   /** The component as a block, what its expressions ask for, and what is wrong with its label and arguments. */
@@ -155,13 +158,19 @@ function ownId(construct: IConstruct): string {
   return part ?? id ?? construct.node.id;
 }
 
-/** constructs' own error names only the new one. */
-function requireFreeId(scope: Construct, nodeId: string): void {
-  const other = scope.node.tryFindChild(nodeId);
-  if (other) {
-    const made = Component.isComponent(other) ? String(other.creationSite) : '';
-    throw new Error(
-      `"${other.node.path}" is there already${made && `, made at ${made}`}: two components of one name in one scope need different ids`,
-    );
+/** The id for a node: the one that it should have, or one with a number behind it, so that a repeated id can be reported with all other problems. */
+export function freeId(scope: Construct, nodeId: string): string {
+  let free = nodeId;
+  for (let number = 2; scope.node.tryFindChild(free); number++) {
+    free = `${nodeId} (${number})`;
   }
+  return free;
+}
+
+/** What is said of a construct that didn't get the id that it should have. */
+export function repeatedId(scope: Construct, nodeId: string): Problem {
+  const other: IConstruct & { readonly creationSite?: CreationSite } = scope.node.findChild(nodeId);
+  const made = other.creationSite ? `, made at ${other.creationSite}` : '';
+  const message = `"${other.node.path}" is there already${made}`;
+  return { message, path: ['label'], hint: 'give one of the constructs another id' };
 }

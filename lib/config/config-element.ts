@@ -1,6 +1,6 @@
 import { Construct, type IConstruct } from 'constructs';
 import type { BuiltBlock } from '../components/build-block';
-import { Component, claimLabel, labelBelow } from '../components/component';
+import { Component, claimLabel, freeId, labelBelow, repeatedId } from '../components/component';
 import { CreationSite } from '../components/creation-site';
 import { type ModuleScope, requireModuleScope } from '../components/module-scope';
 import type { Problem, Requirement } from '../values';
@@ -43,13 +43,18 @@ export abstract class ConfigElement extends Construct {
 
   protected constructor(scope: Construct, id: string, blockName: string, props: LabelProps) {
     const outer = requireModuleScope(scope, `${blockName} "${id}"`);
-    super(scope, `${blockName}.${id}`);
+    const nodeId = `${blockName}.${id}`;
+    const free = freeId(scope, nodeId);
+    super(scope, free);
     Object.defineProperty(this, mark, { value: true });
     this.blockName = blockName;
     this.creationSite = new CreationSite();
     this.outer = outer;
     this.label = props?.label ?? labelBelow(outer, scope, id);
-    this.#labelProblems = claimLabel(outer, this, blockName, this.label);
+    this.#labelProblems = [
+      ...(free === nodeId ? [] : [repeatedId(scope, nodeId)]),
+      ...claimLabel(outer, this, blockName, this.label),
+    ].slice(0, 1);
   }
 
   /** The block (without the constructs in it), what its expressions ask for, and what is wrong with its label and arguments. */

@@ -124,7 +124,7 @@ export class Declare<A extends Arguments = Arguments, E extends Exports = Export
   readonly #arguments: Arguments;
   readonly #exports: Exports;
 
-  /** @throws Error outside of any configuration, and where the scope has a declare of the same id already */
+  /** @throws Error outside of any configuration */
   constructor(scope: Construct, id: string, props: DeclareProps<A, E>) {
     super(scope, id, 'declare', props);
     markModuleScope(this);
@@ -137,7 +137,7 @@ export class Declare<A extends Arguments = Arguments, E extends Exports = Export
 
   /**
    * An instance of the component.
-   * @throws Error outside of any configuration, and where the scope has an instance of the same id already
+   * @throws Error outside of any configuration
    */
   create(
     scope: Construct,

@@ -45,7 +45,7 @@ export class Foreach<T = AnyInput> extends ConfigElement {
   readonly #props: ForeachProps<T>;
   readonly #var: string;
 
-  /** @throws Error outside of any configuration, and where the scope has a foreach of the same id already */
+  /** @throws Error outside of any configuration */
   constructor(scope: Construct, id: string, props: ForeachProps<T>) {
     super(scope, id, 'foreach', props);
     Object.defineProperty(this, mark, { value: true });

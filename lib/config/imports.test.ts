@@ -76,5 +76,7 @@ test('an id that is taken is refused', () => {
   const config = newConfig();
   new imports.File(config, 'a', { filename: 'x' });
 
-  expect(() => new imports.File(config, 'a', { filename: 'y' })).toThrow(/import\.file\.a/);
+  const second = new imports.File(config, 'a', { filename: 'y' });
+
+  expect(second.problems).toMatchObject([{ message: expect.stringContaining('import.file.a" is there already') }]);
 });

@@ -29,7 +29,7 @@ abstract class Import extends ConfigElement {
    * ```
    *
    * @param name name of the `declare` block in the module
-   * @throws Error outside of any configuration, and where the scope has an instance of the same id already
+   * @throws Error outside of any configuration
    */
   component<E extends object>(
     scope: Construct,

@@ -129,13 +129,6 @@ test('destinations of different signals can have the same id', () => {
   expect(problems(config)).toEqual([]);
 });
 
-test('a second destination with the same id is an error at once', () => {
-  const config = newConfig();
-  new LokiDestination(config, 'default');
-
-  expect(() => new LokiDestination(config, 'default')).toThrow('LokiDestination.default');
-});
-
 test('a credential as plain text does not compile', () => {
   // @ts-expect-error a string is no secret
   new LokiDestination(newConfig(), 'default', { authentication: { kind: 'bearer', token: 'hunter2' } });

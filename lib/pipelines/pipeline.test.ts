@@ -52,3 +52,15 @@ test('a label that text or a component has already is a problem that names both'
 
   expect(problems(config).join('\n')).toMatch(/loki\.write "default".*LokiDestination\.default/);
 });
+
+test('two of one id are reported with all other problems, each component by both of its paths', () => {
+  const config = newConfig();
+  new LokiDestination(config, 'default');
+  new LokiDestination(config, 'default');
+
+  expect(problems(config)).toEqual([
+    expect.stringMatching(
+      /loki\.write "default" is there twice: ".*\/LokiDestination\.default\/.*" and ".*\/LokiDestination\.default \(2\)\/.*"/,
+    ),
+  ]);
+});

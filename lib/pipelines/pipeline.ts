@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { nameInLabels } from '../components';
+import { freeId } from '../components/component';
 import { titleSection } from '../config';
 
 const mark = Symbol.for('cdk8s-alloy.Pipeline');
@@ -19,7 +20,7 @@ export abstract class Pipeline extends Construct {
    * @param title Heading of its section in the printed configuration
    */
   protected constructor(scope: Construct, id: string, kind: string, title: string) {
-    super(scope, `${kind}.${id}`);
+    super(scope, freeId(scope, `${kind}.${id}`));
     Object.defineProperty(this, mark, { value: true });
     nameInLabels(this, id);
     titleSection(this, title);
