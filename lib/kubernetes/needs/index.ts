@@ -1,4 +1,6 @@
+export { type Address, type AddressForm, addressesIn, isOwnAddress } from './address';
 export type { NeedFacts } from './component-scope';
+export type { Destination } from './destination';
 export type {
   EnvNeed,
   HostPathNeed,

@@ -2,6 +2,7 @@ import type { CreationSite } from '../../components';
 import type { StabilityLevel } from '../../config';
 import type { ConfigBlock } from '../../config/config-block';
 import type { Diagnostic } from '../../syntax';
+import type { Destination } from './destination';
 import type { NeedOption } from './needs-table';
 
 /** The component that a need comes from. */
@@ -97,6 +98,8 @@ export interface Needs {
   /** Who calls the API with the ServiceAccount's token. */
   readonly token: readonly Need[];
   readonly listeners: readonly Listener[];
+  /** Where components send to. */
+  readonly destinations: readonly Destination[];
   readonly hostPaths: readonly HostPathNeed[];
   readonly security: readonly SecurityNeed[];
   readonly env: readonly EnvNeed[];

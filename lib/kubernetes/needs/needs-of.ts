@@ -2,6 +2,7 @@ import type { StabilityLevel } from '../../config';
 import type { ConfigBlock } from '../../config/config-block';
 import { listenersOf } from '../../config/listener';
 import { ComponentScope, type NeedFacts, originOf } from './component-scope';
+import { destinationsOf } from './destinations';
 import { needsOfArguments, variablesOf } from './environment';
 import { hostPathsOf, writableDirOf } from './host-paths';
 import type { Needs } from './need';
@@ -26,6 +27,7 @@ export function needsOf(blocks: readonly ConfigBlock[], facts: NeedFacts): Needs
     rules: [],
     token: [],
     listeners: [],
+    destinations: [],
     hostPaths: [],
     security: [],
     env: [],
@@ -86,6 +88,7 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
       needs.listeners.push(...listenersOf(port, scope.place).map((found) => ({ ...need, ...found })));
     }
   }
+  needs.destinations.push(...destinationsOf(scope));
   needs.hostPaths.push(...hostPathsOf(entry.hostPaths ?? [], scope));
   if (entry.security !== undefined) needs.security.push(...securityOf(entry.security, scope));
   needs.env.push(...variablesOf(entry.env ?? [], scope));

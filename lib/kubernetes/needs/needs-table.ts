@@ -130,6 +130,13 @@ export interface WritableDirEntry extends Condition {
   readonly default?: string;
 }
 
+/** What a component calls without an argument that says where. */
+export interface EgressEntry extends Condition {
+  /** `node`, `backends`, or a range of addresses. */
+  readonly to: string;
+  readonly port?: number;
+}
+
 /** What one type of component needs from Kubernetes (`schema/<version>/needs.json`). */
 export interface ComponentNeeds {
   readonly rbac?: readonly RuleEntry[];
@@ -146,6 +153,7 @@ export interface ComponentNeeds {
   /** The component is about the node that it runs on. */
   readonly workload?: 'daemonset';
   readonly os?: 'linux' | 'windows';
+  readonly egress?: readonly EgressEntry[];
 }
 
 const cache = new Map<string, ComponentNeeds>();

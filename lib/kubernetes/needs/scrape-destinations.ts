@@ -1,0 +1,107 @@
+import { walk } from '../../config/expressions';
+import { expressionAt, type Place, valueAt } from '../../config/path';
+import { valueOfExpression } from '../../config/path-value';
+import type { Feeder } from '../../config/predicate';
+import type { Expr } from '../../syntax';
+import { addressesIn, isOwnAddress } from './address';
+import type { ComponentScope } from './component-scope';
+import type { Destination } from './destination';
+import { namespaceScope } from './names';
+import { componentNeeds } from './needs-table';
+
+/** Components that call the targets they are given. */
+const SCRAPERS = ['prometheus.scrape', 'pyroscope.scrape'];
+
+/** Components that find their targets in custom resources of the cluster. */
+const OPERATORS = [
+  'prometheus.operator.podmonitors',
+  'prometheus.operator.probes',
+  'prometheus.operator.scrapeconfigs',
+  'prometheus.operator.servicemonitors',
+];
+
+/** Components whose targets are files, processes or Alloy itself. */
+const LOCAL = ['discovery.process', 'discovery.relabel'];
+
+const KUBELET_PORT = 10_250;
+
+/** Where a component that scrapes sends its requests: to the pods that it's given, and to addresses that are written out. */
+export function scrapedBy(scope: ComponentScope): Destination[] {
+  const { origin, place, names } = scope;
+  const base = { origin, protocol: 'TCP' } as const;
+  if (OPERATORS.includes(origin.component)) {
+    return [{ ...base, kind: 'pods', why: 'what custom resources of the cluster name' }];
+  }
+  const targets = SCRAPERS.includes(origin.component) ? expressionAt(place, 'targets') : undefined;
+  if (targets === undefined) return [];
+  const from = { ...base, argument: 'targets' };
+  const { feeders, complete } = names.feedersOf(targets);
+  const written = [targets, ...feeders.flatMap((feeder) => relabelledTargets(feeder))];
+  const found = [
+    ...written.flatMap((expr) => writtenTargets(expr, from)),
+    ...feeders.flatMap((feeder) => targetsOf(feeder, from, scope)),
+  ];
+  const isTold = complete && (found.length > 0 || feeders.some(isSourceOfTargets) || isKnown(targets));
+  return isTold ? found : [...found, { ...from, kind: 'unknown' }];
+}
+
+type From = Pick<Destination, 'origin' | 'protocol' | 'argument'>;
+
+function targetsOf({ component, place }: Feeder, from: From, scope: ComponentScope): Destination[] {
+  if (component === 'discovery.kubernetes') return kubernetesTargets(place, from, scope);
+  if (component === 'discovery.kubelet') return [{ ...from, kind: 'pods' }];
+  if (!component.startsWith('discovery.') || LOCAL.includes(component)) return [];
+  return [{ ...from, kind: 'unknown' }];
+}
+
+function kubernetesTargets(place: Place, from: From, scope: ComponentScope): Destination[] {
+  const role = valueAt(place, 'role');
+  switch (role.kind === 'scalar' ? role.value : undefined) {
+    case 'node':
+      return [{ ...from, kind: 'nodes', port: KUBELET_PORT }];
+    case 'ingress':
+      return [{ ...from, kind: 'unknown' }];
+    default: {
+      const spec = componentNeeds('discovery.kubernetes').rbac?.find(({ namespaces }) => namespaces)?.namespaces;
+      const where = spec && namespaceScope(spec, place, scope.names);
+      const namespaces = where?.kind === 'namespaces' ? { namespaces: where.names } : {};
+      return [{ ...from, kind: 'pods', ...namespaces }];
+    }
+  }
+}
+
+function relabelledTargets({ component, place }: Feeder): Expr[] {
+  const targets = component === 'discovery.relabel' ? expressionAt(place, 'targets') : undefined;
+  return targets === undefined ? [] : [targets];
+}
+
+function isSourceOfTargets({ component }: Feeder): boolean {
+  return component.startsWith('discovery.') || component.startsWith('prometheus.exporter.');
+}
+
+function isKnown(expr: Expr): boolean {
+  const value = valueOfExpression(expr);
+  return value.kind === 'list' && value.items.every((item) => item.value.kind === 'object');
+}
+
+/** The addresses in targets that are written out. */
+function writtenTargets(expr: Expr, from: From): Destination[] {
+  const found: Destination[] = [];
+  for (const node of walk(expr)) {
+    const address = node.kind === 'object' ? node.fields.find(({ name }) => name === '__address__') : undefined;
+    if (node.kind !== 'object' || address === undefined) continue;
+    const scheme = node.fields.find(({ name }) => name === '__scheme__');
+    const isSecure = scheme !== undefined && textOf(scheme.value) === 'https';
+    const text = textOf(address.value);
+    const addresses = text && addressesIn(text, { form: 'host:port', defaultPort: isSecure ? 443 : 80 });
+    if (!addresses) found.push({ ...from, kind: 'unknown' });
+    else
+      found.push(...addresses.filter((a) => !isOwnAddress(a)).map((a) => ({ ...from, kind: 'host', ...a }) as const));
+  }
+  return found;
+}
+
+function textOf(expr: Expr): string | undefined {
+  const value = valueOfExpression(expr);
+  return value.kind === 'scalar' ? String(value.value) : undefined;
+}
