@@ -32,6 +32,7 @@ export type ArgumentRuleKind =
   | 'range'
   | 'format'
   | 'unique'
+  | 'enumeration'
   | 'custom';
 
 /** A bound: a literal of the attribute's type, or the value of another attribute. */

@@ -12,6 +12,7 @@ import { Scope } from '../../validate/scope';
 import { isAllowed } from '../../validate/stability';
 import { type ArgumentRule, argumentRules } from './argument-rule';
 import { holds } from './counting';
+import { enumerationRules } from './enumeration';
 import { type Finding, placesOfRule } from './findings';
 import { kindsOfRules } from './kinds';
 import { messageOf } from './message';
@@ -57,7 +58,8 @@ function checkNode(node: GraphNode, context: Context): void {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [block, schema, owner] = next;
     const rules = [owner, schema.definition].flatMap((name) => (name === undefined ? [] : argumentRules(name)));
-    if (rules.length > 0) checkBlock(rules, block, schema, node.origin, context);
+    const all = [...rules, ...enumerationRules(schema, rules)];
+    if (all.length > 0) checkBlock(all, block, schema, node.origin, context);
     for (let i = block.body.length - 1; i >= 0; i--) {
       const statement = block.body[i]!;
       if (statement.kind !== 'block' || isTemplate(statement)) continue;

@@ -2,6 +2,7 @@ import type { ArgumentRuleKind, KindOfRules } from './argument-rule';
 import { atLeastOneOf } from './at-least-one-of';
 import { atMostOneOf } from './at-most-one-of';
 import { custom } from './custom';
+import { enumeration } from './enumeration';
 import { exactlyOneOf } from './exactly-one-of';
 import { forbiddenTogether } from './forbidden-together';
 import { format } from './format';
@@ -21,5 +22,6 @@ export const kindsOfRules: Readonly<Record<ArgumentRuleKind, KindOfRules>> = {
   range,
   format,
   unique,
+  enumeration,
   custom,
 };
