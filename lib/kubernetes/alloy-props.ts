@@ -4,7 +4,10 @@ import type { AlloyConfig, StabilityLevel } from '../config';
 import type { Controller } from './controller';
 import type { ImageProps } from './image';
 import type { NeedOption } from './needs';
+import type { Platform } from './platforms';
+import type { ProbesProps } from './probes';
 import type { AlloyStorage } from './storage';
+import type { VerticalAutoscalingProps } from './vertical-autoscaling';
 
 /** How the pods of one Alloy find each other and share the work of components with `clustering { enabled = true }`. */
 export interface ClusteringProps {
@@ -115,6 +118,10 @@ export interface AlloyProps {
   readonly config?: AlloyConfig;
   /** @default Controller.daemonSet() */
   readonly controller?: Controller;
+  /** The kind of cluster or nodes: `openshift()`, `gkeAutopilot()`, `windows()`, ... Its props lie below these. @default - Linux nodes without limits of their own */
+  readonly platform?: Platform;
+  /** Lets a VerticalPodAutoscaler, which has to run in the cluster, set the resources. `{}` is one with defaults. @default - none */
+  readonly verticalAutoscaling?: VerticalAutoscalingProps;
   /** @default - the chart's namespace, or `monitoring-stack` */
   readonly namespace?: string;
   /**
@@ -153,6 +160,8 @@ export interface AlloyProps {
   readonly grants?: readonly NeedOption[];
   /** RBAC rules beyond those of the configuration. @default - none */
   readonly rules?: readonly ExtraRule[];
+  /** `false` leaves roles and bindings to somebody else; `cdk8s-alloy explain` lists the rules that they have to have. @default - made */
+  readonly rbacObjects?: false;
   /** Runs the container privileged where a component would otherwise get a list of capabilities. @default false */
   readonly privileged?: boolean;
   /** Puts the pod into the node's network. @default - only if a component needs it */
@@ -176,10 +185,14 @@ export interface AlloyProps {
   readonly initContainers?: readonly k8s.Container[];
   /** Containers beside Alloy's. @default - none */
   readonly sidecars?: readonly k8s.Container[];
+  /** Replaces the entrypoint of the image; the arguments of `alloy run` follow it. @default - the image's own */
+  readonly command?: readonly string[];
+  /** Changes the probes of the Alloy container, or takes them away. @default - all three ask `/-/ready` */
+  readonly probes?: ProbesProps;
   /** `preStop` and `postStart` of the Alloy container. @default - none */
   readonly lifecycle?: k8s.Lifecycle;
 
-  /** @default - none: a DaemonSet leaves out nodes with taints */
+  /** `CONTROL_PLANE_TOLERATIONS` lets a DaemonSet run on control-plane nodes, too. @default - none: nodes with taints are left out */
   readonly tolerations?: readonly k8s.Toleration[];
   /** @default - none */
   readonly affinity?: k8s.Affinity;
@@ -193,10 +206,18 @@ export interface AlloyProps {
   readonly terminationGracePeriod?: Duration;
   /** @default - none */
   readonly hostAliases?: readonly k8s.HostAlias[];
+  /** @default - Kubernetes' own; in the node's network `ClusterFirstWithHostNet` */
+  readonly dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
+  /** Name servers, search domains and options beyond those of the policy. @default - none */
+  readonly dnsConfig?: k8s.PodDnsConfig;
   /** @default - none */
   readonly podAnnotations?: { readonly [key: string]: string };
   /** @default - none */
   readonly podLabels?: { readonly [key: string]: string };
   /** Annotations of the ServiceAccount, for the cloud provider's workload identity. @default - none */
   readonly serviceAccountAnnotations?: { readonly [key: string]: string };
+  /** Further labels of the ServiceAccount. @default - none */
+  readonly serviceAccountLabels?: { readonly [key: string]: string };
+  /** A ServiceAccount that exists: the pods run as it, roles are bound to it, and none is made. @default - one of Alloy's own name is made */
+  readonly serviceAccountName?: string;
 }

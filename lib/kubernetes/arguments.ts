@@ -62,7 +62,7 @@ function clusterArguments(clustering: ClusteringProps, { name, namespace, contro
     { text: `--cluster.name=${clusterName}`, askedBy, why: 'members of another name are refused' },
     { text: `--cluster.join-addresses=${clusterServiceName(name)}`, askedBy, why: 'the headless Service' },
   ];
-  const size = clustering.waitForSize ?? majority(controller.replicas);
+  const size = clustering.waitForSize ?? majority(controller.leastReplicas);
   if (size > 1) {
     const seconds = clustering.waitTimeout?.toSeconds() ?? 60;
     args.push(
@@ -78,6 +78,6 @@ export function clusterServiceName(name: string): string {
   return `${name}-cluster`;
 }
 
-function majority(replicas: number | 'external' | undefined): number {
-  return typeof replicas === 'number' ? Math.floor(replicas / 2) + 1 : 0;
+function majority(replicas: number | undefined): number {
+  return replicas === undefined ? 0 : Math.floor(replicas / 2) + 1;
 }

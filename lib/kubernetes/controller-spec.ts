@@ -1,43 +1,80 @@
+import { Duration } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { clusterServiceName } from './arguments';
+import type { DaemonSetOptions, DeploymentOptions, PodCount, StatefulSetOptions } from './controller';
+import { podCount } from './disruption-budget';
 import { selectorLabels } from './labels';
 import type { Plan } from './plan';
 import { type ClaimPerPodOptions, quantity, STORAGE_VOLUME } from './storage';
 
-/** A new pod must have been ready for this long before the update goes on: time for a component to fail at its first work. */
-const MIN_READY_SECONDS = 10;
+const MIN_READY = Duration.seconds(10);
 
 /** The `spec` of the workload, as Kubernetes writes it. */
 export function controllerSpec({ input, controller, template }: Plan): unknown {
+  const { choice, replicas } = controller;
+  const { minReady = MIN_READY, revisionHistoryLimit } = choice.options;
   const common = {
     selector: { matchLabels: selectorLabels(input.name) },
     template,
-    minReadySeconds: MIN_READY_SECONDS,
-    ...(typeof controller.replicas === 'number' ? { replicas: controller.replicas } : {}),
+    minReadySeconds: minReady.toSeconds(),
+    ...(revisionHistoryLimit === undefined ? {} : { revisionHistoryLimit }),
+    ...(typeof replicas === 'number' ? { replicas } : {}),
   };
-  switch (controller.kind) {
+  switch (choice.kind) {
     case 'DaemonSet':
-      return k8s.toJson_DaemonSetSpec({ ...common, ...updateStrategy(controller.maxUnavailable) });
+      return k8s.toJson_DaemonSetSpec({ ...common, ...daemonSetUpdate(choice.options) });
     case 'Deployment':
-      return k8s.toJson_DeploymentSpec(common);
+      return k8s.toJson_DeploymentSpec({ ...common, ...deploymentStrategy(choice.options) });
     case 'StatefulSet':
       return k8s.toJson_StatefulSetSpec({
         ...common,
         serviceName: clusterServiceName(input.name),
-        // The pods don't depend on each other's order.
-        podManagementPolicy: 'Parallel',
-        ...claimTemplates(input.props.storage?.claimTemplate),
+        // Kubernetes' own default is OrderedReady.
+        ...(choice.options.podManagement === 'OrderedReady' ? {} : { podManagementPolicy: 'Parallel' }),
+        ...statefulSetUpdate(choice.options),
+        ...claims(input.props.storage?.claimTemplate, choice.options.volumeClaimTemplates ?? []),
       });
   }
 }
 
-function updateStrategy(maxUnavailable: number | string | undefined): Pick<k8s.DaemonSetSpec, 'updateStrategy'> {
-  if (maxUnavailable === undefined) return {};
-  const value =
-    typeof maxUnavailable === 'number'
-      ? k8s.IntOrString.fromNumber(maxUnavailable)
-      : k8s.IntOrString.fromString(maxUnavailable);
-  return { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: value } } };
+function daemonSetUpdate(options: DaemonSetOptions): Pick<k8s.DaemonSetSpec, 'updateStrategy'> {
+  if (options.updateStrategy === 'OnDelete') return { updateStrategy: { type: 'OnDelete' } };
+  const { maxSurge } = options;
+  // The API server refuses a surge beside its own default of one pod away.
+  const maxUnavailable = options.maxUnavailable ?? (maxSurge === undefined ? undefined : 0);
+  const rollingUpdate = podCounts({ maxUnavailable, maxSurge });
+  return rollingUpdate === undefined ? {} : { updateStrategy: { type: 'RollingUpdate', rollingUpdate } };
+}
+
+function deploymentStrategy(options: DeploymentOptions): Pick<k8s.DeploymentSpec, 'strategy'> {
+  if (options.updateStrategy === 'Recreate') return { strategy: { type: 'Recreate' } };
+  const rollingUpdate = podCounts({ maxUnavailable: options.maxUnavailable, maxSurge: options.maxSurge });
+  return rollingUpdate === undefined ? {} : { strategy: { type: 'RollingUpdate', rollingUpdate } };
+}
+
+function statefulSetUpdate({
+  updateStrategy,
+  partition,
+}: StatefulSetOptions): Pick<k8s.StatefulSetSpec, 'updateStrategy'> {
+  if (updateStrategy === 'OnDelete') return { updateStrategy: { type: 'OnDelete' } };
+  return partition === undefined ? {} : { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition } } };
+}
+
+/** The counts that are given; undefined if none is. */
+function podCounts<K extends string>(counts: { readonly [key in K]: PodCount | undefined }) {
+  const given = Object.entries<PodCount | undefined>(counts).flatMap(([key, count]) =>
+    count === undefined ? [] : [[key, podCount(count)] as const],
+  );
+  return given.length === 0 ? undefined : (Object.fromEntries(given) as { [key in K]?: k8s.IntOrString });
+}
+
+function claims(
+  ofStorage: ClaimPerPodOptions | undefined,
+  further: readonly k8s.KubePersistentVolumeClaimProps[],
+): Pick<k8s.StatefulSetSpec, 'volumeClaimTemplates' | 'persistentVolumeClaimRetentionPolicy'> {
+  const { volumeClaimTemplates = [], ...retention } = claimTemplates(ofStorage);
+  const templates = [...volumeClaimTemplates, ...further];
+  return templates.length === 0 ? {} : { volumeClaimTemplates: templates, ...retention };
 }
 
 function claimTemplates(

@@ -12,7 +12,25 @@ export type {
   ResourcesProps,
   ServiceProps,
 } from './alloy-props';
-export { Controller, type ControllerKind, type DaemonSetOptions, type ReplicasOptions } from './controller';
+export {
+  Autoscaler,
+  type AutoscalerBounds,
+  type HorizontalAutoscalerOptions,
+  type KedaOptions,
+  type KedaTrigger,
+} from './autoscaler';
+export {
+  Controller,
+  type ControllerChoice,
+  type ControllerKind,
+  type ControllerOptions,
+  type DaemonSetOptions,
+  type DeploymentOptions,
+  type PodCount,
+  type ReplicasOptions,
+  type StatefulSetOptions,
+} from './controller';
+export type { DisruptionBudget } from './disruption-budget';
 export type { Endpoint } from './endpoint';
 export {
   type Explained,
@@ -38,5 +56,25 @@ export {
   type StateNeed,
   type WritableDirNeed,
 } from './needs';
+export {
+  type AksOptions,
+  aks,
+  bottlerocket,
+  eksFargate,
+  type GkeAutopilotOptions,
+  gkeAutopilot,
+  type OpenShiftOptions,
+  openshift,
+  type Platform,
+  type PlatformProblem,
+  type PlatformProps,
+  type PlatformWorkload,
+  talos,
+  type WindowsOptions,
+  windows,
+} from './platforms';
 export { type PodSecurity, type PodSecurityReason, podSecurityOf } from './pod-security';
+export type { ProbesProps } from './probes';
 export { AlloyStorage, type ClaimPerPodOptions } from './storage';
+export { CONTROL_PLANE_TOLERATIONS, EVERY_NODE_TOLERATIONS } from './tolerations';
+export type { ResourceAmounts, VerticalAutoscalingProps } from './vertical-autoscaling';

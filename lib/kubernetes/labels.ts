@@ -7,7 +7,7 @@ export function selectorLabels(name: string): Record<string, string> {
 }
 
 /** What an object is for: the label `app.kubernetes.io/component`. */
-export type LabelComponent = 'collector' | 'config' | 'networking' | 'rbac';
+export type LabelComponent = 'availability' | 'collector' | 'config' | 'networking' | 'rbac';
 
 /** The recommended labels of every object. */
 export function objectLabels(name: string, component: LabelComponent, image?: ImageProps): Record<string, string> {

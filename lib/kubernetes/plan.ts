@@ -153,7 +153,7 @@ export function planWorkload(input: PlanInput): Plan {
       mounts: [...mounts.map(({ mount }) => mount.mountPath), ...(props.volumeMounts ?? []).map((m) => m.mountPath)],
       stabilityLevel,
       communityComponents: needs.community.length > 0,
-      hostNetwork: security.hostNetwork,
+      hostNetwork: template.spec?.hostNetwork ?? false,
       privileged: security.container.privileged ?? false,
     },
   };

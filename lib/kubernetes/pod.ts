@@ -46,7 +46,7 @@ export function podTemplate(parts: PodParts): k8s.PodTemplateSpec {
       labels: { ...props.podLabels, ...selectorLabels(name) },
       ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
     },
-    spec: podSpec(parts),
+    spec: props.platform?.pod?.(podSpec(parts)) ?? podSpec(parts),
   };
 }
 
@@ -66,9 +66,11 @@ function podSpec(parts: PodParts): k8s.PodSpec {
   const { props, name, security, token } = parts;
   const volumes = [...parts.mounts.flatMap(({ volume }) => volume ?? []), ...(props.volumes ?? [])];
   return {
-    serviceAccountName: name,
+    serviceAccountName: props.serviceAccountName ?? name,
     ...(token ? { automountServiceAccountToken: true } : {}),
     ...(security.hostNetwork ? { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' } : {}),
+    ...(props.dnsPolicy === undefined ? {} : { dnsPolicy: props.dnsPolicy }),
+    ...(props.dnsConfig === undefined ? {} : { dnsConfig: props.dnsConfig }),
     ...(security.hostPid ? { hostPid: true } : {}),
     securityContext: security.pod,
     ...unlessEmpty('initContainers', props.initContainers),
@@ -100,6 +102,7 @@ function alloyContainer({ props, args, ports, server, environment, mounts, secur
     name: CONTAINER_NAME,
     image: imageReference(props.image),
     ...(props.image?.pullPolicy === undefined ? {} : { imagePullPolicy: props.image.pullPolicy }),
+    ...unlessEmpty('command', props.command),
     args: args.map(({ text }) => text),
     ...unlessEmpty(
       'env',
@@ -111,7 +114,7 @@ function alloyContainer({ props, args, ports, server, environment, mounts, secur
       containerPort: port,
       ...(protocol === 'TCP' ? {} : { protocol }),
     })),
-    ...probesOf(server),
+    ...probesOf(server, props.probes),
     ...(props.lifecycle === undefined ? {} : { lifecycle: props.lifecycle }),
     resources: resourceRequirements(props.resources, USUAL_RESOURCES),
     securityContext: security.container,

@@ -1,18 +1,28 @@
 import { k8s } from 'cdk8s-plus-28';
 import { HTTP_PORT_NAME, type HttpServer, READY_PATH } from './http-server';
 
+/** Changes of the probes: a field replaces the derived one, another way to ask replaces the derived way; `false` takes the probe away. */
+export interface ProbesProps {
+  /** How long a first load may take: 60 failures in steps of 5 seconds. @default - derived */
+  readonly startup?: k8s.Probe | false;
+  /** @default - derived */
+  readonly readiness?: k8s.Probe | false;
+  /** @default - derived */
+  readonly liveness?: k8s.Probe | false;
+}
+
 /** The probes of the Alloy container. */
 export interface Probes {
-  readonly startupProbe: k8s.Probe;
-  readonly readinessProbe: k8s.Probe;
-  readonly livenessProbe: k8s.Probe;
+  readonly startupProbe?: k8s.Probe;
+  readonly readinessProbe?: k8s.Probe;
+  readonly livenessProbe?: k8s.Probe;
 }
 
 /**
  * `/-/ready` answers once the configuration is loaded, whatever the health of its components, and fails only if the process hangs: fit for
  * all three. `/-/healthy` also fails for a component that can't reach its destination, which a restart doesn't cure and only makes worse.
  */
-export function probesOf(server: HttpServer): Probes {
+export function probesOf(server: HttpServer, props: ProbesProps = {}): Probes {
   const port = k8s.IntOrString.fromString(HTTP_PORT_NAME);
   const { scheme } = server;
   // The kubelet has no credentials: where it would be refused, an open port has to do.
@@ -20,11 +30,26 @@ export function probesOf(server: HttpServer): Probes {
     server.refuses(READY_PATH) === undefined
       ? { httpGet: { path: READY_PATH, port, ...(scheme === 'HTTPS' ? { scheme } : {}) } }
       : { tcpSocket: { port } };
-  return {
+  const derived = {
     // Five minutes: a first load waits for files, repositories and secrets of other systems.
     startupProbe: { ...asked, periodSeconds: 5, failureThreshold: 60 },
     readinessProbe: { ...asked, timeoutSeconds: 3 },
     // Two minutes without an answer: patient with a collector under load, which a restart would only put further behind.
     livenessProbe: { ...asked, periodSeconds: 30, timeoutSeconds: 10, failureThreshold: 4 },
   };
+  return {
+    ...changed('startupProbe', derived.startupProbe, props.startup),
+    ...changed('readinessProbe', derived.readinessProbe, props.readiness),
+    ...changed('livenessProbe', derived.livenessProbe, props.liveness),
+  };
+}
+
+const WAYS_TO_ASK = ['exec', 'grpc', 'httpGet', 'tcpSocket'] as const;
+
+/** A member for the probe, none for one that is taken away. */
+function changed(key: keyof Probes, derived: k8s.Probe, change: k8s.Probe | false = {}): Probes {
+  if (change === false) return {};
+  const probe: Record<string, unknown> = { ...derived };
+  if (WAYS_TO_ASK.some((way) => change[way] !== undefined)) for (const way of WAYS_TO_ASK) delete probe[way];
+  return { [key]: { ...probe, ...change } };
 }

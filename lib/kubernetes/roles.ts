@@ -8,6 +8,7 @@ const RBAC = 'rbac.authorization.k8s.io';
 export interface RolesProps {
   readonly name: string;
   readonly namespace: string;
+  readonly serviceAccount: string;
   readonly labels: { readonly [key: string]: string };
   readonly rbac: () => Rbac;
 }
@@ -80,7 +81,7 @@ export class Roles extends Construct {
   }
 
   get #subject() {
-    return { kind: 'ServiceAccount', name: this.#props.name, namespace: this.#props.namespace };
+    return { kind: 'ServiceAccount', name: this.#props.serviceAccount, namespace: this.#props.namespace };
   }
 }
 

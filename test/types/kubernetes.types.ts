@@ -4,7 +4,15 @@
  */
 import { Duration, Size } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { Alloy, type AlloyProps, AlloyStorage, Controller } from '../../lib/kubernetes';
+import {
+  Alloy,
+  type AlloyProps,
+  AlloyStorage,
+  Autoscaler,
+  CONTROL_PLANE_TOLERATIONS,
+  Controller,
+  openshift,
+} from '../../lib/kubernetes';
 
 declare const scope: Construct;
 
@@ -16,10 +24,65 @@ export function controllers(): void {
   new Alloy(scope, 'a', { controller: 'Daemonset' });
   // @ts-expect-error a DaemonSet has no replicas
   Controller.daemonSet({ replicas: 3 });
-  // @ts-expect-error a Deployment has no steps in nodes
-  Controller.deployment({ maxUnavailable: 1 });
+  // @ts-expect-error a Deployment's pods aren't updated in order of a number
+  Controller.deployment({ partition: 1 });
+  // @ts-expect-error a strategy of another kind
+  Controller.statefulSet({ updateStrategy: 'Recreate' });
+  // @ts-expect-error a strategy of another kind
+  Controller.deployment({ updateStrategy: 'OnDelete' });
+  // @ts-expect-error claims of each pod are a StatefulSet's
+  Controller.deployment({ volumeClaimTemplates: [] });
+  // @ts-expect-error a percentage without its sign
+  Controller.daemonSet({ maxUnavailable: '10' });
+  // @ts-expect-error a time as a number of unknown units
+  Controller.daemonSet({ minReady: 10 });
   // @ts-expect-error replicas next to the controller
   new Alloy(scope, 'a', { replicas: 3 });
+}
+
+export function scaling(): void {
+  Controller.deployment({ replicas: Autoscaler.horizontal({ max: 5, memoryUtilization: 80 }) });
+  Controller.statefulSet({ disruptionBudget: { minAvailable: 0 } });
+  // @ts-expect-error nothing scales a DaemonSet
+  Controller.daemonSet({ replicas: Autoscaler.horizontal({ max: 5 }) });
+  // @ts-expect-error a drain leaves a DaemonSet's pods alone
+  Controller.daemonSet({ disruptionBudget: { maxUnavailable: 1 } });
+  // @ts-expect-error a scaler of the app and one of others
+  Controller.deployment({ replicas: ['external', Autoscaler.horizontal({ max: 5 })] });
+  // @ts-expect-error both ends of one budget
+  Controller.deployment({ disruptionBudget: { minAvailable: 1, maxUnavailable: 1 } });
+  // @ts-expect-error neither
+  Controller.deployment({ disruptionBudget: {} });
+  // @ts-expect-error without the most
+  Autoscaler.horizontal({ min: 1 });
+  // @ts-expect-error a misspelt direction
+  Autoscaler.horizontal({ max: 2, behavior: { scaledown: {} } });
+  // @ts-expect-error no triggers
+  Autoscaler.keda({ max: 2 });
+  // @ts-expect-error memory in words
+  new Alloy(scope, 'a', { verticalAutoscaling: { maxAllowed: { memory: '4Gi' } } });
+  // @ts-expect-error a mode that the autoscaler doesn't have
+  new Alloy(scope, 'a', { verticalAutoscaling: { updateMode: 'off' } });
+}
+
+export function pods(): void {
+  new Alloy(scope, 'a', {
+    platform: openshift({ scc: 'privileged' }),
+    tolerations: [...CONTROL_PLANE_TOLERATIONS],
+    dnsPolicy: 'None',
+    dnsConfig: { nameservers: ['10.0.0.10'] },
+    probes: { liveness: false },
+  });
+  // @ts-expect-error a platform in words
+  new Alloy(scope, 'a', { platform: 'openshift' });
+  // @ts-expect-error a platform that isn't made yet
+  new Alloy(scope, 'a', { platform: openshift });
+  // @ts-expect-error a field of a container that belongs to the pod
+  new Alloy(scope, 'a', { sidecars: [{ name: 's', volumes: [] }] });
+  // @ts-expect-error a field of a volume that belongs to the container
+  new Alloy(scope, 'a', { volumes: [{ name: 'v', mountPath: '/v' }] });
+  // @ts-expect-error the probe of the chart
+  new Alloy(scope, 'a', { probes: { livenessProbe: {} } });
 }
 
 export function misspeltProps(): void {

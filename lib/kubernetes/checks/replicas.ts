@@ -1,0 +1,74 @@
+import type { Controller, PodCount } from '../controller';
+import { forbidsEviction } from '../disruption-budget';
+import { verticalResources } from '../vertical-autoscaling';
+import type { Check } from './check';
+
+/** Numbers of pods that can't be, or that stop an update or a drain for good; two scalers that pull at one number. */
+export const replicas: Check = ({ input, controller }, { error, warning }) => {
+  for (const [what, count] of countsOf(controller)) {
+    if (isCount(count)) continue;
+    error(
+      'replicas',
+      `\`${what}\` must be a whole number of 0 or more, or a percentage such as '25%', got ${JSON.stringify(count)}`,
+      'see `controller`',
+    );
+  }
+  const { autoscaler, disruptionBudget } = controller;
+  if (autoscaler !== undefined && autoscaler.min > autoscaler.max) {
+    error(
+      'replicas',
+      `the autoscaler has a \`min\` of ${autoscaler.min}, above its \`max\` of ${autoscaler.max}`,
+      'swap the two',
+    );
+  }
+  if (autoscaler?.kind === 'HorizontalPodAutoscaler' && autoscaler.min === 0) {
+    error('replicas', "a HorizontalPodAutoscaler can't scale to zero", '`min: 1`, or `Autoscaler.keda`');
+  }
+  if (stopsUpdates(controller)) {
+    error('replicas', '`maxUnavailable: 0` without `maxSurge` stops every update', 'let one of them be 1');
+  }
+  if (disruptionBudget !== undefined && forbidsEviction(disruptionBudget, controller)) {
+    warning(
+      'disruption-budget',
+      'the disruption budget lets no pod go, so that a drain of its node never ends',
+      'let at least one pod go: `maxUnavailable: 1`',
+    );
+  }
+  const { verticalAutoscaling } = input.props;
+  if (verticalAutoscaling === undefined || verticalAutoscaling.updateMode === 'Off') return;
+  const both = verticalResources(verticalAutoscaling).filter((resource) => autoscaler?.resources.includes(resource));
+  if (both.length === 0) return;
+  error(
+    'replicas',
+    `the number of pods and their requests are both scaled by ${both.join(' and ')}, and each undoes the other`,
+    "other `controlledResources`, other metrics of the autoscaler, or `updateMode: 'Off'`",
+  );
+};
+
+function countsOf({ choice, autoscaler, disruptionBudget, replicas: fixed }: Controller): [string, PodCount][] {
+  const { options } = choice;
+  const counts: Record<string, PodCount | undefined> = {
+    replicas: typeof fixed === 'number' ? fixed : undefined,
+    min: autoscaler?.min,
+    max: autoscaler?.max,
+    maxUnavailable: 'maxUnavailable' in options ? options.maxUnavailable : undefined,
+    maxSurge: 'maxSurge' in options ? options.maxSurge : undefined,
+    partition: 'partition' in options ? options.partition : undefined,
+    revisionHistoryLimit: options.revisionHistoryLimit,
+    'disruptionBudget.minAvailable': disruptionBudget?.minAvailable,
+    'disruptionBudget.maxUnavailable': disruptionBudget?.maxUnavailable,
+  };
+  return Object.entries(counts).flatMap(([what, count]) => (count === undefined ? [] : [[what, count]]));
+}
+
+function isCount(count: PodCount): boolean {
+  return typeof count === 'number' ? Number.isInteger(count) && count >= 0 : /^(100|[1-9]?\d)%$/.test(count);
+}
+
+function stopsUpdates({ choice }: Controller): boolean {
+  if (choice.kind === 'StatefulSet') return false;
+  const { maxUnavailable, maxSurge } = choice.options;
+  const isZero = (count: PodCount | undefined): boolean => count === 0 || count === '0%';
+  if (choice.kind === 'DaemonSet') return isZero(maxUnavailable) && (maxSurge === undefined || isZero(maxSurge));
+  return isZero(maxUnavailable) && isZero(maxSurge);
+}

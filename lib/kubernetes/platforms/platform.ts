@@ -1,0 +1,73 @@
+import type { k8s } from 'cdk8s-plus-28';
+import type { AlloyProps, ExtraRule } from '../alloy-props';
+import type { ControllerKind } from '../controller';
+
+/** What a platform gives to the props of an Alloy. Maps and lists are joined; of anything else, the props' own value wins. */
+export type PlatformProps = Pick<
+  AlloyProps,
+  | 'affinity'
+  | 'command'
+  | 'dnsPolicy'
+  | 'image'
+  | 'nodeSelector'
+  | 'podAnnotations'
+  | 'podLabels'
+  | 'resources'
+  | 'serviceAccountAnnotations'
+  | 'tolerations'
+>;
+
+/** A workload as a platform judges it: whole, with everything that is derived and added by hand. */
+export interface PlatformWorkload {
+  readonly controller: ControllerKind;
+  readonly namespace: string;
+  readonly namespaceObject: boolean;
+  readonly claimPerPod: boolean;
+  readonly pod: k8s.PodSpec;
+  readonly annotations: { readonly [key: string]: string };
+}
+
+/** Something that the platform doesn't run. */
+export interface PlatformProblem {
+  readonly message: string;
+  /** The way out. */
+  readonly hint: string;
+  /** @default 'error' */
+  readonly severity?: 'error' | 'warning';
+}
+
+/**
+ * What is different about a kind of cluster. The functions of this folder make the usual ones (`openshift()`); one of your own is an object like
+ * theirs.
+ */
+export interface Platform {
+  /** As the platform calls itself. */
+  readonly name: string;
+  /** @default - none */
+  readonly props?: PlatformProps;
+  /** The pod as the platform wants it, from the derived one. @default - as it is derived */
+  readonly pod?: (spec: k8s.PodSpec) => k8s.PodSpec;
+  /** RBAC rules that the platform itself asks for. They are no reason to mount a token. @default - none */
+  readonly rules?: (namespace: string) => readonly ExtraRule[];
+  /** What of a workload the platform wouldn't run. @default - it runs everything */
+  readonly refuses?: (workload: PlatformWorkload) => readonly PlatformProblem[];
+}
+
+/** The props with those of their platform below them. */
+export function withPlatformProps(props: AlloyProps): AlloyProps {
+  const below = props.platform?.props;
+  if (below === undefined) return props;
+  const maps = [
+    'image',
+    'nodeSelector',
+    'podAnnotations',
+    'podLabels',
+    'resources',
+    'serviceAccountAnnotations',
+  ] as const;
+  const joined = maps.flatMap((key) =>
+    below[key] === undefined && props[key] === undefined ? [] : [[key, { ...below[key], ...props[key] }] as const],
+  );
+  const tolerations = [...(below.tolerations ?? []), ...(props.tolerations ?? [])];
+  return { ...below, ...props, ...Object.fromEntries(joined), ...(tolerations.length > 0 ? { tolerations } : {}) };
+}
