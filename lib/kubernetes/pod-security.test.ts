@@ -41,6 +41,17 @@ test.each<[string, string, k8s.PodSpec]>([
   ],
   ['host ports of container c', 'privileged', pod({ ...strict, ports: [{ containerPort: 1, hostPort: 1 }] })],
   ['seccomp off in container c', 'privileged', pod(context({ seccompProfile: { type: 'Unconfined' } }))],
+  ['SELinux type spc_t of container c', 'privileged', pod(context({ seLinuxOptions: { type: 'spc_t' } }))],
+  [
+    'a process of the node (HostProcess)',
+    'privileged',
+    pod(strict, { securityContext: { ...pod().securityContext, windowsOptions: { hostProcess: true } } }),
+  ],
+  [
+    'container c is a process of the node (HostProcess)',
+    'privileged',
+    pod(context({ windowsOptions: { hostProcess: true } })),
+  ],
   ['volume n', 'baseline', pod(strict, { volumes: [{ name: 'n', nfs: { path: '/', server: 's' } }] })],
   ['capability CHOWN in container c', 'baseline', pod(context({ capabilities: { drop: ['ALL'], add: ['CHOWN'] } }))],
   ['container c keeps capabilities', 'baseline', pod(context({ capabilities: { drop: ['CHOWN'] } }))],
@@ -71,6 +82,10 @@ test('sidecars and init containers count', () => {
   expect(
     podSecurityOf(pod(strict, { initContainers: [{ name: 'init', securityContext: { privileged: true } }] })).level,
   ).toBe('privileged');
+});
+
+test('a SELinux type of containers stays restricted', () => {
+  expect(podSecurityOf(pod(context({ seLinuxOptions: { type: 'container_t' } }))).level).toBe('restricted');
 });
 
 test('a safe sysctl and the service capability stay restricted', () => {

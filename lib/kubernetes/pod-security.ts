@@ -76,6 +76,8 @@ export function podSecurityOf(spec: k8s.PodSpec, annotations: { readonly [key: s
     if (key.startsWith(APP_ARMOR) && value === 'unconfined') privileged('AppArmor off');
   }
   if (spec.securityContext?.seccompProfile?.type === 'Unconfined') privileged('seccomp off');
+  if (spec.securityContext?.windowsOptions?.hostProcess) privileged('a process of the node (HostProcess)');
+  if (isOwnSeLinuxType(spec.securityContext)) privileged(`SELinux type ${spec.securityContext?.seLinuxOptions?.type}`);
   if (spec.securityContext?.runAsUser === 0) baseline('runs as root');
   for (const container of [...(spec.initContainers ?? []), ...spec.containers]) {
     containerReasons(container, spec.securityContext ?? {}, privileged, baseline);
@@ -95,6 +97,8 @@ function containerReasons(
   baseline: (what: string) => void,
 ): void {
   const { name, securityContext: context = {}, ports = [] } = container;
+  if (context.windowsOptions?.hostProcess) privileged(`container ${name} is a process of the node (HostProcess)`);
+  if (isOwnSeLinuxType(context)) privileged(`SELinux type ${context.seLinuxOptions?.type} of container ${name}`);
   if (context.privileged) privileged(`container ${name} is privileged`);
   if (context.seccompProfile?.type === 'Unconfined') privileged(`seccomp off in container ${name}`);
   if (context.procMount !== undefined && context.procMount !== 'Default') privileged(`procMount of container ${name}`);
@@ -111,6 +115,14 @@ function containerReasons(
     baseline(`container ${name} may run as root`);
   const seccomp = context.seccompProfile?.type ?? pod.seccompProfile?.type;
   if (seccomp === undefined) baseline(`container ${name} has no seccomp profile`);
+}
+
+/** SELinux types that the level baseline allows. */
+const SELINUX_TYPES = new Set(['container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t']);
+
+function isOwnSeLinuxType(context: Pick<k8s.SecurityContext, 'seLinuxOptions'> = {}): boolean {
+  const type = context.seLinuxOptions?.type ?? '';
+  return type !== '' && !SELINUX_TYPES.has(type);
 }
 
 const ORDER: readonly PodSecurityLevel[] = ['restricted', 'baseline', 'privileged'];

@@ -1,0 +1,31 @@
+import type { Platform } from './platform';
+
+export interface AksOptions {
+  /** Client id of the managed identity that Alloy acts as (workload identity): for `AZURE_*` credentials without a secret. @default - none */
+  readonly workloadIdentity?: string;
+  /** Runs on spot nodes as well: a DaemonSet has to, if it is to see all nodes. @default true */
+  readonly spotNodes?: boolean;
+  /** Runs on nodes that are kept for system pods (`CriticalAddonsOnly`). @default true */
+  readonly systemNodes?: boolean;
+}
+
+/** Azure Kubernetes Service: the taints of its node pools, and workload identity. */
+export function aks({ workloadIdentity, spotNodes = true, systemNodes = true }: AksOptions = {}): Platform {
+  return {
+    name: 'AKS',
+    props: {
+      tolerations: [
+        ...(systemNodes ? [{ key: 'CriticalAddonsOnly', operator: 'Exists' }] : []),
+        ...(spotNodes
+          ? [{ key: 'kubernetes.azure.com/scalesetpriority', operator: 'Equal', value: 'spot', effect: 'NoSchedule' }]
+          : []),
+      ],
+      ...(workloadIdentity === undefined
+        ? {}
+        : {
+            podLabels: { 'azure.workload.identity/use': 'true' },
+            serviceAccountAnnotations: { 'azure.workload.identity/client-id': workloadIdentity },
+          }),
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { Size } from 'cdk8s';
+import type { Platform, PlatformProblem, PlatformWorkload } from './platform';
+import { addedCapabilities, hasHostPort, hostPathsOf, isBelow, isPrivileged } from './pod-facts';
+
+/** Capabilities that Autopilot lets a container add. */
+const CAPABILITIES = new Set([
+  'AUDIT_WRITE',
+  'CHOWN',
+  'DAC_OVERRIDE',
+  'FOWNER',
+  'FSETID',
+  'KILL',
+  'MKNOD',
+  'NET_BIND_SERVICE',
+  'SETFCAP',
+  'SETGID',
+  'SETPCAP',
+  'SETUID',
+  'SYS_CHROOT',
+  'SYS_PTRACE',
+]);
+
+export interface GkeAutopilotOptions {
+  /**
+   * The cluster has an AllowlistSynchronizer with Grafana's WorkloadAllowlists (`Grafana/alloy/*`), which admit pods that need more. Then nothing is refused here:
+   * whether the pods match a list, only the cluster knows.
+   * @default false
+   */
+  readonly allowlisted?: boolean;
+}
+
+/**
+ * GKE Autopilot. It sizes nodes by requests and sets limits to the requests where it can't burst, so that the memory limit is the request here.
+ * Of the node, it shows `/var/log`, read only, and nothing else.
+ */
+export function gkeAutopilot({ allowlisted = false }: GkeAutopilotOptions = {}): Platform {
+  const memory = Size.mebibytes(512);
+  return {
+    name: 'GKE Autopilot',
+    props: { resources: { cpuRequest: '100m', memoryRequest: memory, memoryLimit: memory } },
+    ...(allowlisted ? {} : { refuses }),
+  };
+}
+
+function refuses({ namespace, pod }: PlatformWorkload): PlatformProblem[] {
+  const hint =
+    'leave out the components that need it (cdk8s-alloy explain names them), or `gkeAutopilot({ allowlisted: true })` with an allowlist';
+  const problems: string[] = [];
+  for (const { path, writable } of hostPathsOf(pod)) {
+    if (!isBelow(path, '/var/log'))
+      problems.push(`the node's path ${path} is out of reach: only /var/log may be mounted`);
+    else if (writable) problems.push(`the node's path ${path} may be mounted read only`);
+  }
+  if (pod.hostNetwork) problems.push("pods can't be in the node's network");
+  if (pod.hostPid) problems.push("pods can't see the node's process ids");
+  if (isPrivileged(pod)) problems.push("containers can't be privileged");
+  if (hasHostPort(pod)) problems.push("containers can't take a port of the node");
+  const capabilities = addedCapabilities(pod).filter((capability) => !CAPABILITIES.has(capability));
+  if (capabilities.length > 0) problems.push(`containers can't add the capabilities ${capabilities.join(', ')}`);
+  return [
+    ...problems.map((message) => ({ message, hint })),
+    ...(namespace === 'kube-system'
+      ? [{ message: 'the namespace kube-system belongs to Google', hint: 'choose another `namespace`' }]
+      : []),
+  ];
+}

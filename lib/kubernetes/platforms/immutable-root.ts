@@ -1,0 +1,29 @@
+import type { PlatformProblem, PlatformWorkload } from './platform';
+import { hostPathsOf, isBelow } from './pod-facts';
+
+/** What nodes refuse that can be written in few places and run containers by containerd alone. */
+export function refusedByImmutableRoot(
+  { pod }: PlatformWorkload,
+  { writable, absent }: { readonly writable: readonly string[]; readonly absent: readonly string[] },
+): PlatformProblem[] {
+  return hostPathsOf(pod).flatMap((use) => {
+    if (absent.some((directory) => isBelow(use.path, directory))) {
+      return [
+        {
+          message: `the nodes have no ${use.path}`,
+          hint: 'leave out the components that read it (cdk8s-alloy explain names them)',
+        },
+      ];
+    }
+    const made = (pod.volumes ?? []).some(
+      ({ hostPath }) => hostPath?.path === use.path && hostPath.type === 'DirectoryOrCreate',
+    );
+    if (!made || writable.some((directory) => isBelow(use.path, directory))) return [];
+    return [
+      {
+        message: `the nodes can't be written at ${use.path}`,
+        hint: `choose a directory below ${writable.join(' or ')}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,82 @@
+import type { k8s } from 'cdk8s-plus-28';
+import { alloyVersion } from '../../components/schema';
+import type { Platform, PlatformProblem, PlatformWorkload } from './platform';
+import { containersOf, hostPathsOf } from './pod-facts';
+
+export interface WindowsOptions {
+  /** Base of the image. It has to suit the build of the nodes. @default 'windowsservercore-ltsc2022' */
+  readonly base?: string;
+  /**
+   * Runs as a process of the node (HostProcess), which sees the node's own event log, files and counters. It shares the node's network, and is
+   * `privileged` to Pod Security.
+   * @default false
+   */
+  readonly hostProcess?: boolean;
+  /** Account that Alloy runs as. @default - `NT AUTHORITY\SYSTEM` in a HostProcess pod, else the image's own */
+  readonly runAsUserName?: string;
+}
+
+/** Alloy in the image; a HostProcess pod sees the image below a directory of its own and finds no absolute path of it. */
+const EXECUTABLE = '%CONTAINER_SANDBOX_MOUNT_POINT%\\Program Files\\GrafanaLabs\\Alloy\\alloy.exe';
+
+/**
+ * Windows nodes. The paths in the container stay the same: Kubernetes and Alloy read `/etc/alloy` as `C:\etc\alloy`. What only Linux has (users by
+ * number, capabilities, seccomp, a read-only root, sysctls) is left out, because the API server refuses it for Windows.
+ */
+export function windows(options: WindowsOptions = {}): Platform {
+  const { base = 'windowsservercore-ltsc2022', hostProcess = false } = options;
+  return {
+    name: 'Windows',
+    props: {
+      image: { tag: `${alloyVersion}-${base}` },
+      nodeSelector: { 'kubernetes.io/os': 'windows' },
+      tolerations: [{ key: 'node.kubernetes.io/os', operator: 'Equal', value: 'windows', effect: 'NoSchedule' }],
+      ...(hostProcess ? { command: [EXECUTABLE] } : {}),
+    },
+    pod: (spec) => windowsPod(spec, { ...options, hostProcess }),
+    refuses,
+  };
+}
+
+function windowsPod(spec: k8s.PodSpec, { hostProcess, runAsUserName }: WindowsOptions): k8s.PodSpec {
+  const { dnsPolicy, ...rest } = spec;
+  const account = runAsUserName ?? (hostProcess ? 'NT AUTHORITY\\SYSTEM' : undefined);
+  const windowsOptions: k8s.WindowsSecurityContextOptions = {
+    ...(hostProcess ? { hostProcess } : {}),
+    ...(account === undefined ? {} : { runAsUserName: account }),
+  };
+  return {
+    ...rest,
+    os: { name: 'windows' },
+    // Windows has no ClusterFirstWithHostNet, which the node's network otherwise brings with it.
+    ...(dnsPolicy === undefined || dnsPolicy === 'ClusterFirstWithHostNet' ? {} : { dnsPolicy }),
+    ...(hostProcess ? { hostNetwork: true } : {}),
+    ...(Object.keys(windowsOptions).length === 0
+      ? { securityContext: undefined }
+      : { securityContext: { windowsOptions } }),
+    containers: spec.containers.map(withoutLinux),
+    ...(spec.initContainers === undefined ? {} : { initContainers: spec.initContainers.map(withoutLinux) }),
+  } as k8s.PodSpec;
+}
+
+function withoutLinux(container: k8s.Container): k8s.Container {
+  const { securityContext, ...rest } = container;
+  const { windowsOptions } = securityContext ?? {};
+  return windowsOptions === undefined ? rest : { ...rest, securityContext: { windowsOptions } };
+}
+
+function refuses({ pod }: PlatformWorkload): PlatformProblem[] {
+  const found: PlatformProblem[] = hostPathsOf(pod)
+    .filter(({ path }) => path.startsWith('/'))
+    .map(({ path }) => ({
+      message: `the nodes have no ${path}`,
+      hint: 'leave out the components that read it (cdk8s-alloy explain names them); paths of Windows go into `volumes`',
+    }));
+  if (containersOf(pod).some(({ name }) => name === 'config-reloader')) {
+    found.push({
+      message: 'the reloader has no image for Windows',
+      hint: "another `configDelivery`: 'rollout' or 'immutable'",
+    });
+  }
+  return found;
+}
