@@ -37,7 +37,7 @@ export function listenersOf(entry: PortEntry, component: Place): FoundListener[]
   const [items, argument] = splitAtItems(entry.argPath);
   const places = items === undefined ? [component] : placesAt(component, items).places;
   return places.flatMap((place, index) => {
-    const found = listenerAt(entry, place, argument, items === undefined ? undefined : items.slice(0, -1));
+    const found = listenerAt(entry, place, argument, items === undefined ? undefined : items.slice(0, -2));
     if (found === undefined) return [];
     return [entry.nameSuffix === undefined ? found : { ...found, name: `${found.name}-${index + 1}` }];
   });

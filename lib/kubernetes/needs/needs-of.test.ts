@@ -465,3 +465,9 @@ test.each([
 ])('%j reads %s', (rule, expected) => {
   expect(describeRule(rule)).toBe(expected);
 });
+
+test('a listener of several names its argument as it is written', () => {
+  const { listeners } = needs('loki.source.syslog "s" { listener { address = "0.0.0.0:1514" }; forward_to = [] }');
+
+  expect(listeners.map(({ argument }) => argument)).toEqual(['listener > address']);
+});
