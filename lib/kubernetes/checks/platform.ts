@@ -12,6 +12,6 @@ export const platform: Check = ({ input, controller, storage, template }, report
     annotations: template.metadata?.annotations ?? {},
   });
   for (const { message, hint, severity = 'error' } of problems ?? []) {
-    report[severity]('platform', `on ${chosen!.name}, ${message}`, hint);
+    report[severity]('platform', `on ${chosen!.title}, ${message}`, hint);
   }
 };

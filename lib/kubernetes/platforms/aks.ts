@@ -12,7 +12,7 @@ export interface AksOptions {
 /** Azure Kubernetes Service: the taints of its node pools, and workload identity. */
 export function aks({ workloadIdentity, spotNodes = true, systemNodes = true }: AksOptions = {}): Platform {
   return {
-    name: 'AKS',
+    title: 'AKS',
     props: {
       tolerations: [
         ...(systemNodes ? [{ key: 'CriticalAddonsOnly', operator: 'Exists' }] : []),

@@ -4,7 +4,7 @@ import type { Platform } from './platform';
 /** Nodes of Bottlerocket: the root filesystem can't be written, containerd keeps the containers, and there is no Docker. */
 export function bottlerocket(): Platform {
   return {
-    name: 'Bottlerocket',
+    title: 'Bottlerocket',
     refuses: (workload) =>
       refusedByImmutableRoot(workload, {
         writable: ['/var', '/local', '/mnt'],

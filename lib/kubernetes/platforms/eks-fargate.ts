@@ -6,7 +6,7 @@ import { hasHostPort, hostPathsOf, isPrivileged } from './pod-facts';
  * A Fargate profile has to select the namespace.
  */
 export function eksFargate(): Platform {
-  return { name: 'EKS Fargate', refuses };
+  return { title: 'EKS Fargate', refuses };
 }
 
 function refuses({ controller, claimPerPod, pod }: PlatformWorkload): PlatformProblem[] {

@@ -36,7 +36,7 @@ export interface GkeAutopilotOptions {
 export function gkeAutopilot({ allowlisted = false }: GkeAutopilotOptions = {}): Platform {
   const memory = Size.mebibytes(512);
   return {
-    name: 'GKE Autopilot',
+    title: 'GKE Autopilot',
     props: { resources: { cpuRequest: '100m', memoryRequest: memory, memoryLimit: memory } },
     ...(allowlisted ? {} : { refuses }),
   };

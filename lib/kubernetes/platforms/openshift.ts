@@ -17,7 +17,7 @@ export interface OpenShiftOptions {
  */
 export function openshift({ scc }: OpenShiftOptions = {}): Platform {
   return {
-    name: 'OpenShift',
+    title: 'OpenShift',
     pod: (spec) => withSeLinux(withoutFixedUser(spec)),
     ...(scc === undefined
       ? {}

@@ -41,8 +41,8 @@ export interface PlatformProblem {
  * theirs.
  */
 export interface Platform {
-  /** As the platform calls itself. */
-  readonly name: string;
+  /** As the platform calls itself, in messages. */
+  readonly title: string;
   /** @default - none */
   readonly props?: PlatformProps;
   /** The pod as the platform wants it, from the derived one. @default - as it is derived */

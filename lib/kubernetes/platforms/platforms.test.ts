@@ -67,13 +67,13 @@ describe('the props of a platform', () => {
 
   test('of a platform of your own', () => {
     const platform = {
-      name: 'Ours',
+      title: 'Ours',
       props: { podLabels: { team: 'o11y' } },
       refuses: () => [{ message: 'no', hint: 'way out' }],
     };
 
     expect(said({ platform })).toEqual(['error: on Ours, no']);
-    const daemonSet = objects({ platform: { name: 'Ours', props: platform.props } }).find(
+    const daemonSet = objects({ platform: { title: 'Ours', props: platform.props } }).find(
       ({ kind }) => kind === 'DaemonSet',
     );
     expect(daemonSet.spec.template.metadata.labels).toMatchObject({ team: 'o11y' });

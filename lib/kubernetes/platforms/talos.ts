@@ -8,7 +8,7 @@ import type { Platform } from './platform';
  */
 export function talos(): Platform {
   return {
-    name: 'Talos',
+    title: 'Talos',
     refuses: (workload) => {
       const found = refusedByImmutableRoot(workload, {
         writable: ['/var'],

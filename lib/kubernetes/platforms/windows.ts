@@ -26,7 +26,7 @@ const EXECUTABLE = '%CONTAINER_SANDBOX_MOUNT_POINT%\\Program Files\\GrafanaLabs\
 export function windows(options: WindowsOptions = {}): Platform {
   const { base = 'windowsservercore-ltsc2022', hostProcess = false } = options;
   return {
-    name: 'Windows',
+    title: 'Windows',
     props: {
       image: { tag: `${alloyVersion}-${base}` },
       nodeSelector: { 'kubernetes.io/os': 'windows' },
