@@ -4,6 +4,7 @@ import type { AlloyConfig, StabilityLevel } from '../config';
 import type { Controller } from './controller';
 import type { ImageProps } from './image';
 import type { NeedOption } from './needs';
+import type { NetworkPolicyProps } from './network/network-policy-props';
 import type { Platform } from './platforms';
 import type { ProbesProps } from './probes';
 import type { AlloyStorage } from './storage';
@@ -59,14 +60,6 @@ export interface ServiceProps {
   readonly annotations?: { readonly [key: string]: string };
   /** Further labels. @default - none */
   readonly labels?: { readonly [key: string]: string };
-}
-
-export interface NetworkPolicyProps {
-  /**
-   * Who may reach a port, by its name (`otlp-grpc`); an empty list is nobody. The members of a cluster always reach each other.
-   * @default - everybody; for Alloy's own HTTP server, every pod of the cluster
-   */
-  readonly from?: { readonly [portName: string]: readonly k8s.NetworkPolicyPeer[] };
 }
 
 /** A rule that is added by hand to those derived from the configuration. */
@@ -145,7 +138,11 @@ export interface AlloyProps {
   readonly reloader?: ReloaderProps;
   /** The Service, or `false` for none. @default - a ClusterIP Service with a port for each listener of the configuration */
   readonly service?: ServiceProps | false;
-  /** A NetworkPolicy that lets in what the listeners receive and nothing else. `{}` is one with defaults. @default - none */
+  /**
+   * A policy that lets in what the listeners receive and nothing else, and with `egress` lets out what the configuration sends. `{}` is
+   * one with defaults, for what comes in.
+   * @default - none
+   */
   readonly networkPolicy?: NetworkPolicyProps;
   /** Ports beyond those of the configuration's listeners: for a module whose text is out of sight, or a sidecar. @default - none */
   readonly ports?: readonly ExtraPort[];

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { CreationSite } from '../components/creation-site';
 import { AlloyConfig } from '../config';
 import type { Diagnostic } from '../syntax';
-import type { AlloyProps, NetworkPolicyProps } from './alloy-props';
+import type { AlloyProps } from './alloy-props';
 import { clusterServiceName } from './arguments';
 import { CONFIG_FILE } from './config-delivery';
 import { Controller } from './controller';
@@ -16,7 +16,10 @@ import { HTTP_PORT, HTTP_PORT_NAME } from './http-server';
 import { type LabelComponent, objectLabels, selectorLabels } from './labels';
 import { ensureNamespaceObject } from './namespace-object';
 import { needDiagnostic } from './needs';
-import { ingressPolicy } from './network-policy';
+import type { Egress } from './network/egress';
+import { knownServices } from './network/known-services';
+import { egressDiagnostics, networkPolicySpec, plannedEgress } from './network/network-policy';
+import type { NetworkPolicyProps } from './network/network-policy-props';
 import { type Plan, planWorkload } from './plan';
 import { withPlatformProps } from './platforms';
 import { originOfProps } from './props-origin';
@@ -142,7 +145,7 @@ export class Alloy extends Construct {
 
   /** For each rule, port, mount, variable, setting and argument: which component asked for it, and why. */
   explain(): Explanation {
-    return explain(this.plan);
+    return explain(this.plan, this.#egress());
   }
 
   /** Everything that follows from the configuration and the props, as of now. */
@@ -173,6 +176,7 @@ export class Alloy extends Construct {
     const missing = [...this.#asked].filter(([name]) => this.#port(name) === undefined);
     return [
       ...this.plan.diagnostics,
+      ...egressDiagnostics(this.plan, this.#egress()),
       ...missing.map(([name, { property }]) =>
         needDiagnostic(
           originOfProps({ constructPath: this.node.path, creationSite: this.creationSite }),
@@ -283,16 +287,18 @@ export class Alloy extends Construct {
   }
 
   #networkPolicy(props: NetworkPolicyProps): void {
-    const spec = () =>
-      ingressPolicy({
-        name: this.name,
-        props,
-        ports: this.plan.ports.ports,
-        clustered: this.#props.clustering !== undefined,
-      });
-    this.#object('network-policy', 'networking.k8s.io/v1', 'NetworkPolicy', 'networking', {
-      spec: Lazy.any({ produce: () => k8s.toJson_NetworkPolicySpec(spec()) }),
+    const [apiVersion, kind] =
+      props.flavor === 'cilium'
+        ? (['cilium.io/v2', 'CiliumNetworkPolicy'] as const)
+        : (['networking.k8s.io/v1', 'NetworkPolicy'] as const);
+    this.#object('network-policy', apiVersion, kind, 'networking', {
+      spec: Lazy.any({ produce: () => networkPolicySpec(this.plan, props, this.#egress()) }),
     });
+  }
+
+  /** What the pods send; asked late, since it depends on the Services of the whole app. */
+  #egress(): Egress | undefined {
+    return plannedEgress(this.plan, () => knownServices(this));
   }
 
   #object(

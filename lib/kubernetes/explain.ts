@@ -2,6 +2,7 @@ import type { StabilityLevel } from '../config';
 import type { ExtraRule, PodSecurityLevel } from './alloy-props';
 import type { Need, NeedOption, RuleNeed, SecurityNeed } from './needs';
 import { describeRule } from './needs';
+import type { Egress } from './network/egress';
 import type { Plan } from './plan';
 import type { RoleRules } from './rbac';
 
@@ -35,6 +36,8 @@ export interface Explanation {
   readonly rules: readonly ExplainedRule[];
   readonly token: readonly Explained[];
   readonly ports: readonly Explained[];
+  /** What the network policy lets out; empty where it doesn't limit that. */
+  readonly egress: readonly Explained[];
   readonly mounts: readonly Explained[];
   readonly security: readonly Explained[];
   readonly environment: readonly Explained[];
@@ -44,7 +47,8 @@ export interface Explanation {
   readonly options: readonly ExplainedOffer[];
 }
 
-export function explain(plan: Plan): Explanation {
+/** @param egress what the network policy lets out; absent where that isn't limited */
+export function explain(plan: Plan, egress?: Egress): Explanation {
   const { input, controller, rbac, needs, podSecurity } = plan;
   return {
     name: input.name,
@@ -65,6 +69,7 @@ export function explain(plan: Plan): Explanation {
         listener?.origin.id ?? (port === plan.workload.httpPort ? "Alloy's own HTTP server" : 'the prop `ports`'),
       ],
     })),
+    egress: explainEgress(egress),
     mounts: plan.mounts.map(({ mount, node, askedBy, why }) => ({
       what: `${node === undefined ? '' : `${node} of the node at `}${mount.mountPath}${mount.readOnly ? ', read only' : ''}`,
       askedBy,
@@ -114,6 +119,10 @@ export function renderExplanation(explanation: Explanation): string {
     explanation.ports.map((entry) => line(entry)),
   );
   section(
+    'Network policy: let out to',
+    explanation.egress.map((entry) => line(entry)),
+  );
+  section(
     'Mounts',
     explanation.mounts.map((entry) => line(entry)),
   );
@@ -159,6 +168,20 @@ function explainRule({ rule, needs }: RoleRules): Explained {
   };
 }
 
+/** Each destination once, with its ports as the policy has them. */
+function explainEgress(egress: Egress | undefined): Explained[] {
+  const entries = new Map<string, { readonly askedBy: Set<string>; readonly why: Set<string> }>();
+  for (const { what, ports, askedBy, why } of egress?.flows ?? []) {
+    const numbers = ports.map(({ port, protocol }) => `${protocol} ${port}`).join(', ') || 'any port';
+    const key = `${what}: ${numbers}`;
+    const entry = entries.get(key) ?? { askedBy: new Set(), why: new Set() };
+    entries.set(key, entry);
+    entry.askedBy.add(askedBy);
+    if (why !== undefined) entry.why.add(why);
+  }
+  return explained(entries);
+}
+
 /** Entries that say the same, once, with all that asked for it. */
 function grouped<T extends Need>(needs: readonly T[], describe: (need: T) => string): Explained[] {
   const groups = new Map<string, { readonly askedBy: Set<string>; readonly why: Set<string> }>();
@@ -169,6 +192,12 @@ function grouped<T extends Need>(needs: readonly T[], describe: (need: T) => str
     group.askedBy.add(need.origin.id);
     if (need.why !== undefined) group.why.add(need.why);
   }
+  return explained(groups);
+}
+
+function explained(
+  groups: ReadonlyMap<string, { readonly askedBy: ReadonlySet<string>; readonly why: ReadonlySet<string> }>,
+): Explained[] {
   return [...groups].map(([what, { askedBy, why }]) => ({
     what,
     askedBy: [...askedBy],

@@ -6,7 +6,6 @@ export type {
   ExtraPort,
   ExtraRule,
   NamespaceProps,
-  NetworkPolicyProps,
   PodSecurityLevel,
   ReloaderProps,
   ResourcesProps,
@@ -41,6 +40,7 @@ export {
 } from './explain';
 export { type ImageProps, imageReference } from './image';
 export {
+  type Destination,
   type EnvNeed,
   type HostPathNeed,
   type Listener,
@@ -56,6 +56,7 @@ export {
   type StateNeed,
   type WritableDirNeed,
 } from './needs';
+export type { EgressProps, NetworkPolicyProps } from './network/network-policy-props';
 export {
   type AksOptions,
   aks,

@@ -1,6 +1,9 @@
 import type { AddressRole } from '../../config/roles';
 
-/** A host that something is sent to, and its port if that is known. A `*` in front stands for any names below the rest. */
+/**
+ * A host that something is sent to, and its port if that is known. `*.` in front stands for any names below the rest; a dot at the
+ * end says that the name is complete.
+ */
 export interface Address {
   readonly host: string;
   readonly port?: number;
@@ -73,11 +76,8 @@ function single(host: string, port: number | undefined): readonly Address[] | un
 }
 
 function addressOf(text: string, port: number | undefined): Address | undefined {
-  const host = text
-    .replace(/^\[|\]$/g, '')
-    .replace(/\.$/, '')
-    .toLowerCase();
-  if (!/^(\*\.)?[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$|^[0-9a-f:.]*:[0-9a-f:.]*$/.test(host)) return undefined;
+  const host = text.replace(/^\[|\]$/g, '').toLowerCase();
+  if (!/^(\*\.)?[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?\.?$|^[0-9a-f:.]*:[0-9a-f:.]*$/.test(host)) return undefined;
   if (port === undefined) return { host };
   return port > 0 && port < 65_536 ? { host, port } : undefined;
 }

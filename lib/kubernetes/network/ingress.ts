@@ -1,10 +1,10 @@
 import { k8s } from 'cdk8s-plus-28';
-import type { NetworkPolicyProps } from './alloy-props';
-import { HTTP_PORT_NAME } from './http-server';
-import { selectorLabels } from './labels';
-import type { WorkloadPort } from './service-ports';
+import { HTTP_PORT_NAME } from '../http-server';
+import { selectorLabels } from '../labels';
+import type { WorkloadPort } from '../service-ports';
+import type { NetworkPolicyProps } from './network-policy-props';
 
-/** Who may send to the pods of an Alloy: to its listeners and no other port. What the pods themselves send isn't limited. */
+/** Who may send to the pods of an Alloy: to its listeners and no other port. */
 export function ingressPolicy(options: {
   readonly name: string;
   readonly props: NetworkPolicyProps;
