@@ -1,0 +1,5 @@
+export { type AlertChanges, AlloyAlerts, type AlloyAlertsProps } from './alloy-alerts';
+export { type AlloyDashboard, AlloyDashboards, type AlloyDashboardsProps } from './alloy-dashboards';
+export { AlloyPodMonitor } from './alloy-pod-monitor';
+export { AlloyServiceMonitor } from './alloy-service-monitor';
+export type { AlloyMonitorProps, ScrapeBasicAuth, ScrapeTls, SecretKey } from './scrape-endpoint';
