@@ -40,6 +40,20 @@ export {
 } from './explain';
 export { type ImageProps, imageReference } from './image';
 export {
+  type AlertChanges,
+  AlloyAlerts,
+  type AlloyAlertsProps,
+  type AlloyDashboard,
+  AlloyDashboards,
+  type AlloyDashboardsProps,
+  type AlloyMonitorProps,
+  AlloyPodMonitor,
+  AlloyServiceMonitor,
+  type ScrapeBasicAuth,
+  type ScrapeTls,
+  type SecretKey,
+} from './monitoring';
+export {
   type Destination,
   type EnvNeed,
   type HostPathNeed,
