@@ -21,7 +21,7 @@ function destinations(text: string): string[] {
         return `${from}: ${to.kind} ${to.port}`;
       case 'cidr':
         return `${from}: ${to.cidr} ${to.port}`;
-      case 'unknown':
+      default:
         return `${from}: unknown`;
     }
   });

@@ -3,19 +3,27 @@ import { namePathsIn } from '../../config/expressions';
 import { placeOfBlock } from '../../config/path';
 import type { Feeder, Feeders } from '../../config/predicate';
 import type { Expr } from '../../syntax';
+import { argumentRead } from './bind-arguments';
 import { attributesIn, type Module, type ModuleNode } from './modules';
 
 /**
- * The components whose exports an expression refers to, and their feeders through any of their arguments. Incomplete if a reference
- * leads to a module, an argument of one, a `foreach` variable or nowhere.
+ * The components whose exports an expression refers to, and their feeders through any of their arguments. An argument
+ * of a module stands for what its instance gives. Incomplete if a reference leads to a module, a `foreach` variable or nowhere.
  */
 export function feedersOf(expr: Expr, module: Module): Feeders {
-  const seen = new Set<ModuleNode>();
+  const seen = new Set<ModuleNode | Expr>();
   const feeders: Feeder[] = [];
   let complete = true;
   const pending: { readonly expr: Expr; readonly module: Module }[] = [{ expr, module }];
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     for (const { names } of namePathsIn(next.expr)) {
+      const argument = argumentRead(names);
+      const given = argument === undefined ? undefined : next.module.argument(argument);
+      if (given !== undefined) {
+        if (!seen.has(given.expr)) pending.push(given);
+        seen.add(given.expr);
+        continue;
+      }
       const node = meaningOf(names, next.module);
       if (node === 'built-in') continue;
       if (node?.component === undefined) {

@@ -5,7 +5,8 @@ import {
   configBlockSchema,
 } from '../../components/schema';
 import type { ConfigBlock } from '../../config/config-block';
-import type { Attribute, Block } from '../../syntax';
+import type { Attribute, Block, Expr } from '../../syntax';
+import { argumentsOf, bindArguments } from './bind-arguments';
 
 /** A block of a module body, with what its name means there. */
 export interface ModuleNode {
@@ -19,6 +20,12 @@ export interface ModuleNode {
   readonly configBlock?: ConfigBlockSchema;
 }
 
+/** What an instance gives for an argument of a module: the expression, and the module in which it is written. */
+export interface BoundArgument {
+  readonly expr: Expr;
+  readonly module: Module;
+}
+
 /** A body whose blocks see each other: a configuration, the content of an import, a `declare`, the template of a `foreach`. */
 export class Module {
   readonly nodes: readonly ModuleNode[];
@@ -30,6 +37,8 @@ export class Module {
     readonly outer?: Module,
     /** Whether components of the module around it can be referred to, as in the template of a `foreach`. */
     private readonly open = false,
+    /** What the instance of a `declare` gives for its arguments. */
+    private readonly given: ReadonlyMap<string, BoundArgument> = new Map(),
   ) {
     this.nodes = blocks.map((origin) => this.#node(origin));
     for (const node of this.nodes) if (!this.#byId.has(node.id)) this.#byId.set(node.id, node);
@@ -40,6 +49,11 @@ export class Module {
     return this.#byId.get(id) ?? (this.open ? this.outer?.resolve(id) : undefined);
   }
 
+  /** What stands for an argument of the module. */
+  argument(name: string): BoundArgument | undefined {
+    return this.given.get(name) ?? (this.open ? this.outer?.argument(name) : undefined);
+  }
+
   /** The `declare` or import that gives a name of components: the module's own, else one around it. */
   definition(name: string): ModuleNode | undefined {
     const own = this.nodes.findLast(
@@ -48,12 +62,20 @@ export class Module {
     return own ?? this.outer?.definition(name);
   }
 
-  /** The module that a block holds in its braces: the body of a `declare`, or the template of a `foreach`. */
-  inside(node: ModuleNode): Module | undefined {
-    const { block, origin } = node;
-    const isForeach = block.name === 'foreach';
-    const body = isForeach ? block.body.findLast(isTemplate)?.body : block.name === 'declare' ? block.body : undefined;
-    return body && new Module(blocksOf(body, origin), this, isForeach);
+  /** The module in the template of a `foreach`. */
+  template({ block, origin }: ModuleNode): Module | undefined {
+    const body = block.name === 'foreach' ? block.body.findLast(isTemplate)?.body : undefined;
+    return body && new Module(blocksOf(body, origin), this, true);
+  }
+
+  /**
+   * The module that an instance of a `declare` runs.
+   * @param definition the `declare` block, of this module
+   */
+  instantiate({ block, origin }: ModuleNode, instance: ModuleNode): Module {
+    const given = argumentsOf(instance.block, block);
+    const bindings = [...given].map(([name, expr]) => [name, { expr, module: instance.module }] as const);
+    return new Module(blocksOf(bindArguments(block.body, given), origin), this, false, new Map(bindings));
   }
 
   #node(origin: ConfigBlock): ModuleNode {

@@ -7,7 +7,7 @@ import type { NeedOption } from './needs-table';
 
 /** The component that a need comes from. */
 export interface Origin {
-  /** `otelcol.receiver.otlp.default`; of one inside a module, with the modules in front: `declare.logs/loki.source.file.pods`. */
+  /** `otelcol.receiver.otlp.default`; of one inside a module, with the instances in front: `logs.apps/loki.source.file.pods`. */
   readonly id: string;
   /** `otelcol.receiver.otlp` */
   readonly component: string;

@@ -16,22 +16,33 @@ export interface Running {
   readonly outOfSight: readonly RunningNode[];
 }
 
+/** Instances of modules can multiply with each level; beyond this number, each definition runs once. */
+const MAX_INSTANCES = 10_000;
+
+interface Pending {
+  readonly module: Module;
+  readonly prefix: string;
+  /** The `declare` blocks around it: an instance of one of them would never end. */
+  readonly around: readonly ModuleNode[];
+}
+
 /**
- * What runs when Alloy loads a configuration: its components, those in the template of a `foreach`, and those of each `declare` that
- * has an instance, in the configuration or in the text of an `import.string`. What a module declares and nobody uses doesn't run.
+ * What runs when Alloy loads a configuration: its components, those in the template of a `foreach`, and those of a `declare` for each
+ * of its instances, with the instance's arguments, in the configuration or in the text of an `import.string`. What a module declares and
+ * nobody uses doesn't run.
  */
 export function runningNodes(blocks: readonly ConfigBlock[]): Running {
   const nodes: RunningNode[] = [];
   const outOfSight: RunningNode[] = [];
   const entered = new Set<ModuleNode>();
+  let instances = 0;
   const imported = new Map<ModuleNode, Module | undefined>();
-  const pending: { readonly module: Module; readonly prefix: string }[] = [];
+  const pending: Pending[] = [{ module: new Module(blocks), prefix: '', around: [] }];
 
-  const instance = (running: RunningNode, prefix: string): void => {
+  const instance = (running: RunningNode, around: readonly ModuleNode[]): void => {
     const { block, module } = running.node;
     const dot = block.name.indexOf('.');
     let definition = module.definition(dot < 0 ? block.name : block.name.slice(0, dot));
-    let around = prefix;
     if (definition === undefined) return;
     if (definition.block.name !== 'declare') {
       if (!imported.has(definition)) imported.set(definition, importedText(definition));
@@ -40,27 +51,29 @@ export function runningNodes(blocks: readonly ConfigBlock[]): Running {
         outOfSight.push(running);
         return;
       }
-      around = `${prefix}${definition.id}/`;
       definition = content.definition(block.name.slice(dot + 1));
     }
-    if (definition === undefined || entered.has(definition)) return;
+    if (definition === undefined || around.includes(definition)) return;
+    if (++instances > MAX_INSTANCES && entered.has(definition)) return;
     entered.add(definition);
-    const inside = definition.module.inside(definition);
-    if (inside !== undefined) pending.push({ module: inside, prefix: `${around}${definition.id}/` });
+    pending.push({
+      module: definition.module.instantiate(definition, running.node),
+      prefix: `${running.id}/`,
+      around: [...around, definition],
+    });
   };
 
-  pending.push({ module: new Module(blocks), prefix: '' });
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     for (const node of next.module.nodes) {
       const running = { node, id: next.prefix + node.id };
       if (node.block.name === 'declare') continue;
       if (node.component === undefined && node.configBlock === undefined) {
-        instance(running, next.prefix);
+        instance(running, next.around);
         continue;
       }
       nodes.push(running);
-      const inside = next.module.inside(node);
-      if (inside !== undefined) pending.push({ module: inside, prefix: `${running.id}/` });
+      const template = next.module.template(node);
+      if (template !== undefined) pending.push({ module: template, prefix: `${running.id}/`, around: next.around });
     }
   }
   return { nodes, outOfSight };
