@@ -5,7 +5,7 @@ import { builtinFunction, builtinValue } from './library/builtins';
 import type { OrdinaryFunction, Surroundings } from './library/function';
 import { literalValue } from './literal';
 import { applyBinary, applyUnary } from './operators';
-import { FunctionProblem, UnlocatedProblem, ValueProblem } from './problem';
+import { FunctionProblem, LONGEST_TEXT, TooMuch, UnlocatedProblem, ValueProblem } from './problem';
 import { bytesOf } from './text';
 import { fieldsOf, isPartial, make, shared, typeOf, type Value } from './value';
 
@@ -221,8 +221,12 @@ class Evaluator {
     const converted = this.convertArguments(builtin, callee, args);
     if (converted.some(isPartial)) return make.unknown(builtin.returns);
     try {
-      return builtin.call(converted, this.surroundings) ?? make.unknown(builtin.returns);
+      const result = builtin.call(converted, this.surroundings);
+      const isTooLong = result?.type === 'string' && result.value.length > LONGEST_TEXT;
+      return result === undefined || isTooLong ? make.unknown(builtin.returns) : result;
     } catch (problem) {
+      // A RangeError is a value nested too deep for functions that go into it by recursion.
+      if (problem instanceof TooMuch || problem instanceof RangeError) return make.unknown(builtin.returns);
       throw problem instanceof FunctionProblem ? new ValueProblem(callee, problem.message) : problem;
     }
   }

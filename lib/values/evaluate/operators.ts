@@ -1,7 +1,7 @@
 import type { BinaryOperator, UnaryOperator } from '../../syntax';
 import { arithmetic, unify, wrap } from './number';
 import { UnlocatedProblem, ValueProblem } from './problem';
-import { compareTexts, joinTexts } from './text';
+import { addTexts, compareTexts } from './text';
 import { type AlloyType, fieldsOf, isPartial, make, type NumberValue, shared, typeOf, type Value } from './value';
 
 /** The result of a unary operator. @throws ValueProblem */
@@ -112,7 +112,7 @@ function combine(operator: BinaryOperator, left: Value, right: Value, leftOperan
   }
   if (left.type === 'string' && right.type === 'string') {
     return operator === '+'
-      ? shared.string(joinTexts([left.value, right.value]))
+      ? shared.string(addTexts(left.value, right.value))
       : shared.bool(holds(operator, compareTexts(left.value, right.value)));
   }
   if (left.type === 'bool' && right.type === 'bool') {
@@ -120,10 +120,10 @@ function combine(operator: BinaryOperator, left: Value, right: Value, leftOperan
   }
   if (left.type === 'capsule' && right.type === 'capsule') {
     if (left.capsule === 'secret' && right.capsule === 'secret') {
-      return make.secret(joinTexts([left.text, right.text]));
+      return make.secret(addTexts(left.text, right.text));
     }
     if (left.capsule === 'optional_secret' && right.capsule === 'optional_secret') {
-      return make.optionalSecret(joinTexts([left.text, right.text]), left.isSecret || right.isSecret);
+      return make.optionalSecret(addTexts(left.text, right.text), left.isSecret || right.isSecret);
     }
   }
   throw new ValueProblem(
@@ -210,7 +210,7 @@ export function areEqual(left: Value, right: Value): boolean | undefined {
       return false;
     } else if (a.type === 'array' && b.type === 'array') {
       if (a.elements.length !== b.elements.length) return false;
-      pairs.push(...a.elements.map((element, i) => [element, b.elements[i]!] as const));
+      for (let i = 0; i < a.elements.length; i++) pairs.push([a.elements[i]!, b.elements[i]!]);
     } else if (!areAlike(a, b, pairs)) {
       return false;
     }

@@ -30,3 +30,9 @@ export class FunctionProblem extends Error {}
 
 /** Thrown where Alloy's error names no expression. */
 export class UnlocatedProblem extends Error {}
+
+/** Thrown where the result would be larger than is worth working out before Alloy runs: it's unknown then. */
+export class TooMuch extends Error {}
+
+/** Characters of the longest text that is worked out: no ConfigMap holds a longer one. */
+export const LONGEST_TEXT = 2 ** 20;

@@ -63,6 +63,15 @@ export function joinTexts(texts: readonly string[], separator = ''): string {
   return LONE.test(joined) ? textOf(bytesOf(joined)) : joined;
 }
 
+/**
+ * One text behind the other. In a row of additions every result is kept for messages: they share their characters as long as
+ * nobody looks into the left one, so the memory grows with the row and not with its square.
+ */
+export function addTexts(left: string, right: string): string {
+  const first = right.charCodeAt(0);
+  return first >= 0xdc80 && first <= 0xdcff ? joinTexts([left, right]) : left + right;
+}
+
 /** Order by bytes: negative, zero or positive. */
 export function compareTexts(a: string, b: string): number {
   if (ASCII.test(a) && ASCII.test(b)) {

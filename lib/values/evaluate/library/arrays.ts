@@ -29,6 +29,9 @@ function concat(args: readonly Value[]): Value {
   return make.array(elements);
 }
 
+/** Pairs of elements that are compared; the result of more is unknown. */
+const MOST_PAIRS = 2 ** 16;
+
 function combineMaps(args: readonly Value[]): Value {
   if (args.length !== 3 && args.length !== 4) {
     throw new UnlocatedProblem(`combine_maps: expected 3 or 4 arguments, got ${args.length}`);
@@ -46,6 +49,7 @@ function combineMaps(args: readonly Value[]): Value {
   if (left.type !== 'array' || right.type !== 'array' || keys.type !== 'array' || args.some(isPartial)) {
     return make.unknown('array');
   }
+  if (left.elements.length * right.elements.length > MOST_PAIRS) return make.unknown('array');
   const names = keys.elements.map((key) => (key.type === 'string' ? key.value : undefined));
   const elements: Value[] = [];
   for (const a of left.elements) {

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT, TooMuch } from '../problem';
 import type { Value } from '../value';
 import { type Directive, formatSurplus, formatValue, hostType, plainDirective } from './format-value';
 
@@ -27,6 +28,7 @@ class Formatter {
 
   run(): string {
     while (this.at < this.chars.length) {
+      if (this.out.length > LONGEST_TEXT) throw new TooMuch();
       const char = this.chars[this.at++]!;
       if (char === '%') this.format();
       else this.out += char;

@@ -14,7 +14,7 @@ export interface OrdinaryFunction {
   readonly variadic?: boolean;
   /** Type of the result, if it's always the same. */
   readonly returns?: AlloyType;
-  /** Arguments are converted and wholly known. Undefined: the result is known only when Alloy runs. @throws FunctionProblem */
+  /** Arguments are converted and wholly known. Undefined: the result is known only when Alloy runs. @throws FunctionProblem, TooMuch */
   call(args: readonly Value[], surroundings: Surroundings): Value | undefined;
 }
 

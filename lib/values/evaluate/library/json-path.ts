@@ -1,5 +1,6 @@
 import { unify } from '../number';
 import { areEqual } from '../operators';
+import { TooMuch } from '../problem';
 import { compareTexts } from '../text';
 import { fieldsOf, make, sortedKeys, type Value } from '../value';
 import type { OrdinaryFunction } from './function';
@@ -29,7 +30,7 @@ export const jsonPath: OrdinaryFunction = {
       // No text is no value, but no error either.
       if (/^\s*$/.test(textArg(json))) return make.array([]);
       const root = parseJsonExactly(textArg(json));
-      return make.array(follow([root], steps, root));
+      return make.array(new Search(root).follow([root], steps));
     } catch (error) {
       if (error instanceof UnsupportedPath) return undefined;
       throw error;
@@ -37,13 +38,89 @@ export const jsonPath: OrdinaryFunction = {
   },
 };
 
-function follow(start: readonly Value[], steps: readonly PathStep[], root: Value): readonly Value[] {
-  let found = start;
-  for (const { deep, selectors } of steps) {
-    const places = deep ? found.flatMap(withDescendants) : found;
-    found = places.flatMap((place) => selectors.flatMap((selector) => select(place, selector, root)));
+/** Values that a search comes by at most: paths with several `..` find each value again and again. */
+const MOST_VISITS = 2 ** 18;
+
+class Search {
+  #visits = 0;
+
+  constructor(readonly root: Value) {}
+
+  follow(start: readonly Value[], steps: readonly PathStep[]): readonly Value[] {
+    let found = start;
+    for (const { deep, selectors } of steps) {
+      const places = deep ? this.#all(found, withDescendants) : found;
+      found = this.#all(places, (place) => selectors.flatMap((selector) => this.#select(place, selector)));
+    }
+    return found;
   }
-  return found;
+
+  #all(values: readonly Value[], find: (value: Value) => readonly Value[]): readonly Value[] {
+    const all: Value[] = [];
+    for (const value of values) {
+      const found = find(value);
+      this.#visits += 1 + found.length;
+      if (this.#visits > MOST_VISITS) throw new TooMuch();
+      for (const one of found) all.push(one);
+    }
+    return all;
+  }
+
+  #select(value: Value, selector: Selector): readonly Value[] {
+    switch (selector.kind) {
+      case 'name': {
+        const field = fieldsOf(value)?.get(selector.name);
+        return field ? [field] : [];
+      }
+      case 'index': {
+        const element = value.type === 'array' ? value.elements.at(selector.index) : undefined;
+        return element ? [element] : [];
+      }
+      case 'wildcard':
+        return children(value);
+      case 'everything':
+        return everything(value);
+      case 'slice':
+        return value.type === 'array' ? slice(value.elements, selector) : [];
+      case 'filter':
+        return children(value).filter((child) => this.#holds(selector.condition, child));
+    }
+  }
+
+  #holds(condition: Condition, current: Value): boolean {
+    switch (condition.kind) {
+      case 'and':
+        return this.#holds(condition.left, current) && this.#holds(condition.right, current);
+      case 'or':
+        return this.#holds(condition.left, current) || this.#holds(condition.right, current);
+      case 'not':
+        return !this.#holds(condition.inner, current);
+      case 'exists':
+        return condition.operand.kind === 'literal'
+          ? condition.operand.value === true
+          : this.#valuesOf(condition.operand, current).length > 0;
+      case 'compare': {
+        const [left] = this.#valuesOf(condition.left, current);
+        const [right] = this.#valuesOf(condition.right, current);
+        if (!left || !right) return condition.operator === '!=' && left !== right;
+        return compare(condition.operator, left, right);
+      }
+    }
+  }
+
+  #valuesOf(operand: Operand, current: Value): readonly Value[] {
+    if (operand.kind === 'path') return this.follow([operand.root ? this.root : current], operand.steps);
+    switch (typeof operand.value) {
+      case 'string':
+        return [make.string(operand.value)];
+      case 'number':
+        return [make.float(operand.value)];
+      case 'boolean':
+        return [make.bool(operand.value)];
+      default:
+        return [{ type: 'null' }];
+    }
+  }
 }
 
 /** All that is in a value, inner before outer, and the value itself. */
@@ -81,27 +158,6 @@ function children(value: Value): Value[] {
   return fields ? sortedKeys(fields).map((key) => fields.get(key)!) : [];
 }
 
-function select(value: Value, selector: Selector, root: Value): readonly Value[] {
-  switch (selector.kind) {
-    case 'name': {
-      const field = fieldsOf(value)?.get(selector.name);
-      return field ? [field] : [];
-    }
-    case 'index': {
-      const element = value.type === 'array' ? value.elements.at(selector.index) : undefined;
-      return element ? [element] : [];
-    }
-    case 'wildcard':
-      return children(value);
-    case 'everything':
-      return everything(value);
-    case 'slice':
-      return value.type === 'array' ? slice(value.elements, selector) : [];
-    case 'filter':
-      return children(value).filter((child) => holds(selector.condition, child, root));
-  }
-}
-
 function slice(
   elements: readonly Value[],
   { start, end, step }: Extract<Selector, { kind: 'slice' }>,
@@ -120,41 +176,6 @@ function slice(
     for (let i = clamp(place(start, length - 1), -1, length - 1); i > last; i += step) out.push(elements[i]!);
   }
   return out;
-}
-
-function holds(condition: Condition, current: Value, root: Value): boolean {
-  switch (condition.kind) {
-    case 'and':
-      return holds(condition.left, current, root) && holds(condition.right, current, root);
-    case 'or':
-      return holds(condition.left, current, root) || holds(condition.right, current, root);
-    case 'not':
-      return !holds(condition.inner, current, root);
-    case 'exists':
-      return condition.operand.kind === 'literal'
-        ? condition.operand.value === true
-        : valuesOf(condition.operand, current, root).length > 0;
-    case 'compare': {
-      const [left] = valuesOf(condition.left, current, root);
-      const [right] = valuesOf(condition.right, current, root);
-      if (!left || !right) return condition.operator === '!=' && left !== right;
-      return compare(condition.operator, left, right);
-    }
-  }
-}
-
-function valuesOf(operand: Operand, current: Value, root: Value): readonly Value[] {
-  if (operand.kind === 'path') return follow([operand.root ? root : current], operand.steps, root);
-  switch (typeof operand.value) {
-    case 'string':
-      return [make.string(operand.value)];
-    case 'number':
-      return [make.float(operand.value)];
-    case 'boolean':
-      return [make.bool(operand.value)];
-    default:
-      return [{ type: 'null' }];
-  }
 }
 
 function compare(operator: Comparison, left: Value, right: Value): boolean {

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT, TooMuch } from '../problem';
 import { bytesOf, joinTexts, textOf } from '../text';
 import { make, type Value } from '../value';
 import { formatText } from './format';
@@ -27,7 +28,14 @@ function trimWhere(text: string, cut: (char: string) => boolean): string {
 
 function replaceAll(text: string, from: string, to: string): string {
   // An empty text is before each character and at the end.
-  return from === '' ? to + [...text].map((char) => char + to).join('') : joinTexts(text.split(from), to);
+  return join(from === '' ? ['', ...Array.from(text), ''] : text.split(from), to);
+}
+
+/** @throws TooMuch before it would take the memory */
+function join(texts: readonly string[], separator: string): string {
+  const length = texts.reduce((sum, text) => sum + text.length + separator.length, 0);
+  if (length > LONGEST_TEXT) throw new TooMuch();
+  return joinTexts(texts, separator);
 }
 
 /** Case mapping character by character, as Go does: a character that would become several stays. */
@@ -52,7 +60,7 @@ export const strings = {
     params: [{ list: 'string' }, 'string'],
     returns: 'string',
     call: ([list, separator]) =>
-      make.string(joinTexts(list?.type === 'array' ? list.elements.map(textArg) : [], textArg(separator))),
+      make.string(join(list?.type === 'array' ? list.elements.map(textArg) : [], textArg(separator))),
   },
   split: {
     params: ['string', 'string'],

@@ -65,22 +65,30 @@ function reason(code: YAMLError['code'], message: string): string {
 const MOST_NODES = 1_000_000;
 
 class Reader {
-  private readonly anchors = new Map<string, Value>();
+  private readonly anchors = new Map<string, { readonly value: Value; readonly nodes: number }>();
+  /** Nodes that were read; what an alias stands for counts each time. */
   private nodes = 0;
 
   constructor(private readonly text: string) {}
 
   value(node: Node | null): Value {
-    if (++this.nodes > MOST_NODES) throw new FunctionProblem('yaml: document contains excessive aliasing');
+    this.count(1);
     if (node === null) return shared.null;
     if (isAlias(node)) {
       const found = this.anchors.get(node.source);
       if (!found) throw new FunctionProblem(`yaml: unknown anchor '${node.source}' referenced`);
-      return found;
+      this.count(found.nodes);
+      return found.value;
     }
+    const before = this.nodes;
     const value = this.content(node);
-    if ('anchor' in node && node.anchor) this.anchors.set(node.anchor, value);
+    if ('anchor' in node && node.anchor) this.anchors.set(node.anchor, { value, nodes: this.nodes - before });
     return value;
+  }
+
+  private count(nodes: number): void {
+    this.nodes += nodes;
+    if (this.nodes > MOST_NODES) throw new FunctionProblem('yaml: document contains excessive aliasing');
   }
 
   private content(node: Node): Value {
@@ -94,7 +102,7 @@ class Reader {
 
   private map(node: YAMLMap<Node, Node | null>): Value {
     const fields = new Map<string, Value>();
-    const lines = new Map<string, number>();
+    const keys = new Map<string, Node>();
     const merged: Value[] = [];
     let other = false;
     for (const pair of node.items as Pair<Node, Node | null>[]) {
@@ -109,11 +117,11 @@ class Reader {
         other = true;
       } else if (fields.has(key.value)) {
         throw new FunctionProblem(
-          `yaml: unmarshal errors:\n  line ${this.lineOf(pair.key)}: mapping key ${quote(key.value)} already defined at line ${lines.get(key.value)}`,
+          `yaml: unmarshal errors:\n  line ${this.lineOf(pair.key)}: mapping key ${quote(key.value)} already defined at line ${this.lineOf(keys.get(key.value)!)}`,
         );
       } else {
         fields.set(key.value, value);
-        lines.set(key.value, this.lineOf(pair.key));
+        keys.set(key.value, pair.key);
       }
     }
     for (const source of merged.flatMap((value) => (value.type === 'array' ? value.elements : [value]))) {
