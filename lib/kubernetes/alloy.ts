@@ -13,6 +13,7 @@ import { disruptionBudgetSpec } from './disruption-budget';
 import type { Endpoint } from './endpoint';
 import { type Explanation, explain } from './explain';
 import { HTTP_PORT, HTTP_PORT_NAME } from './http-server';
+import { type AlloyServiceProps, type IAlloy, ImportedAlloy } from './imported-alloy';
 import { type LabelComponent, objectLabels, selectorLabels } from './labels';
 import { ensureNamespaceObject } from './namespace-object';
 import { needDiagnostic } from './needs';
@@ -49,10 +50,15 @@ const OTLP_PORTS = { 'otlp-grpc': 4317, 'otlp-http': 4318 } as const;
  * const alloy = new Alloy(chart, 'alloy', { clustering: {} });
  * const metrics = new prometheus.RemoteWrite(alloy.config, 'default', { endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }] });
  */
-export class Alloy extends Construct {
+export class Alloy extends Construct implements IAlloy {
   /** Whether `x` is an Alloy, of this copy of the package or another. */
   static isAlloy(x: unknown): x is Alloy {
     return typeof x === 'object' && x !== null && mark in x;
+  }
+
+  /** An Alloy that is deployed from somewhere else: where applications reach it, by its Service. Nothing is made in the cluster. */
+  static fromService(scope: Construct, id: string, props: AlloyServiceProps): IAlloy {
+    return new ImportedAlloy(scope, id, props);
   }
 
   /** The configuration: the scope in which components are made. */

@@ -39,6 +39,7 @@ export {
   renderExplanation,
 } from './explain';
 export { type ImageProps, imageReference } from './image';
+export type { AlloyServiceProps, IAlloy } from './imported-alloy';
 export {
   type AlertChanges,
   AlloyAlerts,
