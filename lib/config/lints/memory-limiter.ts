@@ -56,8 +56,11 @@ otelcol.receiver.otlp "default" {
 `,
 
   check(context) {
-    for (const { node } of context.componentsNamed(batch)) {
-      const receiver = unlimitedReceiver(node, context);
+    const batches = context.componentsNamed(batch);
+    if (batches.length === 0) return;
+    const receivers = unlimitedReceivers(context);
+    for (const { node } of batches) {
+      const receiver = receivers.get(node);
       if (receiver) {
         context.onBlock(this, node, `${node.id} gets data from ${receiver.id} with no memory limiter before it`, {
           related: [context.relatedBlock(receiver, 'the receiver')],
@@ -67,19 +70,22 @@ otelcol.receiver.otlp "default" {
   },
 };
 
-/** A receiver from which data gets to a component without passing a memory limiter. */
-function unlimitedReceiver(start: GraphNode, context: LintContext): GraphNode | undefined {
-  const seen = new Set<GraphNode>();
-  const open = [start];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (seen.has(node)) continue;
-    seen.add(node);
-    for (const { from } of context.wiring.wiresTo(node)) {
-      const name = context.componentOf(from)?.name;
-      if (name === undefined || name === limiter) continue;
-      if (/^otelcol\.receiver\.(otlp|jaeger|zipkin|datadog|influxdb|faro)$/.test(name)) return from;
-      if (name.startsWith('otelcol.')) open.push(from);
+const receiver = /^otelcol\.receiver\.(otlp|jaeger|zipkin|datadog|influxdb|faro)$/;
+
+/** The components that data gets to without passing a memory limiter, each with the first receiver that it comes from. */
+function unlimitedReceivers(context: LintContext): ReadonlyMap<GraphNode, GraphNode> {
+  const found = new Map<GraphNode, GraphNode>();
+  for (const { node, name } of context.components) {
+    if (!receiver.test(name)) continue;
+    const open = [node];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      for (const { to } of context.wiring.wiresFrom(at)) {
+        if (found.has(to)) continue;
+        found.set(to, node);
+        const next = context.componentOf(to)?.name;
+        if (next?.startsWith('otelcol.') && next !== limiter && !receiver.test(next)) open.push(to);
+      }
     }
   }
-  return undefined;
+  return found;
 }

@@ -37,22 +37,26 @@ loki.source.kubernetes_events "default" {
 `,
 
   check(context) {
+    const ways = new Ways(context);
     for (const { node } of context.components) {
-      const sent = dataWires(node, context);
-      const first = new Map<string, Wire>();
-      for (const wire of sent) {
-        const key = `${wire.argument.join(' > ')} ${wire.path.names.join('.')}`;
-        if (first.has(key)) {
+      const bySignal = new Map<string, Map<string, Wire>>();
+      for (const wire of ways.from(node)) {
+        const signal = wire.argument.join(' > ');
+        const sent = bySignal.get(signal) ?? new Map<string, Wire>();
+        bySignal.set(signal, sent);
+        const receiver = wire.path.names.join('.');
+        if (sent.has(receiver)) {
           context.onExpression(this, node, wire.path.node, `${node.id} sends to ${wire.to.id} twice`);
         }
-        first.set(key, wire);
+        sent.set(receiver, wire);
       }
-      for (const wire of first.values()) {
-        const around = [...first.values()].find(
-          (other) => other.to !== wire.to && sameSignal(wire, other) && reaches(other.to, wire, context),
-        );
-        if (around) {
-          const message = `${node.id} sends to ${wire.to.id} directly, and again through ${around.to.id}`;
+      for (const [signal, sent] of bySignal) {
+        const wires = [...sent.values()];
+        const detours = ways.detours(signal, wires);
+        for (const wire of wires) {
+          const around = detours.get(wire.to);
+          if (!around) continue;
+          const message = `${node.id} sends to ${wire.to.id} directly, and again through ${around.id}`;
           context.onExpression(this, node, wire.path.node, message);
         }
       }
@@ -60,31 +64,52 @@ loki.source.kubernetes_events "default" {
   },
 };
 
-/** What carries telemetry from a component to others. */
-function dataWires(node: GraphNode, context: LintContext): readonly Wire[] {
-  const component = context.componentOf(node);
-  return context.wiring.wiresFrom(node).filter(({ to, argument, field }) => {
-    const isSent = (component?.schema.signals.emits[argument.join(' > ')] ?? []).length > 0;
-    return isSent && field[0] === context.componentOf(to)?.schema.signals.export;
-  });
-}
+/** Wires that are followed in a configuration, all in all. Looking for detours in long chains gets no further than this. */
+const MOST_FOLLOWED = 1_000_000;
 
-/** An argument of a block such as `output` carries one signal. */
-function sameSignal(a: Wire, b: Wire): boolean {
-  return a.argument.join() === b.argument.join();
-}
+/** The ways that telemetry takes. */
+class Ways {
+  readonly #context: LintContext;
+  readonly #from = new Map<GraphNode, readonly Wire[]>();
+  #followed = 0;
 
-/** Whether data of the same argument gets from a component to the destination of a wire. */
-function reaches(start: GraphNode, { to, argument }: Wire, context: LintContext): boolean {
-  const seen = new Set<GraphNode>();
-  const open = [start];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node === to) return true;
-    if (seen.has(node)) continue;
-    seen.add(node);
-    for (const wire of dataWires(node, context)) {
-      if (wire.argument.join() === argument.join()) open.push(wire.to);
-    }
+  constructor(context: LintContext) {
+    this.#context = context;
   }
-  return false;
+
+  /** What carries telemetry from a component to others. */
+  from(node: GraphNode): readonly Wire[] {
+    let wires = this.#from.get(node);
+    if (!wires) {
+      const emits = this.#context.componentOf(node)?.schema.signals.emits ?? {};
+      wires = this.#context.wiring.wiresFrom(node).filter(({ to, argument, field }) => {
+        const isSent = (emits[argument.join(' > ')] ?? []).length > 0;
+        return isSent && field[0] === this.#context.componentOf(to)?.schema.signals.export;
+      });
+      this.#from.set(node, wires);
+    }
+    return wires;
+  }
+
+  /** The destinations of wires from one component that another of them leads to as well, with the beginning of the other way. */
+  detours(signal: string, wires: readonly Wire[]): ReadonlyMap<GraphNode, GraphNode> {
+    const detours = new Map<GraphNode, GraphNode>();
+    const ends = new Set(wires.map(({ to }) => to));
+    if (ends.size < 2) return detours;
+    const seen = new Set<GraphNode>();
+    for (const start of ends) {
+      const open = [start];
+      for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        for (const { to, argument } of this.from(node)) {
+          if (++this.#followed > MOST_FOLLOWED) return detours;
+          if (argument.join(' > ') !== signal) continue;
+          if (to !== start && ends.has(to) && !detours.has(to)) detours.set(to, start);
+          if (seen.has(to)) continue;
+          seen.add(to);
+          open.push(to);
+        }
+      }
+    }
+    return detours;
+  }
 }

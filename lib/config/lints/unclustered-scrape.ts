@@ -44,13 +44,16 @@ prometheus.scrape "pods" {
   check(context) {
     const { controller, multipleReplicas } = context.workload;
     if (controller !== 'DaemonSet' && multipleReplicas !== true) return;
+    let nodeLocal: ReadonlySet<GraphNode> | undefined;
     for (const component of context.components) {
       const { node, schema, place } = component;
       const isShared = !schema.body.blocks.has('clustering') || scalarAt(component, 'clustering/enabled') === true;
       const mayBeShared =
         expressionAt(place, 'clustering/enabled') !== undefined &&
         scalarAt(component, 'clustering/enabled') === undefined;
-      if (isShared || mayBeShared || isFiltered(component) || isNodeLocal(node, context)) continue;
+      if (isShared || mayBeShared || isFiltered(component)) continue;
+      nodeLocal ??= nodeLocalBlocks(context);
+      if (hasLocalTargets(node, nodeLocal, context)) continue;
       const what = controller === 'DaemonSet' ? 'every pod of the DaemonSet' : 'every pod';
       context.onBlock(this, node, `${what} does all the work of ${node.id}, so its data arrives several times`, {
         hint: 'set clustering { enabled = true }',
@@ -78,22 +81,34 @@ const local = [
 ];
 
 /** Whether something on the way to a component's targets depends on the node, or isn't known. */
-function isNodeLocal(node: GraphNode, { wiring }: LintContext): boolean {
-  const seen = new Set<GraphNode>();
-  const open = [node];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    const component = wiring.componentOf(at);
+function hasLocalTargets(node: GraphNode, nodeLocal: ReadonlySet<GraphNode>, { wiring }: LintContext): boolean {
+  const isTargets = ({ argument }: { readonly argument: readonly string[] }) => argument[0] === 'targets';
+  return (
+    attributesOf(node).some((placed) => isTargets(placed) && isNodeLocal(placed.attribute.value, wiring)) ||
+    wiring.wiresFrom(node).some((wire) => isTargets(wire) && nodeLocal.has(wire.to))
+  );
+}
+
+/** The blocks with something that depends on the node, or isn't known, and those that read of them, at any distance. */
+function nodeLocalBlocks({ wiring }: LintContext): ReadonlySet<GraphNode> {
+  const open = wiring.nodes.filter((node) => {
+    const component = wiring.componentOf(node);
     if (!component || local.includes(component.name)) return true;
-    const attributes = attributesOf(at).filter(({ argument }) => at !== node || argument[0] === 'targets');
-    for (const { attribute } of attributes) {
-      if (mentionsNode(attribute.value) || leadsOut(attribute.value, wiring)) return true;
+    return attributesOf(node).some(({ attribute }) => isNodeLocal(attribute.value, wiring));
+  });
+  const found = new Set(open);
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const { from } of wiring.wiresTo(node)) {
+      if (found.has(from)) continue;
+      found.add(from);
+      open.push(from);
     }
-    const read = wiring.wiresFrom(at).filter(({ argument }) => at !== node || argument[0] === 'targets');
-    open.push(...read.map(({ to }) => to));
   }
-  return false;
+  return found;
+}
+
+function isNodeLocal(expr: Expr, wiring: LintContext['wiring']): boolean {
+  return mentionsNode(expr) || leadsOut(expr, wiring);
 }
 
 /** Whether an expression speaks of the node: by a field of the pod, a label, a variable, or the host name. */

@@ -28,7 +28,7 @@ export function readSources(input: ValidateInput, options: ValidateOptions): Sou
     const result = read();
     const unreadable = encoding.check(result.source);
     if (unreadable) return { diagnostics: [unreadable] };
-    diagnostics.push(...result.diagnostics);
+    for (const found of result.diagnostics) diagnostics.push(found);
     if (result.diagnostics.length > 0) continue;
     topLevelAttribute.check(result, context);
     for (const statement of result.file.body) {

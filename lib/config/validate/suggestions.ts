@@ -1,10 +1,13 @@
-import type { Context } from './context';
-
 /** More than anyone reads; it keeps a text full of unknown names from costing more than a correct one. */
 const mostHints = 50;
 
+/** How many suggestions were made so far. */
+export interface DidYouMean {
+  hints: number;
+}
+
 /** "did you mean ...?" with the names that are closest to the given one, at most five; undefined if none is close. */
-export function didYouMean(name: string, names: () => readonly string[], context: Context): string | undefined {
+export function didYouMean(name: string, names: () => readonly string[], context: DidYouMean): string | undefined {
   if (context.hints >= mostHints || name.length > 80) return undefined;
   context.hints++;
   const farthest = Math.min(4, Math.floor(name.length / 3) + 1);

@@ -108,7 +108,7 @@ function checkFields(
     given.add(name);
     if (attribute) {
       const text = owner === undefined ? undefined : textType(owner, name, attribute);
-      problems.push(...valueProblems(value, { type: attribute.type, text }));
+      for (const found of valueProblems(value, { type: attribute.type, text })) problems.push(found);
     } else {
       const message = `unrecognized attribute name ${quote(name)}`;
       problems.push({ code: 'unknown-attribute', message, start: nameStart, end: endOf(value) });
