@@ -7,6 +7,7 @@ import type { NeedOption } from './needs';
 import type { NetworkPolicyProps } from './network/network-policy-props';
 import type { Platform } from './platforms';
 import type { ProbesProps } from './probes';
+import type { HttpRouteProps, IngressProps } from './routes/route-props';
 import type { AlloyStorage } from './storage';
 import type { VerticalAutoscalingProps } from './vertical-autoscaling';
 
@@ -138,6 +139,10 @@ export interface AlloyProps {
   readonly reloader?: ReloaderProps;
   /** The Service, or `false` for none. @default - a ClusterIP Service with a port for each listener of the configuration */
   readonly service?: ServiceProps | false;
+  /** An Ingress in front of listeners that speak HTTP. @default - none */
+  readonly ingress?: IngressProps;
+  /** An HTTPRoute of the Gateway API to listeners that speak HTTP. @default - none */
+  readonly httpRoute?: HttpRouteProps;
   /**
    * A policy that lets in what the listeners receive and nothing else, and with `egress` lets out what the configuration sends. `{}` is
    * one with defaults, for what comes in.

@@ -26,6 +26,7 @@ import { withPlatformProps } from './platforms';
 import { originOfProps } from './props-origin';
 import type { Rbac } from './rbac';
 import { Roles } from './roles';
+import { httpRouteSpec, ingressSpec } from './routes/route-specs';
 import type { WorkloadPort } from './service-ports';
 import { verticalAutoscalerSpec } from './vertical-autoscaling';
 
@@ -110,6 +111,7 @@ export class Alloy extends Construct implements IAlloy {
     this.#configObjects = new Construct(this, 'config-object');
     this.service = props.service === false ? undefined : this.#service();
     if (this.#needsClusterService) this.#clusterService();
+    this.#routes();
     if (props.networkPolicy !== undefined) this.#networkPolicy(props.networkPolicy);
     this.workload = this.#workload();
     this.#availability();
@@ -290,6 +292,24 @@ export class Alloy extends Construct implements IAlloy {
       name: clusterServiceName(this.name),
       spec: { clusterIP: 'None', publishNotReadyAddresses: true, selector: selectorLabels(this.name), ports },
     });
+  }
+
+  #routes(): void {
+    const { ingress, httpRoute } = this.#props;
+    if (ingress !== undefined) {
+      this.#object('ingress', 'networking.k8s.io/v1', 'Ingress', 'networking', {
+        annotations: ingress.annotations,
+        labels: ingress.labels,
+        spec: Lazy.any({ produce: () => ingressSpec(this.name, ingress, this.plan.ports.ports) }),
+      });
+    }
+    if (httpRoute !== undefined) {
+      this.#object('http-route', 'gateway.networking.k8s.io/v1', 'HTTPRoute', 'networking', {
+        annotations: httpRoute.annotations,
+        labels: httpRoute.labels,
+        spec: Lazy.any({ produce: () => httpRouteSpec(this.name, httpRoute, this.plan.ports.ports) }),
+      });
+    }
   }
 
   #networkPolicy(props: NetworkPolicyProps): void {

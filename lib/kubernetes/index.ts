@@ -91,6 +91,7 @@ export {
 } from './platforms';
 export { type PodSecurity, type PodSecurityReason, podSecurityOf } from './pod-security';
 export type { ProbesProps } from './probes';
+export type { HttpRouteProps, IngressProps, IngressRule, RouteParent, RouteRule } from './routes/route-props';
 export { AlloyStorage, type ClaimPerPodOptions } from './storage';
 export { CONTROL_PLANE_TOLERATIONS, EVERY_NODE_TOLERATIONS } from './tolerations';
 export type { ResourceAmounts, VerticalAutoscalingProps } from './vertical-autoscaling';

@@ -14,6 +14,7 @@ import { ports } from './ports';
 import { reload } from './reload';
 import { repeatedFlags } from './repeated-flags';
 import { replicas } from './replicas';
+import { routes } from './routes';
 import { service } from './service';
 import { storage } from './storage';
 import { unusedProps } from './unused-props';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   repeatedFlags,
   ports,
   service,
+  routes,
   unusedProps,
   clustering,
   environment,
