@@ -21,6 +21,8 @@ const { metafile } = await build({
   format: 'cjs',
   // Modules first: of those, only what is used becomes part of the file.
   mainFields: ['module', 'main'],
+  // As require(): start.js runs the file in a way in which import() has no meaning.
+  supported: { 'dynamic-import': false },
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',

@@ -17,15 +17,16 @@ async function run(settings: Settings): Promise<void> {
   const tracing = startTracing();
   if (tracing.delivery !== undefined) watchDelivery(tracing.delivery);
 
-  const ownUrl = () => `http://127.0.0.1:${(server.http.address() as AddressInfo).port}`;
-  const server = new ApiServer(apiRoutes(new Database(settings.faultRate), () => settings.usersUrl ?? ownUrl()));
+  let ownUrl = '';
+  const server = new ApiServer(apiRoutes(new Database(settings.faultRate), () => settings.usersUrl ?? ownUrl));
   server.http.listen(settings.port);
   await once(server.http, 'listening');
-  processLog.info(`listening on port ${(server.http.address() as AddressInfo).port}`);
-  const stopLoad = settings.load > 0 ? generateLoad(ownUrl(), settings.load) : () => {};
+  const { port } = server.http.address() as AddressInfo;
+  ownUrl = `http://127.0.0.1:${port}`;
+  processLog.info(`listening on port ${port}`);
+  const stopLoad = settings.load > 0 ? generateLoad(ownUrl, settings.load) : () => {};
 
-  const signal = await Promise.race(['SIGTERM', 'SIGINT'].map((name) => once(process, name).then(() => name)));
-  processLog.info(`${signal}: shutting down`);
+  processLog.info(`${await stopSignal()}: shutting down`);
   server.ready = false;
   stopLoad();
   await sleep(settings.drain);
@@ -35,6 +36,13 @@ async function run(settings: Settings): Promise<void> {
   // Last: the requests until here have spans, too.
   await tracing.shutdown(settings.flush);
   processLog.info('ended');
+}
+
+/** The first signal to end. The handlers stay: another one doesn't cut the end short. */
+function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const name of ['SIGTERM', 'SIGINT'] as const) process.on(name, resolve);
+  });
 }
 
 async function main(): Promise<number> {

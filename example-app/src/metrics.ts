@@ -81,9 +81,9 @@ export async function metricsPage(): Promise<{ type: string; text: string }> {
 }
 
 /** Only of a trace that is kept: an exemplar must lead somewhere. */
-function exemplar(): Record<string, string> {
+function exemplar(): Record<string, string> | undefined {
   const context = trace.getActiveSpan()?.spanContext();
-  if (context === undefined || !isSpanContextValid(context)) return {};
-  if ((context.traceFlags & TraceFlags.SAMPLED) === 0) return {};
+  if (context === undefined || !isSpanContextValid(context)) return undefined;
+  if ((context.traceFlags & TraceFlags.SAMPLED) === 0) return undefined;
   return { trace_id: context.traceId, span_id: context.spanId };
 }

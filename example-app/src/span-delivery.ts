@@ -1,6 +1,7 @@
 import { type Context, TraceFlags } from '@opentelemetry/api';
 import { type ExportResult, ExportResultCode } from '@opentelemetry/core';
 import type { ReadableSpan, Span, SpanExporter, SpanProcessor } from '@opentelemetry/sdk-trace-node';
+import { processLog } from './logging';
 
 /** Between two deliveries of a batch; within each, the OTLP exporter makes up to six attempts in OTEL_EXPORTER_OTLP_TIMEOUT. */
 const PAUSE = 1000;
@@ -28,6 +29,7 @@ export class SpanDelivery {
   readonly exporter: SpanExporter;
 
   private stopped = false;
+  private failing = false;
   private readonly pauses = new Set<() => void>();
   private readonly batches = new Set<Promise<void>>();
 
@@ -75,23 +77,33 @@ export class SpanDelivery {
   private async deliver(spans: ReadableSpan[], done: Done): Promise<void> {
     let result = await this.attempt(spans);
     while (result.code === ExportResultCode.FAILED && !isRefusal(result.error)) {
+      this.tell(true, result.error);
       if (!this.stopped) await this.pause();
       if (this.stopped) break;
       result = await this.attempt(spans);
     }
-    if (result.code === ExportResultCode.SUCCESS) this.exported += spans.length;
-    else if (isRefusal(result.error)) this.refused += spans.length;
-    else {
-      // Given up: they still count as waiting, for nobody has them.
-      done(result);
-      return;
+    if (result.code === ExportResultCode.SUCCESS) {
+      this.tell(false);
+      this.exported += spans.length;
+      this.waiting -= spans.length;
+    } else if (isRefusal(result.error)) {
+      this.refused += spans.length;
+      this.waiting -= spans.length;
     }
-    this.waiting -= spans.length;
+    // Given up otherwise: they still count as waiting, for nobody has them.
     done(result);
   }
 
   private attempt(spans: ReadableSpan[]): Promise<ExportResult> {
     return new Promise((resolve) => this.inner.export(spans, resolve));
+  }
+
+  /** Says once that the receiver doesn't accept spans, and once that it does again. */
+  private tell(failing: boolean, error?: Error): void {
+    if (failing === this.failing) return;
+    this.failing = failing;
+    if (failing) processLog.warn(`spans are not delivered, and kept: ${error?.message || 'the receiver is busy'}`);
+    else processLog.info('spans are delivered again');
   }
 
   private pause(): Promise<void> {

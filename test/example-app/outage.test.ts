@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Receiver } from './testing/receiver';
+import { RunningApp } from './testing/running-app';
+
+jest.setTimeout(60_000);
+
+/** What the documentation promises: how long after the receiver is back, in milliseconds. */
+const BOUND = 15_000;
+/** An endpoint where nobody listens. */
+const NOWHERE = 'http://127.0.0.1:1';
+
+const receivers: Receiver[] = [];
+afterEach(async () => {
+  await RunningApp.endAll();
+  await Promise.all(receivers.splice(0).map((receiver) => receiver.stop()));
+});
+
+async function start(env: Record<string, string> = {}) {
+  const receiver = await Receiver.start();
+  receivers.push(receiver);
+  return { receiver, app: await RunningApp.start({ OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, ...env }) };
+}
+
+async function statuses(app: RunningApp, count: number): Promise<Set<number>> {
+  return new Set(await Promise.all(Array.from({ length: count }, async () => (await app.get('/api/users')).status)));
+}
+
+test.each([
+  ['ends', {}],
+  // The exporter of the SDK gives up before the receiver is back.
+  ['is away for longer than an export may take', { OTEL_EXPORTER_OTLP_TIMEOUT: '300' }],
+])('nothing is lost when the receiver %s and comes back', async (_, env) => {
+  const { app, receiver } = await start(env);
+  expect(await statuses(app, 5)).toEqual(new Set([200]));
+  await app.until(() => receiver.spans.length === 10);
+
+  await receiver.stop();
+  expect(await statuses(app, 20)).toEqual(new Set([200]));
+  await app.until(async () => (await app.value('otlp_spans_waiting')) === 40);
+  await sleep(1500);
+  await receiver.resume();
+  const back = Date.now();
+  await app.until(() => receiver.spans.length === 50 || Date.now() > back + BOUND);
+
+  expect(new Set(receiver.spans.map(({ spanId }) => spanId)).size).toBe(50);
+  expect(new Set(receiver.spans.map(({ traceId }) => traceId))).toEqual(
+    new Set(app.logs.map(({ traceID }) => traceID as string)),
+  );
+  await app.until(async () => (await app.value('otlp_spans_waiting')) === 0);
+  expect(await app.value('otlp_spans_exported_total')).toBe(50);
+  expect(await app.value('otlp_spans_dropped_total', { reason: 'queue_full' })).toBe(0);
+});
+
+test('while it is away, requests are served and what waits is bounded; the oldest arrive when it is back', async () => {
+  const { app, receiver } = await start({ OTEL_BSP_MAX_QUEUE_SIZE: '10', OTEL_BSP_MAX_EXPORT_BATCH_SIZE: '4' });
+  await receiver.stop();
+  expect(await statuses(app, 20)).toEqual(new Set([200]));
+  await app.until(async () => (await app.value('otlp_spans_dropped_total', { reason: 'queue_full' })) === 30);
+
+  expect(await app.value('otlp_spans_waiting')).toBe(10);
+  await receiver.resume();
+  await app.until(() => receiver.spans.length === 10);
+  await app.get('/api/orders');
+  await app.until(() => receiver.spans.length === 12);
+});
+
+describe('at the end', () => {
+  test('what is there is sent, however long the next batch is off', async () => {
+    const { app, receiver } = await start({ OTEL_BSP_SCHEDULE_DELAY: '3600000' });
+    await statuses(app, 5);
+    await app.until(() => app.logs.length === 5);
+
+    expect(await app.stop()).toBe(0);
+    expect(receiver.spans).toHaveLength(10);
+    expect(app.messages.map(({ level }) => level)).toEqual(['info', 'info', 'info']);
+  });
+
+  test('a receiver that comes back in time has everything', async () => {
+    const { app, receiver } = await start({ OTEL_EXPORTER_OTLP_TIMEOUT: '300' });
+    await receiver.stop();
+    await statuses(app, 5);
+    await app.until(async () => (await app.value('otlp_spans_waiting')) === 10);
+    const end = app.stop();
+    await app.until(() => app.messages.some(({ msg }) => msg === 'SIGTERM: shutting down'));
+    await receiver.resume();
+
+    expect(await end).toBe(0);
+    expect(receiver.spans).toHaveLength(10);
+  });
+
+  test('a receiver that stays away does not hold the process: it says what is lost and exits well', async () => {
+    const app = await RunningApp.start({ OTEL_EXPORTER_OTLP_ENDPOINT: NOWHERE, FLUSH_MILLISECONDS: '500' });
+    await statuses(app, 5);
+    await app.until(async () => (await app.value('otlp_spans_waiting')) === 10);
+
+    expect(await app.stop()).toBe(0);
+    expect(app.messages.slice(1)).toEqual([
+      { level: 'info', msg: 'SIGTERM: shutting down' },
+      { level: 'warn', msg: '10 spans were not delivered: the receiver did not accept them in time' },
+      { level: 'info', msg: 'ended' },
+    ]);
+  });
+
+  test('nor does one that takes the connection and never answers', async () => {
+    const { createServer } = await import('node:net');
+    const silent = createServer(() => {}).listen(0, '127.0.0.1');
+    await new Promise((resolve) => silent.once('listening', resolve));
+    const { port } = silent.address() as { port: number };
+    const app = await RunningApp.start({
+      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+      FLUSH_MILLISECONDS: '500',
+    });
+    await statuses(app, 1);
+
+    expect(await app.stop()).toBe(0);
+    expect(app.messages.at(-2)).toEqual({
+      level: 'warn',
+      msg: '2 spans were not delivered: the receiver did not accept them in time',
+    });
+    silent.close();
+  });
+});

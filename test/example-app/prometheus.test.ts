@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PodMetrics } from '../../lib/pipelines';
+import { content, newConfig } from '../../lib/pipelines/testing/blocks';
+import { targetsOf } from '../../lib/pipelines/testing/pods';
+import { Expression, type MetricsReceiver } from '../../lib/values';
+import { podOnLoopback } from './testing/pod';
+import { RunningApp } from './testing/running-app';
+
+jest.setTimeout(60_000);
+
+const installed = spawnSync('prometheus', ['--version']).status === 0;
+const SERVICE = { service_name: 'shop', namespace: 'default', pod: 'shop-7d4b9c6f5-x2x8z' };
+
+let folder: string;
+let prometheus: ChildProcess | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'prometheus-'));
+});
+
+afterEach(async () => {
+  if (prometheus !== undefined && prometheus.exitCode === null) {
+    const exit = once(prometheus, 'exit');
+    prometheus.kill('SIGKILL');
+    await exit;
+  }
+  prometheus = undefined;
+  await RunningApp.endAll();
+  rmSync(folder, { recursive: true });
+});
+
+/** A Prometheus that finds the pod as discovery does, and applies the relabeling rules of the generated configuration itself. */
+async function startPrometheus(app: RunningApp): Promise<string> {
+  const config = newConfig();
+  new PodMetrics(config, 'pods', { forwardTo: [Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver')] });
+  const targets = targetsOf(podOnLoopback(app.port)).map(({ __address__: address, ...labels }) => ({
+    targets: [address],
+    labels,
+  }));
+  const settings = {
+    global: { scrape_interval: '200ms', scrape_timeout: '200ms' },
+    scrape_configs: [
+      {
+        job_name: 'pods',
+        static_configs: targets,
+        relabel_configs: content(config, 'discovery.relabel', 'pods')['rule'],
+      },
+    ],
+  };
+  writeFileSync(join(folder, 'prometheus.yml'), JSON.stringify(settings));
+  const address = `127.0.0.1:${await freePort()}`;
+  prometheus = spawn(
+    'prometheus',
+    [
+      `--config.file=${join(folder, 'prometheus.yml')}`,
+      `--storage.tsdb.path=${join(folder, 'data')}`,
+      `--web.listen-address=${address}`,
+      '--enable-feature=exemplar-storage',
+    ],
+    { stdio: 'ignore' },
+  );
+  return `http://${address}`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are looked into field by field.
+async function ask(url: string, path: string, parameters: Record<string, string> = {}): Promise<any> {
+  try {
+    const response = await fetch(`${url}/api/v1/${path}?${new URLSearchParams(parameters)}`);
+    return ((await response.json()) as { data: unknown }).data;
+  } catch {
+    // It isn't there yet.
+    return undefined;
+  }
+}
+
+(installed ? test : test.skip)('a real Prometheus scrapes it by the generated rules, exemplars included', async () => {
+  const app = await RunningApp.start({ OTEL_TRACES_EXPORTER: 'none' });
+  await app.get('/api/users/1');
+  const prometheusUrl = await startPrometheus(app);
+  const query = { query: 'http_requests_total{route="/api/users/:id"}' };
+  await app.until(async () => (await ask(prometheusUrl, 'query', query))?.result.length > 0);
+
+  const { activeTargets } = await ask(prometheusUrl, 'targets');
+  const { result } = await ask(prometheusUrl, 'query', query);
+  const now = Date.now() / 1000;
+  const exemplars = await ask(prometheusUrl, 'query_exemplars', {
+    query: 'http_request_duration_seconds_bucket',
+    start: String(now - 60),
+    end: String(now + 60),
+  });
+  const metadata = await ask(prometheusUrl, 'metadata');
+  expect(activeTargets).toEqual([
+    expect.objectContaining({
+      scrapeUrl: `http://127.0.0.1:${app.port}/metrics`,
+      health: 'up',
+      lastError: '',
+      labels: expect.objectContaining(SERVICE),
+    }),
+  ]);
+  expect(result).toEqual([
+    { metric: expect.objectContaining({ ...SERVICE, method: 'GET', status: '200' }), value: [expect.any(Number), '1'] },
+  ]);
+  expect(exemplars.flatMap((series: { exemplars: { labels: object }[] }) => series.exemplars)).toEqual([
+    expect.objectContaining({ labels: { trace_id: app.logs[0]!['traceID'], span_id: expect.any(String) } }),
+  ]);
+  expect(metadata.http_request_duration_seconds[0].type).toBe('histogram');
+});
