@@ -1,6 +1,7 @@
 import type { Duration, Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import type { AlloyConfig, StabilityLevel } from '../config';
+import type { ExistingConfigMap } from './config-files';
 import type { Controller } from './controller';
 import type { ImageProps } from './image';
 import type { NeedOption } from './needs';
@@ -135,6 +136,12 @@ export interface AlloyProps {
   readonly configDelivery?: ConfigDelivery;
   /** The object that holds the configuration: a Secret keeps it from those who may only read ConfigMaps. @default 'ConfigMap' */
   readonly configObject?: 'ConfigMap' | 'Secret';
+  /**
+   * A ConfigMap that somebody else makes, in place of one that is made here. What the configuration needs is derived from `alloy.config`
+   * all the same: bring the text in there (`AlloyConfig.fromFile`), or nothing is derived and a warning says so.
+   * @default - one is made from `alloy.config`
+   */
+  readonly existingConfigMap?: ExistingConfigMap;
   /** The sidecar of `configDelivery: 'reload'`. @default - the reloader of the Prometheus operator */
   readonly reloader?: ReloaderProps;
   /** The Service, or `false` for none. @default - a ClusterIP Service with a port for each listener of the configuration */

@@ -125,7 +125,9 @@ describe('the objects', () => {
     const after = synth(alloy);
 
     expect(after.filter(({ kind }) => kind === 'ConfigMap')).toHaveLength(1);
-    expect(find(after, 'ConfigMap', alloy.plan.configObject.name).metadata.name).not.toBe(before[0]?.metadata.name);
+    expect(find(after, 'ConfigMap', alloy.plan.configFiles.objects[0]!.name).metadata.name).not.toBe(
+      before[0]?.metadata.name,
+    );
     expect(find(after, 'ClusterRole', 'monitoring-stack-alloy').rules).toHaveLength(1);
   });
 

@@ -6,7 +6,6 @@ import { AlloyConfig } from '../config';
 import type { Diagnostic } from '../syntax';
 import type { AlloyProps } from './alloy-props';
 import { clusterServiceName } from './arguments';
-import { CONFIG_FILE } from './config-delivery';
 import { Controller } from './controller';
 import { controllerSpec } from './controller-spec';
 import { disruptionBudgetSpec } from './disruption-budget';
@@ -204,18 +203,22 @@ export class Alloy extends Construct implements IAlloy {
   /** Makes the objects whose existence or name follows from the configuration. */
   #update(): void {
     this.#roles.update();
-    const { kind, name } = this.plan.configObject;
-    for (const { node } of this.#configObjects.node.children) {
-      if (node.id !== name) this.#configObjects.node.tryRemoveChild(node.id);
+    const made = this.plan.configFiles.objects.filter(({ text }) => text !== undefined);
+    const { node } = this.#configObjects;
+    for (const child of node.children) {
+      if (!made.some(({ name }) => name === child.node.id)) node.tryRemoveChild(child.node.id);
     }
-    if (this.#configObjects.node.tryFindChild(name)) return;
-    const data = { [CONFIG_FILE]: Lazy.any({ produce: () => this.config.text }) };
-    this.#object(name, 'v1', kind, 'config', {
-      scope: this.#configObjects,
-      name,
-      ...(this.#props.configDelivery === 'immutable' ? { immutable: true } : {}),
-      ...(kind === 'Secret' ? { stringData: data } : { data }),
-    });
+    for (const { kind, name, key } of made) {
+      if (node.tryFindChild(name)) continue;
+      const text = () => this.plan.configFiles.objects.find((object) => object.name === name)?.text;
+      const data = { [key]: Lazy.any({ produce: text }) };
+      this.#object(name, 'v1', kind, 'config', {
+        scope: this.#configObjects,
+        name,
+        ...(this.#props.configDelivery === 'immutable' ? { immutable: true } : {}),
+        ...(kind === 'Secret' ? { stringData: data } : { data }),
+      });
+    }
   }
 
   #workload(): ApiObject {

@@ -1,6 +1,5 @@
 import type { StabilityLevel } from '../config';
 import type { ClusteringProps } from './alloy-props';
-import { CONFIG_DIRECTORY, CONFIG_FILE } from './config-delivery';
 import type { Controller } from './controller';
 import { HTTP_PORT } from './http-server';
 import { STORAGE_PATH } from './storage';
@@ -14,6 +13,8 @@ export interface Argument {
 }
 
 export interface ArgumentOptions {
+  /** The file or directory of the configuration. */
+  readonly configPath: string;
   readonly name: string;
   readonly namespace: string;
   readonly controller: Controller;
@@ -31,7 +32,7 @@ export function runArguments(options: ArgumentOptions): Argument[] {
   const itself = ['Alloy itself'];
   const args: Argument[] = [
     { text: 'run', askedBy: itself },
-    { text: `${CONFIG_DIRECTORY}/${CONFIG_FILE}`, askedBy: ['the configuration'] },
+    { text: options.configPath, askedBy: ['the configuration'] },
     {
       text: `--server.http.listen-addr=0.0.0.0:${HTTP_PORT}`,
       askedBy: itself,

@@ -18,6 +18,7 @@ export {
   type KedaOptions,
   type KedaTrigger,
 } from './autoscaler';
+export type { ExistingConfigMap } from './config-files';
 export {
   Controller,
   type ControllerChoice,

@@ -3,6 +3,7 @@ import { Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { Requirement } from '../values';
 import { CONFIG_DIRECTORY, CONFIG_VOLUME } from './config-delivery';
+import type { ConfigObject } from './config-files';
 import type { HostPathNeed, WritableDirNeed } from './needs';
 import { type AlloyStorage, quantity, STORAGE_PATH, STORAGE_VOLUME } from './storage';
 
@@ -24,8 +25,8 @@ const TEMPORARY_SIZE = Size.mebibytes(256);
 export function mountsOf(options: {
   readonly name: string;
   readonly namespace: string;
-  /** The object that holds the configuration. */
-  readonly configObject: { readonly kind: 'ConfigMap' | 'Secret'; readonly name: string };
+  /** The objects that hold the configuration. */
+  readonly configFiles: readonly ConfigObject[];
   readonly storage: AlloyStorage;
   readonly requirements: readonly Requirement[];
   readonly hostPaths: readonly HostPathNeed[];
@@ -39,12 +40,7 @@ export function mountsOf(options: {
   const storageVolume = storage.volume(namespace, name);
   const mounts = new MountList();
   mounts.add({
-    volume: {
-      name: CONFIG_VOLUME,
-      ...(options.configObject.kind === 'Secret'
-        ? { secret: { secretName: options.configObject.name } }
-        : { configMap: { name: options.configObject.name } }),
-    },
+    volume: configVolume(options.configFiles),
     mount: { name: CONFIG_VOLUME, mountPath: CONFIG_DIRECTORY, readOnly: true },
     askedBy: ['the configuration'],
   });
@@ -60,6 +56,23 @@ export function mountsOf(options: {
   for (const need of options.stateDirs) mounts.addState(need);
   for (const need of options.writableDirs) mounts.addWritable(need);
   return mounts.list;
+}
+
+/** The volume with all files of the configuration. */
+function configVolume(objects: readonly ConfigObject[]): k8s.Volume {
+  const [object, ...others] = objects;
+  if (object === undefined || others.length > 0) {
+    const sources = objects.map(({ kind, name }) =>
+      kind === 'Secret' ? { secret: { name } } : { configMap: { name } },
+    );
+    return { name: CONFIG_VOLUME, projected: { sources } };
+  }
+  const { kind, name, key, file, text } = object;
+  const items = text === undefined ? { items: [{ key, path: file }] } : {};
+  return {
+    name: CONFIG_VOLUME,
+    ...(kind === 'Secret' ? { secret: { secretName: name, ...items } } : { configMap: { name, ...items } }),
+  };
 }
 
 function temporary(name: string, mountPath: string, askedBy: string): Mount {

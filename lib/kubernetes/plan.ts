@@ -5,7 +5,8 @@ import type { Diagnostic } from '../syntax';
 import type { AlloyProps } from './alloy-props';
 import { type Argument, runArguments } from './arguments';
 import { planProblems } from './checks';
-import { configHash, configObjectName, RELOADER_NAME, RELOADER_PORT } from './config-delivery';
+import { configHash, RELOADER_NAME, RELOADER_PORT } from './config-delivery';
+import { type ConfigFiles, configFilesOf, isInSight } from './config-files';
 import { Controller } from './controller';
 import { BUILT_IN_VARIABLES, type Environment, environmentOf } from './environment';
 import { HTTP_PORT, type HttpServer, httpServerOf } from './http-server';
@@ -45,8 +46,8 @@ export interface Plan {
   readonly args: readonly Argument[];
   readonly environment: Environment;
   readonly mounts: readonly Mount[];
-  /** The object that holds the configuration. */
-  readonly configObject: { readonly kind: 'ConfigMap' | 'Secret'; readonly name: string };
+  /** The objects that hold the configuration. */
+  readonly configFiles: ConfigFiles;
   readonly configHash: string;
   readonly template: k8s.PodTemplateSpec;
   readonly podSecurity: PodSecurity;
@@ -74,7 +75,18 @@ export function planWorkload(input: PlanInput): Plan {
   const securityNeeds = [...needs.security, ...lowPorts(ports), ...securityOfProps(input, storage)];
   const security = securityContexts(securityNeeds);
   const stabilityLevel = props.stabilityLevel ?? needs.stabilityLevel;
+  const hash = configHash(config.text);
+  const delivery = props.configDelivery ?? 'rollout';
+  const configFiles = configFilesOf({
+    name,
+    text: config.text,
+    hash,
+    delivery,
+    kind: props.configObject ?? 'ConfigMap',
+    ...(props.existingConfigMap === undefined ? {} : { existing: props.existingConfigMap }),
+  });
   const args = runArguments({
+    configPath: configFiles.path,
     name,
     namespace,
     controller,
@@ -91,16 +103,10 @@ export function planWorkload(input: PlanInput): Plan {
     extra: props.env ?? [],
     open: (props.envFrom?.length ?? 0) > 0,
   });
-  const hash = configHash(config.text);
-  const delivery = props.configDelivery ?? 'rollout';
-  const configObject = {
-    kind: props.configObject ?? 'ConfigMap',
-    name: configObjectName(name, hash, delivery),
-  } as const;
   const mounts = mountsOf({
     name,
     namespace,
-    configObject,
+    configFiles: configFiles.objects,
     storage,
     requirements: config.requirements,
     hostPaths: needs.hostPaths,
@@ -118,7 +124,7 @@ export function planWorkload(input: PlanInput): Plan {
     mounts,
     security,
     token: needs.token.length > 0 || (props.rules?.length ?? 0) > 0,
-    ...(delivery === 'rollout' ? { configHash: hash } : {}),
+    ...(delivery === 'rollout' && isInSight(props.existingConfigMap, config.blocks) ? { configHash: hash } : {}),
   });
   const plan = {
     input,
@@ -132,7 +138,7 @@ export function planWorkload(input: PlanInput): Plan {
     args,
     environment,
     mounts,
-    configObject,
+    configFiles,
     configHash: hash,
     template,
     podSecurity: podSecurityOf(template.spec!, template.metadata?.annotations),

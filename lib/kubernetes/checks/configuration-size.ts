@@ -1,15 +1,16 @@
+import { OBJECT_LIMIT } from '../config-files';
 import type { Check } from './check';
 
-/** Most bytes that a ConfigMap or Secret may hold. */
-const LIMIT = 1024 * 1024;
-
-/** A configuration that doesn't fit into one object. */
-export const configurationSize: Check = ({ input, configObject }, { error }) => {
-  const bytes = Buffer.byteLength(input.config.text, 'utf8');
-  if (bytes <= LIMIT) return;
-  error(
-    'configuration-size',
-    `the configuration has ${bytes} bytes, and a ${configObject.kind} holds at most ${LIMIT}`,
-    'split the work between several Alloys, or move parts into modules that `import.http` or `import.git` fetch',
-  );
+/** A block of the configuration that doesn't fit into an object; beyond that, a configuration is split between several. */
+export const configurationSize: Check = ({ configFiles }, { error }) => {
+  for (const { kind, name, text = '' } of configFiles.objects) {
+    const bytes = Buffer.byteLength(text, 'utf8');
+    if (bytes <= OBJECT_LIMIT) continue;
+    const [, block = 'the configuration'] = /^([a-z][\w.]*(?: "[^"]*")?) \{$/m.exec(text) ?? [];
+    error(
+      'configuration-size',
+      `${block} has ${bytes} bytes, and the ${kind} ${name} holds at most ${OBJECT_LIMIT}`,
+      'split it, or move its content into a file of a volume or a module that `import.http` or `import.git` fetches',
+    );
+  }
 };

@@ -5,6 +5,7 @@ import type { Check, Planned, Tell } from './check';
 import { clustering } from './clustering';
 import { configurationSize } from './configuration-size';
 import { environment } from './environment';
+import { existingConfig } from './existing-config';
 import { image } from './image';
 import { names } from './names';
 import { namespaceLevel } from './namespace-level';
@@ -35,6 +36,7 @@ const CHECKS: readonly Check[] = [
   reload,
   placement,
   configurationSize,
+  existingConfig,
   namespaceLevel,
   replicas,
   platform,
