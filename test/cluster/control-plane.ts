@@ -35,20 +35,21 @@ export function buildControlPlane(): string {
   if (existsSync(program)) return program;
 
   requireGo();
-  rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
+  for (const name of readdirSync(CACHE)) if (/^control-plane-\w+$/.test(name)) rmSync(join(CACHE, name));
+  const half = `${program}.${process.pid}`;
   const version = /k8s\.io\/kubernetes (v\S+)/.exec(readFileSync(join(SOURCES, 'go.mod'), 'utf8'))![1]!;
   const flags = `-s -w -X k8s.io/component-base/version.gitVersion=${version}`;
   process.stderr.write(
     `Building the control plane of Kubernetes ${version}: minutes for the first time, then seconds.\n`,
   );
-  execFileSync('go', ['build', '-ldflags', flags, '-o', `${program}.new`, '.'], {
+  execFileSync('go', ['build', '-ldflags', flags, '-o', half, '.'], {
     cwd: SOURCES,
     // Without cgo no C compiler is needed.
     env: { ...process.env, CGO_ENABLED: '0' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  renameSync(`${program}.new`, program);
+  renameSync(half, program);
   return program;
 }
 
