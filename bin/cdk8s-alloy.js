@@ -11,6 +11,12 @@ if (existsSync(source)) {
   bundle = join(root, '.cache', 'cli', 'main.cjs');
   require('../tools/bundle.cjs').bundleSync(source, bundle);
 }
+// Whoever reads the output may stop early, as in `cdk8s-alloy lint dir | head`.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 require(bundle)
   .main(process.argv.slice(2), version)
   .then((exitCode) => {

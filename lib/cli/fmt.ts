@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { getSystemErrorMap } from 'node:util';
 import { type DiagnosticsError, format } from '../syntax';
+import { systemErrorText } from './system-error';
 
 const help = `Usage: cdk8s-alloy fmt [-w | -t] [file]
 
@@ -125,13 +125,9 @@ function setLongFlag(flags: Flags, argument: string): void {
   flags[name] = value === 'true';
 }
 
-/** A failed call of the system in the words that Alloy has for it; a bug of ours goes on as it is. */
+/** What to tell of an error; a bug of ours goes on as it is. */
 function messageOf(error: unknown): string {
-  const { errno, syscall, path } = error as NodeJS.ErrnoException;
-  if (errno !== undefined && syscall !== undefined) {
-    const [, text] = getSystemErrorMap().get(errno) ?? ['', `error ${errno}`];
-    return path === undefined ? `${syscall}: ${text}` : `${syscall} ${path}: ${text}`;
-  }
-  if (error instanceof FmtError) return error.message;
-  throw error;
+  const text = error instanceof FmtError ? error.message : systemErrorText(error);
+  if (text === undefined) throw error;
+  return text;
 }

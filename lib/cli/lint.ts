@@ -79,9 +79,10 @@ function problemsOf(
 ): readonly Diagnostic[] {
   const read = readSources(sources, options);
   if ('diagnostics' in read) return read.diagnostics;
+  const found = validateBlocks(read.blocks, options);
   return [
-    ...validateBlocks(read.blocks, options),
-    ...checkRules(read.blocks, options),
+    ...found,
+    ...checkRules(read.blocks, options, found),
     ...lintBlocks(read.blocks, workload, (code) => Object.hasOwn(off, code)),
   ];
 }

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { commands } from './commands';
 import { main } from './main';
 
@@ -72,4 +74,14 @@ test('an error that is a bug gets through', async () => {
   });
 
   await expect(main(['explain'], '1.2.3')).rejects.toThrow(TypeError);
+});
+
+test('a reader that stops early is no error', () => {
+  const program = join(__dirname, '..', '..', 'bin', 'cdk8s-alloy.js');
+  const input = 'a = 1\n'.repeat(100_000);
+
+  const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" fmt | head -n 1`], { input });
+
+  expect(String(stderr)).toBe('');
+  expect(String(stdout)).toBe('a = 1\n');
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NamedSource } from '../config';
+import { systemErrorText } from './system-error';
 
 /** A configuration to look at: a file, or the files of a directory. */
 export interface Target {
@@ -19,14 +20,29 @@ export class PathError extends Error {}
  */
 export function targetsOf(paths: readonly string[], stdin: () => Uint8Array): readonly Target[] {
   return paths.flatMap((path) => {
-    if (path === '-') return [{ path: '<stdin>', read: () => [{ name: '<stdin>', text: stdin() }] }];
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) return [{ path, read: () => readDirectory(path) }];
-    if (stat) return [{ path, read: () => [{ name: path, text: readFileSync(path) }] }];
-    const found = /[*?]/.test(path) ? matchesOf(path) : [];
+    if (path === '-') return [{ path: '<stdin>', read: () => [{ name: '<stdin>', text: readable('<stdin>', stdin) }] }];
+    const stat = readable(path, () => statSync(path, { throwIfNoEntry: false }));
+    if (stat?.isDirectory()) return [{ path, read: () => readable(path, () => readDirectory(path)) }];
+    if (stat) return [fileTarget(path)];
+    const found = /[*?]/.test(path) ? readable(path, () => matchesOf(path)) : [];
     if (found.length === 0) throw new PathError(`stat ${path}: no such file or directory`);
-    return found.map((file) => ({ path: file, read: () => [{ name: file, text: readFileSync(file) }] }));
+    return found.map(fileTarget);
   });
+}
+
+function fileTarget(path: string): Target {
+  return { path, read: () => [{ name: path, text: readable(path, () => readFileSync(path)) }] };
+}
+
+/** @throws PathError if the system fails to read what is at the path */
+function readable<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const text = systemErrorText(error);
+    if (text === undefined) throw error;
+    throw new PathError(text.includes(path) ? text : `${path}: ${text}`);
+  }
 }
 
 function readDirectory(folder: string): readonly NamedSource[] {

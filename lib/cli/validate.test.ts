@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runValidate } from './validate';
@@ -202,4 +202,20 @@ test('colours and progress are for terminals', async () => {
   expect(watched.stderr).toContain('\r\x1b[K7/20 f14.alloy');
   expect(watched.stderr).toContain('\x1b[31;1mError: ');
   expect((await validate(['f1.alloy'], { isTerminal: true })).stderr).not.toContain('\r');
+});
+
+test('what the system refuses to read is told in one line', async () => {
+  symlinkSync('loop.alloy', join(folder, 'loop.alloy'));
+  mkdirSync(join(folder, 'all'));
+  symlinkSync('loop.alloy', join(folder, 'all', 'loop.alloy'));
+
+  expect(await validate(['loop.alloy'])).toEqual({
+    exitCode: 1,
+    stdout: '',
+    stderr: 'Error: stat loop.alloy: too many symbolic links encountered\n',
+  });
+  expect(await validate(['all'])).toMatchObject({
+    exitCode: 1,
+    stderr: 'Error: stat all/loop.alloy: too many symbolic links encountered\n',
+  });
 });

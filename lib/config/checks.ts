@@ -51,11 +51,10 @@ function withoutConsequences(rules: readonly Diagnostic[], texts: readonly Diagn
   });
 }
 
-/** What `alloy validate` finds, and what Alloy itself finds when it runs: of two findings at one place, the first. */
+/** What `alloy validate` finds, and what Alloy itself finds when it runs. */
 function ruleProblems({ blocks }: Assembly, options: ValidateOptions): readonly Diagnostic[] {
   const found = validateBlocks(blocks, options);
-  const places = new Set(found.map(placeKey));
-  return [...found, ...checkRules(blocks, options).filter((diagnostic) => !places.has(placeKey(diagnostic)))];
+  return [...found, ...checkRules(blocks, options, found)];
 }
 
 function placeKey({ file, line, column }: Diagnostic): string {

@@ -117,3 +117,12 @@ test('a text full of unknown names gets hints for the first ones only', () => {
   expect(found).toHaveLength(1000);
   expect(found.filter(({ hint }) => hint !== undefined)).toHaveLength(50);
 });
+
+test('of a value that is refused nothing more is said', () => {
+  const text = 'logging {\n\tlevel = "x"\n}\n\ndiscovery.dns "x" {\n\tnames = []\n\ttype = "CNAME"\n}\n';
+
+  expect(validate(text, { crossArgumentRules: true }).map(({ code, line }) => `${line} ${code}`)).toEqual([
+    '2 invalid-value',
+    '7 rule/format',
+  ]);
+});

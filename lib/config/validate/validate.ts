@@ -18,7 +18,7 @@ export function validate(input: ValidateInput, options: ValidateOptions = {}): r
   const sources = readSources(input, options);
   if ('diagnostics' in sources) return sources.diagnostics;
   const found = validateBlocks(sources.blocks, options);
-  return options.crossArgumentRules ? [...found, ...checkRules(sources.blocks, options)] : found;
+  return options.crossArgumentRules ? [...found, ...checkRules(sources.blocks, options, found)] : found;
 }
 
 /** As `validate`, for blocks that are in a tree already, each with the place that it came from. */

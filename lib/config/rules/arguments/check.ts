@@ -24,8 +24,13 @@ import { firstName, isRelevant, membersOf } from './relevance';
  * knows isn't reported here either.
  *
  * @param blocks the configuration, best one without errors of `validate`
+ * @param told what `validate` says of the configuration: of a value that it refuses, nothing more is said
  */
-export function checkRules(blocks: readonly ConfigBlock[], options: ValidateOptions = {}): readonly Diagnostic[] {
+export function checkRules(
+  blocks: readonly ConfigBlock[],
+  options: ValidateOptions = {},
+  told: readonly Diagnostic[] = [],
+): readonly Diagnostic[] {
   const context = new Context(options);
   const scope = new Scope();
   const tasks: (() => void)[] = [];
@@ -45,7 +50,18 @@ export function checkRules(blocks: readonly ConfigBlock[], options: ValidateOpti
   };
   enter(buildModule(blocks));
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) task();
-  return context.diagnostics;
+  const refused = new Set(told.filter(isOnValue).map(placeKey));
+  return refused.size === 0
+    ? context.diagnostics
+    : context.diagnostics.filter((found) => !refused.has(placeKey(found)));
+}
+
+function isOnValue({ code }: Diagnostic): boolean {
+  return code === 'wrong-type' || code === 'invalid-value';
+}
+
+function placeKey({ file, line, column }: Diagnostic): string {
+  return `${file}:${line}:${column}`;
 }
 
 /** Goes through a block and all in it, from the outside in. Blocks nest without bound, so there is no recursion. */
