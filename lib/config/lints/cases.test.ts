@@ -333,6 +333,44 @@ test('unmounted-file: files of the image, relative paths, paths that are not kno
   expect(findings('unmounted-file', file('"/etc/alloys/b"'))).toEqual([]);
 });
 
+test.each<[string, string, string[]]>([
+  ['a list', 'discovery.file "a" { files = ["/a/x.json", "/data/y.json"] }', ['/a/x.json']],
+  [
+    'a label of targets',
+    'loki.source.file "a" {\n targets = [{ __path__ = "/a/*.log" }]\n forward_to = []\n}',
+    ['/a/*.log'],
+  ],
+  [
+    'an argument with another name',
+    'otelcol.exporter.file "a" {\n path = "/a/out.json"\n}\notelcol.storage.file "b" {\n directory = "/b"\n}',
+    ['/a/out.json', '/b'],
+  ],
+  [
+    'a block of the configuration',
+    'http { tls {\n cert_file = "/a/tls.crt"\n key_file = "/data/tls.key"\n} }',
+    ['/a/tls.crt'],
+  ],
+  ['a default', 'prometheus.exporter.unix "a" { }', []],
+  ['an argument that is no file', 'discovery.http "a" { url = "http://x/a" }', []],
+])('unmounted-file: %s', (_, text, paths) => {
+  const found = findings('unmounted-file', text, { mounts: ['/etc/alloy', '/data'] });
+
+  expect(found.map((finding) => finding.replace(/^.* where (\S+) is$/, '$1'))).toEqual(paths);
+});
+
+test('unmounted-file: the way out of a file with a secret is the Secret', () => {
+  const write =
+    'loki.write "a" { endpoint {\n url = "http://x/loki/api/v1/push"\n bearer_token_file = "/a/token"\n tls_config {\n ca_file = "/a/ca.crt"\n }\n} }';
+  const hints = lint(write, { workload: { mounts: [] } })
+    .filter(({ code }) => code === 'lint/unmounted-file')
+    .map(({ line, hint }) => [line, hint?.includes('Secret.file')]);
+
+  expect(hints).toEqual([
+    [3, true],
+    [5, false],
+  ]);
+});
+
 test('http-auth-everywhere: a filter, no authentication, and no workload are fine', () => {
   const auth = 'http { auth { basic {\n username = "a"\n password = sys.env("P")\n } } }';
 

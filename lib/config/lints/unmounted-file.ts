@@ -1,6 +1,11 @@
-import { valueOfExpression } from '../path-value';
+import type { Expr } from '../../syntax';
+import { placesAt } from '../path';
+import { type PathValue, valueOfExpression } from '../path-value';
+import { rolesOf } from '../roles';
+import type { GraphNode } from '../validate/module-graph';
 import { attributesOf } from '../wiring';
 import type { Lint } from './lint';
+import type { LintedComponent } from './lint-context';
 import { metricsWrite } from './samples';
 
 const file = (path: string) => `local.file "targets" {
@@ -21,7 +26,7 @@ const always = ['/dev', '/etc/ssl', '/etc/pki', '/proc', '/sys', '/usr', '/var/r
 export const unmountedFile: Lint = {
   code: 'lint/unmounted-file',
   description:
-    'The configuration reads a file in a directory at which the workload mounts nothing, so it will not be there: Alloy refuses to start, or the component stays unhealthy. Mount a volume, or correct the path.',
+    'The configuration reads or writes a file in a directory at which the workload mounts nothing, so it will not be there: Alloy refuses to start, or the component stays unhealthy. Mount a volume, or correct the path.',
   workload: { mounts: ['/etc/alloy/targets'] },
   fails: file('/etc/alloy/target/list.json'),
   passes: file('/etc/alloy/targets/list.json'),
@@ -29,19 +34,60 @@ export const unmountedFile: Lint = {
   check(context) {
     const { mounts } = context.workload;
     if (!mounts) return;
+    const there = [...mounts, ...always];
     for (const node of context.wiring.nodes) {
-      for (const { attribute } of attributesOf(node)) {
-        const value = isFile(attribute.name) ? valueOfExpression(attribute.value) : undefined;
-        const path = value?.kind === 'scalar' ? String(value.value) : '';
-        if (!path.startsWith('/') || [...mounts, ...always].some((directory) => isBelow(path, directory))) continue;
-        context.onExpression(this, node, attribute.value, `no volume is mounted where ${path} is`);
+      const component = context.componentOf(node);
+      for (const { path, expr, isSecret } of component ? filesOf(component) : filesOfBlock(node)) {
+        if (!path.startsWith('/') || there.some((directory) => isBelow(path, directory))) continue;
+        context.onExpression(this, node, expr, `no volume is mounted where ${path} is`, {
+          hint: isSecret
+            ? 'use `Secret.file`, which mounts the key of a Secret, or mount one by `volumes` and `volumeMounts`'
+            : 'mount it by `volumes` and `volumeMounts`',
+        });
       }
     }
   },
 };
 
-function isFile(name: string): boolean {
-  return name === 'filename' || name.endsWith('_file');
+interface FilePath {
+  readonly path: string;
+  readonly expr: Expr;
+  readonly isSecret: boolean;
+}
+
+/** The paths that the arguments of a component name, by what the arguments are for. */
+function filesOf({ name, place }: LintedComponent): FilePath[] {
+  return rolesOf(name).flatMap(({ path, role }) => {
+    if (role.role === 'address') return [];
+    const isSecret = role.role === 'secretFile';
+    return placesAt(place, path).places.flatMap((found) =>
+      found.kind === 'value' && found.expr ? pathsIn(found.value, found.expr, role.key, isSecret) : [],
+    );
+  });
+}
+
+function pathsIn(value: PathValue, expr: Expr, key: string | undefined, isSecret: boolean): FilePath[] {
+  switch (value.kind) {
+    case 'scalar':
+      return [{ path: String(value.value), expr, isSecret }];
+    case 'list':
+      return value.items.flatMap((item) => pathsIn(item.value, item.expr ?? expr, key, isSecret));
+    case 'object': {
+      const field = key === undefined ? undefined : value.fields.get(key);
+      return field ? pathsIn(field.value, field.expr ?? expr, undefined, isSecret) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Those of a configuration block (`http`, `import.file`), by the names of its attributes. */
+function filesOfBlock(node: GraphNode): FilePath[] {
+  return attributesOf(node).flatMap(({ attribute: { name, value } }) =>
+    name === 'filename' || name.endsWith('_file')
+      ? pathsIn(valueOfExpression(value), value, undefined, name.endsWith('key_file'))
+      : [],
+  );
 }
 
 function isBelow(path: string, directory: string): boolean {
