@@ -12,6 +12,7 @@ import { findProblems, problemOf, sortProblems } from './problems';
 import { FileNameError, Publication, type Published } from './publication';
 import { renderProblems, renderPublished } from './report';
 import { reportUncaughtSynthErrors, SynthError, writeError } from './synth-error';
+import { workloadSummary } from './workload-summary';
 import { toYaml } from './yaml';
 
 const METADATA_FILE = 'construct-metadata.json';
@@ -83,7 +84,8 @@ export class AlloyApp extends App {
       return;
     }
     const published = this.reportingMistakes(() => this.publish(constructs));
-    this.log(renderProblems(warnings, constructs) + renderPublished(relative('', this.outdir) || '.', published));
+    const files = renderPublished(relative('', this.outdir) || '.', published);
+    this.log(renderProblems(warnings, constructs) + workloadSummary(constructs) + files);
   }
 
   /**

@@ -1,0 +1,28 @@
+import type { IConstruct } from 'constructs';
+import { Alloy } from '../kubernetes';
+
+/** Where all of it is told. */
+const MORE = 'cdk8s-alloy explain';
+
+/**
+ * What a synth should say of each workload that asks for more than the least: a Pod Security level below `restricted` and why, and the
+ * options for what lies outside of its configuration. Empty if there is nothing to say.
+ */
+export function workloadSummary(constructs: readonly IConstruct[]): string {
+  return constructs
+    .filter(Alloy.isAlloy)
+    .flatMap((alloy) => linesOf(alloy).map((line) => `${alloy.node.path}: ${line}\n`))
+    .join('');
+}
+
+function linesOf(alloy: Alloy): string[] {
+  const { level, reasons } = alloy.plan.podSecurity;
+  const because = reasons.map(({ what }) => what).join(', ');
+  const options = [...new Set(alloy.plan.needs.offers.map(({ option }) => option))].sort();
+  return [
+    ...(level === 'restricted' ? [] : [`Pod Security level ${level}: ${because}`]),
+    ...(options.length === 0
+      ? []
+      : [`${options.join(', ')}: not granted, as it depends on what is outside of the configuration (${MORE})`]),
+  ];
+}
