@@ -4,7 +4,7 @@ import type { Check } from './check';
 /** Props that name ports which aren't there, and node ports of a Service that has none. */
 export const service: Check = ({ input, ports, security }, { error, warning }) => {
   const { networkPolicy = {}, service: props } = input.props;
-  const { nodePorts, type = 'ClusterIP' } = props || {};
+  const { nodePorts, externalTrafficPolicy, type = 'ClusterIP' } = props || {};
   const exposed = ports.ports.filter((port) => port.exposed).map(({ name }) => name);
   const hint = `its ports are ${exposed.join(', ')}`;
   for (const name of unknownPorts(networkPolicy, ports.ports)) {
@@ -17,6 +17,28 @@ export const service: Check = ({ input, ports, security }, { error, warning }) =
   for (const name of Object.keys(nodePorts ?? {})) {
     if (exposed.includes(name)) continue;
     error('node-port', `\`nodePorts\` names the port ${name}, which the Service doesn't have`, hint);
+  }
+  const taken = new Map<string, string>();
+  for (const [name, number] of Object.entries(nodePorts ?? {})) {
+    if (!Number.isInteger(number) || number < 1 || number > 65_535) {
+      const message = `\`nodePorts\` has ${number} for ${name}, which is no port`;
+      error(
+        'node-port',
+        message,
+        'a whole number in the range of the cluster, 30000 to 32767 unless it says otherwise',
+      );
+    }
+    const protocol = ports.ports.find((port) => port.name === name)?.protocol ?? 'TCP';
+    const other = taken.get(`${protocol} ${number}`);
+    taken.set(`${protocol} ${number}`, name);
+    if (other !== undefined) {
+      error('node-port', `\`nodePorts\` has ${number} for ${other} and for ${name}`, 'give one of them another number');
+    }
+  }
+  if (externalTrafficPolicy !== undefined && type === 'ClusterIP') {
+    const message =
+      'nothing from outside of the cluster reaches a ClusterIP Service, so it has no `externalTrafficPolicy`';
+    error('traffic-policy', message, "`type: 'NodePort'` or `type: 'LoadBalancer'`, or `internalTrafficPolicy`");
   }
   if (nodePorts !== undefined && type === 'ClusterIP') {
     error('node-port', 'a ClusterIP Service has no node ports', "`type: 'NodePort'` or `type: 'LoadBalancer'`");
