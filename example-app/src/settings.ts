@@ -1,7 +1,7 @@
 /** What the environment may set beyond OpenTelemetry's own variables. */
 export interface Settings {
   readonly port: number;
-  /** Share of requests that fail on purpose, from 0 to 1, so that there are errors to look at. */
+  /** Share of queries that fail on purpose, from 0 to 1, so that there are errors to look at. */
   readonly faultRate: number;
   /** Requests a second that the service sends to itself; 0 for none. */
   readonly load: number;

@@ -1,5 +1,5 @@
 // Generated from example-app/ by tools/embed-example-app (npm run embed-example-app). Do not edit.
-// Sources: sha256 3a6ffe3e81a0b31ce35a5dc5edfe7c0fe5f8e955a9974c162325a8d200691547
+// Sources: sha256 964ef8f6c226974480fc19469debe36465ce513b1d9519410fa18e0215d94993
 /** Unpacks the program and runs it. */
 export const START = "// Runs server.js, which lies compressed beside this file: a ConfigMap has no room for much more, and the root filesystem can't be\n// written to.\nconst { readFileSync } = require('node:fs');\nconst { join } = require('node:path');\nconst { compileFunction } = require('node:vm');\nconst { brotliDecompressSync } = require('node:zlib');\n\nconst filename = join(__dirname, 'server.js');\nconst program = brotliDecompressSync(readFileSync(`${filename}.br`)).toString('utf8');\nconst names = ['require', 'module', 'exports', '__filename', '__dirname'];\ncompileFunction(program, names, { filename })(require, module, exports, filename, __dirname);\n";
 /** The program in one file, with the licences of what it contains; compressed (Brotli), in base64. */
