@@ -43,7 +43,7 @@ function examplesOf(page: string): { readonly line: number; readonly code: strin
 
 afterAll(() => rmSync(output, { recursive: true }));
 
-describe.each(['controllers.md', 'platforms.md'])('docs/%s', (page) => {
+describe.each(['controllers.md', 'network.md', 'platforms.md'])('docs/%s', (page) => {
   test.each(examplesOf(page))('the example in line $line synthesizes without an error', ({ line, code }) => {
     expect(run(code, join(output, `${page}-${line}`))).not.toEqual([]);
   });
