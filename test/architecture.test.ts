@@ -12,7 +12,7 @@ const ARROWS: Record<string, readonly string[]> = {
   config: ['syntax', 'values', 'components'],
   kubernetes: ['syntax', 'values', 'components', 'config'],
   pipelines: ['syntax', 'values', 'components', 'config'],
-  'example-app': ['kubernetes'],
+  'example-app': ['config', 'kubernetes'],
   backends: ['kubernetes'],
   app: ['syntax', 'values', 'components', 'config', 'kubernetes'],
   cli: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app'],
