@@ -56,6 +56,23 @@ pyroscope.write "default" {
   endpoint { url = "http://pyroscope:4040" }
 }`;
 
+const POD_MONITORS = `prometheus.operator.podmonitors "all" {
+  forward_to = [prometheus.remote_write.default.receiver]
+}
+prometheus.remote_write "default" {
+  endpoint { url = "http://prometheus:9090/api/v1/write" }
+}`;
+const ONE_SECRET = `remote.kubernetes.secret "credentials" {
+  namespace = "config-one-secret"
+  name      = "credentials"
+}
+prometheus.remote_write "default" {
+  endpoint {
+    url          = "https://metrics.test/api/v1/write"
+    bearer_token = remote.kubernetes.secret.credentials.data["token"]
+  }
+}`;
+
 /** The objects of an Alloy, as a user's app makes them. */
 function synth(namespace: string, text: string, props: AlloyProps = {}, name = 'alloy'): KubernetesObject[] {
   const chart = new Chart(Testing.app(), namespace, { namespace, disableResourceNameHashes: true });
@@ -122,8 +139,30 @@ const CONFIGURATIONS: readonly [name: string, level: (typeof LEVELS)[number], te
   ['secret-config', 'restricted', OTLP, { configObject: 'Secret' }],
   ['without-service', 'restricted', EVENTS, { controller: Controller.deployment(), service: false }],
   ['node-port', 'restricted', OTLP, { service: { type: 'NodePort', nodePorts: { 'otlp-grpc': 30317 } } }],
+  ['pod-monitors', 'restricted', POD_MONITORS, { controller: Controller.deployment() }],
+  ['one-secret', 'restricted', ONE_SECRET, { controller: Controller.deployment() }],
   ['policy', 'restricted', OTLP, { clustering: {}, networkPolicy: {} }],
 ];
+
+/** A kind that the cluster doesn't have by itself. kubectl asks the API server which group a resource belongs to. */
+function createResource(plural: string, kind: string, group: string): void {
+  const schema = { openAPIV3Schema: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } };
+  const definition = {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: `${plural}.${group}` },
+    spec: {
+      group,
+      names: { kind, plural },
+      scope: 'Namespaced',
+      versions: [{ name: 'v1', served: true, storage: true, schema }],
+    },
+  };
+  applyCleanly([definition]);
+  kubectl(['wait', '--for=condition=Established', `crd/${plural}.${group}`, '--timeout=30s']);
+}
+
+beforeAll(() => createResource('podmonitors', 'PodMonitor', 'monitoring.coreos.com'));
 
 // All at once: a rollout waits for `minReadySeconds`.
 beforeAll(() => {

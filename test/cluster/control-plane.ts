@@ -1,7 +1,6 @@
 import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
@@ -68,31 +67,24 @@ function requireGo(): void {
 export class ControlPlane {
   /** Starts the program and waits until it is ready. @throws Error where it ends before, with what it wrote */
   static async start(program: string): Promise<ControlPlane> {
-    const folder = mkdtempSync(join(tmpdir(), 'cdk8s-alloy-cluster-'));
     // Its standard input is never written to: the program ends with this process, however that ends.
-    const child = spawn(program, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, TMPDIR: folder } });
+    const child = spawn(program, { stdio: ['pipe', 'pipe', 'pipe'] });
     const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
     const errors: string[] = [];
     child.stderr.setEncoding('utf8').on('data', (text) => errors.push(text));
     child.stdin.on('error', () => undefined);
-    try {
-      const announcement = await new Promise<Announcement>((resolve, reject) => {
-        child.once('error', reject);
-        child.once('close', () => reject(new Error(`the control plane did not start:\n${errors.join('')}`)));
-        createInterface(child.stdout).once('line', (line) => resolve(JSON.parse(line)));
-      });
-      return new ControlPlane(announcement, child, ended, folder, errors);
-    } catch (error) {
-      rmSync(folder, { recursive: true, force: true });
-      throw error;
-    }
+    const announcement = await new Promise<Announcement>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', () => reject(new Error(`the control plane did not start:\n${errors.join('')}`)));
+      createInterface(child.stdout).once('line', (line) => resolve(JSON.parse(line)));
+    });
+    return new ControlPlane(announcement, child, ended, errors);
   }
 
   private constructor(
     readonly announcement: Announcement,
     private readonly child: ChildProcessByStdio<Writable, Readable, Readable>,
     private readonly ended: Promise<void>,
-    private readonly folder: string,
     private readonly written: readonly string[],
   ) {}
 
@@ -106,10 +98,10 @@ export class ControlPlane {
     return this.child.pid!;
   }
 
-  /** Ends everything and removes what it left. */
+  /** Ends everything, and removes what is left of a program that was killed. */
   async stop(): Promise<void> {
     this.child.stdin.end();
     await this.ended;
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.announcement.folder, { recursive: true, force: true });
   }
 }
