@@ -10,7 +10,12 @@ import bundling from './bundle.cjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const build = join(root, 'build');
-const entries = { index: 'lib/index.ts', testing: 'lib/testing/index.ts', cli: 'lib/cli/main.ts' };
+const entries = {
+  index: 'lib/index.ts',
+  testing: 'lib/testing/index.ts',
+  cli: 'lib/cli/main.ts',
+  fmt: 'lib/cli/fmt.ts',
+};
 
 rmSync(build, { recursive: true, force: true });
 for (const [name, source] of Object.entries(entries)) {
