@@ -100,6 +100,22 @@ export function misspeltProps(): void {
   new Alloy(scope, 'a', { stabilityLevel: 'ga' });
 }
 
+export function network(): void {
+  new Alloy(scope, 'a', { networkPolicy: { flavor: 'cilium', egress: {} } });
+  // @ts-expect-error a flavor that nobody makes
+  new Alloy(scope, 'a', { networkPolicy: { flavor: 'calico' } });
+  // @ts-expect-error a destination without the component that it is for
+  new Alloy(scope, 'a', { networkPolicy: { egress: { to: ['https://logs.example.com'] } } });
+  // @ts-expect-error a route that leads nowhere
+  new Alloy(scope, 'a', { ingress: { rules: [{ host: 'faro.example.com' }] } });
+  // @ts-expect-error a port number beside the listener, which could be another
+  new Alloy(scope, 'a', { ingress: { rules: [{ listener: 'faro', port: 12347 }] } });
+  // @ts-expect-error a route without a Gateway
+  new Alloy(scope, 'a', { httpRoute: { rules: [{ listener: 'faro' }] } });
+  // @ts-expect-error an Alloy from elsewhere in a namespace that isn't said
+  Alloy.fromService(scope, 'a', {});
+}
+
 export function grants(): void {
   new Alloy(scope, 'a', { grants: ['scrapeKubelet', 'kernelBefore5.11'] });
   // @ts-expect-error an option that the table of needs doesn't have
