@@ -1,35 +1,9 @@
-import type { Access, Expr, Identifier } from '../syntax';
+import { type Access, type Expr, type Identifier, partsOf } from '../syntax';
 
 /** A name with the fields that are read from it: `prometheus.remote_write.default.receiver`. */
 export interface NamePath {
   readonly node: Identifier | Access;
   readonly names: readonly string[];
-}
-
-/** The direct parts of an expression, in source order. */
-export function partsOf(expr: Expr): readonly Expr[] {
-  switch (expr.kind) {
-    case 'identifier':
-    case 'literal':
-    case 'bad-expression':
-      return [];
-    case 'array':
-      return expr.elements;
-    case 'object':
-      return expr.fields.map((field) => field.value);
-    case 'access':
-      return [expr.value];
-    case 'index':
-      return [expr.value, expr.index];
-    case 'call':
-      return [expr.callee, ...expr.args];
-    case 'unary':
-      return [expr.operand];
-    case 'binary':
-      return [expr.left, expr.right];
-    case 'paren':
-      return [expr.inner];
-  }
 }
 
 /** An expression and all its parts, outer ones first, in source order. Iterative: expressions of a text can be nested deeply. */

@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { type Block, type Expr, type File, type Literal, quote, type Statement } from '../syntax';
-import { partsOf } from './expressions';
+import { type Block, type Expr, type File, type Literal, partsOf, quote, type Statement } from '../syntax';
 
 /**
  * A text with those string literals rewritten that formatting would damage. `alloy fmt` turns tabs inside of literals into
@@ -41,7 +40,8 @@ function literalsIn(statements: readonly Statement[]): readonly Literal[] {
     if (node.kind === 'literal') {
       found.push(node);
     } else {
-      open.push(...innerNodes(node).toReversed());
+      const inner = innerNodes(node);
+      for (let i = inner.length - 1; i >= 0; i--) open.push(inner[i]!);
     }
   }
   return found;

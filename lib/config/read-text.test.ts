@@ -30,6 +30,12 @@ describe('printed', () => {
     expect(readText('\ufefflogging { }', 'a.alloy').printed).toBe('logging { }');
   });
 
+  test('takes lists of any length', () => {
+    const { printed } = readText(`a "b" {\n\tx = [${'1, '.repeat(200_000)}"\t"]\n}`, 'a.alloy');
+
+    expect(printed).toContain('1, "\\t"]');
+  });
+
   test('settles where formatting takes several rounds', () => {
     const { printed } = readText('a "b" {\n\tx = f(\n\t)\n}', 'a.alloy');
 

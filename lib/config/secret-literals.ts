@@ -6,8 +6,8 @@ import {
   configBlockSchema,
   type TypeSchema,
 } from '../components/schema';
-import type { Block, Diagnostic, Expr, Literal, Source, Statement } from '../syntax';
-import { partsOf, withoutParens } from './expressions';
+import { type Block, type Diagnostic, type Expr, type Literal, partsOf, type Source, type Statement } from '../syntax';
+import { withoutParens } from './expressions';
 
 /** A text written out where Alloy takes a secret. */
 export interface SecretLiteral {

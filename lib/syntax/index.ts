@@ -3,6 +3,7 @@ export { isIdentifier } from './characters';
 export { type Diagnostic, DiagnosticsError, type RelatedPlace, type Severity } from './diagnostic';
 export { format } from './format';
 export { type ParsedExpression, type ParseOptions, type ParseResult, parse, parseExpression } from './parse';
+export { partsOf } from './parts';
 export { needsParens, type OperandPlace } from './precedence';
 export { type PrintOptions, print, printExpression, printParsed } from './print';
 export { quote } from './quote';

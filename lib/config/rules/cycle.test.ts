@@ -1,3 +1,4 @@
+import { validate } from '../validate';
 import { diagnose } from './harness';
 
 const relabel = (label: string, ...others: string[]) =>
@@ -40,4 +41,17 @@ test('a circle through a template is not found, as in Alloy', () => {
   const text = `${relabel('a', 'b')}\nforeach "x" {\n\tcollection = discovery.relabel.a.output\n\tvar = "y"\n\ttemplate {\n${relabel('c', 'a')}\n\t}\n}\n${relabel('b')}`;
 
   expect(diagnose(text)).toEqual([]);
+});
+
+test('a circle of thousands is named in part', () => {
+  const n = 1_000;
+  const text = Array.from(
+    { length: n },
+    (_, i) => `discovery.relabel "r${i}" {\n\ttargets = discovery.relabel.r${(i + 1) % n}.output\n}\n`,
+  ).join('');
+
+  const found = validate(text);
+
+  expect(found).toHaveLength(n);
+  expect(found[0]!.message).toMatch(/^cycle detected: discovery\.relabel\.r0, .*, and 800 more$/);
 });

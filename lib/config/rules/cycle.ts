@@ -5,6 +5,9 @@ import type { GraphRule } from './rule';
 
 const none: readonly GraphNode[] = [];
 
+/** Members that a message names. Alloy names all of them in the message about each, which for thousands is more than a text can hold. */
+const MOST_NAMED = 200;
+
 export const cycle: GraphRule = {
   code: 'cycle',
   severity: 'error',
@@ -20,7 +23,9 @@ export const cycle: GraphRule = {
     if (edges.size < 2) return;
     for (const members of cycles(nodes, (node) => edges.get(node) ?? none)) {
       members.sort((a, b) => compareBytes(a.id, b.id));
-      const message = `cycle detected: ${members.map(({ id }) => id).join(', ')}`;
+      const named = members.slice(0, MOST_NAMED).map(({ id }) => id);
+      const others = members.length - named.length;
+      const message = `cycle detected: ${named.join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
       for (const member of members) context.report(this, headPlace(member), message);
     }
   },

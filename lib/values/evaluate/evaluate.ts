@@ -1,4 +1,4 @@
-import { type Expr, endOf, printExpression, startOf } from '../../syntax';
+import { type Expr, endOf, partsOf, printExpression, startOf } from '../../syntax';
 import { Expression } from '../expression';
 import { convertValue } from './convert';
 import { builtinFunction, builtinValue } from './library/builtins';
@@ -89,7 +89,7 @@ class Evaluator {
       readonly children: readonly Expr[];
       readonly operands: Value[];
     }
-    const frame = (node: Expr): Frame => ({ node, children: childrenOf(node), operands: [] });
+    const frame = (node: Expr): Frame => ({ node, children: partsOf(node), operands: [] });
     const open = [frame(root)];
     for (;;) {
       const { node, children, operands } = open.at(-1)!;
@@ -280,27 +280,4 @@ function placeOf(node: Expr): { readonly start: number; readonly end: number } {
 /** An expression that comes from no source has no place. */
 function withPlace(message: string, { start, end }: { readonly start: number; readonly end: number }): EvaluationError {
   return start < 0 ? { message } : { message, start, end };
-}
-
-function childrenOf(node: Expr): readonly Expr[] {
-  switch (node.kind) {
-    case 'array':
-      return node.elements;
-    case 'object':
-      return node.fields.map(({ value }) => value);
-    case 'paren':
-      return [node.inner];
-    case 'unary':
-      return [node.operand];
-    case 'binary':
-      return [node.left, node.right];
-    case 'access':
-      return [node.value];
-    case 'index':
-      return [node.value, node.index];
-    case 'call':
-      return [node.callee, ...node.args];
-    default:
-      return [];
-  }
 }
