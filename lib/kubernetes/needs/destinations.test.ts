@@ -94,6 +94,29 @@ test.each<[string, string, string[]]>([
     'otelcol.processor.resourcedetection "x" { detectors = ["ec2"]; output { } }',
     ['-: 169.254.169.254/32 80'],
   ],
+  [
+    'what configuration is fetched from',
+    'remotecfg { url = "https://fleet.example.com" }',
+    ['url: TCP fleet.example.com 443'],
+  ],
+  ['no remote configuration', 'remotecfg { }', []],
+  ['a module by HTTP', 'import.http "m" { url = "http://modules:8080/m.alloy" }', ['url: TCP modules 8080']],
+  ['a module of run time', 'import.http "m" { url = sys.env("M") }', ['url: unknown']],
+  [
+    'a module by git',
+    'import.git "m" { repository = "https://git.example.com/m.git"; path = "m" }',
+    ['repository: TCP git.example.com 443'],
+  ],
+  [
+    'a module by git and SSH',
+    'import.git "m" { repository = "git@git.example.com:team/m.git"; path = "m" }',
+    ['repository: TCP git.example.com 22'],
+  ],
+  [
+    'a module by SSH on a port',
+    'import.git "m" { repository = "ssh://git@git.example.com:2222/m.git"; path = "m" }',
+    ['repository: TCP git.example.com 2222'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(destinations(text)).toEqual(expected);
 });

@@ -1,11 +1,13 @@
-import { placesAt, valueAt, valueOfPlace } from '../../config/path';
+import { placeOfBlock, placesAt, valueAt, valueOfPlace } from '../../config/path';
 import type { PathValue } from '../../config/path-value';
 import { evaluatePredicate } from '../../config/predicate';
 import { type AddressRole, cloudCallOf, rolesOf } from '../../config/roles';
 import { addressesIn, isOwnAddress } from './address';
 import type { ComponentScope } from './component-scope';
 import type { Destination } from './destination';
+import type { Origin } from './need';
 import { componentNeeds } from './needs-table';
+import type { RunningNode } from './running-nodes';
 import { scrapedBy } from './scrape-destinations';
 
 const HTTPS = 443;
@@ -16,6 +18,32 @@ export function destinationsOf(scope: ComponentScope): Destination[] {
     role.role === 'address' ? addressesAt(path, role, scope) : [],
   );
   return [...found, ...callsOf(scope), ...scrapedBy(scope)];
+}
+
+/** Configuration blocks that call somebody, and the attributes that say whom. */
+const CALLING_BLOCKS: ReadonlyMap<string, { readonly path: string; readonly defaultPort?: number }> = new Map([
+  ['import.git', { path: 'repository', defaultPort: 22 }],
+  ['import.http', { path: 'url' }],
+  ['remotecfg', { path: 'url' }],
+]);
+
+/** Where a configuration block sends to: what fetches modules or configuration when Alloy runs. */
+export function destinationsOfBlock({ node }: RunningNode, origin: Origin): Destination[] {
+  const call = CALLING_BLOCKS.get(node.block.name);
+  if (call === undefined) return [];
+  const { path, defaultPort } = call;
+  const value = valueAt(placeOfBlock(node.block, node.configBlock?.body), path);
+  if (value.kind === 'absent') return [];
+  const base = { origin, argument: path, protocol: 'TCP' } as const;
+  // git takes `user@host:path` for an address by SSH.
+  const text =
+    value.kind === 'scalar' ? String(value.value).replace(/^[\w.-]+@([\w.-]+):(?!\/)/, 'ssh://$1/') : undefined;
+  const form = { form: 'url', ...(defaultPort === undefined ? {} : { defaultPort }) } as const;
+  const addresses = text === undefined ? undefined : addressesIn(text, form);
+  if (addresses === undefined) return [{ ...base, kind: 'unknown' }];
+  return addresses
+    .filter((address) => !isOwnAddress(address))
+    .map((address): Destination => ({ ...base, kind: 'host', ...address }));
 }
 
 function addressesAt(path: string, role: AddressRole, scope: ComponentScope): Destination[] {

@@ -2,7 +2,7 @@ import type { StabilityLevel } from '../../config';
 import type { ConfigBlock } from '../../config/config-block';
 import { listenersOf } from '../../config/listener';
 import { ComponentScope, type NeedFacts, originOf } from './component-scope';
-import { destinationsOf } from './destinations';
+import { destinationsOf, destinationsOfBlock } from './destinations';
 import { needsOfArguments, variablesOf } from './environment';
 import { hostPathsOf, writableDirOf } from './host-paths';
 import type { Needs } from './need';
@@ -66,6 +66,7 @@ function addProcess(needs: MutableNeeds, running: RunningNode): void {
   const { env, token } = needsOfArguments(block, origin);
   needs.env.push(...env);
   needs.token.push(...token);
+  needs.destinations.push(...destinationsOfBlock(running, origin));
   if (component?.community) needs.community.push({ origin });
   const level = (component ?? configBlock)?.stability;
   if (level === undefined || level === 'generally-available') return;
