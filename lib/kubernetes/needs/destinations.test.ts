@@ -1,15 +1,10 @@
 import { componentNames } from '../../components/schema';
-import type { ConfigBlock } from '../../config';
 import { rolesOf } from '../../config/roles';
-import { parse } from '../../syntax';
-import { needsOf } from '.';
+import { needs } from './harness';
 
 /** Who sends where; `;` ends a line. */
 function destinations(text: string): string[] {
-  const { file, source, diagnostics } = parse(text.replaceAll('; ', '\n'), { filename: 'test.alloy' });
-  expect(diagnostics).toEqual([]);
-  const blocks = file.body.map((block) => ({ block, source }) as ConfigBlock);
-  return needsOf(blocks, { namespace: 'own' }).destinations.map((to) => {
+  return needs(text).destinations.map((to) => {
     const from = to.argument ?? '-';
     switch (to.kind) {
       case 'host':
