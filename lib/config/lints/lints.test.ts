@@ -22,3 +22,19 @@ describe.each(lints)('$code', ({ code, fails, passes, workload = {} }) => {
     expect([validate(fails, everything), validate(passes, everything)]).toEqual([[], []]);
   });
 });
+
+test('long chains cost no more than their length', () => {
+  // Looking from each batch back to the receivers, or from each processor on to the exporter, would take minutes.
+  const to = (i: number) => `[otelcol.processor.batch.b${i}.input]`;
+  const chain = Array.from(
+    { length: 10_000 },
+    (_, i) =>
+      `otelcol.processor.batch "b${i}" {\n\toutput {\n\t\ttraces = ${to(i + 1)}\n\t\tlogs = ${to(i + 1)}\n\t}\n}\n`,
+  );
+  const ends = `otelcol.receiver.otlp "r" {\n\tgrpc { }\n\n\toutput {\n\t\ttraces = ${to(0)}\n\t}\n}\n\notelcol.processor.batch "b10000" {\n\toutput { }\n}\n`;
+
+  const found = lint(chain.join('') + ends).filter(({ code }) => code === 'lint/memory-limiter');
+
+  expect(found).toHaveLength(10_001);
+  expect(found.at(-1)!.message).toContain('from otelcol.receiver.otlp.r');
+});
