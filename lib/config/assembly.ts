@@ -89,12 +89,14 @@ function place(piece: BlockPiece, block: Block, into: PlacedBlock[]): void {
 }
 
 /**
- * The secrets of a printed block in clear, without those made by `Secret.insecureLiteral`, which only the block that was printed knows: both have
- * the same literals in the same order.
+ * The secrets of a printed block in clear, without prefixes of secrets (`op.add('Bearer ', Secret.env(...))`) and without those made by
+ * `Secret.insecureLiteral`, which only the block that was printed knows: both have the same literals in the same order.
  */
 function undeclaredSecrets(built: Block, printed: Block): readonly SecretLiteral[] {
-  const isDeclared = secretLiterals([built]).map(({ literal }) => insecureLiteralReason(literal) !== undefined);
-  return isDeclared.every(Boolean) ? [] : secretLiterals([printed]).filter((_, i) => !isDeclared[i]);
+  const isFine = secretLiterals([built]).map(
+    ({ literal, partial }) => partial || insecureLiteralReason(literal) !== undefined,
+  );
+  return isFine.every(Boolean) ? [] : secretLiterals([printed]).filter((_, i) => !isFine[i]);
 }
 
 function originOf({ constructPath, creationSite }: Origin): Origin {

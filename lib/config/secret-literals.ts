@@ -12,6 +12,8 @@ import { withoutParens } from './expressions';
 /** A text written out where Alloy takes a secret. */
 export interface SecretLiteral {
   readonly literal: Literal;
+  /** Whether a part of the text is only known at run time: the literal may be a mere prefix, `"Bearer " + sys.env("TOKEN")`. */
+  readonly partial: boolean;
   /** The argument: names of component, blocks and attribute from the outside in. */
   readonly argument: readonly string[];
 }
@@ -40,7 +42,7 @@ export function secretLiterals(statements: readonly Statement[]): readonly Secre
       const schema = body?.attributes.get(statement.name);
       if (schema) {
         for (const literal of literalsOfSecrets(statement.value, schema.type)) {
-          found.push({ literal, argument: [...argument, statement.name] });
+          found.push({ ...literal, argument: [...argument, statement.name] });
         }
       }
     }
@@ -81,7 +83,9 @@ const none: BodySchema = {
   freeform: false,
 };
 
-function literalsOfSecrets(expr: Expr, type: TypeSchema): readonly Literal[] {
+type SecretText = Omit<SecretLiteral, 'argument'>;
+
+function literalsOfSecrets(expr: Expr, type: TypeSchema): readonly SecretText[] {
   const value = withoutParens(expr);
   if (type === 'secret') {
     return textsIn(value);
@@ -105,15 +109,18 @@ function literalsOfSecrets(expr: Expr, type: TypeSchema): readonly Literal[] {
 }
 
 /** Literals whose text ends up in the value: of the expression itself and of both sides of operators; not those that functions take. */
-function textsIn(expr: Expr): readonly Literal[] {
+function textsIn(expr: Expr): readonly SecretText[] {
   const found: Literal[] = [];
+  let partial = false;
   const open: Expr[] = [expr];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'literal') {
       if (node.type !== 'null' && node.type !== 'bool' && node.text !== '""' && node.text !== '``') found.push(node);
     } else if (node.kind === 'binary' || node.kind === 'unary' || node.kind === 'paren') {
       open.push(...partsOf(node).toReversed());
+    } else {
+      partial = true;
     }
   }
-  return found;
+  return found.map((literal) => ({ literal, partial }));
 }
