@@ -5,12 +5,32 @@ set -euo pipefail
 readonly FIELD_MANAGER=cdk8s-alloy
 readonly HTTP_PORT=12345
 
+# What is read about a workload that does not run, as templates of kubectl.
+# shellcheck disable=SC2016
+readonly SELECTOR_TEMPLATE='{{range $key, $value := .spec.selector.matchLabels}}{{$key}}={{$value}},{{end}}'
+# shellcheck disable=SC2016
+readonly WAITING_TEMPLATE='{{range .items}}{{$pod := .metadata.name}}
+{{- range .status.conditions}}{{if and (eq .type "PodScheduled") (eq .status "False")}}  pod/{{$pod}}: {{.reason}}: {{.message}}
+{{end}}{{end}}
+{{- range .status.initContainerStatuses}}{{$name := .name}}{{with .state.waiting}}  pod/{{$pod}}, container {{$name}}: {{.reason}}{{with .message}}: {{.}}{{end}}
+{{end}}{{end}}
+{{- range .status.containerStatuses}}{{$status := .}}{{with .state.waiting}}  pod/{{$pod}}, container {{$status.name}}: {{.reason}}{{with .message}}: {{.}}{{end}}
+{{end}}{{with .lastState.terminated}}  pod/{{$pod}}, container {{$status.name}}: ended with exit code {{.exitCode}} ({{.reason}}), {{$status.restartCount}} restarts
+{{end}}{{if .state.running}}{{if not .ready}}  pod/{{$pod}}, container {{.name}}: runs, but is not ready
+{{end}}{{end}}{{end}}{{end}}'
+# shellcheck disable=SC2016
+readonly UNREADY_TEMPLATE='{{range .items}}{{$pod := .metadata.name}}{{range .status.containerStatuses}}{{if not .ready}}{{$pod}} {{.name}} {{.restartCount}}
+{{end}}{{end}}{{end}}'
+readonly EVENTS_TEMPLATE='{{range .items}}{{.involvedObject.kind}}/{{.involvedObject.name}}: {{.reason}}: {{.message}}
+{{end}}'
+
 dir="$(dirname "$0")/dist"
 context=
 kubeconfig=
 namespace=
 mode=apply
 timeout=300s
+with_backends=false
 yes=false
 force_conflicts=
 
@@ -28,6 +48,7 @@ Usage: ./deploy.sh [OPTION]...
   --kubeconfig FILE    kubeconfig (default: kubectl's own)
   --namespace NAME     namespace for objects that name none (default: the context's)
   --timeout DURATION   how long each rollout may take (default: $timeout)
+  --with-backends      apply DIR/backends, too: Prometheus, Loki, Tempo and Grafana to try things out with
   --force-conflicts    take over fields that somebody else has set
   -y, --yes            do not ask
   -h, --help           this text
@@ -73,6 +94,7 @@ parse_options() {
       --timeout) timeout=$value ;;
       --dry-run) set_mode dry-run ;;
       --diff) set_mode diff ;;
+      --with-backends) with_backends=true ;;
       --force-conflicts) force_conflicts=--force-conflicts ;;
       -y | --yes) yes=true ;;
       -h | --help)
@@ -137,9 +159,16 @@ require_tools() {
 # Only YAML: there may be other files beside the manifests, and kubectl would read any .json as a manifest.
 find_manifests() {
   [[ -d $dir ]] || fail "there is no folder $dir: run \"npm run synth\" first, or name the folder with --dir"
+  local file
+  manifests=()
   shopt -s nullglob
-  manifests=("$dir"/*.yaml "$dir"/*.yml "$dir"/*/*.yaml "$dir"/*/*.yml)
+  for file in "$dir"/*.yaml "$dir"/*.yml "$dir"/*/*.yaml "$dir"/*/*.yml; do
+    [[ $file != "$dir"/backends/* || $with_backends == true ]] && manifests+=("$file")
+  done
   shopt -u nullglob
+  if [[ $with_backends == true && ! -d $dir/backends ]]; then
+    fail "there is no folder $dir/backends: the app makes no backends"
+  fi
   ((${#manifests[@]} > 0)) || fail "there are no manifests (*.yaml) in $dir: run \"npm run synth\" first"
 }
 
@@ -199,11 +228,59 @@ wait_for_rollouts() {
   done < <(list_objects "${manifests[@]}")
   ((${#failed[@]} > 0)) || return 0
   for name in "${failed[@]}"; do
-    say "Not running: ${name%% *}. To see why:" >&2
-    say "  kubectl describe $name" >&2
-    say "  kubectl logs $name --all-containers --tail=50" >&2
+    # shellcheck disable=SC2086 # the workload and, where there is one, the option for its namespace
+    print_reasons $name >&2
   done
-  fail "the rollout is not complete"
+  return 1
+}
+
+# Prints why a workload does not run: what its containers wait for, warnings about it, and the last lines of its logs.
+# Whatever the cluster does not answer is left out.
+print_reasons() {
+  local workload=$1 flag=${2-} selector pods
+  say "Not running: $workload"
+  selector=$(kube get "$workload" ${flag:+"$flag"} --output=go-template="$SELECTOR_TEMPLATE" 2>/dev/null) || selector=
+  if [[ -n $selector ]]; then
+    selector=${selector%,}
+    kube get pods ${flag:+"$flag"} --selector="$selector" --output=go-template="$WAITING_TEMPLATE" 2>/dev/null || true
+    print_warnings "$workload" "$selector" "$flag"
+    pods=$(kube get pods ${flag:+"$flag"} --selector="$selector" --output=go-template="$UNREADY_TEMPLATE" 2>/dev/null) || pods=
+    print_logs "$flag" "$pods"
+  fi
+  say "  To see more:"
+  say "    kubectl describe $workload${flag:+ $flag}"
+  say "    kubectl logs $workload${flag:+ $flag} --all-containers --tail=50"
+}
+
+# Prints the last Warning events about a workload, its replica sets and its pods, each text once.
+print_warnings() {
+  local workload=$1 selector=$2 flag=$3 about
+  about=$(kube get replicasets,pods ${flag:+"$flag"} --selector="$selector" \
+    --output=go-template='{{range .items}}{{.kind}}/{{.metadata.name}} {{end}}' 2>/dev/null) || about=
+  { kube get events ${flag:+"$flag"} --field-selector=type=Warning --sort-by=.metadata.creationTimestamp \
+    --output=go-template="$EVENTS_TEMPLATE" 2>/dev/null || true; } |
+    awk -v about="$workload $about" '
+      BEGIN { count = split(about, names, " "); for (i = 1; i <= count; i++) wanted[names[i]] = 1 }
+      wanted[substr($1, 1, length($1) - 1)] && !seen[$0]++ { print "  warning, " $0 }
+    ' | tail -n 10
+}
+
+# Prints the last log lines of the first pods that are not ready; of the container before, where one was started again.
+print_logs() {
+  local flag=$1 pods=$2 pod container restarts shown=0 logs
+  while read -r pod container restarts; do
+    if [[ -z $pod ]] || ((shown >= 3)); then continue; fi
+    logs=
+    if ((restarts > 0)); then
+      logs=$(kube logs "$pod" ${flag:+"$flag"} --container="$container" --previous --tail=10 --request-timeout=10s 2>/dev/null </dev/null) || logs=
+    fi
+    [[ -n $logs ]] ||
+      logs=$(kube logs "$pod" ${flag:+"$flag"} --container="$container" --tail=10 --request-timeout=10s 2>/dev/null </dev/null) || logs=
+    [[ -n $logs ]] || continue
+    shown=$((shown + 1))
+    say "  last lines of pod/$pod, container $container:"
+    awk '{ print "    " $0 }' <<<"$logs"
+  done <<<"$pods"
 }
 
 print_verification() {
@@ -216,6 +293,19 @@ print_verification() {
       say "  kubectl port-forward $flag service/$name $HTTP_PORT:$HTTP_PORT"
       say "  curl http://localhost:$HTTP_PORT/metrics    # the user interface: http://localhost:$HTTP_PORT"
       say "  kubectl logs $flag --selector app.kubernetes.io/name=$name --follow"
+    fi
+  done < <(list_objects "${manifests[@]}")
+}
+
+# Where to look at the data, if Grafana is among what was applied.
+print_grafana() {
+  local kind name where rest flag
+  while read -r kind name where rest; do
+    if [[ $with_backends == true && $kind == Service && $name == grafana ]]; then
+      flag=$(namespace_flag "$where")
+      say
+      say "To look at metrics, logs and traces:"
+      say "  kubectl port-forward $flag service/$name 3000:3000    # then http://localhost:3000"
     fi
   done < <(list_objects "${manifests[@]}")
 }
@@ -262,8 +352,9 @@ main() {
   create_namespaces
   apply "${files[@]}" ||
     fail "not everything was applied. Where fields belong to another manager, look with --diff and take them over with --force-conflicts"
-  wait_for_rollouts
+  wait_for_rollouts || fail "the rollout is not complete"
   print_verification
+  print_grafana
 }
 
 main "$@"

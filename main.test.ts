@@ -1,6 +1,6 @@
 import fs, { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { format } from './lib';
 
@@ -18,12 +18,21 @@ beforeAll(() => {
   require('./main');
   delete process.env['CDK8S_OUTDIR'];
   write.mockRestore();
-  for (const name of readdirSync(folder).sort()) files.set(name, readFileSync(join(folder, name), 'utf8'));
+  for (const name of filesBelow(folder)) files.set(name, readFileSync(join(folder, name), 'utf8'));
   rmSync(folder, { recursive: true });
   manifests = [...files]
     .filter(([name]) => name.endsWith('.yaml'))
     .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS()));
 });
+
+/** The files below a folder, with `/` between folders. */
+function filesBelow(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
 
 function object(kind: string, name: string): Manifest {
   return manifests.find((manifest) => manifest.kind === kind && manifest.metadata.name === name);
@@ -39,6 +48,7 @@ describe('the files', () => {
     expect([...files.keys()].filter((name) => !name.startsWith('.'))).toEqual([
       'alloy.alloy',
       'alloy.k8s.yaml',
+      'backends/backends.k8s.yaml',
       'example-instrumented-app.k8s.yaml',
     ]);
     const found = (name: string) => parseAllDocuments(files.get(name)!).map((document) => document.toJS());
@@ -52,7 +62,7 @@ describe('the files', () => {
 
   test('are those in dist/, byte for byte', () => {
     const dist = join(__dirname, 'dist');
-    const committed = readdirSync(dist).sort();
+    const committed = filesBelow(dist);
 
     expect(committed).toEqual([...files.keys()]);
     for (const name of committed) expect(readFileSync(join(dist, name), 'utf8')).toBe(files.get(name));

@@ -2,9 +2,11 @@ import { Chart } from 'cdk8s';
 import {
   Alloy,
   AlloyApp,
+  Backends,
   ExampleApp,
   LokiDestination,
   OtlpGateway,
+  OutputFolder,
   PodDiscovery,
   PodLogs,
   PodMetrics,
@@ -45,5 +47,10 @@ new SelfMonitoring(config, 'alloy', { forwardTo: [metrics.receiver] });
 // An application to watch: its metrics, logs and traces take the three ways above.
 const example = new Chart(app, 'example-instrumented-app', { namespace: 'default', disableResourceNameHashes: true });
 new ExampleApp(example, 'example-instrumented-app', { otlp: alloy.otlpHttp });
+
+// A place to look at it all, without a monitoring system at hand: applied by `./deploy.sh --with-backends` and not otherwise.
+const folder = new OutputFolder(app, 'backends');
+const backends = new Chart(folder, 'backends', { namespace: 'monitoring-stack', disableResourceNameHashes: true });
+new Backends(backends, 'backends');
 
 app.synth();

@@ -1,6 +1,7 @@
 // The public surface of the package. Whatever isn't named here may change without notice.
 
-export { AlloyApp, type AlloyAppProps, SynthError } from './app';
+export { AlloyApp, type AlloyAppProps, OutputFolder, SynthError } from './app';
+export * from './backends';
 export { type blocks, Component, type ComponentProps, nameInLabels } from './components';
 export * from './components/namespaces.gen';
 export {

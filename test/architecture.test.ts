@@ -13,7 +13,7 @@ const ARROWS: Record<string, readonly string[]> = {
   kubernetes: ['syntax', 'values', 'components', 'config'],
   pipelines: ['syntax', 'values', 'components', 'config'],
   'example-app': ['config', 'kubernetes'],
-  backends: ['kubernetes'],
+  backends: ['kubernetes', 'app'],
   app: ['syntax', 'values', 'components', 'config', 'kubernetes'],
   cli: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app'],
   testing: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app', 'pipelines'],

@@ -93,6 +93,13 @@ case "$*" in
     echo namespace/x ;;
   *--filename=-*) sed 's/^/stdin: /' >> "$CALLS" ;;
   *current-context*) echo here ;;
+  *"get DaemonSet/alloy"*matchLabels*) printf app=alloy, ;;
+  *"get pods"*.state.waiting*) echo "  pod/alloy-1, container alloy: CrashLoopBackOff" ;;
+  *"get pods"*restartCount*) printf 'alloy-1 alloy 3\nalloy-2 alloy 0\n' ;;
+  *"get replicasets,pods"*) printf 'Pod/alloy-1 Pod/alloy-2 ' ;;
+  *"get events"*) printf '%s\n' 'Pod/alloy-1: BackOff: again' 'Pod/alloy-1: BackOff: again' 'Pod/alloy-10: Failed: of another' ;;
+  *"logs alloy-1 "*--previous*) echo "Error: could not start" ;;
+  *"logs alloy-2 "*) echo "waiting for a peer" ;;
   *diff*) exit \${DIFF_STATUS:-0} ;;
 esac
 `;
@@ -158,6 +165,49 @@ test('applies the namespace first, then everything server-side with its own fiel
     'apply --server-side --field-manager=cdk8s-alloy --filename=-',
     `apply --server-side --field-manager=cdk8s-alloy ${files()}`,
   ]);
+});
+
+describe('--with-backends', () => {
+  const BACKENDS = `apiVersion: v1
+kind: Service
+metadata:
+  name: grafana
+  namespace: monitoring-stack
+spec:
+  ports:
+    - port: 3000
+`;
+
+  test('is what applies backends/, which stays out otherwise', () => {
+    mkdirSync(join(dist, 'backends'));
+    writeFileSync(join(dist, 'backends', 'backends.k8s.yaml'), BACKENDS);
+
+    const without = deploy(['--yes', '--dir', dist]);
+    const run = deploy(['--yes', '--dir', dist, '--with-backends']);
+
+    expect([without.status, run.status]).toEqual([0, 0]);
+    expect(without.calls.join('\n')).not.toContain('backends');
+    expect(without.stdout).not.toContain('grafana');
+    expect(changes(run).at(-1)).toBe(
+      `apply --server-side --field-manager=cdk8s-alloy ${files()} --filename=${dist}/backends/backends.k8s.yaml`,
+    );
+    expect(run.stdout).toContain('kubectl port-forward --namespace=monitoring-stack service/grafana 3000:3000');
+  });
+
+  test('leaves other folders as they are', () => {
+    mkdirSync(join(dist, 'shop'));
+    writeFileSync(join(dist, 'shop', 'shop.k8s.yaml'), APP);
+
+    expect(changes(deploy(['--yes', '--dir', dist])).at(-1)).toContain(`--filename=${dist}/shop/shop.k8s.yaml`);
+  });
+
+  test('is a mistake where the app makes no backends', () => {
+    const run = deploy(['--yes', '--dir', dist, '--with-backends']);
+
+    expect(run.status).toBe(1);
+    expect(run.stderr).toBe(`deploy.sh: there is no folder ${dist}/backends: the app makes no backends\n`);
+    expect(run.calls).toEqual([]);
+  });
 });
 
 test('takes the namespace as the manifests have it, and nothing else that looks like one', () => {
@@ -349,6 +399,37 @@ describe('fails', () => {
     expect(run.stderr).toContain('the rollout is not complete');
     expect(run.calls.filter((call) => call.includes('rollout'))).toHaveLength(2);
     expect(run.stdout).not.toContain('To verify');
+  });
+
+  test('with the reasons why a workload does not run: its containers, its warnings once, and its last words', () => {
+    const run = deploy(['--yes', '--dir', dist], { FAIL: 'rollout status DaemonSet/alloy' });
+
+    expect(run.stderr).toContain(`Not running: DaemonSet/alloy
+  pod/alloy-1, container alloy: CrashLoopBackOff
+  warning, Pod/alloy-1: BackOff: again
+  last lines of pod/alloy-1, container alloy:
+    Error: could not start
+  last lines of pod/alloy-2, container alloy:
+    waiting for a peer
+  To see more:
+`);
+    expect(run.stderr).not.toContain('of another');
+  });
+
+  test.each(['get', 'logs', 'selector'])('in the same way where the reasons cannot be read: %s', (FAIL) => {
+    writeFileSync(
+      join(folder, 'bin', 'kubectl'),
+      KUBECTL.replace('case', '[[ "$*" == *"rollout status"* ]] && exit 1\ncase').replace(
+        'get namespace "*)',
+        'get namespace"*)',
+      ),
+    );
+
+    const run = deploy(['--yes', '--dir', dist], { FAIL: `${FAIL} --namespace=monitoring-stack` });
+
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('Not running: Deployment/app');
+    expect(run.stderr).toContain('the rollout is not complete');
   });
 
   test.each([

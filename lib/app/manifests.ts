@@ -1,6 +1,7 @@
 import { type ApiObject, type App, Chart, Names, YamlOutputType } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { chartsInOrder, objectsInOrder, resolveDependencies } from './dependencies';
+import { folderOf, OutputFolder } from './output-folder';
 import { toYaml } from './yaml';
 
 /** A Kubernetes object as plain data. */
@@ -21,6 +22,8 @@ export interface ManifestFile {
 /** The manifests of a chart, in the order in which they are applied. */
 export interface ChartManifests {
   readonly chart: Chart;
+  /** Folder of the chart's files, with `/` at its end; empty for the output folder itself. */
+  readonly folder: string;
   /** The chart's name in file names; numbered where charts depend on each other. */
   readonly name: string;
   readonly manifests: readonly Manifest[];
@@ -34,9 +37,9 @@ export function* chartManifests(app: App, constructs: readonly IConstruct[]): Ge
   const numbered = resolveDependencies(constructs);
   let index = 0;
   for (const chart of chartsInOrder(app)) {
-    const label = Names.toDnsLabel(chart);
+    const label = labelOf(chart);
     const name = numbered ? `${String(index++).padStart(4, '0')}-${label}` : label;
-    yield { chart, name, manifests: manifestsOf(chart) };
+    yield { chart, folder: folderOf(chart), name, manifests: manifestsOf(chart) };
   }
 }
 
@@ -49,28 +52,38 @@ export function* manifestFiles(app: App, charts: Iterable<ChartManifests>): Gene
   });
   switch (app.yamlOutputType) {
     case YamlOutputType.FILE_PER_APP: {
-      const manifests = [...charts].map((chart) => chart.manifests);
-      if (manifests.length > 0) {
-        yield file('app', manifests.flat());
+      const folders = new Map<string, Manifest[]>();
+      for (const { folder, manifests } of charts) {
+        folders.set(folder, [...(folders.get(folder) ?? []), ...manifests]);
+      }
+      for (const [folder, manifests] of folders) {
+        yield file(`${folder}app`, manifests);
       }
       return;
     }
     case YamlOutputType.FILE_PER_RESOURCE:
     case YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE: {
       const folders = app.yamlOutputType === YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE;
-      for (const { name, manifests } of charts) {
+      for (const { folder, name, manifests } of charts) {
         for (const manifest of manifests) {
           const resource = `${manifest.kind}.${manifest.metadata?.name}`.replace(/[^0-9a-zA-Z-_.]/g, '');
-          yield file(folders ? `${name}/${resource}` : resource, [manifest]);
+          yield file(folder + (folders ? `${name}/${resource}` : resource), [manifest]);
         }
       }
       return;
     }
     default:
-      for (const { name, manifests } of charts) {
-        yield file(name, manifests);
+      for (const { folder, name, manifests } of charts) {
+        yield file(folder + name, manifests);
       }
   }
+}
+
+/** Name of a chart's file: in a folder, without the folder's name. */
+function labelOf(chart: Chart): string {
+  const { scope, id } = chart.node;
+  const isLabel = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(id);
+  return OutputFolder.isOutputFolder(scope) && isLabel ? id : Names.toDnsLabel(chart);
 }
 
 function manifestsOf(chart: Chart): readonly Manifest[] {

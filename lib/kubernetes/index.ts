@@ -51,6 +51,7 @@ export {
   type AlloyMonitorProps,
   AlloyPodMonitor,
   AlloyServiceMonitor,
+  type MonitorRelabeling,
   type ScrapeBasicAuth,
   type ScrapeTls,
   type SecretKey,

@@ -125,6 +125,21 @@ test('an http block with TLS and credentials is scraped with them', () => {
   ]);
 });
 
+test('further relabeling stands behind the rule that sets job', () => {
+  const { endpoints } = monitorOf('ServiceMonitor', {
+    relabelings: [{ sourceLabels: ['__meta_kubernetes_pod_node_name'], targetLabel: 'node' }],
+    metricRelabelings: [{ action: 'drop', sourceLabels: ['__name__'], regex: 'go_.*' }],
+  }).spec;
+
+  expect(endpoints[0]).toMatchObject({
+    relabelings: [
+      { targetLabel: 'job', replacement: 'integrations/alloy' },
+      { sourceLabels: ['__meta_kubernetes_pod_node_name'], targetLabel: 'node' },
+    ],
+    metricRelabelings: [{ action: 'drop', sourceLabels: ['__name__'], regex: 'go_.*' }],
+  });
+});
+
 test('the http block may come after the monitor', () => {
   const { chart, alloy } = chartWith();
   new AlloyServiceMonitor(chart, 'alloy-metrics', { alloy, tls: { insecureSkipVerify: true } });

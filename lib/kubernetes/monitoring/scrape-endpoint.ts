@@ -36,6 +36,35 @@ export interface ScrapeBasicAuth {
   readonly password: SecretKey;
 }
 
+/** A relabeling rule as the Prometheus Operator has it. */
+export interface MonitorRelabeling {
+  /** @default 'replace' */
+  readonly action?:
+    | 'drop'
+    | 'dropequal'
+    | 'hashmod'
+    | 'keep'
+    | 'keepequal'
+    | 'labeldrop'
+    | 'labelkeep'
+    | 'labelmap'
+    | 'lowercase'
+    | 'replace'
+    | 'uppercase';
+  /** @default - none */
+  readonly sourceLabels?: readonly string[];
+  /** @default ';' */
+  readonly separator?: string;
+  /** Has to match the whole. @default '(.*)' */
+  readonly regex?: string;
+  /** @default - none */
+  readonly targetLabel?: string;
+  /** @default '$1' */
+  readonly replacement?: string;
+  /** For `hashmod`. @default - none */
+  readonly modulus?: number;
+}
+
 /** What a ServiceMonitor and a PodMonitor of Alloy have in common. */
 export interface AlloyMonitorProps {
   /** The Alloy to scrape. */
@@ -50,11 +79,15 @@ export interface AlloyMonitorProps {
   readonly tls?: ScrapeTls;
   /** Needed where the `http` block asks for credentials at `/metrics`. @default - none */
   readonly basicAuth?: ScrapeBasicAuth;
+  /** Rules for the labels of targets, behind the one that sets `job`. @default - none */
+  readonly relabelings?: readonly MonitorRelabeling[];
+  /** Rules for the labels of samples. @default - none */
+  readonly metricRelabelings?: readonly MonitorRelabeling[];
 }
 
 /** The endpoint of a monitor: port, path and scheme are those of the Alloy. Rendered late, when the configuration is complete. */
 export function scrapeEndpoint(props: AlloyMonitorProps): object {
-  const { alloy, interval, scrapeTimeout, tls, basicAuth } = props;
+  const { alloy, interval, scrapeTimeout, tls, basicAuth, relabelings = [], metricRelabelings = [] } = props;
   return {
     port: HTTP_PORT_NAME,
     path: METRICS_PATH,
@@ -63,7 +96,8 @@ export function scrapeEndpoint(props: AlloyMonitorProps): object {
     ...(scrapeTimeout === undefined ? {} : { scrapeTimeout: seconds(scrapeTimeout) }),
     ...(tls === undefined ? {} : { tlsConfig: tlsConfig(tls) }),
     ...(basicAuth === undefined ? {} : { basicAuth }),
-    relabelings: [{ targetLabel: 'job', replacement: ALLOY_JOB }],
+    relabelings: [{ targetLabel: 'job', replacement: ALLOY_JOB }, ...relabelings],
+    ...(metricRelabelings.length === 0 ? {} : { metricRelabelings }),
   };
 }
 

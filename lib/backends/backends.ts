@@ -1,0 +1,32 @@
+import { Construct } from 'constructs';
+import { GrafanaServer } from './grafana-server';
+import { LokiServer } from './loki-server';
+import { PrometheusServer } from './prometheus-server';
+import { TempoServer } from './tempo-server';
+
+/**
+ * A place to look at what Alloy collects: Prometheus, Loki, Tempo and Grafana, named as the default destinations have it. For trying out: one
+ * pod each, no storage that outlives it, no authentication. docs/backends.md says what to use for production.
+ *
+ * @example
+ * const chart = new Chart(new OutputFolder(app, 'backends'), 'backends', { namespace: 'monitoring-stack', disableResourceNameHashes: true });
+ * new Backends(chart, 'backends');
+ */
+export class Backends extends Construct {
+  readonly prometheus: PrometheusServer;
+  readonly loki: LokiServer;
+  readonly tempo: TempoServer;
+  readonly grafana: GrafanaServer;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.prometheus = new PrometheusServer(this, 'prometheus');
+    this.loki = new LokiServer(this, 'loki');
+    this.tempo = new TempoServer(this, 'tempo');
+    this.grafana = new GrafanaServer(this, 'grafana', {
+      prometheus: this.prometheus.url,
+      loki: this.loki.url,
+      tempo: this.tempo.url,
+    });
+  }
+}
