@@ -1,0 +1,68 @@
+import { Chart, Duration, Testing } from 'cdk8s';
+import { Alloy, AlloyAlerts, AlloyDashboards, AlloyPodMonitor, AlloyServiceMonitor } from '../../lib';
+import { readCrds } from '../../tools/import-crds/import-crds';
+import { type KubernetesObject, kubectl } from './kubectl';
+import { apply, applyCleanly, readObjects, remove, waitForRollouts, yamlFiles } from './manifests';
+
+const crds = readCrds('imports/crds') as unknown as KubernetesObject[];
+const names = crds.map(({ metadata }) => `crd/${metadata.name}`);
+
+const secret = (key: string) => ({ name: 'scrape', key });
+
+function objectsWithEverything(): KubernetesObject[] {
+  const chart = new Chart(Testing.app(), 'alloy', { namespace: 'watched', disableResourceNameHashes: true });
+  const alloy = new Alloy(chart, 'alloy');
+  alloy.config.addText('http {\n\ttls {\n\t\tcert_file = "/tls/tls.crt"\n\t\tkey_file = "/tls/tls.key"\n\t}\n}\n', {
+    filename: 'http.alloy',
+  });
+  const props = {
+    alloy,
+    interval: Duration.seconds(30),
+    scrapeTimeout: Duration.seconds(10),
+    tls: { ca: secret('ca.crt'), cert: secret('tls.crt'), key: secret('tls.key'), serverName: 'alloy' },
+    basicAuth: { username: secret('username'), password: secret('password') },
+    relabelings: [{ sourceLabels: ['__meta_kubernetes_pod_node_name'], targetLabel: 'node' }],
+    metricRelabelings: [{ action: 'drop', sourceLabels: ['__name__'], regex: 'go_.*' }],
+  } as const;
+  new AlloyServiceMonitor(chart, 'service', props);
+  new AlloyPodMonitor(chart, 'pods', props);
+  new AlloyAlerts(chart, 'alerts', { alertLabels: { team: 'platform' } });
+  new AlloyDashboards(chart, 'dashboards', { folder: 'Alloy' });
+  return Testing.synth(chart);
+}
+
+const objects = objectsWithEverything();
+
+beforeAll(() => {
+  const { status } = apply(crds);
+  expect(status).toBe(0);
+  kubectl(['wait', '--for=condition=Established', '--timeout=60s', ...names]);
+});
+
+afterAll(() => {
+  remove(objects);
+  kubectl(['delete', '--wait', ...names]);
+});
+
+test('what watches Alloy is what the definitions allow, field by field', () => {
+  applyCleanly(objects);
+
+  const kinds = objects.map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['ServiceMonitor', 'PodMonitor', 'PrometheusRule', 'ConfigMap']));
+});
+
+test('a field that the definitions do not know is refused', () => {
+  const monitor = structuredClone(objects.find(({ kind }) => kind === 'ServiceMonitor')!);
+  monitor['spec'].endpoints[0].tlsconfig = {};
+
+  expect(apply([monitor]).stderr).toContain('tlsconfig');
+});
+
+test('the backends run beside Alloy, in its namespace', () => {
+  const stack = readObjects([...yamlFiles('dist'), ...yamlFiles('dist/backends')]);
+
+  applyCleanly(stack);
+  waitForRollouts(stack);
+
+  remove(stack);
+});
