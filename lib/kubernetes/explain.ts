@@ -1,5 +1,5 @@
 import type { StabilityLevel } from '../config';
-import type { ExtraRule, PodSecurityLevel } from './alloy-props';
+import type { AlloyProps, ExtraRule, PodSecurityLevel } from './alloy-props';
 import type { Need, NeedOption, RuleNeed, SecurityNeed } from './needs';
 import { describeRule } from './needs';
 import type { Egress } from './network/egress';
@@ -57,9 +57,9 @@ export function explain(plan: Plan, egress?: Egress): Explanation {
     podSecurity: { level: podSecurity.level, because: podSecurity.reasons.map(({ what }) => what) },
     stabilityLevel: plan.workload.stabilityLevel ?? 'generally-available',
     rules: [
-      ...rbac.cluster.map((rules) => explainRule(rules)),
+      ...rbac.cluster.map((rules) => explainRule(rules, input.props)),
       ...[...rbac.namespaced].flatMap(([namespace, rules]) =>
-        rules.map((rule) => ({ ...explainRule(rule), namespace })),
+        rules.map((rule) => ({ ...explainRule(rule, input.props), namespace })),
       ),
     ],
     token: grouped(needs.token, () => 'the token of the ServiceAccount'),
@@ -157,8 +157,11 @@ function line({ what, askedBy, why }: Explained, where?: string): string {
   return `${what}${place} <- ${askedBy.join(', ')}${why === undefined ? '' : ` (${why})`}`;
 }
 
-function explainRule({ rule, needs }: RoleRules): Explained {
-  const askedBy = needs.map((need) => ('origin' in need ? need.origin.id : 'the prop `rules`'));
+function explainRule({ rule, needs }: RoleRules, props: AlloyProps): Explained {
+  const askedBy = needs.map((need) => {
+    if ('origin' in need) return need.origin.id;
+    return props.rules?.includes(need) ? 'the prop `rules`' : 'the prop `platform`';
+  });
   const why = needs.flatMap((need: RuleNeed | ExtraRule) => ('origin' in need ? (need.why ?? []) : need.reason));
   const names = rule.resourceNames === undefined ? '' : ` named ${rule.resourceNames.join(', ')}`;
   return {

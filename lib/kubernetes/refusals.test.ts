@@ -1,7 +1,7 @@
 import { Chart, Testing, Yaml } from 'cdk8s';
 import { parse } from 'yaml';
 import { loki } from '../components';
-import { Alloy, type AlloyProps, Controller } from '.';
+import { Alloy, type AlloyProps, Autoscaler, Controller } from '.';
 
 /**
  * What the official chart renders wrongly or not at all. What can't be written here at all (a misspelt controller or key, a policy of
@@ -18,6 +18,12 @@ function synth(props: AlloyProps, text = OTLP): Manifest[] {
   const alloy = new Alloy(new Chart(Testing.app(), 'test'), 'alloy', props);
   alloy.config.addText(text);
   return Testing.synth(Chart.of(alloy));
+}
+
+/** Codes of the errors. */
+function codes(props: AlloyProps): string[] {
+  const alloy = new Alloy(new Chart(Testing.app(), 'test'), 'alloy', props);
+  return alloy.check().flatMap(({ code, severity }) => (severity === 'error' ? code : []));
 }
 
 const find = (objects: Manifest[], kind: string, name = 'alloy') =>
@@ -96,4 +102,52 @@ test('what is wrong with props, and with a component, is told with the place in 
     expect.objectContaining({ code: 'namespace', constructPath: 'test/alloy', creationSite }),
     expect.objectContaining({ code: 'port-taken', constructPath: 'test/alloy/config/loki.source.api.a', creationSite }),
   ]);
+});
+
+test('a scaler finds requests, without a sidecar and with one that has none', () => {
+  const controller = Controller.deployment({ replicas: Autoscaler.horizontal({ max: 3, memoryUtilization: 80 }) });
+
+  for (const sidecars of [[], [{ name: 'side' }]]) {
+    const objects = synth({ controller, sidecars });
+    const [metric] = find(objects, 'HorizontalPodAutoscaler').spec.metrics;
+    const { name, resources } = find(objects, 'Deployment').spec.template.spec.containers[0];
+
+    expect(metric.containerResource).toMatchObject({ name: 'memory', container: name });
+    expect(resources.requests).toHaveProperty('memory');
+  }
+});
+
+test('a disruption budget of 0 is a value like any other', () => {
+  const controller = Controller.deployment({ disruptionBudget: { minAvailable: 0 } });
+
+  expect(find(synth({ controller }), 'PodDisruptionBudget').spec.minAvailable).toBe(0);
+});
+
+test('a VerticalPodAutoscaler stands beside its target, in any cluster', () => {
+  const objects = synth({ namespace: 'elsewhere', verticalAutoscaling: {} });
+
+  const { metadata, spec } = find(objects, 'VerticalPodAutoscaler');
+  const target = find(objects, spec.targetRef.kind, spec.targetRef.name);
+  expect([metadata.namespace, target.metadata.namespace]).toEqual(['elsewhere', 'elsewhere']);
+});
+
+test('a taken-away readiness probe takes no port away that others aim at', () => {
+  const objects = synth({ probes: { readiness: false }, configDelivery: 'reload' });
+
+  const { targetPort } = find(objects, 'Service').spec.ports[0];
+  const [alloy, reloader] = find(objects, 'DaemonSet').spec.template.spec.containers;
+  const { containerPort } = alloy.ports.find(({ name }: Manifest) => name === targetPort);
+  expect(alloy).not.toHaveProperty('readinessProbe');
+  expect(reloader.args).toContain(`--reload-url=http://localhost:${containerPort}/-/reload`);
+});
+
+test.each([
+  ['Too_Long-and-Odd-Name', 'port-name'],
+  ['a-name-of-sixteen', 'port-name'],
+])('a port called %s is an error', (name, code) => {
+  expect(codes({ ports: [{ name, port: 9000 }] })).toEqual([code]);
+});
+
+test.each([[''], ['a b']])('the reloader runs from an image that is named, not from %j', (image) => {
+  expect(codes({ configDelivery: 'reload', reloader: { image } })).toEqual(['image']);
 });

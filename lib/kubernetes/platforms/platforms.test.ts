@@ -122,6 +122,9 @@ describe('OpenShift', () => {
       },
     ]);
     expect(podOf(props, LOG_FILES)).not.toHaveProperty('automountServiceAccountToken');
+    expect(make(props, LOG_FILES).explain().rules).toMatchObject([
+      { namespace: 'monitoring-stack', askedBy: ['the prop `platform`'] },
+    ]);
   });
 
   test('hides files of the node from other SELinux types', () => {
