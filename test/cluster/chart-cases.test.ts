@@ -1,0 +1,71 @@
+import {
+  type AlloyProps,
+  aks,
+  bottlerocket,
+  Controller,
+  eksFargate,
+  gkeAutopilot,
+  openshift,
+  talos,
+  windows,
+} from '../../lib';
+import { chartCases } from '../parity/chart-cases';
+import { chartValues } from '../parity/chart-values';
+import { type Manifest, objectsOf, type Proof } from '../parity/proof';
+import { kubectl, tryKubectl } from './kubectl';
+
+// What the official chart's values and test cases are here, and every platform, is taken by the API server as it is: no unknown field, no
+// value that can't be.
+
+/** Groups whose definitions this cluster doesn't have. */
+const FOREIGN = ['autoscaling.k8s.io', 'cilium.io', 'keda.sh', 'monitoring.coreos.com', 'security.openshift.io'];
+
+const namespaces = ['monitoring', 'elsewhere', 'shop'];
+
+beforeAll(() => {
+  for (const namespace of namespaces) kubectl(['create', 'namespace', namespace]);
+});
+
+afterAll(() => {
+  for (const namespace of namespaces) tryKubectl(['delete', 'namespace', namespace, '--wait=false']);
+});
+
+/** What the API server says to objects that it doesn't keep. */
+function refusals(objects: readonly Manifest[]): string {
+  const items = objects.filter(({ apiVersion }) => !FOREIGN.includes(apiVersion.split('/')[0]));
+  const args = ['apply', '--server-side', '--dry-run=server', '--validate=strict', '--filename=-'];
+  const { status, stderr } = tryKubectl(args, JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
+  return status === 0 ? '' : stderr;
+}
+
+test.each(chartCases.filter(({ facts }) => facts.length > 0))('the case $name', (program) => {
+  expect(refusals(objectsOf(program))).toBe('');
+});
+
+/** Samples that are short in the proofs: a container without an image, a claim without its size. */
+const SHORT = ['controller.initContainers', 'controller.extraContainers', 'controller.volumeClaimTemplates'];
+const proofs = chartValues
+  .flatMap(({ rows }) => rows)
+  .flatMap(({ values, proof }): { values: string; proof: Proof }[] =>
+    proof === undefined || values.some((value) => SHORT.includes(value)) ? [] : [{ values: values.join(', '), proof }],
+  );
+
+test.each(proofs)('the value $values', ({ proof }) => {
+  expect(refusals(objectsOf(proof))).toBe('');
+});
+
+const LOGS = 'loki.source.file "l" {\n targets = [{ __path__ = "/var/log/syslog" }]\n forward_to = []\n}';
+
+test.each<[string, AlloyProps, string]>([
+  ['OpenShift', { platform: openshift() }, ''],
+  ['OpenShift, with constraints that allow log files', { platform: openshift({ scc: 'privileged' }) }, LOGS],
+  ['GKE Autopilot', { platform: gkeAutopilot() }, LOGS],
+  ['EKS Fargate', { platform: eksFargate(), controller: Controller.deployment() }, ''],
+  ['AKS', { platform: aks({ workloadIdentity: '00000000-0000-0000-0000-000000000001' }) }, ''],
+  ['Bottlerocket', { platform: bottlerocket() }, LOGS],
+  ['Talos', { platform: talos() }, LOGS],
+  ['Windows', { platform: windows() }, ''],
+  ['Windows, as a process of the node', { platform: windows({ hostProcess: true }) }, ''],
+])('the platform %s', (_, props, config) => {
+  expect(refusals(objectsOf({ props, config }))).toBe('');
+});
