@@ -187,19 +187,27 @@ describe('a rollout that fails', () => {
 
   afterEach(() => simulate('-'));
 
-  test.each(['crash-loop', 'image-not-found', 'ready-after 1h'])(
-    'by %s ends with an error that says where to look',
-    async (how) => {
-      simulate(`=${how}`);
-      const dir = changedDist(/checksum\/config: \w+/, `checksum/config: ${how.split(' ')[0]}`);
+  test.each([
+    ['crash-loop', 'CrashLoopBackOff: back-off', 'BackOff: Back-off restarting failed container alloy'],
+    [
+      'image-not-found',
+      'ImagePullBackOff: Back-off pulling image "docker.io/grafana/alloy:',
+      'Failed: Back-off pulling',
+    ],
+    ['ready-after 1h', 'runs, but is not ready', 'Unhealthy: Startup probe failed'],
+  ])('by %s ends with an error that says why', async (how, reason, warning) => {
+    simulate(`=${how}`);
+    const dir = changedDist(/checksum\/config: \w+/, `checksum/config: ${how.split(' ')[0]}`);
 
-      const { status, stderr } = await deploy('--yes', '--timeout=5s', '--dir', dir);
+    const { status, stderr } = await deploy('--yes', '--timeout=5s', '--dir', dir);
 
-      expect(status).toBe(1);
-      expect(stderr).toContain('Not running: DaemonSet/alloy');
-      expect(stderr).toContain('kubectl describe DaemonSet/alloy --namespace=monitoring-stack');
-    },
-  );
+    expect(status).toBe(1);
+    expect(stderr).toContain('Not running: DaemonSet/alloy');
+    expect(stderr).toMatch(new RegExp(`^ {2}pod/alloy-\\w+, container alloy: ${reason}`, 'm'));
+    expect(stderr).toMatch(new RegExp(`^ {2}warning, Pod/alloy-\\w+: ${warning}`, 'm'));
+    expect(stderr).toContain('kubectl describe DaemonSet/alloy --namespace=monitoring-stack');
+    expect(stderr).toContain('deploy.sh: the rollout is not complete');
+  });
 
   test('is over with the next one that works', async () => {
     simulate('=ready-after 2s');
