@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { AlloyConfig } from '../config';
+import { wrongPropsOf } from '../config/props';
 import { Alloy } from '../kubernetes';
 import type { Diagnostic } from '../syntax';
 
@@ -42,7 +43,8 @@ export function problemOf(construct: IConstruct, code: string, message: string, 
 }
 
 function checked(construct: IConstruct): readonly Diagnostic[] {
-  return Alloy.isAlloy(construct) || AlloyConfig.isAlloyConfig(construct) ? construct.check() : [];
+  const props = wrongPropsOf(construct);
+  return Alloy.isAlloy(construct) || AlloyConfig.isAlloyConfig(construct) ? [...props, ...construct.check()] : props;
 }
 
 function invalid(construct: IConstruct, message: string): Diagnostic {

@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { loki, otelcol } from '../components';
+import { checkedProps, receivers, text } from '../config/props';
 import type { Consumer, Expression, LogsReceiver, MetricsReceiver } from '../values';
 import { labelStages } from './log-stages';
 import { Pipeline } from './pipeline';
@@ -45,6 +46,17 @@ const LOKI_RESOURCE_LABELS = [
 export class OtlpGateway extends Pipeline {
   constructor(scope: Construct, id: string, props: OtlpGatewayProps) {
     super(scope, id, 'OtlpGateway', 'OTLP from applications');
+    const isIdle = !(props?.metrics || props?.logs || props?.traces);
+    const idle = { message: 'receives nothing: none of metrics, logs and traces is given', path: [] };
+    const checks = {
+      metrics: receivers,
+      logs: receivers,
+      traces: receivers,
+      cluster: text,
+      grpcEndpoint: text,
+      httpEndpoint: text,
+    };
+    props = checkedProps(this, props, checks, isIdle ? [idle] : []);
     const outputs = {
       ...(props.metrics && {
         metrics: [new otelcol.exporter.Prometheus(this, '', { forwardTo: props.metrics }).input],

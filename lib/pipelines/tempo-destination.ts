@@ -1,7 +1,8 @@
 import type { Construct } from 'constructs';
 import { otelcol } from '../components';
+import { checkedProps, flag, textInput } from '../config/props';
 import type { AuthHandler, Consumer, Expression, StringInput } from '../values';
-import type { Authentication } from './authentication';
+import { type Authentication, authenticationProps } from './authentication';
 import { Pipeline } from './pipeline';
 
 export interface TempoDestinationProps {
@@ -32,6 +33,12 @@ export class TempoDestination extends Pipeline {
 
   constructor(scope: Construct, id: string, props: TempoDestinationProps = {}) {
     super(scope, id, 'TempoDestination', 'Destination of traces');
+    props = checkedProps(this, props, {
+      endpoint: textInput,
+      tls: flag,
+      authentication: authenticationProps,
+      tenant: textInput,
+    });
     const tls = props.tls ?? (props.endpoint !== undefined || props.authentication !== undefined);
     const auth = this.handler(props.authentication);
     const exporter = new otelcol.exporter.Otlp(this, '', {

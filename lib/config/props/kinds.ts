@@ -82,6 +82,7 @@ function isObject(value: unknown): boolean {
 
 /** Never the value itself: it may be a secret. */
 function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return isExpression(value) ? 'an expression' : 'an object';
