@@ -19,13 +19,13 @@ const EVENTS = `loki.source.kubernetes_events "all" {
 }
 ${LOKI}`;
 const EVENTS_OF_A_SHOP = `loki.source.kubernetes_events "shop" {
-  namespaces = ["shop"]
+  namespaces = ["sales"]
   forward_to = [loki.write.default.receiver]
 }
 ${LOKI}`;
 const PODS_OF_A_SHOP = `discovery.kubernetes "pods" {
   role = "pod"
-  namespaces { names = ["shop"] }
+  namespaces { names = ["sales"] }
 }
 loki.source.kubernetes "pods" {
   targets    = discovery.kubernetes.pods.targets
@@ -214,7 +214,7 @@ describe.each(CONFIGURATIONS)('the configuration %s', (name, level, text, props)
 });
 
 describe('rights in single namespaces', () => {
-  beforeAll(() => createNamespaces('shop', 'other'));
+  beforeAll(() => createNamespaces('sales', 'other'));
 
   test.each([
     ['events', EVENTS_OF_A_SHOP, 'events', undefined],
@@ -225,7 +225,7 @@ describe('rights in single namespaces', () => {
     const account = find(objects, 'ServiceAccount');
     const granted = grantedBy(objects, account);
 
-    expect(new Set(granted.map(({ namespace }) => namespace))).toEqual(new Set(['shop']));
+    expect(new Set(granted.map(({ namespace }) => namespace))).toEqual(new Set(['sales']));
     expect(await canI(granted)).toEqual(granted.map(() => true));
     expect(granted).toContainEqual(
       expect.objectContaining({ target, ...(subresource === undefined ? {} : { subresource }) }),
