@@ -3,7 +3,9 @@ import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { CreationSite } from '../components/creation-site';
 import { AlloyConfig } from '../config';
+import { checkedProps } from '../config/props';
 import type { Diagnostic } from '../syntax';
+import { alloyPropChecks } from './alloy-prop-checks';
 import type { AlloyProps } from './alloy-props';
 import { clusterServiceName } from './arguments';
 import { Controller } from './controller';
@@ -86,7 +88,7 @@ export class Alloy extends Construct implements IAlloy {
     super(scope, id);
     Object.defineProperty(this, mark, { value: true });
     this.creationSite = new CreationSite();
-    props = withPlatformProps(props);
+    props = withPlatformProps(checkedProps(this, props, alloyPropChecks));
     this.#props = props;
     this.name = id;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_NAMESPACE;
