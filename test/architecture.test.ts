@@ -15,7 +15,8 @@ const ARROWS: Record<string, readonly string[]> = {
   'example-app': ['config', 'kubernetes'],
   backends: ['kubernetes', 'app'],
   app: ['syntax', 'values', 'components', 'config', 'kubernetes'],
-  cli: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app'],
+  cluster: [],
+  cli: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app', 'cluster'],
   testing: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app', 'pipelines'],
 };
 
