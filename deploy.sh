@@ -156,13 +156,14 @@ require_tools() {
   command -v kubectl >/dev/null || fail "kubectl is not installed, or not on the PATH: https://kubernetes.io/docs/tasks/tools/"
 }
 
-# Only YAML: there may be other files beside the manifests, and kubectl would read any .json as a manifest.
+# Only YAML: there may be other files beside the manifests, and kubectl would read any .json as a manifest. A kustomization.yaml is none.
 find_manifests() {
   [[ -d $dir ]] || fail "there is no folder $dir: run \"npm run synth\" first, or name the folder with --dir"
   local file
   manifests=()
   shopt -s nullglob
-  for file in "$dir"/*.yaml "$dir"/*.yml "$dir"/*/*.yaml "$dir"/*/*.yml; do
+  for file in "$dir"/*.{yaml,yml} "$dir"/*/*.{yaml,yml} "$dir"/*/*/*.{yaml,yml}; do
+    [[ ${file##*/} != kustomization.y*ml ]] || continue
     [[ $file != "$dir"/backends/* || $with_backends == true ]] && manifests+=("$file")
   done
   shopt -u nullglob
@@ -170,6 +171,20 @@ find_manifests() {
     fail "there is no folder $dir/backends: the app makes no backends"
   fi
   ((${#manifests[@]} > 0)) || fail "there are no manifests (*.yaml) in $dir: run \"npm run synth\" first"
+  require_one_environment
+}
+
+# The same object in two folders is the same thing for two environments, not twice for one cluster. Charts may share a Namespace.
+require_one_environment() {
+  local file found
+  found=$(for file in "${manifests[@]}"; do
+    list_objects "$file" | awk -v folder="${file%/*}" '$1 != "Namespace" { print $1, $2, $3, folder }'
+  done | awk '
+    { object = $1 " " $2 " " $3; name = $1 "/" $2; sub(/^[^ ]+ [^ ]+ [^ ]+ /, "") }
+    (object in folders) && folders[object] != $0 && !found { print name " is in " folders[object] " and in " $0; found = 1 }
+    { folders[object] = $0 }
+  ')
+  [[ -z $found ]] || fail "$found: name the folder of one environment with --dir"
 }
 
 require_cluster() {

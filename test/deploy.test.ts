@@ -196,7 +196,10 @@ spec:
 
   test('leaves other folders as they are', () => {
     mkdirSync(join(dist, 'shop'));
-    writeFileSync(join(dist, 'shop', 'shop.k8s.yaml'), APP);
+    writeFileSync(
+      join(dist, 'shop', 'shop.k8s.yaml'),
+      APP.replaceAll('name: app', 'name: shop').replace('nowhere', 'somewhere'),
+    );
 
     expect(changes(deploy(['--yes', '--dir', dist])).at(-1)).toContain(`--filename=${dist}/shop/shop.k8s.yaml`);
   });
@@ -238,6 +241,51 @@ test('applies YAML files only', () => {
   const run = deploy(['--yes', '--dir', dist]);
 
   expect(changes(run)[1]).toBe(`apply --server-side --field-manager=cdk8s-alloy ${files()}`);
+});
+
+test('applies a file per object from folders of charts, and leaves a kustomization.yaml out', () => {
+  rmSync(dist, { recursive: true });
+  mkdirSync(join(dist, 'backends', 'grafana'), { recursive: true });
+  for (const chart of ['alloy', 'shop']) mkdirSync(join(dist, chart));
+  const manifest = (kind: string, name: string) => `apiVersion: v1\nkind: ${kind}\nmetadata:\n  name: ${name}\n`;
+  for (const chart of ['alloy', 'shop']) {
+    writeFileSync(join(dist, chart, 'Namespace.monitoring.k8s.yaml'), manifest('Namespace', 'monitoring'));
+    writeFileSync(join(dist, chart, `Service.${chart}.k8s.yaml`), manifest('Service', chart));
+  }
+  writeFileSync(join(dist, 'backends', 'grafana', 'Service.grafana.k8s.yaml'), manifest('Service', 'grafana'));
+  for (const folder of ['.', 'backends'])
+    writeFileSync(join(dist, folder, 'kustomization.yaml'), 'kind: Kustomization\n');
+
+  const applied = (...options: string[]) =>
+    changes(deploy(['--yes', '--dir', dist, ...options]))
+      .at(-1)!
+      .split(' --filename=')
+      .slice(1);
+
+  const charts = [
+    'alloy/Namespace.monitoring.k8s.yaml',
+    'alloy/Service.alloy.k8s.yaml',
+    'shop/Namespace.monitoring.k8s.yaml',
+    'shop/Service.shop.k8s.yaml',
+  ].map((name) => `${dist}/${name}`);
+  expect(applied()).toEqual(charts);
+  expect(applied('--with-backends')).toEqual([...charts, `${dist}/backends/grafana/Service.grafana.k8s.yaml`]);
+});
+
+test('refuses folders of several environments', () => {
+  for (const environment of ['production', 'staging']) {
+    mkdirSync(join(dist, environment));
+    writeFileSync(join(dist, environment, 'alloy.k8s.yaml'), ALLOY);
+  }
+  rmSync(join(dist, 'alloy.k8s.yaml'));
+
+  const run = deploy(['--yes', '--dir', dist]);
+
+  expect([run.status, run.calls]).toEqual([1, []]);
+  expect(run.stderr).toBe(
+    `deploy.sh: ConfigMap/alloy is in ${dist}/production and in ${dist}/staging: name the folder of one environment with --dir\n`,
+  );
+  expect(deploy(['--yes', '--dir', join(dist, 'staging')]).status).toBe(0);
 });
 
 test('waits for every workload in its namespace', () => {

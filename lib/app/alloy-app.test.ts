@@ -7,6 +7,7 @@ import { prometheus } from '../components';
 import { AlloyConfig } from '../config';
 import { Alloy } from '../kubernetes';
 import { AlloyApp, type AlloyAppProps } from './alloy-app';
+import { OutputFolder } from './output-folder';
 import { LIST_FILE } from './publication';
 import { SynthError } from './synth-error';
 
@@ -92,6 +93,9 @@ describe('synth', () => {
     new AlloyConfig(chart, 'gateway');
     new AlloyConfig(chart, 'config');
     new AlloyConfig(chart, 'named', { filename: 'own/name.alloy' });
+    const production = new OutputFolder(app, 'production');
+    new Alloy(new Chart(production, 'alloy'), 'alloy');
+    new AlloyConfig(new Chart(new OutputFolder(production, 'eu'), 'chart'), 'gateway');
 
     app.synth();
 
@@ -104,6 +108,8 @@ describe('synth', () => {
       'alone-gateway.alloy',
       'east-alloy.alloy',
       join('own', 'name.alloy'),
+      join('production', 'alloy.alloy'),
+      join('production', 'eu', 'chart-gateway.alloy'),
       'west-alloy.alloy',
     ]);
   });
@@ -293,11 +299,11 @@ describe('a failed synth', () => {
     expect(problemsOf(app).message).toMatch(/constructs depend on each other in a circle: chart\/[ab] => chart\/[ab]/);
   });
 
-  test('tells of two files of one name', () => {
+  test('tells of an object that two charts make differently for the same file', () => {
     const app = makeApp({ yamlOutputType: YamlOutputType.FILE_PER_RESOURCE });
-    const chart = new Chart(app, 'chart');
-    for (const namespace of ['a', 'b']) {
-      new ApiObject(chart, namespace, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'same', namespace } });
+    for (const labels of [{ team: 'a' }, { team: 'b' }]) {
+      const metadata = { name: 'same', labels };
+      new ApiObject(new Chart(app, labels.team), 'same', { apiVersion: 'v1', kind: 'ConfigMap', metadata });
     }
 
     expect(problemsOf(app).message).toContain(

@@ -7,7 +7,8 @@ import { configurationFiles } from './configuration-files';
 import { DependencyCycleError } from './dependencies';
 import { duplicateObjects } from './duplicate-objects';
 import { EXPLAIN_VARIABLE, writeExplainReport } from './explain-report';
-import { chartManifests, manifestFiles } from './manifests';
+import { kustomizationFiles, RepeatedObjectError } from './kustomization';
+import { chartManifests, type ManifestFile, manifestFiles } from './manifests';
 import { findProblems, problemOf, sortProblems } from './problems';
 import { FileNameError, Publication, type Published } from './publication';
 import { renderProblems, renderPublished } from './report';
@@ -30,6 +31,12 @@ export interface AlloyAppProps extends AppProps {
    */
   readonly staging?: string;
   /**
+   * Whether a `kustomization.yaml` that lists the manifests is written, so that the folder is a base for overlays of kustomize, and Argo CD and
+   * Flux build it with kustomize. `kubectl apply -f` doesn't take such a folder: `kubectl apply -k` does.
+   * @default false
+   */
+  readonly kustomization?: boolean;
+  /**
    * Where the app writes what it tells people: warnings, and the files of `outdir`.
    * @default - standard error (the command swallows standard output)
    */
@@ -40,7 +47,8 @@ export interface AlloyAppProps extends AppProps {
  * A cdk8s app that checks everything, each thing once, and only then publishes: manifests as YAML, each configuration beside
  * them as a readable `.alloy` file. A failed synth changes nothing in the published folder.
  *
- * Charts, names and contents of files are those of a plain cdk8s `App`.
+ * Charts, names and contents of files are those of a plain cdk8s `App`; but where that would give two objects the same file, so that one of them
+ * is lost (`FILE_PER_RESOURCE`), the name of the file has the namespace, too.
  *
  * @example
  * const app = new AlloyApp();
@@ -51,15 +59,17 @@ export interface AlloyAppProps extends AppProps {
 export class AlloyApp extends App {
   private readonly staging?: string;
   private readonly recordsMetadata: boolean;
+  private readonly kustomization: boolean;
   private readonly log: (text: string) => void;
 
   constructor(props: AlloyAppProps = {}) {
-    const { staging = '.synth', log = writeError, ...rest } = props;
+    const { staging = '.synth', kustomization = false, log = writeError, ...rest } = props;
     const asked = process.env['CDK8S_OUTDIR'];
     const isStaging = asked !== undefined && resolve(asked) === resolve(staging);
     super({ ...rest, outdir: props.outdir ?? (isStaging ? undefined : asked) ?? 'dist' });
     this.staging = isStaging ? resolve(staging) : undefined;
     this.recordsMetadata = props.recordConstructMetadata ?? process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true';
+    this.kustomization = kustomization;
     this.log = log;
   }
 
@@ -104,9 +114,16 @@ export class AlloyApp extends App {
   private publish(constructs: readonly IConstruct[]): Published {
     const publication = new Publication(this.outdir);
     try {
-      for (const { name, text } of manifestFiles(this, chartManifests(this, constructs))) {
+      const manifests: ManifestFile[] = [];
+      for (const file of manifestFiles(this, chartManifests(this, constructs))) {
+        publication.add(file.name, file.text);
+        this.stage(file.name, file.text);
+        if (this.kustomization) {
+          manifests.push(file);
+        }
+      }
+      for (const { name, text } of kustomizationFiles(manifests)) {
         publication.add(name, text);
-        this.stage(name, text);
       }
       for (const { name, text } of configurationFiles(constructs)) {
         publication.add(name, text);
@@ -173,5 +190,10 @@ function constructMetadata(constructs: readonly IConstruct[]): string {
 
 /** Whether an error comes from what the user asked for, or from the file system, rather than from a bug. */
 function isMistake(error: unknown): boolean {
-  return error instanceof DependencyCycleError || error instanceof FileNameError || 'syscall' in Object(error);
+  return (
+    error instanceof DependencyCycleError ||
+    error instanceof FileNameError ||
+    error instanceof RepeatedObjectError ||
+    'syscall' in Object(error)
+  );
 }

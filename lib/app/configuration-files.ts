@@ -1,6 +1,7 @@
 import { App, Chart, Names } from 'cdk8s';
-import type { IConstruct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import { AlloyConfig } from '../config';
+import { folderOf, OutputFolder } from './output-folder';
 
 /** A configuration as a file of its own, for people: what Alloy runs is the copy in the ConfigMap. */
 export interface ConfigurationFile {
@@ -11,7 +12,7 @@ export interface ConfigurationFile {
 
 /**
  * The configurations of a tree as files. Each is named by its `filename`, or by the construct that it belongs to: `alloy.alloy`
- * for the configuration of the Alloy `alloy` in the chart `alloy`, `east-alloy.alloy` in the chart `east`.
+ * for the configuration of the Alloy `alloy` in the chart `alloy`, `east-alloy.alloy` in the chart `east`; in the folder of their chart.
  */
 export function* configurationFiles(constructs: readonly IConstruct[]): Generator<ConfigurationFile> {
   for (const config of constructs) {
@@ -23,7 +24,15 @@ export function* configurationFiles(constructs: readonly IConstruct[]): Generato
 
 function fileName(config: AlloyConfig): string {
   const isGiven = config.filename !== `${config.node.path}.alloy`;
-  return isGiven ? config.filename : `${Names.toDnsLabel(owner(config), { includeHash: false })}.alloy`;
+  return isGiven ? config.filename : `${folderOf(config)}${labelInFolder(owner(config))}.alloy`;
+}
+
+/** The label that the construct would have if the innermost output folder were the app. */
+function labelInFolder(construct: IConstruct): string {
+  const { scopes } = construct.node;
+  const below = scopes.slice(Math.max(1, scopes.findLastIndex(OutputFolder.isOutputFolder) + 1));
+  const copy = below.reduce((scope: Construct, { node }) => new Construct(scope, node.id), new App());
+  return Names.toDnsLabel(copy, { includeHash: false });
 }
 
 /** The construct that made the configuration for itself, or the configuration where it was made to stand alone. */

@@ -2,6 +2,7 @@ import { type ApiObject, type App, Chart, Names, YamlOutputType } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { chartsInOrder, objectsInOrder, resolveDependencies } from './dependencies';
 import { folderOf, OutputFolder } from './output-folder';
+import { resourceFileNames } from './resource-file-names';
 import { toYaml } from './yaml';
 
 /** A Kubernetes object as plain data. */
@@ -15,6 +16,8 @@ export interface Manifest {
 export interface ManifestFile {
   /** Relative to the output folder, with `/` between folders. */
   readonly name: string;
+  /** Folder of the charts whose manifests these are, with `/` at its end; empty for the output folder itself. */
+  readonly folder: string;
   readonly manifests: readonly Manifest[];
   readonly text: string;
 }
@@ -45,38 +48,59 @@ export function* chartManifests(app: App, constructs: readonly IConstruct[]): Ge
 
 /** The manifests of all charts as the files that `app.yamlOutputType` asks for. */
 export function* manifestFiles(app: App, charts: Iterable<ChartManifests>): Generator<ManifestFile> {
-  const file = (name: string, manifests: readonly Manifest[]): ManifestFile => ({
-    name: `${name}${app.outputFileExtension}`,
+  const file = (folder: string, name: string, manifests: readonly Manifest[]): ManifestFile => ({
+    name: `${folder}${name}${app.outputFileExtension}`,
+    folder,
     manifests,
     text: toYaml(manifests),
   });
   switch (app.yamlOutputType) {
-    case YamlOutputType.FILE_PER_APP: {
-      const folders = new Map<string, Manifest[]>();
-      for (const { folder, manifests } of charts) {
-        folders.set(folder, [...(folders.get(folder) ?? []), ...manifests]);
-      }
-      for (const [folder, manifests] of folders) {
-        yield file(`${folder}app`, manifests);
+    case YamlOutputType.FILE_PER_APP:
+      for (const [folder, manifests] of byFolder(charts)) {
+        yield file(folder, 'app', manifests);
       }
       return;
-    }
     case YamlOutputType.FILE_PER_RESOURCE:
-    case YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE: {
-      const folders = app.yamlOutputType === YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE;
-      for (const { folder, name, manifests } of charts) {
-        for (const manifest of manifests) {
-          const resource = `${manifest.kind}.${manifest.metadata?.name}`.replace(/[^0-9a-zA-Z-_.]/g, '');
-          yield file(folder + (folders ? `${name}/${resource}` : resource), [manifest]);
+      for (const [folder, manifests] of byFolder(charts)) {
+        for (const [name, manifest] of named(manifests)) {
+          yield file(folder, name, [manifest]);
         }
       }
       return;
-    }
+    case YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE:
+      for (const { folder, name: chart, manifests } of charts) {
+        for (const [name, manifest] of named(manifests)) {
+          yield file(folder, `${chart}/${name}`, [manifest]);
+        }
+      }
+      return;
     default:
       for (const { folder, name, manifests } of charts) {
-        yield file(folder + name, manifests);
+        yield file(folder, name, manifests);
       }
   }
+}
+
+function byFolder(charts: Iterable<ChartManifests>): ReadonlyMap<string, readonly Manifest[]> {
+  const folders = new Map<string, Manifest[]>();
+  for (const { folder, manifests } of charts) {
+    folders.set(folder, [...(folders.get(folder) ?? []), ...manifests]);
+  }
+  return folders;
+}
+
+/** Objects with the names of their files. An object that two charts make alike (a Namespace) is there once. */
+function named(manifests: readonly Manifest[]): readonly [name: string, manifest: Manifest][] {
+  const names = resourceFileNames(manifests);
+  const first = new Map<string, string>();
+  return manifests
+    .map((manifest, i): [string, Manifest] => [names[i]!, manifest])
+    .filter(([name, manifest]) => {
+      const text = JSON.stringify(manifest);
+      const isRepeated = first.get(name) === text;
+      first.set(name, text);
+      return !isRepeated;
+    });
 }
 
 /** Name of a chart's file: in a folder, without the folder's name. */
