@@ -1,5 +1,6 @@
-import { anything, either, flag, list, object, type PropChecks, text } from '../config/props';
+import { anything, count, either, flag, list, object, objectOf, type PropChecks, text } from '../config/props';
 import type { AlloyProps } from './alloy-props';
+import type { HttpServerProps } from './http-server';
 
 /** What untyped code may get wrong in the props of an `Alloy`: names, and the rough kinds of values. What they hold, `checks/` judges. */
 export const alloyPropChecks: PropChecks<AlloyProps> = {
@@ -17,6 +18,7 @@ export const alloyPropChecks: PropChecks<AlloyProps> = {
   configObject: text,
   existingConfigMap: object,
   reloader: object,
+  httpServer: objectOf<HttpServerProps>({ port: count, address: text, exposed: flag, uiPathPrefix: text }),
   service: either(false, object),
   ingress: object,
   httpRoute: object,

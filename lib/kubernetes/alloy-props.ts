@@ -3,6 +3,7 @@ import type { k8s } from 'cdk8s-plus-28';
 import type { AlloyConfig, StabilityLevel } from '../config';
 import type { ExistingConfigMap } from './config-files';
 import type { Controller } from './controller';
+import type { HttpServerProps } from './http-server';
 import type { ImageProps } from './image';
 import type { NeedOption } from './needs';
 import type { NetworkPolicyProps } from './network/network-policy-props';
@@ -144,6 +145,8 @@ export interface AlloyProps {
   readonly existingConfigMap?: ExistingConfigMap;
   /** The sidecar of `configDelivery: 'reload'`. @default - the reloader of the Prometheus operator */
   readonly reloader?: ReloaderProps;
+  /** Port and address of Alloy's own HTTP server. @default - port 12345 on all addresses */
+  readonly httpServer?: HttpServerProps;
   /** The Service, or `false` for none. @default - a ClusterIP Service with a port for each listener of the configuration */
   readonly service?: ServiceProps | false;
   /** An Ingress in front of listeners that speak HTTP. @default - none */

@@ -132,7 +132,7 @@ export class Alloy extends Construct implements IAlloy {
 
   /** Alloy's own HTTP server: its user interface and metrics. */
   get http(): Endpoint {
-    return this.#endpoint(HTTP_PORT_NAME, HTTP_PORT, 'http');
+    return this.#endpoint(HTTP_PORT_NAME, this.#props.httpServer?.port ?? HTTP_PORT, 'http');
   }
 
   /**
@@ -292,7 +292,8 @@ export class Alloy extends Construct implements IAlloy {
 
   /** Names the pods for each other, those that aren't ready yet too: a member has to be found before it has its share of the work. */
   #clusterService(): void {
-    const ports = [{ name: 'http', port: HTTP_PORT, targetPort: HTTP_PORT_NAME }];
+    const { port = HTTP_PORT, exposed = true } = this.#props.httpServer ?? {};
+    const ports = [{ name: 'http', port, targetPort: exposed ? HTTP_PORT_NAME : port }];
     this.#object('cluster-service', 'v1', 'Service', 'networking', {
       name: clusterServiceName(this.name),
       spec: { clusterIP: 'None', publishNotReadyAddresses: true, selector: selectorLabels(this.name), ports },

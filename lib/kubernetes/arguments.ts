@@ -1,7 +1,7 @@
 import type { StabilityLevel } from '../config';
 import type { ClusteringProps } from './alloy-props';
 import type { Controller } from './controller';
-import { HTTP_PORT } from './http-server';
+import { type HttpServer, listenAddress } from './http-server';
 import { STORAGE_PATH } from './storage';
 
 /** An argument of `alloy run`, and why it's there. */
@@ -18,6 +18,9 @@ export interface ArgumentOptions {
   readonly name: string;
   readonly namespace: string;
   readonly controller: Controller;
+  readonly server: HttpServer;
+  /** The pod is in the node's network. */
+  readonly hostNetwork: boolean;
   readonly clustering?: ClusteringProps;
   readonly stabilityLevel: StabilityLevel;
   /** Components and blocks that ask for it. */
@@ -27,19 +30,26 @@ export interface ArgumentOptions {
   readonly extra: readonly string[];
 }
 
+/** Variable with the pod's address, for members of a cluster in the node's network. */
+export const ADDRESS_VARIABLE = 'POD_IP';
+
 /** The arguments of the container: `alloy run` with what configuration and props ask for. */
 export function runArguments(options: ArgumentOptions): Argument[] {
   const itself = ['Alloy itself'];
+  const { server } = options;
   const args: Argument[] = [
     { text: 'run', askedBy: itself },
     { text: options.configPath, askedBy: ['the configuration'] },
     {
-      text: `--server.http.listen-addr=0.0.0.0:${HTTP_PORT}`,
+      text: `--server.http.listen-addr=${listenAddress(server)}`,
       askedBy: itself,
-      why: 'probes and scrapes come from outside of the pod',
+      why: server.loopback ? 'the prop `httpServer`' : 'probes and scrapes come from outside of the pod',
     },
     { text: `--storage.path=${STORAGE_PATH}`, askedBy: itself, why: 'where components keep their state' },
   ];
+  if (server.uiPathPrefix !== undefined) {
+    args.push({ text: `--server.http.ui-path-prefix=${server.uiPathPrefix}`, askedBy: ['the prop `httpServer`'] });
+  }
   if (options.clustering !== undefined) args.push(...clusterArguments(options.clustering, options));
   if (options.stabilityLevel !== 'generally-available') {
     args.push({
@@ -55,7 +65,10 @@ export function runArguments(options: ArgumentOptions): Argument[] {
   return args;
 }
 
-function clusterArguments(clustering: ClusteringProps, { name, namespace, controller }: ArgumentOptions): Argument[] {
+function clusterArguments(
+  clustering: ClusteringProps,
+  { name, namespace, controller, hostNetwork }: ArgumentOptions,
+): Argument[] {
   const askedBy = ['the prop `clustering`'];
   const clusterName = clustering.name ?? `${namespace}-${name}`;
   const args: Argument[] = [
@@ -63,6 +76,13 @@ function clusterArguments(clustering: ClusteringProps, { name, namespace, contro
     { text: `--cluster.name=${clusterName}`, askedBy, why: 'members of another name are refused' },
     { text: `--cluster.join-addresses=${clusterServiceName(name)}`, askedBy, why: 'the headless Service' },
   ];
+  if (hostNetwork) {
+    args.push({
+      text: `--cluster.advertise-address=$(${ADDRESS_VARIABLE})`,
+      askedBy,
+      why: "Alloy finds its address by the names eth0 and en0, which the node's interface may not have",
+    });
+  }
   const size = clustering.waitForSize ?? majority(controller.leastReplicas);
   if (size > 1) {
     const seconds = clustering.waitTimeout?.toSeconds() ?? 60;

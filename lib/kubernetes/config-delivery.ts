@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import type { ConfigDelivery, ReloaderProps } from './alloy-props';
-import { HTTP_PORT, type HttpServer } from './http-server';
+import type { HttpServer } from './http-server';
 import { resourceRequirements } from './resources';
 
 /** Directory of the configuration in the container, its file there, and the volume. */
@@ -13,8 +13,13 @@ export const CONFIG_VOLUME = 'config';
 /** Path of Alloy's HTTP server that makes it load its configuration again. */
 export const RELOAD_PATH = '/-/reload';
 
-/** Port of the reloader's own HTTP server, on the loopback address: its default, 8080, is also that of several receivers. */
-export const RELOADER_PORT = 12_346;
+/**
+ * Port of the reloader's own HTTP server, on the loopback address, beside Alloy's: its default, 8080, is also that of several receivers, and
+ * in the node's network two Alloys that have two ports have two here.
+ */
+export function reloaderPort({ port }: HttpServer): number {
+  return port < 65_535 ? port + 1 : port - 1;
+}
 
 export const RELOADER_NAME = 'config-reloader';
 
@@ -32,14 +37,14 @@ export function configObjectName(name: string, hash: string, delivery: ConfigDel
 }
 
 /** The sidecar that watches the mounted configuration. It knows no more than the directory, whatever Alloy's own container may. */
-export function reloaderContainer(props: ReloaderProps = {}, { scheme }: HttpServer): k8s.Container {
+export function reloaderContainer(props: ReloaderProps = {}, server: HttpServer): k8s.Container {
   return {
     name: RELOADER_NAME,
     image: props.image ?? 'quay.io/prometheus-operator/prometheus-config-reloader:v0.91.0',
     args: [
       `--watched-dir=${CONFIG_DIRECTORY}`,
-      `--reload-url=${scheme.toLowerCase()}://localhost:${HTTP_PORT}${RELOAD_PATH}`,
-      `--listen-address=127.0.0.1:${RELOADER_PORT}`,
+      `--reload-url=${server.scheme.toLowerCase()}://localhost:${server.port}${RELOAD_PATH}`,
+      `--listen-address=127.0.0.1:${reloaderPort(server)}`,
     ],
     resources: resourceRequirements(props.resources, {
       cpuRequest: '10m',

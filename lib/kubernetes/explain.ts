@@ -1,5 +1,6 @@
 import type { StabilityLevel } from '../config';
 import type { AlloyProps, ExtraRule, PodSecurityLevel } from './alloy-props';
+import { HTTP_PORT_NAME } from './http-server';
 import type { Need, NeedOption, RuleNeed, SecurityNeed } from './needs';
 import { describeRule } from './needs';
 import type { Egress } from './network/egress';
@@ -65,9 +66,7 @@ export function explain(plan: Plan, egress?: Egress): Explanation {
     token: grouped(needs.token, () => 'the token of the ServiceAccount'),
     ports: plan.ports.ports.map(({ name, port, protocol, listener, exposed }) => ({
       what: `${protocol} ${port} (${name})${exposed ? '' : ', not in the Service'}`,
-      askedBy: [
-        listener?.origin.id ?? (port === plan.workload.httpPort ? "Alloy's own HTTP server" : 'the prop `ports`'),
-      ],
+      askedBy: [listener?.origin.id ?? (name === HTTP_PORT_NAME ? "Alloy's own HTTP server" : 'the prop `ports`')],
     })),
     egress: explainEgress(egress),
     mounts: plan.mounts.map(({ mount, node, askedBy, why }) => ({

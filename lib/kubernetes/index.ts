@@ -39,6 +39,7 @@ export {
   type Explanation,
   renderExplanation,
 } from './explain';
+export type { HttpServerProps } from './http-server';
 export { type ImageProps, imageReference } from './image';
 export type { AlloyServiceProps, IAlloy } from './imported-alloy';
 export {

@@ -3,15 +3,15 @@ import type { CreationSite } from '../components';
 import type { AlloyConfig, Workload } from '../config';
 import type { Diagnostic } from '../syntax';
 import type { AlloyProps } from './alloy-props';
-import { type Argument, runArguments } from './arguments';
+import { ADDRESS_VARIABLE, type Argument, runArguments } from './arguments';
 import { planProblems } from './checks';
-import { configHash, RELOADER_NAME, RELOADER_PORT } from './config-delivery';
+import { configHash, RELOADER_NAME, reloaderPort } from './config-delivery';
 import { type ConfigFiles, configFilesOf, isInSight } from './config-files';
 import { Controller } from './controller';
 import { BUILT_IN_VARIABLES, type Environment, environmentOf } from './environment';
-import { HTTP_PORT, type HttpServer, httpServerOf } from './http-server';
+import { HTTP_PORT_NAME, type HttpServer, httpServerOf } from './http-server';
 import { type Mount, mountsOf } from './mounts';
-import type { Needs, Origin, SecurityNeed } from './needs';
+import type { EnvNeed, Needs, Origin, SecurityNeed } from './needs';
 import { type NeedFacts, needsOf } from './needs';
 import { podTemplate } from './pod';
 import { type PodSecurity, podSecurityOf } from './pod-security';
@@ -63,16 +63,20 @@ export function planWorkload(input: PlanInput): Plan {
   const controller = props.controller ?? Controller.daemonSet();
   const storage = props.storage ?? AlloyStorage.emptyDir();
   const needs = needsFor(input, controller);
-  const server = httpServerOf(config.blocks);
+  const server = httpServerOf(config.blocks, props.httpServer);
   const ports = workloadPorts({
     listeners: needs.listeners,
     extra: props.ports ?? [],
     privateListeners: props.privateListeners ?? [],
     server,
-    taken: new Map(props.configDelivery === 'reload' ? [[RELOADER_PORT, `the container ${RELOADER_NAME}`]] : []),
+    taken: new Map(props.configDelivery === 'reload' ? [[reloaderPort(server), `the container ${RELOADER_NAME}`]] : []),
     service: props.service !== false,
   });
-  const securityNeeds = [...needs.security, ...lowPorts(ports), ...securityOfProps(input, storage)];
+  const securityNeeds = [
+    ...needs.security,
+    ...lowPorts(ports, originOfProps(input)),
+    ...securityOfProps(input, storage),
+  ];
   const security = securityContexts(securityNeeds);
   const stabilityLevel = props.stabilityLevel ?? needs.stabilityLevel;
   const hash = configHash(config.text);
@@ -90,6 +94,8 @@ export function planWorkload(input: PlanInput): Plan {
     name,
     namespace,
     controller,
+    server,
+    hostNetwork: security.hostNetwork,
     ...(props.clustering === undefined ? {} : { clustering: props.clustering }),
     stabilityLevel,
     stabilityFor: idsOf(needs.stability),
@@ -98,7 +104,7 @@ export function planWorkload(input: PlanInput): Plan {
     extra: props.extraArgs ?? [],
   });
   const environment = environmentOf({
-    needs: needs.env,
+    needs: [...needs.env, ...ownAddress(input, security)],
     requirements: config.requirements,
     extra: props.env ?? [],
     open: (props.envFrom?.length ?? 0) > 0,
@@ -151,8 +157,8 @@ export function planWorkload(input: PlanInput): Plan {
           ? []
           : ports.ports.filter(({ exposed }) => exposed).map(({ name, port, protocol }) => ({ name, port, protocol })),
       checksPorts: true,
-      httpPort: HTTP_PORT,
-      httpHost: '0.0.0.0',
+      httpPort: server.port,
+      httpHost: server.address,
       ...(props.envFrom?.length
         ? {}
         : { env: [...BUILT_IN_VARIABLES, ...environment.variables.map(({ variable }) => variable.name)] }),
@@ -193,12 +199,18 @@ function securityOfProps(input: PlanInput, storage: AlloyStorage): SecurityNeed[
   ];
 }
 
-function lowPorts({ ports }: WorkloadPorts): SecurityNeed[] {
-  return ports.flatMap(({ port, listener }) =>
-    port < 1024 && listener !== undefined
-      ? [{ kind: 'lowPort', port, origin: listener.origin, why: `listens on port ${port}` } as const]
+function lowPorts({ ports }: WorkloadPorts, props: Origin): SecurityNeed[] {
+  return ports.flatMap(({ name, port, listener }) =>
+    port < 1024 && (listener !== undefined || name === HTTP_PORT_NAME)
+      ? [{ kind: 'lowPort', port, origin: listener?.origin ?? props, why: `listens on port ${port}` } as const]
       : [],
   );
+}
+
+/** A member of a cluster in the node's network is told its address. */
+function ownAddress(input: PlanInput, { hostNetwork }: SecurityContexts): EnvNeed[] {
+  if (!hostNetwork || input.props.clustering === undefined) return [];
+  return [{ origin: originOfProps(input), name: ADDRESS_VARIABLE, field: 'status.podIP' }];
 }
 
 /** Directories outside of the storage path that arguments give to state. */

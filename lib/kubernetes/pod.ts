@@ -4,7 +4,7 @@ import type { AlloyProps } from './alloy-props';
 import type { Argument } from './arguments';
 import { reloaderContainer } from './config-delivery';
 import type { Environment } from './environment';
-import type { HttpServer } from './http-server';
+import { HTTP_PORT_NAME, type HttpServer } from './http-server';
 import { imageReference } from './image';
 import { selectorLabels } from './labels';
 import type { Mount } from './mounts';
@@ -109,17 +109,22 @@ function alloyContainer({ props, args, ports, server, environment, mounts, secur
       environment.variables.map(({ variable }) => variable),
     ),
     ...unlessEmpty('envFrom', props.envFrom),
-    ports: ports.map(({ name, port, protocol }) => ({
+    ports: ports.filter(isDeclared).map(({ name, port, protocol }) => ({
       name,
       containerPort: port,
       ...(protocol === 'TCP' ? {} : { protocol }),
     })),
-    ...probesOf(server, props.probes),
+    ...probesOf(server, props.probes, security.hostNetwork),
     ...(props.lifecycle === undefined ? {} : { lifecycle: props.lifecycle }),
     resources: resourceRequirements(props.resources, USUAL_RESOURCES),
     securityContext: security.container,
     volumeMounts: [...mounts.map(({ mount }) => mount), ...(props.volumeMounts ?? [])],
   };
+}
+
+/** Alloy's own port isn't the container's where it isn't the Service's; a private listener's is. */
+function isDeclared({ name, exposed }: WorkloadPort): boolean {
+  return exposed || name !== HTTP_PORT_NAME;
 }
 
 /** A member for a list that has elements, none for an empty one. */

@@ -1,7 +1,8 @@
 import { k8s } from 'cdk8s-plus-28';
+import { httpServerOf } from './http-server';
 import { probesOf } from './probes';
 
-const server = { scheme: 'HTTP', refuses: () => undefined } as const;
+const server = httpServerOf([]);
 
 test('a field of the props replaces the derived one, and the others stay', () => {
   const { readinessProbe } = probesOf(server, { readiness: { initialDelaySeconds: 15, timeoutSeconds: 5 } });

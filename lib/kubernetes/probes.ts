@@ -22,14 +22,16 @@ export interface Probes {
  * `/-/ready` answers once the configuration is loaded, whatever the health of its components, and fails only if the process hangs: fit for
  * all three. `/-/healthy` also fails for a component that can't reach its destination, which a restart doesn't cure and only makes worse.
  */
-export function probesOf(server: HttpServer, props: ProbesProps = {}): Probes {
-  const port = k8s.IntOrString.fromString(HTTP_PORT_NAME);
+export function probesOf(server: HttpServer, props: ProbesProps = {}, hostNetwork = false): Probes {
+  const port = server.exposed ? k8s.IntOrString.fromString(HTTP_PORT_NAME) : k8s.IntOrString.fromNumber(server.port);
   const { scheme } = server;
+  // In the node's network, the kubelet is at the same loopback address.
+  const host = server.loopback && hostNetwork ? { host: server.address } : {};
   // The kubelet has no credentials: where it would be refused, an open port has to do.
   const asked: k8s.Probe =
     server.refuses(READY_PATH) === undefined
-      ? { httpGet: { path: READY_PATH, port, ...(scheme === 'HTTPS' ? { scheme } : {}) } }
-      : { tcpSocket: { port } };
+      ? { httpGet: { path: READY_PATH, port, ...host, ...(scheme === 'HTTPS' ? { scheme } : {}) } }
+      : { tcpSocket: { port, ...host } };
   const derived = {
     // Five minutes: a first load waits for files, repositories and secrets of other systems.
     startupProbe: { ...asked, periodSeconds: 5, failureThreshold: 60 },

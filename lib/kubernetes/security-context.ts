@@ -19,19 +19,23 @@ export interface SecurityContexts {
  */
 export function securityContexts(needs: readonly SecurityNeed[]): SecurityContexts {
   const has = (kind: SecurityNeed['kind']): boolean => needs.some((need) => need.kind === kind);
-  const capabilities = [
-    ...new Set(needs.flatMap((need) => (need.kind === 'capability' ? [need.capability] : []))),
-  ].sort();
   const privileged = has('privileged');
-  // Kubernetes gives added capabilities to root alone.
-  const root = has('root') || privileged || capabilities.length > 0;
   const hostNetwork = has('hostNetwork');
   const lowPorts = needs.flatMap((need) => (need.kind === 'lowPort' ? [need.port] : []));
-  // A pod in the node's network can't set sysctls of the network; root opens any port.
+  const opensLowPorts = lowPorts.length > 0 && !privileged;
+  // A pod in the node's network can't set sysctls of the network. Root without the capability can't open such a port either.
+  const capabilities = [
+    ...new Set([
+      ...needs.flatMap((need) => (need.kind === 'capability' ? [need.capability] : [])),
+      ...(opensLowPorts && hostNetwork ? ['NET_BIND_SERVICE'] : []),
+    ]),
+  ].sort();
   const sysctls =
-    lowPorts.length > 0 && !root && !hostNetwork
+    opensLowPorts && !hostNetwork
       ? [{ name: 'net.ipv4.ip_unprivileged_port_start', value: String(Math.min(...lowPorts)) }]
       : undefined;
+  // Kubernetes gives added capabilities to root alone.
+  const root = has('root') || privileged || capabilities.length > 0;
   return {
     pod: {
       ...(root

@@ -1,5 +1,5 @@
 import type { ExtraPort } from './alloy-props';
-import { HTTP_PORT, HTTP_PORT_NAME, type HttpServer } from './http-server';
+import { HTTP_PORT_NAME, type HttpServer } from './http-server';
 import type { Listener } from './needs';
 
 /** A port of the container, and of the Service under the same number. */
@@ -44,10 +44,10 @@ export function workloadPorts(options: {
   const ports = new PortList(options.taken);
   ports.add({
     name: HTTP_PORT_NAME,
-    port: HTTP_PORT,
+    port: options.server.port,
     protocol: 'TCP',
     appProtocol: options.server.scheme === 'HTTPS' ? 'https' : 'http',
-    exposed: true,
+    exposed: options.server.exposed,
   });
   for (const listener of options.listeners) {
     const isPrivate = options.privateListeners.includes(listener.origin.id);

@@ -6,6 +6,7 @@ import { clustering } from './clustering';
 import { configurationSize } from './configuration-size';
 import { environment } from './environment';
 import { existingConfig } from './existing-config';
+import { httpServer } from './http-server';
 import { image } from './image';
 import { names } from './names';
 import { namespaceLevel } from './namespace-level';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   storage,
   volumes,
   repeatedFlags,
+  httpServer,
   ports,
   service,
   routes,

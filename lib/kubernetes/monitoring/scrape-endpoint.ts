@@ -105,6 +105,11 @@ export function scrapeEndpoint(props: AlloyMonitorProps): object {
 export function scrapeProblems({ alloy, tls, basicAuth }: AlloyMonitorProps): string[] {
   const { server } = alloy.plan;
   const problems: string[] = [];
+  if (!server.exposed) {
+    problems.push(
+      'the HTTP server of the Alloy is not exposed, so that nothing can be scraped (leave out `httpServer.exposed`, or let Alloy scrape itself: SelfMonitoring)',
+    );
+  }
   if (isHttps(alloy) && tls === undefined) {
     problems.push(
       'the http block of the Alloy has a tls block, and the monitor no `tls`: Prometheus would refuse the certificate (name its authority in `ca` and its name in `serverName`)',

@@ -1,4 +1,3 @@
-import { HTTP_PORT } from '../http-server';
 import { selectorLabels } from '../labels';
 import { addressesIn, type Destination, type Need } from '../needs';
 import type { Flow, FlowPort, Peer } from './flow';
@@ -15,7 +14,8 @@ export interface EgressOptions {
   readonly token: readonly Need[];
   /** Whether rules are added by hand: then the API is called, too. */
   readonly extraRules: boolean;
-  readonly clustered: boolean;
+  /** Port at which the members of a cluster talk to each other; absent for a workload that is none. */
+  readonly clusterPort?: number;
   readonly services: KnownServices;
 }
 
@@ -42,9 +42,10 @@ export function egressOf(options: EgressOptions): Egress {
   const { props, destinations } = options;
   const flows: Flow[] = [dnsFlow(props)];
   const problems: EgressProblem[] = [];
-  if (options.clustered) {
+  if (options.clusterPort !== undefined) {
     const own: Peer = { kind: 'pods', namespace: options.namespace, labels: selectorLabels(options.name) };
-    flows.push({ peers: [own], ports: [tcp(HTTP_PORT)], what: 'the members of the cluster', askedBy: 'clustering' });
+    const ports = [tcp(options.clusterPort)];
+    flows.push({ peers: [own], ports, what: 'the members of the cluster', askedBy: 'clustering' });
   }
   flows.push(...apiServerFlows(options));
   const named = new Set(Object.keys(props.to ?? {}));

@@ -26,10 +26,9 @@ export function ingressPolicy(options: {
     });
   };
   for (const port of ports) {
-    if (!port.exposed) continue;
     const isHttp = port.name === HTTP_PORT_NAME;
     // Scrapes of Alloy's own metrics come from the cluster; probes of the node's kubelet pass any policy.
-    allow(port, props.from?.[port.name] ?? (isHttp ? [{ namespaceSelector: {} }] : undefined));
+    if (port.exposed) allow(port, props.from?.[port.name] ?? (isHttp ? [{ namespaceSelector: {} }] : undefined));
     if (isHttp && clustered) allow(port, [{ podSelector: selector }]);
   }
   return { podSelector: selector, policyTypes: ['Ingress'], ingress: [...rules.values()] };

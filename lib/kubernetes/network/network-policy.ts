@@ -23,7 +23,7 @@ export function plannedEgress(plan: Plan, services: () => KnownServices): Egress
     destinations: plan.needs.destinations,
     token: plan.needs.token,
     extraRules: (props.rules?.length ?? 0) > 0,
-    clustered: props.clustering !== undefined,
+    ...(props.clustering === undefined ? {} : { clusterPort: plan.server.port }),
     services: services(),
   });
 }

@@ -1,0 +1,45 @@
+import { isEveryAddress } from '../http-server';
+import type { ProbesProps } from '../probes';
+import type { Check } from './check';
+
+const PROBES = ['startup', 'readiness', 'liveness'] as const;
+
+/** Where Alloy's own HTTP server can't listen, and what would get no answer on the loopback address. */
+export const httpServer: Check = ({ input, server, security }, { error }) => {
+  const { probes = {}, clustering, service } = input.props;
+  const { address, exposed, loopback, port, uiPathPrefix = '/' } = server;
+  const tell = (message: string, hint: string): void => error('http-server', message, hint);
+  if (port < 1 || port > 65_535) {
+    tell(`\`httpServer.port\` must be a whole number from 1 to 65535, got ${port}`, 'leave it out for 12345');
+  }
+  if (!isEveryAddress(address) && !loopback) {
+    tell(
+      `\`httpServer.address\` is ${JSON.stringify(address)}, and every pod has an address of its own`,
+      "all addresses ('0.0.0.0', '::') or a loopback address ('127.0.0.1')",
+    );
+  }
+  if (!uiPathPrefix.startsWith('/')) {
+    tell(`\`httpServer.uiPathPrefix\` is ${JSON.stringify(uiPathPrefix)}`, 'a path starts with /');
+  }
+  if (!loopback) return;
+  const here = `Alloy's own HTTP server listens on ${address}`;
+  if (exposed && service !== false) {
+    tell(`${here}, so that nothing reaches it through the Service`, 'add `exposed: false` to `httpServer`');
+  }
+  if (clustering !== undefined) {
+    tell(`${here}, where the members of the cluster don't reach each other`, 'leave out `httpServer.address`');
+  }
+  const unanswered = security.hostNetwork ? [] : PROBES.filter((name) => asksFromOutside(probes[name]));
+  if (unanswered.length > 0) {
+    const without = unanswered.map((name) => `${name}: false`).join(', ');
+    tell(
+      `${here}, where the kubelet gets no answer to the ${unanswered.join(', ')} probe${unanswered.length > 1 ? 's' : ''}`,
+      `leave out \`httpServer.address\` (\`networkPolicy\` limits who gets in), or do without: \`probes: { ${without} }\``,
+    );
+  }
+};
+
+/** Whether the kubelet asks the pod over the network: by the derived probe, or by one that is like it. */
+function asksFromOutside(probe: ProbesProps[(typeof PROBES)[number]]): boolean {
+  return probe !== false && probe?.exec === undefined;
+}

@@ -1,0 +1,58 @@
+import type { AlloyProps } from '.';
+import { find, make, OTLP, podOf, synth } from './harness';
+
+describe('ports', () => {
+  test('of listeners are those of container and Service', () => {
+    const objects = synth(make(OTLP));
+
+    expect(find(objects, 'Service').spec.ports).toEqual([
+      { name: 'http-metrics', port: 12345, targetPort: 'http-metrics', appProtocol: 'http' },
+      { name: 'otlp-grpc', port: 4317, targetPort: 'otlp-grpc', appProtocol: 'grpc' },
+      { name: 'otlp-http', port: 4318, targetPort: 'otlp-http', appProtocol: 'http' },
+    ]);
+    expect(find(objects, 'DaemonSet').spec.template.spec.containers[0].ports).toEqual([
+      { name: 'http-metrics', containerPort: 12345 },
+      { name: 'otlp-grpc', containerPort: 4317 },
+      { name: 'otlp-http', containerPort: 4318 },
+    ]);
+  });
+
+  const faro = 'faro.receiver "f" {\n output { }\n}';
+
+  test('on the loopback address behind a Service are an error', () => {
+    const [found] = make(faro)
+      .check()
+      .filter(({ code }) => code === 'loopback-listener');
+
+    expect(found?.severity).toBe('error');
+    expect(found?.hint).toContain('set `server > listen_address` to all addresses (0.0.0.0)');
+  });
+
+  test.each<[string, AlloyProps]>([
+    ['without a Service', { service: false }],
+    ['that are private', { privateListeners: ['faro.receiver.f'] }],
+  ])('on it %s are fine', (_, props) => {
+    expect(make(faro, props).plan.diagnostics).toEqual([]);
+  });
+
+  test('below 1024 are opened to the user of the image', () => {
+    const pod = podOf(make('loki.source.syslog "s" {\n listener {\n address = "0.0.0.0:514"\n }\n forward_to = []\n}'));
+
+    expect(pod.securityContext.sysctls).toEqual([{ name: 'net.ipv4.ip_unprivileged_port_start', value: '514' }]);
+  });
+
+  test('can be fixed on the nodes', () => {
+    const { spec } = find(
+      synth(
+        make(OTLP, {
+          service: { type: 'NodePort', externalTrafficPolicy: 'Local', nodePorts: { 'otlp-grpc': 30_017 } },
+        }),
+      ),
+      'Service',
+    );
+
+    expect(spec).toMatchObject({ type: 'NodePort', externalTrafficPolicy: 'Local' });
+    expect(spec.ports[1].nodePort).toBe(30_017);
+    expect(spec.ports[2]).not.toHaveProperty('nodePort');
+  });
+});
