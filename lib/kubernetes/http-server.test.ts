@@ -9,6 +9,13 @@ const wrong = (props: AlloyProps, text = OTLP) =>
 
 const NO_PROBES = { startup: false, readiness: false, liveness: false } as const;
 
+test('a Service without any port is an error', () => {
+  expect(wrong({ httpServer: { exposed: false } }, '')).toEqual([
+    'service-port: the Service has no port: nothing listens for others, and the HTTP server is not exposed',
+  ]);
+  expect(wrong({ httpServer: { exposed: false }, service: false }, '')).toEqual([]);
+});
+
 test('another port is that of process, container, Services, reloader, policy and endpoint', () => {
   const alloy = make(OTLP, {
     httpServer: { port: 23_456 },

@@ -1,4 +1,4 @@
-import type { k8s } from 'cdk8s-plus-28';
+import { k8s } from 'cdk8s-plus-28';
 import { looserLevel, podSecurityOf } from './pod-security';
 
 const strict: k8s.Container = {
@@ -34,6 +34,11 @@ test.each<[string, string, k8s.PodSpec]>([
     pod(strict, { securityContext: { ...pod().securityContext, sysctls: [{ name: 'kernel.msgmax', value: '1' }] } }),
   ],
   ['container c is privileged', 'privileged', pod(context({ privileged: true }))],
+  [
+    'a probe or hook of container c asks the host 10.0.0.1',
+    'privileged',
+    pod({ ...strict, readinessProbe: { tcpSocket: { host: '10.0.0.1', port: k8s.IntOrString.fromNumber(1) } } }),
+  ],
   [
     'capability SYS_PTRACE in container c',
     'privileged',

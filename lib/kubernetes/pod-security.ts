@@ -97,6 +97,7 @@ function containerReasons(
   baseline: (what: string) => void,
 ): void {
   const { name, securityContext: context = {}, ports = [] } = container;
+  for (const host of hostsAsked(container)) privileged(`a probe or hook of container ${name} asks the host ${host}`);
   if (context.windowsOptions?.hostProcess) privileged(`container ${name} is a process of the node (HostProcess)`);
   if (isOwnSeLinuxType(context)) privileged(`SELinux type ${context.seLinuxOptions?.type} of container ${name}`);
   if (context.privileged) privileged(`container ${name} is privileged`);
@@ -115,6 +116,12 @@ function containerReasons(
     baseline(`container ${name} may run as root`);
   const seccomp = context.seccompProfile?.type ?? pod.seccompProfile?.type;
   if (seccomp === undefined) baseline(`container ${name} has no seccomp profile`);
+}
+
+/** Hosts that the kubelet is told to ask instead of the pod: baseline forbids them since Kubernetes 1.34. */
+function hostsAsked({ startupProbe, readinessProbe, livenessProbe, lifecycle }: k8s.Container): string[] {
+  const handlers = [startupProbe, readinessProbe, livenessProbe, lifecycle?.postStart, lifecycle?.preStop];
+  return [...new Set(handlers.flatMap((handler) => handler?.httpGet?.host || handler?.tcpSocket?.host || []))];
 }
 
 /** SELinux types that the level baseline allows. */

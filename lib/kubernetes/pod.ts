@@ -109,11 +109,14 @@ function alloyContainer({ props, args, ports, server, environment, mounts, secur
       environment.variables.map(({ variable }) => variable),
     ),
     ...unlessEmpty('envFrom', props.envFrom),
-    ports: ports.filter(isDeclared).map(({ name, port, protocol }) => ({
-      name,
-      containerPort: port,
-      ...(protocol === 'TCP' ? {} : { protocol }),
-    })),
+    ...unlessEmpty(
+      'ports',
+      ports.filter(isDeclared).map(({ name, port, protocol }) => ({
+        name,
+        containerPort: port,
+        ...(protocol === 'TCP' ? {} : { protocol }),
+      })),
+    ),
     ...probesOf(server, props.probes, security.hostNetwork),
     ...(props.lifecycle === undefined ? {} : { lifecycle: props.lifecycle }),
     resources: resourceRequirements(props.resources, USUAL_RESOURCES),

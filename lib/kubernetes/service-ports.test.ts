@@ -1,4 +1,4 @@
-import type { AlloyProps } from '.';
+import { type AlloyProps, AlloyStorage } from '.';
 import { find, make, OTLP, podOf, synth } from './harness';
 
 describe('ports', () => {
@@ -39,6 +39,25 @@ describe('ports', () => {
     const pod = podOf(make('loki.source.syslog "s" {\n listener {\n address = "0.0.0.0:514"\n }\n forward_to = []\n}'));
 
     expect(pod.securityContext.sysctls).toEqual([{ name: 'net.ipv4.ip_unprivileged_port_start', value: '514' }]);
+  });
+
+  const SYSLOG = 'loki.source.syslog "s" {\n listener {\n address = "0.0.0.0:514"\n }\n forward_to = []\n}';
+
+  test('below 1024 are opened to root without capabilities, too', () => {
+    const pod = podOf(make(SYSLOG, { storage: AlloyStorage.hostPath() }));
+
+    expect(pod.securityContext).toMatchObject({
+      runAsUser: 0,
+      sysctls: [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '514' }],
+    });
+  });
+
+  test("below 1024 need a capability in the node's network, where a pod can't set sysctls", () => {
+    const pod = podOf(make(SYSLOG, { hostNetwork: true }));
+
+    expect(pod.securityContext).toMatchObject({ runAsUser: 0 });
+    expect(pod.securityContext.sysctls).toBeUndefined();
+    expect(pod.containers[0].securityContext.capabilities).toEqual({ add: ['NET_BIND_SERVICE'], drop: ['ALL'] });
   });
 
   test('can be fixed on the nodes', () => {

@@ -236,9 +236,12 @@ export const chartCases: readonly ChartCase[] = [
   },
   {
     name: 'disable-http-server-port',
-    props: { probes: { readiness: false } },
-    facts: [{ object: 'DaemonSet', at: `${CONTAINER}.readinessProbe`, absent: true }],
-    difference: 'the container port stays: it is only a name for what is open anyway',
+    props: { httpServer: { exposed: false }, probes: { readiness: false }, service: false },
+    facts: [
+      { object: 'DaemonSet', at: `${CONTAINER}.readinessProbe`, absent: true },
+      { object: 'DaemonSet', at: `${CONTAINER}.ports`, absent: true },
+    ],
+    difference: 'nothing listens for others then, and there is no Service; the probes that are left ask by number',
   },
   {
     name: 'enable-servicemonitor-tls',
@@ -272,16 +275,21 @@ export const chartCases: readonly ChartCase[] = [
     name: 'engine-flags',
     props: {
       stabilityLevel: 'public-preview',
-      extraArgs: ['--server.http.ui-path-prefix=/ui', '--feature.one=true', '--feature.two=true'],
+      httpServer: { address: '127.0.0.1', port: 24_680, exposed: false, uiPathPrefix: '/ui' },
+      service: false,
+      probes: { startup: false, readiness: false, liveness: false },
+      extraArgs: ['--feature.one=true', '--feature.two=true'],
     },
     facts: [
+      '--server.http.listen-addr=127.0.0.1:24680',
       '--stability.level=public-preview',
       '--disable-reporting',
       '--server.http.ui-path-prefix=/ui',
       '--feature.one=true',
       '--feature.two=true',
     ].map((has) => ({ object: 'DaemonSet', at: `${CONTAINER}.args`, has })),
-    difference: 'listen address and storage path are not set: on the loopback address, probes get no answer',
+    difference:
+      'on the loopback address, probes get no answer: they have to be taken away; the storage path is not set',
   },
   {
     name: 'envFrom',

@@ -189,23 +189,28 @@ export const chartValues: readonly ChartSection[] = [
     rows: [
       row(
         'alloy.listenAddr',
-        'not here: always all addresses, because probes, scrapes and members of a cluster come from outside of the pod. `networkPolicy` limits who gets in',
-        argument({}, '--server.http.listen-addr=0.0.0.0:12345'),
+        '`httpServer: { address }`; on a loopback address, what would get no answer is an error. `networkPolicy` limits who gets in',
+        argument({ httpServer: { address: '::' } }, '--server.http.listen-addr=[::]:12345'),
       ),
       row(
         'alloy.listenPort',
-        "not here: always 12345. In the node's network, where the port may be taken, the workload and its Services take JSON patches",
-        { object: 'Service alloy', at: 'spec.ports.0.port', is: 12_345 },
+        '`httpServer: { port }`: process, container, Services, probes, reloader, policies and members of a cluster follow',
+        {
+          props: { httpServer: { port: 8080 } },
+          object: 'Service alloy',
+          at: 'spec.ports.0',
+          like: { name: 'http-metrics', port: 8080 },
+        },
       ),
       row(
         'alloy.enableHttpServerPort',
-        'not here: the server listens in any case, and the probes ask it',
-        container({}, 'ports.0', { name: 'http-metrics', containerPort: 12_345 }),
+        '`httpServer: { exposed: false }`: no port of container and Service. Probes and reloader find the server by its number, and a monitor for it is an error',
+        container({ httpServer: { exposed: false }, service: false }, 'readinessProbe.httpGet.port', 12_345),
       ),
       row(
         'alloy.uiPathPrefix',
-        '`extraArgs`: it moves the user interface alone; probes and reload stay at the root',
-        argument({ extraArgs: ['--server.http.ui-path-prefix=/ui'] }, '--server.http.ui-path-prefix=/ui'),
+        '`httpServer: { uiPathPrefix }`: it moves the user interface alone; probes and reload stay at the root',
+        argument({ httpServer: { uiPathPrefix: '/ui' } }, '--server.http.ui-path-prefix=/ui'),
       ),
       row(
         'alloy.stabilityLevel',

@@ -6,7 +6,11 @@ export const service: Check = ({ input, ports, security }, { error, warning }) =
   const { networkPolicy = {}, service: props } = input.props;
   const { nodePorts, externalTrafficPolicy, type = 'ClusterIP' } = props || {};
   const exposed = ports.ports.filter((port) => port.exposed).map(({ name }) => name);
-  const hint = `its ports are ${exposed.join(', ')}`;
+  const hint = exposed.length > 0 ? `its ports are ${exposed.join(', ')}` : 'it has no ports';
+  if (exposed.length === 0 && props !== false) {
+    const message = 'the Service has no port: nothing listens for others, and the HTTP server is not exposed';
+    error('service-port', message, '`service: false`, or leave out `httpServer.exposed`');
+  }
   for (const name of unknownPorts(networkPolicy, ports.ports)) {
     error('network-policy', `\`networkPolicy\` names the port ${name}, which the workload doesn't have`, hint);
   }
