@@ -60,6 +60,15 @@ describe('ports', () => {
     expect(pod.containers[0].securityContext.capabilities).toEqual({ add: ['NET_BIND_SERVICE'], drop: ['ALL'] });
   });
 
+  test('that each item of a foreach opens anew are an error, told once', () => {
+    const api = 'loki.source.api "a" {\n http {\n listen_port = 3500\n }\n forward_to = []\n }';
+    const text = `foreach "f" {\n collection = [1, 2, 3]\n var = "each"\n template {\n ${api}\n }\n}`;
+
+    expect(make(text).plan.diagnostics.map(({ message }) => message)).toEqual([
+      'foreach.f/loki.source.api.a listens on port 3500 (TCP), and so does its like for another item',
+    ]);
+  });
+
   test('can be fixed on the nodes', () => {
     const { spec } = find(
       synth(

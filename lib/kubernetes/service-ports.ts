@@ -122,7 +122,7 @@ class PortList implements WorkloadPorts {
         ...(port.listener === undefined ? {} : { listener: port.listener }),
         code: 'port-taken',
         severity: 'error',
-        message: `${userOf(port)} listens on port ${port.port} (${port.protocol}), and so does ${user}`,
+        message: `${userOf(port)} listens on port ${port.port} (${port.protocol}), and so does ${user === userOf(port) ? 'its like for another item' : user}`,
         hint:
           port.listener === undefined
             ? 'give one of them another port'

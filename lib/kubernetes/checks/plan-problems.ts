@@ -55,5 +55,11 @@ export function planProblems(plan: Planned): Diagnostic[] {
     };
   const report = { error: teller('error'), warning: teller('warning') };
   for (const check of CHECKS) check(plan, report);
-  return found;
+  // Each item of a `foreach` may have the same problem.
+  const distinct = new Map<string, Diagnostic>();
+  for (const problem of found) {
+    const key = JSON.stringify([problem.code, problem.message, problem.hint]);
+    if (!distinct.has(key)) distinct.set(key, problem);
+  }
+  return [...distinct.values()];
 }

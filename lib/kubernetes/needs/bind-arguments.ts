@@ -1,5 +1,6 @@
 import { functionSchema } from '../../components/schema';
-import { namePathOf, namePathsIn } from '../../config/expressions';
+import { namePathOf, namePathsIn, withoutParens } from '../../config/expressions';
+import { valueOfExpression } from '../../config/path-value';
 import { type Block, build, type Expr, type Statement } from '../../syntax';
 
 /** Nesting beyond this depth stays as it is: no argument has a type that deep. */
@@ -24,7 +25,43 @@ export function argumentsOf(instance: Block, definition: Block): ReadonlyMap<str
  */
 export function bindArguments(body: readonly Statement[], given: ReadonlyMap<string, Expr>): readonly Statement[] {
   const constant = new Map([...given].filter(([, expr]) => isClosed(expr)));
-  return constant.size === 0 ? body : body.map((statement) => bound(statement, constant));
+  if (constant.size === 0) return body;
+  const binding: Binding = {
+    valueOf: (names) => {
+      const argument = names.length === 3 ? argumentRead(names) : undefined;
+      return argument === undefined ? undefined : constant.get(argument);
+    },
+    // A module in the module has arguments of its own.
+    isHidden: (block) => block.name === 'declare',
+  };
+  return body.map((statement) => bound(statement, binding));
+}
+
+/** The body of a template with an item in place of the variable that stands for it. */
+export function bindVariable(body: readonly Statement[], variable: string, item: Expr): readonly Statement[] {
+  const binding: Binding = {
+    valueOf: (names) => (names.length === 1 && names[0] === variable ? item : undefined),
+    isHidden: (block, around) => {
+      if (block.name === 'declare') return true;
+      const ofForeach = block.name === 'template' && around?.name === 'foreach' ? variableOf(around) : undefined;
+      return ofForeach === variable;
+    },
+  };
+  return body.map((statement) => bound(statement, binding));
+}
+
+/** The variable of a `foreach`, if its name is written. */
+export function variableOf(foreach: Block): string | undefined {
+  const name = attributeOf(foreach, 'var');
+  const value = name === undefined ? undefined : valueOfExpression(name);
+  return value?.kind === 'scalar' ? String(value.value) : undefined;
+}
+
+/** What stands in place of names. */
+interface Binding {
+  readonly valueOf: (names: readonly string[]) => Expr | undefined;
+  /** Whether the names mean something else in a block. */
+  readonly isHidden: (block: Block, around: Block | undefined) => boolean;
 }
 
 /** The name of the argument that a name path reads: `namespaces` of `argument.namespaces.value`. */
@@ -32,7 +69,8 @@ export function argumentRead(names: readonly string[]): string | undefined {
   return names[0] === 'argument' && names[2] === 'value' ? names[1] : undefined;
 }
 
-function attributeOf(block: Block, name: string): Expr | undefined {
+/** The expression of an attribute of a block. */
+export function attributeOf(block: Block, name: string): Expr | undefined {
   const found = block.body.find((statement) => statement.kind === 'attribute' && statement.name === name);
   return found?.kind === 'attribute' ? found.value : undefined;
 }
@@ -44,40 +82,44 @@ function isClosed(expr: Expr): boolean {
   );
 }
 
-function bound(statement: Statement, given: ReadonlyMap<string, Expr>, depth = 0): Statement {
+function bound(statement: Statement, binding: Binding, around?: Block, depth = 0): Statement {
   switch (statement.kind) {
     case 'attribute':
-      return readsArgument(statement.value)
-        ? { ...statement, value: boundExpression(statement.value, given) }
+      return reads(statement.value, binding)
+        ? { ...statement, value: boundExpression(statement.value, binding) }
         : statement;
     case 'block':
-      // A module in the module has arguments of its own.
-      return statement.name === 'declare' || depth > MAX_DEPTH
+      return depth > MAX_DEPTH || binding.isHidden(statement, around)
         ? statement
-        : { ...statement, body: statement.body.map((inner) => bound(inner, given, depth + 1)) };
+        : { ...statement, body: statement.body.map((inner) => bound(inner, binding, statement, depth + 1)) };
     default:
       return statement;
   }
 }
 
-function readsArgument(expr: Expr): boolean {
-  return namePathsIn(expr).some(({ names }) => argumentRead(names) !== undefined);
+function reads(expr: Expr, binding: Binding): boolean {
+  return namePathsIn(expr).some(({ names }) =>
+    names.some((_, index) => binding.valueOf(names.slice(0, index + 1)) !== undefined),
+  );
 }
 
-function boundExpression(expr: Expr, given: ReadonlyMap<string, Expr>, depth = 0): Expr {
+function boundExpression(expr: Expr, binding: Binding, depth = 0): Expr {
   if (depth > MAX_DEPTH) return expr;
-  const inside = (part: Expr): Expr => boundExpression(part, given, depth + 1);
+  const inside = (part: Expr): Expr => boundExpression(part, binding, depth + 1);
   switch (expr.kind) {
+    case 'identifier':
+      return binding.valueOf([expr.name]) ?? expr;
     case 'access': {
       const names = namePathOf(expr)?.names;
-      const argument = names?.length === 3 ? argumentRead(names) : undefined;
-      const value = argument === undefined ? undefined : given.get(argument);
-      return value ?? { ...expr, value: inside(expr.value) };
+      const whole = names === undefined ? undefined : binding.valueOf(names);
+      if (whole !== undefined) return whole;
+      const value = inside(expr.value);
+      return value === expr.value ? expr : (fieldOf(value, expr.name) ?? { ...expr, value });
     }
     case 'index':
       return { ...expr, value: inside(expr.value), index: inside(expr.index) };
     case 'call':
-      return { ...expr, callee: inside(expr.callee), args: expr.args.map(inside) };
+      return { ...expr, args: expr.args.map(inside) };
     case 'array':
       return { ...expr, elements: expr.elements.map(inside) };
     case 'object':
@@ -91,4 +133,10 @@ function boundExpression(expr: Expr, given: ReadonlyMap<string, Expr>, depth = 0
     default:
       return expr;
   }
+}
+
+/** A field of an object that is written out: so that what the other fields refer to doesn't count. */
+function fieldOf(value: Expr, name: string): Expr | undefined {
+  const object = withoutParens(value);
+  return object.kind === 'object' ? object.fields.findLast((field) => field.name === name)?.value : undefined;
 }

@@ -8,7 +8,8 @@ import { attributesIn, type Module, type ModuleNode } from './modules';
 
 /**
  * The components whose exports an expression refers to, and their feeders through any of their arguments. An argument
- * of a module stands for what its instance gives. Incomplete if a reference leads to a module, a `foreach` variable or nowhere.
+ * of a module stands for what its instance gives, the variable of a `foreach` for its items. Incomplete if a reference leads to a module
+ * or nowhere.
  */
 export function feedersOf(expr: Expr, module: Module): Feeders {
   const seen = new Set<ModuleNode | Expr>();
@@ -18,7 +19,7 @@ export function feedersOf(expr: Expr, module: Module): Feeders {
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     for (const { names } of namePathsIn(next.expr)) {
       const argument = argumentRead(names);
-      const given = argument === undefined ? undefined : next.module.argument(argument);
+      const given = argument === undefined ? next.module.variable(names[0] ?? '') : next.module.argument(argument);
       if (given !== undefined) {
         if (!seen.has(given.expr)) pending.push(given);
         seen.add(given.expr);

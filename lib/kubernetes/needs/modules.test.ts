@@ -112,13 +112,96 @@ describe('modules', () => {
     });
   });
 
-  test('the template of a foreach counts, and its variable is unknown', () => {
-    const text =
-      'foreach "f" { collection = ["a"]; var = "each"; template { discovery.kubernetes "p" { role = "pod"; namespaces { names = [each] } } } }';
+  describe('a foreach', () => {
+    const each = (collection: string, names: string, before = '') =>
+      `${before}foreach "f" { collection = ${collection}; var = "each"; template { discovery.kubernetes "p" { role = "pod"; namespaces { names = ${names} } } } }`;
 
-    expect(rules(text)).toEqual(['list,watch pods']);
-    expect(codes(text)).toEqual(['need-widened']);
-    expect(needs(text).stabilityLevel).toBe('experimental');
+    test.each<[string, string, string[]]>([
+      ['its template, for each item', each('["a", "b"]', '[each]'), ['list,watch pods @ a', 'list,watch pods @ b']],
+      ['equal items once', each('["a", "a"]', '[each]'), ['list,watch pods @ a']],
+      ['nothing without items', each('[]', '[each]'), []],
+      ['a part of an expression', each('["a"]', '[each + "-prod"]'), ['list,watch pods @ a-prod']],
+      ['fields of items', each('[{ns = "a", x = 1}]', '[each.ns]'), ['list,watch pods @ a']],
+      ['fields by index', each('[{ns = "a"}]', '[each["ns"]]'), ['list,watch pods @ a']],
+      [
+        'items that are evaluated',
+        each('array.concat(["a"], ["b"])', '[each]'),
+        ['list,watch pods @ a', 'list,watch pods @ b'],
+      ],
+      ['items of JSON', each('encoding.from_json(`[{"ns": ["b", "c"]}]`)', 'each.ns'), ['list,watch pods @ b,c']],
+      [
+        'known fields beside those of run time',
+        each('[{ns = "a", secret = sys.env("S")}]', '[each.ns]'),
+        ['list,watch pods @ a'],
+      ],
+      [
+        'a foreach in a foreach',
+        'foreach "f" { collection = [{ns = ["a", "b"]}]; var = "outer"; template { foreach "g" { collection = outer.ns; var = "inner"; template { discovery.kubernetes "p" { role = "pod"; namespaces { names = [inner] } } } } } }',
+        ['list,watch pods @ a', 'list,watch pods @ b'],
+      ],
+      [
+        'a variable that hides that around it',
+        'foreach "f" { collection = ["a"]; var = "x"; template { foreach "g" { collection = [x + "1"]; var = "x"; template { discovery.kubernetes "p" { role = "pod"; namespaces { names = [x] } } } } } }',
+        ['list,watch pods @ a1'],
+      ],
+      [
+        'an instance of a module for each item',
+        'declare "d" { argument "ns" { }; discovery.kubernetes "p" { role = "pod"; namespaces { names = [argument.ns.value] } } }; foreach "f" { collection = ["a", "b"]; var = "each"; template { d "x" { ns = each } } }',
+        ['list,watch pods @ a', 'list,watch pods @ b'],
+      ],
+      [
+        'in a module, with the arguments of its instance',
+        'declare "d" { argument "all" { }; foreach "f" { collection = argument.all.value; var = "each"; template { discovery.kubernetes "p" { role = "pod"; namespaces { names = [each] } } } } }; d "x" { all = ["a"] }',
+        ['list,watch pods @ a'],
+      ],
+    ])('runs %s', (_, text, expected) => {
+      expect(rules(text)).toEqual(expected);
+      expect(codes(text)).toEqual([]);
+    });
+
+    test('has items that lead to the components that feed them, and to no others', () => {
+      const discovery = (label: string) =>
+        `discovery.kubernetes "${label}" { role = "pod"; namespaces { names = ["${label}"] } }; `;
+      const text = `${discovery('x')}${discovery('y')}foreach "f" { collection = [{t = discovery.kubernetes.x.targets, u = discovery.kubernetes.y.targets}]; var = "each"; template { loki.source.kubernetes "t" { targets = each.t; forward_to = [] } } }`;
+
+      expect(rules(text).slice(2)).toEqual(['get pods/log @ x', 'get pods @ x']);
+      expect(codes(text)).toEqual([]);
+    });
+
+    test('of what a component exports is fed by that', () => {
+      const text =
+        'discovery.kubernetes "p" { role = "pod"; namespaces { names = ["x"] } }; foreach "f" { collection = discovery.kubernetes.p.targets; var = "each"; template { loki.source.kubernetes "t" { targets = [each]; forward_to = [] } } }';
+
+      expect(rules(text)).toEqual(['list,watch pods @ x', 'get pods/log @ x', 'get pods @ x']);
+      expect(codes(text)).toEqual([]);
+    });
+
+    test.each([
+      ['items', each('encoding.from_json(sys.env("NAMESPACES"))', '[each]')],
+      ['an item', each('[sys.env("NAMESPACE")]', '[each]')],
+      ['a field', each('[{ns = sys.env("NAMESPACE")}]', '[each.ns]')],
+    ])('with %s of run time is widened', (_, text) => {
+      expect(rules(text)).toEqual(['list,watch pods']);
+      expect(codes(text)).toEqual(['need-widened']);
+    });
+
+    test('listens on a port for each item', () => {
+      const text =
+        'foreach "f" { collection = [3500, 3600]; var = "each"; template { loki.source.api "a" { http { listen_port = each }; forward_to = [] } } }';
+
+      expect(needs(text).listeners.map(({ port }) => port)).toEqual([3500, 3600]);
+    });
+
+    test('is experimental', () => {
+      expect(needs(each('[]', '[]')).stabilityLevel).toBe('experimental');
+    });
+
+    test('of very many items ends', () => {
+      const items = Array.from({ length: 40 }, (_, index) => index).join(', ');
+      const nested = `foreach "f" { collection = [${items}]; var = "a"; template { foreach "g" { collection = [${items}]; var = "b"; template { foreach "h" { collection = [${items}]; var = "c"; template { ${pods} } } } } } }`;
+
+      expect(rules(nested)).toContain('list,watch pods');
+    });
   });
 
   test('the text of an import is seen through', () => {

@@ -6,7 +6,8 @@ import {
 } from '../../components/schema';
 import type { ConfigBlock } from '../../config/config-block';
 import type { Attribute, Block, Expr } from '../../syntax';
-import { argumentsOf, bindArguments } from './bind-arguments';
+import { argumentsOf, attributeOf, bindArguments, bindVariable, variableOf } from './bind-arguments';
+import { itemsOf } from './foreach-items';
 
 /** A block of a module body, with what its name means there. */
 export interface ModuleNode {
@@ -39,6 +40,8 @@ export class Module {
     private readonly open = false,
     /** What the instance of a `declare` gives for its arguments. */
     private readonly given: ReadonlyMap<string, BoundArgument> = new Map(),
+    /** What the variables of a `foreach` stand for, as far as they aren't replaced by their items: one of what an expression gives. */
+    private readonly variables: ReadonlyMap<string, BoundArgument> = new Map(),
   ) {
     this.nodes = blocks.map((origin) => this.#node(origin));
     for (const node of this.nodes) if (!this.#byId.has(node.id)) this.#byId.set(node.id, node);
@@ -54,6 +57,11 @@ export class Module {
     return this.given.get(name) ?? (this.open ? this.outer?.argument(name) : undefined);
   }
 
+  /** What the variable of a `foreach` around the module is one of. */
+  variable(name: string): BoundArgument | undefined {
+    return this.variables.get(name) ?? (this.open ? this.outer?.variable(name) : undefined);
+  }
+
   /** The `declare` or import that gives a name of components: the module's own, else one around it. */
   definition(name: string): ModuleNode | undefined {
     const own = this.nodes.findLast(
@@ -62,10 +70,24 @@ export class Module {
     return own ?? this.outer?.definition(name);
   }
 
-  /** The module in the template of a `foreach`. */
-  template({ block, origin }: ModuleNode): Module | undefined {
+  /**
+   * The modules in the template of a `foreach`: one for each item, or one that stands for all where the items aren't known.
+   * @param most how many at most
+   */
+  templates({ block, origin }: ModuleNode, most: number): Module[] {
     const body = block.name === 'foreach' ? block.body.findLast(isTemplate)?.body : undefined;
-    return body && new Module(blocksOf(body, origin), this, true);
+    if (body === undefined) return [];
+    const collection = attributeOf(block, 'collection');
+    const variable = variableOf(block);
+    const items = collection === undefined ? undefined : itemsOf(collection);
+    return (items ?? [undefined]).slice(0, most).map((item) => {
+      if (item !== undefined && variable !== undefined) {
+        return new Module(blocksOf(bindVariable(body, variable, item), origin), this, true);
+      }
+      const oneOf = collection && { expr: collection, module: this };
+      const variables = new Map(variable === undefined || oneOf === undefined ? [] : [[variable, oneOf]]);
+      return new Module(blocksOf(body, origin), this, true, new Map(), variables);
+    });
   }
 
   /**

@@ -5,7 +5,7 @@ import { ComponentScope, type NeedFacts, originOf } from './component-scope';
 import { destinationsOf, destinationsOfBlock } from './destinations';
 import { needsOfArguments, variablesOf } from './environment';
 import { hostPathsOf, writableDirOf } from './host-paths';
-import type { Needs } from './need';
+import type { Needs, Offer } from './need';
 import { needDiagnostic } from './need-diagnostic';
 import { componentNeeds } from './needs-table';
 import { rulesOf } from './rules';
@@ -108,9 +108,14 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
   if (entry.workload !== undefined) needs.nodeLocal.push({ origin });
   if (entry.singleReplica) needs.singleReplica.push({ origin });
   if (entry.os !== undefined) needs.systems.push({ origin, os: entry.os });
-  needs.offers.push(...scope.offers);
+  needs.offers.push(...scope.offers.filter((offer) => !needs.offers.some((other) => isSameOffer(offer, other))));
   for (const option of scope.granted) needs.granted.add(option);
   needs.diagnostics.push(...scope.diagnostics);
+}
+
+/** Whether two offers are one: of two items of a `foreach`. */
+function isSameOffer(a: Offer, b: Offer): boolean {
+  return a.option === b.option && a.gives === b.gives && a.origin.id === b.origin.id;
 }
 
 function list<T>(item: T | undefined): T[] {

@@ -27,7 +27,7 @@ interface Pending {
 }
 
 /**
- * What runs when Alloy loads a configuration: its components, those in the template of a `foreach`, and those of a `declare` for each
+ * What runs when Alloy loads a configuration: its components, those in the template of a `foreach` for each of its items, and those of a `declare` for each
  * of its instances, with the instance's arguments, in the configuration or in the text of an `import.string`. What a module declares and
  * nobody uses doesn't run.
  */
@@ -72,8 +72,9 @@ export function runningNodes(blocks: readonly ConfigBlock[]): Running {
         continue;
       }
       nodes.push(running);
-      const template = next.module.template(node);
-      if (template !== undefined) pending.push({ module: template, prefix: `${running.id}/`, around: next.around });
+      const templates = next.module.templates(node, Math.max(MAX_INSTANCES - instances, 1));
+      instances += templates.length;
+      for (const module of templates) pending.push({ module, prefix: `${running.id}/`, around: next.around });
     }
   }
   return { nodes, outOfSight };
