@@ -24,13 +24,13 @@ const SUFFIXES: Readonly<Record<string, readonly string[]>> = {
   gauge: [''],
   histogram: ['_bucket', '_sum', '_count', '_created'],
   summary: ['', '_sum', '_count', '_created'],
+  info: ['_info'],
+  unknown: [''],
 };
 
 const LABELS = String.raw`\{((?:[a-zA-Z_]\w*="(?:[^"\\\n]|\\[\\"n])*",?)*)\}`;
 const NUMBER = String.raw`([+-]?(?:\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|[Ii]nf)|[Nn]a[Nn])`;
-const SAMPLE = new RegExp(
-  `^([a-zA-Z_:][\\w:]*)(?:${LABELS})? ${NUMBER}(?: # ${LABELS} ${NUMBER}(?: (\\d+(?:\\.\\d+)?))?)?$`,
-);
+const SAMPLE = new RegExp(`^([a-zA-Z_:][\\w:]*)(?:${LABELS})? ${NUMBER}(?: # ${LABELS} ${NUMBER}(?: ${NUMBER})?)?$`);
 
 /** A page in OpenMetrics' text format 1.0. */
 export class OpenMetrics {
@@ -58,26 +58,38 @@ export function parseOpenMetrics(text: string): OpenMetrics {
   const lines = text.split('\n');
   if (lines.pop() !== '' || lines.pop() !== '# EOF') throw new Error('the page does not end with "# EOF"');
   const families = new Map<string, { type: string; help: string; samples: Sample[] }>();
+  const told = new Set<string>();
   let name = '';
   for (const line of lines) {
-    const [, keyword, subject, rest] = /^# (HELP|TYPE) (\S+) (.*)$/.exec(line) ?? [];
-    if (keyword === 'HELP') {
-      if (families.has(subject!)) throw new Error(`the family ${subject} is there twice`);
-      name = subject!;
-      families.set(name, { type: 'unknown', help: rest!, samples: [] });
-    } else if (keyword === 'TYPE') {
-      if (subject !== name) throw new Error(`TYPE of ${subject} within ${name}`);
-      families.get(name)!.type = rest!;
+    const [, keyword, subject, rest] = /^# (HELP|TYPE|UNIT) (\S+) (.*)$/.exec(line) ?? [];
+    if (keyword !== undefined) {
+      if (subject !== name) {
+        if (families.has(subject!)) throw new Error(`the family ${subject} is there twice`);
+        families.set(subject!, { type: 'unknown', help: '', samples: [] });
+        name = subject!;
+      }
+      const family = families.get(name)!;
+      if (family.samples.length > 0) throw new Error(`${keyword} of ${name} behind its samples`);
+      if (told.has(`${keyword} ${name}`)) throw new Error(`${keyword} of ${name} is there twice`);
+      told.add(`${keyword} ${name}`);
+      if (keyword === 'HELP') family.help = rest!;
+      if (keyword === 'TYPE') family.type = rest!;
     } else {
       const family = families.get(name);
       const sample = parseSample(line);
       if (!SUFFIXES[family?.type ?? '']?.some((suffix) => sample.name === `${name}${suffix}`)) {
         throw new Error(`${sample.name} is no sample of ${name}, which is a ${family?.type}`);
       }
+      if (family!.samples.some((other) => isSameSeries(other, sample))) throw new Error(`twice the same: ${line}`);
       family!.samples.push(sample);
     }
   }
   return new OpenMetrics(families);
+}
+
+function isSameSeries(a: Sample, b: Sample): boolean {
+  const key = ({ name, labels }: Sample) => JSON.stringify([name, Object.entries(labels).sort()]);
+  return key(a) === key(b);
 }
 
 function parseSample(line: string): Sample {

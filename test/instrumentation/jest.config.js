@@ -1,0 +1,13 @@
+const base = require('../../jest.config.js');
+
+/**
+ * The examples of docs/instrumentation.md, built and run: packages are installed, so it takes a minute or more.
+ *
+ * @type {import('jest').Config}
+ */
+module.exports = {
+  ...base,
+  roots: [__dirname],
+  testPathIgnorePatterns: ['/node_modules/'],
+  testTimeout: 600_000,
+};
