@@ -14,6 +14,8 @@ import { readSettings, type Settings } from './settings';
 import { startTracing } from './tracing';
 
 async function run(settings: Settings): Promise<void> {
+  // From the very start: a pod may have to go before it listens.
+  const stopped = stopSignal();
   const tracing = startTracing();
   if (tracing.delivery !== undefined) watchDelivery(tracing.delivery);
 
@@ -26,7 +28,7 @@ async function run(settings: Settings): Promise<void> {
   processLog.info(`listening on port ${port}`);
   const stopLoad = settings.load > 0 ? generateLoad(ownUrl, settings.load) : () => {};
 
-  processLog.info(`${await stopSignal()}: shutting down`);
+  processLog.info(`${await stopped}: shutting down`);
   server.ready = false;
   stopLoad();
   await sleep(settings.drain);

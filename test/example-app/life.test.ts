@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { RunningApp } from './testing/running-app';
 
 jest.setTimeout(60_000);
@@ -49,6 +52,26 @@ test('a request that is open at the end is answered', async () => {
 
   expect((await open).status).toBe(200);
   expect(await app.stop()).toBe(0);
+});
+
+test('a signal that comes while it starts ends it as well as any other', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'early-signal-'));
+  const hook = join(folder, 'hook.cjs');
+  // The process signals itself at the moment in which it begins to listen.
+  writeFileSync(
+    hook,
+    `const { Server } = require('node:net');
+     const { listen } = Server.prototype;
+     Server.prototype.listen = function (...args) {
+       process.kill(process.pid, 'SIGTERM');
+       return listen.apply(this, args);
+     };`,
+  );
+  const app = await RunningApp.start({ NODE_OPTIONS: `--require ${hook}` });
+  rmSync(folder, { recursive: true });
+
+  expect(await app.stop()).toBe(0);
+  expect(app.messages.at(-1)).toEqual({ level: 'info', msg: 'ended' });
 });
 
 test('a second signal changes nothing', async () => {

@@ -28,7 +28,7 @@ export class RunningApp {
       OTEL_BSP_SCHEDULE_DELAY: '20',
       ...env,
     });
-    await app.until(() => app.errors.includes('listening on port') || app.process.exitCode !== null);
+    await app.until(() => app.errors.includes('listening on port') || app.ended);
     return app;
   }
 
@@ -36,7 +36,7 @@ export class RunningApp {
   static async endAll(): Promise<void> {
     for (const app of RunningApp.all.splice(0)) {
       app.process.kill('SIGKILL');
-      if (app.process.exitCode === null && app.process.signalCode === null) await once(app.process, 'exit');
+      if (!app.ended) await once(app.process, 'exit');
       rmSync(app.folder, { recursive: true });
     }
   }
@@ -54,6 +54,11 @@ export class RunningApp {
       this.errors += chunk;
     });
     RunningApp.all.push(this);
+  }
+
+  /** By itself, or by a signal that it doesn't handle: then there is no exit code. */
+  private get ended(): boolean {
+    return this.process.exitCode !== null || this.process.signalCode !== null;
   }
 
   get port(): number {
@@ -100,9 +105,9 @@ export class RunningApp {
     this.process.kill(name);
   }
 
-  /** Ends it as Kubernetes does, or waits for its end, and gives the exit code. */
+  /** Ends it as Kubernetes does, or waits for its end, and gives the exit code: null if a signal ended it that it doesn't handle. */
   async stop(): Promise<number | null> {
-    if (this.process.exitCode === null) {
+    if (!this.ended) {
       const exit = once(this.process, 'exit');
       this.process.kill('SIGTERM');
       await exit;
