@@ -1,9 +1,3 @@
-import { PodMetrics } from '../../lib/pipelines';
-import { newConfig } from '../../lib/pipelines/testing/blocks';
-import { chosen } from '../../lib/pipelines/testing/relabel';
-import { Expression, type MetricsReceiver } from '../../lib/values';
-import { parseOpenMetrics } from './testing/open-metrics';
-import { podOnLoopback } from './testing/pod';
 import { RunningApp } from './testing/running-app';
 
 jest.setTimeout(60_000);
@@ -11,24 +5,6 @@ afterEach(() => RunningApp.endAll());
 
 /** Answered, counted and logged: the line comes last. */
 const requests = (app: RunningApp, count: number) => app.until(() => app.logs.length === count);
-
-test('a scrape as the generated configuration makes it, of the target that it computes from the pod', async () => {
-  const app = await RunningApp.start();
-  await app.get('/api/users');
-  await requests(app, 1);
-  const config = newConfig();
-  new PodMetrics(config, 'pods', { forwardTo: [Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver')] });
-
-  const targets = chosen(config, 'pods', podOnLoopback(app.port));
-  const [{ __scheme__: scheme, __address__: address, __metrics_path__: path }] = targets as [Record<string, string>];
-  const response = await fetch(`${scheme}://${address}${path}`, {
-    headers: { accept: 'application/openmetrics-text;version=1.0.0;q=0.5,text/plain;version=0.0.4;q=0.2,*/*;q=0.1' },
-  });
-
-  expect(targets).toHaveLength(1);
-  expect(response.headers.get('content-type')).toBe('application/openmetrics-text; version=1.0.0; charset=utf-8');
-  expect(parseOpenMetrics(await response.text()).value('http_requests_total', { route: '/api/users' })).toBe(1);
-});
 
 test('requests are counted by method, route and status, and never by path', async () => {
   const app = await RunningApp.start();

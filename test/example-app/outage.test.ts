@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Receiver } from './testing/receiver';
+import { MEMORY_LIMIT } from './testing/pod';
+import { type Answer, Receiver } from './testing/receiver';
 import { RunningApp } from './testing/running-app';
 
 jest.setTimeout(60_000);
@@ -15,8 +16,8 @@ afterEach(async () => {
   await Promise.all(receivers.splice(0).map((receiver) => receiver.stop()));
 });
 
-async function start(env: Record<string, string> = {}) {
-  const receiver = await Receiver.start();
+async function start(env: Record<string, string> = {}, ...answers: Answer[]) {
+  const receiver = await Receiver.start(...answers);
   receivers.push(receiver);
   return { receiver, app: await RunningApp.start({ OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, ...env }) };
 }
@@ -64,6 +65,35 @@ test('while it is away, requests are served and what waits is bounded; the oldes
   await app.until(() => receiver.spans.length === 12);
 });
 
+test('what a receiver takes and never answers arrives when it answers again', async () => {
+  const { app, receiver } = await start({ OTEL_EXPORTER_OTLP_TIMEOUT: '300' }, 'none', 'none');
+  expect(await statuses(app, 5)).toEqual(new Set([200]));
+  await app.until(() => receiver.spans.length === 10);
+
+  expect(receiver.requests.map(({ status }) => status).slice(0, 2)).toEqual(['none', 'none']);
+  expect(new Set(receiver.spans.map(({ spanId }) => spanId)).size).toBe(10);
+  await app.until(async () => (await app.value('otlp_spans_exported_total')) === 10);
+});
+
+test('while it is away, memory stays below the limit of the container, however many requests there are', async () => {
+  const app = await RunningApp.start({ OTEL_EXPORTER_OTLP_ENDPOINT: NOWHERE });
+  const requests = 20_000;
+  // As long as a path may be in practice: each span keeps it.
+  const path = `/api/${'x'.repeat(4000)}`;
+  let left = requests;
+  const client = async () => {
+    while (left-- > 0) await (await app.get(path)).arrayBuffer();
+  };
+  await Promise.all(Array.from({ length: 20 }, client));
+  const metrics = await app.metrics();
+
+  const limit = 2048;
+  expect(metrics.value('otlp_spans_waiting')).toBe(limit);
+  expect(metrics.value('otlp_spans_dropped_total', { reason: 'queue_full' })).toBe(requests - limit);
+  expect(metrics.value('process_resident_memory_bytes')).toBeLessThan(MEMORY_LIMIT);
+  expect((await app.get('/api/users')).status).toBe(200);
+});
+
 describe('at the end', () => {
   test('what is there is sent, however long the next batch is off', async () => {
     const { app, receiver } = await start({ OTEL_BSP_SCHEDULE_DELAY: '3600000' });
@@ -101,15 +131,11 @@ describe('at the end', () => {
     ]);
   });
 
-  test('nor does one that takes the connection and never answers', async () => {
-    const { createServer } = await import('node:net');
-    const silent = createServer(() => {}).listen(0, '127.0.0.1');
-    await new Promise((resolve) => silent.once('listening', resolve));
-    const { port } = silent.address() as { port: number };
-    const app = await RunningApp.start({
-      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
-      FLUSH_MILLISECONDS: '500',
-    });
+  test.each<[string, Answer]>([
+    ['takes the connection and never answers', 'none'],
+    ['is busy all the time', 503],
+  ])('nor does one that %s', async (_, answer) => {
+    const { app } = await start({ FLUSH_MILLISECONDS: '500' }, ...Array<Answer>(1000).fill(answer));
     await statuses(app, 1);
 
     expect(await app.stop()).toBe(0);
@@ -117,6 +143,5 @@ describe('at the end', () => {
       level: 'warn',
       msg: '2 spans were not delivered: the receiver did not accept them in time',
     });
-    silent.close();
   });
 });

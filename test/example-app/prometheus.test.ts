@@ -4,17 +4,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PodMetrics } from '../../lib/pipelines';
-import { content, newConfig } from '../../lib/pipelines/testing/blocks';
+import { content } from '../../lib/pipelines/testing/blocks';
 import { targetsOf } from '../../lib/pipelines/testing/pods';
-import { Expression, type MetricsReceiver } from '../../lib/values';
-import { podOnLoopback } from './testing/pod';
+import { alloyConfig } from './testing/dist';
+import { NAME, POD_NAME, podOnLoopback } from './testing/pod';
 import { RunningApp } from './testing/running-app';
 
 jest.setTimeout(60_000);
 
 const installed = spawnSync('prometheus', ['--version']).status === 0;
-const SERVICE = { service_name: 'shop', namespace: 'default', pod: 'shop-7d4b9c6f5-x2x8z' };
+const SERVICE = { service_name: NAME, namespace: 'default', pod: POD_NAME };
 
 let folder: string;
 let prometheus: ChildProcess | undefined;
@@ -34,10 +33,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** A Prometheus that finds the pod as discovery does, and applies the relabeling rules of the generated configuration itself. */
+/** A Prometheus that finds the pod as discovery does, and applies the relabeling rules of the configuration in dist/ itself. */
 async function startPrometheus(app: RunningApp): Promise<string> {
-  const config = newConfig();
-  new PodMetrics(config, 'pods', { forwardTo: [Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver')] });
   const targets = targetsOf(podOnLoopback(app.port)).map(({ __address__: address, ...labels }) => ({
     targets: [address],
     labels,
@@ -48,7 +45,7 @@ async function startPrometheus(app: RunningApp): Promise<string> {
       {
         job_name: 'pods',
         static_configs: targets,
-        relabel_configs: content(config, 'discovery.relabel', 'pods')['rule'],
+        relabel_configs: content(alloyConfig(), 'discovery.relabel', 'kubernetes_pods')['rule'],
       },
     ],
   };

@@ -1,3 +1,4 @@
+import { NAME, POD_NAME } from './testing/pod';
 import { Receiver } from './testing/receiver';
 import { RunningApp } from './testing/running-app';
 
@@ -94,12 +95,12 @@ test('the resource is the pod, by the variables of the manifest', async () => {
   await app.until(() => receiver.spans.length === 2);
 
   expect(receiver.spans[0]!.resource).toMatchObject({
-    'service.name': 'shop',
+    'service.name': NAME,
     'service.version': '1.0.0',
     'service.namespace': 'default',
-    'service.instance.id': 'default.shop-7d4b9c6f5-x2x8z.app',
+    'service.instance.id': `default.${POD_NAME}.app`,
     'k8s.namespace.name': 'default',
-    'k8s.pod.name': 'shop-7d4b9c6f5-x2x8z',
+    'k8s.pod.name': POD_NAME,
     'k8s.pod.uid': '0f3b2c1d-9e8f-4a7b-8c6d-5e4f3a2b1c0d',
     'k8s.node.name': 'node-1',
     'k8s.container.name': 'app',

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type OpenMetrics, parseOpenMetrics } from '../example-app/testing/open-metrics';
+import { NAME, POD_NAME } from '../example-app/testing/pod';
 import { Receiver } from '../example-app/testing/receiver';
 import { exampleOf } from './page';
 import { build, Shop } from './shop';
@@ -109,7 +110,7 @@ describeEach(LANGUAGES, ({ name, env, exitCode }) => {
   });
 
   test('sends a span for each request, of the pod that the variables name', () => {
-    const resource = expect.objectContaining({ 'service.name': 'shop', 'k8s.pod.name': 'shop-7d4b9c6f5-x2x8z' });
+    const resource = expect.objectContaining({ 'service.name': NAME, 'k8s.pod.name': POD_NAME });
 
     expect(receiver.requests.map(({ status }) => status)).toEqual([200]);
     expect(receiver.spans).toEqual([

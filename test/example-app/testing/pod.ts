@@ -1,35 +1,33 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Chart, Testing } from 'cdk8s';
-import { ExampleApp } from '../../../lib/example-app';
 import type { Pod } from '../../../lib/pipelines/testing/pods';
+import { type Manifest, objectOf } from './dist';
 
-// biome-ignore lint/suspicious/noExplicitAny: manifests are looked into field by field.
-type Manifest = any;
+/** Name of the objects in `dist/`, and of the service. */
+export const NAME = 'example-instrumented-app';
+export const POD_NAME = `${NAME}-7d4b9c6f5-x2x8z`;
 
 /** What Kubernetes would know of the pod. */
 const FIELDS: Readonly<Record<string, string>> = {
   'metadata.namespace': 'default',
-  'metadata.name': 'shop-7d4b9c6f5-x2x8z',
+  'metadata.name': POD_NAME,
   'metadata.uid': '0f3b2c1d-9e8f-4a7b-8c6d-5e4f3a2b1c0d',
   'spec.nodeName': 'node-1',
 };
 
-/** The manifests of an ExampleApp named `shop`, read as the kubelet reads them. */
-const template: Manifest = manifest('Deployment').spec.template;
+const ofApp = (kind: string): Manifest => objectOf(`${NAME}.k8s.yaml`, kind, NAME);
+
+/** What dist/ says of the application, read as the kubelet reads it. */
+const template: Manifest = ofApp('Deployment').spec.template;
 const container: Manifest = template.spec.containers[0];
 
-function manifest(kind: string): Manifest {
-  const chart = new Chart(Testing.app(), 'shop', { namespace: 'default', disableResourceNameHashes: true });
-  const otlp = { host: 'alloy.example', port: 4318, url: 'http://alloy.example:4318' };
-  new ExampleApp(chart, 'shop', { otlp });
-  return Testing.synth(chart).find((each: Manifest) => each.kind === kind);
-}
+/** What the container may take, in bytes. */
+export const MEMORY_LIMIT = Number(/^(\d+)Mi$/.exec(container.resources.limits.memory)![1]) * 2 ** 20;
 
 /** Writes the ConfigMap's files into a folder, as its volume does. */
 export function mountProgram(): string {
-  const { data, binaryData } = manifest('ConfigMap');
+  const { data, binaryData } = ofApp('ConfigMap');
   const folder = mkdtempSync(join(tmpdir(), 'example-app-'));
   for (const [name, text] of Object.entries<string>(data)) writeFileSync(join(folder, name), text);
   for (const [name, text] of Object.entries<string>(binaryData)) {
@@ -65,6 +63,7 @@ export function podOnLoopback(port: number): Pod {
     name: FIELDS['metadata.name']!,
     ip: '127.0.0.1',
     labels,
+    controller: { kind: 'ReplicaSet', name: `${NAME}-7d4b9c6f5` },
     annotations: { ...annotations, 'prometheus.io/port': String(port) },
     containers: [{ name: container.name, ports: [{ name: container.ports[0].name, number: port }] }],
   };

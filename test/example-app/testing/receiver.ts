@@ -4,14 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { type DecodedSpan, decodeTraces } from './decode-traces';
 
+/** A status, or no answer at all: the request is taken, and the connection stays open. */
+export type Answer = number | 'none';
+
 export interface ReceivedRequest {
-  readonly status: number;
+  readonly status: Answer;
   readonly headers: IncomingHttpHeaders;
 }
 
 /**
- * An OTLP receiver for traces on loopback, by the specification: `/v1/traces`, protobuf, gzip or not. It answers with the statuses that it
- * is given, then with 200. Refused requests leave no spans.
+ * An OTLP receiver for traces on loopback, by the specification: `/v1/traces`, protobuf, gzip or not. It answers as it is told, then with
+ * 200. Only requests that are accepted leave spans.
  */
 export class Receiver {
   readonly requests: ReceivedRequest[] = [];
@@ -19,13 +22,13 @@ export class Receiver {
   private server: Server;
   private port = 0;
 
-  static async start(...statuses: number[]): Promise<Receiver> {
-    const receiver = new Receiver(statuses);
+  static async start(...answers: Answer[]): Promise<Receiver> {
+    const receiver = new Receiver(answers);
     await receiver.resume();
     return receiver;
   }
 
-  private constructor(private readonly statuses: number[]) {
+  private constructor(private readonly answers: Answer[]) {
     this.server = this.newServer();
   }
 
@@ -54,8 +57,9 @@ export class Receiver {
     return createServer(async (request, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
-      const status = this.statuses.shift() ?? this.receive(request, Buffer.concat(chunks));
+      const status = this.answers.shift() ?? this.receive(request, Buffer.concat(chunks));
       this.requests.push({ status, headers: request.headers });
+      if (status === 'none') return;
       // An empty body is an ExportTraceServiceResponse without a partial success.
       response.writeHead(status, { 'content-type': 'application/x-protobuf' }).end();
     });
