@@ -8,6 +8,7 @@ module.exports = {
     '<rootDir>/test/conformance/',
     '<rootDir>/test/cluster/',
     '<rootDir>/test/instrumentation/',
+    '<rootDir>/test/backends/',
   ],
   modulePathIgnorePatterns: ['<rootDir>/(build|dist|.cache|.synth)/'],
   transform: {
