@@ -7,6 +7,7 @@ import module, { createRequire, runMain } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import bundling from './bundle.cjs';
+import copying from './manifest-copy.cjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // Keeps compiled code between runs; Node.js 20 doesn't have it yet.
@@ -15,6 +16,16 @@ module.enableCompileCache?.(join(root, '.cache', 'compiled'));
 const source = resolve(process.argv[2] ?? join(root, 'main.ts'));
 // In the repository, wherever the source is: the bundle finds the packages from there.
 const outfile = join(root, '.cache', 'synth', `${relative(root, source).replace(/[^\w.-]+/g, '_')}.cjs`);
+
+// Where the app publishes to dist/, and not to where somebody asked for, as a check does.
+const asked = process.env.CDK8S_OUTDIR;
+if (source === join(root, 'main.ts') && (asked === undefined || resolve(asked) === join(root, '.synth'))) {
+  process.once('exit', (code) => {
+    if (code === 0) {
+      copying.copyManifest(root);
+    }
+  });
+}
 
 const bundle = spawn(
   bundling.esbuild(),

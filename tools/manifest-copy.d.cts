@@ -1,0 +1,1 @@
+export declare function copyManifest(root: string): void;
