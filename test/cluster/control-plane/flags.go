@@ -13,6 +13,11 @@ func (s *state) apiServerFlags() []string {
 		"--tls-cert-file=" + s.file("server.crt"),
 		"--tls-private-key-file=" + s.file("server.key"),
 		"--advertise-address=" + nobody,
+		// A kubelet and the API server know each other by certificates.
+		"--kubelet-certificate-authority=" + s.file("kubelet-ca.crt"),
+		"--kubelet-client-certificate=" + s.file("kubelet-client.crt"),
+		"--kubelet-client-key=" + s.file("kubelet-client.key"),
+		"--kubelet-preferred-address-types=" + string(kubeletAddressType),
 		"--endpoint-reconciler-type=none",
 		"--service-cluster-ip-range=10.96.0.0/16",
 		"--authorization-mode=RBAC",

@@ -37,11 +37,22 @@ func nodeAddress(number int) string {
 	return fmt.Sprintf("192.0.2.%d", 10+number)
 }
 
+// kubeletAddressType is the kind of address under which the API server looks for a kubelet: one on loopback. The others
+// end up in endpoints, where loopback isn't allowed.
+const kubeletAddressType = corev1.NodeExternalIP
+
 // startNodes makes the nodes and the storage class of the cluster, and what stands in for the kubelets and the
 // storage provisioner until the context is done.
 func startNodes(ctx context.Context, client kubernetes.Interface, s *state) error {
+	if err := logTo(s.file("nodes.log")); err != nil {
+		return err
+	}
 	for number := 1; number <= nodeCount; number++ {
-		if err := createNode(ctx, client, number); err != nil {
+		port, err := serveKubeletAPI(ctx, client, s, nodeName(number))
+		if err != nil {
+			return err
+		}
+		if err := createNode(ctx, client, number, port); err != nil {
 			return err
 		}
 	}
@@ -49,9 +60,6 @@ func startNodes(ctx context.Context, client kubernetes.Interface, s *state) erro
 		return err
 	}
 
-	if err := logTo(s.file("nodes.log")); err != nil {
-		return err
-	}
 	factory := informers.NewSharedInformerFactory(client, 0)
 	kubelet := newKubelet(client, factory)
 	provisioner := newProvisioner(client, factory)
@@ -62,7 +70,7 @@ func startNodes(ctx context.Context, client kubernetes.Interface, s *state) erro
 	return ctx.Err()
 }
 
-func createNode(ctx context.Context, client kubernetes.Interface, number int) error {
+func createNode(ctx context.Context, client kubernetes.Interface, number, kubeletPort int) error {
 	name := nodeName(number)
 	node := &corev1.Node{ObjectMeta: metav1.ObjectMeta{Name: name, Labels: map[string]string{
 		corev1.LabelHostname:   name,
@@ -85,7 +93,9 @@ func createNode(ctx context.Context, client kubernetes.Interface, number int) er
 		Addresses: []corev1.NodeAddress{
 			{Type: corev1.NodeInternalIP, Address: nodeAddress(number)},
 			{Type: corev1.NodeHostName, Address: name},
+			{Type: kubeletAddressType, Address: "127.0.0.1"},
 		},
+		DaemonEndpoints: corev1.NodeDaemonEndpoints{KubeletEndpoint: corev1.DaemonEndpoint{Port: int32(kubeletPort)}},
 		Conditions: []corev1.NodeCondition{{
 			Type:               corev1.NodeReady,
 			Status:             corev1.ConditionTrue,

@@ -63,7 +63,7 @@ func (r *report) status() (corev1.PodStatus, time.Duration) {
 			r.wait(&next, "PodInitializing", "")
 		}
 		ready = ready && next.Ready
-		started = started && (next.State.Running != nil || next.RestartCount > 0)
+		started = started && (next.State.Running != nil || next.LastTerminationState.Terminated != nil)
 		status.ContainerStatuses = append(status.ContainerStatuses, next)
 	}
 
@@ -105,7 +105,7 @@ func (r *report) container(container corev1.Container, before []corev1.Container
 func (r *report) run(status *corev1.ContainerStatus, container corev1.Container) {
 	if status.State.Running == nil {
 		status.State = corev1.ContainerState{Running: &corev1.ContainerStateRunning{StartedAt: metav1.Time{Time: r.now}}}
-		status.ContainerID = fmt.Sprintf("simulated://%s/%s/%d", r.pod.UID, container.Name, status.RestartCount)
+		status.ContainerID = r.containerID(container, status.RestartCount)
 		status.ImageID = container.Image
 	}
 	left := status.State.Running.StartedAt.Add(r.start.readyAfter).Sub(r.now)
@@ -129,7 +129,7 @@ func (r *report) crash(status *corev1.ContainerStatus, container corev1.Containe
 	now := metav1.Time{Time: r.now}
 	status.LastTerminationState = corev1.ContainerState{Terminated: &corev1.ContainerStateTerminated{
 		ExitCode: 1, Reason: "Error", Message: "simulated crash", StartedAt: now, FinishedAt: now,
-		ContainerID: fmt.Sprintf("simulated://%s/%s/%d", r.pod.UID, container.Name, status.RestartCount),
+		ContainerID: r.containerID(container, status.RestartCount),
 	}}
 	r.wait(status, "CrashLoopBackOff", fmt.Sprintf("back-off %v restarting failed container=%s pod=%s", restartDelay, container.Name, r.pod.Name))
 	r.tell("BackOff", fmt.Sprintf("Back-off restarting failed container %s in pod %s", container.Name, r.pod.Name))
@@ -148,9 +148,17 @@ func (r *report) initContainer(container corev1.Container, before []corev1.Conta
 		now := metav1.Time{Time: r.now}
 		status.Ready = true
 		status.ImageID = container.Image
-		status.State = corev1.ContainerState{Terminated: &corev1.ContainerStateTerminated{Reason: "Completed", StartedAt: now, FinishedAt: now}}
+		status.ContainerID = r.containerID(container, 0)
+		status.State = corev1.ContainerState{Terminated: &corev1.ContainerStateTerminated{
+			Reason: "Completed", StartedAt: now, FinishedAt: now, ContainerID: status.ContainerID,
+		}}
 	}
 	return status
+}
+
+// containerID tells the starts of a container apart.
+func (r *report) containerID(container corev1.Container, restarts int32) string {
+	return fmt.Sprintf("simulated://%s/%s/%d", r.pod.UID, container.Name, restarts)
 }
 
 // known is the last status of a container, or that of one that nothing has been said about.

@@ -94,6 +94,9 @@ func (s *state) fill() error {
 		"service-account.key": pem.EncodeToMemory(&pem.Block{Type: "RSA PRIVATE KEY", Bytes: x509.MarshalPKCS1PrivateKey(signingKey)}),
 		"audit-policy.yaml":   auditPolicy,
 	}
+	if err := addKubeletCertificates(files); err != nil {
+		return err
+	}
 	var tokens strings.Builder
 	for _, user := range users {
 		token := make([]byte, 16)
@@ -111,6 +114,23 @@ func (s *state) fill() error {
 		}
 	}
 	return nil
+}
+
+// addKubeletCertificates lets the API server and the kubelets trust each other, and nobody else.
+func addKubeletCertificates(files map[string][]byte) error {
+	ca, err := newAuthority("kubelet-ca")
+	if err != nil {
+		return err
+	}
+	if files["kubelet-ca.crt"], err = ca.pem(); err != nil {
+		return err
+	}
+	files["kubelet.crt"], files["kubelet.key"], err = ca.issue("kubelet", x509.ExtKeyUsageServerAuth, net.IPv4(127, 0, 0, 1))
+	if err != nil {
+		return err
+	}
+	files["kubelet-client.crt"], files["kubelet-client.key"], err = ca.issue("kube-apiserver-kubelet-client", x509.ExtKeyUsageClientAuth)
+	return err
 }
 
 func (s *state) writeKubeconfig(user, token string, certificate []byte) error {

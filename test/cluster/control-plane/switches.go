@@ -24,10 +24,7 @@ type start struct {
 
 // startOf reads the switches that hold for a pod.
 func startOf(pod *corev1.Pod, namespace *corev1.Namespace) (start, error) {
-	text := pod.Annotations[startAnnotation]
-	if text == "" && namespace != nil {
-		text = namespace.Annotations[startAnnotation]
-	}
+	text := annotation(pod, namespace, startAnnotation)
 	switch words := strings.Fields(text); {
 	case text == "":
 		return start{}, nil
@@ -40,4 +37,12 @@ func startOf(pod *corev1.Pod, namespace *corev1.Namespace) (start, error) {
 		return start{readyAfter: delay}, err
 	}
 	return start{}, fmt.Errorf("annotation %s: %q, expected crash-loop, image-not-found or ready-after DURATION", startAnnotation, text)
+}
+
+// annotation is what holds for a pod: its own annotation, though empty, otherwise that of its namespace.
+func annotation(pod *corev1.Pod, namespace *corev1.Namespace, name string) string {
+	if text, ok := pod.Annotations[name]; ok {
+		return text
+	}
+	return namespace.Annotations[name]
 }
