@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { CLUSTER_VARIABLE, type Cluster } from './cluster';
 
@@ -38,6 +38,33 @@ export function kubectl(args: readonly string[], input?: string): string {
   const { status, stdout, stderr } = tryKubectl(args, input);
   if (status !== 0) throw new Error(`kubectl ${args.join(' ')} failed (${status}):\n${stderr}${stdout}`);
   return stdout;
+}
+
+/** How {@link runKubectl} runs. */
+export interface RunOptions {
+  /** @default - the kubectl under test */
+  readonly program?: string;
+  /** Variables besides those of {@link clusterEnvironment}. */
+  readonly env?: NodeJS.ProcessEnv;
+  readonly input?: string;
+}
+
+/** As {@link tryKubectl}, while this process goes on: for what is answered by a server of the test itself. */
+export function runKubectl(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const child = spawn(options.program ?? cluster.kubectl, args, { env: { ...clusterEnvironment, ...options.env } });
+  child.stdin.end(options.input ?? '');
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, stdout, stderr }));
+  });
 }
 
 /** The objects that `kubectl get` finds. */
