@@ -1,3 +1,16 @@
+export {
+  AlloyApi,
+  AlloyApiError,
+  type AlloyApiOptions,
+  type AlloyComponent,
+  type AlloyComponentDetail,
+  type AlloyMember,
+  type AlloyMetrics,
+  type AlloyPeer,
+  type AlloyValue,
+  componentId,
+} from './alloy-api';
 export { Kubectl, type KubectlOptions, type KubectlResult, type KubectlRun } from './kubectl';
 export { KubectlError, type KubectlFailure } from './kubectl-error';
 export { forwardPort, type PortForward } from './port-forward';
+export { PrometheusTextError, parsePrometheusText, type Sample } from './prometheus-text';
