@@ -16,7 +16,8 @@ const ARROWS: Record<string, readonly string[]> = {
   backends: ['kubernetes', 'app'],
   app: ['syntax', 'values', 'components', 'config', 'kubernetes'],
   cluster: [],
-  cli: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app', 'cluster'],
+  doctor: ['syntax', 'config', 'kubernetes', 'cluster'],
+  cli: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app', 'cluster', 'doctor'],
   testing: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app', 'pipelines'],
 };
 

@@ -17,6 +17,10 @@ export interface CommandEntry {
 
 /** The commands by name, in the order of the help. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  doctor: {
+    summary: 'look at the Alloys of a cluster: what is wrong, what says so, and what to do',
+    load: () => require('./doctor'),
+  },
   explain: {
     summary: 'print what the configuration asks of Kubernetes, and which component asked for it',
     load: () => require('./explain'),
@@ -29,8 +33,16 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'check Alloy configurations: what "alloy validate" says, and what it leaves to run time or lets pass',
     load: () => require('./lint'),
   },
+  reasons: {
+    summary: 'say why workloads of a cluster do not run',
+    load: () => require('./reasons'),
+  },
   validate: {
     summary: 'say what "alloy validate" says of Alloy configurations',
     load: () => require('./validate'),
+  },
+  verify: {
+    summary: 'verify that an Alloy in a cluster is ready, healthy, and loses no data',
+    load: () => require('./verify'),
   },
 };

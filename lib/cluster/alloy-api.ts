@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type HttpAnswer, HttpError, httpGet } from './http-get';
 import { PrometheusTextError, parsePrometheusText, type Sample } from './prometheus-text';
 
@@ -171,6 +172,13 @@ export class AlloyApi {
     }
   }
 
+  async #explained(): Promise<string> {
+    if (this.options.explain === undefined) return '';
+    // What kubectl logs of a connection comes a moment after it is closed.
+    await sleep(100);
+    return this.options.explain();
+  }
+
   private async get(path: string): Promise<HttpAnswer> {
     const { authorization, timeout = 20 } = this.options;
     try {
@@ -179,7 +187,7 @@ export class AlloyApi {
       return await httpGet(url, authorization === undefined ? {} : { authorization }, timeout);
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
-      throw new AlloyApiError(`${path}: ${this.options.explain?.() || error.message}`);
+      throw new AlloyApiError(`${path}: ${(await this.#explained()) || error.message}`);
     }
   }
 }

@@ -12,5 +12,16 @@ export {
 } from './alloy-api';
 export { Kubectl, type KubectlOptions, type KubectlResult, type KubectlRun } from './kubectl';
 export { KubectlError, type KubectlFailure } from './kubectl-error';
+export { selectorText, selects } from './label-selector';
+export type * from './objects';
 export { forwardPort, type PortForward } from './port-forward';
 export { PrometheusTextError, parsePrometheusText, type Sample } from './prometheus-text';
+export {
+  type FoundWorkloads,
+  findPodOwner,
+  findWorkloads,
+  ObjectNameError,
+  ownerOf,
+  type PodOwner,
+  parseObjectName,
+} from './workloads';

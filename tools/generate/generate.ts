@@ -1,5 +1,6 @@
 import { buildModel } from './build-model';
 import { type DecodingFile, emitDecoding } from './emit/decoding';
+import { type DeliveryFile, emitDelivery } from './emit/delivery';
 import { emitFiles } from './emit/files';
 import { emitListeners } from './emit/listeners';
 import { emitNeeds, type NeedsFile } from './emit/needs';
@@ -19,6 +20,7 @@ export function generate(folder: string): ReadonlyMap<string, string> {
       'config/roles.gen.ts',
       emitRoles(readJson<RolesFile>(folder, 'roles.json'), readJson<CloudFile>(folder, 'cloud.json')),
     ],
+    ['doctor/delivery/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
     ['config/rules/rules.gen.ts', emitRules(readJson<RulesFile>(folder, 'rules.json'))],
     ['kubernetes/needs/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
   ]);

@@ -1,0 +1,21 @@
+import type { ClusterFacts } from './cluster-facts';
+import type { Connection } from './destinations/connections';
+import type { Found } from './finding';
+import type { ObservedAlloy } from './observation';
+
+/** What a check may look at, beside the Alloy itself. */
+export interface CheckContext {
+  /** The cluster; absent where Alloys were read at URLs. */
+  readonly facts?: ClusterFacts;
+  /** How its destinations can be reached. */
+  readonly connections: readonly Connection[];
+}
+
+/** One question of the troubleshooting page, and how it is answered. */
+export interface Question {
+  /** Stable; stands in the JSON report. */
+  readonly name: string;
+  /** As a person asks it. */
+  readonly text: string;
+  readonly check: (alloy: ObservedAlloy, context: CheckContext) => readonly Found[] | Promise<readonly Found[]>;
+}

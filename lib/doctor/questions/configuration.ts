@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import type { CheckContext, Question } from '../check';
+import type { Found } from '../finding';
+import { mask } from '../mask';
+import type { AlloyInstance, ObservedAlloy } from '../observation';
+
+/** Whether each Alloy runs the configuration that the cluster has for it. */
+export const configuration: Question = {
+  name: 'configuration',
+  text: 'Has the configuration been reloaded?',
+  check: async (alloy, context) => [
+    ...alloy.instances.flatMap(loadOf),
+    ...(await driftOf(alloy, context)),
+    ...differences(alloy),
+  ],
+};
+
+function loadOf({ name, window, log = [] }: AlloyInstance): Found[] {
+  if (window === undefined) return [];
+  const found: Found[] = [];
+  if (window.total('alloy_config_last_load_successful') === 0) {
+    const failures = window.total('alloy_config_load_failures_total') ?? 0;
+    const errors = log.filter(
+      ({ level, message, error }) => level === 'error' && /reload|config|evaluat/i.test(`${message} ${error}`),
+    );
+    found.push({
+      severity: 'error',
+      pods: [name],
+      summary: 'Alloy could not load its configuration, and runs an older one',
+      evidence: [
+        `alloy_config_last_load_successful is 0, after ${failures} failures`,
+        ...errors.slice(-3).map(({ message, error }) => `log: ${message}${error === undefined ? '' : `: ${error}`}`),
+      ],
+      advice: [
+        'correct the configuration: npx cdk8s-alloy lint FILE tells what Alloy refuses; it would not start with this one',
+      ],
+    });
+  }
+  const attempts = window.total('remotecfg_load_attempts_total') ?? 0;
+  if (attempts > 0 && window.total('remotecfg_last_load_successful') === 0) {
+    found.push({
+      severity: 'warning',
+      pods: [name],
+      component: 'remotecfg',
+      summary: 'the configuration from remotecfg could not be loaded',
+      evidence: [`remotecfg_last_load_successful is 0, after ${attempts} attempts`],
+      advice: ['check the URL and the credentials of remotecfg, and the configuration that it gives'],
+    });
+  }
+  return found;
+}
+
+/** Compares what runs with the ConfigMap. */
+async function driftOf({ owner, container, instances }: ObservedAlloy, { facts }: CheckContext): Promise<Found[]> {
+  const config = container?.config;
+  if (facts === undefined || owner === undefined || config === undefined) return [];
+  const object = await facts.configMap(owner.namespace, config.configMap);
+  if (object.state === 'missing') {
+    return [
+      {
+        severity: 'error',
+        summary: `the ConfigMap ${config.configMap} with the configuration does not exist`,
+        evidence: [`ConfigMap ${config.configMap} is not in namespace ${owner.namespace}`],
+        advice: ['apply it again: Alloy won’t start without it'],
+      },
+    ];
+  }
+  if (object.state !== 'found') return [];
+  const text = configText(object.value.data ?? {}, config.key);
+  if (text === undefined) return [];
+  const wanted = sha256(text);
+  const others = instances.filter(
+    ({ window }) => window !== undefined && hashOf({ window }) !== undefined && hashOf({ window }) !== wanted,
+  );
+  const { hasReloader } = container!;
+  return others.map(({ name, window }) => ({
+    severity: 'warning',
+    pods: [name],
+    summary: `Alloy does not run the configuration of the ConfigMap ${config.configMap}`,
+    evidence: [
+      `alloy_config_hash is ${short(hashOf({ window })!)}, the ConfigMap has ${short(wanted)}`,
+      ...(owner.workload?.spec.template.metadata?.annotations?.['checksum/config'] === wanted
+        ? ['the pods’ template has the new one: the rollout is not at its end']
+        : []),
+    ],
+    advice: [
+      hasReloader
+        ? 'wait two minutes for the volume; if it stays so, read the log of the reloader'
+        : `start the pods anew: kubectl rollout restart --namespace ${owner.namespace} ${owner.kind}/${owner.name}`,
+    ],
+  }));
+}
+
+/** Without the ConfigMap, members of one workload can still be compared with each other. */
+function differences({ instances, container }: ObservedAlloy): Found[] {
+  if (container?.config !== undefined) return [];
+  const byHash = new Map<string, string[]>();
+  for (const { name, window } of instances) {
+    const hash = window === undefined ? undefined : hashOf({ window });
+    if (hash !== undefined) byHash.set(hash, [...(byHash.get(hash) ?? []), name]);
+  }
+  if (byHash.size < 2) return [];
+  return [
+    {
+      severity: 'warning',
+      pods: [...byHash.values()].flat(),
+      summary: `the Alloys run ${byHash.size} different configurations`,
+      evidence: [...byHash].map(([hash, names]) => `alloy_config_hash ${short(hash)}: ${names.join(', ')}`),
+      advice: ['a rollout is not at its end, or a reload failed: compare their logs'],
+    },
+  ];
+}
+
+function hashOf({ window }: Pick<AlloyInstance, 'window'>): string | undefined {
+  return window!.series('alloy_config_hash').find(({ value }) => value === 1)?.labels['sha256'];
+}
+
+/** Alloy hashes its file, or all files of its directory in the order of their names. */
+export function configText(data: Readonly<Record<string, string>>, key: string | undefined): string | undefined {
+  if (key !== undefined) return data[key];
+  const files = Object.keys(data)
+    .filter((name) => name.endsWith('.alloy'))
+    .sort();
+  return files.length === 0 ? undefined : files.map((name) => data[name]).join('');
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function short(hash: string): string {
+  return mask(hash).slice(0, 12);
+}

@@ -1,0 +1,41 @@
+import type { Question } from '../check';
+import { judgeDelivery } from '../delivery/judge';
+import { causeOfConnection } from '../destinations/connections';
+import type { Found } from '../finding';
+import type { ObservedAlloy } from '../observation';
+
+/** Whether what Alloy calls can be reached, where its own metrics don't tell (yet). */
+export const destinations: Question = {
+  name: 'destinations',
+  text: 'Can everything that Alloy sends to be reached?',
+  check: (alloy, { connections }) => {
+    const told = componentsThatTell(alloy);
+    return connections.flatMap((connection): Found[] => {
+      const cause = causeOfConnection(connection);
+      const { component, address, argument } = connection.destination;
+      if (cause === undefined || told.has(component)) return [];
+      return [
+        {
+          severity: 'warning',
+          component,
+          summary: `${component} can’t reach ${address}: ${cause.what}`,
+          evidence: [`${argument} is ${address}`, ...cause.evidence],
+          advice: [cause.advice],
+        },
+      ];
+    });
+  },
+};
+
+/** Components of which metrics say that they deliver, or that they don't. */
+function componentsThatTell({ instances }: ObservedAlloy): ReadonlySet<string> {
+  return new Set(
+    instances.flatMap(({ window }) =>
+      window === undefined
+        ? []
+        : judgeDelivery(window)
+            .filter(({ deliversNow, symptoms }) => deliversNow || symptoms.some(({ isCurrent }) => isCurrent))
+            .map(({ component }) => component),
+    ),
+  );
+}

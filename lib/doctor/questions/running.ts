@@ -1,0 +1,47 @@
+import type { CheckContext, Question } from '../check';
+import type { Found } from '../finding';
+import type { ObservedAlloy } from '../observation';
+import { findReasons, readiness } from '../reasons/find-reasons';
+
+/** Whether all pods run, and why not. */
+export const running: Question = {
+  name: 'running',
+  text: 'Do all pods run?',
+  check: (alloy, context) => why(alloy, context),
+};
+
+async function why({ owner }: ObservedAlloy, { facts }: CheckContext): Promise<Found[]> {
+  if (owner === undefined || facts === undefined) return [];
+  const { wanted, ready } = readiness(owner);
+  const at = `--namespace ${owner.namespace}`;
+  if (wanted === 0) {
+    return [
+      {
+        severity: 'warning',
+        summary: `${owner.kind}/${owner.name} wants no pods`,
+        evidence: ['no node takes it, or it is scaled to 0'],
+        advice: [`look at it: kubectl describe ${at} ${owner.kind}/${owner.name}`],
+      },
+    ];
+  }
+  if (ready >= wanted) return [];
+  const { reasons, warnings, notSeen } = await findReasons(facts.kubectl, owner);
+  for (const gap of notSeen) facts.addGap(gap);
+  return [
+    {
+      severity: 'error',
+      summary: `${ready} of ${wanted} pods are ready`,
+      evidence: [
+        ...reasons.map(
+          ({ about, text }) =>
+            `${about.slice(0, 2).join('; ')}${about.length > 2 ? ` and ${about.length - 2} more` : ''}: ${text}`,
+        ),
+        ...warnings,
+      ],
+      advice: [
+        ...new Set(reasons.flatMap(({ advice }) => (advice === undefined ? [] : [advice]))),
+        `see all: npx cdk8s-alloy reasons ${at} ${owner.kind}/${owner.name}`,
+      ],
+    },
+  ];
+}

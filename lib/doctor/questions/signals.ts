@@ -1,0 +1,45 @@
+import type { Question } from '../check';
+import { deliveryFindings } from '../delivery/delivery-findings';
+import type { Signal } from '../delivery/families';
+import { judgeDelivery } from '../delivery/judge';
+import type { Found } from '../finding';
+import type { AlloyInstance, ObservedAlloy } from '../observation';
+
+/** `No logs in Loki?`: what is lost on its way, and why; and what has never come. */
+export function arrivalOf(signal: Signal, text: string): Question {
+  return {
+    name: signal,
+    text,
+    check: (alloy, context) => [...deliveryFindings(signal, alloy, context), ...nothingSent(signal, alloy)],
+  };
+}
+
+function nothingSent(signal: Signal, { instances }: ObservedAlloy): Found[] {
+  const idle = instances.flatMap((instance) => idleIn(signal, instance));
+  const busy = new Set(instances.flatMap((instance) => busyIn(signal, instance)));
+  // Where another pod sends, this one has nothing to do.
+  return idle.filter(({ component }) => !busy.has(component!));
+}
+
+function idleIn(signal: Signal, { name, window }: AlloyInstance): Found[] {
+  if (window === undefined) return [];
+  return judgeDelivery(window)
+    .filter(
+      (delivery) => delivery.signal === signal && delivery.everDelivered === false && delivery.symptoms.length === 0,
+    )
+    .map(({ component }) => ({
+      severity: 'note',
+      pods: [name],
+      component,
+      summary: `${component} has not sent any ${signal} yet, and nothing failed`,
+      evidence: [],
+      advice: [],
+    }));
+}
+
+function busyIn(signal: Signal, { window }: AlloyInstance): readonly string[] {
+  if (window === undefined) return [];
+  return judgeDelivery(window)
+    .filter((delivery) => delivery.signal === signal && delivery.everDelivered === true)
+    .map(({ component }) => component);
+}

@@ -1,0 +1,51 @@
+import type { Question } from './check';
+import type { Finding } from './finding';
+import type { DoctorReport } from './report';
+
+/** The report as a person reads it: each Alloy, its questions, what was found, what to do. */
+export function renderReport(
+  { alloys, findings, notes, notSeen }: DoctorReport,
+  questions: readonly Question[],
+): string {
+  const lines: string[] = [];
+  for (const { name, read, unread } of alloys) {
+    const more = unread === 0 ? '' : `, ${unread} more not (--pods)`;
+    lines.push(
+      `${name} (${read} ${read === 1 ? 'pod' : 'pods'} read${more})`.replace(/^(Alloy at .*) \(.*$/, '$1'),
+      '',
+    );
+    const own = (all: readonly Finding[]) => all.filter(({ alloy }) => alloy === name);
+    for (const question of questions) {
+      const found = own(findings).filter((finding) => finding.question === question.name);
+      if (found.length > 0) lines.push(question.text, ...found.flatMap(renderFinding), '');
+    }
+    if (own(findings).length === 0) lines.push('Nothing is wrong.', '');
+    const worth = own(notes);
+    if (worth.length > 0) {
+      lines.push(
+        'Worth knowing',
+        ...worth.flatMap(({ summary, evidence }) => [`  ${summary}`, ...evidence.map((text) => `    ${text}`)]),
+        '',
+      );
+    }
+  }
+  if (notSeen.length > 0) lines.push('Not looked at', ...notSeen.map((text) => `  ${text}`), '');
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
+  if (findings.length > 0) lines.push(`${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`, '');
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function renderFinding({ severity, alloy, pods, summary, evidence, advice }: Finding): string[] {
+  const [first, ...rest] = evidence.flatMap((text) => text.split('\n'));
+  return [
+    `  ${severity}: ${summary}`,
+    ...(pods.length > 0 && !alloy.endsWith(` at ${pods.join()}`) ? [`    pods: ${listed(pods)}`] : []),
+    ...[first, ...rest].flatMap((text) => (text === undefined ? [] : [`    ${text}`])),
+    ...advice.map((text) => `    -> ${text}`),
+  ];
+}
+
+function listed(pods: readonly string[]): string {
+  return pods.length <= 5 ? pods.join(', ') : `${pods.slice(0, 5).join(', ')} and ${pods.length - 5} more`;
+}

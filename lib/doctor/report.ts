@@ -1,0 +1,67 @@
+import type { CheckContext, Question } from './check';
+import type { ClusterFacts } from './cluster-facts';
+import { connectionsOf } from './destinations/connections';
+import { compareSeverity, type Finding, mergePods } from './finding';
+import { mask } from './mask';
+import type { ObservedAlloy } from './observation';
+
+/** What a look at the Alloys of a cluster has come to. JSON by itself. */
+export interface DoctorReport {
+  /** The Alloys that were looked at, and how many of their pods. */
+  readonly alloys: readonly { readonly name: string; readonly read: number; readonly unread: number }[];
+  /** What has to be done something about, the worst first. */
+  readonly findings: readonly Finding[];
+  /** What is worth knowing, and needs nothing. */
+  readonly notes: readonly Finding[];
+  /** What could not be looked at, and why. */
+  readonly notSeen: readonly string[];
+}
+
+/**
+ * Asks questions of Alloys that were observed.
+ * @param exec whether destinations are tried from inside of a pod, where the caller may
+ */
+export async function diagnose(
+  alloys: readonly ObservedAlloy[],
+  questions: readonly Question[],
+  facts: ClusterFacts | undefined,
+  exec: boolean,
+): Promise<DoctorReport> {
+  const all: Finding[] = [];
+  for (const alloy of alloys) {
+    for (const { name, problem, isRefused } of alloy.instances) {
+      if (isRefused) facts?.addGap(`Alloy’s API of pod/${name} may not be read (${problem})`);
+    }
+    const context: CheckContext = {
+      ...(facts === undefined ? {} : { facts }),
+      connections: await connectionsOf(alloy, facts, exec),
+    };
+    for (const question of questions) {
+      for (const found of mergePods(await question.check(alloy, context))) {
+        all.push(
+          masked({ question: question.name, alloy: alloy.title, ...found, pods: [...(found.pods ?? [])].sort() }),
+        );
+      }
+    }
+  }
+  const sorted = all.sort((a, b) => compareSeverity(a.severity, b.severity));
+  return {
+    alloys: alloys.map(({ title, instances, unread }) => ({
+      name: title,
+      read: instances.filter(({ problem }) => problem === undefined).length,
+      unread,
+    })),
+    findings: sorted.filter(({ severity }) => severity !== 'note'),
+    notes: sorted.filter(({ severity }) => severity === 'note'),
+    notSeen: (facts?.gaps ?? []).map(mask),
+  };
+}
+
+function masked(finding: Finding): Finding {
+  return {
+    ...finding,
+    summary: mask(finding.summary),
+    evidence: finding.evidence.map(mask),
+    advice: finding.advice.map(mask),
+  };
+}
