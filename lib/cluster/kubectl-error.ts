@@ -44,6 +44,8 @@ const SIGNS: readonly (readonly [KubectlFailure, RegExp])[] = [
   ['not-found', /Error from server \(NotFound\)|\bnot found$/m],
   ['unknown-kind', /the server doesn't have a resource type|no matches for kind/],
   ['unauthorized', /You must be logged in to the server|\(Unauthorized\)|getting credentials: exec/],
+  // The API server has answered: what it couldn't reach is a node.
+  ['other', /^Error from server/m],
   [
     'configuration',
     /context was not found|context "[^"]*" does not exist|error loading config file|^error: stat .*no such file/im,

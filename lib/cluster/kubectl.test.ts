@@ -73,6 +73,11 @@ test.each([
     true,
   ],
   ['Unable to connect to the server: dial tcp: lookup api.example.org: no such host', 'unreachable', true],
+  [
+    'Error from server: Get "https://node-1:10250/containerLogs/a/b/c": dial tcp: lookup node-1: no such host',
+    'other',
+    false,
+  ],
   ['error: unable to upgrade connection: pod does not exist', 'other', false],
 ])('what kubectl says tells why it failed: %s', async (stderr, failure, isFatal) => {
   const error = await failureOf(kubectlThat(`fail(${JSON.stringify(stderr)})`).run(['get', 'pods']));

@@ -12,7 +12,7 @@ export const running: Question = {
 
 async function why({ owner }: ObservedAlloy, { facts }: CheckContext): Promise<Found[]> {
   if (owner === undefined || facts === undefined) return [];
-  const { wanted, ready } = readiness(owner);
+  const { wanted, ready, runs } = readiness(owner);
   const at = `--namespace ${owner.namespace}`;
   if (wanted === 0) {
     return [
@@ -24,13 +24,13 @@ async function why({ owner }: ObservedAlloy, { facts }: CheckContext): Promise<F
       },
     ];
   }
-  if (ready >= wanted) return [];
+  if (runs) return [];
   const { reasons, warnings, notSeen } = await findReasons(facts.kubectl, owner);
   for (const gap of notSeen) facts.addGap(gap);
   return [
     {
       severity: 'error',
-      summary: `${ready} of ${wanted} pods are ready`,
+      summary: ready >= wanted ? 'a rollout is not at its end' : `${ready} of ${wanted} pods are ready`,
       evidence: [
         ...reasons.map(
           ({ about, text }) =>

@@ -19,8 +19,16 @@ const LOG_LINES = 10;
 /** Read to find an error of the configuration in. */
 const READ_LINES = 200;
 
-/** How many pods something wants, and how many are ready. */
-export function readiness({ kind, workload, pods }: PodOwner): { readonly wanted: number; readonly ready: number } {
+/** How far something is. */
+export interface Readiness {
+  /** How many pods it wants, and how many are ready. */
+  readonly wanted: number;
+  readonly ready: number;
+  /** Whether all of them run, and no rollout is stuck beside them. */
+  readonly runs: boolean;
+}
+
+export function readiness({ kind, workload, pods }: PodOwner): Readiness {
   const alive = pods.filter(({ metadata }) => metadata.deletionTimestamp === undefined);
   const ready = alive.filter(isReady).length;
   const wanted =
@@ -29,7 +37,11 @@ export function readiness({ kind, workload, pods }: PodOwner): { readonly wanted
       : kind === 'service' || kind === 'pod'
         ? Math.max(alive.length, 1)
         : (workload?.spec.replicas ?? 1);
-  return { wanted, ready };
+  const isStuck = (workload?.status?.conditions ?? []).some(
+    ({ type, status }) =>
+      (type === 'Progressing' && status === 'False') || (type === 'ReplicaFailure' && status === 'True'),
+  );
+  return { wanted, ready, runs: ready >= wanted && ready === alive.length && !isStuck };
 }
 
 function isReady({ status }: Pod): boolean {
@@ -43,8 +55,7 @@ function isReady({ status }: Pod): boolean {
  * @throws KubectlError where the cluster gives no answer at all; what may not be read is named in the result
  */
 export async function findReasons(kubectl: Kubectl, owner: PodOwner): Promise<WorkloadReasons> {
-  const { wanted, ready } = readiness(owner);
-  const runs = ready >= wanted;
+  const { wanted, ready, runs } = readiness(owner);
   const base = { workload: `${owner.kind}/${owner.name}`, namespace: owner.namespace, wanted, ready, runs };
   if (runs) return { ...base, reasons: [], warnings: [], logs: [], notSeen: [] };
   const notSeen: string[] = [];
