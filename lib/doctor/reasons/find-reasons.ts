@@ -138,8 +138,8 @@ async function logsOf(kubectl: Kubectl, pods: readonly Pod[], notSeen: string[])
   const containers = pods.flatMap(({ metadata, status }) =>
     [...(status.initContainerStatuses ?? []), ...(status.containerStatuses ?? [])]
       .filter(
-        ({ ready, state, lastState }) =>
-          !ready && (state?.running ?? state?.terminated ?? lastState?.terminated) !== undefined,
+        ({ ready, state, lastState, restartCount }) =>
+          !ready && (restartCount > 0 || (state?.running ?? state?.terminated ?? lastState?.terminated) !== undefined),
       )
       .filter(({ state }) => state?.terminated?.exitCode !== 0)
       .map(({ name, restartCount, state }) => ({
