@@ -169,6 +169,41 @@ describe('Grafana', () => {
     ]);
   });
 
+  describe.each(
+    objects
+      .filter(({ kind, metadata }) => kind === 'ConfigMap' && metadata.name.startsWith('grafana-'))
+      .flatMap(({ data }) => Object.values<string>(data).map((text) => JSON.parse(text)))
+      .map((dashboard) => [dashboard.title as string, dashboard] as const),
+  )('the dashboard "%s"', (_, dashboard) => {
+    const variables: Manifest[] = dashboard.templating.list;
+
+    test('asks data sources that are there, by variables of their type', () => {
+      const asked = [...JSON.stringify(dashboard).matchAll(/"datasource":(\{[^}]*\})/g)].map(([, text]) =>
+        JSON.parse(text!),
+      );
+
+      expect(asked.length).toBeGreaterThan(5);
+      for (const { type, uid } of asked) {
+        const variable = variables.find(({ name }) => uid === `$${name}`);
+        expect(variable).toMatchObject({ type: 'datasource', query: type });
+        expect(sources.map((found) => found.type)).toContain(type);
+      }
+    });
+
+    test('has a name of its own, under which links find it', () => {
+      expect(dashboard.uid).toMatch(/^[a-z-]{1,40}$/);
+      expect(new Set(variables.map(({ name }) => name)).size).toBe(variables.length);
+    });
+  });
+
+  test('leads from a span to the metrics of its service, by labels that PodMetrics makes', () => {
+    const { tags, queries, datasourceUid } = source('tempo').jsonData.tracesToMetrics;
+
+    expect(source(datasourceUid).type).toBe('prometheus');
+    expect(tags).toEqual([{ key: 'service.name', value: 'service_name' }]);
+    for (const { query } of queries) expect(query).toContain('{$$__tags}');
+  });
+
   test('has no administrator and no password', () => {
     const env = Object.fromEntries(
       podOf('grafana').spec.containers[0].env.map(({ name, value }: Manifest) => [name, value]),

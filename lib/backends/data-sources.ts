@@ -67,6 +67,9 @@ export function dataSources(urls: DataSourceUrls): object {
           },
           tracesToMetrics: {
             datasourceUid: 'prometheus',
+            // Enough around the span for the range of a rate to have samples.
+            spanStartTimeShift: '-15m',
+            spanEndTimeShift: '15m',
             tags: [{ key: 'service.name', value: 'service_name' }],
             queries: [
               { name: 'Requests', query: 'sum by (route, status) (rate(http_requests_total{$$__tags}[5m]))' },
