@@ -36,11 +36,17 @@ export function mountProgram(): string {
   return folder;
 }
 
-/** The container's command, with the program's folder for the place where it would be mounted. */
+/**
+ * The container's command, with the program's folder for the place where it would be mounted. `EXAMPLE_APP_NODE` is the Node.js that runs it;
+ * that of the tests otherwise.
+ */
 export function command(folder: string): { readonly file: string; readonly args: readonly string[] } {
   const [{ mountPath }] = container.volumeMounts;
   const [, ...args] = container.command as string[];
-  return { file: process.execPath, args: args.map((arg) => arg.replace(mountPath, folder)) };
+  return {
+    file: process.env['EXAMPLE_APP_NODE'] ?? process.execPath,
+    args: args.map((arg) => arg.replace(mountPath, folder)),
+  };
 }
 
 /** The container's variables: fields of the pod filled in, and then `$(NAME)`. */
