@@ -72,8 +72,8 @@ describe('the example application, scraped by the rules of dist/ and sent by rem
     const [{ url }] = destination['endpoint'] as [{ url: string }];
     const settings = {
       global: {
-        scrape_interval: '500ms',
-        scrape_timeout: '500ms',
+        scrape_interval: '1s',
+        scrape_timeout: '1s',
         external_labels: destination['external_labels'],
       },
       scrape_configs: [

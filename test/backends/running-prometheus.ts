@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../example-app/testing/free-port';
 import { PROGRAM_VARIABLE } from './build-prometheus';
 
 /** Milliseconds until a test gives up; an order above what anything takes. */
@@ -102,13 +102,4 @@ export class RunningPrometheus {
   private get ended(): boolean {
     return this.process.exitCode !== null || this.process.signalCode !== null;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { content } from '../../lib/pipelines/testing/blocks';
 import { targetsOf } from '../../lib/pipelines/testing/pods';
 import { alloyConfig } from './testing/dist';
+import { freePort } from './testing/free-port';
 import { NAME, POD_NAME, podOnLoopback } from './testing/pod';
 import { RunningApp } from './testing/running-app';
 
@@ -40,7 +40,7 @@ async function startPrometheus(app: RunningApp): Promise<string> {
     labels,
   }));
   const settings = {
-    global: { scrape_interval: '200ms', scrape_timeout: '200ms' },
+    global: { scrape_interval: '1s', scrape_timeout: '1s' },
     scrape_configs: [
       {
         job_name: 'pods',
@@ -62,15 +62,6 @@ async function startPrometheus(app: RunningApp): Promise<string> {
     { stdio: 'ignore' },
   );
   return `http://${address}`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked into field by field.

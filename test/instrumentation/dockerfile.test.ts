@@ -1,11 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { objectOf } from '../example-app/testing/dist';
+import { freePort } from '../example-app/testing/free-port';
 import { NAME } from '../example-app/testing/pod';
 
 // The Dockerfile of the example application, without an engine: its instructions are carried out in a folder.
@@ -69,11 +69,7 @@ test('the image has that program alone, and starts it', async () => {
   const copies = image.filter(({ name }) => name === 'COPY').map(({ text }) => text);
   expect(copies).toEqual(['--from=build /src/build/server.js ./']);
   expect(existsSync(join(folder, 'build/server.js'))).toBe(true);
-  const listener = createServer().listen(0, '127.0.0.1');
-  await once(listener, 'listening');
-  const { port } = listener.address() as { port: number };
-  listener.close();
-  await once(listener, 'close');
+  const port = await freePort();
 
   const [, ...args] = JSON.parse(last('CMD')) as string[];
   const app = spawn(process.execPath, args, {
