@@ -52,6 +52,22 @@ test.each([
   expect(await app.value('otlp_spans_dropped_total', { reason: 'queue_full' })).toBe(0);
 });
 
+test('nothing is lost under load, whatever the receiver is doing when it goes away', async () => {
+  const { app, receiver } = await start({ LOAD: '100' });
+  for (let outages = 0; outages < 3; outages++) {
+    const before = receiver.spans.length;
+    await app.until(() => receiver.spans.length > before + 20);
+    await receiver.stop();
+    await app.until(async () => (await app.value('otlp_spans_waiting'))! > 20);
+    await receiver.resume();
+  }
+
+  expect(await app.stop()).toBe(0);
+  const received = new Set(receiver.spans.map(({ traceId }) => traceId));
+  expect(app.logs.map(({ traceID }) => traceID as string).filter((trace) => !received.has(trace))).toEqual([]);
+  expect(app.messages.at(-1)).toEqual({ level: 'info', msg: 'ended' });
+});
+
 test('while it is away, requests are served and what waits is bounded; the oldest arrive when it is back', async () => {
   const { app, receiver } = await start({ OTEL_BSP_MAX_QUEUE_SIZE: '10', OTEL_BSP_MAX_EXPORT_BATCH_SIZE: '4' });
   await receiver.stop();
