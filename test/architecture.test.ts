@@ -16,13 +16,14 @@ const ARROWS: Record<string, readonly string[]> = {
   backends: ['kubernetes', 'app'],
   app: ['syntax', 'values', 'components', 'config', 'kubernetes'],
   cluster: [],
+  diff: ['syntax', 'values', 'components', 'config'],
   doctor: ['syntax', 'config', 'kubernetes', 'cluster'],
-  cli: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app', 'cluster', 'doctor'],
+  cli: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app', 'cluster', 'diff', 'doctor'],
   testing: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app', 'pipelines'],
 };
 
 /** Packages that shipped code may import; commander belongs to the command line alone. */
-const PACKAGES = ['cdk8s', 'cdk8s-plus-28', 'constructs', 'yaml', 'commander'];
+const PACKAGES = ['cdk8s', 'cdk8s-plus-28', 'constructs', 'yaml', 'commander', 'diff'];
 
 interface Import {
   /** Relative to the repository, with `/`. */

@@ -1,0 +1,80 @@
+import type { BodySchema, TypeSchema } from '../../components/schema';
+import type { Block, Expr, Literal, Statement } from '../../syntax';
+import { literalValue, parseDuration } from '../../values';
+import { byText } from '../manifest';
+import { schemaOf } from './schema';
+
+/** What an expression means, as a text that is the same for every way to write it: quotes, layout, the order of fields, `60s` and `1m`. */
+export function meaningOf(expression: Expr, type?: TypeSchema): string {
+  switch (expression.kind) {
+    case 'paren':
+      return meaningOf(expression.inner, type);
+    case 'literal':
+      return meaningOfLiteral(expression, type);
+    case 'array':
+      return `[${expression.elements.map((element) => meaningOf(element, within(type, 'list'))).join()}]`;
+    case 'object': {
+      const fields = expression.fields.map(({ name, value }): [string, string] => [
+        name,
+        meaningOf(value, within(type, 'map')),
+      ]);
+      return `{${fields
+        .sort(([a], [b]) => byText(a, b))
+        .map(([name, value]) => `${JSON.stringify(name)}:${value}`)
+        .join()}}`;
+    }
+    case 'identifier':
+      return expression.name;
+    case 'access':
+      return `${meaningOf(expression.value)}.${expression.name}`;
+    case 'index':
+      return `${meaningOf(expression.value)}[${meaningOf(expression.index)}]`;
+    case 'call':
+      return `${meaningOf(expression.callee)}(${expression.args.map((argument) => meaningOf(argument)).join()})`;
+    case 'unary':
+      return `(${expression.operator}${meaningOf(expression.operand)})`;
+    case 'binary':
+      return `(${meaningOf(expression.left)}${expression.operator}${meaningOf(expression.right)})`;
+    case 'bad-expression':
+      return `?${expression.start}`;
+  }
+}
+
+/** What a statement means, likewise; of a block, attributes and labelled blocks in any order. */
+export function meaningOfStatement(statement: Statement, around: BodySchema | undefined): string {
+  switch (statement.kind) {
+    case 'attribute':
+      return `${statement.name}=${meaningOf(statement.value, around?.attributes.get(statement.name)?.type)}`;
+    case 'block': {
+      const schema = schemaOf(statement, around);
+      const inner = statement.body.map((each) => meaningOfStatement(each, schema));
+      const isOrdered = (each: Statement) => each.kind === 'block' && each.label === undefined;
+      const ordered = inner.filter((_, i) => isOrdered(statement.body[i]!));
+      const others = inner.filter((_, i) => !isOrdered(statement.body[i]!)).sort(byText);
+      return `${headOf(statement)}{${[...others, ...ordered].join(';')}}`;
+    }
+    case 'bad-statement':
+      return `?${statement.start}`;
+  }
+}
+
+/** Name and label of a block. */
+export function headOf({ name, label }: Block): string {
+  return label === undefined ? name : `${name} ${JSON.stringify(label)}`;
+}
+
+function meaningOfLiteral(literal: Literal, type: TypeSchema | undefined): string {
+  const value = literalValue(literal);
+  if ('error' in value) {
+    return literal.text;
+  }
+  if (value.type === 'string') {
+    const duration = type === 'duration' ? parseDuration(value.value) : undefined;
+    return typeof duration === 'bigint' ? `${duration}ns` : JSON.stringify(value.value);
+  }
+  return literal.type === 'number' || literal.type === 'float' ? String(Number(literal.text)) : literal.text;
+}
+
+function within(type: TypeSchema | undefined, kind: 'list' | 'map'): TypeSchema | undefined {
+  return typeof type === 'object' && kind in type ? (type as { readonly [kind: string]: TypeSchema })[kind] : undefined;
+}

@@ -1,0 +1,151 @@
+import { compareConfigurations } from './alloy/configuration';
+import { canonical } from './canonical';
+import type { Change, ObjectDiff, TreeDiff } from './change';
+import { compare } from './compare';
+import { byText, type Fields, groupOf, identityOf, isFields, type Manifest, nameOf, type Tree } from './manifest';
+import { matched } from './match';
+import { type Context, Place } from './place';
+import { gainsOf, subjectDiffs } from './rbac/subjects';
+import { shapeOf } from './shapes';
+import { isConfiguration } from './shapes/data';
+
+/** Remarks on objects, by `identityOf` the object. */
+export type Notes = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The difference of two trees of manifests by meaning: what a person who reviews it has to know, and nothing that makes no
+ * difference to the cluster.
+ * @param notes remarks on objects, told where these differ
+ */
+export function diffTrees(old: Tree, next: Tree, notes: Notes = new Map()): TreeDiff {
+  const objects = matched(old.objects, next.objects).flatMap((pair) => {
+    const remarks = notes.get(identityOf((pair.next ?? pair.old)!)) ?? [];
+    return diffObjects(pair.old, pair.next, remarks);
+  });
+  return {
+    objects: [...objects.map((diff) => withoutMoves(diff, old, next)), ...diffFiles(old, next)],
+    subjects: subjectDiffs(old.objects, next.objects),
+  };
+}
+
+/** The difference of two forms of an object, or what is to know of one that is new or gone. */
+function diffObjects(
+  old: Manifest | undefined,
+  next: Manifest | undefined,
+  notes: readonly string[],
+): readonly ObjectDiff[] {
+  const object = (next ?? old)!;
+  const changes = changesOf(old, next);
+  const isRenamed = old !== undefined && next !== undefined && old.metadata.name !== next.metadata.name;
+  if (old !== undefined && next !== undefined && changes.length === 0 && !isRenamed) {
+    return [];
+  }
+  const replaces = old !== undefined && next !== undefined && changesPods(object, changes);
+  const held = heldBack(object);
+  return [
+    {
+      action: old === undefined ? 'added' : next === undefined ? 'removed' : 'changed',
+      object: nameOf(object),
+      ...(isRenamed ? { oldName: old.metadata.name } : {}),
+      changes,
+      restartsPods: replaces && held === undefined,
+      notes: replaces && held !== undefined ? [...notes, held] : notes,
+    },
+  ];
+}
+
+function changesOf(old: Manifest | undefined, next: Manifest | undefined): readonly Change[] {
+  const changes: Change[] = [];
+  const shape = shapeOf((next ?? old)!);
+  const [before, after] = [old, next].map((object) => asFields(object && canonical(object, shape)));
+  const isRenamed = old?.metadata.name !== next?.metadata.name;
+  const context: Context = {
+    place: Place.root,
+    secret: false,
+    // Nothing is refused of an object that comes, goes, or is another one.
+    report: ({ refused, ...change }) =>
+      changes.push(refused === undefined || isRenamed ? change : { ...change, refused }),
+  };
+  compare(before, after, shape, context);
+  const wanted = old === undefined ? 'more' : next === undefined ? 'less' : undefined;
+  const found = wanted === undefined ? changes : changes.filter(({ access }) => access === wanted);
+  return [...found, ...accessOfWhole(old, next)];
+}
+
+/** Kinds that mean access by being there: a NetworkPolicy keeps others out, an Ingress lets them in. */
+function accessOfWhole(old: Manifest | undefined, next: Manifest | undefined): readonly Change[] {
+  if (old !== undefined && next !== undefined) return [];
+  const { kind } = (next ?? old)!;
+  const group = groupOf((next ?? old)!);
+  const isRestriction = group === 'networking.k8s.io' && kind === 'NetworkPolicy';
+  const isEntrance = (kind === 'Ingress' && group === 'networking.k8s.io') || group === 'gateway.networking.k8s.io';
+  if (!isRestriction && !isEntrance) return [];
+  const action = old === undefined ? 'added' : 'removed';
+  const access = (action === 'added') === isEntrance ? 'more' : 'less';
+  return [{ action, what: isRestriction ? 'restriction of the network' : 'way in from outside', path: '', access }];
+}
+
+function asFields(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
+
+/** Whether the pods of a workload get another template. */
+function changesPods({ kind, apiVersion }: Manifest, changes: readonly Change[]): boolean {
+  const isWorkload = groupOf({ apiVersion }) === 'apps' && ['Deployment', 'DaemonSet', 'StatefulSet'].includes(kind);
+  return isWorkload && changes.some(({ path }) => path.startsWith('spec.template.'));
+}
+
+/** What keeps a controller from replacing the pods by itself. */
+function heldBack(workload: Manifest): string | undefined {
+  const spec = asFields(workload['spec']);
+  if (spec['paused'] === true) return 'pods are replaced once the Deployment is paused no more';
+  const isOnDelete = asFields(spec['updateStrategy'])['type'] === 'OnDelete';
+  return isOnDelete ? 'pods are replaced once somebody deletes them (OnDelete)' : undefined;
+}
+
+/** A new role or binding gives nothing to subjects that could do all of it before by another one. */
+function withoutMoves(diff: ObjectDiff, old: Tree, next: Tree): ObjectDiff {
+  if (groupOf(diff.object) !== 'rbac.authorization.k8s.io' || diff.action === 'changed') return diff;
+  const [from, to] = diff.action === 'added' ? [old.objects, next.objects] : [next.objects, old.objects];
+  const object = to.find((each) => JSON.stringify(nameOf(each)) === JSON.stringify(diff.object));
+  if (object === undefined || gainsOf(object, from, to)?.length !== 0) return diff;
+  const note = diff.action === 'added' ? 'its subjects could do so before' : 'its subjects still can do so';
+  return { ...diff, changes: diff.changes.map(({ access: _, ...change }) => ({ ...change, note })) };
+}
+
+/** Files without objects; configuration that is in an object of its tree, too, has been compared there. */
+function diffFiles(old: Tree, next: Tree): readonly ObjectDiff[] {
+  const [before, after] = [old, next].map(({ files }) => new Map(files.map((file) => [file.name, file.content]))) as [
+    Map<string, unknown>,
+    Map<string, unknown>,
+  ];
+  const [inOld, inNext] = [textsIn(old), textsIn(next)];
+  const isCopy = (name: string) =>
+    (!before.has(name) || inOld.has(before.get(name))) && (!after.has(name) || inNext.has(after.get(name)));
+  const names = [...new Set([...before.keys(), ...after.keys()])].filter((name) => !isCopy(name));
+  return names.sort(byText).flatMap((name) => diffFile(name, before.get(name), after.get(name)));
+}
+
+function diffFile(name: string, old: unknown, next: unknown): readonly ObjectDiff[] {
+  const changes: Change[] = [];
+  const context: Context = { place: Place.root, secret: false, report: (change) => changes.push(change) };
+  const action = old === undefined ? 'added' : next === undefined ? 'removed' : 'changed';
+  if (action === 'changed') {
+    if (isConfiguration(name)) compareConfigurations(old, next, context);
+    else compare(canonical(old, { strict: true }), canonical(next, { strict: true }), {}, context);
+    if (changes.length === 0) return [];
+  }
+  return [{ action, object: { apiVersion: '', kind: 'file', name }, changes, restartsPods: false, notes: [] }];
+}
+
+/** Texts in the ConfigMaps and Secrets of a tree. */
+function textsIn({ objects }: Tree): ReadonlySet<unknown> {
+  return new Set(objects.flatMap((object) => textsOf(object)));
+}
+
+/** What is in a ConfigMap or a Secret, in clear. */
+function textsOf(object: Manifest): readonly unknown[] {
+  if (groupOf(object) !== '' || !(object.kind === 'ConfigMap' || object.kind === 'Secret')) return [];
+  const reduced = asFields(canonical(object, shapeOf(object)));
+  return Object.values(asFields(reduced['data']));
+}

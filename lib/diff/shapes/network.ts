@@ -1,0 +1,96 @@
+import type { Fields } from '../manifest';
+import { compareRules } from '../network-rules';
+import { grants, named, ranked, type Shape } from '../shape';
+
+const PORT: Shape = { type: 'port' };
+const TYPES: readonly unknown[] = ['ClusterIP', 'NodePort', 'LoadBalancer'];
+
+const isReachedFromOutside = ({ type }: Fields) => type === 'NodePort' || type === 'LoadBalancer';
+
+export const service: Shape = {
+  fields: {
+    spec: {
+      label: '',
+      fields: {
+        type: { default: 'ClusterIP', access: ranked((type) => TYPES.indexOf(type)) },
+        clusterIP: {
+          refused: (old, next) =>
+            next === undefined || old === next ? undefined : 'the cluster IP of a Service is immutable',
+        },
+        ports: {
+          label: '',
+          noun: 'port',
+          key: ({ port, protocol = 'TCP' }) => `${port}${protocol === 'TCP' ? '' : `/${protocol}`}`,
+          each: {
+            fields: {
+              port: PORT,
+              protocol: { default: 'TCP' },
+              targetPort: { type: 'port', defaultFrom: ({ port }) => port },
+            },
+          },
+        },
+        selector: {},
+        externalIPs: { set: true, each: { access: grants((value) => value !== undefined) } },
+        loadBalancerSourceRanges: { set: true },
+        externalTrafficPolicy: { defaultFrom: (spec) => (isReachedFromOutside(spec) ? 'Cluster' : undefined) },
+        internalTrafficPolicy: { default: 'Cluster' },
+        sessionAffinity: { default: 'None' },
+        sessionAffinityConfig: { fields: { clientIP: { fields: { timeoutSeconds: { default: 10800 } } } } },
+        allocateLoadBalancerNodePorts: { default: true },
+        publishNotReadyAddresses: { default: false },
+      },
+    },
+  },
+};
+
+/** The directions that a policy restricts: what it says, or what its rules suggest. */
+function policyTypes({ egress }: Fields): readonly string[] {
+  return Array.isArray(egress) && egress.length > 0 ? ['Egress', 'Ingress'] : ['Ingress'];
+}
+
+export const networkPolicy: Shape = {
+  fields: {
+    spec: {
+      label: '',
+      fields: {
+        podSelector: { emptyCounts: true },
+        policyTypes: {
+          label: '',
+          set: true,
+          noun: 'restriction of',
+          defaultFrom: policyTypes,
+          each: { access: ranked((value) => (value === undefined ? 1 : 0)) },
+        },
+        ingress: { label: '', compare: compareRules('ingress') },
+        egress: { label: '', compare: compareRules('egress') },
+      },
+    },
+  },
+};
+
+const backend: Shape = { fields: { service: { fields: { port: { fields: { number: PORT } } } } } };
+
+export const ingress: Shape = {
+  fields: {
+    spec: {
+      label: '',
+      fields: {
+        defaultBackend: backend,
+        tls: { set: true, each: { fields: { hosts: { set: true } } } },
+        rules: {
+          label: '',
+          noun: 'host',
+          key: ({ host = '*' }) => String(host),
+          each: {
+            fields: {
+              http: {
+                label: '',
+                fields: { paths: { ...named('path', { fields: { backend } }, 'path') } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
