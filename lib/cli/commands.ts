@@ -17,6 +17,10 @@ export interface CommandEntry {
 
 /** The commands by name, in the order of the help. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  diff: {
+    summary: 'say by meaning what differs between two trees of manifests, or between manifests and a cluster',
+    load: () => require('./diff'),
+  },
   doctor: {
     summary: 'look at the Alloys of a cluster: what is wrong, what says so, and what to do',
     load: () => require('./doctor'),

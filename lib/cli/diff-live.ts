@@ -1,0 +1,113 @@
+import { Kubectl, KubectlError } from '../cluster';
+import { isFields, isManifest, type Manifest } from '../diff';
+
+/** How many calls of kubectl run at a time, where one is needed for each object. */
+const AT_ONCE = 4;
+
+/** What the cluster says of an object: the object, that there is none (undefined), or why there is no answer. */
+export type Answer = Manifest | undefined | KubectlError;
+
+/** Gives kubectl manifests on standard input, and reads the objects that it prints. */
+export type Ask = (objects: readonly Manifest[], kubectl: Kubectl) => Promise<readonly Manifest[]>;
+
+/** The objects as the cluster has them. */
+export const readLive: Ask = (objects, kubectl) =>
+  printed(kubectl, ['get', '--filename=-', '--ignore-not-found', '--output=json'], objects);
+
+/** Likewise, with who manages which fields. */
+export const readLiveWithManagers: Ask = (objects, kubectl) =>
+  printed(kubectl, ['get', '--filename=-', '--ignore-not-found', '--show-managed-fields', '--output=json'], objects);
+
+/** The objects as they would be after an apply, by what the API server says; it changes nothing. */
+export function dryRun(...options: readonly string[]): Ask {
+  const apply = ['apply', '--server-side', '--dry-run=server', '--field-manager=cdk8s-alloy', '--output=json'];
+  return (objects, kubectl) => printed(kubectl, [...apply, ...options, '--filename=-'], objects);
+}
+
+/**
+ * Asks the cluster for objects, all at once; where that fails, one by one, so that each has its answer.
+ * @returns the answers in the order of the objects
+ * @throws KubectlError where no question can be answered
+ */
+export async function askFor(objects: readonly Manifest[], kubectl: Kubectl, ask: Ask): Promise<readonly Answer[]> {
+  const answers = new Map<Manifest, Answer>();
+  // kubectl takes a namespace for objects that name none, and refuses it for those that name another one.
+  const { namespace: _, ...elsewhere } = kubectl.options;
+  const parts: [readonly Manifest[], Kubectl][] = [
+    [objects.filter((object) => hasNamespace(object)), new Kubectl(elsewhere)],
+    [objects.filter((object) => !hasNamespace(object)), kubectl],
+  ];
+  for (const [part, where] of parts) {
+    if (part.length > 0) await askForPart(part, where, ask, answers);
+  }
+  return objects.map((object) => answers.get(object));
+}
+
+async function askForPart(
+  objects: readonly Manifest[],
+  kubectl: Kubectl,
+  ask: Ask,
+  answers: Map<Manifest, Answer>,
+): Promise<void> {
+  try {
+    const found = await ask(objects, kubectl);
+    for (const object of objects)
+      answers.set(
+        object,
+        found.find((other) => isAnswer(other, object)),
+      );
+  } catch (error) {
+    if (!(error instanceof KubectlError) || error.isFatal) throw error;
+    if (objects.length === 1) {
+      answers.set(objects[0]!, error);
+      return;
+    }
+    const waiting = [...objects];
+    const work = async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        await askForPart([next], kubectl, ask, answers);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
+}
+
+async function printed(
+  kubectl: Kubectl,
+  args: readonly string[],
+  objects: readonly Manifest[],
+): Promise<readonly Manifest[]> {
+  const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects });
+  const { stdout } = await kubectl.run(args, { input });
+  if (stdout.trim() === '') {
+    return [];
+  }
+  const value: unknown = parsed(stdout);
+  const items = isFields(value) && Array.isArray(value['items']) ? value['items'] : [value];
+  return items.filter(isManifest);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new KubectlError('other', `kubectl printed no JSON but ${JSON.stringify(text.slice(0, 80))}`);
+  }
+}
+
+function hasNamespace({ metadata: { namespace } }: Manifest): boolean {
+  return typeof namespace === 'string' && namespace !== '';
+}
+
+/** The cluster may know an object by a newer version of its API, and gives it a namespace where the manifest names none. */
+function isAnswer(found: Manifest, object: Manifest): boolean {
+  const group = ({ apiVersion }: Manifest) => apiVersion.replace(/\/?[^/]*$/, '');
+  return (
+    found.kind === object.kind &&
+    group(found) === group(object) &&
+    found.metadata.name === object.metadata.name &&
+    (!hasNamespace(object) ||
+      found.metadata.namespace === undefined ||
+      found.metadata.namespace === object.metadata.namespace)
+  );
+}
