@@ -1,84 +1,19 @@
-import { Chart, Size, Testing } from 'cdk8s';
-import { Alloy, type AlloyProps, AlloyStorage, Controller } from '../../lib';
+import { Controller } from '../../lib';
+import {
+  CONFIGURATIONS,
+  createResource,
+  EVENTS,
+  EVENTS_OF_A_SHOP,
+  LEVELS,
+  NODE,
+  OTLP,
+  PODS_OF_A_SHOP,
+  synth,
+} from './configurations';
 import { canI, getObjects, type KubernetesObject, kubectl, tryKubectl } from './kubectl';
 import { apply, applyCleanly, eventually, live, podsOf, selectedPods, waitForRollouts, workloadsOf } from './manifests';
 import { grantedBy, notGrantedIn, userOf } from './rights';
 import { addressesOf, readyAddresses } from './services';
-
-const OTLP = `otelcol.receiver.otlp "default" {
-  grpc { }
-  http { }
-  output { traces = [otelcol.exporter.otlp.tempo.input] }
-}
-otelcol.exporter.otlp "tempo" {
-  client { endpoint = "tempo:4317" }
-}`;
-const LOKI = 'loki.write "default" {\n  endpoint { url = "http://loki:3100/loki/api/v1/push" }\n}';
-const EVENTS = `loki.source.kubernetes_events "all" {
-  forward_to = [loki.write.default.receiver]
-}
-${LOKI}`;
-const EVENTS_OF_A_SHOP = `loki.source.kubernetes_events "shop" {
-  namespaces = ["sales"]
-  forward_to = [loki.write.default.receiver]
-}
-${LOKI}`;
-const PODS_OF_A_SHOP = `discovery.kubernetes "pods" {
-  role = "pod"
-  namespaces { names = ["sales"] }
-}
-loki.source.kubernetes "pods" {
-  targets    = discovery.kubernetes.pods.targets
-  forward_to = [loki.write.default.receiver]
-}
-${LOKI}`;
-const NODE = `prometheus.exporter.unix "node" {
-  rootfs_path = "/host/root"
-  procfs_path = "/host/proc"
-  sysfs_path  = "/host/sys"
-}
-prometheus.scrape "node" {
-  targets    = prometheus.exporter.unix.node.targets
-  forward_to = []
-}`;
-const LOG_FILES = `local.file_match "pods" {
-  path_targets = [{ __path__ = "/var/log/pods/*/*/*.log" }]
-}
-loki.source.file "pods" {
-  targets    = local.file_match.pods.targets
-  forward_to = [loki.write.default.receiver]
-}
-${LOKI}`;
-const PROFILES = `pyroscope.ebpf "all" {
-  forward_to = [pyroscope.write.default.receiver]
-}
-pyroscope.write "default" {
-  endpoint { url = "http://pyroscope:4040" }
-}`;
-
-const POD_MONITORS = `prometheus.operator.podmonitors "all" {
-  forward_to = [prometheus.remote_write.default.receiver]
-}
-prometheus.remote_write "default" {
-  endpoint { url = "http://prometheus:9090/api/v1/write" }
-}`;
-const ONE_SECRET = `remote.kubernetes.secret "credentials" {
-  namespace = "config-one-secret"
-  name      = "credentials"
-}
-prometheus.remote_write "default" {
-  endpoint {
-    url          = "https://metrics.test/api/v1/write"
-    bearer_token = remote.kubernetes.secret.credentials.data["token"]
-  }
-}`;
-
-/** The objects of an Alloy, as a user's app makes them. */
-function synth(namespace: string, text: string, props: AlloyProps = {}, name = 'alloy'): KubernetesObject[] {
-  const chart = new Chart(Testing.app(), namespace, { namespace, disableResourceNameHashes: true });
-  new Alloy(chart, name, props).config.addText(text);
-  return Testing.synth(chart);
-}
 
 function find(objects: readonly KubernetesObject[], kind: string, name = 'alloy'): KubernetesObject {
   const found = objects.filter((object) => object.kind === kind && object.metadata.name === name);
@@ -89,8 +24,6 @@ function find(objects: readonly KubernetesObject[], kind: string, name = 'alloy'
 function createNamespaces(...names: readonly string[]): void {
   for (const name of names) kubectl(['create', 'namespace', name]);
 }
-
-const LEVELS = ['privileged', 'baseline', 'restricted'] as const;
 
 /** Whether the pods of a workload are let into a namespace that enforces a level; nothing is made. */
 function isLetInto(level: string, workload: KubernetesObject): boolean {
@@ -116,51 +49,6 @@ beforeAll(() => {
     kubectl(['label', 'namespace', `level-${level}`, `pod-security.kubernetes.io/enforce=${level}`]);
   }
 });
-
-const CONFIGURATIONS: readonly [name: string, level: (typeof LEVELS)[number], text: string, props: AlloyProps][] = [
-  ['gateway', 'restricted', OTLP, { controller: Controller.deployment({ replicas: 2 }) }],
-  ['singleton', 'restricted', EVENTS, { controller: Controller.deployment() }],
-  [
-    'cluster',
-    'restricted',
-    OTLP,
-    {
-      controller: Controller.statefulSet({ replicas: 2 }),
-      clustering: {},
-      storage: AlloyStorage.claimPerPod({ size: Size.gibibytes(1) }),
-    },
-  ],
-  ['host-storage', 'privileged', OTLP, { storage: AlloyStorage.hostPath() }],
-  ['log-files', 'privileged', LOG_FILES, {}],
-  ['node-metrics', 'privileged', NODE, {}],
-  ['profiles', 'privileged', PROFILES, {}],
-  ['immutable', 'restricted', OTLP, { configDelivery: 'immutable' }],
-  ['reload', 'restricted', OTLP, { configDelivery: 'reload' }],
-  ['secret-config', 'restricted', OTLP, { configObject: 'Secret' }],
-  ['without-service', 'restricted', EVENTS, { controller: Controller.deployment(), service: false }],
-  ['node-port', 'restricted', OTLP, { service: { type: 'NodePort', nodePorts: { 'otlp-grpc': 30317 } } }],
-  ['pod-monitors', 'restricted', POD_MONITORS, { controller: Controller.deployment() }],
-  ['one-secret', 'restricted', ONE_SECRET, { controller: Controller.deployment() }],
-  ['policy', 'restricted', OTLP, { clustering: {}, networkPolicy: {} }],
-];
-
-/** A kind that the cluster doesn't have by itself. kubectl asks the API server which group a resource belongs to. */
-function createResource(plural: string, kind: string, group: string): void {
-  const schema = { openAPIV3Schema: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } };
-  const definition = {
-    apiVersion: 'apiextensions.k8s.io/v1',
-    kind: 'CustomResourceDefinition',
-    metadata: { name: `${plural}.${group}` },
-    spec: {
-      group,
-      names: { kind, plural },
-      scope: 'Namespaced',
-      versions: [{ name: 'v1', served: true, storage: true, schema }],
-    },
-  };
-  applyCleanly([definition]);
-  kubectl(['wait', '--for=condition=Established', `crd/${plural}.${group}`, '--timeout=30s']);
-}
 
 beforeAll(() => createResource('podmonitors', 'PodMonitor', 'monitoring.coreos.com'));
 
