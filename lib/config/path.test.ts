@@ -111,6 +111,7 @@ test.each([
   ['namespaces { names = [] }', 'namespaces/names', true],
   ['', 'namespaces/names', false],
   ['selectors { role = "pod" }', 'selectors[]', true],
+  ['namespaces { own_namespace = null }', 'namespaces/own_namespace', false],
 ])('{ %s }: whether %s is written is %s', (body, path, expected) => {
   expect(isWritten(component(`discovery.kubernetes "x" { ${body} }`), path)).toBe(expected);
 });

@@ -84,8 +84,13 @@ export function valueOfPlace(place: Place): PathValue {
 /** Whether an argument or a block is written, and not as a literal `null`. A path with `[]`: whether there is one. */
 export function isWritten(from: Place, path: string): boolean {
   return placesAt(from, path).places.some((place) =>
-    place.kind === 'body' ? place.block !== undefined : place.expr !== undefined && place.value.kind !== 'absent',
+    place.kind === 'body' ? place.block !== undefined : place.expr !== undefined && !isNull(place.expr),
   );
+}
+
+/** The value of a place can't tell: in the place of a `null` stands the default. */
+function isNull(expr: Expr): boolean {
+  return valueOfExpression(expr).kind === 'absent';
 }
 
 function member(place: Place, name: string): Place {
