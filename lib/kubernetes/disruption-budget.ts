@@ -23,7 +23,9 @@ export function forbidsEviction(budget: DisruptionBudget, controller: Controller
   const { minAvailable, maxUnavailable } = budget;
   if (maxUnavailable !== undefined) return Number.parseFloat(String(maxUnavailable)) === 0;
   if (typeof minAvailable === 'string') return Number.parseFloat(minAvailable) >= 100;
-  return typeof controller.replicas === 'number' && controller.replicas > 0 && minAvailable! >= controller.replicas;
+  return (
+    typeof controller.replicas === 'number' && controller.replicas > 0 && (minAvailable ?? 0) >= controller.replicas
+  );
 }
 
 /** A count as Kubernetes' fields take it. */

@@ -18,7 +18,7 @@ import { type PodSecurity, podSecurityOf } from './pod-security';
 import { originOfProps } from './props-origin';
 import { type Rbac, rbacOf } from './rbac';
 import { type SecurityContexts, securityContexts } from './security-context';
-import { type WorkloadPorts, workloadPorts } from './service-ports';
+import { type TakenPort, type WorkloadPorts, workloadPorts } from './service-ports';
 import { AlloyStorage } from './storage';
 
 /** What a workload is planned from. */
@@ -69,7 +69,7 @@ export function planWorkload(input: PlanInput): Plan {
     extra: props.ports ?? [],
     privateListeners: props.privateListeners ?? [],
     server,
-    taken: new Map(props.configDelivery === 'reload' ? [[reloaderPort(server), `the container ${RELOADER_NAME}`]] : []),
+    taken: takenPorts(props, server),
     service: props.service !== false,
   });
   const securityNeeds = [
@@ -196,6 +196,27 @@ function securityOfProps(input: PlanInput, storage: AlloyStorage): SecurityNeed[
     ...(storage.kind === 'hostPath'
       ? [{ kind: 'root', origin, why: "`storage`: the kubelet makes the node's directory as root's" } as const]
       : []),
+  ];
+}
+
+/** Ports of the other containers of the pod. */
+function takenPorts({ configDelivery, sidecars = [] }: AlloyProps, server: HttpServer): TakenPort[] {
+  const ofReloader = {
+    port: reloaderPort(server),
+    protocol: 'TCP',
+    by: `the container ${RELOADER_NAME}`,
+    sidecar: false,
+  };
+  return [
+    ...(configDelivery === 'reload' ? [ofReloader] : []),
+    ...sidecars.flatMap(({ name, ports = [] }) =>
+      ports.map(({ containerPort, protocol = 'TCP' }) => ({
+        port: containerPort,
+        protocol,
+        by: `the container ${name}`,
+        sidecar: true,
+      })),
+    ),
   ];
 }
 

@@ -28,6 +28,16 @@ export interface WorkloadPorts {
   readonly problems: readonly PortProblem[];
 }
 
+/** A port that another container of the pod listens on. */
+export interface TakenPort {
+  readonly port: number;
+  readonly protocol: string;
+  /** Who listens there, as messages say it. */
+  readonly by: string;
+  /** The user's own container, whose port `ports` may name. */
+  readonly sidecar: boolean;
+}
+
 const MAX_NAME_LENGTH = 15;
 
 /** The ports of a workload: Alloy's own, those of the listeners in order of the configuration, those added by hand. */
@@ -36,8 +46,8 @@ export function workloadPorts(options: {
   readonly extra: readonly ExtraPort[];
   readonly privateListeners: readonly string[];
   readonly server: HttpServer;
-  /** Ports of the pod that others have taken: number to name. */
-  readonly taken: ReadonlyMap<number, string>;
+  /** Ports of the pod that others have taken. */
+  readonly taken: readonly TakenPort[];
   /** Whether there is a Service that listeners should be reached through. */
   readonly service: boolean;
 }): WorkloadPorts {
@@ -101,6 +111,15 @@ export function workloadPorts(options: {
       });
       continue;
     }
+    if (ports.ports.some((other) => other.name === name)) {
+      ports.problems.push({
+        code: 'port-name',
+        severity: 'error',
+        message: `the name ${name} of \`ports\` is that of another port`,
+        hint: 'choose another name',
+      });
+      continue;
+    }
     ports.add({ name, port, protocol, exposed: true, ...(appProtocol === undefined ? {} : { appProtocol }) });
   }
   return ports;
@@ -110,13 +129,15 @@ class PortList implements WorkloadPorts {
   readonly ports: WorkloadPort[] = [];
   readonly problems: PortProblem[] = [];
 
-  constructor(private readonly taken: ReadonlyMap<number, string>) {}
+  constructor(private readonly taken: readonly TakenPort[]) {}
 
   /** A port that is taken is a problem; a name that is taken gets a number behind it. */
   add(port: WorkloadPort): void {
-    const taken = this.ports.find((other) => other.port === port.port && other.protocol === port.protocol);
+    const taken = this.ports.find((other) => isSame(other, port));
     const user =
-      taken === undefined ? (port.protocol === 'TCP' ? this.taken.get(port.port) : undefined) : userOf(taken);
+      taken === undefined
+        ? this.taken.find((other) => isSame(other, port) && !(other.sidecar && isByHand(port)))?.by
+        : userOf(taken);
     if (user !== undefined) {
       this.problems.push({
         ...(port.listener === undefined ? {} : { listener: port.listener }),
@@ -141,6 +162,14 @@ class PortList implements WorkloadPorts {
     }
     return free;
   }
+}
+
+function isSame(a: Pick<TakenPort, 'port' | 'protocol'>, b: WorkloadPort): boolean {
+  return a.port === b.port && a.protocol === b.protocol;
+}
+
+function isByHand({ listener, name }: WorkloadPort): boolean {
+  return listener === undefined && name !== HTTP_PORT_NAME;
 }
 
 function userOf(port: WorkloadPort): string {

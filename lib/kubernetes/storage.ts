@@ -38,7 +38,7 @@ export class AlloyStorage {
     return new AlloyStorage('hostPath', undefined, path);
   }
 
-  /** An existing PersistentVolumeClaim, for one replica or a volume that many pods may write. */
+  /** An existing PersistentVolumeClaim, for one pod: several would write the same write-ahead logs and positions. */
   static claim(name: string): AlloyStorage {
     return new AlloyStorage('claim', { name: STORAGE_VOLUME, persistentVolumeClaim: { claimName: name } });
   }
@@ -55,6 +55,11 @@ export class AlloyStorage {
     /** Options of a claim for each pod. */
     readonly claimTemplate?: ClaimPerPodOptions,
   ) {}
+
+  /** Name of the claim, for storage of kind `claim`. */
+  get claimName(): string | undefined {
+    return this.podVolume?.persistentVolumeClaim?.claimName;
+  }
 
   /** The directory on the node, for storage of kind `hostPath`. */
   hostDirectory(namespace: string, name: string): string {

@@ -2,6 +2,8 @@ import { Size } from 'cdk8s';
 import { Alloy, type AlloyProps, AlloyStorage, Controller } from '..';
 import { chart, make, OTLP, synth } from '../harness';
 
+const STATE = 'prometheus.remote_write "w" { }';
+
 describe('what does not fit is reported', () => {
   const clustered =
     'prometheus.scrape "s" {\n targets = []\n forward_to = [prometheus.remote_write.w.receiver]\n clustering {\n enabled = true\n }\n}\nprometheus.remote_write "w" { }';
@@ -16,6 +18,144 @@ describe('what does not fit is reported', () => {
     ],
     ['a digest that is none', OTLP, { image: { digest: 'sha256:123' } }, 'error image'],
     ['a digest as a tag', OTLP, { image: { tag: 'v1@sha256:abc' } }, 'error image'],
+    ['a directory that is none', OTLP, { storage: AlloyStorage.hostPath('var/alloy') }, 'error storage'],
+    ['a claim that is none', OTLP, { storage: AlloyStorage.claim('My_Claim') }, 'error storage'],
+    ['one claim for all nodes', STATE, { storage: AlloyStorage.claim('c') }, 'error storage'],
+    [
+      'one claim for several pods',
+      STATE,
+      { storage: AlloyStorage.claim('c'), controller: Controller.statefulSet({ replicas: 2 }) },
+      'error storage',
+    ],
+    [
+      'one claim for the old and the new pod',
+      STATE,
+      { storage: AlloyStorage.claim('c'), controller: Controller.deployment() },
+      'error storage',
+    ],
+    [
+      'one directory of a node for several pods',
+      STATE,
+      { storage: AlloyStorage.hostPath(), controller: Controller.deployment({ replicas: 2 }) },
+      'error storage',
+    ],
+    [
+      'one directory of a node for the old and the new pod',
+      STATE,
+      { storage: AlloyStorage.hostPath(), controller: Controller.daemonSet({ maxSurge: 1 }) },
+      'error storage',
+    ],
+    [
+      "two pods that want one port of the node's network",
+      OTLP,
+      { hostNetwork: true, controller: Controller.daemonSet({ maxSurge: 1 }) },
+      'error replicas',
+    ],
+    ['a sidecar with the name of Alloy', OTLP, { sidecars: [{ name: 'alloy' }] }, 'error container-name'],
+    [
+      'a sidecar with the name of the reloader',
+      OTLP,
+      { configDelivery: 'reload', sidecars: [{ name: 'config-reloader' }] },
+      'error container-name',
+    ],
+    [
+      'two containers of one name',
+      OTLP,
+      { sidecars: [{ name: 'a' }], initContainers: [{ name: 'a' }] },
+      'error container-name',
+    ],
+    [
+      'a port that a sidecar listens on',
+      OTLP,
+      { sidecars: [{ name: 's', ports: [{ containerPort: 4317 }] }] },
+      'error port-taken',
+    ],
+    ['two volumes of one name', OTLP, { volumes: [{ name: 'v' }, { name: 'v' }] }, 'error volume-name'],
+    [
+      'two mounts at one place',
+      OTLP,
+      {
+        volumes: [{ name: 'v' }],
+        volumeMounts: [
+          { name: 'v', mountPath: '/x' },
+          { name: 'v', mountPath: '/x' },
+        ],
+      },
+      'error mount-path',
+    ],
+    ['a mount of no volume', OTLP, { volumeMounts: [{ name: 'v', mountPath: '/x' }] }, 'error volume-name'],
+    [
+      'more requested than the limit',
+      OTLP,
+      { resources: { memoryRequest: Size.gibibytes(2), memoryLimit: Size.gibibytes(1) } },
+      'error resources',
+    ],
+    [
+      'more CPU requested than the limit',
+      OTLP,
+      { resources: { cpuRequest: '1500m', cpuLimit: '1' } },
+      'error resources',
+    ],
+    ['an amount that is none', OTLP, { resources: { cpuRequest: 'lots' } }, 'error resources'],
+    [
+      'an amount of the reloader that is none',
+      OTLP,
+      { configDelivery: 'reload', reloader: { resources: { cpuLimit: '1 CPU' } } },
+      'error resources',
+    ],
+    ['a rule without verbs', OTLP, { rules: [{ verbs: [], resources: ['pods'], reason: 'x' }] }, 'error rule'],
+    ['a rule about nothing', OTLP, { rules: [{ verbs: ['get'], reason: 'x' }] }, 'error rule'],
+    [
+      'a rule for URLs in a namespace',
+      OTLP,
+      { rules: [{ verbs: ['get'], nonResourceUrls: ['/metrics'], namespaces: ['a'], reason: 'x' }] },
+      'error rule',
+    ],
+    [
+      'a rule for URLs and resources',
+      OTLP,
+      { rules: [{ verbs: ['get'], nonResourceUrls: ['/metrics'], resources: ['pods'], reason: 'x' }] },
+      'error rule',
+    ],
+    [
+      'a rule in no namespace',
+      OTLP,
+      { rules: [{ verbs: ['get'], resources: ['pods'], namespaces: [], reason: 'x' }] },
+      'error rule',
+    ],
+    [
+      'a rule in what is no namespace',
+      OTLP,
+      { rules: [{ verbs: ['get'], resources: ['pods'], namespaces: ['A b'], reason: 'x' }] },
+      'error rule',
+    ],
+    ['a name of ports that is taken', OTLP, { ports: [{ name: 'otlp-grpc', port: 9999 }] }, 'error port-name'],
+    [
+      'a cluster that waits in vain',
+      OTLP,
+      { clustering: { waitForSize: 5 }, controller: Controller.statefulSet({ replicas: 3 }) },
+      'error cluster-size',
+    ],
+    ['a size of a cluster that is none', OTLP, { clustering: { waitForSize: -1 } }, 'error cluster-size'],
+    [
+      'a disruption budget that says nothing',
+      OTLP,
+      { controller: Controller.deployment({ disruptionBudget: {} as never }) },
+      'error replicas',
+    ],
+    [
+      'a disruption budget that says two things',
+      OTLP,
+      { controller: Controller.deployment({ disruptionBudget: { minAvailable: 1, maxUnavailable: 1 } as never }) },
+      'error replicas',
+    ],
+    [
+      'props of a ServiceAccount that is not made',
+      OTLP,
+      { serviceAccountName: 'x', serviceAccountLabels: { a: 'b' } },
+      'warning unused-prop',
+    ],
+    ['props of a reloader that is not there', OTLP, { reloader: { image: 'x' } }, 'warning unused-prop'],
     ['a flag twice', OTLP, { extraArgs: ['--storage.path=/x'] }, 'error repeated-flag'],
     ['a volume of a taken name', OTLP, { volumes: [{ name: 'storage' }] }, 'error volume-name'],
     ['a mount at a taken place', OTLP, { volumeMounts: [{ name: 'x', mountPath: '/tmp' }] }, 'error mount-path'],
@@ -77,6 +217,31 @@ describe('what does not fit is reported', () => {
   });
 
   test.each<[string, string, AlloyProps]>([
+    [
+      'one claim for one pod',
+      STATE,
+      { storage: AlloyStorage.claim('c'), controller: Controller.statefulSet({ replicas: 1 }) },
+    ],
+    [
+      'one claim for one pod after the other',
+      STATE,
+      { storage: AlloyStorage.claim('c'), controller: Controller.deployment({ updateStrategy: 'Recreate' }) },
+    ],
+    ['one claim where nothing keeps state', OTLP, { storage: AlloyStorage.claim('c') }],
+    ['one directory of each node', STATE, { storage: AlloyStorage.hostPath() }],
+    [
+      'the port of a sidecar for the Service',
+      OTLP,
+      { sidecars: [{ name: 's', ports: [{ containerPort: 9999 }] }], ports: [{ name: 'side', port: 9999 }] },
+    ],
+    [
+      'a mount of a further claim',
+      OTLP,
+      {
+        controller: Controller.statefulSet({ volumeClaimTemplates: [{ metadata: { name: 'more' } }] }),
+        volumeMounts: [{ name: 'more', mountPath: '/more' }],
+      },
+    ],
     ['clustering in a cluster', clustered, { clustering: {} }],
     ['clustering of a single pod', clustered, { controller: Controller.deployment() }],
     [

@@ -13,6 +13,19 @@ export const clustering: Check = ({ input, needs, controller, server, args }, { 
     }
     return;
   }
+  const { waitForSize } = input.props.clustering;
+  const most =
+    controller.autoscaler?.max ?? (typeof controller.replicas === 'number' ? controller.replicas : undefined);
+  if (waitForSize !== undefined && (!Number.isInteger(waitForSize) || waitForSize < 0)) {
+    const message = `\`clustering.waitForSize\` must be a whole number of 0 or more, got ${waitForSize}`;
+    error('cluster-size', message, '0 waits for nobody');
+  } else if (waitForSize !== undefined && most !== undefined && waitForSize > most) {
+    error(
+      'cluster-size',
+      `\`clustering.waitForSize\` is ${waitForSize}, and there are ${most} pods at most: clustered components would wait in vain`,
+      'leave it out for the majority',
+    );
+  }
   const refused = server.refuses(CLUSTER_PATH);
   if (refused !== undefined && server.scheme === 'HTTP') {
     error(

@@ -1,5 +1,6 @@
 import { clusterServiceName } from '../arguments';
 import type { Check } from './check';
+import { isNamespace } from './rules';
 
 /** Names that the API server would refuse. */
 export const names: Check = ({ input, controller }, { error }) => {
@@ -13,7 +14,7 @@ export const names: Check = ({ input, controller }, { error }) => {
       'give the construct an id of lower case letters, digits and `-`, a letter in front, at most 55 characters',
     );
   }
-  if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(namespace) || namespace.length > 63) {
+  if (!isNamespace(namespace)) {
     error(
       'namespace',
       `${JSON.stringify(namespace)} can't be the name of a namespace`,

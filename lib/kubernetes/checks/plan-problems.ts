@@ -4,6 +4,7 @@ import { originOfProps } from '../props-origin';
 import type { Check, Planned, Tell } from './check';
 import { clustering } from './clustering';
 import { configurationSize } from './configuration-size';
+import { containers } from './containers';
 import { environment } from './environment';
 import { existingConfig } from './existing-config';
 import { httpServer } from './http-server';
@@ -16,7 +17,9 @@ import { ports } from './ports';
 import { reload } from './reload';
 import { repeatedFlags } from './repeated-flags';
 import { replicas } from './replicas';
+import { resources } from './resources';
 import { routes } from './routes';
+import { rules } from './rules';
 import { service } from './service';
 import { storage } from './storage';
 import { unusedProps } from './unused-props';
@@ -27,6 +30,9 @@ const CHECKS: readonly Check[] = [
   image,
   storage,
   volumes,
+  containers,
+  resources,
+  rules,
   repeatedFlags,
   httpServer,
   ports,

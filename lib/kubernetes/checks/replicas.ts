@@ -4,7 +4,7 @@ import { verticalResources } from '../vertical-autoscaling';
 import type { Check } from './check';
 
 /** Numbers of pods that can't be, or that stop an update or a drain for good; two scalers that pull at one number. */
-export const replicas: Check = ({ input, controller }, { error, warning }) => {
+export const replicas: Check = ({ input, controller, security }, { error, warning }) => {
   for (const [what, count] of countsOf(controller)) {
     if (isCount(count)) continue;
     error(
@@ -23,6 +23,16 @@ export const replicas: Check = ({ input, controller }, { error, warning }) => {
   }
   if (autoscaler?.kind === 'HorizontalPodAutoscaler' && autoscaler.min === 0) {
     error('replicas', "a HorizontalPodAutoscaler can't scale to zero", '`min: 1`, or `Autoscaler.keda`');
+  }
+  if (disruptionBudget !== undefined && Object.values(disruptionBudget).filter((c) => c !== undefined).length !== 1) {
+    error('replicas', '`disruptionBudget` takes `minAvailable` or `maxUnavailable`', 'one of the two');
+  }
+  if (security.hostNetwork && surgesOnNodes(controller)) {
+    error(
+      'replicas',
+      "with `maxSurge` a new pod starts beside the old one, and in the node's network both want the same ports",
+      'leave out `maxSurge`',
+    );
   }
   if (stopsUpdates(controller)) {
     error('replicas', '`maxUnavailable: 0` without `maxSurge` stops every update', 'let one of them be 1');
@@ -65,10 +75,20 @@ function isCount(count: PodCount): boolean {
   return typeof count === 'number' ? Number.isInteger(count) && count >= 0 : /^(100|[1-9]?\d)%$/.test(count);
 }
 
+/** Whether the old and the new pod of a node run at the same time for sure. */
+function surgesOnNodes({ choice }: Controller): boolean {
+  if (choice.kind !== 'DaemonSet' || choice.options.updateStrategy === 'OnDelete') return false;
+  const { maxSurge } = choice.options;
+  return maxSurge !== undefined && !isZero(maxSurge);
+}
+
+function isZero(count: PodCount | undefined): boolean {
+  return count === 0 || count === '0%';
+}
+
 function stopsUpdates({ choice }: Controller): boolean {
   if (choice.kind === 'StatefulSet') return false;
   const { maxUnavailable, maxSurge } = choice.options;
-  const isZero = (count: PodCount | undefined): boolean => count === 0 || count === '0%';
   if (choice.kind === 'DaemonSet') return isZero(maxUnavailable) && (maxSurge === undefined || isZero(maxSurge));
   return isZero(maxUnavailable) && isZero(maxSurge);
 }

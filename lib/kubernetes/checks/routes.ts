@@ -6,6 +6,14 @@ import type { Check } from './check';
 export const routes: Check = ({ input, ports }, { error }) => {
   const { ingress, httpRoute, service } = input.props;
   const names = ports.ports.filter(({ exposed }) => exposed).map(({ name }) => name);
+  const checkHost = (kind: string, host: string): void => {
+    if (isHost(host)) return;
+    error(
+      'route',
+      `\`${kind}\` has ${JSON.stringify(host)}, which is no name of a host`,
+      'shop.example.com, *.example.com',
+    );
+  };
   const check = (kind: 'ingress' | 'httpRoute', rules: readonly RouteRule[]): void => {
     if (service === false) {
       error('route', `\`${kind}\` needs the Service, and \`service\` is false`, 'leave out one of them');
@@ -24,5 +32,25 @@ export const routes: Check = ({ input, ports }, { error }) => {
     }
   };
   if (ingress !== undefined) check('ingress', ingress.rules);
-  if (httpRoute !== undefined) check('httpRoute', httpRoute.rules);
+  if (httpRoute !== undefined) {
+    check('httpRoute', httpRoute.rules);
+    if (httpRoute.parents.length === 0) {
+      error('route', '`httpRoute` is attached to no Gateway', 'name one in `parents`');
+    }
+    for (const host of httpRoute.hostnames ?? []) checkHost('httpRoute', host);
+  }
+  const taken = new Map<string, string>();
+  for (const { host = '', path = '/', listener } of ingress?.rules ?? []) {
+    if (host !== '') checkHost('ingress', host);
+    const place = `${host}${path}`;
+    const other = taken.get(place);
+    taken.set(place, listener);
+    if (other === undefined || other === listener) continue;
+    error('route', `\`ingress\` leads from ${place} to ${other} and to ${listener}`, 'give one of them another path');
+  }
 };
+
+/** Whether a text is the name of a host, with `*` for its first label. */
+function isHost(text: string): boolean {
+  return /^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(text) && text.length <= 253;
+}

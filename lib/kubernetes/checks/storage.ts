@@ -1,11 +1,57 @@
+import type { Controller } from '../controller';
+import type { AlloyStorage } from '../storage';
 import type { Check } from './check';
 
-/** Storage that the controller can't have. */
-export const storage: Check = ({ storage: { kind }, controller }, { error }) => {
-  if (kind !== 'claimPerPod' || controller.kind === 'StatefulSet') return;
+/** Storage that the controller can't have, and a directory that several pods would write at once. */
+export const storage: Check = ({ storage: chosen, controller, needs, input }, { error }) => {
+  const { kind } = chosen;
+  if (kind === 'claimPerPod' && controller.kind !== 'StatefulSet') {
+    error(
+      'storage',
+      `a claim for each pod needs a StatefulSet, and the controller is a ${controller.kind}`,
+      '`controller: Controller.statefulSet()`, or another `storage`',
+    );
+  }
+  const directory = chosen.hostDirectory(input.namespace, input.name);
+  if (kind === 'hostPath' && !directory.startsWith('/')) {
+    error('storage', `${JSON.stringify(directory)} is no directory of a node`, 'an absolute path');
+  }
+  const claim = chosen.claimName;
+  if (claim !== undefined && !/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(claim)) {
+    error('storage', `${JSON.stringify(claim)} can't be the name of a claim`, 'the name of a PersistentVolumeClaim');
+  }
+  const shared = sharedBy(chosen, controller);
+  const state = needs.state.find((need) => need.directory === undefined);
+  if (shared === undefined || state === undefined) return;
   error(
     'storage',
-    `a claim for each pod needs a StatefulSet, and the controller is a ${controller.kind}`,
-    '`controller: Controller.statefulSet()`, or another `storage`',
+    `${shared.who} would write into one directory, where ${state.origin.id} keeps its ${state.kind}`,
+    shared.hint,
+    state.origin,
   );
 };
+
+/** Who may have the directory at the same time; undefined where only one pod has it. */
+function sharedBy(
+  { kind }: AlloyStorage,
+  controller: Controller,
+): { readonly who: string; readonly hint: string } | undefined {
+  if (kind !== 'claim' && kind !== 'hostPath') return undefined;
+  const { choice } = controller;
+  if (choice.kind === 'DaemonSet') {
+    if (kind === 'claim') return { who: 'the pods of all nodes', hint: '`AlloyStorage.hostPath()`' };
+    const { maxSurge, updateStrategy } = choice.options;
+    if (maxSurge === undefined || maxSurge === 0 || updateStrategy === 'OnDelete') return undefined;
+    return { who: 'the old and the new pod of a node', hint: 'leave out `maxSurge`' };
+  }
+  if (controller.multipleReplicas) {
+    return {
+      who: kind === 'claim' ? 'several pods' : 'several pods of a node',
+      hint: 'one replica, or a StatefulSet with `AlloyStorage.claimPerPod`',
+    };
+  }
+  if (choice.kind === 'StatefulSet') return undefined;
+  const { maxSurge, updateStrategy } = choice.options;
+  if (updateStrategy === 'Recreate' || maxSurge === 0 || controller.replicas === 0) return undefined;
+  return { who: 'the old and the new pod of an update', hint: "`updateStrategy: 'Recreate'` of the controller" };
+}

@@ -1,15 +1,36 @@
 import type { Check } from './check';
 
-/** Volumes and mounts by hand that collide with the derived ones. */
-export const volumes: Check = ({ input, mounts }, { error }) => {
-  const names = new Set(mounts.map(({ mount }) => mount.name));
-  for (const { name } of input.props.volumes ?? []) {
-    if (!names.has(name)) continue;
-    error('volume-name', `volume ${name} of \`volumes\` has the name of a derived one`, 'choose another name');
+/** Volumes and mounts by hand that collide with the derived ones or with each other, and mounts of volumes that aren't there. */
+export const volumes: Check = ({ input, mounts, controller }, { error }) => {
+  const { volumes: byHand = [], volumeMounts = [] } = input.props;
+  const claims =
+    'volumeClaimTemplates' in controller.choice.options ? controller.choice.options.volumeClaimTemplates : [];
+  const derived = new Set(mounts.map(({ mount }) => mount.name));
+  const names = new Set<string>();
+  for (const name of [
+    ...byHand.map((volume) => volume.name),
+    ...(claims ?? []).flatMap((c) => c.metadata?.name ?? []),
+  ]) {
+    if (derived.has(name)) {
+      error('volume-name', `volume ${name} of \`volumes\` has the name of a derived one`, 'choose another name');
+    } else if (names.has(name)) {
+      error('volume-name', `two volumes have the name ${name}`, 'give one of them another name');
+    }
+    names.add(name);
   }
-  const places = new Set(mounts.map(({ mount }) => mount.mountPath));
-  for (const { mountPath } of input.props.volumeMounts ?? []) {
-    if (!places.has(mountPath)) continue;
-    error('mount-path', `${mountPath} of \`volumeMounts\` is taken by a derived mount`, 'choose another path');
+  const places = new Map(mounts.map(({ mount }) => [mount.mountPath, 'a derived mount']));
+  for (const { name, mountPath } of volumeMounts) {
+    const other = places.get(mountPath);
+    if (other !== undefined) {
+      error('mount-path', `${mountPath} of \`volumeMounts\` is taken by ${other}`, 'choose another path');
+    }
+    places.set(mountPath, `the volume ${name}`);
+    if (!names.has(name) && !derived.has(name)) {
+      error(
+        'volume-name',
+        `\`volumeMounts\` names the volume ${name}, which the pod doesn't have`,
+        'add it to `volumes`',
+      );
+    }
   }
 };

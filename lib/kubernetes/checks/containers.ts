@@ -1,0 +1,18 @@
+import { RELOADER_NAME } from '../config-delivery';
+import { CONTAINER_NAME } from '../pod';
+import type { Check } from './check';
+
+/** Containers of one name: the API server takes each name once. */
+export const containers: Check = ({ input }, { error }) => {
+  const { configDelivery, sidecars = [], initContainers = [] } = input.props;
+  const taken = new Map([[CONTAINER_NAME, "Alloy's own container"]]);
+  if (configDelivery === 'reload') taken.set(RELOADER_NAME, 'the sidecar that makes Alloy reload');
+  for (const [prop, list] of [['sidecars', sidecars] as const, ['initContainers', initContainers] as const]) {
+    for (const { name } of list) {
+      const other = taken.get(name);
+      taken.set(name, `a container of \`${prop}\``);
+      if (other === undefined) continue;
+      error('container-name', `the name ${name} of \`${prop}\` is that of ${other}`, 'choose another name');
+    }
+  }
+};

@@ -1,0 +1,29 @@
+import type { ResourcesProps } from '../alloy-props';
+import type { Check } from './check';
+
+/** Amounts that can't be, and requests above their limits. */
+export const resources: Check = ({ input }, { error }) => {
+  const check = (prop: string, { cpuRequest, cpuLimit, memoryRequest, memoryLimit }: ResourcesProps): void => {
+    for (const [name, amount] of Object.entries({ cpuRequest, cpuLimit })) {
+      if (amount === undefined || cores(amount) !== undefined) continue;
+      const message = `\`${prop}.${name}\` must be an amount of CPU, got ${JSON.stringify(amount)}`;
+      error('resources', message, "thousandths ('500m') or whole CPUs ('2')");
+    }
+    const [request, limit] = [cpuRequest, cpuLimit].map((amount) => (amount === undefined ? undefined : cores(amount)));
+    const isAbove =
+      (request !== undefined && limit !== undefined && request > limit) ||
+      (memoryRequest !== undefined &&
+        memoryLimit !== undefined &&
+        memoryRequest.toKibibytes() > memoryLimit.toKibibytes());
+    if (isAbove)
+      error('resources', `\`${prop}\` requests more than its limit`, 'raise the limit, or lower the request');
+  };
+  check('resources', input.props.resources ?? {});
+  check('reloader.resources', input.props.reloader?.resources ?? {});
+};
+
+/** An amount of CPU; undefined for what is none. */
+function cores(amount: string): number | undefined {
+  const found = /^(\d+(?:\.\d+)?)(m?)$/.exec(amount);
+  return found === null ? undefined : Number(found[1]) / (found[2] === 'm' ? 1000 : 1);
+}
