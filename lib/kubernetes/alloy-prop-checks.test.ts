@@ -25,6 +25,31 @@ test('all that is of a wrong kind is reported, and the workload is made without 
   ]);
 });
 
+test.each<[object, string]>([
+  [{ service: { anotations: {} } }, 'service.anotations: there is no such prop'],
+  [
+    { service: { type: 'Cluster' } },
+    "service.type: expected one of 'ClusterIP', 'NodePort', 'LoadBalancer', got a string",
+  ],
+  [
+    { networkPolicy: { flavor: 'calico' } },
+    "networkPolicy.flavor: expected one of 'kubernetes', 'cilium', got a string",
+  ],
+  [{ networkPolicy: { egress: { too: {} } } }, 'networkPolicy.egress.too: there is no such prop'],
+  [
+    { namespaceObject: { podSecurity: 'high' } },
+    "namespaceObject.podSecurity: expected one of 'restricted', 'baseline', 'privileged', got a string",
+  ],
+  [{ configDelivery: 'reloader' }, "configDelivery: expected one of 'rollout', 'immutable', 'reload', got a string"],
+  [{ httpServer: { port: '80' } }, 'httpServer.port: expected a whole number, 0 or more, got a string'],
+  [{ probes: { live: {} } }, 'probes.live: there is no such prop'],
+  [{ resources: { memory: '1Gi' } }, 'resources.memory: there is no such prop'],
+  [{ ingress: { hosts: [] } }, 'ingress.hosts: there is no such prop'],
+  [{ verticalAutoscaling: { minAllowed: { ram: 1 } } }, 'verticalAutoscaling.minAllowed.ram: there is no such prop'],
+])('props in props are looked into: %j', (props, message) => {
+  expect(problems(props).map(([text]) => text)).toEqual([message]);
+});
+
 test('what is no workload may be left out', () => {
   expect(problems({ service: false, namespaceObject: false, rbacObjects: false })).toEqual([]);
 });
