@@ -12,7 +12,7 @@ import type { HttpServerProps } from './http-server';
 import type { ImageProps } from './image';
 import type { EgressProps, NetworkPolicyProps } from './network/network-policy-props';
 import type { ProbesProps } from './probes';
-import type { HttpRouteProps, IngressProps } from './routes/route-props';
+import type { GrpcRouteProps, HttpRouteProps, IngressProps } from './routes/route-props';
 import type { ResourceAmounts, VerticalAutoscalingProps } from './vertical-autoscaling';
 
 const resources = objectOf<ResourcesProps>({
@@ -30,7 +30,7 @@ export const alloyPropChecks: PropChecks<AlloyProps> = {
   controller: object,
   platform: object,
   verticalAutoscaling: objectOf<VerticalAutoscalingProps>({
-    updateMode: oneOf('Off', 'Initial', 'Recreate', 'InPlaceOrRecreate', 'Auto'),
+    updateMode: oneOf('Off', 'Initial', 'Recreate', 'InPlaceOrRecreate', 'InPlace', 'Auto'),
     minReplicas: count,
     minAllowed: objectOf<ResourceAmounts>({ cpu: text, memory: object }),
     maxAllowed: objectOf<ResourceAmounts>({ cpu: text, memory: object }),
@@ -72,6 +72,7 @@ export const alloyPropChecks: PropChecks<AlloyProps> = {
   ),
   ingress: objectOf<IngressProps>({ ...routeParts, className: text, tls: list }),
   httpRoute: objectOf<HttpRouteProps>({ ...routeParts, parents: list, hostnames: list }),
+  grpcRoute: objectOf<GrpcRouteProps>({ ...routeParts, parents: list, hostnames: list }),
   networkPolicy: objectOf<NetworkPolicyProps>({
     flavor: oneOf('kubernetes', 'cilium'),
     from: object,

@@ -9,7 +9,7 @@ import type { NeedOption } from './needs';
 import type { NetworkPolicyProps } from './network/network-policy-props';
 import type { Platform } from './platforms';
 import type { ProbesProps } from './probes';
-import type { HttpRouteProps, IngressProps } from './routes/route-props';
+import type { GrpcRouteProps, HttpRouteProps, IngressProps } from './routes/route-props';
 import type { AlloyStorage } from './storage';
 import type { VerticalAutoscalingProps } from './vertical-autoscaling';
 
@@ -153,6 +153,8 @@ export interface AlloyProps {
   readonly ingress?: IngressProps;
   /** An HTTPRoute of the Gateway API to listeners that speak HTTP. @default - none */
   readonly httpRoute?: HttpRouteProps;
+  /** A GRPCRoute of the Gateway API to listeners that speak gRPC. @default - none */
+  readonly grpcRoute?: GrpcRouteProps;
   /**
    * A policy that lets in what the listeners receive and nothing else, and with `egress` lets out what the configuration sends. `{}` is
    * one with defaults, for what comes in.

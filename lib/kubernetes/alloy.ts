@@ -27,7 +27,7 @@ import { withPlatformProps } from './platforms';
 import { originOfProps } from './props-origin';
 import type { Rbac } from './rbac';
 import { Roles } from './roles';
-import { httpRouteSpec, ingressSpec } from './routes/route-specs';
+import { grpcRouteSpec, httpRouteSpec, ingressSpec } from './routes/route-specs';
 import type { WorkloadPort } from './service-ports';
 import { verticalAutoscalerSpec } from './vertical-autoscaling';
 
@@ -301,7 +301,7 @@ export class Alloy extends Construct implements IAlloy {
   }
 
   #routes(): void {
-    const { ingress, httpRoute } = this.#props;
+    const { ingress, httpRoute, grpcRoute } = this.#props;
     if (ingress !== undefined) {
       this.#object('ingress', 'networking.k8s.io/v1', 'Ingress', 'networking', {
         annotations: ingress.annotations,
@@ -314,6 +314,13 @@ export class Alloy extends Construct implements IAlloy {
         annotations: httpRoute.annotations,
         labels: httpRoute.labels,
         spec: Lazy.any({ produce: () => httpRouteSpec(this.name, httpRoute, this.plan.ports.ports) }),
+      });
+    }
+    if (grpcRoute !== undefined) {
+      this.#object('grpc-route', 'gateway.networking.k8s.io/v1', 'GRPCRoute', 'networking', {
+        annotations: grpcRoute.annotations,
+        labels: grpcRoute.labels,
+        spec: Lazy.any({ produce: () => grpcRouteSpec(this.name, grpcRoute, this.plan.ports.ports) }),
       });
     }
   }

@@ -94,7 +94,16 @@ export {
 } from './platforms';
 export { type PodSecurity, type PodSecurityReason, podSecurityOf } from './pod-security';
 export type { ProbesProps } from './probes';
-export type { HttpRouteProps, IngressProps, IngressRule, RouteParent, RouteRule } from './routes/route-props';
+export type {
+  GatewayRouteProps,
+  GrpcRouteProps,
+  GrpcRouteRule,
+  HttpRouteProps,
+  IngressProps,
+  IngressRule,
+  RouteParent,
+  RouteRule,
+} from './routes/route-props';
 export { AlloyStorage, type ClaimPerPodOptions } from './storage';
 export { CONTROL_PLANE_TOLERATIONS, EVERY_NODE_TOLERATIONS } from './tolerations';
 export type { ResourceAmounts, VerticalAutoscalingProps } from './vertical-autoscaling';

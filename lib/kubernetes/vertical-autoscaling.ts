@@ -11,8 +11,12 @@ export interface ResourceAmounts {
 
 /** How a VerticalPodAutoscaler, which has to run in the cluster, sets the resources of the Alloy container. */
 export interface VerticalAutoscalingProps {
-  /** `Off` recommends only, `Initial` sets new pods alone. @default 'Auto' */
-  readonly updateMode?: 'Off' | 'Initial' | 'Recreate' | 'InPlaceOrRecreate' | 'Auto';
+  /**
+   * `Off` recommends only, `Initial` sets new pods alone, `InPlace` resizes running ones, or leaves them. `Auto` is a deprecated name of
+   * `Recreate`.
+   * @default 'Recreate'
+   */
+  readonly updateMode?: 'Off' | 'Initial' | 'Recreate' | 'InPlaceOrRecreate' | 'InPlace' | 'Auto';
   /** Fewest pods that must run for one to be evicted. @default - the autoscaler's own, 2 */
   readonly minReplicas?: number;
   /** @default - no bound */
@@ -29,7 +33,7 @@ export interface VerticalAutoscalingProps {
 
 /** The `spec` of the VerticalPodAutoscaler (autoscaling.k8s.io/v1). Other containers keep what they have. */
 export function verticalAutoscalerSpec(kind: string, name: string, props: VerticalAutoscalingProps): unknown {
-  const { updateMode = 'Auto', minReplicas, minAllowed, maxAllowed, recommenders = [] } = props;
+  const { updateMode = 'Recreate', minReplicas, minAllowed, maxAllowed, recommenders = [] } = props;
   return {
     targetRef: { apiVersion: 'apps/v1', kind, name },
     updatePolicy: { updateMode, ...(minReplicas === undefined ? {} : { minReplicas }) },

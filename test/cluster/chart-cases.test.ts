@@ -9,32 +9,36 @@ import {
   talos,
   windows,
 } from '../../lib';
+import { readCrds } from '../../tools/import-crds/import-crds';
 import { chartCases } from '../parity/chart-cases';
 import { chartValues } from '../parity/chart-values';
 import { type Manifest, objectsOf, type Proof } from '../parity/proof';
-import { kubectl, tryKubectl } from './kubectl';
+import { type KubernetesObject, kubectl, tryKubectl } from './kubectl';
+import { apply } from './manifests';
 
 // What the official chart's values and test cases are here, and every platform, is taken by the API server as it is: no unknown field, no
 // value that can't be.
 
-/** Groups whose definitions this cluster doesn't have. */
-const FOREIGN = ['autoscaling.k8s.io', 'cilium.io', 'keda.sh', 'monitoring.coreos.com', 'security.openshift.io'];
-
 const namespaces = ['monitoring', 'elsewhere', 'shop'];
 
+const definitions = readCrds('imports/crds') as unknown as KubernetesObject[];
+const names = definitions.map(({ metadata }) => `crd/${metadata.name}`);
+
 beforeAll(() => {
+  expect(apply(definitions).status).toBe(0);
+  kubectl(['wait', '--for=condition=Established', '--timeout=60s', ...names]);
   for (const namespace of namespaces) kubectl(['create', 'namespace', namespace]);
 });
 
 afterAll(() => {
   for (const namespace of namespaces) tryKubectl(['delete', 'namespace', namespace, '--wait=false']);
+  kubectl(['delete', '--wait', ...names]);
 });
 
 /** What the API server says to objects that it doesn't keep. */
 function refusals(objects: readonly Manifest[]): string {
-  const items = objects.filter(({ apiVersion }) => !FOREIGN.includes(apiVersion.split('/')[0]));
   const args = ['apply', '--server-side', '--dry-run=server', '--validate=strict', '--filename=-'];
-  const { status, stderr } = tryKubectl(args, JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
+  const { status, stderr } = tryKubectl(args, JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects }));
   return status === 0 ? '' : stderr;
 }
 

@@ -3,6 +3,7 @@ import { Alloy, type AlloyProps } from '../../lib';
 import type { KubernetesObject } from './kubectl';
 import { kubectl } from './kubectl';
 import {
+  apply,
   applyCleanly,
   live,
   podsOf,
@@ -64,20 +65,30 @@ function expectToLast(objects: readonly KubernetesObject[]): void {
 }
 
 beforeAll(() => {
-  const routes = readObjects(yamlFiles('imports/crds/gateway-api-v1.7.0')).filter(
-    ({ metadata }) => metadata.name === 'httproutes.gateway.networking.k8s.io',
+  const definitions = ['gateway-api-v1.7.0', 'cilium-v1.20.2'].flatMap((folder) =>
+    readObjects(yamlFiles(`imports/crds/${folder}`)),
   );
-  applyCleanly(routes);
-  kubectl(['wait', '--for=condition=Established', 'crd/httproutes.gateway.networking.k8s.io', '--timeout=30s']);
+  // The API server warns of a format of Cilium's that it doesn't know.
+  expect(apply(definitions).status).toBe(0);
+  const names = definitions.map(({ metadata }) => `crd/${metadata.name}`);
+  kubectl(['wait', '--for=condition=Established', ...names, '--timeout=30s']);
   kubectl(['create', 'namespace', 'network-logs']);
 });
 
-test('policy, Ingress and HTTPRoute are taken as they are, and stay', () => {
+test('policy, Ingress and routes of the Gateway API are taken as they are, and stay', () => {
   const objects = synth('network-ways', ALL_WAYS, {
     clustering: {},
     networkPolicy: { egress: {} },
     ingress: { className: 'nginx', rules: [{ host: 'otlp.example.com', path: '/v1', listener: 'otlp-http' }] },
     httpRoute: { parents: [{ name: 'public', namespace: 'gateways' }], rules: [{ listener: 'otlp-http' }] },
+    grpcRoute: {
+      parents: [{ name: 'public', namespace: 'gateways', sectionName: 'grpc', port: 443 }],
+      hostnames: ['*.example.com'],
+      rules: [
+        { listener: 'otlp-grpc', service: 'opentelemetry.proto.collector.trace.v1.TraceService', method: 'Export' },
+        { listener: 'otelcol.receiver.otlp.default' },
+      ],
+    },
   });
 
   expectToLast(objects);
@@ -94,6 +105,42 @@ test('policy, Ingress and HTTPRoute are taken as they are, and stay', () => {
   expect(ingress['spec'].rules[0].http.paths[0].backend).toEqual({
     service: { name: 'alloy', port: { name: 'otlp-http' } },
   });
+});
+
+test('a policy of Cilium is what its definition allows, with every kind of peer', () => {
+  const objects = synth(
+    'network-cilium',
+    `${ALL_WAYS}discovery.kubernetes "nodes" { role = "node" }
+prometheus.scrape "nodes" {
+  targets    = discovery.kubernetes.nodes.targets
+  forward_to = [prometheus.remote_write.default.receiver]
+}
+discovery.azure "vms" {
+  managed_identity { client_id = "00000000-0000-0000-0000-000000000000" }
+}
+`.replace('role = "node" }', 'role = "node"\n}'),
+    {
+      clustering: {},
+      networkPolicy: {
+        flavor: 'cilium',
+        from: {
+          'otlp-grpc': [{ ipBlock: { cidr: '10.0.0.0/8', except: ['10.1.0.0/16'] } }],
+          'otlp-http': [
+            { namespaceSelector: { matchExpressions: [{ key: 'team', operator: 'In', values: ['shop'] }] } },
+          ],
+          'http-metrics': [],
+        },
+        egress: { to: { sidecar: ['*.example.org:443', '10.0.0.0/8:9090'] } },
+      },
+    },
+  );
+
+  expectToLast(objects);
+
+  const { ingress, egress } = live(objects.find(({ kind }) => kind === 'CiliumNetworkPolicy')!)['spec'];
+  const peers = (rules: object[]) => [...new Set(rules.flatMap((rule) => Object.keys(rule)))].sort();
+  expect(peers(ingress)).toEqual(['fromCIDRSet', 'fromEndpoints', 'toPorts']);
+  expect(peers(egress)).toEqual(['toCIDR', 'toEndpoints', 'toEntities', 'toFQDNs', 'toPorts']);
 });
 
 test('a configuration in several ConfigMaps runs', () => {

@@ -1,10 +1,10 @@
 import type { RouteRule } from '../routes/route-props';
-import { routedPort } from '../routes/routed-port';
+import { type RouteKind, routedPort } from '../routes/routed-port';
 import type { Check } from './check';
 
 /** Routes that lead to no listener, or to one that doesn't speak HTTP. */
 export const routes: Check = ({ input, ports }, { error }) => {
-  const { ingress, httpRoute, service } = input.props;
+  const { ingress, httpRoute, grpcRoute, service } = input.props;
   const names = ports.ports.filter(({ exposed }) => exposed).map(({ name }) => name);
   const checkHost = (kind: string, host: string): void => {
     if (isHost(host)) return;
@@ -14,7 +14,7 @@ export const routes: Check = ({ input, ports }, { error }) => {
       'shop.example.com, *.example.com',
     );
   };
-  const check = (kind: 'ingress' | 'httpRoute', rules: readonly RouteRule[]): void => {
+  const check = (kind: RouteKind, rules: readonly RouteRule[]): void => {
     if (service === false) {
       error('route', `\`${kind}\` needs the Service, and \`service\` is false`, 'leave out one of them');
       return;
@@ -32,12 +32,13 @@ export const routes: Check = ({ input, ports }, { error }) => {
     }
   };
   if (ingress !== undefined) check('ingress', ingress.rules);
-  if (httpRoute !== undefined) {
-    check('httpRoute', httpRoute.rules);
-    if (httpRoute.parents.length === 0) {
-      error('route', '`httpRoute` is attached to no Gateway', 'name one in `parents`');
+  for (const [kind, route] of [['httpRoute', httpRoute] as const, ['grpcRoute', grpcRoute] as const]) {
+    if (route === undefined) continue;
+    check(kind, route.rules);
+    if (route.parents.length === 0) {
+      error('route', `\`${kind}\` is attached to no Gateway`, 'name one in `parents`');
     }
-    for (const host of httpRoute.hostnames ?? []) checkHost('httpRoute', host);
+    for (const host of route.hostnames ?? []) checkHost(kind, host);
   }
   const taken = new Map<string, string>();
   for (const { host = '', path = '/', listener } of ingress?.rules ?? []) {

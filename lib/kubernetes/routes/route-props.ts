@@ -36,13 +36,34 @@ export interface RouteParent {
   readonly port?: number;
 }
 
-export interface HttpRouteProps {
+/** What a route of the Gateway API has, whatever it carries. */
+export interface GatewayRouteProps {
   readonly parents: readonly RouteParent[];
-  readonly rules: readonly RouteRule[];
   /** @default - those of the Gateway */
   readonly hostnames?: readonly string[];
   /** @default - none */
   readonly annotations?: { readonly [key: string]: string };
   /** Further labels. @default - none */
   readonly labels?: { readonly [key: string]: string };
+}
+
+export interface HttpRouteProps extends GatewayRouteProps {
+  readonly rules: readonly RouteRule[];
+}
+
+/** What a call has to be like to reach a listener. */
+export interface GrpcRouteRule {
+  /**
+   * The listener, by the name of its Service port (`otlp-grpc`) or by its component (`otelcol.receiver.otlp.default`). One that isn't
+   * there, or doesn't speak gRPC, is an error.
+   */
+  readonly listener: string;
+  /** Full name of the service that is called: `opentelemetry.proto.collector.trace.v1.TraceService`. @default - every service */
+  readonly service?: string;
+  /** Name of the method: `Export`. @default - every method */
+  readonly method?: string;
+}
+
+export interface GrpcRouteProps extends GatewayRouteProps {
+  readonly rules: readonly GrpcRouteRule[];
 }

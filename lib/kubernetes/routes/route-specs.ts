@@ -1,5 +1,5 @@
 import type { WorkloadPort } from '../service-ports';
-import type { HttpRouteProps, IngressProps, RouteRule } from './route-props';
+import type { GatewayRouteProps, GrpcRouteProps, HttpRouteProps, IngressProps, RouteRule } from './route-props';
 import { routedPort } from './routed-port';
 
 /** The spec of an Ingress; rules without a listener are left out, since they are reported. */
@@ -26,8 +26,7 @@ export function ingressSpec(name: string, props: IngressProps, ports: readonly W
 /** The spec of an HTTPRoute (`gateway.networking.k8s.io/v1`). */
 export function httpRouteSpec(name: string, props: HttpRouteProps, ports: readonly WorkloadPort[]): object {
   return {
-    parentRefs: props.parents,
-    ...(props.hostnames === undefined ? {} : { hostnames: props.hostnames }),
+    ...gatewayParts(props),
     rules: props.rules.flatMap((rule) => {
       const found = routedPort(rule.listener, 'httpRoute', ports);
       if (!('port' in found)) return [];
@@ -39,6 +38,31 @@ export function httpRouteSpec(name: string, props: HttpRouteProps, ports: readon
       ];
     }),
   };
+}
+
+/** The spec of a GRPCRoute (`gateway.networking.k8s.io/v1`). */
+export function grpcRouteSpec(name: string, props: GrpcRouteProps, ports: readonly WorkloadPort[]): object {
+  return {
+    ...gatewayParts(props),
+    rules: props.rules.flatMap(({ listener, service, method }) => {
+      const found = routedPort(listener, 'grpcRoute', ports);
+      if (!('port' in found)) return [];
+      const called = {
+        ...(service === undefined ? {} : { service }),
+        ...(method === undefined ? {} : { method }),
+      };
+      return [
+        {
+          ...(Object.keys(called).length === 0 ? {} : { matches: [{ method: called }] }),
+          backendRefs: [{ name, port: found.port.port }],
+        },
+      ];
+    }),
+  };
+}
+
+function gatewayParts({ parents, hostnames }: GatewayRouteProps): object {
+  return { parentRefs: parents, ...(hostnames === undefined ? {} : { hostnames }) };
 }
 
 function pathOf({ path = '/' }: RouteRule): string {

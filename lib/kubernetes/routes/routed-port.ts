@@ -6,12 +6,27 @@ export type RoutedPort =
   /** `isTold` if the port's own problem is reported already. */
   | { readonly problem: string; readonly isTold?: true };
 
-/** Protocols over HTTP, which an Ingress carries; an HTTPRoute carries those without gRPC. */
-const PROTOCOLS = { ingress: ['http', 'https', 'grpc'], httpRoute: ['http', 'https'] } as const;
+const HTTP2 = 'kubernetes.io/h2c';
+
+/** Protocols over HTTP, which an Ingress carries; an HTTPRoute carries those without gRPC, a GRPCRoute the others. */
+const CARRIED = {
+  ingress: { by: 'an Ingress carries HTTP', protocols: ['http', 'https', 'grpc', HTTP2] },
+  httpRoute: { by: 'an HTTPRoute carries HTTP', protocols: ['http', 'https', HTTP2] },
+  grpcRoute: { by: 'a GRPCRoute carries gRPC', protocols: ['grpc', HTTP2] },
+} as const;
+
+/** A prop that leads to listeners from outside. */
+export type RouteKind = keyof typeof CARRIED;
 
 /** The port of the Service that a rule of `kind` names, by its own name or by the component that listens. */
-export function routedPort(listener: string, kind: keyof typeof PROTOCOLS, ports: readonly WorkloadPort[]): RoutedPort {
-  const found = ports.filter((port) => port.name === listener || port.listener?.origin.id === listener);
+export function routedPort(listener: string, kind: RouteKind, ports: readonly WorkloadPort[]): RoutedPort {
+  const { by, protocols } = CARRIED[kind];
+  const fits = (port: WorkloadPort): boolean =>
+    (protocols as readonly (string | undefined)[]).includes(protocolOf(port));
+  const named = ports.filter((port) => port.name === listener || port.listener?.origin.id === listener);
+  const fitting = named.filter(fits);
+  // A component that speaks several protocols has one for each kind of route.
+  const found = fitting.length === 1 ? fitting : named;
   const [port, ...others] = found;
   if (port === undefined) return { problem: `${listener}, and nothing listens under that name` };
   if (others.length > 0) {
@@ -25,12 +40,11 @@ export function routedPort(listener: string, kind: keyof typeof PROTOCOLS, ports
       ...(port.listener?.loopback ? { isTold: true } : {}),
     };
   }
-  const protocol = port.appProtocol ?? (port.listener === undefined && port.protocol === 'TCP' ? 'http' : undefined);
-  if (protocol === undefined || !(PROTOCOLS[kind] as readonly string[]).includes(protocol)) {
-    const speaks = protocol === undefined ? `plain ${port.protocol}` : protocol;
-    return {
-      problem: `${listener}, which speaks ${speaks}: ${kind === 'ingress' ? 'an Ingress' : 'an HTTPRoute'} carries HTTP`,
-    };
-  }
-  return { port };
+  if (fits(port)) return { port };
+  return { problem: `${listener}, which speaks ${protocolOf(port) ?? `plain ${port.protocol}`}: ${by}` };
+}
+
+/** What is spoken at a port: of one by hand that doesn't say it, HTTP. */
+function protocolOf({ appProtocol, listener, protocol }: WorkloadPort): string | undefined {
+  return appProtocol ?? (listener === undefined && protocol === 'TCP' ? 'http' : undefined);
 }

@@ -85,6 +85,78 @@ test('an HTTPRoute is attached to a Gateway', () => {
   });
 });
 
+test('a GRPCRoute leads calls to listeners that speak gRPC', () => {
+  const service = 'opentelemetry.proto.collector.trace.v1.TraceService';
+  const alloy = make({
+    grpcRoute: {
+      parents: [{ name: 'public', namespace: 'gateways' }],
+      hostnames: ['*.example.com'],
+      rules: [
+        { listener: 'otlp-grpc', service, method: 'Export' },
+        { listener: 'otlp-grpc', service },
+        { listener: 'otelcol.receiver.otlp.default' },
+      ],
+    },
+  });
+
+  const { apiVersion, metadata, spec } = find(alloy, 'GRPCRoute');
+
+  const backendRefs = [{ name: 'alloy', port: 4317 }];
+  expect([apiVersion, metadata.name]).toEqual(['gateway.networking.k8s.io/v1', 'alloy']);
+  expect(spec).toEqual({
+    parentRefs: [{ name: 'public', namespace: 'gateways' }],
+    hostnames: ['*.example.com'],
+    rules: [
+      { matches: [{ method: { service, method: 'Export' } }], backendRefs },
+      { matches: [{ method: { service } }], backendRefs },
+      { backendRefs },
+    ],
+  });
+});
+
+test('a component that speaks HTTP and gRPC has a listener for each kind of route', () => {
+  const parents = [{ name: 'g' }];
+  const rules = [{ listener: 'otelcol.receiver.otlp.default' }];
+  const alloy = make({ httpRoute: { parents, rules }, grpcRoute: { parents, rules } });
+
+  const port = (kind: string) => find(alloy, kind).spec.rules[0].backendRefs[0].port;
+  expect([port('HTTPRoute'), port('GRPCRoute')]).toEqual([4318, 4317]);
+});
+
+test('refuses HTTP behind a GRPCRoute', () => {
+  const grpcRoute = { parents: [{ name: 'g' }], rules: [{ listener: 'faro' }] };
+
+  expect(errors(make({ grpcRoute }))).toEqual([
+    'route: `grpcRoute` leads to faro, which speaks http: a GRPCRoute carries gRPC',
+  ]);
+});
+
+test.each<[string, AlloyProps]>([
+  ['`httpRoute` is attached to no Gateway', { httpRoute: { parents: [], rules: [{ listener: 'faro' }] } }],
+  ['`grpcRoute` is attached to no Gateway', { grpcRoute: { parents: [], rules: [{ listener: 'otlp-grpc' }] } }],
+  [
+    '`httpRoute` has "Shop_1", which is no name of a host',
+    { httpRoute: { parents: [{ name: 'g' }], hostnames: ['Shop_1'], rules: [{ listener: 'faro' }] } },
+  ],
+  [
+    '`ingress` has "shop.*", which is no name of a host',
+    { ingress: { rules: [{ host: 'shop.*', listener: 'faro' }] } },
+  ],
+  [
+    '`ingress` leads from a.example/ to faro and to otlp-http',
+    {
+      ingress: {
+        rules: [
+          { host: 'a.example', listener: 'faro' },
+          { host: 'a.example', listener: 'otlp-http' },
+        ],
+      },
+    },
+  ],
+])('refuses a route that leads nowhere or to two places: %s', (message, props) => {
+  expect(errors(make(props))).toEqual([`route: ${message}`]);
+});
+
 test.each<[string, string, string]>([
   ['no listener', 'loki-api', '`ingress` leads to loki-api, and nothing listens under that name'],
   [
