@@ -44,6 +44,8 @@ export interface Explanation {
   readonly environment: readonly Explained[];
   readonly arguments: readonly Explained[];
   readonly state: readonly Explained[];
+  /** Custom resource definitions that have to be in the cluster. */
+  readonly definitions: readonly Explained[];
   /** Needs that lie outside of the configuration: not granted, unless named in `grants`. */
   readonly options: readonly ExplainedOffer[];
 }
@@ -82,6 +84,10 @@ export function explain(plan: Plan, egress?: Egress): Explanation {
     })),
     arguments: plan.args.map(({ text, ...rest }) => ({ what: text, ...rest })),
     state: grouped(needs.state, ({ kind, directory }) => `${kind}${directory === undefined ? '' : ` in ${directory}`}`),
+    definitions: grouped(
+      needs.definitions,
+      ({ name, version }) => `${name}${version === undefined ? '' : `, ${version}`}`,
+    ),
     options: needs.offers.map(({ origin, option, gives, reason, risk }) => ({
       what: gives,
       askedBy: [origin.id],
@@ -140,6 +146,10 @@ export function renderExplanation(explanation: Explanation): string {
   section(
     'State',
     explanation.state.map((entry) => line(entry)),
+  );
+  section(
+    'Custom resource definitions that have to be in the cluster',
+    explanation.definitions.map((entry) => line(entry)),
   );
   section(
     'Not granted, because it depends on what is outside of the configuration',

@@ -92,6 +92,7 @@ export {
   type WindowsOptions,
   windows,
 } from './platforms';
+export { PodLogsCrd, type PodLogsCrdProps } from './pod-logs-crd';
 export { type PodSecurity, type PodSecurityReason, podSecurityOf } from './pod-security';
 export type { ProbesProps } from './probes';
 export type {

@@ -1,4 +1,5 @@
-import { Chart, Duration, Testing } from 'cdk8s';
+import { ApiObject, Chart, Duration, Testing } from 'cdk8s';
+import { PodLogs, type PodLogsSpecRelabelingsAction } from '../../imports/monitoring.grafana.com';
 import { Alloy, AlloyAlerts, AlloyDashboards, AlloyPodMonitor, AlloyServiceMonitor } from '../../lib';
 import { readCrds } from '../../tools/import-crds/import-crds';
 import { type KubernetesObject, kubectl } from './kubectl';
@@ -56,6 +57,49 @@ test('a field that the definitions do not know is refused', () => {
   monitor['spec'].endpoints[0].tlsconfig = {};
 
   expect(apply([monitor]).stderr).toContain('tlsconfig');
+});
+
+test('PodLogs with everything that loki.source.podlogs reads are taken', () => {
+  const chart = new Chart(Testing.app(), 'podlogs', { namespace: 'watched', disableResourceNameHashes: true });
+  const actions = [
+    'replace',
+    'keep',
+    'drop',
+    'hashmod',
+    'labelmap',
+    'labeldrop',
+    'labelkeep',
+    'lowercase',
+    'uppercase',
+  ];
+  new ApiObject(chart, 'namespace', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'watched' } });
+  new PodLogs(chart, 'all', {
+    spec: {
+      selector: {},
+      namespaceSelector: {
+        matchLabels: { team: 'shop' },
+        matchExpressions: [
+          { key: 'env', operator: 'In', values: ['prod'] },
+          { key: 'muted', operator: 'DoesNotExist' },
+        ],
+      },
+      relabelings: actions.map((action) => ({
+        action: action as PodLogsSpecRelabelingsAction,
+        sourceLabels: ['__meta_kubernetes_pod_name'],
+        separator: ';',
+        regex: '(.*)',
+        modulus: 4,
+        targetLabel: 'pod',
+        replacement: '$1',
+      })),
+    },
+  });
+  const podLogs = Testing.synth(chart);
+
+  applyCleanly(podLogs);
+
+  expect(apply([{ ...podLogs[1]!, spec: {} } as KubernetesObject]).stderr).toContain('selector');
+  remove(podLogs.slice(1));
 });
 
 test('the backends run beside Alloy, in its namespace', () => {

@@ -10,6 +10,7 @@ import {
   Controller,
   type IngressProps,
   type NetworkPolicyProps,
+  PodLogsCrd,
 } from '../../lib';
 import type { Proof } from './proof';
 
@@ -140,8 +141,15 @@ export const chartValues: readonly ChartSection[] = [
       }),
       row(
         'crds.create',
-        'not here: custom resource definitions are of the cluster, not of one of its collectors, and are installed and upgraded with `kubectl apply` of the files of their project',
-        { config: 'loki.source.podlogs "p" {\n forward_to = []\n}', object: 'CustomResourceDefinition', absent: true },
+        '`new PodLogsCrd(chart, id)`, once in a cluster; never by itself, because it belongs to the cluster and not to one of its collectors',
+        {
+          make: (_, chart) => {
+            new PodLogsCrd(chart, 'crd');
+          },
+          object: 'CustomResourceDefinition podlogs.monitoring.grafana.com',
+          at: 'spec.versions.0.name',
+          is: 'v1alpha2',
+        },
       ),
       row('$chart_tests', 'not here: output is the same at every run'),
     ],

@@ -58,3 +58,13 @@ export function importCrds(crds: readonly Crd[], root: string): ReadonlyMap<stri
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** A definition as a module of the package: what a construct installs. */
+export function emitDefinition(crd: Crd): string {
+  const { spec, metadata } = crd;
+  return `// Generated from imports/crds by tools/import-crds (npm run import-crds). Do not edit.
+
+/** Name and \`spec\` of the definition of ${spec.names.kind}. */
+export const definition = ${JSON.stringify({ name: metadata.name, spec }, undefined, 2)} as const;
+`;
+}

@@ -1,7 +1,7 @@
-// Writes imports/*.ts from the CRDs in imports/crds/: npm run import-crds [-- --check]
+// Writes imports/*.ts, and the definition that the package brings, from the CRDs in imports/crds/: npm run import-crds [-- --check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importCrds, readCrds } from './import-crds';
+import { emitDefinition, importCrds, readCrds } from './import-crds';
 
 const FOLDER = 'imports';
 
@@ -10,8 +10,13 @@ if (args.some((arg) => arg !== '--check')) {
   console.error('usage: npm run import-crds [-- --check]');
   process.exit(2);
 }
-for (const [name, text] of importCrds(readCrds(join(FOLDER, 'crds')), process.cwd())) {
-  const file = join(FOLDER, name);
+const crds = readCrds(join(FOLDER, 'crds'));
+const podLogs = crds.find(({ spec }) => spec.names.kind === 'PodLogs')!;
+const files = [
+  ...[...importCrds(crds, process.cwd())].map(([name, text]) => [join(FOLDER, name), text] as const),
+  [join('lib', 'kubernetes', 'pod-logs-crd.gen.ts'), emitDefinition(podLogs)] as const,
+];
+for (const [file, text] of files) {
   if (args.length === 0) {
     writeFileSync(file, text);
     console.log(file);

@@ -83,6 +83,14 @@ export interface WritableDirNeed extends Need {
   readonly directory: string;
 }
 
+/** A custom resource definition that has to be in the cluster: without it, the component finds nothing, and says so in its log alone. */
+export interface DefinitionNeed extends Need {
+  /** `podlogs.monitoring.grafana.com` */
+  readonly name: string;
+  /** The version that the component reads; absent for the one that its project serves. */
+  readonly version?: string;
+}
+
 /** A need whose condition lies outside of the configuration and that isn't granted. */
 export interface Offer extends Need {
   readonly option: NeedOption;
@@ -107,6 +115,7 @@ export interface Needs {
   readonly writableDirs: readonly WritableDirNeed[];
   /** Who shares its work through the cluster. */
   readonly clustering: readonly Need[];
+  readonly definitions: readonly DefinitionNeed[];
   /** Components about the node that they run on. */
   readonly nodeLocal: readonly Need[];
   /** Components of which only one may run. */

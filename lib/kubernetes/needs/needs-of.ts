@@ -34,6 +34,7 @@ export function needsOf(blocks: readonly ConfigBlock[], facts: NeedFacts): Needs
     state: [],
     writableDirs: [],
     clustering: [],
+    definitions: [],
     nodeLocal: [],
     singleReplica: [],
     systems: [],
@@ -105,6 +106,7 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
     if (need !== undefined && directory !== undefined) needs.writableDirs.push({ ...need, directory });
   }
   if (entry.clustering !== undefined) needs.clustering.push(...list(scope.holds(entry.clustering, 'clustering')));
+  needs.definitions.push(...(entry.crds ?? []).map((crd) => ({ ...crd, origin })));
   if (entry.workload !== undefined) needs.nodeLocal.push({ origin });
   if (entry.singleReplica) needs.singleReplica.push({ origin });
   if (entry.os !== undefined) needs.systems.push({ origin, os: entry.os });

@@ -154,6 +154,8 @@ export interface ComponentNeeds {
   readonly workload?: 'daemonset';
   readonly os?: 'linux' | 'windows';
   readonly egress?: readonly EgressEntry[];
+  /** Custom resource definitions that have to be in the cluster. */
+  readonly crds?: readonly { readonly name: string; readonly version?: string }[];
 }
 
 const cache = new Map<string, ComponentNeeds>();

@@ -22,6 +22,7 @@ const KEYS = [
   'workload',
   'os',
   'egress',
+  'crds',
 ] as const;
 
 /** `needs.gen.ts`: the table of needs for run time, one JSON text for each component that needs something. */
