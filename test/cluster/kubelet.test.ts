@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
+import { join } from 'node:path';
 import { Chart, Testing } from 'cdk8s';
 import { Alloy, Controller } from '../../lib';
 import { KUBERNETES_VERSIONS, kubernetesTool } from '../../tools/kubernetes-tools';
@@ -47,6 +48,12 @@ function waitsFor(name: string, reason: string): Promise<unknown> {
   });
 }
 
+const eventsOf = (pod: string) =>
+  getObjects('events', inNamespace, `--field-selector=involvedObject.name=${pod}`) as {
+    reason?: string;
+    message?: string;
+  }[];
+
 const logs = (...args: readonly string[]) => tryKubectl(['logs', ...args, inNamespace]);
 const exec = (...args: readonly string[]) => runKubectl(['exec', inNamespace, ...args]);
 
@@ -93,7 +100,7 @@ beforeEach(() => {
 afterAll(async () => {
   await alloy?.stop();
   await programs?.stop();
-  kubectl(['delete', 'namespace', NAMESPACE]);
+  kubectl(['delete', 'namespace', NAMESPACE, '--wait=false']);
   remove(objects);
 });
 
@@ -243,6 +250,16 @@ describe('logs', () => {
     });
   });
 
+  test('of a container of which nothing is known yet are refused', async () => {
+    makePod('unheard', { 'simulated.test/start': 'soon' });
+    await eventually('an event', () => eventsOf('unheard').some(({ reason }) => reason === 'UnknownSwitch'));
+
+    expect(logs('unheard', '--container=main')).toMatchObject({
+      status: 1,
+      stderr: 'Error from server (BadRequest): container "main" in pod "unheard" is not available\n',
+    });
+  });
+
   test('of a container that there is none of are refused', () => {
     makeReadyPod('known');
 
@@ -318,6 +335,18 @@ describe('exec', () => {
     expect(await exec('two', '--container=sidecar', '--', 'x')).toMatchObject({ status: 0, stdout: 'sidecar' });
   });
 
+  test('throws input away', async () => {
+    makeReadyPod('listening');
+    execute = () => ({ stdout: 'done' });
+    const input = 'x'.repeat(3_000_000);
+
+    const run = await runKubectl(['exec', '--stdin', 'listening', '--container=main', inNamespace, '--', 'x'], {
+      input,
+    });
+
+    expect(run).toMatchObject({ status: 0, stdout: 'done' });
+  });
+
   test('in a container that has no programs is refused', async () => {
     makeReadyPod('bare', { 'simulated.test/exec': '' });
 
@@ -362,12 +391,31 @@ describe('exec', () => {
 });
 
 describe('the kubelet', () => {
-  /** Asks a kubelet past the API server. */
-  function ask(node: KubernetesObject, path: string): Promise<number | undefined> {
+  test.each(cluster.nodes)('of %s answers for its pods', (node) => {
+    makeReadyPod(`on-${node}`, { 'simulated.test/log': `of ${node}` }, { nodeName: node });
+
+    expect(logs(`on-${node}`, '--container=main').stdout).toBe(`of ${node}\n`);
+  });
+
+  test('tells of an annotation that nothing reads', async () => {
+    makePod('misspelt', { 'simulated.test/logs': 'x' });
+
+    const message = await eventually(
+      'an event',
+      () => eventsOf('misspelt').find(({ reason }) => reason === 'UnknownSwitch')?.message,
+    );
+    expect(message).toBe(
+      'annotation simulated.test/logs: unknown, expected one of simulated.test/start, simulated.test/log, simulated.test/forward, simulated.test/exec',
+    );
+  });
+
+  /** Asks a kubelet past the API server, with the certificate of that name or none. */
+  function ask(node: KubernetesObject, path: string, certificate?: string): Promise<number | undefined> {
+    const file = (extension: string) => readFileSync(join(cluster.folder, `${certificate}.${extension}`));
+    const credentials = certificate === undefined ? {} : { cert: file('crt'), key: file('key') };
     const port = node['status'].daemonEndpoints.kubeletEndpoint.Port;
     return new Promise((resolve, reject) => {
-      const headers = { Authorization: 'Bearer of nothing' };
-      request({ host: '127.0.0.1', port, path, headers, rejectUnauthorized: false }, (response) => {
+      request({ host: '127.0.0.1', port, path, rejectUnauthorized: false, ...credentials }, (response) => {
         response.resume();
         resolve(response.statusCode);
       })
@@ -376,14 +424,23 @@ describe('the kubelet', () => {
     });
   }
 
-  test('listens on loopback alone, and refuses everybody but the API server', async () => {
-    makeReadyPod('private');
+  test('refuses everybody but the API server', async () => {
+    const [node] = getObjects('nodes');
+    makeReadyPod('private', {}, { nodeName: node!.metadata.name });
+    const path = `/containerLogs/${NAMESPACE}/private/main`;
 
-    for (const node of getObjects('nodes')) {
-      expect(node['status'].addresses).toContainEqual({ type: 'ExternalIP', address: '127.0.0.1' });
-      expect(await ask(node, `/containerLogs/${NAMESPACE}/private/main`)).toBe(401);
-      expect(await ask(node, '/pods')).toBe(401);
-    }
+    expect(node!['status'].addresses).toContainEqual({ type: 'ExternalIP', address: '127.0.0.1' });
+    expect(await ask(node!, path)).toBe(401);
+    // One by the same authority that is not for clients.
+    expect(await ask(node!, path, 'kubelet')).toBe(401);
+    expect(await ask(node!, path, 'kubelet-client')).toBe(200);
+  });
+
+  test('knows nothing of the pods of another node', async () => {
+    const [here, other] = getObjects('nodes');
+    makeReadyPod('elsewhere', {}, { nodeName: other!.metadata.name });
+
+    expect(await ask(here!, `/containerLogs/${NAMESPACE}/elsewhere/main`, 'kubelet-client')).toBe(404);
   });
 
   test('says what it has no answer to', () => {

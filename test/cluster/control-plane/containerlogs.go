@@ -17,7 +17,7 @@ import (
 )
 
 // logAnnotation is what the containers of a pod have written.
-const logAnnotation = "simulated.test/log"
+const logAnnotation = annotationPrefix + "log"
 
 // containerLogs answers `kubectl logs`.
 func (k *kubeletAPI) containerLogs(w http.ResponseWriter, r *http.Request) {
@@ -69,10 +69,7 @@ func startOfLog(pod *corev1.Pod, container string, previous bool) (time.Time, er
 }
 
 func waitingFor(reason string) string {
-	switch reason {
-	case "ErrImagePull":
-		return "image can't be pulled"
-	case "ImagePullBackOff":
+	if reason == "ImagePullBackOff" {
 		return "trying and failing to pull image"
 	}
 	return reason

@@ -20,7 +20,7 @@ import (
 
 // execAnnotation is the URL that plays the programs of a pod. It gets a command as JSON (see command) and answers with a
 // result. Without it, a container has no program.
-const execAnnotation = "simulated.test/exec"
+const execAnnotation = annotationPrefix + "exec"
 
 // execClient gives up where a test answers never.
 var execClient = &http.Client{Timeout: time.Minute}
@@ -56,14 +56,18 @@ func (k *kubeletAPI) exec(w http.ResponseWriter, r *http.Request) {
 	}
 	programs := programs{annotation(pod, namespace, execAnnotation), pod.Namespace}
 	remotecommandserver.ServeExec(w, r, programs, pod.Name, pod.UID, container, r.URL.Query()["command"], options,
-		streamIdleTimeout, streamCreationTimeout, remotecommandconsts.SupportedStreamingProtocols)
+		streamIdleTimeout, remotecommandconsts.DefaultStreamCreationTimeout, remotecommandconsts.SupportedStreamingProtocols)
 }
 
 // programs are what can be executed in the containers of a pod.
 type programs struct{ url, namespace string }
 
 func (p programs) ExecInContainer(ctx context.Context, pod string, _ types.UID, container string, words []string,
-	_ io.Reader, stdout, stderr io.WriteCloser, tty bool, _ <-chan remotecommand.TerminalSize, _ time.Duration) error {
+	stdin io.Reader, stdout, stderr io.WriteCloser, tty bool, _ <-chan remotecommand.TerminalSize, _ time.Duration) error {
+	if stdin != nil {
+		// No program reads it, and kubectl wants to be rid of it.
+		go func() { _, _ = io.Copy(io.Discard, stdin) }()
+	}
 	if p.url == "" {
 		return fmt.Errorf("failed to exec in container: unable to start container process: exec: %q: executable file not found in $PATH", words[0])
 	}

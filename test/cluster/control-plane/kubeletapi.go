@@ -19,11 +19,8 @@ import (
 	certutil "k8s.io/client-go/util/cert"
 )
 
-// streamIdleTimeout and streamCreationTimeout are the kubelet's own.
-const (
-	streamIdleTimeout     = 4 * time.Hour
-	streamCreationTimeout = 30 * time.Second
-)
+// streamIdleTimeout is the kubelet's own default.
+const streamIdleTimeout = 4 * time.Hour
 
 // kubeletAPI answers what the API server asks of the kubelet of one node: logs, port-forward, exec.
 // What it answers is said by annotations, which it reads at each request.

@@ -12,12 +12,13 @@ import (
 
 	corev1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/types"
+	remotecommandconsts "k8s.io/apimachinery/pkg/util/remotecommand"
 	"k8s.io/kubelet/pkg/cri/streaming/portforward"
 )
 
 // forwardAnnotation says who answers at the ports of a pod: "12345=127.0.0.1:40123,4317=127.0.0.1:40124". At a port that
 // isn't listed, nobody listens.
-const forwardAnnotation = "simulated.test/forward"
+const forwardAnnotation = annotationPrefix + "forward"
 
 // portForward answers `kubectl port-forward`.
 func (k *kubeletAPI) portForward(w http.ResponseWriter, r *http.Request) {
@@ -30,22 +31,8 @@ func (k *kubeletAPI) portForward(w http.ResponseWriter, r *http.Request) {
 	if pod == nil {
 		return
 	}
-	if !hasSandbox(pod) {
-		http.Error(w, fmt.Sprintf("pod not found (\"%s_%s\")", pod.Name, pod.Namespace), http.StatusInternalServerError)
-		return
-	}
 	portforward.ServePortForward(w, r, &forwarder{k, pod.Namespace}, pod.Name, pod.UID, options,
-		streamIdleTimeout, streamCreationTimeout, portforward.SupportedProtocols)
-}
-
-// hasSandbox tells whether the pod has a network, which it gets before its containers start.
-func hasSandbox(pod *corev1.Pod) bool {
-	for _, condition := range pod.Status.Conditions {
-		if condition.Type == corev1.PodReadyToStartContainers {
-			return condition.Status == corev1.ConditionTrue
-		}
-	}
-	return false
+		streamIdleTimeout, remotecommandconsts.DefaultStreamCreationTimeout, portforward.SupportedProtocols)
 }
 
 // forwarder connects each stream to where the annotation says at that moment.

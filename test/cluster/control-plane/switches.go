@@ -2,15 +2,19 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	corev1 "k8s.io/api/core/v1"
 )
 
+// annotationPrefix is that of all annotations that tell the nodes what to do.
+const annotationPrefix = "simulated.test/"
+
 // startAnnotation says how the containers of a pod start: on the pod, or on its namespace for pods whose manifests are
 // not to be touched. It is looked at each time that a container starts.
-const startAnnotation = "simulated.test/start"
+const startAnnotation = annotationPrefix + "start"
 
 // start is how the containers of a pod start. Its zero value is: at once, and ready.
 type start struct {
@@ -24,6 +28,9 @@ type start struct {
 
 // startOf reads the switches that hold for a pod.
 func startOf(pod *corev1.Pod, namespace *corev1.Namespace) (start, error) {
+	if err := unknownAnnotation(pod, namespace); err != nil {
+		return start{}, err
+	}
 	text := annotation(pod, namespace, startAnnotation)
 	switch words := strings.Fields(text); {
 	case text == "":
@@ -37,6 +44,19 @@ func startOf(pod *corev1.Pod, namespace *corev1.Namespace) (start, error) {
 		return start{readyAfter: delay}, err
 	}
 	return start{}, fmt.Errorf("annotation %s: %q, expected crash-loop, image-not-found or ready-after DURATION", startAnnotation, text)
+}
+
+// unknownAnnotation is an error where a pod or its namespace has an annotation of ours that nothing reads: one that is misspelt.
+func unknownAnnotation(pod *corev1.Pod, namespace *corev1.Namespace) error {
+	known := []string{startAnnotation, logAnnotation, forwardAnnotation, execAnnotation}
+	for _, annotations := range []map[string]string{pod.Annotations, namespace.Annotations} {
+		for name := range annotations {
+			if strings.HasPrefix(name, annotationPrefix) && !slices.Contains(known, name) {
+				return fmt.Errorf("annotation %s: unknown, expected one of %s", name, strings.Join(known, ", "))
+			}
+		}
+	}
+	return nil
 }
 
 // annotation is what holds for a pod: its own annotation, though empty, otherwise that of its namespace.
