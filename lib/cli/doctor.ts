@@ -2,7 +2,15 @@ import { Command } from 'commander';
 import { findPodOwner, findWorkloads, type Kubectl, type PodOwner, parseObjectName } from '../cluster';
 import { ClusterFacts, diagnose, observeOwner, observeUrls, QUESTIONS } from '../doctor';
 import { COULD_NOT_LOOK, kubectlOf, lookAtCluster, withClusterFlags } from './cluster-options';
-import { type LookFlags, LookOptionError, logText, observeOptionsOf, report, withLookFlags } from './look-options';
+import {
+  type LookFlags,
+  LookOptionError,
+  logText,
+  observeOptionsOf,
+  report,
+  reportRead,
+  withLookFlags,
+} from './look-options';
 
 /** The label by which Alloys are found. */
 const ALLOY_LABEL = 'app.kubernetes.io/name=alloy';
@@ -42,7 +50,7 @@ async function examine(names: readonly string[], flags: LookFlags): Promise<numb
     if (owners.length === 0) return noAlloy(facts, flags);
     const alloys = [];
     for (const owner of owners) alloys.push(await observeOwner(facts, owner, options));
-    return report(await diagnose(alloys, QUESTIONS, facts, flags.exec), QUESTIONS, flags);
+    return reportRead(await diagnose(alloys, QUESTIONS, facts, flags.exec), QUESTIONS, flags);
   } catch (error) {
     if (!(error instanceof LookOptionError)) throw error;
     process.stderr.write(`error: ${error.message}\n`);
@@ -57,7 +65,11 @@ async function named(kubectl: Kubectl, names: readonly string[]): Promise<PodOwn
 }
 
 async function labelled(kubectl: Kubectl, facts: ClusterFacts, { namespace }: LookFlags): Promise<readonly PodOwner[]> {
-  const { owners, refused } = await findWorkloads(kubectl, ALLOY_LABEL, namespace === undefined);
+  let { owners, refused } = await findWorkloads(kubectl, ALLOY_LABEL, namespace === undefined);
+  if (owners.length === 0 && refused.length > 0 && namespace === undefined) {
+    // Who may not look everywhere may look where the context is.
+    ({ owners } = await findWorkloads(kubectl, ALLOY_LABEL, false));
+  }
   for (const { kind, reason } of refused) facts.addGap(`${kind} may not be listed (${reason})`);
   return owners;
 }

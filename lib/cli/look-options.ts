@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type DoctorReport, type ObserveOptions, type Question, renderReport } from '../doctor';
-import { type ClusterFlags, count, nonEmpty, seconds } from './cluster-options';
+import { type ClusterFlags, COULD_NOT_LOOK, count, nonEmpty, seconds } from './cluster-options';
 
 /** How running Alloys are looked at. */
 export interface LookFlags extends ClusterFlags {
@@ -72,4 +72,15 @@ export function logText({ log }: LookFlags): string | undefined {
 export function report(found: DoctorReport, questions: readonly Question[], { format }: ClusterFlags): number {
   process.stdout.write(format === 'json' ? `${JSON.stringify(found, undefined, 2)}\n` : renderReport(found, questions));
   return found.findings.length === 0 ? 0 : 1;
+}
+
+/**
+ * Prints a report on a cluster.
+ * @returns as `report`, but 3 where nothing was found wrong because no pod could be read
+ */
+export function reportRead(found: DoctorReport, questions: readonly Question[], flags: ClusterFlags): number {
+  const exitCode = report(found, questions, flags);
+  if (exitCode !== 0 || found.alloys.some(({ read }) => read > 0)) return exitCode;
+  process.stderr.write('error: no pod of Alloy could be read\n');
+  return COULD_NOT_LOOK;
 }

@@ -1,8 +1,16 @@
 import { Command } from 'commander';
 import { findPodOwner, parseObjectName } from '../cluster';
 import { ClusterFacts, diagnose, observeOwner, observeUrls, VERIFY_QUESTIONS } from '../doctor';
-import { COULD_NOT_LOOK, kubectlOf, lookAtCluster, withClusterFlags } from './cluster-options';
-import { type LookFlags, LookOptionError, logText, observeOptionsOf, report, withLookFlags } from './look-options';
+import { kubectlOf, lookAtCluster, withClusterFlags } from './cluster-options';
+import {
+  type LookFlags,
+  LookOptionError,
+  logText,
+  observeOptionsOf,
+  report,
+  reportRead,
+  withLookFlags,
+} from './look-options';
 
 /** How far back the log is read for the reason of a loss. */
 const LOGS_SINCE = '10m';
@@ -37,17 +45,10 @@ async function verify(name: string, flags: LookFlags): Promise<number> {
     const facts = new ClusterFacts(kubectl);
     const alloy = await observeOwner(facts, await findPodOwner(kubectl, name), options);
     const found = await diagnose([alloy], VERIFY_QUESTIONS, facts, flags.exec);
-    const exitCode = report(found, VERIFY_QUESTIONS, flags);
-    // Nothing was found wrong, but nothing was seen either.
-    return exitCode === 0 && found.alloys.every(({ read }) => read === 0) ? nothingRead() : exitCode;
+    return reportRead(found, VERIFY_QUESTIONS, flags);
   } catch (error) {
     if (!(error instanceof LookOptionError)) throw error;
     process.stderr.write(`error: ${error.message}\n`);
     return 2;
   }
-}
-
-function nothingRead(): number {
-  process.stderr.write('error: no pod could be read, so nothing is verified\n');
-  return COULD_NOT_LOOK;
 }

@@ -110,7 +110,7 @@ export class Kubectl {
     if (kubeconfig !== undefined) own.push(`--kubeconfig=${kubeconfig}`);
     if (context !== undefined) own.push(`--context=${context}`);
     if (namespace !== undefined) own.push(`--namespace=${namespace}`);
-    const child = spawn(program, [...own, ...args], { stdio: 'pipe', windowsHide: true });
+    const child = spawn(program, [...own, ...args], { stdio: 'pipe', windowsHide: true, env: process.env });
     endWithThisProcess(child);
     return child;
   }

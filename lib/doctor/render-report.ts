@@ -19,7 +19,7 @@ export function renderReport(
       const found = own(findings).filter((finding) => finding.question === question.name);
       if (found.length > 0) lines.push(question.text, ...found.flatMap(renderFinding), '');
     }
-    if (own(findings).length === 0) lines.push('Nothing is wrong.', '');
+    if (own(findings).length === 0) lines.push(verdict(read, notSeen.length > 0), '');
     const worth = own(notes);
     if (worth.length > 0) {
       lines.push(
@@ -34,6 +34,11 @@ export function renderReport(
   const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
   if (findings.length > 0) lines.push(`${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`, '');
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function verdict(read: number, hasGaps: boolean): string {
+  if (read === 0) return 'Nothing of it could be read.';
+  return hasGaps ? 'Nothing is wrong in what could be looked at.' : 'Nothing is wrong.';
 }
 
 function renderFinding({ severity, alloy, pods, summary, evidence, advice }: Finding): string[] {

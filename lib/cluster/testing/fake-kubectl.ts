@@ -32,7 +32,9 @@ const input = args.includes('port-forward') ? '' : fs.readFileSync(0, 'utf8');
 const has = (...words) => words.every((word) => args.includes(word));
 const print = (value) => process.stdout.write(typeof value === 'string' ? value : JSON.stringify(value));
 const fail = (text, code = 1) => { process.stderr.write(text + '\\n'); process.exitCode = code; };
+(() => {
 ${body}
+})();
 `,
   );
   chmodSync(program, 0o755);

@@ -102,6 +102,8 @@ function judge(component: string, { targets: all, pods, isClustered: shared }: S
   const down = all.filter(({ health }) => health === 'down');
   if (down.length === 0) return [];
   // Some targets are always away: an application that starts, a job that ended.
+  // Without clustering, each Alloy has the same targets.
+  const said = [...new Set(down.map((target) => `${nameOf(target)}: ${target.error ?? 'down'}`))];
   const isMost = down.length * 2 > all.length;
   return [
     {
@@ -110,8 +112,8 @@ function judge(component: string, { targets: all, pods, isClustered: shared }: S
       component,
       summary: `${down.length} of ${all.length} targets of ${component} can’t be scraped`,
       evidence: [
-        ...down.slice(0, MOST_NAMED).map((target) => `${nameOf(target)}: ${target.error ?? 'down'}`),
-        ...(down.length > MOST_NAMED ? [`and ${down.length - MOST_NAMED} more`] : []),
+        ...said.slice(0, MOST_NAMED),
+        ...(said.length > MOST_NAMED ? [`and ${said.length - MOST_NAMED} more`] : []),
       ],
       advice: isMost
         ? [
