@@ -268,9 +268,18 @@ describe('a user with few rights', () => {
 
     expect(found).toMatchObject({ status: 0, findings: [] });
     expect(found.alloys).toEqual([expect.objectContaining({ read: 2 })]);
-    expect(found.notSeen).toEqual([
+    const notSeen = [
       'destinations were not tried from inside of a pod: that needs the right to create pods/exec in namespace doctor',
-    ]);
+    ];
+    expect(found.notSeen).toEqual(notSeen);
+
+    sendLogsTo('http://alloy:3100');
+    expect(await examine([], environment)).toMatchObject({
+      findings: [{ summary: expect.stringContaining('the Service alloy in namespace doctor has no port 3100') }],
+      notSeen,
+    });
+    sendLogsTo('http://alloy:12345');
+    expect(await examine([], environment)).toMatchObject({ findings: [], notSeen });
   });
 
   test('who may not forward ports learns that nothing was read', async () => {
