@@ -1,4 +1,5 @@
 import { reportOrder } from './compare';
+import { plainText } from './manifest';
 import { at, type Comparison, report } from './place';
 import { differingRuns } from './sequence';
 import { isSecretName, shownPair, shownValue } from './show';
@@ -41,7 +42,7 @@ export const compareArguments: Comparison = (old, next, context) => {
 };
 
 function asWords(list: unknown): readonly string[] {
-  return Array.isArray(list) ? list.map(String) : [];
+  return Array.isArray(list) ? list.map(plainText) : [];
 }
 
 function wordsOf(list: unknown): Words {

@@ -1,7 +1,7 @@
 import { isSame, shapeOfEntry, shapeOfField } from './canonical';
 import type { Access, Change } from './change';
 import { lineDiff } from './line-diff';
-import { byText, type Fields, isFields } from './manifest';
+import { byText, type Fields, isFields, plainText } from './manifest';
 import { at, type Context, Place, report } from './place';
 import { steps } from './sequence';
 import type { Shape } from './shape';
@@ -47,7 +47,10 @@ function isList(old: unknown, next: unknown, shape: Shape): boolean {
 /** Fields one by one: of an absent object, only where people aren't told of the object itself. */
 function isMap(old: unknown, next: unknown, shape: Shape): boolean {
   const maps = (old === undefined || isFields(old)) && (next === undefined || isFields(next));
-  return maps && ((old !== undefined && next !== undefined) || shape.noun !== undefined || shape.label === '');
+  return (
+    maps &&
+    ((old !== undefined && next !== undefined) || shape.noun !== undefined || shape.label === '' || shape.open === true)
+  );
 }
 
 function asList(value: unknown): readonly unknown[] {
@@ -126,7 +129,7 @@ function entryShape(shape: Shape, key: string): Shape {
 function byKey(list: readonly unknown[], { key }: Shape): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>();
   for (const entry of list) {
-    const name = isFields(entry) ? key!(entry) : String(entry);
+    const name = isFields(entry) ? key!(entry) : plainText(entry);
     let unique = name;
     for (let n = 2; found.has(unique); n++) unique = `${name} (${n})`;
     found.set(unique, entry);
@@ -151,7 +154,7 @@ function compareSets(old: readonly unknown[], next: readonly unknown[], shape: S
 /** A member of a set: a text is told by itself, anything else by its value. */
 function reportMember(old: unknown, next: unknown, shape: Shape, context: Context): void {
   const inner = shapeOfEntry(shape, '');
-  const member = old ?? next;
+  const member = old === undefined ? next : old;
   if (typeof member === 'object' || context.secret) {
     reportValue(old, next, inner, context, NO_PARENTS);
     return;
@@ -169,7 +172,10 @@ function compareSequences(old: readonly unknown[], next: readonly unknown[], sha
 }
 
 function withDefault(value: unknown, shape: Shape, parent: Fields): unknown {
-  return value ?? (shape.defaultFrom === undefined ? shape.default : shape.defaultFrom(parent));
+  if (value !== undefined) {
+    return value;
+  }
+  return shape.defaultFrom === undefined ? shape.default : shape.defaultFrom(parent);
 }
 
 function accessOf(old: unknown, next: unknown, shape: Shape): { readonly access?: Access } {
@@ -190,7 +196,7 @@ function reportValue(old: unknown, next: unknown, shape: Shape, context: Context
     const shown = (value: unknown, text: string) => (value === undefined ? `(default ${text})` : text);
     report(context, { action, old: shown(old, a), new: shown(next, b), ...marks });
   } else {
-    const text = shape.bare ? undefined : shownValue(before ?? after);
+    const text = shape.bare ? undefined : shownValue(before === undefined ? after : before);
     const value = text === undefined ? {} : action === 'added' ? { new: text } : { old: text };
     report(context, { action, ...value, ...marks });
   }
@@ -211,7 +217,10 @@ function accessWithin(old: unknown, next: unknown, shape: Shape, context: Contex
 
 function grantText({ what, old, new: next, note }: Change): string {
   if (note !== undefined) {
-    return note.replace(/(^|; )/g, `$1${what}.`);
+    return note
+      .split('; ')
+      .map((each) => `${what}.${each}`)
+      .join('; ');
   }
   return [what, next ?? old].filter((text) => text !== undefined).join(' ');
 }

@@ -6,6 +6,7 @@ import { endOf, startOf } from '../syntax/span';
 import type { TreeDiff } from './change';
 import { diffTrees } from './diff';
 import { isFields, type Manifest, type Tree } from './manifest';
+import { renderMarkdown, renderText } from './render';
 import { mirrored, reversed, treeOf } from './testing/differences';
 
 // The default stack as it is committed: real manifests of many kinds.
@@ -186,5 +187,32 @@ test('a custom resource of any content differs from another exactly if the conte
       expect(forth.objects.length === 0).toBe(same);
       expect(comparable(diffTrees(custom(b), custom(a)))).toEqual(comparable(mirrored(forth)));
     }),
+  );
+});
+
+const places = stack.objects.flatMap((object, index) =>
+  placesIn(object)
+    .filter((path) => !IDENTITY.has(path.join('/')))
+    .map((path) => ({ index, path })),
+);
+
+test('a value of any kind in any place gives a difference that mirrors, never an exception', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...places), value, ({ index, path }, put) => {
+      const other = {
+        objects: stack.objects.map((each, i) => (i === index ? mutated(each, path, () => put) : each)),
+        files: [],
+      };
+
+      const forth = diffTrees(stack, other);
+
+      expect(diffTrees(other, other).objects).toEqual([]);
+      expect(diffTrees(other, stack).objects.map(({ object }) => object)).toEqual(
+        forth.objects.map(({ object }) => object),
+      );
+      renderMarkdown(forth);
+      renderText(forth);
+    }),
+    { numRuns: 400 },
   );
 });

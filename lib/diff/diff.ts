@@ -5,7 +5,7 @@ import { compare } from './compare';
 import { byText, type Fields, groupOf, identityOf, isFields, type Manifest, nameOf, type Tree } from './manifest';
 import { matched } from './match';
 import { type Context, Place } from './place';
-import { gainsOf, subjectDiffs } from './rbac/subjects';
+import { RightsReview } from './rbac/review';
 import { shapeOf } from './shapes';
 import { isConfiguration } from './shapes/data';
 
@@ -22,9 +22,10 @@ export function diffTrees(old: Tree, next: Tree, notes: Notes = new Map()): Tree
     const remarks = notes.get(identityOf((pair.next ?? pair.old)!)) ?? [];
     return diffObjects(pair.old, pair.next, remarks);
   });
+  const rights = new RightsReview(old, next);
   return {
-    objects: [...objects.map((diff) => withoutMoves(diff, old, next)), ...diffFiles(old, next)],
-    subjects: subjectDiffs(old.objects, next.objects),
+    objects: [...objects.map((diff) => rights.of(diff)), ...diffFiles(old, next)],
+    subjects: rights.subjects,
   };
 }
 
@@ -67,22 +68,25 @@ function changesOf(old: Manifest | undefined, next: Manifest | undefined): reado
       changes.push(refused === undefined || isRenamed ? change : { ...change, refused }),
   };
   compare(before, after, shape, context);
-  const wanted = old === undefined ? 'more' : next === undefined ? 'less' : undefined;
-  const found = wanted === undefined ? changes : changes.filter(({ access }) => access === wanted);
-  return [...found, ...accessOfWhole(old, next)];
+  if (old !== undefined && next !== undefined) {
+    return changes;
+  }
+  const action = old === undefined ? 'added' : 'removed';
+  const whole = accessOfWhole((next ?? old)!, action);
+  return whole === undefined
+    ? changes.filter(({ access }) => access === (old === undefined ? 'more' : 'less'))
+    : [whole];
 }
 
-/** Kinds that mean access by being there: a NetworkPolicy keeps others out, an Ingress lets them in. */
-function accessOfWhole(old: Manifest | undefined, next: Manifest | undefined): readonly Change[] {
-  if (old !== undefined && next !== undefined) return [];
-  const { kind } = (next ?? old)!;
-  const group = groupOf((next ?? old)!);
-  const isRestriction = group === 'networking.k8s.io' && kind === 'NetworkPolicy';
-  const isEntrance = (kind === 'Ingress' && group === 'networking.k8s.io') || group === 'gateway.networking.k8s.io';
-  if (!isRestriction && !isEntrance) return [];
-  const action = old === undefined ? 'added' : 'removed';
+/** What an object means for access by being there, whatever is in it; undefined where that depends on its content. */
+function accessOfWhole(object: Manifest, action: 'added' | 'removed'): Change | undefined {
+  const group = groupOf(object);
+  // A policy only ever keeps somebody out.
+  const isRestriction = group === 'networking.k8s.io' && object.kind === 'NetworkPolicy';
+  const isEntrance = group === 'gateway.networking.k8s.io';
+  if (!isRestriction && !isEntrance) return undefined;
   const access = (action === 'added') === isEntrance ? 'more' : 'less';
-  return [{ action, what: isRestriction ? 'restriction of the network' : 'way in from outside', path: '', access }];
+  return { action, what: isRestriction ? 'restriction of the network' : 'way in from outside', path: '', access };
 }
 
 function asFields(value: unknown): Fields {
@@ -101,16 +105,6 @@ function heldBack(workload: Manifest): string | undefined {
   if (spec['paused'] === true) return 'pods are replaced once the Deployment is paused no more';
   const isOnDelete = asFields(spec['updateStrategy'])['type'] === 'OnDelete';
   return isOnDelete ? 'pods are replaced once somebody deletes them (OnDelete)' : undefined;
-}
-
-/** A new role or binding gives nothing to subjects that could do all of it before by another one. */
-function withoutMoves(diff: ObjectDiff, old: Tree, next: Tree): ObjectDiff {
-  if (groupOf(diff.object) !== 'rbac.authorization.k8s.io' || diff.action === 'changed') return diff;
-  const [from, to] = diff.action === 'added' ? [old.objects, next.objects] : [next.objects, old.objects];
-  const object = to.find((each) => JSON.stringify(nameOf(each)) === JSON.stringify(diff.object));
-  if (object === undefined || gainsOf(object, from, to)?.length !== 0) return diff;
-  const note = diff.action === 'added' ? 'its subjects could do so before' : 'its subjects still can do so';
-  return { ...diff, changes: diff.changes.map(({ access: _, ...change }) => ({ ...change, note })) };
 }
 
 /** Files without objects; configuration that is in an object of its tree, too, has been compared there. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { lineDiff } from './line-diff';
 
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => `line ${i + 1}\n`).join('');
@@ -55,4 +56,18 @@ test('credentials of URLs are hidden', () => {
 
 test('a missing line end is told', () => {
   expect(lineDiff('a\n', 'a')).toContain('(no line end)');
+});
+
+test('the way back is the same, with the signs turned', () => {
+  const text = fc
+    .array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 })
+    .map((lines) => lines.map((line) => `${line}\n`).join(''));
+  const signs: Readonly<Record<string, string>> = { '-': '+', '+': '-' };
+
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const turned = lineDiff(b, a).map((line) => `${signs[line[0]!] ?? line[0]}${line.slice(1)}`);
+      expect([...turned].sort()).toEqual([...lineDiff(a, b)].sort());
+    }),
+  );
 });

@@ -60,6 +60,12 @@ export function titleOf({ kind, namespace, name }: Omit<ObjectName, 'apiVersion'
   return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
 }
 
+/** A value as a text, whatever it is: manifests may hold anything anywhere. */
+export function plainText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value === undefined ? '' : JSON.stringify(value);
+}
+
 /** Order of texts by their code units: the same everywhere. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

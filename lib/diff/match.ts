@@ -1,4 +1,4 @@
-import { byText, groupOf, identityOf, isFields, type Manifest } from './manifest';
+import { byText, groupOf, identityOf, isFields, type Manifest, plainText } from './manifest';
 import { differingRuns } from './sequence';
 
 /** Two objects that are one before and after; one of them where there is no other. */
@@ -58,7 +58,7 @@ function stemOf({ metadata: { name } }: Manifest): string | undefined {
 
 function contentOf({ data, binaryData, stringData }: Manifest): readonly string[] {
   return [data, binaryData, stringData].flatMap((entries) =>
-    Object.entries(isFields(entries) ? entries : {}).flatMap(([key, value]) => [key, ...String(value).split('\n')]),
+    Object.entries(isFields(entries) ? entries : {}).flatMap(([key, value]) => [key, ...plainText(value).split('\n')]),
   );
 }
 

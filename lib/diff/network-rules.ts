@@ -1,5 +1,5 @@
 import { canonical } from './canonical';
-import { byText, type Fields, isFields } from './manifest';
+import { byText, type Fields, isFields, plainText } from './manifest';
 import { type Comparison, report } from './place';
 import type { Shape } from './shape';
 import { valueText } from './show';
@@ -66,7 +66,7 @@ function peerText(peer: Fields): string {
   if (Object.keys(rest).length > 0) return valueText(reduced);
   if (isFields(ipBlock)) {
     const except = Array.isArray(ipBlock['except']) && ipBlock['except'].length > 0 ? ipBlock['except'] : undefined;
-    return `${ipBlock['cidr']}${except === undefined ? '' : ` except ${except.join(', ')}`}`;
+    return `${plainText(ipBlock['cidr'])}${except === undefined ? '' : ` except ${except.map(plainText).join(', ')}`}`;
   }
   const pods = isEmpty(podSelector) ? 'all pods' : `pods ${selectorText(podSelector)}`;
   if (namespaceSelector === undefined) return `${pods} of the namespace`;
@@ -84,12 +84,13 @@ function selectorText(selector: unknown): string {
   const { matchLabels, ...rest } = isFields(selector) ? selector : {};
   return isFields(matchLabels) && Object.keys(rest).length === 0
     ? `{${Object.entries(matchLabels)
-        .map(([name, value]) => `${name}=${value}`)
+        .map(([name, value]) => `${name}=${plainText(value)}`)
         .join(', ')}}`
     : valueText(selector);
 }
 
 function portText(port: Fields): string {
   const { protocol = 'TCP', port: number, endPort } = (canonical(port, portShape) ?? {}) as Fields;
-  return `${number === undefined ? 'all ports of ' : ''}${protocol}${number === undefined ? '' : ` ${number}`}${endPort === undefined ? '' : `-${endPort}`}`;
+  const range = `${plainText(number)}${endPort === undefined ? '' : `-${plainText(endPort)}`}`;
+  return number === undefined ? `all ports of ${plainText(protocol)}` : `${plainText(protocol)} ${range}`;
 }

@@ -51,6 +51,21 @@ describe('Services', () => {
     expect(serviceChanges('', 'externalIPs: [192.0.2.1],')).toEqual(['+ externalIPs: 192.0.2.1 (more access)']);
   });
 
+  test('from where a load balancer lets in', () => {
+    const ranges = (...all: readonly string[]) => `type: LoadBalancer, loadBalancerSourceRanges: [${all.join()}]`;
+
+    expect(serviceChanges(ranges('10.0.0.0/8'), ranges('10.0.0.0/8', '192.0.2.0/24'))).toEqual([
+      '+ loadBalancerSourceRanges: 192.0.2.0/24 (more access)',
+    ]);
+    expect(serviceChanges(ranges('10.0.0.0/8'), ranges())).toEqual([
+      '- loadBalancerSourceRanges: 10.0.0.0/8 (more access)',
+    ]);
+    expect(serviceChanges(ranges(), ranges('10.0.0.0/8'))).toEqual([
+      '+ loadBalancerSourceRanges: 10.0.0.0/8 (less access)',
+    ]);
+    expect(serviceChanges(ranges('a', 'b'), ranges('b', 'a'))).toEqual([]);
+  });
+
   test('another cluster IP is refused, an allocated one that is not said is not', () => {
     expect(serviceChanges('', 'clusterIP: None,')).toEqual([
       '+ clusterIP: None (the API server refuses this: the cluster IP of a Service is immutable)',
@@ -126,7 +141,8 @@ describe('NetworkPolicies', () => {
   });
 
   test('a policy that goes is more access', () => {
-    expect(changesOf(policy('ingress: []'), '')).toEqual(['- restriction of the network (more access)']);
+    expect(changesOf(policy('ingress: [{}]'), '')).toEqual(['- restriction of the network (more access)']);
+    expect(changesOf('', policy('ingress: [{}]'))).toEqual(['+ restriction of the network (less access)']);
   });
 });
 
@@ -142,7 +158,7 @@ spec: { rules: ${rules} }
 
   test('a new one is a way in', () => {
     expect(changesOf('', ingress(`[{ host: a.test, http: { paths: [${path('/')}] } }]`))).toEqual([
-      '+ way in from outside (more access)',
+      expect.stringMatching(/^\+ host a\.test: .* \(more access\)$/),
     ]);
   });
 
@@ -154,8 +170,18 @@ spec: { rules: ${rules} }
           `[{ host: b.test, http: { paths: [] } }, { host: a.test, http: { paths: [${path('/v1')}, ${path('/v2')}] } }]`,
         ),
       ),
-    ).toEqual([expect.stringMatching(/^\+ host a\.test: path \/v2: /), '+ host b.test: {host: b.test}']);
+    ).toEqual([
+      expect.stringMatching(/^\+ host a\.test: path \/v2: .* \(more access\)$/),
+      '+ host b.test: {host: b.test} (more access)',
+    ]);
   });
+});
+
+test('a new route of the Gateway API is a way in', () => {
+  const route = 'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: alloy }\nspec: {}\n';
+
+  expect(changesOf('', route)).toEqual(['+ way in from outside (more access)']);
+  expect(changesOf(route, '')).toEqual(['- way in from outside (less access)']);
 });
 
 describe('Namespaces', () => {

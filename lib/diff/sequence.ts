@@ -1,6 +1,9 @@
 import { diffArrays } from 'diff';
 import type { Place } from './place';
 
+/** Lists that differ in more entries than this are taken as different as a whole: finding the shortest way would take too long. */
+const MOST_EDITS = 4000;
+
 /** A stretch of two lists in which they differ: from an index up to another, which isn't part of it. */
 export interface Run {
   readonly old: readonly [from: number, to: number];
@@ -29,7 +32,11 @@ export function differingRuns(old: readonly string[], next: readonly string[]): 
   const close = () => {
     if (i > fromOld || j > fromNext) runs.push({ old: [fromOld, i], next: [fromNext, j] });
   };
-  for (const { added, removed, count } of diffArrays([...old], [...next])) {
+  const parts = diffArrays([...old], [...next], { maxEditLength: MOST_EDITS });
+  if (parts === undefined) {
+    return [{ old: [0, old.length], next: [0, next.length] }];
+  }
+  for (const { added, removed, count } of parts) {
     if (added) {
       j += count;
     } else if (removed) {
@@ -66,15 +73,11 @@ export function steps<T>(
     const gone = old.slice(...run.old);
     const come = next.slice(...run.next);
     // The n-th of a kind takes the place of the n-th of that kind.
-    const rank = (list: readonly T[], index: number) =>
-      JSON.stringify([
-        kindOf(list[index]!),
-        list.slice(0, index).filter((entry) => kindOf(entry) === kindOf(list[index]!)).length,
-      ]);
-    const comeByRank = new Map(come.map((_, n) => [rank(come, n), n]));
-    const goneRanks = new Set(gone.map((_, n) => rank(gone, n)));
+    const [goneRanks, comeRanks] = [ranksOf(gone, kindOf), ranksOf(come, kindOf)];
+    const comeByRank = new Map(comeRanks.map((rank, n) => [rank, n]));
+    const taken = new Set(goneRanks);
     const found: Step<T>[] = gone.map((before, n) => {
-      const other = comeByRank.get(rank(gone, n));
+      const other = comeByRank.get(goneRanks[n]!);
       const from = run.old[0] + n + 1;
       if (other === undefined) {
         return { place: numbered(String(from), before), old: before };
@@ -87,10 +90,21 @@ export function steps<T>(
       };
     });
     come.forEach((after, n) => {
-      if (!goneRanks.has(rank(come, n))) {
+      if (!taken.has(comeRanks[n]!)) {
         found.push({ place: numbered(String(run.next[0] + n + 1), after), next: after });
       }
     });
     return found;
+  });
+}
+
+/** Each entry as its kind, and the how-manieth of that kind it is. */
+function ranksOf<T>(list: readonly T[], kindOf: (entry: T) => string): readonly string[] {
+  const counts = new Map<string, number>();
+  return list.map((entry) => {
+    const kind = kindOf(entry);
+    const count = counts.get(kind) ?? 0;
+    counts.set(kind, count + 1);
+    return JSON.stringify([kind, count]);
   });
 }

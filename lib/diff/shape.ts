@@ -1,4 +1,5 @@
 import type { Access } from './change';
+import { plainText } from './manifest';
 import type { Comparison } from './place';
 
 /**
@@ -29,6 +30,8 @@ export interface Shape {
   readonly type?: 'quantity' | 'port';
   /** An empty object or list means something else than none. */
   readonly emptyCounts?: boolean;
+  /** Where the object is absent, its fields have their defaults all the same: it is compared field by field. */
+  readonly open?: boolean;
   /** No empty object or list below is taken for none, as nothing is known of what they mean. */
   readonly strict?: boolean;
   /** The API server or its controllers write this, no person does. */
@@ -54,7 +57,7 @@ export function namedMap(noun: string, each: Shape['each'] = {}): Shape {
 
 /** A list whose entries have a field that names them. */
 export function named(noun: string, each: Shape, field = 'name'): Shape {
-  return { label: '', noun, each, key: (entry) => String(entry[field] ?? '') };
+  return { label: '', noun, each, key: (entry) => plainText(entry[field]) };
 }
 
 /** Whether a value is one that grants something: to have it is more access, and less to lose it. */

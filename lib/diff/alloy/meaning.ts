@@ -1,6 +1,6 @@
 import type { BodySchema, TypeSchema } from '../../components/schema';
 import type { Block, Expr, Literal, Statement } from '../../syntax';
-import { literalValue, parseDuration } from '../../values';
+import { literalValue, numberText, parseDuration } from '../../values';
 import { byText } from '../manifest';
 import { schemaOf } from './schema';
 
@@ -72,7 +72,7 @@ function meaningOfLiteral(literal: Literal, type: TypeSchema | undefined): strin
     const duration = type === 'duration' ? parseDuration(value.value) : undefined;
     return typeof duration === 'bigint' ? `${duration}ns` : JSON.stringify(value.value);
   }
-  return literal.type === 'number' || literal.type === 'float' ? String(Number(literal.text)) : literal.text;
+  return value.type === 'number' ? numberText(value) : literal.text;
 }
 
 function within(type: TypeSchema | undefined, kind: 'list' | 'map'): TypeSchema | undefined {

@@ -120,3 +120,21 @@ test('an aggregated role is compared by its selectors', () => {
     '+ aggregationRule.clusterRoleSelectors #1: matchLabels.b: true',
   ]);
 });
+
+test('pods that speak as an account with more rights may do more', () => {
+  const workload = (account: string) => `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: alloy, namespace: monitoring }
+spec: { selector: {}, template: { spec: { serviceAccountName: ${account}, containers: [] } } }
+`;
+  const rights = all(role('alloy', `[${PODS}]`), binding('alloy', 'alloy'));
+
+  expect(changesOf(all(rights, workload('other')), all(rights, workload('alloy')))).toEqual([
+    '~ serviceAccountName: other -> alloy (more access: by the rights of the account)',
+  ]);
+  expect(changesOf(all(rights, workload('alloy')), all(rights, workload('other')))).toEqual([
+    '~ serviceAccountName: alloy -> other (less access: by the rights of the account)',
+  ]);
+  expect(changesOf(workload('one'), workload('other'))).toEqual(['~ serviceAccountName: one -> other']);
+});

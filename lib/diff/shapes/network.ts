@@ -1,8 +1,12 @@
-import type { Fields } from '../manifest';
+import { type Fields, plainText } from '../manifest';
 import { compareRules } from '../network-rules';
 import { grants, named, ranked, type Shape } from '../shape';
+import { compareSourceRanges } from '../source-ranges';
 
 const PORT: Shape = { type: 'port' };
+
+/** A way in from outside is more access. */
+const isThere = grants((value) => value !== undefined);
 const TYPES: readonly unknown[] = ['ClusterIP', 'NodePort', 'LoadBalancer'];
 
 const isReachedFromOutside = ({ type }: Fields) => type === 'NodePort' || type === 'LoadBalancer';
@@ -20,7 +24,8 @@ export const service: Shape = {
         ports: {
           label: '',
           noun: 'port',
-          key: ({ port, protocol = 'TCP' }) => `${port}${protocol === 'TCP' ? '' : `/${protocol}`}`,
+          key: ({ port, protocol = 'TCP' }) =>
+            `${plainText(port)}${protocol === 'TCP' ? '' : `/${plainText(protocol)}`}`,
           each: {
             fields: {
               port: PORT,
@@ -30,8 +35,8 @@ export const service: Shape = {
           },
         },
         selector: {},
-        externalIPs: { set: true, each: { access: grants((value) => value !== undefined) } },
-        loadBalancerSourceRanges: { set: true },
+        externalIPs: { set: true, each: { access: isThere } },
+        loadBalancerSourceRanges: { compare: compareSourceRanges },
         externalTrafficPolicy: { defaultFrom: (spec) => (isReachedFromOutside(spec) ? 'Cluster' : undefined) },
         internalTrafficPolicy: { default: 'Cluster' },
         sessionAffinity: { default: 'None' },
@@ -75,17 +80,18 @@ export const ingress: Shape = {
     spec: {
       label: '',
       fields: {
-        defaultBackend: backend,
+        defaultBackend: { ...backend, access: isThere },
         tls: { set: true, each: { fields: { hosts: { set: true } } } },
         rules: {
           label: '',
           noun: 'host',
-          key: ({ host = '*' }) => String(host),
+          key: ({ host = '*' }) => plainText(host),
           each: {
+            access: isThere,
             fields: {
               http: {
                 label: '',
-                fields: { paths: { ...named('path', { fields: { backend } }, 'path') } },
+                fields: { paths: { ...named('path', { access: isThere, fields: { backend } }, 'path') } },
               },
             },
           },

@@ -1,5 +1,5 @@
 import { compareArguments } from '../arguments';
-import { type Fields, isFields } from '../manifest';
+import { type Fields, isFields, plainText } from '../manifest';
 import { grants, named, namedMap, ranked, type Shape } from '../shape';
 import { isSecretName } from '../show';
 import { podMetadata } from './metadata';
@@ -34,7 +34,7 @@ const secretVariable: Shape = { ...variable, fields: { ...variable.fields, value
 const environment: Shape = {
   ...named('env', {}),
   each: (name) => (isSecretName(name) ? secretVariable : variable),
-  ordered: (entries) => entries.some((entry) => isFields(entry) && String(entry['value']).includes('$(')),
+  ordered: (entries) => entries.some((entry) => isFields(entry) && plainText(entry['value']).includes('$(')),
 };
 
 const httpGet: Shape = { fields: { scheme: { default: 'HTTP' }, path: { default: '/' }, port: PORT } };
@@ -54,7 +54,7 @@ const probe: Shape = {
 
 const hook: Shape = { fields: { httpGet, tcpSocket: { fields: { port: PORT } } } };
 
-const protocolOf = ({ protocol = 'TCP' }: Fields) => (protocol === 'TCP' ? '' : `/${protocol}`);
+const protocolOf = ({ protocol = 'TCP' }: Fields) => (protocol === 'TCP' ? '' : `/${plainText(protocol)}`);
 
 const containerPort: Shape = {
   fields: {
@@ -66,9 +66,7 @@ const containerPort: Shape = {
 
 /** The policy that the API server takes: always to ask the registry for a tag that moves, or for none. */
 function pullPolicy({ image }: Fields): string {
-  const name = String(image ?? '')
-    .split('/')
-    .at(-1)!;
+  const name = plainText(image).split('/').at(-1)!;
   if (name.includes('@')) return 'IfNotPresent';
   const tag = name.split(':')[1];
   return tag === undefined || tag === 'latest' ? 'Always' : 'IfNotPresent';
@@ -83,7 +81,7 @@ const container: Shape = {
     ports: {
       label: '',
       noun: 'port',
-      key: (port) => `${port['containerPort']}${protocolOf(port)}`,
+      key: (port) => `${plainText(port['containerPort'])}${protocolOf(port)}`,
       each: containerPort,
     },
     resources: { fields: { requests: QUANTITIES, limits: QUANTITIES } },

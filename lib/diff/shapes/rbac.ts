@@ -1,10 +1,8 @@
 import type { Fields } from '../manifest';
+import { RBAC_GROUP, subjectText } from '../rbac/grants';
 import { compareRules } from '../rbac/role';
-import { subjectText } from '../rbac/subjects';
 import { grants, type Shape } from '../shape';
 import { fixed } from './workload';
-
-const GROUP = 'rbac.authorization.k8s.io';
 
 export const role: Shape = {
   fields: { rules: { label: '', compare: compareRules }, aggregationRule: { strict: true } },
@@ -14,12 +12,15 @@ export const role: Shape = {
 const subject: Shape = {
   bare: true,
   access: grants((value) => value !== undefined),
-  fields: { apiGroup: { defaultFrom: ({ kind }: Fields) => (kind === 'ServiceAccount' ? '' : GROUP) } },
+  fields: { apiGroup: { defaultFrom: ({ kind }: Fields) => (kind === 'ServiceAccount' ? '' : RBAC_GROUP) } },
 };
 
 export const binding: Shape = {
   fields: {
-    roleRef: fixed({ label: 'role', fields: { apiGroup: { default: GROUP } } }, 'the role of a binding is immutable'),
+    roleRef: fixed(
+      { label: 'role', fields: { apiGroup: { default: RBAC_GROUP } } },
+      'the role of a binding is immutable',
+    ),
     subjects: { label: '', noun: 'subject', key: subjectText, each: subject },
   },
 };

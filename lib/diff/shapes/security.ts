@@ -4,6 +4,7 @@ const isTrue = grants((value) => value === true);
 
 /** A profile that confines the container; nothing is the container runtime's own choice, which may be none. */
 const profile: Shape = {
+  open: true,
   fields: {
     type: {
       access: ranked((type) => (type === 'RuntimeDefault' || type === 'Localhost' ? 0 : type === 'Unconfined' ? 2 : 1)),
@@ -13,10 +14,11 @@ const profile: Shape = {
 
 const runAsUser: Shape = { access: grants((value) => value === 0) };
 const runAsNonRoot: Shape = { default: false, access: ranked((value) => (value === true ? 0 : 1)) };
-const windowsOptions: Shape = { fields: { hostProcess: { default: false, access: isTrue } } };
+const windowsOptions: Shape = { open: true, fields: { hostProcess: { default: false, access: isTrue } } };
 
 /** `securityContext` of a container. */
 export const containerSecurity: Shape = {
+  open: true,
   fields: {
     privileged: { default: false, access: isTrue },
     allowPrivilegeEscalation: { default: true, access: isTrue },
@@ -24,6 +26,7 @@ export const containerSecurity: Shape = {
     runAsUser,
     readOnlyRootFilesystem: { default: false, access: ranked((value) => (value === true ? 0 : 1)) },
     capabilities: {
+      open: true,
       fields: {
         add: { set: true, each: { access: grants((value) => value !== undefined) } },
         drop: { set: true, each: { access: ranked((value) => (value === undefined ? 1 : 0)) } },
@@ -38,6 +41,7 @@ export const containerSecurity: Shape = {
 
 /** `securityContext` of a pod. */
 export const podSecurity: Shape = {
+  open: true,
   fields: {
     runAsNonRoot,
     runAsUser,

@@ -1,4 +1,5 @@
 import { isSame } from '../canonical';
+import { isFields, plainText } from '../manifest';
 import { named, type Shape } from '../shape';
 import { podTemplate } from './pod';
 
@@ -87,7 +88,7 @@ export const statefulSet: Shape = {
         volumeClaimTemplates: ofStatefulSet({
           label: '',
           noun: 'volume claim',
-          key: (claim) => String((claim['metadata'] as { name?: unknown } | undefined)?.name),
+          key: (claim) => plainText(isFields(claim['metadata']) ? claim['metadata']['name'] : undefined),
           each: {
             fields: {
               apiVersion: { default: 'v1' },
