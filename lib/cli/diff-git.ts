@@ -36,7 +36,8 @@ export function filesOfRevision(spec: string): readonly TextFile[] | undefined {
     .flatMap((entry) => {
       const [, mode, id, name] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
       // A link's blob is the path that it leads to.
-      const isWanted = mode !== undefined && mode !== '120000' && isComparable(name!) && !/(^|\/)\./.test(name!);
+      const isWanted =
+        mode !== undefined && mode !== '120000' && isComparable(name!) && !/(^|\/)(\.|node_modules\/)/.test(name!);
       return isWanted ? [{ name: name!, text: git(spec, ['cat-file', 'blob', id!]) }] : [];
     });
 }

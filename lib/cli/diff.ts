@@ -136,7 +136,14 @@ async function compareSources(
   if (objects.length === 0) {
     throw new SourceError(`${next}: there are no Kubernetes manifests to compare with the cluster`);
   }
-  return { ...(await diffWithCluster(objects, { name: flags.name, parts }, kubectl)), names: [CLUSTER, next] };
+  const { diff, problems, remarks } = await diffWithCluster(objects, { name: flags.name, parts }, kubectl);
+  const incomplete = [...problems, ...remarks];
+  return {
+    diff: incomplete.length === 0 ? diff : { ...diff, incomplete },
+    problems,
+    remarks,
+    names: [CLUSTER, next],
+  };
 }
 
 function rendered({ diff, names }: Compared, { format }: Flags, { colors }: Streams): string {

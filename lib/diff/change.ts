@@ -62,4 +62,6 @@ export interface TreeDiff {
   readonly objects: readonly ObjectDiff[];
   /** Subjects whose rights differ, by name. */
   readonly subjects: readonly SubjectDiff[];
+  /** What could not be compared, or in part only, and why. @default - everything was compared */
+  readonly incomplete?: readonly string[];
 }

@@ -141,5 +141,5 @@ function textsIn({ objects }: Tree): ReadonlySet<unknown> {
 function textsOf(object: Manifest): readonly unknown[] {
   if (groupOf(object) !== '' || !(object.kind === 'ConfigMap' || object.kind === 'Secret')) return [];
   const reduced = asFields(canonical(object, shapeOf(object)));
-  return Object.values(asFields(reduced['data']));
+  return [reduced['data'], reduced['stringData']].flatMap((entries) => Object.values(asFields(entries)));
 }

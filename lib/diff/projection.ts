@@ -10,7 +10,7 @@ import { shapeOf } from './shapes';
 export function projected(live: Manifest, manifest: Manifest): Manifest {
   const shape = shapeOf(manifest);
   const { apiVersion, kind, metadata } = live;
-  const kept = project(prepared(live, shape), prepared(manifest, shape), shape) as Manifest;
+  const kept = project(live, manifest, shape) as Manifest;
   return { ...kept, apiVersion, kind, metadata: { ...kept.metadata, ...nameAndNamespace(metadata) } };
 }
 

@@ -40,7 +40,7 @@ export interface Shape {
   readonly access?: (old: unknown, next: unknown) => Access | undefined;
   /** Why an existing object can't be given another value; undefined where it can. `around` are the fields beside, before. */
   readonly refused?: (old: unknown, next: unknown, around: { readonly [field: string]: unknown }) => string | undefined;
-  /** What is written in the older of two ways, in the newer. */
+  /** What can be written in two ways, in one; of what is written so already nothing changes. */
   readonly prepare?: (fields: { readonly [field: string]: unknown }) => { readonly [field: string]: unknown };
   /** Compares the values in a way of its own. */
   readonly compare?: Comparison;

@@ -307,6 +307,29 @@ describe('a user without all rights', () => {
     expect(diff(changed, reader).stdout).toContain('    + port 8080: ');
   });
 
+  test('who may only read sees that a Secret differs, and not its values', () => {
+    const secret = (value: string) => ({
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name: 'credentials', namespace: 'monitoring-stack' },
+      data: { token: Buffer.from(value).toString('base64') },
+    });
+    const objects = (value: string) => [secret(value)] as unknown as KubernetesObject[];
+    applyCleanly(objects('first-token'));
+    const reader = userWith('reader', [READ_ALL]);
+
+    for (const options of [[], [reader]]) {
+      expect(diff(objects('first-token'), ...options)).toMatchObject({ status: 0, stdout: 'no difference\n' });
+      const { status, stdout } = diff(objects('second-token'), '--format=json', ...options);
+      expect(status).toBe(1);
+      expect(JSON.parse(stdout).objects[0].changes).toEqual([
+        expect.objectContaining({ what: 'token', action: 'changed' }),
+      ]);
+      expect(stdout).not.toMatch(/first|second|Zmlyc3|c2Vjb2/);
+    }
+    remove(objects('first-token'));
+  });
+
   test('who may not read an object is told which, and the rest is compared', () => {
     const some = userWith('some', [{ apiGroups: ['', 'apps'], resources: ['*'], verbs: ['get', 'list'] }]);
 

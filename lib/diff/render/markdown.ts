@@ -6,6 +6,9 @@ import { remarksOf } from './text';
 /** What GitHub takes as a comment, in characters. */
 export const COMMENT_LIMIT = 65_536;
 
+/** How much of the limit one object may take: others are to be seen, too. */
+const OBJECT_SHARE = 0.25;
+
 /** How much of the limit the lists in front may take, so that there is room for the objects. */
 const LIST_SHARE = 0.4;
 
@@ -25,11 +28,12 @@ export function renderMarkdown(diff: TreeDiff, { limit = COMMENT_LIMIT, names }:
   const compared = names === undefined ? '' : `From ${code(names[0])} to ${code(names[1])}.\n\n`;
   const head = `### Manifests: ${summaryLine(summary)}\n\n${compared}`;
   const lists = [
+    list('Not, or in part only, compared', diff.incomplete ?? [], (limit * LIST_SHARE) / 4),
     list('⚠️ More access', summary.moreAccess, limit * LIST_SHARE),
     list('⛔ Refused by the API server', summary.refused, (limit * LIST_SHARE) / 4),
     list('Rights', rightSentences(diff), (limit * LIST_SHARE) / 2),
   ].join('');
-  const objects = diff.objects.map(objectText);
+  const objects = diff.objects.map((object) => objectText(object, limit * OBJECT_SHARE));
   const whole = head + lists + objects.join('');
   return whole.length <= limit ? whole : head + lists + fitting(objects, limit - head.length - lists.length);
 }
@@ -50,17 +54,24 @@ function fitting(texts: readonly string[], room: number): string {
 
 function list(title: string, items: readonly string[], room: number): string {
   if (items.length === 0) return '';
-  const lines = items.map((item) => `- ${code(item)}\n`);
-  let [text, shown] = ['', 0];
-  while (shown < lines.length && text.length + lines[shown]!.length <= room) text += lines[shown++];
-  const rest = lines.length - shown;
-  return `**${title}**\n\n${text}${rest === 0 ? '' : `- and ${rest} more\n`}\n`;
+  return `**${title}**\n\n${withinRoom(
+    items.map((item) => `- ${code(item)}\n`),
+    room,
+  )}\n`;
 }
 
-function objectText(diff: ObjectDiff): string {
+/** As many entries of a list as there is room for, and how many aren't there. */
+function withinRoom(entries: readonly string[], room: number): string {
+  let [text, shown] = ['', 0];
+  while (shown < entries.length && text.length + entries[shown]!.length <= room) text += entries[shown++];
+  return shown === entries.length ? text : `${text}- and ${entries.length - shown} more\n`;
+}
+
+/** @param room characters that the content may take */
+function objectText(diff: ObjectDiff, room: number): string {
   const title = `${diff.action} <code>${escapeHtml(printable(headingOf(diff)))}</code>`;
   const notes = diff.notes.map((note) => `- ${code(note)}\n`);
-  const content = [...notes, ...diff.changes.map(changeText)].join('');
+  const content = withinRoom([...notes, ...diff.changes.map(changeText)], room);
   return content === ''
     ? `- ${diff.action} ${code(headingOf(diff))}\n\n`
     : `<details><summary>${title}</summary>\n\n${content.trimEnd()}\n\n</details>\n\n`;

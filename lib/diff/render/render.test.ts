@@ -92,6 +92,15 @@ describe('names and values may come from anybody', () => {
   });
 });
 
+test('what was not compared is told where nobody sees standard error', () => {
+  const diff = { ...NOTHING, incomplete: ["Secret x can't be compared: forbidden"] };
+
+  expect(renderMarkdown(diff)).toContain(
+    "**Not, or in part only, compared**\n\n- `Secret x can't be compared: forbidden`\n",
+  );
+  expect(JSON.parse(renderJson(diff)).incomplete).toHaveLength(1);
+});
+
 describe('a comment has a limit', () => {
   const many = (count: number, change: Partial<Change> = {}): TreeDiff => ({
     objects: Array.from({ length: count }, (_, i) => withChange(change, `object-${i}`).objects[0]!),
@@ -123,10 +132,22 @@ describe('a comment has a limit', () => {
     expect(renderMarkdown(many(20))).not.toContain('Cut');
   });
 
-  test('one object that is too long alone is cut as a whole', () => {
-    const text = renderMarkdown(withChange({ lines: Array.from({ length: 5000 }, () => '+0123456789 0123456789') }));
+  test('one object with thousands of changes leaves room for others', () => {
+    const [long] = withChange({}, 'long').objects;
+    const [other] = withChange({ what: 'the other' }, 'other').objects;
+    const changes = Array.from({ length: 5000 }, (_, i) => ({ ...long!.changes[0]!, what: `change ${i}` }));
+    const text = renderMarkdown({ objects: [{ ...long!, changes }, other!], subjects: [] });
 
-    expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT);
-    expect(text).toContain('**Cut:** 1 of 1 objects');
+    expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT / 2);
+    expect(text).toContain('`change 0`');
+    expect(text).toMatch(/^- and \d+ more$/m);
+    expect(text).toContain('`the other`');
+  });
+
+  test('a limit that is too small for anything still holds, and is told', () => {
+    const text = renderMarkdown(many(20), { limit: 400 });
+
+    expect(text.length).toBeLessThanOrEqual(400);
+    expect(text).toMatch(/^\*\*Cut:\*\* \d+ of 20 objects aren't shown/m);
   });
 });

@@ -40,12 +40,12 @@ export const configMap: Shape = {
 export const secret: Shape = {
   prepare: ({ data, stringData, ...rest }) => ({
     ...rest,
-    data: { ...decoded(data), ...(isFields(stringData) ? stringData : {}) },
+    stringData: { ...decoded(data), ...(isFields(stringData) ? stringData : {}) },
   }),
   fields: {
     immutable,
     type: fixed({ default: 'Opaque' }, 'the type of a Secret is immutable'),
-    data: content('Secret', namedMap('', secretEntry)),
+    stringData: content('Secret', namedMap('', secretEntry)),
   },
 };
 
