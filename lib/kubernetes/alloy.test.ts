@@ -283,6 +283,18 @@ describe('the container', () => {
     expect(podOf(alloy).securityContext.runAsUser).toBe(0);
   });
 
+  test('has AppArmor off by the field of today', () => {
+    const alloy = make('beyla.ebpf "b" { }');
+    const { metadata, spec } = find(synth(alloy), 'DaemonSet').spec.template;
+
+    expect(spec.containers[0].securityContext).toMatchObject({
+      appArmorProfile: { type: 'Unconfined' },
+      capabilities: { drop: ['ALL'] },
+    });
+    expect(Object.keys(metadata.annotations)).toEqual(['checksum/config']);
+    expect(alloy.plan.podSecurity.reasons).toContainEqual({ level: 'privileged', what: 'AppArmor off' });
+  });
+
   test('is privileged with nothing that contradicts it', () => {
     expect(containerOf(make('prometheus.exporter.cadvisor "c" { }')).securityContext).toEqual({
       privileged: true,

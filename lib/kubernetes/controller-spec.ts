@@ -5,12 +5,36 @@ import type { DaemonSetOptions, DeploymentOptions, PodCount, StatefulSetOptions 
 import { podCount } from './disruption-budget';
 import { selectorLabels } from './labels';
 import type { Plan } from './plan';
+import { CONTAINER_NAME } from './pod';
 import { type ClaimPerPodOptions, quantity, STORAGE_VOLUME } from './storage';
 
 const MIN_READY = Duration.seconds(10);
 
 /** The `spec` of the workload, as Kubernetes writes it. */
-export function controllerSpec({ input, controller, template }: Plan): unknown {
+export function controllerSpec(plan: Plan): unknown {
+  const spec = specOf(plan);
+  return plan.security.appArmorUnconfined ? withoutAppArmor(spec) : spec;
+}
+
+/** The field of Kubernetes 1.30, which the generated types don't have; the annotation before it is deprecated. */
+function withoutAppArmor(spec: ControllerJson): ControllerJson {
+  const pod = spec.template.spec;
+  const containers = pod.containers.map((container) =>
+    container.name === CONTAINER_NAME
+      ? { ...container, securityContext: { ...container.securityContext, appArmorProfile: { type: 'Unconfined' } } }
+      : container,
+  );
+  return { ...spec, template: { ...spec.template, spec: { ...pod, containers } } };
+}
+
+/** What is looked into of a rendered `spec`. */
+interface ControllerJson {
+  readonly template: {
+    readonly spec: { readonly containers: readonly { readonly name: string; readonly securityContext?: object }[] };
+  };
+}
+
+function specOf({ input, controller, template }: Plan): ControllerJson {
   const { choice, replicas } = controller;
   const { minReady = MIN_READY, revisionHistoryLimit } = choice.options;
   const common = {
@@ -22,9 +46,9 @@ export function controllerSpec({ input, controller, template }: Plan): unknown {
   };
   switch (choice.kind) {
     case 'DaemonSet':
-      return k8s.toJson_DaemonSetSpec({ ...common, ...daemonSetUpdate(choice.options) });
+      return k8s.toJson_DaemonSetSpec({ ...common, ...daemonSetUpdate(choice.options) }) as ControllerJson;
     case 'Deployment':
-      return k8s.toJson_DeploymentSpec({ ...common, ...deploymentStrategy(choice.options) });
+      return k8s.toJson_DeploymentSpec({ ...common, ...deploymentStrategy(choice.options) }) as ControllerJson;
     case 'StatefulSet':
       return k8s.toJson_StatefulSetSpec({
         ...common,
@@ -33,7 +57,7 @@ export function controllerSpec({ input, controller, template }: Plan): unknown {
         ...(choice.options.podManagement === 'OrderedReady' ? {} : { podManagementPolicy: 'Parallel' }),
         ...statefulSetUpdate(choice.options),
         ...claims(input.props.storage?.claimTemplate, choice.options.volumeClaimTemplates ?? []),
-      });
+      }) as ControllerJson;
   }
 }
 

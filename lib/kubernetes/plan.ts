@@ -147,7 +147,7 @@ export function planWorkload(input: PlanInput): Plan {
     configFiles,
     configHash: hash,
     template,
-    podSecurity: podSecurityOf(template.spec!, template.metadata?.annotations),
+    podSecurity: podSecurityOf(template.spec!, template.metadata?.annotations, security.appArmorUnconfined),
     workload: {
       controller: controller.kind,
       multipleReplicas: controller.multipleReplicas,

@@ -76,7 +76,8 @@ test.each<[string, string, k8s.PodSpec]>([
   expect(podSecurityOf(spec)).toEqual({ level, reasons: [{ level, what }] });
 });
 
-test('AppArmor off makes it privileged', () => {
+test('AppArmor off makes it privileged, by the field or by the annotation of old', () => {
+  expect(podSecurityOf(pod(), {}, true).reasons).toEqual([{ level: 'privileged', what: 'AppArmor off' }]);
   const annotations = { 'container.apparmor.security.beta.kubernetes.io/c': 'unconfined' };
 
   expect(podSecurityOf(pod(), annotations).level).toBe('privileged');

@@ -56,8 +56,15 @@ const RESTRICTED_VOLUMES = [
 
 const APP_ARMOR = 'container.apparmor.security.beta.kubernetes.io/';
 
-/** Reads the level off the pod itself, so that sidecars and volumes added by hand count as well. */
-export function podSecurityOf(spec: k8s.PodSpec, annotations: { readonly [key: string]: string } = {}): PodSecurity {
+/**
+ * Reads the level off the pod itself, so that sidecars and volumes added by hand count as well.
+ * @param appArmorUnconfined whether AppArmor is off by the field of the container, which the types of the pod don't have
+ */
+export function podSecurityOf(
+  spec: k8s.PodSpec,
+  annotations: { readonly [key: string]: string } = {},
+  appArmorUnconfined = false,
+): PodSecurity {
   const reasons: PodSecurityReason[] = [];
   const privileged = (what: string) => reasons.push({ level: 'privileged', what });
   const baseline = (what: string) => reasons.push({ level: 'baseline', what });
@@ -75,6 +82,7 @@ export function podSecurityOf(spec: k8s.PodSpec, annotations: { readonly [key: s
   for (const [key, value] of Object.entries(annotations)) {
     if (key.startsWith(APP_ARMOR) && value === 'unconfined') privileged('AppArmor off');
   }
+  if (appArmorUnconfined) privileged('AppArmor off');
   if (spec.securityContext?.seccompProfile?.type === 'Unconfined') privileged('seccomp off');
   if (spec.securityContext?.windowsOptions?.hostProcess) privileged('a process of the node (HostProcess)');
   if (isOwnSeLinuxType(spec.securityContext)) privileged(`SELinux type ${spec.securityContext?.seLinuxOptions?.type}`);

@@ -51,13 +51,10 @@ export function podTemplate(parts: PodParts): k8s.PodTemplateSpec {
 }
 
 function podAnnotations(parts: PodParts): Record<string, string> {
-  const { props, configHash, security } = parts;
+  const { props, configHash } = parts;
   return {
     ...(configHash === undefined ? {} : { 'checksum/config': configHash }),
     ...(sidecarsOf(parts).length > 0 ? { 'kubectl.kubernetes.io/default-container': CONTAINER_NAME } : {}),
-    ...(security.appArmorUnconfined
-      ? { [`container.apparmor.security.beta.kubernetes.io/${CONTAINER_NAME}`]: 'unconfined' }
-      : {}),
     ...props.podAnnotations,
   };
 }

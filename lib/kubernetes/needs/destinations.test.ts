@@ -27,6 +27,25 @@ const scrape = (targets: string) => `prometheus.scrape "x" { targets = ${targets
 const pods = 'discovery.kubernetes "p" { role = "pod" }; ';
 const write = (endpoint: string) => `loki.write "x" { endpoint { ${endpoint} } }`;
 
+const nodes = 'discovery.kubernetes "n" { role = "node" }; ';
+const moved = (replacement: string, from = 'discovery.kubernetes.n.targets') =>
+  `discovery.relabel "r" { targets = ${from}; rule { source_labels = ["__address__"]; target_label = "__address__"; replacement = ${replacement} } }; ${scrape('discovery.relabel.r.output')}`;
+
+test.each<[string, string, string[]]>([
+  ['another port of the nodes', nodes + moved('"$1:9100"'), ['targets: nodes 10250', 'targets: nodes 9100']],
+  ['another port, in braces', nodes + moved(`"$\{1}:9100"`), ['targets: nodes 10250', 'targets: nodes 9100']],
+  ['the same port', nodes + moved('"$1"'), ['targets: nodes 10250']],
+  ['a port that a label says', nodes + moved('"$1:$2"'), ['targets: nodes 10250', 'targets: unknown']],
+  [
+    'the API server in front of them',
+    nodes + moved('"kubernetes.default.svc:443"'),
+    ['targets: nodes 10250', 'targets: TCP kubernetes.default.svc 443'],
+  ],
+  ['any port of pods', pods + moved('"$1:$2"', 'discovery.kubernetes.p.targets'), ['targets: pods of all any']],
+])('what is scraped behind rules: %s', (_, text, expected) => {
+  expect(destinations(text)).toEqual(expected);
+});
+
 test.each<[string, string, string[]]>([
   ['a URL', write('url = "https://logs.example.com/push"'), ['endpoint > url: TCP logs.example.com 443']],
   ['a constant expression', write('url = "http://" + "loki:3100"'), ['endpoint > url: TCP loki 3100']],

@@ -1,4 +1,5 @@
 export { type Address, type AddressForm, addressesIn, isOwnAddress } from './address';
+export { apiCallers } from './api-callers';
 export type { NeedFacts } from './component-scope';
 export type { Destination } from './destination';
 export type {

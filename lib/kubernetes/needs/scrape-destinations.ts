@@ -1,5 +1,5 @@
 import { walk } from '../../config/expressions';
-import { expressionAt, type Place, valueAt } from '../../config/path';
+import { expressionAt, type Place, placesAt, valueAt } from '../../config/path';
 import { valueOfExpression } from '../../config/path-value';
 import type { Feeder } from '../../config/predicate';
 import type { Expr } from '../../syntax';
@@ -40,6 +40,7 @@ export function scrapedBy(scope: ComponentScope): Destination[] {
   const found = [
     ...written.flatMap((expr) => writtenTargets(expr, from)),
     ...feeders.flatMap((feeder) => targetsOf(feeder, from, scope)),
+    ...feeders.flatMap((feeder) => relabelledAddresses(feeder, from, feeders.some(isNodes))),
   ];
   const isTold = complete && (found.length > 0 || feeders.some(isSourceOfTargets) || isKnown(targets));
   return isTold ? found : [...found, { ...from, kind: 'unknown' }];
@@ -68,6 +69,32 @@ function kubernetesTargets(place: Place, from: From, scope: ComponentScope): Des
       return [{ ...from, kind: 'pods', ...namespaces }];
     }
   }
+}
+
+function isNodes({ component, place }: Feeder): boolean {
+  const role = component === 'discovery.kubernetes' ? valueAt(place, 'role') : undefined;
+  return role?.kind === 'scalar' && role.value === 'node';
+}
+
+/** Where the rules of a `discovery.relabel` lead requests: to a host, or to another port of the nodes. Pods are reached at any port anyway. */
+function relabelledAddresses({ component, place }: Feeder, from: From, ofNodes: boolean): Destination[] {
+  if (component !== 'discovery.relabel') return [];
+  return placesAt(place, 'rule[]').places.flatMap((rule): Destination[] => {
+    const target = valueAt(rule, 'target_label');
+    if (target.kind !== 'scalar' || target.value !== '__address__') return [];
+    const replacement = valueAt(rule, 'replacement');
+    const text = replacement.kind === 'scalar' ? String(replacement.value) : undefined;
+    if (text !== undefined && !text.includes('$')) {
+      const addresses = addressesIn(text, { form: 'host:port' });
+      if (addresses === undefined) return [{ ...from, kind: 'unknown' }];
+      return addresses
+        .filter((address) => !isOwnAddress(address))
+        .map((address) => ({ ...from, kind: 'host', ...address }));
+    }
+    if (!ofNodes || text === '$1') return [];
+    const [, port] = /^\$(?:\{\w+\}|\w+):(\d+)$/.exec(text ?? '') ?? [];
+    return [port === undefined ? { ...from, kind: 'unknown' } : { ...from, kind: 'nodes', port: Number(port) }];
+  });
 }
 
 function relabelledTargets({ component, place }: Feeder): Expr[] {

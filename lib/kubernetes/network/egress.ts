@@ -1,5 +1,6 @@
+import type { k8s } from 'cdk8s-plus-28';
 import { selectorLabels } from '../labels';
-import { addressesIn, type Destination, type Need } from '../needs';
+import { addressesIn, type Destination } from '../needs';
 import type { Flow, FlowPort, Peer } from './flow';
 import type { KnownService, KnownServices } from './known-services';
 import type { EgressProps } from './network-policy-props';
@@ -10,12 +11,14 @@ export interface EgressOptions {
   readonly clusterDomain: string;
   readonly props: EgressProps;
   readonly destinations: readonly Destination[];
-  /** Who calls the API server. */
-  readonly token: readonly Need[];
+  /** Identifiers of components that call the API server. */
+  readonly apiCallers: readonly string[];
   /** Whether rules are added by hand: then the API is called, too. */
   readonly extraRules: boolean;
   /** Port at which the members of a cluster talk to each other; absent for a workload that is none. */
   readonly clusterPort?: number;
+  /** Variables of the container that are set by hand. */
+  readonly env: readonly k8s.EnvVar[];
   readonly services: KnownServices;
 }
 
@@ -37,6 +40,12 @@ export interface Egress {
 const NODE_LOCAL_DNS = '169.254.20.10/32';
 const API_SERVER_PORTS = [443, 6443];
 
+/** Ends of names on the Internet that nobody gives to a namespace: `github.com` is no Service. */
+const NO_NAMESPACES = new Set(['com', 'edu', 'gov', 'net', 'org']);
+
+/** Variables by which programs in Go find their proxy. */
+const PROXY_VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
+
 /** Everything that the pods of an Alloy send, and for whom. */
 export function egressOf(options: EgressOptions): Egress {
   const { props, destinations } = options;
@@ -47,7 +56,7 @@ export function egressOf(options: EgressOptions): Egress {
     const ports = [tcp(options.clusterPort)];
     flows.push({ peers: [own], ports, what: 'the members of the cluster', askedBy: 'clustering' });
   }
-  flows.push(...apiServerFlows(options));
+  flows.push(...apiServerFlows(options), ...proxyFlows(options, problems));
   const named = new Set(Object.keys(props.to ?? {}));
   for (const destination of destinations) {
     if (destination.kind === 'unknown') {
@@ -60,6 +69,27 @@ export function egressOf(options: EgressOptions): Egress {
     for (const text of addresses) flows.push(...flowsByHand(component, text, options, problems));
   }
   return { flows, problems };
+}
+
+/** Proxies that the environment names. */
+function proxyFlows(options: EgressOptions, problems: EgressProblem[]): Flow[] {
+  return options.env.flatMap(({ name, value }) => {
+    const addresses = PROXY_VARIABLES.includes(name) && value ? addressesIn(value, { form: 'any' }) : [];
+    if (addresses === undefined) {
+      problems.push({
+        code: 'egress-unknown',
+        severity: 'warning',
+        message: `the proxy that ${name} names can't be told, so the network policy doesn't let it out`,
+        hint: "name it in `networkPolicy.egress.to`: { proxy: ['http://proxy.example.com:3128'] }",
+      });
+    }
+    return (addresses ?? []).flatMap(({ host, port }) =>
+      hostFlows(host, port, 'TCP', options, () => {}).map((way) => ({
+        ...way,
+        askedBy: `the variable ${name} of \`env\``,
+      })),
+    );
+  });
 }
 
 function dnsFlow({ dns }: EgressProps): Flow {
@@ -80,11 +110,18 @@ function dnsFlow({ dns }: EgressProps): Flow {
   };
 }
 
-function apiServerFlows({ token, extraRules, props }: EgressOptions): Flow[] {
-  const askers = [...new Set(token.map(({ origin }) => origin.id)), ...(extraRules ? ['the prop `rules`'] : [])];
-  const { cidrs, ports = API_SERVER_PORTS } = props.apiServer ?? {};
-  const peers: Peer[] = cidrs?.map((cidr) => ({ kind: 'cidr', cidr })) ?? [{ kind: 'api-server' }];
-  return askers.map((askedBy) => ({ peers, ports: ports.map(tcp), what: 'the API server', askedBy }));
+function apiServerFlows({ apiCallers, extraRules, props }: EgressOptions): Flow[] {
+  const askers = [...new Set(apiCallers), ...(extraRules ? ['the prop `rules`'] : [])];
+  return askers.map((askedBy) => ({ ...apiServer(props), what: 'the API server', askedBy }));
+}
+
+function apiServer({
+  apiServer: { cidrs, ports = API_SERVER_PORTS } = {},
+}: EgressProps): Pick<Flow, 'peers' | 'ports'> {
+  return {
+    peers: cidrs?.map((cidr) => ({ kind: 'cidr', cidr })) ?? [{ kind: 'api-server' }],
+    ports: ports.map(tcp),
+  };
 }
 
 function flowsTo(destination: Destination, options: EgressOptions, problems: EgressProblem[]): Flow[] {
@@ -142,6 +179,10 @@ function hostFlows(
   const outside: Way = { peers: [{ kind: 'host', host: host.replace(/\.$/, '') }], ports, what };
   const found = serviceOf(host, options);
   if (found === undefined) return [outside];
+  // No pods stand behind the Service of the API server.
+  if (found.certain && found.name === 'kubernetes' && found.namespace === 'default') {
+    return [{ ...apiServer(options.props), what }];
+  }
   const service = options.services.find(found.namespace, found.name);
   if (service !== undefined) return [behind(service, found.namespace, port, protocol, what)];
   const pods: Way = {
@@ -188,7 +229,7 @@ function serviceOf(
   }
   if (isComplete) return undefined;
   if (labels.length === 1) return { name: host, namespace, certain: true };
-  return labels.length === 2 && !host.includes('*')
+  return labels.length === 2 && !NO_NAMESPACES.has(labels[1]!) && !host.includes('*')
     ? { name: labels[0]!, namespace: labels[1]!, certain: false }
     : undefined;
 }

@@ -87,6 +87,8 @@ describe('egress of a NetworkPolicy', () => {
     ['by its full name with a dot', 'http://loki.logs.svc.cluster.local.', [{ to: [namespace('logs')] }]],
     ['a pod of a headless Service', 'http://loki-0.loki.logs.svc:3100', [{ to: [namespace('logs')] }]],
     ['a complete name', 'http://grafana.com.', [anywhere({ port: 80 })]],
+    ['a name that ends as on the Internet', 'https://grafana.com', [anywhere({ port: 443 })]],
+    ['the API server by its Service', 'https://kubernetes.default.svc:443', [anywhere({ port: 443 }, { port: 6443 })]],
     ['a namespace of the app', 'http://loki.own:3100', [{ to: [namespace('own')] }]],
   ])('%s', (_, url, rules) => {
     const alloy = make(loki(`"${url}"`));
@@ -128,6 +130,38 @@ describe('egress of a NetworkPolicy', () => {
 
     expect(egress(alloy)).toEqual([rule]);
     expect(problems(alloy)).toEqual([]);
+  });
+
+  const token = 'bearer_token_file = "/var/run/secrets/kubernetes.io/serviceaccount/token"';
+
+  test.each<[string, string]>([
+    ['Vault', 'remote.vault "v" { server = "https://10.0.0.9:8200"; path = "p"; auth.kubernetes { role = "r" } }'],
+    ['a kubelet', `discovery.kubelet "k" { url = "https://10.0.0.9:8200"; ${token} }`],
+  ])('not the API server, for one that shows its token to %s alone', (_, text) => {
+    const alloy = make(text);
+
+    expect(alloy.plan.template.spec?.automountServiceAccountToken).toBe(true);
+    expect(egress(alloy)).not.toContainEqual(anywhere({ port: 443 }, { port: 6443 }));
+  });
+
+  test('the API server for one that it passes requests on for', () => {
+    const text = `discovery.kubernetes "n" { role = "node"; api_server = "https://10.0.0.9:6443" }; prometheus.scrape "s" { targets = discovery.kubernetes.n.targets; ${token}; forward_to = [] }`;
+
+    const flows = (props: AlloyProps) => JSON.stringify(egress(make(text, props)));
+
+    expect(flows({})).not.toContain('"port":443');
+    expect(flows({ grants: ['scrapeKubeletThroughApiServerProxy'] })).toContain('"port":443');
+  });
+
+  test('a proxy that the environment names', () => {
+    const env = [{ name: 'HTTPS_PROXY', value: 'http://proxy.corp.example:3128' }];
+
+    expect(egress(make('prometheus.exporter.self "s" { }', { env }))).toEqual([anywhere({ port: 3128 })]);
+    expect(
+      problems(make('prometheus.exporter.self "s" { }', { env: [{ name: 'HTTP_PROXY', value: '$(OTHER)' }] })),
+    ).toEqual([
+      "warning egress-unknown: the proxy that HTTP_PROXY names can't be told, so the network policy doesn't let it out",
+    ]);
   });
 
   test('the members of a cluster, and the API server for those who call it', () => {

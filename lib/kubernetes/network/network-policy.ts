@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { Diagnostic } from '../../syntax';
-import { needDiagnostic } from '../needs';
+import { apiCallers, needDiagnostic } from '../needs';
 import type { Plan } from '../plan';
 import { originOfProps } from '../props-origin';
 import { ciliumPolicy } from './cilium-policy';
@@ -21,7 +21,8 @@ export function plannedEgress(plan: Plan, services: () => KnownServices): Egress
     clusterDomain: props.clusterDomain ?? 'cluster.local',
     props: egress,
     destinations: plan.needs.destinations,
-    token: plan.needs.token,
+    apiCallers: apiCallers(plan.needs),
+    env: props.env ?? [],
     extraRules: (props.rules?.length ?? 0) > 0,
     ...(props.clustering === undefined ? {} : { clusterPort: plan.server.port }),
     services: services(),
