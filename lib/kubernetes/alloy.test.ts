@@ -327,6 +327,16 @@ describe('the container', () => {
     expect(containers[0].volumeMounts).toContainEqual({ name: 'host-var-log', mountPath: '/var/log', readOnly: true });
   });
 
+  test('writes on the node as root, into a directory that is made', () => {
+    const pod = podOf(make('prometheus.exporter.statsd "s" {\n listen_unixgram = "/run/statsd/s.sock"\n}'));
+
+    expect(pod.securityContext.runAsUser).toBe(0);
+    expect(pod.volumes).toContainEqual({
+      name: 'host-run-statsd',
+      hostPath: { path: '/run/statsd', type: 'DirectoryOrCreate' },
+    });
+  });
+
   test('sees what lies inside another mount through that', () => {
     const unix =
       'prometheus.exporter.unix "u" {\n rootfs_path = "/host/root"\n procfs_path = "/host/proc"\n sysfs_path = "/host/sys"\n udev_data_path = "/host/root/run/udev/data"\n}';

@@ -19,8 +19,8 @@ export interface ArgumentOptions {
   readonly namespace: string;
   readonly controller: Controller;
   readonly server: HttpServer;
-  /** The pod is in the node's network. */
-  readonly hostNetwork: boolean;
+  /** Members of a cluster are told their addresses. */
+  readonly toldAddress: boolean;
   readonly clustering?: ClusteringProps;
   readonly stabilityLevel: StabilityLevel;
   /** Components and blocks that ask for it. */
@@ -30,7 +30,7 @@ export interface ArgumentOptions {
   readonly extra: readonly string[];
 }
 
-/** Variable with the pod's address, for members of a cluster in the node's network. */
+/** Variable with the pod's address, for members of a cluster in the node's network and on Windows. */
 export const ADDRESS_VARIABLE = 'POD_IP';
 
 /** The arguments of the container: `alloy run` with what configuration and props ask for. */
@@ -67,7 +67,7 @@ export function runArguments(options: ArgumentOptions): Argument[] {
 
 function clusterArguments(
   clustering: ClusteringProps,
-  { name, namespace, controller, hostNetwork }: ArgumentOptions,
+  { name, namespace, controller, toldAddress }: ArgumentOptions,
 ): Argument[] {
   const askedBy = ['the prop `clustering`'];
   const clusterName = clustering.name ?? `${namespace}-${name}`;
@@ -76,11 +76,11 @@ function clusterArguments(
     { text: `--cluster.name=${clusterName}`, askedBy, why: 'members of another name are refused' },
     { text: `--cluster.join-addresses=${clusterServiceName(name)}`, askedBy, why: 'the headless Service' },
   ];
-  if (hostNetwork) {
+  if (toldAddress) {
     args.push({
       text: `--cluster.advertise-address=$(${ADDRESS_VARIABLE})`,
       askedBy,
-      why: "Alloy finds its address by the names eth0 and en0, which the node's interface may not have",
+      why: 'Alloy finds its address by the names eth0 and en0, which the interface may not have',
     });
   }
   const size = clustering.waitForSize ?? majority(controller.leastReplicas);

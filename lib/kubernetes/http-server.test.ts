@@ -1,6 +1,6 @@
 import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
-import { AlloyPodMonitor, type AlloyProps, AlloyServiceMonitor, Controller } from '.';
+import { AlloyPodMonitor, type AlloyProps, AlloyServiceMonitor, Controller, windows } from '.';
 import { containerOf, find, make, OTLP, podOf, synth } from './harness';
 
 /** Codes and messages of what is wrong with the workload. */
@@ -141,6 +141,12 @@ test("in the node's network, a member of a cluster is told its address", () => {
   expect(containerOf(alloy).env).toEqual([{ name: 'POD_IP', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } }]);
   expect(containerOf(make(OTLP, { clustering: {} })).args.join(' ')).not.toContain('advertise');
   expect(containerOf(make(OTLP, { hostNetwork: true })).env).toBeUndefined();
+});
+
+test('on Windows, too', () => {
+  const { args } = containerOf(make(OTLP, { platform: windows(), clustering: {} }));
+
+  expect(args).toContain('--cluster.advertise-address=$(POD_IP)');
 });
 
 test('the path of the user interface moves nothing else', () => {

@@ -129,7 +129,9 @@ class MountList {
     const known = this.list.find(({ volume }) => volume?.hostPath?.path === path)?.volume;
     const name = known?.name ?? this.#freeName(`host-${path === '/' ? 'root' : path.slice(1)}`);
     this.add({
-      ...(known === undefined ? { volume: { name, hostPath: { path } } } : {}),
+      ...(known === undefined
+        ? { volume: { name, hostPath: { path, ...(readOnly ? {} : { type: 'DirectoryOrCreate' }) } } }
+        : {}),
       node: path,
       mount: {
         name,

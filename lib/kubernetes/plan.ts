@@ -75,6 +75,7 @@ export function planWorkload(input: PlanInput): Plan {
   const securityNeeds = [
     ...needs.security,
     ...lowPorts(ports, originOfProps(input)),
+    ...writesToNode(needs),
     ...securityOfProps(input, storage),
   ];
   const security = securityContexts(securityNeeds);
@@ -95,7 +96,7 @@ export function planWorkload(input: PlanInput): Plan {
     namespace,
     controller,
     server,
-    hostNetwork: security.hostNetwork,
+    toldAddress: mustBeToldAddress(props, security),
     ...(props.clustering === undefined ? {} : { clustering: props.clustering }),
     stabilityLevel,
     stabilityFor: idsOf(needs.stability),
@@ -228,9 +229,21 @@ function lowPorts({ ports }: WorkloadPorts, props: Origin): SecurityNeed[] {
   );
 }
 
-/** A member of a cluster in the node's network is told its address. */
-function ownAddress(input: PlanInput, { hostNetwork }: SecurityContexts): EnvNeed[] {
-  if (!hostNetwork || input.props.clustering === undefined) return [];
+/** What is written on the node is root's: the kubelet makes its directories so. */
+function writesToNode({ hostPaths }: Needs): SecurityNeed[] {
+  return hostPaths
+    .filter(({ readOnly }) => !readOnly)
+    .map(({ origin, path }) => ({ kind: 'root', origin, why: `writes into ${path} of the node` }) as const);
+}
+
+/** Whether Alloy wouldn't find its address by itself: it looks for interfaces called eth0 and en0. */
+function mustBeToldAddress(props: AlloyProps, { hostNetwork }: SecurityContexts): boolean {
+  return hostNetwork || props.nodeSelector?.['kubernetes.io/os'] === 'windows';
+}
+
+/** A member of a cluster that doesn't find its address is told it. */
+function ownAddress(input: PlanInput, security: SecurityContexts): EnvNeed[] {
+  if (!mustBeToldAddress(input.props, security) || input.props.clustering === undefined) return [];
   return [{ origin: originOfProps(input), name: ADDRESS_VARIABLE, field: 'status.podIP' }];
 }
 

@@ -1,4 +1,4 @@
-import { type AlloyProps, AlloyStorage } from '.';
+import { type Alloy, type AlloyProps, AlloyStorage } from '.';
 import { find, make, OTLP, podOf, synth } from './harness';
 
 describe('ports', () => {
@@ -67,6 +67,17 @@ describe('ports', () => {
     expect(make(text).plan.diagnostics.map(({ message }) => message)).toEqual([
       'foreach.f/loki.source.api.a listens on port 3500 (TCP), and so does its like for another item',
     ]);
+  });
+
+  test('that change with each start are told, in the network of the node alone', () => {
+    const api = (grpc: string) =>
+      make(`loki.source.api "a" {\n http { }\n ${grpc}\n forward_to = []\n}`, { hostNetwork: true });
+    const messages = (alloy: Alloy) => alloy.plan.diagnostics.map(({ code, hint }) => [code, hint]);
+
+    expect(messages(api(''))).toEqual([['random-port', 'set `grpc > listen_port`']]);
+    expect(messages(api('grpc {\n listen_port = 9095\n }'))).toEqual([]);
+    expect(messages(make('loki.source.api "a" {\n http { }\n forward_to = []\n}'))).toEqual([]);
+    expect(messages(make('loki.source.gcplog "g" {\n forward_to = []\n}', { hostNetwork: true }))).toEqual([]);
   });
 
   test('can be fixed on the nodes', () => {

@@ -56,6 +56,17 @@ pyroscope.write "default" {
   endpoint { url = "http://pyroscope:4040" }
 }`;
 
+const INSTRUMENTATION = `beyla.ebpf "all" {
+  discovery {
+    instrument { open_ports = "80" }
+  }
+}`;
+const SYSLOG = `loki.source.syslog "all" {
+  listener { address = "0.0.0.0:514" }
+  forward_to = [loki.write.default.receiver]
+}
+${LOKI}`;
+
 const POD_MONITORS = `prometheus.operator.podmonitors "all" {
   forward_to = [prometheus.remote_write.default.receiver]
 }
@@ -106,6 +117,16 @@ export const CONFIGURATIONS: readonly [
   ['log-files', 'privileged', LOG_FILES, {}],
   ['node-metrics', 'privileged', NODE, {}],
   ['profiles', 'privileged', PROFILES, {}],
+  ['instrumentation', 'privileged', INSTRUMENTATION, {}],
+  ['low-port', 'restricted', SYSLOG, {}],
+  ['low-port-of-the-node', 'privileged', SYSLOG, { hostNetwork: true, httpServer: { port: 22_345 } }],
+  [
+    'loopback-of-the-node',
+    'privileged',
+    OTLP,
+    { hostNetwork: true, httpServer: { address: '127.0.0.1', port: 22_346, exposed: false } },
+  ],
+  ['hidden-server', 'restricted', OTLP, { clustering: {}, httpServer: { exposed: false }, networkPolicy: {} }],
   ['immutable', 'restricted', OTLP, { configDelivery: 'immutable' }],
   ['reload', 'restricted', OTLP, { configDelivery: 'reload' }],
   ['secret-config', 'restricted', OTLP, { configObject: 'Secret' }],

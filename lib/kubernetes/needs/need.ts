@@ -106,6 +106,8 @@ export interface Needs {
   /** Who calls the API with the ServiceAccount's token. */
   readonly token: readonly Need[];
   readonly listeners: readonly Listener[];
+  /** Components that open a further listener on a port of chance. */
+  readonly randomListeners: readonly (Need & { readonly argument: string })[];
   /** Where components send to. */
   readonly destinations: readonly Destination[];
   readonly hostPaths: readonly HostPathNeed[];

@@ -27,6 +27,7 @@ export function needsOf(blocks: readonly ConfigBlock[], facts: NeedFacts): Needs
     rules: [],
     token: [],
     listeners: [],
+    randomListeners: [],
     destinations: [],
     hostPaths: [],
     security: [],
@@ -84,10 +85,14 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
     const condition = entry.serviceAccountToken === true ? {} : entry.serviceAccountToken;
     needs.token.push(...list(scope.holds(condition, 'the token of the ServiceAccount')));
   }
+  let listens = false;
   for (const port of entry.ports ?? []) {
     const need = scope.holds(port, `port ${port.name}`);
     if (need !== undefined) {
       needs.listeners.push(...listenersOf(port, scope.place).map((found) => ({ ...need, ...found })));
+      listens = true;
+    } else if (port.random && listens) {
+      needs.randomListeners.push({ origin, argument: port.argPath.replaceAll('/', ' > ') });
     }
   }
   needs.destinations.push(...destinationsOf(scope));
