@@ -1,6 +1,6 @@
-import { App, Chart } from 'cdk8s';
+import { App, Chart, Size } from 'cdk8s';
 import { wrongPropsOf } from '../config/props';
-import { Alloy } from './alloy';
+import { Alloy, AlloyStorage, Controller } from '.';
 
 const problems = (props: unknown) =>
   wrongPropsOf(new Alloy(new Chart(new App(), 'chart'), 'alloy', props as never)).map(({ message, hint }) => [
@@ -48,6 +48,18 @@ test.each<[object, string]>([
   [{ verticalAutoscaling: { minAllowed: { ram: 1 } } }, 'verticalAutoscaling.minAllowed.ram: there is no such prop'],
 ])('props in props are looked into: %j', (props, message) => {
   expect(problems(props).map(([text]) => text)).toEqual([message]);
+});
+
+test('options of the controller and of its claims are looked into', () => {
+  const controller = Controller.statefulSet({ replica: 3, updateStrategy: 'Recreate' } as never);
+  const storage = AlloyStorage.claimPerPod({ size: Size.gibibytes(1), whenDelete: 'Delete' } as never);
+  const alloy = new Alloy(new Chart(new App(), 'chart'), 'alloy', { controller, storage });
+
+  expect(alloy.plan.diagnostics.map(({ message, hint }) => [message, hint])).toEqual([
+    ['controller.replica: there is no such prop', expect.stringContaining('replicas')],
+    ["controller.updateStrategy: expected one of 'RollingUpdate', 'OnDelete', got a string", expect.anything()],
+    ['storage.whenDelete: there is no such prop', expect.stringContaining('whenDeleted')],
+  ]);
 });
 
 test('what is no workload may be left out', () => {

@@ -5,6 +5,7 @@ import type { Check, Planned, Tell } from './check';
 import { clustering } from './clustering';
 import { configurationSize } from './configuration-size';
 import { containers } from './containers';
+import { controller } from './controller';
 import { environment } from './environment';
 import { existingConfig } from './existing-config';
 import { httpServer } from './http-server';
@@ -27,6 +28,7 @@ import { volumes } from './volumes';
 
 const CHECKS: readonly Check[] = [
   names,
+  controller,
   image,
   storage,
   volumes,
