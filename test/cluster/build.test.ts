@@ -24,6 +24,6 @@ test('without Go, the command says what is missing and where to get it', () => {
   expect({ status, stderr }).toEqual({
     status: 1,
     stderr:
-      'test:cluster: the control plane is built with Go, which is not on the PATH: install Go 1.24.0 or later (https://go.dev/dl)\n',
+      'test:cluster: the control plane of Kubernetes v1.34.4 is built with Go, which is not on the PATH: install Go 1.24.0 or later (https://go.dev/dl)\n',
   });
 });

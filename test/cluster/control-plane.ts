@@ -1,12 +1,9 @@
-import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-
-const SOURCES = join(__dirname, 'control-plane');
-const CACHE = join(__dirname, '..', '..', '.cache', 'cluster');
+import { buildGoProgram } from './go-program';
 
 /** The line with which the program announces that it is ready. */
 export interface Announcement {
@@ -27,40 +24,12 @@ export interface Announcement {
  * @throws Error without Go, or where the build fails
  */
 export function buildControlPlane(): string {
-  const files = readdirSync(SOURCES).sort();
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(SOURCES, file)));
-  const program = join(CACHE, `control-plane-${hash.digest('hex').slice(0, 16)}`);
-  if (existsSync(program)) return program;
-
-  requireGo();
-  mkdirSync(CACHE, { recursive: true });
-  for (const name of readdirSync(CACHE)) if (/^control-plane-\w+$/.test(name)) rmSync(join(CACHE, name));
-  const half = `${program}.${process.pid}`;
-  const version = /k8s\.io\/kubernetes (v\S+)/.exec(readFileSync(join(SOURCES, 'go.mod'), 'utf8'))![1]!;
-  const flags = `-s -w -X k8s.io/component-base/version.gitVersion=${version}`;
-  process.stderr.write(
-    `Building the control plane of Kubernetes ${version}: minutes for the first time, then seconds.\n`,
-  );
-  execFileSync('go', ['build', '-ldflags', flags, '-o', half, '.'], {
-    cwd: SOURCES,
-    // Without cgo no C compiler is needed.
-    env: { ...process.env, CGO_ENABLED: '0' },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  renameSync(half, program);
-  return program;
-}
-
-function requireGo(): void {
-  try {
-    execFileSync('go', ['version'], { stdio: 'ignore' });
-  } catch {
-    const needed = /^go (\S+)/m.exec(readFileSync(join(SOURCES, 'go.mod'), 'utf8'))![1];
-    throw new Error(
-      `the control plane is built with Go, which is not on the PATH: install Go ${needed} or later (https://go.dev/dl)`,
-    );
-  }
+  const version = /k8s\.io\/kubernetes (v\S+)/.exec(
+    readFileSync(join(__dirname, 'control-plane', 'go.mod'), 'utf8'),
+  )![1]!;
+  return buildGoProgram('control-plane', `the control plane of Kubernetes ${version}`, [
+    `-X k8s.io/component-base/version.gitVersion=${version}`,
+  ]);
 }
 
 /** A control plane that runs. */

@@ -1,12 +1,9 @@
 import { ApiObject, Chart, Duration, Testing } from 'cdk8s';
 import { PodLogs, type PodLogsSpecRelabelingsAction } from '../../imports/monitoring.grafana.com';
 import { Alloy, AlloyAlerts, AlloyDashboards, AlloyPodMonitor, AlloyServiceMonitor } from '../../lib';
-import { readCrds } from '../../tools/import-crds/import-crds';
-import { type KubernetesObject, kubectl } from './kubectl';
+import { applyDefinitions, removeDefinitions } from './definitions';
+import type { KubernetesObject } from './kubectl';
 import { apply, applyCleanly, readObjects, remove, waitForRollouts, yamlFiles } from './manifests';
-
-const crds = readCrds('imports/crds') as unknown as KubernetesObject[];
-const names = crds.map(({ metadata }) => `crd/${metadata.name}`);
 
 const secret = (key: string) => ({ name: 'scrape', key });
 
@@ -34,15 +31,11 @@ function objectsWithEverything(): KubernetesObject[] {
 
 const objects = objectsWithEverything();
 
-beforeAll(() => {
-  const { status } = apply(crds);
-  expect(status).toBe(0);
-  kubectl(['wait', '--for=condition=Established', '--timeout=60s', ...names]);
-});
+beforeAll(() => applyDefinitions());
 
 afterAll(() => {
   remove(objects);
-  kubectl(['delete', '--wait', ...names]);
+  removeDefinitions();
 });
 
 test('what watches Alloy is what the definitions allow, field by field', () => {
