@@ -83,4 +83,4 @@ test('the check passes in a fresh clone, and fails where dist/ is stale', () => 
   expect({ status: fresh.status, problems }).toEqual({ status: 0, problems: '' });
   expect(stale.status).toBe(1);
   expect(stale.stderr).toContain('dist/alloy.k8s.yaml (differs)');
-}, 300_000);
+}, 600_000);
