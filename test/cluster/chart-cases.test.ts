@@ -9,30 +9,25 @@ import {
   talos,
   windows,
 } from '../../lib';
-import { readCrds } from '../../tools/import-crds/import-crds';
 import { chartCases } from '../parity/chart-cases';
 import { chartValues } from '../parity/chart-values';
 import { type Manifest, objectsOf, type Proof } from '../parity/proof';
-import { type KubernetesObject, kubectl, tryKubectl } from './kubectl';
-import { apply } from './manifests';
+import { applyDefinitions, removeDefinitions } from './definitions';
+import { kubectl, tryKubectl } from './kubectl';
 
 // What the official chart's values and test cases are here, and every platform, is taken by the API server as it is: no unknown field, no
 // value that can't be.
 
 const namespaces = ['monitoring', 'elsewhere', 'shop'];
 
-const definitions = readCrds('imports/crds') as unknown as KubernetesObject[];
-const names = definitions.map(({ metadata }) => `crd/${metadata.name}`);
-
-beforeAll(() => {
-  expect(apply(definitions).status).toBe(0);
-  kubectl(['wait', '--for=condition=Established', '--timeout=60s', ...names]);
+beforeAll(async () => {
+  await applyDefinitions();
   for (const namespace of namespaces) kubectl(['create', 'namespace', namespace]);
 });
 
 afterAll(() => {
   for (const namespace of namespaces) tryKubectl(['delete', 'namespace', namespace, '--wait=false']);
-  kubectl(['delete', '--wait', ...names]);
+  removeDefinitions();
 });
 
 /** What the API server says to objects that it doesn't keep. */
