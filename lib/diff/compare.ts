@@ -18,7 +18,8 @@ const NO_PARENTS: Parents = { old: {}, next: {} };
 /** Compares two canonical values and reports every difference where it is, as deep as possible. */
 export function compare(old: unknown, next: unknown, shape: Shape, around: Context, parents = NO_PARENTS): void {
   const [before, after] = [withDefault(old, shape, parents.old), withDefault(next, shape, parents.next)];
-  if (isSame(before, after)) {
+  const isUnsaid = before === undefined || after === undefined;
+  if (isSame(before, after) || (isUnsaid && shape.allocated?.(before ?? after))) {
     return;
   }
   const refused = shape.refused?.(before, after, parents.old);

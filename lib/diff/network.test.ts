@@ -70,7 +70,12 @@ describe('Services', () => {
     expect(serviceChanges('', 'clusterIP: None,')).toEqual([
       '+ clusterIP: None (the API server refuses this: the cluster IP of a Service is immutable)',
     ]);
-    expect(serviceChanges('clusterIP: 10.0.0.1,', '')).toEqual(['- clusterIP: 10.0.0.1']);
+    expect(serviceChanges('clusterIP: 10.0.0.1,', 'clusterIP: 10.0.0.2,')).toEqual([
+      '~ clusterIP: 10.0.0.1 -> 10.0.0.2 (the API server refuses this: the cluster IP of a Service is immutable)',
+    ]);
+    expect(serviceChanges('clusterIP: 10.0.0.1, clusterIPs: [10.0.0.1], ipFamilies: [IPv4],', '')).toEqual([]);
+    expect(serviceChanges('ipFamilyPolicy: SingleStack,', '')).toEqual([]);
+    expect(serviceChanges('', 'ipFamilyPolicy: PreferDualStack,')).toEqual(['+ ipFamilyPolicy: PreferDualStack']);
   });
 });
 

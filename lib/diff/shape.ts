@@ -26,6 +26,8 @@ export interface Shape {
   readonly default?: unknown;
   /** Likewise, where it depends on the fields beside. */
   readonly defaultFrom?: (parent: { readonly [field: string]: unknown }) => unknown;
+  /** Whether the API server gives an object such a value where nothing is said, and keeps it: then to say it or not is the same. */
+  readonly allocated?: (value: unknown) => boolean;
   /** Different spellings of values that mean the same. */
   readonly type?: 'quantity' | 'port';
   /** An empty object or list means something else than none. */

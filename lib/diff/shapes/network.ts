@@ -7,6 +7,8 @@ const PORT: Shape = { type: 'port' };
 
 /** A way in from outside is more access. */
 const isThere = grants((value) => value !== undefined);
+const allocated = () => true;
+
 const TYPES: readonly unknown[] = ['ClusterIP', 'NodePort', 'LoadBalancer'];
 
 const isReachedFromOutside = ({ type }: Fields) => type === 'NodePort' || type === 'LoadBalancer';
@@ -18,9 +20,14 @@ export const service: Shape = {
       fields: {
         type: { default: 'ClusterIP', access: ranked((type) => TYPES.indexOf(type)) },
         clusterIP: {
+          allocated: (value) => value !== 'None',
           refused: (old, next) =>
             next === undefined || old === next ? undefined : 'the cluster IP of a Service is immutable',
         },
+        clusterIPs: { allocated },
+        ipFamilies: { allocated },
+        ipFamilyPolicy: { allocated: (value) => value === 'SingleStack' },
+        healthCheckNodePort: { allocated },
         ports: {
           label: '',
           noun: 'port',
