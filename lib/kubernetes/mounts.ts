@@ -35,10 +35,12 @@ export function mountsOf(options: {
   readonly stateDirs: readonly WritableDirNeed[];
   /** Components that keep state below the storage path. */
   readonly stateOf: readonly string[];
+  /** Mounts by hand: what a component writes below them needs no other. */
+  readonly byHand: readonly k8s.VolumeMount[];
 }): Mount[] {
   const { storage, name, namespace } = options;
   const storageVolume = storage.volume(namespace, name);
-  const mounts = new MountList();
+  const mounts = new MountList(options.byHand);
   mounts.add({
     volume: configVolume(options.configFiles),
     mount: { name: CONFIG_VOLUME, mountPath: CONFIG_DIRECTORY, readOnly: true },
@@ -86,6 +88,8 @@ function temporary(name: string, mountPath: string, askedBy: string): Mount {
 class MountList {
   readonly list: Mount[] = [];
 
+  constructor(private readonly byHand: readonly k8s.VolumeMount[]) {}
+
   add(mount: Mount): void {
     this.list.push(mount);
   }
@@ -125,7 +129,13 @@ class MountList {
       };
       return;
     }
-    if (readOnly && this.list.some((other) => isInside(other, path, mountPath))) return;
+    const outer = readOnly ? this.list.findIndex((other) => isInside(other, path, mountPath)) : -1;
+    if (outer >= 0) {
+      const { askedBy, ...rest } = this.list[outer]!;
+      this.list[outer] = { ...rest, askedBy: [...new Set([...askedBy, origin.id])] };
+      return;
+    }
+    const inside = this.#takeInside(path, mountPath);
     const known = this.list.find(({ volume }) => volume?.hostPath?.path === path)?.volume;
     const name = known?.name ?? this.#freeName(`host-${path === '/' ? 'root' : path.slice(1)}`);
     this.add({
@@ -139,13 +149,31 @@ class MountList {
         ...(readOnly ? { readOnly } : {}),
         ...(mountPropagation === undefined ? {} : { mountPropagation }),
       },
-      askedBy: [origin.id],
+      askedBy: [...new Set([...inside, origin.id])],
     });
+  }
+
+  /** Takes out the mounts of directories that are seen through one of a directory above them; returns who asked for them. */
+  #takeInside(path: string, mountPath: string): string[] {
+    const outer: Mount = { node: path, mount: { name: '', mountPath }, askedBy: [] };
+    const inside = this.list.filter(
+      ({ node, mount }) =>
+        node !== undefined &&
+        mount.readOnly &&
+        isInside(outer, node, mount.mountPath) &&
+        // The volume of another place stays.
+        this.list.filter((other) => other.mount.name === mount.name).length === 1,
+    );
+    for (const inner of inside) this.list.splice(this.list.indexOf(inner), 1);
+    return inside.flatMap(({ askedBy }) => askedBy);
   }
 
   /** A directory of state, as a part of the storage volume: it lasts as long as the other state. */
   addState({ directory, origin }: WritableDirNeed): void {
-    if (this.#isWritable(directory)) return;
+    const isStored = this.list.some(
+      ({ mount }) => mount.name === STORAGE_VOLUME && isBelow(directory, mount.mountPath),
+    );
+    if (isStored || this.#isByHand(directory)) return;
     const subPath = directory.slice(1);
     this.add({
       mount: { name: STORAGE_VOLUME, mountPath: directory, subPath },
@@ -163,7 +191,13 @@ class MountList {
   }
 
   #isWritable(directory: string): boolean {
-    return this.list.some(({ mount }) => !mount.readOnly && isBelow(directory, mount.mountPath));
+    return (
+      this.#isByHand(directory) || this.list.some(({ mount }) => !mount.readOnly && isBelow(directory, mount.mountPath))
+    );
+  }
+
+  #isByHand(directory: string): boolean {
+    return this.byHand.some(({ readOnly, mountPath }) => !readOnly && isBelow(directory, mountPath));
   }
 
   #freeName(text: string): string {
@@ -179,11 +213,12 @@ class MountList {
 }
 
 /** Whether a directory of the node is seen at a place already, through a mount of a directory above it. */
-function isInside({ node: outer, mount }: Mount, path: string, mountPath: string): boolean {
+export function isInside({ node: outer, mount }: Mount, path: string, mountPath: string): boolean {
   if (outer === undefined || !isBelow(path, outer) || !isBelow(mountPath, mount.mountPath)) return false;
   return posix.relative(outer, path) === posix.relative(mount.mountPath, mountPath);
 }
 
-function isBelow(path: string, directory: string): boolean {
+/** Whether a path is a directory or lies below it. */
+export function isBelow(path: string, directory: string): boolean {
   return path === directory || path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
 }

@@ -120,6 +120,7 @@ export function planWorkload(input: PlanInput): Plan {
     writableDirs: needs.writableDirs,
     stateDirs: stateDirs(needs),
     stateOf: idsOf(needs.state.filter(({ directory }) => directory === undefined)),
+    byHand: props.volumeMounts ?? [],
   });
   const template = podTemplate({
     name,

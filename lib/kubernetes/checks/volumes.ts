@@ -1,3 +1,4 @@
+import { isBelow, isInside, type Mount } from '../mounts';
 import type { Check } from './check';
 
 /** Volumes and mounts by hand that collide with the derived ones or with each other, and mounts of volumes that aren't there. */
@@ -18,6 +19,9 @@ export const volumes: Check = ({ input, mounts, controller }, { error }) => {
     }
     names.add(name);
   }
+  for (const problem of collisions(mounts)) {
+    error('mount-path', problem, 'let the argument of the component name another directory');
+  }
   const places = new Map(mounts.map(({ mount }) => [mount.mountPath, 'a derived mount']));
   for (const { name, mountPath } of volumeMounts) {
     const other = places.get(mountPath);
@@ -34,3 +38,25 @@ export const volumes: Check = ({ input, mounts, controller }, { error }) => {
     }
   }
 };
+
+/** Derived mounts that can't be: two at one place, and one for which the node's directory above it can't be written. */
+function collisions(mounts: readonly Mount[]): string[] {
+  return mounts.flatMap((inner, index) => {
+    const who = `${inner.mount.mountPath}, for ${inner.askedBy.join(', ')},`;
+    const same = mounts.slice(0, index).find(({ mount }) => mount.mountPath === inner.mount.mountPath);
+    if (same !== undefined) return [`${who} is already the place of ${whatOf(same)}`];
+    const outer = mounts.find(
+      (other) =>
+        other.mount.mountPath !== inner.mount.mountPath &&
+        other.node !== undefined &&
+        other.mount.readOnly &&
+        isBelow(inner.mount.mountPath, other.mount.mountPath) &&
+        !(inner.node !== undefined && isInside(other, inner.node, inner.mount.mountPath)),
+    );
+    return outer === undefined ? [] : [`${who} lies in ${whatOf(outer)}, which is read only`];
+  });
+}
+
+function whatOf({ node, mount, askedBy }: Mount): string {
+  return node === undefined ? `the volume ${mount.name} (${askedBy.join(', ')})` : `${node} of the node`;
+}

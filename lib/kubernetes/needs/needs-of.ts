@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import type { StabilityLevel } from '../../config';
 import type { ConfigBlock } from '../../config/config-block';
 import { listenersOf } from '../../config/listener';
+import { valueAt } from '../../config/path';
 import { ComponentScope, type NeedFacts, originOf } from './component-scope';
 import { destinationsOf, destinationsOfBlock } from './destinations';
 import { needsOfArguments, variablesOf } from './environment';
@@ -103,12 +105,16 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
     const { kind, argPath } = entry.state;
     const directory = argPath === undefined ? undefined : scope.textAt(argPath);
     const need = scope.holds(entry.state, `storage for its ${kind}`);
-    if (need !== undefined) needs.state.push({ ...need, kind, ...(directory ? { directory } : {}) });
+    if (need !== undefined) {
+      needs.state.push({ ...need, kind, ...(directory ? { directory } : {}) });
+      if (argPath !== undefined) reportUnmounted(argPath, scope);
+    }
   }
   for (const dir of entry.writableDirs ?? []) {
     const need = scope.holds(dir, 'a writable directory');
     const directory = writableDirOf(dir, scope);
     if (need !== undefined && directory !== undefined) needs.writableDirs.push({ ...need, directory });
+    if (need !== undefined) reportUnmounted(dir.argPath, scope);
   }
   if (entry.clustering !== undefined) needs.clustering.push(...list(scope.holds(entry.clustering, 'clustering')));
   needs.definitions.push(...(entry.crds ?? []).map((crd) => ({ ...crd, origin })));
@@ -118,6 +124,19 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
   needs.offers.push(...scope.offers.filter((offer) => !needs.offers.some((other) => isSameOffer(offer, other))));
   for (const option of scope.granted) needs.granted.add(option);
   needs.diagnostics.push(...scope.diagnostics);
+}
+
+/** Says that a component writes to where nothing is mounted: the root filesystem is read-only. */
+function reportUnmounted(argPath: string, scope: ComponentScope): void {
+  const { kind } = valueAt(scope.place, argPath);
+  const text = scope.textAt(argPath);
+  const isKnown = kind === 'absent' || text === '' || (text !== undefined && posix.isAbsolute(text));
+  if (isKnown) return;
+  const argument = argPath.replaceAll('/', ' > ');
+  const why = text === undefined ? 'which is known only at run time' : 'which is no absolute path';
+  scope.report('need-unknown', `writes to where \`${argument}\` says, ${why}, so no volume is mounted there`, {
+    hint: 'write an absolute path as a literal, or mount a volume there by `volumes` and `volumeMounts`',
+  });
 }
 
 /** Whether two offers are one: of two items of a `foreach`. */
