@@ -211,6 +211,10 @@ describe('modules', () => {
     expect(needs(text).rules[0]?.origin.id).toBe('m.logs.a/discovery.kubernetes.p');
   });
 
+  test('a configuration that is fetched is out of sight, and reported', () => {
+    expect(codes('remotecfg { url = "https://fleet.example" }')).toEqual(['module-out-of-sight']);
+  });
+
   test('a module from elsewhere is out of sight, and reported', () => {
     expect(codes('import.git "m" { repository = "r"; path = "p" }; m.logs "a" { }')).toEqual(['module-out-of-sight']);
   });

@@ -53,12 +53,16 @@ export function needsOf(blocks: readonly ConfigBlock[], facts: NeedFacts): Needs
     addProcess(needs, running);
     if (running.node.component !== undefined) addComponent(needs, new ComponentScope(running, facts));
   }
+  const byHand = 'name what it needs in `rules`, `ports`, `env` and `volumes`';
   for (const running of outOfSight) {
     const origin = originOf(running);
     const message = `what ${origin.id} needs can't be seen: its module is not part of the configuration`;
-    const hint =
-      'name what the module needs in `rules`, `ports`, `env` and `volumes`, or bring its text in with `import.string`';
+    const hint = `${byHand}, or bring its text in with \`import.string\``;
     needs.diagnostics.push(needDiagnostic(origin, 'module-out-of-sight', message, { hint }));
+  }
+  for (const running of nodes.filter(({ node }) => node.block.name === 'remotecfg')) {
+    const message = "what the configuration needs that `remotecfg` fetches can't be seen";
+    needs.diagnostics.push(needDiagnostic(originOf(running), 'module-out-of-sight', message, { hint: byHand }));
   }
   return needs;
 }
