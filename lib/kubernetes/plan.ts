@@ -72,12 +72,8 @@ export function planWorkload(input: PlanInput): Plan {
     taken: takenPorts(props, server),
     service: props.service !== false,
   });
-  const securityNeeds = [
-    ...needs.security,
-    ...lowPorts(ports, originOfProps(input)),
-    ...writesToNode(needs),
-    ...securityOfProps(input, storage),
-  ];
+  const wanted = [...needs.security, ...writesToNode(needs), ...securityOfProps(input, storage)];
+  const securityNeeds = [...wanted, ...lowPorts(ports, wanted, originOfProps(input))];
   const security = securityContexts(securityNeeds);
   const stabilityLevel = props.stabilityLevel ?? needs.stabilityLevel;
   const hash = configHash(config.text);
@@ -222,12 +218,17 @@ function takenPorts({ configDelivery, sidecars = [] }: AlloyProps, server: HttpS
   ];
 }
 
-function lowPorts({ ports }: WorkloadPorts, props: Origin): SecurityNeed[] {
-  return ports.flatMap(({ name, port, listener }) =>
-    port < 1024 && (listener !== undefined || name === HTTP_PORT_NAME)
-      ? [{ kind: 'lowPort', port, origin: listener?.origin ?? props, why: `listens on port ${port}` } as const]
-      : [],
-  );
+/** Rights to ports below 1024. A pod in the node's network can't set sysctls of the network: there it takes a capability. */
+function lowPorts({ ports }: WorkloadPorts, wanted: readonly SecurityNeed[], props: Origin): SecurityNeed[] {
+  const inNode = wanted.some(({ kind }) => kind === 'hostNetwork');
+  return ports
+    .filter(({ name, port, listener }) => port < 1024 && (listener !== undefined || name === HTTP_PORT_NAME))
+    .map(({ port, listener }) => {
+      const need = { origin: listener?.origin ?? props, why: `listens on port ${port}` };
+      return inNode
+        ? { ...need, kind: 'capability', capability: 'NET_BIND_SERVICE' }
+        : { ...need, kind: 'lowPort', port };
+    });
 }
 
 /** What is written on the node is root's: the kubelet makes its directories so. */

@@ -22,16 +22,12 @@ export function securityContexts(needs: readonly SecurityNeed[]): SecurityContex
   const privileged = has('privileged');
   const hostNetwork = has('hostNetwork');
   const lowPorts = needs.flatMap((need) => (need.kind === 'lowPort' ? [need.port] : []));
-  const opensLowPorts = lowPorts.length > 0 && !privileged;
-  // A pod in the node's network can't set sysctls of the network. Root without the capability can't open such a port either.
   const capabilities = [
-    ...new Set([
-      ...needs.flatMap((need) => (need.kind === 'capability' ? [need.capability] : [])),
-      ...(opensLowPorts && hostNetwork ? ['NET_BIND_SERVICE'] : []),
-    ]),
+    ...new Set(needs.flatMap((need) => (need.kind === 'capability' ? [need.capability] : []))),
   ].sort();
+  // Root can't open such a port either, without the capability.
   const sysctls =
-    opensLowPorts && !hostNetwork
+    lowPorts.length > 0 && !privileged
       ? [{ name: 'net.ipv4.ip_unprivileged_port_start', value: String(Math.min(...lowPorts)) }]
       : undefined;
   // Kubernetes gives added capabilities to root alone.

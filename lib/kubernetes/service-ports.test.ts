@@ -58,6 +58,11 @@ describe('ports', () => {
     expect(pod.securityContext).toMatchObject({ runAsUser: 0 });
     expect(pod.securityContext.sysctls).toBeUndefined();
     expect(pod.containers[0].securityContext.capabilities).toEqual({ add: ['NET_BIND_SERVICE'], drop: ['ALL'] });
+    expect(make(SYSLOG, { hostNetwork: true }).explain().security).toContainEqual({
+      what: 'capability NET_BIND_SERVICE',
+      askedBy: ['loki.source.syslog.s'],
+      why: 'listens on port 514',
+    });
   });
 
   test('that each item of a foreach opens anew are an error, told once', () => {
