@@ -2,6 +2,8 @@ import { Size } from 'cdk8s';
 import { Alloy, type AlloyProps, AlloyStorage, Controller } from '..';
 import { chart, make, OTLP, synth } from '../harness';
 
+const NODE_FILTER =
+  'discovery.kubernetes "p" {\n role = "pod"\n selectors {\n role = "pod"\n field = "spec.nodeName=" + constants.hostname\n }\n}';
 const STATE = 'prometheus.remote_write "w" { }';
 
 describe('what does not fit is reported', () => {
@@ -169,6 +171,7 @@ describe('what does not fit is reported', () => {
     ['a port name that is none', OTLP, { ports: [{ name: 'Port_Of_Mine', port: 1 }] }, 'error port-name'],
     ['a port number that is none', OTLP, { ports: [{ name: 'mine', port: 70_000 }] }, 'error port-number'],
     ['work for Windows on Linux', 'prometheus.exporter.windows "w" { }', {}, 'warning operating-system'],
+    ["the pod's name for the node's", NODE_FILTER, {}, 'warning node-name'],
     ['a grant that nobody asks for', OTLP, { grants: ['scrapeKubelet'] }, 'warning unused-grant'],
     ['a private listener that is none', OTLP, { privateListeners: ['faro.receiver.f'] }, 'error unknown-listener'],
     ['a policy for no port', OTLP, { networkPolicy: { from: { otlp: [] } } }, 'error network-policy'],
@@ -226,6 +229,12 @@ describe('what does not fit is reported', () => {
       'one claim for one pod after the other',
       STATE,
       { storage: AlloyStorage.claim('c'), controller: Controller.deployment({ updateStrategy: 'Recreate' }) },
+    ],
+    ["the node's own name in its network", NODE_FILTER, { hostNetwork: true }],
+    [
+      "the node's name beside the pod's",
+      NODE_FILTER.replace('constants.hostname', 'coalesce(sys.env("HOSTNAME"), constants.hostname)'),
+      {},
     ],
     ['one claim where nothing keeps state', OTLP, { storage: AlloyStorage.claim('c') }],
     ['one directory of each node', STATE, { storage: AlloyStorage.hostPath() }],

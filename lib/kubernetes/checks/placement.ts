@@ -1,7 +1,13 @@
 import type { Check } from './check';
 
-/** Components that belong into a workload of their own: that must run once, on every node, or on nodes of another system. */
-export const placement: Check = ({ input, needs, controller }, { warning }) => {
+/** Components that belong into a workload of their own: that must run once, on every node, or on nodes of another system; and those that mistake the pod for its node. */
+export const placement: Check = ({ input, needs, controller, template }, { warning }) => {
+  if (!template.spec?.hostNetwork) {
+    for (const { origin, argument } of needs.hostnamesAsNodes) {
+      const message = `\`${argument}\` of ${origin.id} compares the name of the node with constants.hostname, which is the pod's name`;
+      warning('node-name', message, '`sys.env("K8S_NODE_NAME")`, which is set by itself', origin);
+    }
+  }
   const own = (how: string) => `give it an Alloy of its own with \`${how}\``;
   if (controller.multipleReplicas) {
     for (const { origin } of needs.singleReplica) {

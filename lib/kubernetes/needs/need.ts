@@ -120,6 +120,8 @@ export interface Needs {
   readonly definitions: readonly DefinitionNeed[];
   /** Components about the node that they run on. */
   readonly nodeLocal: readonly Need[];
+  /** Components that compare the name of their node with `constants.hostname`, and the argument. */
+  readonly hostnamesAsNodes: readonly (Need & { readonly argument: string })[];
   /** Components of which only one may run. */
   readonly singleReplica: readonly Need[];
   /** Components that work on one operating system alone. */

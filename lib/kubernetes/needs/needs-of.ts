@@ -10,6 +10,7 @@ import { hostPathsOf, writableDirOf } from './host-paths';
 import type { Needs, Offer } from './need';
 import { needDiagnostic } from './need-diagnostic';
 import { componentNeeds } from './needs-table';
+import { hostnameAsNode } from './node-names';
 import { rulesOf } from './rules';
 import { type RunningNode, runningNodes } from './running-nodes';
 import { securityOf } from './security';
@@ -39,6 +40,7 @@ export function needsOf(blocks: readonly ConfigBlock[], facts: NeedFacts): Needs
     clustering: [],
     definitions: [],
     nodeLocal: [],
+    hostnamesAsNodes: [],
     singleReplica: [],
     systems: [],
     stabilityLevel: 'generally-available',
@@ -123,6 +125,8 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
   if (entry.clustering !== undefined) needs.clustering.push(...list(scope.holds(entry.clustering, 'clustering')));
   needs.definitions.push(...(entry.crds ?? []).map((crd) => ({ ...crd, origin })));
   if (entry.workload !== undefined) needs.nodeLocal.push({ origin });
+  const asNode = hostnameAsNode(scope);
+  if (asNode !== undefined) needs.hostnamesAsNodes.push({ origin, argument: asNode });
   if (entry.singleReplica) needs.singleReplica.push({ origin });
   if (entry.os !== undefined) needs.systems.push({ origin, os: entry.os });
   needs.offers.push(...scope.offers.filter((offer) => !needs.offers.some((other) => isSameOffer(offer, other))));
