@@ -1,5 +1,7 @@
-import { isWritten, type Place, placesAt, valueAt } from './path';
-import type { PathValue } from './path-value';
+import type { Expr } from '../syntax';
+import { namePathOf, withoutParens } from './expressions';
+import { expressionAt, isWritten, type Place, placesAt, valueAt } from './path';
+import { type PathValue, valueOfExpression } from './path-value';
 
 /** A port that a type of component may listen on, as `needs.json` describes it. */
 export interface PortEntry {
@@ -26,6 +28,8 @@ export interface FoundListener {
   readonly appProtocol?: string;
   /** The address is one that only the pod itself reaches. */
   readonly loopback: boolean;
+  /** The address, if it is written as one IP address that is neither all addresses nor a loopback address. */
+  readonly ownAddress?: string;
   /** The listener has a `tls` block. */
   readonly tls: boolean;
   /** The argument that sets the address, as it's written in a configuration: `grpc > endpoint`. */
@@ -63,7 +67,11 @@ function listenerAt(
     tls: isWritten(place, `${parent}tls`),
     argument: [...(itemsPath === undefined ? [] : [itemsPath]), ...path.split('/')].join(' > '),
   };
-  if (value.kind !== 'scalar') return listener;
+  if (value.kind !== 'scalar') {
+    const expr = expressionAt(place, path);
+    const port = entry.form === 'port number' || expr === undefined ? undefined : trailingPort(expr);
+    return port === undefined ? listener : { ...listener, port };
+  }
   if (entry.form === 'port number') {
     const port = portNumber(String(value.value));
     const address = entry.addressArgPath === undefined ? undefined : valueAt(place, entry.addressArgPath);
@@ -72,11 +80,33 @@ function listenerAt(
       ...listener,
       ...(port === undefined ? {} : { port }),
       loopback: address?.kind !== 'unknown' && isLoopback(host),
+      ...(address?.kind === 'scalar' ? ownAddress(host) : {}),
     };
   }
   const address = parseAddress(String(value.value));
   if (address === 'socket') return undefined;
-  return address === undefined ? listener : { ...listener, port: address.port, loopback: isLoopback(address.host) };
+  if (address === undefined) return listener;
+  return { ...listener, port: address.port, loopback: isLoopback(address.host), ...ownAddress(address.host) };
+}
+
+/** The port of an address whose host only a running Alloy knows: `sys.env("POD_IP") + ":4317"`, `string.format("%s:4317", ...)`. */
+function trailingPort(expr: Expr): number | undefined {
+  const node = withoutParens(expr);
+  const end =
+    node.kind === 'binary' && node.operator === '+'
+      ? node.right
+      : node.kind === 'call' && namePathOf(node.callee)?.names.join('.') === 'string.format'
+        ? node.args[0]
+        : undefined;
+  const text = end === undefined ? undefined : valueOfExpression(end);
+  const [, port] = text?.kind === 'scalar' ? (/:(\d+)$/.exec(String(text.value)) ?? []) : [];
+  return port === undefined ? undefined : portNumber(port);
+}
+
+function ownAddress(host: string): { readonly ownAddress?: string } {
+  const bare = host.replace(/^\[|\]$/g, '');
+  const isAddress = /^\d{1,3}(\.\d{1,3}){3}$/.test(bare) || bare.includes(':');
+  return isAddress && !isLoopback(bare) && bare !== '0.0.0.0' && !/^[0:]+$/.test(bare) ? { ownAddress: bare } : {};
 }
 
 function protocolOf(entry: PortEntry, place: Place): 'TCP' | 'UDP' {

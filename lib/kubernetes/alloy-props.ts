@@ -163,7 +163,7 @@ export interface AlloyProps {
   readonly networkPolicy?: NetworkPolicyProps;
   /** Ports beyond those of the configuration's listeners: for a module whose text is out of sight, or a sidecar. @default - none */
   readonly ports?: readonly ExtraPort[];
-  /** Components whose listeners get no Service port (`faro.receiver.frontend`): they serve their own pod alone. @default - none */
+  /** Components (`faro.receiver.frontend`) or ports (`syslog-2`) that the Service doesn't have: they serve their own pod alone. @default - none */
   readonly privateListeners?: readonly string[];
   /** DNS domain of the cluster, for `endpoint.host`. @default 'cluster.local' */
   readonly clusterDomain?: string;

@@ -74,6 +74,40 @@ describe('ports', () => {
     ]);
   });
 
+  test.each(['sys.env("POD_IP") + ":14317"', 'string.format("%s:14317", sys.env("POD_IP"))'])(
+    'are known where only the host is not: %s',
+    (endpoint) => {
+      const alloy = make(OTLP.replace('grpc { }', `grpc {\n endpoint = ${endpoint}\n }`));
+
+      expect(alloy.otlpGrpc.port).toBe(14_317);
+      expect(alloy.plan.diagnostics).toEqual([]);
+    },
+  );
+
+  test('of an address that no pod has are told', () => {
+    const at = (address: string) => make(OTLP.replace('grpc { }', `grpc {\n endpoint = "${address}:4317"\n }`));
+
+    expect(at('10.0.0.7').plan.diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'listener-address',
+        'otelcol.receiver.otlp.default listens on 10.0.0.7, and every pod has an address of its own',
+      ],
+    ]);
+    for (const address of ['0.0.0.0', '[::]', '', 'alloy.example']) expect(at(address).plan.diagnostics).toEqual([]);
+  });
+
+  test('of one component can be private one by one', () => {
+    const text =
+      'loki.source.syslog "s" {\n listener {\n address = "0.0.0.0:1514"\n }\n listener {\n address = "127.0.0.1:1515"\n }\n forward_to = []\n}';
+    const alloy = make(text, { privateListeners: ['syslog-2'] });
+
+    expect(alloy.plan.diagnostics).toEqual([]);
+    expect(find(synth(alloy), 'Service').spec.ports.map(({ name }: { name: string }) => name)).toEqual([
+      'http-metrics',
+      'syslog-1',
+    ]);
+  });
+
   test('that change with each start are told, in the network of the node alone', () => {
     const api = (grpc: string) =>
       make(`loki.source.api "a" {\n http { }\n ${grpc}\n forward_to = []\n}`, { hostNetwork: true });

@@ -60,7 +60,7 @@ export function workloadPorts(options: {
     exposed: options.server.exposed,
   });
   for (const listener of options.listeners) {
-    const isPrivate = options.privateListeners.includes(listener.origin.id);
+    const isPrivate = [listener.origin.id, listener.name].some((name) => options.privateListeners.includes(name));
     if (listener.port === undefined) {
       ports.problems.push({
         listener,
@@ -77,7 +77,16 @@ export function workloadPorts(options: {
         code: 'loopback-listener',
         severity: 'error',
         message: `${listener.origin.id} listens on the pod's own address only, so that nothing reaches port ${listener.port} through the Service`,
-        hint: `set \`${listener.argument.replace(/listen_port$/, 'listen_address')}\` to all addresses (0.0.0.0), or name the component in \`privateListeners\``,
+        hint: `set \`${listener.argument.replace(/listen_port$/, 'listen_address')}\` to all addresses (0.0.0.0), or name the component, or the port ${listener.name}, in \`privateListeners\``,
+      });
+    }
+    if (listener.ownAddress !== undefined) {
+      ports.problems.push({
+        listener,
+        code: 'listener-address',
+        severity: 'warning',
+        message: `${listener.origin.id} listens on ${listener.ownAddress}, and every pod has an address of its own`,
+        hint: `set \`${listener.argument.replace(/listen_port$/, 'listen_address')}\` to all addresses (0.0.0.0)`,
       });
     }
     ports.add({

@@ -184,7 +184,7 @@ describe('what does not fit is reported', () => {
     ['a node port of a ClusterIP', OTLP, { service: { nodePorts: { 'otlp-http': 30_000 } } }, 'error node-port'],
     [
       'an unknown port',
-      OTLP.replace('grpc { }', 'grpc {\n endpoint = sys.env("POD_IP") + ":4317"\n }'),
+      OTLP.replace('grpc { }', 'grpc {\n endpoint = sys.env("ADDRESS")\n }'),
       {},
       'warning port-unknown',
     ],

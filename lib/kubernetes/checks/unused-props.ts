@@ -12,9 +12,10 @@ export const unusedProps: Check = ({ input, needs }, { error, warning }) => {
     warning('unused-grant', `\`grants\` names ${option}, and no component asks for it`, 'take it out');
   }
   const listening = new Set(needs.listeners.map(({ origin }) => origin.id));
+  const names = new Set(needs.listeners.map(({ name }) => name));
   const hint = listening.size > 0 ? `these do: ${[...listening].join(', ')}` : 'no component listens';
   for (const id of privateListeners) {
-    if (listening.has(id)) continue;
+    if (listening.has(id) || names.has(id)) continue;
     error('unknown-listener', `\`privateListeners\` names ${id}, and no such component listens`, hint);
   }
 };

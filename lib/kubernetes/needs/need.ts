@@ -44,6 +44,8 @@ export interface Listener extends Need {
   readonly appProtocol?: string;
   /** The address is one that only the pod itself reaches. */
   readonly loopback: boolean;
+  /** The address, if it is written as one IP address that is neither all addresses nor a loopback address. */
+  readonly ownAddress?: string;
   /** The listener has a `tls` block. */
   readonly tls: boolean;
   /** The argument that sets the address, as it's written in a configuration: `grpc > endpoint`. */
