@@ -51,6 +51,26 @@ test.each<[string, string, string[]]>([
   ['a constant expression', write('url = "http://" + "loki:3100"'), ['endpoint > url: TCP loki 3100']],
   ['a URL of run time', write('url = sys.env("URL")'), ['endpoint > url: unknown']],
   [
+    'a URL whose host is known',
+    write('url = "https://logs.example.com:8443/push?tenant=" + sys.env("TENANT")'),
+    ['endpoint > url: TCP logs.example.com 8443'],
+  ],
+  [
+    'a URL whose host is known, in a format',
+    write('url = string.format("https://logs.example.com/%s", sys.env("TENANT"))'),
+    ['endpoint > url: TCP logs.example.com 443'],
+  ],
+  [
+    'a URL of whose host a part is known',
+    write('url = "https://logs." + sys.env("DOMAIN") + "/push"'),
+    ['endpoint > url: unknown'],
+  ],
+  [
+    'a URL in whose host a part is missing',
+    write('url = string.format("https://logs.%s/push", sys.env("DOMAIN"))'),
+    ['endpoint > url: unknown'],
+  ],
+  [
     'two endpoints',
     'loki.write "x" { endpoint { url = "http://a:1" }; endpoint { url = "http://b:2" } }',
     ['endpoint > url: TCP a 1', 'endpoint > url: TCP b 2'],

@@ -1,7 +1,9 @@
+import { namePathOf, withoutParens } from '../../config/expressions';
 import { placeOfBlock, placesAt, valueAt, valueOfPlace } from '../../config/path';
-import type { PathValue } from '../../config/path-value';
+import { type PathValue, valueOfExpression } from '../../config/path-value';
 import { evaluatePredicate } from '../../config/predicate';
 import { type AddressRole, cloudCallOf, rolesOf } from '../../config/roles';
+import type { Expr } from '../../syntax';
 import { addressesIn, isOwnAddress } from './address';
 import type { ComponentScope } from './component-scope';
 import type { Destination } from './destination';
@@ -58,7 +60,13 @@ function addressesAt(path: string, role: AddressRole, scope: ComponentScope): De
     // What a proxy or a token needs is asked for only where it's written.
     const isDefault = found.kind === 'value' && found.expr === undefined;
     if (isDefault && role.purpose !== undefined) continue;
-    texts.push(...textsIn(value.kind === 'absent' && role.default !== undefined ? literal(role.default) : value, role));
+    const origin =
+      value.kind === 'unknown' && found.kind === 'value' && found.expr ? originOfUrl(found.expr) : undefined;
+    if (origin !== undefined) texts.push(origin);
+    else
+      texts.push(
+        ...textsIn(value.kind === 'absent' && role.default !== undefined ? literal(role.default) : value, role),
+      );
   }
   const port = role.portFrom === undefined ? undefined : scope.textAt(role.portFrom);
   const defaultPort = port === undefined ? role.defaultPort : Number(port);
@@ -108,6 +116,19 @@ function callsOf(scope: ComponentScope): Destination[] {
     found.push({ kind: 'cloud', origin, protocol: 'TCP', port: HTTPS, why: 'calls the API of a public cloud' });
   }
   return found;
+}
+
+/** The beginning of a URL, with its host, of which only a running Alloy knows the rest: `"https://logs.example.com/" + sys.env("PATH")`. */
+function originOfUrl(expr: Expr): string | undefined {
+  let first = withoutParens(expr);
+  while (first.kind === 'binary' && first.operator === '+') first = withoutParens(first.left);
+  if (first.kind === 'call' && namePathOf(first.callee)?.names.join('.') === 'string.format') {
+    first = first.args[0] ?? first;
+  }
+  const value = valueOfExpression(first);
+  return value.kind === 'scalar'
+    ? /^[a-z][a-z0-9+.-]*:\/\/[^/?#%]+(?=[/?#])/i.exec(String(value.value))?.[0]
+    : undefined;
 }
 
 /** The texts in a value: its own, those of a list, those under the key of maps; undefined for one that isn't known. */
