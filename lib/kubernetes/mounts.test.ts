@@ -30,6 +30,12 @@ test.each([
   expect([...askedBy].sort()).toEqual(['loki.source.file.l', 'loki.source.journal.j']);
 });
 
+test('a socket of the node has to be there, so that no directory is made in its place', () => {
+  const { volume } = make('discovery.docker "d" {\n host = "unix:///var/run/docker.sock"\n}').plan.mounts.at(-1)!;
+
+  expect(volume?.hostPath).toEqual({ path: '/var/run/docker.sock', type: 'Socket' });
+});
+
 test('state is kept with the storage, wherever an argument puts it', () => {
   expect(mounts(queue('"/data/queue"'))).toEqual(['storage at /data/queue']);
   expect(mounts(queue('"/tmp/queue"'))).toEqual(['storage at /tmp/queue']);

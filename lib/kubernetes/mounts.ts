@@ -139,9 +139,7 @@ class MountList {
     const known = this.list.find(({ volume }) => volume?.hostPath?.path === path)?.volume;
     const name = known?.name ?? this.#freeName(`host-${path === '/' ? 'root' : path.slice(1)}`);
     this.add({
-      ...(known === undefined
-        ? { volume: { name, hostPath: { path, ...(readOnly ? {} : { type: 'DirectoryOrCreate' }) } } }
-        : {}),
+      ...(known === undefined ? { volume: { name, hostPath: { path, ...typeOf(path, readOnly) } } } : {}),
       node: path,
       mount: {
         name,
@@ -210,6 +208,15 @@ class MountList {
     for (let n = 2; this.list.some(({ volume }) => volume?.name === name); n++) name = `${base}-${n}`;
     return name;
   }
+}
+
+/**
+ * What has to be at a path of the node. A directory that is written is made; a socket that isn't there keeps the pod from starting, where the
+ * runtime would make a directory in its place.
+ */
+function typeOf(path: string, readOnly: boolean): { readonly type?: 'DirectoryOrCreate' | 'Socket' } {
+  if (!readOnly) return { type: 'DirectoryOrCreate' };
+  return /(\.sock|_socket)$/.test(path) ? { type: 'Socket' } : {};
 }
 
 /** Whether a directory of the node is seen at a place already, through a mount of a directory above it. */
