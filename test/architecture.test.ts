@@ -91,6 +91,21 @@ test('shipped code imports no other packages than it declares', () => {
   expect([...wrong, ...commander].map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
 });
 
+test('commands that look at a cluster load no constructs', () => {
+  const open = ['doctor', 'reasons', 'verify'].map((name) => `lib/cli/${name}.ts`);
+  const loaded = new Set(open);
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const { from, to, typeOnly } of imports) {
+      if (from !== file || typeOnly || loaded.has(to)) continue;
+      loaded.add(to);
+      open.push(to);
+    }
+  }
+
+  expect([...loaded].filter((name) => /^(cdk8s|constructs)/.test(name))).toEqual([]);
+  expect(loaded).toContain('lib/cluster/kubectl.ts');
+});
+
 test('no file imports itself, directly or through others', () => {
   const edges = new Map(shipped.map((file): [string, string[]] => [file, []]));
   for (const { from, to, typeOnly } of imports) {

@@ -52,6 +52,7 @@ export interface PodSpec {
       readonly name?: string;
       readonly items?: readonly { readonly key: string; readonly path: string }[];
     };
+    readonly projected?: { readonly sources?: readonly { readonly configMap?: { readonly name?: string } }[] };
   }[];
 }
 

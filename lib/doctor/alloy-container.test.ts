@@ -18,14 +18,14 @@ test('port, clustering and configuration are read from the arguments', () => {
     scheme: 'http',
     pathPrefix: '/',
     isClustered: true,
-    config: { configMap: 'alloy', key: 'config.alloy' },
+    config: { configMaps: ['alloy'], key: 'config.alloy' },
     hasReloader: false,
   });
 });
 
 test.each([
-  [['run', '/etc/alloy'], { configMap: 'alloy' }],
-  [['run', '/etc/alloy/a.alloy'], { configMap: 'alloy', key: 'x' }],
+  [['run', '/etc/alloy'], { configMaps: ['alloy'] }],
+  [['run', '/etc/alloy/a.alloy'], { configMaps: ['alloy'], key: 'x' }],
   [['run', '/var/config.alloy'], undefined],
 ])('the configuration of %j is %j', (args, config) => {
   const items = [{ key: 'x', path: 'a.alloy' }];
@@ -35,6 +35,19 @@ test.each([
   });
 
   expect(found!.config).toEqual(config);
+});
+
+test('a configuration in several ConfigMaps is read from all of them, one in Secrets from none', () => {
+  const of = (...sources: object[]) =>
+    alloyContainer({
+      containers: [{ ...container, args: ['run', '/etc/alloy'] }],
+      volumes: [{ name: 'config', projected: { sources } }],
+    })!.config;
+
+  expect(of({ configMap: { name: 'alloy' } }, { configMap: { name: 'alloy-2' } })).toEqual({
+    configMaps: ['alloy', 'alloy-2'],
+  });
+  expect(of({ configMap: { name: 'alloy' } }, { secret: { name: 'alloy-2' } })).toBeUndefined();
 });
 
 test('HTTPS, a path prefix, a limit and a reloader are seen', () => {

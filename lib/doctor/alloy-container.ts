@@ -1,5 +1,12 @@
 import type { Container, PodSpec } from '../cluster';
 
+/** The ConfigMaps that a configuration is mounted from. */
+export interface ConfigSource {
+  readonly configMaps: readonly string[];
+  /** The key with the configuration; absent where all `*.alloy` are one. */
+  readonly key?: string;
+}
+
 /** What the manifest says of Alloy's own container. */
 export interface AlloyContainer {
   readonly name: string;
@@ -9,7 +16,7 @@ export interface AlloyContainer {
   readonly pathPrefix: string;
   readonly isClustered: boolean;
   /** Where its configuration comes from; undefined where it's no ConfigMap. */
-  readonly config?: { readonly configMap: string; readonly key?: string };
+  readonly config?: ConfigSource;
   /** Bytes. */
   readonly memoryLimit?: number;
   /** Whether a container beside it loads changes of the configuration. */
@@ -68,13 +75,15 @@ function configOf(
   const mount = volumeMounts
     .filter(({ mountPath }) => path === mountPath || path.startsWith(`${mountPath.replace(/\/$/, '')}/`))
     .sort((a, b) => b.mountPath.length - a.mountPath.length)[0];
-  const configMap = volumes.find(({ name }) => name === mount?.name)?.configMap;
-  if (mount === undefined || configMap?.name === undefined) return undefined;
-  const inside = path.slice(mount.mountPath.replace(/\/$/, '').length + 1);
-  if (inside === '' && mount.subPath === undefined) return { configMap: configMap.name };
+  const volume = volumes.find(({ name }) => name === mount?.name);
+  const inside = path.slice((mount?.mountPath ?? '').replace(/\/$/, '').length + 1);
+  const isFolder = inside === '' && mount?.subPath === undefined;
+  const sources = volume?.projected?.sources?.map(({ configMap }) => configMap?.name) ?? [volume?.configMap?.name];
+  const configMaps = sources.filter((name) => name !== undefined);
+  if (mount === undefined || configMaps.length === 0 || configMaps.length < sources.length) return undefined;
+  if (isFolder) return { configMaps };
   const file = mount.subPath ?? inside;
-  const key = configMap.items?.find((item) => item.path === file)?.key ?? file;
-  return { configMap: configMap.name, key };
+  return { configMaps, key: volume?.configMap?.items?.find((item) => item.path === file)?.key ?? file };
 }
 
 const UNITS: Readonly<Record<string, number>> = {

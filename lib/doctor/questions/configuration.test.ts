@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { configText } from '../cluster-configuration';
 import { ClusterFacts } from '../cluster-facts';
 import type { Found } from '../finding';
 import type { ObservedAlloy } from '../observation';
 import { type FakeAnswers, FakeCluster } from '../testing/fake-cluster';
 import { instance, observed, windowOf } from '../testing/observed';
-import { configText, configuration } from './configuration';
+import { configuration } from './configuration';
 
 const TEXT = 'logging { }\n';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CheckContext, Question } from '../check';
+import { clusterConfiguration } from '../cluster-configuration';
 import type { Found } from '../finding';
 import { mask } from '../mask';
 import type { AlloyInstance, ObservedAlloy } from '../observation';
@@ -54,21 +55,19 @@ function loadOf({ name, window, log = [] }: AlloyInstance): Found[] {
 async function driftOf({ owner, container, instances }: ObservedAlloy, { facts }: CheckContext): Promise<Found[]> {
   const config = container?.config;
   if (facts === undefined || owner === undefined || config === undefined) return [];
-  const object = await facts.configMap(owner.namespace, config.configMap);
+  const object = await clusterConfiguration(facts, owner.namespace, config);
   if (object.state === 'missing') {
     return [
       {
         severity: 'error',
-        summary: `the ConfigMap ${config.configMap} with the configuration does not exist`,
-        evidence: [`ConfigMap ${config.configMap} is not in namespace ${owner.namespace}`],
+        summary: `the ConfigMap ${object.configMap} with the configuration does not exist`,
+        evidence: [`ConfigMap ${object.configMap} is not in namespace ${owner.namespace}`],
         advice: ['apply it again: Alloy won’t start without it'],
       },
     ];
   }
   if (object.state !== 'found') return [];
-  const text = configText(object.value.data ?? {}, config.key);
-  if (text === undefined) return [];
-  const wanted = sha256(text);
+  const wanted = sha256(object.text);
   const others = instances.filter(
     ({ window }) => window !== undefined && hashOf({ window }) !== undefined && hashOf({ window }) !== wanted,
   );
@@ -76,7 +75,7 @@ async function driftOf({ owner, container, instances }: ObservedAlloy, { facts }
   return others.map(({ name, window }) => ({
     severity: 'warning',
     pods: [name],
-    summary: `Alloy does not run the configuration of the ConfigMap ${config.configMap}`,
+    summary: `Alloy does not run the configuration of the ConfigMap ${config.configMaps.join(', ')}`,
     evidence: [
       `alloy_config_hash is ${short(hashOf({ window })!)}, the ConfigMap has ${short(wanted)}`,
       ...(owner.workload?.spec.template.metadata?.annotations?.['checksum/config'] === wanted
@@ -113,15 +112,6 @@ function differences({ instances, container }: ObservedAlloy): Found[] {
 
 function hashOf({ window }: Pick<AlloyInstance, 'window'>): string | undefined {
   return window!.series('alloy_config_hash').find(({ value }) => value === 1)?.labels['sha256'];
-}
-
-/** Alloy hashes its file, or all files of its directory in the order of their names. */
-export function configText(data: Readonly<Record<string, string>>, key: string | undefined): string | undefined {
-  if (key !== undefined) return data[key];
-  const files = Object.keys(data)
-    .filter((name) => name.endsWith('.alloy'))
-    .sort();
-  return files.length === 0 ? undefined : files.map((name) => data[name]).join('');
 }
 
 function sha256(text: string): string {

@@ -1,11 +1,10 @@
-import type { ConfigMap } from '../../cluster';
 import { readSources } from '../../config/validate/sources';
 import { needsOf } from '../../kubernetes/needs/needs-of';
 import type { CheckContext, Question } from '../check';
+import { clusterConfiguration } from '../cluster-configuration';
 import type { ClusterFacts } from '../cluster-facts';
 import type { Found } from '../finding';
 import type { ObservedAlloy } from '../observation';
-import { configText } from './configuration';
 
 /** How many rights are asked for: each is a call of the API server. */
 const MOST_ASKED = 60;
@@ -53,9 +52,9 @@ async function missingRights(
 ): Promise<Found[]> {
   if (facts === undefined || owner === undefined || container?.config === undefined) return [];
   const { namespace } = owner;
-  const config = await facts.configMap(namespace, container.config.configMap);
+  const config = await clusterConfiguration(facts, namespace, container.config);
   if (config.state !== 'found') return [];
-  const rules = rulesOf(config.value, container.config.key, namespace);
+  const rules = rulesOf(config.text, namespace);
   if (rules.length === 0) return [];
   if (!(await facts.may('impersonate', `serviceaccounts/${serviceAccount}`, namespace))) {
     facts.addGap(
@@ -75,10 +74,9 @@ interface Right {
   readonly component: string;
 }
 
-function rulesOf({ data = {} }: ConfigMap, key: string | undefined, namespace: string): readonly Right[] {
-  const text = configText(data, key);
-  const read = text === undefined ? undefined : readSources(text, {});
-  if (read === undefined || 'diagnostics' in read) return [];
+function rulesOf(text: string, namespace: string): readonly Right[] {
+  const read = readSources(text, {});
+  if ('diagnostics' in read) return [];
   return needsOf(read.blocks, { namespace }).rules.flatMap((rule) =>
     rule.verbs.flatMap((verb) =>
       (rule.namespaces ?? ['']).flatMap((where) =>

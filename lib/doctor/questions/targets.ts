@@ -1,5 +1,6 @@
 import type { AlloyComponentDetail, AlloyMember, AlloyValue } from '../../cluster';
 import type { CheckContext, Question } from '../check';
+import { clusterConfiguration } from '../cluster-configuration';
 import type { Found } from '../finding';
 import { mask } from '../mask';
 import type { ObservedAlloy } from '../observation';
@@ -169,9 +170,8 @@ async function asksForAnnotation(
   facts: NonNullable<CheckContext['facts']>,
 ): Promise<boolean> {
   if (container?.config === undefined) return false;
-  const object = await facts.configMap(owner!.namespace, container.config.configMap);
-  if (object.state !== 'found') return false;
-  return Object.values(object.value.data ?? {}).some((text) => text.includes('annotation_prometheus_io_scrape'));
+  const object = await clusterConfiguration(facts, owner!.namespace, container.config);
+  return object.state === 'found' && object.text.includes('annotation_prometheus_io_scrape');
 }
 
 function hostOf(url: string): string {

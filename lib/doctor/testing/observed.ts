@@ -86,7 +86,7 @@ export function observed(instances: readonly AlloyInstance[], more: Partial<Obse
       pathPrefix: '/',
       isClustered: false,
       hasReloader: false,
-      config: { configMap: 'alloy', key: 'config.alloy' },
+      config: { configMaps: ['alloy'], key: 'config.alloy' },
     },
     serviceAccount: 'alloy',
     instances: instances.map((each, index) => ({ pod: pods[index]!, ...each })),
