@@ -15,6 +15,11 @@ import {
 /** The label by which Alloys are found. */
 const ALLOY_LABEL = 'app.kubernetes.io/name=alloy';
 
+interface DoctorFlags extends LookFlags {
+  /** Whether destinations are tried from inside of a pod, where the caller may. */
+  readonly exec: boolean;
+}
+
 /** How far back logs are read. */
 const LOGS_SINCE = '1h';
 
@@ -30,13 +35,14 @@ export async function run(args: readonly string[]): Promise<number> {
         'unhealthy components, configuration that was not reloaded, missing rights, a split cluster. It changes nothing.',
     )
     .argument('[name...]', `Alloys, as in daemonset/alloy (default: all with the label ${ALLOY_LABEL})`)
-    .action(async (names: readonly string[], flags: LookFlags) => {
+    .option('--no-exec', 'do not try destinations from inside of a pod')
+    .action(async (names: readonly string[], flags: DoctorFlags) => {
       exitCode = await examine(names, flags);
     });
   return (await lookAtCluster(command, args)) ?? exitCode;
 }
 
-async function examine(names: readonly string[], flags: LookFlags): Promise<number> {
+async function examine(names: readonly string[], flags: DoctorFlags): Promise<number> {
   try {
     const options = observeOptionsOf(flags, LOGS_SINCE);
     if (flags.url !== undefined) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type DoctorReport, type ObserveOptions, type Question, renderReport } from '../doctor';
 import { type ClusterFlags, COULD_NOT_LOOK, count, nonEmpty, seconds } from './cluster-options';
 
@@ -10,22 +10,28 @@ export interface LookFlags extends ClusterFlags {
   readonly pods: number;
   readonly for: number;
   readonly authorizationEnv?: string;
-  readonly exec: boolean;
 }
 
 /** Adds the options of commands that read running Alloys. */
 export function withLookFlags(command: Command): Command {
   return command
     .option('--pods <number>', 'how many pods of a workload to read at most; those in trouble first', count, 20)
-    .option('--for <duration>', 'how long to watch the metrics for what rises', seconds, 10)
+    .addOption(
+      new Option('--for <duration>', 'how long to watch the metrics for what rises')
+        .argParser(seconds)
+        .default(10, '10s'),
+    )
     .option(
       '--url <url>',
       'read the Alloy at this URL, as of a port-forward, instead of a cluster; can be repeated',
       addUrl,
     )
     .option('--log <file>', 'with --url: the log of that Alloy, or - for standard input', nonEmpty)
-    .option('--authorization-env <name>', 'the variable with what Alloy’s HTTP server wants as Authorization', nonEmpty)
-    .option('--no-exec', 'do not try destinations from inside of a pod');
+    .option(
+      '--authorization-env <name>',
+      'the variable with what Alloy’s HTTP server wants as Authorization',
+      nonEmpty,
+    );
 }
 
 function addUrl(text: string, urls: readonly string[] = []): readonly string[] {

@@ -44,7 +44,7 @@ async function verify(name: string, flags: LookFlags): Promise<number> {
     const kubectl = kubectlOf(flags);
     const facts = new ClusterFacts(kubectl);
     const alloy = await observeOwner(facts, await findPodOwner(kubectl, name), options);
-    const found = await diagnose([alloy], VERIFY_QUESTIONS, facts, flags.exec);
+    const found = await diagnose([alloy], VERIFY_QUESTIONS, facts, false);
     return reportRead(found, VERIFY_QUESTIONS, flags);
   } catch (error) {
     if (!(error instanceof LookOptionError)) throw error;

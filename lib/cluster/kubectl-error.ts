@@ -76,7 +76,7 @@ export function messageOf(stderr: string): string {
     .map((line) =>
       line
         .replace(/^(Please enter (Username|Password): )+/, '')
-        .replace(/^error: |^Error from server /, '')
+        .replace(/^error: |^Error from server |^Error in configuration: /, '')
         .trim(),
     )
     .filter((line) => line !== '');

@@ -42,11 +42,11 @@ function verdict(read: number, hasGaps: boolean): string {
 }
 
 function renderFinding({ severity, alloy, pods, summary, evidence, advice }: Finding): string[] {
-  const [first, ...rest] = evidence.flatMap((text) => text.split('\n'));
+  const lines = evidence.flatMap((text) => text.split('\n'));
   return [
     `  ${severity}: ${summary}`,
     ...(pods.length > 0 && !alloy.endsWith(` at ${pods.join()}`) ? [`    pods: ${listed(pods)}`] : []),
-    ...[first, ...rest].flatMap((text) => (text === undefined ? [] : [`    ${text}`])),
+    ...lines.map((text) => (text === '' ? '' : `    ${text}`)),
     ...advice.map((text) => `    -> ${text}`),
   ];
 }

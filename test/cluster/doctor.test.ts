@@ -181,12 +181,12 @@ describe('the way to a destination', () => {
     const dns = { ports: [{ port: 53, protocol: 'UDP' }] };
 
     applyCleanly([policy(NAMESPACE, { podSelector: {}, policyTypes: ['Egress'], egress: [dns] })]);
-    expect(await warning(`http://loki.${namespace}.svc:3100`)).toContain('a NetworkPolicy lets it not out');
+    expect(await warning(`http://loki.${namespace}.svc:3100`)).toContain('a NetworkPolicy does not let Alloy out to it');
     kubectl(['delete', 'networkpolicy', 'closed', `--namespace=${NAMESPACE}`]);
 
     applyCleanly([policy(namespace, { podSelector: {}, policyTypes: ['Ingress'] })]);
     expect(await warning(`http://loki.${namespace}.svc:3100`)).toContain(
-      'a NetworkPolicy of the destination lets it not in',
+      'a NetworkPolicy of the destination does not let Alloy in',
     );
     kubectl(['delete', 'networkpolicy', 'closed', `--namespace=${namespace}`]);
   });

@@ -59,5 +59,5 @@ test('an image without bash is told', async () => {
     exec: new KubectlError('other', 'exec: "bash": executable file not found in $PATH'),
   });
 
-  expect(gaps[0]).toContain('could not be tried from inside of pod/alloy-a: exec: "bash": executable file not found');
+  expect(gaps[0]).toContain('could not be tried from inside of pod/alloy-a: its image has no bash');
 });

@@ -44,7 +44,7 @@ export async function probe(
     return { probes: stdout.split('\n').flatMap(probeIn) };
   } catch (error) {
     if (!(error instanceof KubectlError) || error.failure === 'not-installed') throw error;
-    return { problem: error.message };
+    return { problem: /executable file not found/.test(error.message) ? 'its image has no bash' : error.message };
   }
 }
 

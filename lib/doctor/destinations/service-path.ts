@@ -187,8 +187,8 @@ async function policyProblems(facts: ClusterFacts, from: Side, to: Target): Prom
       return {
         what:
           direction === 'egress'
-            ? 'a NetworkPolicy lets it not out'
-            : 'a NetworkPolicy of the destination lets it not in',
+            ? 'a NetworkPolicy does not let Alloy out to it'
+            : 'a NetworkPolicy of the destination does not let Alloy in',
         evidence: `NetworkPolicy ${policies.join(', ')} in namespace ${namespace}: no rule allows ${direction}${where}`,
         advice:
           direction === 'egress'
@@ -200,7 +200,7 @@ async function policyProblems(facts: ClusterFacts, from: Side, to: Target): Prom
   const dns = dnsBlockedBy(from, out);
   if (dns.length > 0) {
     problems.push({
-      what: 'a NetworkPolicy lets no DNS out',
+      what: 'a NetworkPolicy does not let DNS out',
       evidence: `NetworkPolicy ${dns.join(', ')} in namespace ${from.namespace}: no rule allows egress to port 53`,
       advice: 'allow UDP and TCP 53 to the DNS of the cluster',
     });

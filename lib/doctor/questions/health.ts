@@ -1,4 +1,4 @@
-import { componentId } from '../../cluster';
+import { componentId, type Pod } from '../../cluster';
 import type { Question } from '../check';
 import { causeOf } from '../destinations/cause';
 import type { Found } from '../finding';
@@ -13,10 +13,11 @@ export const health: Question = {
 };
 
 function healthOf(
-  { name, problem, isRefused, ready, components = [] }: AlloyInstance,
+  { name, pod, problem, isRefused, ready, components = [] }: AlloyInstance,
   namespace: string | undefined,
 ): Found[] {
-  if (isRefused) return [];
+  // That a pod isn't ready, and why, is told by the question whether it runs.
+  if (isRefused || (problem !== undefined && isWaiting(pod))) return [];
   const at = namespace === undefined ? '' : ` --namespace ${namespace}`;
   if (problem !== undefined) {
     const advice = `look whether it runs: kubectl logs${at} ${name} --tail=50; and whether its HTTP server listens on another port or asks for credentials`;
@@ -60,4 +61,8 @@ function healthOf(
     });
   }
   return found;
+}
+
+function isWaiting(pod: Pod | undefined): boolean {
+  return pod?.status.conditions?.some(({ type, status }) => type === 'Ready' && status === 'False') === true;
 }

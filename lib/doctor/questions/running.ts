@@ -2,6 +2,7 @@ import type { CheckContext, Question } from '../check';
 import type { Found } from '../finding';
 import type { ObservedAlloy } from '../observation';
 import { findReasons, readiness } from '../reasons/find-reasons';
+import { listed } from '../reasons/reason';
 
 /** Whether all pods run, and why not. */
 export const running: Question = {
@@ -31,13 +32,7 @@ async function why({ owner }: ObservedAlloy, { facts }: CheckContext): Promise<F
     {
       severity: 'error',
       summary: ready >= wanted ? 'a rollout is not at its end' : `${ready} of ${wanted} pods are ready`,
-      evidence: [
-        ...reasons.map(
-          ({ about, text }) =>
-            `${about.slice(0, 2).join('; ')}${about.length > 2 ? ` and ${about.length - 2} more` : ''}: ${text}`,
-        ),
-        ...warnings,
-      ],
+      evidence: [...reasons.map(({ about, text }) => `${listed(about, '; ')}: ${text}`), ...warnings],
       advice: [
         ...new Set(reasons.flatMap(({ advice }) => (advice === undefined ? [] : [advice]))),
         `see all: npx cdk8s-alloy reasons ${at} ${owner.kind}/${owner.name}`,

@@ -1,7 +1,7 @@
 import type { Event } from '../../cluster';
 import { mask } from '../mask';
 import { adviceFor } from './pod-reasons';
-import type { Reason, ReasonKind } from './reason';
+import { listed, type Reason, type ReasonKind } from './reason';
 
 /** What Warning events tell: reasons, and the events that are no reason by themselves. */
 export interface EventReasons {
@@ -15,15 +15,22 @@ const MOST_WARNINGS = 10;
 /** Reads Warning events, oldest first. Equal ones count once. */
 export function eventReasons(events: readonly Event[]): EventReasons {
   const reasons: Reason[] = [];
-  const warnings = new Set<string>();
+  const warnings = new Map<string, Set<string>>();
   for (const { reason = '', message = '', involvedObject } of events) {
     const about = `${(involvedObject.kind ?? '').toLowerCase()}/${involvedObject.name}`;
     const text = mask(message.trim());
     const kind = kindOf(reason, text);
-    if (kind === undefined) warnings.add(`${about}: ${reason}: ${text}`);
-    else reasons.push({ kind, about: [about], text: `${reason}: ${withoutPodName(text)}`, ...adviceFor(kind, text) });
+    if (kind === undefined) {
+      // The kubelet names the pod once more.
+      const said = `${reason}: ${text.replace(/ in pod \S+$/, '')}`;
+      const abouts = warnings.get(said) ?? new Set();
+      // The latest goes last.
+      warnings.delete(said);
+      warnings.set(said, abouts.add(about));
+    } else reasons.push({ kind, about: [about], text: `${reason}: ${withoutPodName(text)}`, ...adviceFor(kind, text) });
   }
-  return { reasons, warnings: [...warnings].slice(-MOST_WARNINGS) };
+  const told = [...warnings].map(([said, abouts]) => `${listed([...abouts])}: ${said}`);
+  return { reasons, warnings: told.slice(-MOST_WARNINGS) };
 }
 
 function kindOf(reason: string, text: string): ReasonKind | undefined {

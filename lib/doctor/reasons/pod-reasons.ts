@@ -29,7 +29,8 @@ function containerReasons(about: string, status: ContainerStatus, isInit: boolea
   const waiting = state.waiting;
   if (waiting !== undefined && waiting.reason !== 'PodInitializing') {
     const kind = WAITING[waiting.reason ?? ''] ?? 'waiting';
-    const text = mask([waiting.reason ?? 'waiting', waiting.message].filter(Boolean).join(': '));
+    const said = waiting.message?.replace(/ restarting failed container=.*/s, '');
+    const text = mask([waiting.reason ?? 'waiting', said].filter(Boolean).join(': '));
     reasons.push({ kind, about: [about], text, ...adviceFor(kind, text) });
   }
   const ended = state.terminated ?? lastState.terminated;

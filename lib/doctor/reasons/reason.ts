@@ -77,3 +77,10 @@ export function mergeReasons(reasons: readonly Reason[]): readonly Reason[] {
   }
   return [...merged.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
+
+/** Some names, and how many more there are. */
+export function listed(names: readonly string[], separator = ', '): string {
+  return names.length <= 3
+    ? names.join(separator)
+    : `${names.slice(0, 2).join(separator)} and ${names.length - 2} more`;
+}

@@ -1,4 +1,4 @@
-import type { WorkloadReasons } from './reason';
+import { listed, type WorkloadReasons } from './reason';
 
 /** The reasons as a person reads them. */
 export function renderReasons(found: WorkloadReasons): string {
@@ -8,13 +8,13 @@ export function renderReasons(found: WorkloadReasons): string {
   const lines = [`Not running: ${workload} in namespace ${namespace} (${count})`];
   for (const { about, text, advice } of reasons) {
     const [first, ...rest] = text.split('\n');
-    lines.push(`  ${who(about)}: ${first}`, ...rest.map((line) => (line === '' ? '' : `    ${line}`)));
+    lines.push(`  ${listed(about, '; ')}: ${first}`, ...rest.map((line) => (line === '' ? '' : `    ${line}`)));
     if (advice !== undefined) lines.push(`    -> ${advice}`);
   }
   lines.push(...warnings.map((warning) => `  warning, ${warning}`));
   for (const { pod, container, previous, lines: said } of logs) {
     lines.push(`  last lines of pod/${pod}, container ${container}${previous ? ', before it was started again' : ''}:`);
-    lines.push(...said.map((line) => `    ${line}`));
+    lines.push(...said.map((line) => `    ${line}`.trimEnd()));
   }
   lines.push(...notSeen.map((text) => `  not seen, ${text}`));
   lines.push(
@@ -23,8 +23,4 @@ export function renderReasons(found: WorkloadReasons): string {
     `    kubectl logs ${workload} --namespace=${namespace} --all-containers --tail=50`,
   );
   return `${lines.join('\n')}\n`;
-}
-
-function who(about: readonly string[]): string {
-  return about.length <= 3 ? about.join('; ') : `${about.slice(0, 2).join('; ')} and ${about.length - 2} more`;
 }
