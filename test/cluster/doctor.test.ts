@@ -181,7 +181,9 @@ describe('the way to a destination', () => {
     const dns = { ports: [{ port: 53, protocol: 'UDP' }] };
 
     applyCleanly([policy(NAMESPACE, { podSelector: {}, policyTypes: ['Egress'], egress: [dns] })]);
-    expect(await warning(`http://loki.${namespace}.svc:3100`)).toContain('a NetworkPolicy does not let Alloy out to it');
+    expect(await warning(`http://loki.${namespace}.svc:3100`)).toContain(
+      'a NetworkPolicy does not let Alloy out to it',
+    );
     kubectl(['delete', 'networkpolicy', 'closed', `--namespace=${NAMESPACE}`]);
 
     applyCleanly([policy(namespace, { podSelector: {}, policyTypes: ['Ingress'] })]);
