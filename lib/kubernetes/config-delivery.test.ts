@@ -56,6 +56,18 @@ describe('the reloader', () => {
 
     expect(make(auth, { configDelivery: 'reload' }).plan.diagnostics.map(({ code }) => code)).toEqual(['reload']);
   });
+
+  test('is told of certificates that it could not show', () => {
+    const tls =
+      'http {\n tls {\n cert_file = "/c"\n key_file = "/k"\n client_auth_type = "RequireAnyClientCert"\n }\n}';
+
+    const [found] = make(tls, { configDelivery: 'reload' }).plan.diagnostics;
+
+    expect(found?.message).toBe(
+      "the config reloader can't make Alloy reload: the http block asks for client certificates",
+    );
+    expect(found?.hint).toContain('VerifyClientCertIfGiven');
+  });
 });
 
 test('the configuration can be in a Secret', () => {

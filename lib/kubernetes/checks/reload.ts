@@ -8,6 +8,8 @@ export const reload: Check = ({ input, server }, { error }) => {
   error(
     'reload',
     `the config reloader can't make Alloy reload: ${refused}`,
-    `leave ${RELOAD_PATH} out by a filter of the http block, or another \`configDelivery\``,
+    refused.includes('certificate')
+      ? "another `configDelivery`, or a `client_auth_type` that asks for no certificate, such as 'VerifyClientCertIfGiven'"
+      : `leave ${RELOAD_PATH} out by a filter of the http block, or another \`configDelivery\``,
   );
 };
