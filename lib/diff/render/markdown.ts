@@ -6,6 +6,9 @@ import { remarksOf } from './text';
 /** What GitHub takes as a comment, in characters. */
 export const COMMENT_LIMIT = 65_536;
 
+/** What is left of that for a line of others' own: a mark by which a workflow finds its comment again. */
+const RESERVED = 536;
+
 /** How much of the limit one object may take: others are to be seen, too. */
 const OBJECT_SHARE = 0.25;
 
@@ -13,7 +16,7 @@ const OBJECT_SHARE = 0.25;
 const LIST_SHARE = 0.4;
 
 export interface MarkdownOptions {
-  /** Most characters of the text. @default 65536, what GitHub takes as a comment */
+  /** Most characters of the text. @default 65000, what GitHub takes as a comment, with room for a line more */
   readonly limit?: number;
   /** What was compared, for a line below the title. */
   readonly names?: readonly [old: string, next: string];
@@ -23,7 +26,10 @@ export interface MarkdownOptions {
  * A difference for a pull request: a summary, what is more access, then the objects, folded. Names and values stand in code, where they
  * mean nothing but themselves. What doesn't fit is cut, and the last line says so.
  */
-export function renderMarkdown(diff: TreeDiff, { limit = COMMENT_LIMIT, names }: MarkdownOptions = {}): string {
+export function renderMarkdown(
+  diff: TreeDiff,
+  { limit = COMMENT_LIMIT - RESERVED, names }: MarkdownOptions = {},
+): string {
   const summary = summaryOf(diff);
   const compared = names === undefined ? '' : `From ${code(names[0])} to ${code(names[1])}.\n\n`;
   const head = `### Manifests: ${summaryLine(summary)}\n\n${compared}`;
