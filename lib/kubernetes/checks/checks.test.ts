@@ -236,6 +236,7 @@ describe('what does not fit is reported', () => {
       NODE_FILTER.replace('constants.hostname', 'coalesce(sys.env("HOSTNAME"), constants.hostname)'),
       {},
     ],
+    ['amounts of CPU in all their forms', OTLP, { resources: { cpuRequest: '.25', cpuLimit: '1500m' } }],
     ['one claim where nothing keeps state', OTLP, { storage: AlloyStorage.claim('c') }],
     ['one directory of each node', STATE, { storage: AlloyStorage.hostPath() }],
     [

@@ -22,8 +22,11 @@ export const resources: Check = ({ input }, { error }) => {
   check('reloader.resources', input.props.reloader?.resources ?? {});
 };
 
+const UNITS: Readonly<Record<string, number>> = { '': 1, m: 1e-3, u: 1e-6, n: 1e-9 };
+
 /** An amount of CPU; undefined for what is none. */
 function cores(amount: string): number | undefined {
-  const found = /^(\d+(?:\.\d+)?)(m?)$/.exec(amount);
-  return found === null ? undefined : Number(found[1]) / (found[2] === 'm' ? 1000 : 1);
+  const found = /^(\d+\.?\d*|\.\d+)([mun]?)$/.exec(amount);
+  const unit = found === null ? undefined : UNITS[found[2]!];
+  return unit === undefined ? undefined : Number(found![1]) * unit;
 }
