@@ -41,6 +41,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'say why workloads of a cluster do not run',
     load: () => require('./reasons'),
   },
+  restore: {
+    summary: 'give objects of a cluster back what they had before a deploy (deploy.sh --rollback-on-failure)',
+    load: () => require('./restore'),
+  },
   validate: {
     summary: 'say what "alloy validate" says of Alloy configurations',
     load: () => require('./validate'),

@@ -15,7 +15,10 @@ export { KubectlError, type KubectlFailure } from './kubectl-error';
 export { selectorText, selects } from './label-selector';
 export type * from './objects';
 export { forwardPort, type PortForward } from './port-forward';
+
 export { PrometheusTextError, parsePrometheusText, type Sample } from './prometheus-text';
+export { type ManagedFields, type ManagedObject, restoreProblem } from './restore';
+export { objectsOf, restoreObjects } from './restore-objects';
 export {
   type FoundWorkloads,
   findPodOwner,
