@@ -5,122 +5,100 @@ import { delimiter, join } from 'node:path';
 
 const script = join(__dirname, '..', 'deploy.sh');
 
-const ALLOY = `apiVersion: v1
-kind: Namespace
-metadata:
-  name: monitoring-stack
-  labels:
-    pod-security.kubernetes.io/enforce: baseline
----
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: alloy
-  namespace: monitoring-stack
-data:
-  config.alloy: |
-    // kind: Deployment
-    ---
-    kind: Namespace
----
-apiVersion: apps/v1
-kind: DaemonSet
-metadata:
-  name: alloy
-  namespace: monitoring-stack
-spec:
-  template:
-    metadata:
-      name: other
-      namespace: other
----
-apiVersion: v1
-kind: Service
-metadata:
-  name: alloy
-  namespace: monitoring-stack
-spec:
-  ports:
-    - name: http
-      port: 12345
-    - name: otlp-grpc
-      port: 4317
----
-apiVersion: v1
-kind: Service
-metadata:
-  name: alloy-cluster
-  namespace: monitoring-stack
-spec:
-  clusterIP: None
-  ports:
-    - port: 12345
-`;
+/** What kubectl makes of the manifests, whatever their text is. */
+const OBJECTS = [
+  {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'alloy', namespace: 'monitoring-stack' },
+    data: { 'config.alloy': '{\n"kind": "Deployment",\n"name": "no"\n}' },
+  },
+  { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'monitoring-stack', labels: { name: 'no' } } },
+  {
+    apiVersion: 'apps/v1',
+    kind: 'DaemonSet',
+    metadata: { name: 'alloy', namespace: 'monitoring-stack' },
+    spec: { template: { metadata: { name: 'no', namespace: 'no' } } },
+  },
+  {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'alloy', namespace: 'monitoring-stack' },
+    spec: { ports: [{ name: 'http', port: 12345 }] },
+  },
+  {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'alloy-cluster', namespace: 'monitoring-stack' },
+    spec: { clusterIP: 'None', ports: [{ port: 12345 }] },
+  },
+  { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'app', namespace: 'default' } },
+  {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'app', namespace: 'default' },
+    spec: { ports: [{ port: 8080 }] },
+  },
+  { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'nowhere' } },
+];
 
-const APP = `apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: app
-  namespace: default
----
-apiVersion: v1
-kind: Service
-metadata:
-  name: app
-  namespace: default
-spec:
-  ports:
-    - port: 8080
----
-apiVersion: v1
-kind: ServiceAccount
-metadata:
-  name: nowhere
-`;
-
-/** A kubectl that writes down how it was called. `MISSING` are namespaces that aren't there, `FAIL` is a pattern of calls that fail. */
+/**
+ * A kubectl that writes down how it was called, and stands for a cluster without any of the objects. `FAIL` is a pattern of calls that
+ * fail, `MISSING` a namespace that isn't there.
+ */
 const KUBECTL = `#!/bin/bash
-echo "$*" >> "$CALLS"
+args="\${*//$'\\n'/ }"
+echo "\${args// --request-timeout=60s/}" | sed 's/^--request-timeout=60s //' >> "$CALLS"
 if [[ -n $FAIL && "$*" == *$FAIL* ]]; then
   echo "fake failure" >&2
   exit \${FAIL_STATUS:-1}
 fi
 case "$*" in
-  *"get namespace "*)
-    for name in $MISSING; do
-      if [[ "$*" == *"get namespace $name "* ]] && ! grep -q -e "stdin.*$name" -e "create namespace $name" "$CALLS"; then exit 0; fi
-    done
-    echo namespace/x ;;
-  *--filename=-*) sed 's/^/stdin: /' >> "$CALLS" ;;
+  *"patch --local"*) cat "$MANIFESTS" ;;
+  *"api-resources --no-headers"*)
+    echo "namespaces ns v1 false Namespace"
+    echo "configmaps cm v1 true ConfigMap"
+    echo "services svc v1 true Service"
+    echo "serviceaccounts sa v1 true ServiceAccount"
+    echo "daemonsets ds apps/v1 true DaemonSet"
+    echo "deployments deploy apps/v1 true Deployment" ;;
+  *"create --dry-run=client"*) echo default ;;
+  *"get namespace $MISSING "*) ;;
+  *"get namespace "*) echo "<no value>" ;;
+  *"get configmap cdk8s-alloy-inventory"*) [[ ! -s $LOCK ]] || echo "$(cat "$LOCK") now" ;;
+  *"create --filename=-"*) sed -n 's/.*holder: "\\([^"]*\\)".*/\\1/p' > "$LOCK" ;;
+  *"patch configmap"* | *"get --filename=-"*) cat > /dev/null ;;
+  *"config view"*) echo "here at https://here" ;;
   *current-context*) echo here ;;
-  *"get DaemonSet/alloy"*matchLabels*) printf app=alloy, ;;
-  *"get pods"*.state.waiting*) echo "  pod/alloy-1, container alloy: CrashLoopBackOff" ;;
-  *"get pods"*restartCount*) printf 'alloy-1 alloy 3\nalloy-2 alloy 0\n' ;;
-  *"get replicasets,pods"*) printf 'Pod/alloy-1 Pod/alloy-2 ' ;;
-  *"get events"*) printf '%s\n' 'Pod/alloy-1: BackOff: again' 'Pod/alloy-1: BackOff: again' 'Pod/alloy-10: Failed: of another' ;;
-  *"logs alloy-1 "*--previous*) echo "Error: could not start" ;;
-  *"logs alloy-2 "*) echo "waiting for a peer" ;;
-  *diff*) exit \${DIFF_STATUS:-0} ;;
+  *" diff "*) exit \${DIFF_STATUS:-0} ;;
 esac
 `;
 
 let folder: string;
 let dist: string;
+let manifests: object[];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'deploy-'));
   dist = join(folder, 'dist');
   mkdirSync(dist);
   mkdirSync(join(folder, 'bin'));
-  writeFileSync(join(folder, 'bin', 'kubectl'), KUBECTL);
-  chmodSync(join(folder, 'bin', 'kubectl'), 0o755);
-  writeFileSync(join(dist, 'alloy.k8s.yaml'), ALLOY);
-  writeFileSync(join(dist, 'app.k8s.yaml'), APP);
+  executable('kubectl', KUBECTL);
+  writeFileSync(join(dist, 'alloy.k8s.yaml'), '');
+  writeFileSync(join(dist, 'app.k8s.yaml'), '');
+  manifests = OBJECTS;
 });
 
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
+
+function executable(name: string, text: string): string {
+  const file = join(folder, 'bin', name);
+  writeFileSync(file, text);
+  chmodSync(file, 0o755);
+  return file;
+}
 
 interface Run {
   readonly status: number | null;
@@ -130,13 +108,32 @@ interface Run {
   readonly calls: readonly string[];
 }
 
-function deploy(args: readonly string[], env: Record<string, string> = {}): Run {
+/** Objects as kubectl prints several: one after the other, keys in order. */
+function printed(objects: readonly object[]): string {
+  const sorted = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return objects.map((object) => `${JSON.stringify(object, sorted, 4)}\n`).join('');
+}
+
+function deploy(args: readonly string[], env: NodeJS.ProcessEnv = {}, file = script): Run {
   const calls = join(folder, 'calls');
   writeFileSync(calls, '');
-  const { status, stdout, stderr } = spawnSync('bash', [script, ...args], {
+  writeFileSync(join(folder, 'lock'), '');
+  writeFileSync(join(folder, 'manifests.json'), printed(manifests));
+  const { status, stdout, stderr } = spawnSync('bash', [file, ...args], {
     encoding: 'utf8',
     input: '',
-    env: { PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`, CALLS: calls, ...env },
+    env: {
+      PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`,
+      CALLS: calls,
+      LOCK: join(folder, 'lock'),
+      MANIFESTS: join(folder, 'manifests.json'),
+      MISSING: '-',
+      CDK8S_ALLOY: '',
+      ...env,
+    },
   });
   return {
     status,
@@ -149,160 +146,154 @@ function deploy(args: readonly string[], env: Record<string, string> = {}): Run 
 }
 
 /** The calls that change something. */
-function changes(run: Run): readonly string[] {
-  return run.calls.filter(
-    (call) => /^(?!stdin).*(apply|create|delete|replace|patch)/.test(call) && !call.includes('--dry-run'),
+function changes({ calls }: Run): readonly string[] {
+  return calls.filter(
+    (call) => /(^| )(apply|create|delete|replace|patch) /.test(call) && !/--dry-run|--local/.test(call),
   );
 }
 
-const files = () => `--filename=${dist}/alloy.k8s.yaml --filename=${dist}/app.k8s.yaml`;
+/** The files of objects with which `kubectl apply` changes something, a list a call. */
+function applied(run: Run): string[][] {
+  return changes(run)
+    .filter((call) => call.includes('apply '))
+    .map((call) =>
+      call
+        .split(' --filename=')
+        .slice(1)
+        .map((file) => file.replace(/^.*\/\d+-/, '')),
+    );
+}
 
-test('applies the namespace first, then everything server-side with its own field manager', () => {
-  const run = deploy(['--yes', '--dir', dist]);
+/** The manifests that are read, a list a part. */
+function read(run: Run): string[][] {
+  return run.calls
+    .filter((call) => call.includes('patch --local'))
+    .map((call) =>
+      call
+        .replace(/ --output.*/, '')
+        .split(' --filename=')
+        .slice(1),
+    );
+}
+
+const files = () => [`${dist}/alloy.k8s.yaml`, `${dist}/app.k8s.yaml`];
+
+describe('applies', () => {
+  test('the namespace of the inventory, then namespaces, then the rest, workloads last', () => {
+    const run = deploy(['--yes', '--dir', dist]);
+
+    expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: '' });
+    expect(applied(run)).toEqual([
+      ['objects-Namespace-monitoring-stack.json'],
+      ['objects-Namespace-monitoring-stack.json'],
+      [
+        'objects-ConfigMap-alloy.json',
+        'objects-Service-alloy.json',
+        'objects-Service-alloy-cluster.json',
+        'objects-Service-app.json',
+        'objects-ServiceAccount-nowhere.json',
+        'objects-DaemonSet-alloy.json',
+        'objects-Deployment-app.json',
+      ],
+    ]);
+    expect(changes(run).find((call) => call.includes('apply'))).toMatch(
+      /^apply --server-side --field-manager=cdk8s-alloy --filename=/,
+    );
+  });
+
+  test('a namespace that is missing, although the manifests only name it', () => {
+    const run = deploy(['--yes', '--dir', dist], { MISSING: 'default' });
+
+    expect(run.stdout).toContain('  Namespace/default\n');
+    expect(applied(run)[1]).toEqual([
+      expect.stringMatching(/default\.json$/),
+      'objects-Namespace-monitoring-stack.json',
+    ]);
+  });
+
+  test('fields of others only when told to', () => {
+    expect(
+      changes(deploy(['--yes', '--dir', dist, '--force-conflicts'])).filter((call) => call.includes('apply')),
+    ).toEqual(
+      expect.arrayContaining([expect.stringContaining('--field-manager=cdk8s-alloy --force-conflicts --filename')]),
+    );
+  });
+});
+
+describe('reads', () => {
+  test('YAML files only', () => {
+    for (const name of ['alloy.alloy', 'construct-metadata.json', '.cdk8s-alloy', 'notes.txt', 'kustomization.yaml']) {
+      writeFileSync(join(dist, name), '{}');
+    }
+
+    expect(read(deploy(['--yes', '--dir', dist]))).toEqual([files()]);
+  });
+
+  test('all folders but backends/, which is a part of its own with --with-backends', () => {
+    for (const path of ['shop', 'backends/grafana']) mkdirSync(join(dist, path), { recursive: true });
+    writeFileSync(join(dist, 'shop', 'Service.shop.k8s.yaml'), '');
+    writeFileSync(join(dist, 'backends', 'grafana', 'Service.grafana.k8s.yml'), '');
+    writeFileSync(join(dist, 'backends', 'kustomization.yml'), '');
+    const own = [...files(), `${dist}/shop/Service.shop.k8s.yaml`];
+
+    expect(read(deploy(['--dry-run', '--dir', dist]))).toEqual([own]);
+    expect(read(deploy(['--dry-run', '--dir', dist, '--with-backends']))).toEqual([
+      own,
+      [`${dist}/backends/grafana/Service.grafana.k8s.yml`],
+    ]);
+  });
+
+  test('folders and contexts with spaces in their names', () => {
+    const spaced = join(folder, 'my dist');
+    symlinkSync(dist, spaced);
+
+    const run = deploy(['--yes', `--dir=${spaced}`, '--context', 'my context']);
+
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(read(run)[0]![0]).toBe(`${spaced}/alloy.k8s.yaml`);
+    expect(run.stdout).toContain('Context:   my context\n');
+  });
+});
+
+test('hands context and kubeconfig to each call of kubectl', () => {
+  const run = deploy(['--yes', '--dir', dist, '--context', 'staging', '--kubeconfig=/k', '--namespace', 'here']);
 
   expect(run.status).toBe(0);
-  expect(changes(run)).toEqual([
-    'apply --server-side --field-manager=cdk8s-alloy --filename=-',
-    `apply --server-side --field-manager=cdk8s-alloy ${files()}`,
-  ]);
-});
-
-describe('--with-backends', () => {
-  const BACKENDS = `apiVersion: v1
-kind: Service
-metadata:
-  name: grafana
-  namespace: monitoring-stack
-spec:
-  ports:
-    - port: 3000
-`;
-
-  test('is what applies backends/, which stays out otherwise', () => {
-    mkdirSync(join(dist, 'backends'));
-    writeFileSync(join(dist, 'backends', 'backends.k8s.yaml'), BACKENDS);
-
-    const without = deploy(['--yes', '--dir', dist]);
-    const run = deploy(['--yes', '--dir', dist, '--with-backends']);
-
-    expect([without.status, run.status]).toEqual([0, 0]);
-    expect(without.calls.join('\n')).not.toContain('backends');
-    expect(without.stdout).not.toContain('grafana');
-    expect(changes(run).at(-1)).toBe(
-      `apply --server-side --field-manager=cdk8s-alloy ${files()} --filename=${dist}/backends/backends.k8s.yaml`,
-    );
-    expect(run.stdout).toContain('kubectl port-forward --namespace=monitoring-stack service/grafana 3000:3000');
-  });
-
-  test('leaves other folders as they are', () => {
-    mkdirSync(join(dist, 'shop'));
-    writeFileSync(
-      join(dist, 'shop', 'shop.k8s.yaml'),
-      APP.replaceAll('name: app', 'name: shop').replace('nowhere', 'somewhere'),
-    );
-
-    expect(changes(deploy(['--yes', '--dir', dist])).at(-1)).toContain(`--filename=${dist}/shop/shop.k8s.yaml`);
-  });
-
-  test('is a mistake where the app makes no backends', () => {
-    const run = deploy(['--yes', '--dir', dist, '--with-backends']);
-
-    expect(run.status).toBe(1);
-    expect(run.stderr).toBe(`deploy.sh: there is no folder ${dist}/backends: the app makes no backends\n`);
-    expect(run.calls).toEqual([]);
-  });
-});
-
-test('takes the namespace as the manifests have it, and nothing else that looks like one', () => {
-  const run = deploy(['--yes', '--dir', dist]);
-
-  expect(run.calls.filter((call) => call.startsWith('stdin'))).toEqual(
-    ['---', ...ALLOY.split('---\n')[0]!.trimEnd().split('\n')].map((line) => `stdin: ${line}`),
-  );
-});
-
-test('creates a namespace that the manifests name without making it', () => {
-  writeFileSync(join(dist, 'app.k8s.yaml'), APP.replaceAll('default', 'shop'));
-
-  const run = deploy(['--yes', '--dir', dist], { MISSING: 'shop monitoring-stack' });
-
-  expect(changes(run)).toEqual([
-    'apply --server-side --field-manager=cdk8s-alloy --filename=-',
-    'create namespace shop',
-    `apply --server-side --field-manager=cdk8s-alloy ${files()}`,
-  ]);
-});
-
-test('applies YAML files only', () => {
-  for (const name of ['alloy.alloy', 'construct-metadata.json', '.cdk8s-alloy', 'notes.txt']) {
-    writeFileSync(join(dist, name), '{}');
-  }
-
-  const run = deploy(['--yes', '--dir', dist]);
-
-  expect(changes(run)[1]).toBe(`apply --server-side --field-manager=cdk8s-alloy ${files()}`);
-});
-
-test('applies a file per object from folders of charts, and leaves a kustomization.yaml out', () => {
-  rmSync(dist, { recursive: true });
-  mkdirSync(join(dist, 'backends', 'grafana'), { recursive: true });
-  for (const chart of ['alloy', 'shop']) mkdirSync(join(dist, chart));
-  const manifest = (kind: string, name: string) => `apiVersion: v1\nkind: ${kind}\nmetadata:\n  name: ${name}\n`;
-  for (const chart of ['alloy', 'shop']) {
-    writeFileSync(join(dist, chart, 'Namespace.monitoring.k8s.yaml'), manifest('Namespace', 'monitoring'));
-    writeFileSync(join(dist, chart, `Service.${chart}.k8s.yaml`), manifest('Service', chart));
-  }
-  writeFileSync(join(dist, 'backends', 'grafana', 'Service.grafana.k8s.yaml'), manifest('Service', 'grafana'));
-  for (const folder of ['.', 'backends'])
-    writeFileSync(join(dist, folder, 'kustomization.yaml'), 'kind: Kustomization\n');
-
-  const applied = (...options: string[]) =>
-    changes(deploy(['--yes', '--dir', dist, ...options]))
-      .at(-1)!
-      .split(' --filename=')
-      .slice(1);
-
-  const charts = [
-    'alloy/Namespace.monitoring.k8s.yaml',
-    'alloy/Service.alloy.k8s.yaml',
-    'shop/Namespace.monitoring.k8s.yaml',
-    'shop/Service.shop.k8s.yaml',
-  ].map((name) => `${dist}/${name}`);
-  expect(applied()).toEqual(charts);
-  expect(applied('--with-backends')).toEqual([...charts, `${dist}/backends/grafana/Service.grafana.k8s.yaml`]);
-});
-
-test('refuses folders of several environments', () => {
-  for (const environment of ['production', 'staging']) {
-    mkdirSync(join(dist, environment));
-    writeFileSync(join(dist, environment, 'alloy.k8s.yaml'), ALLOY);
-  }
-  rmSync(join(dist, 'alloy.k8s.yaml'));
-
-  const run = deploy(['--yes', '--dir', dist]);
-
-  expect([run.status, run.calls]).toEqual([1, []]);
-  expect(run.stderr).toBe(
-    `deploy.sh: ConfigMap/alloy is in ${dist}/production and in ${dist}/staging: name the folder of one environment with --dir\n`,
-  );
-  expect(deploy(['--yes', '--dir', join(dist, 'staging')]).status).toBe(0);
+  expect(run.calls.filter((call) => !call.startsWith('--kubeconfig=/k --context=staging '))).toEqual([]);
 });
 
 test('waits for every workload in its namespace', () => {
   const run = deploy(['--yes', '--dir', dist, '--timeout=7s']);
 
-  expect(run.calls.filter((call) => call.includes('rollout'))).toEqual([
+  expect(run.calls.filter((call) => call.includes('rollout')).sort()).toEqual([
     'rollout status DaemonSet/alloy --namespace=monitoring-stack --timeout=7s',
     'rollout status Deployment/app --namespace=default --timeout=7s',
   ]);
 });
 
-test('leaves the namespace to kubectl where an object names none', () => {
-  writeFileSync(join(dist, 'app.k8s.yaml'), APP.replaceAll('  namespace: default\n', ''));
+test('does not wait for what does not roll out by itself', () => {
+  manifests = [
+    {
+      apiVersion: 'apps/v1',
+      kind: 'DaemonSet',
+      metadata: { name: 'alloy', namespace: 'default' },
+      spec: { updateStrategy: { type: 'OnDelete' } },
+    },
+    {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name: 'app', namespace: 'default' },
+      spec: { paused: true },
+    },
+  ];
 
   const run = deploy(['--yes', '--dir', dist]);
 
-  expect(run.calls).toContain('rollout status Deployment/app --timeout=300s');
+  expect(run.status).toBe(0);
+  expect(run.stdout).toContain(
+    'DaemonSet/alloy in default does not roll out by itself (OnDelete, or paused): not waited for.',
+  );
+  expect(run.calls.filter((call) => call.includes('rollout'))).toEqual([]);
 });
 
 test('says how to verify, through the Service that people reach', () => {
@@ -313,82 +304,90 @@ test('says how to verify, through the Service that people reach', () => {
   expect(stdout).toContain(
     'kubectl logs --namespace=monitoring-stack --selector app.kubernetes.io/name=alloy --follow',
   );
-  expect(stdout).not.toContain('alloy-cluster');
+  expect(stdout).not.toContain('service/alloy-cluster');
   expect(stdout).not.toContain('service/app');
 });
 
-test('hands context, kubeconfig and namespace to each call of kubectl', () => {
-  const run = deploy(['--yes', '--dir', dist, '--context', 'staging', '--kubeconfig=/k', '--namespace', 'here']);
-
-  const calls = run.calls.filter((call) => !call.startsWith('stdin'));
-  expect(calls.filter((call) => !call.startsWith('--kubeconfig=/k --context=staging --namespace=here '))).toEqual([]);
-  expect(run.stdout).toContain('Cluster:   staging');
-});
-
-test('works on spaces in names', () => {
-  const spaced = join(folder, 'my dist');
-  symlinkSync(dist, spaced);
-
-  const run = deploy(['--yes', `--dir=${spaced}`, '--context', 'my context']);
-
-  expect(run.status).toBe(0);
-  expect(changes(run)[1]).toContain(`--filename=${spaced}/alloy.k8s.yaml`);
-});
-
 test.each(['--yes', '-y'])('does not ask with %s', (option) => {
-  expect(deploy([option, '--dir', dist]).stdout).not.toContain('Apply?');
+  expect(deploy([option, '--dir', dist]).stdout).not.toContain('Go on?');
 });
 
-test('changes nothing where it cannot ask', () => {
+test('shows what will change, and changes nothing where it cannot ask', () => {
   const run = deploy(['--dir', dist]);
 
   expect(run.status).toBe(1);
+  expect(run.stdout).toContain('Cluster:   here at https://here\n');
+  expect(run.stdout).toContain('Creates 8:\n');
   expect(run.stderr).toContain('nobody to ask: use --yes');
   expect(changes(run)).toEqual([]);
 });
 
-test('lets the cluster check everything with --dry-run', () => {
+test('looks only, with --dry-run', () => {
   const run = deploy(['--dry-run', '--dir', dist]);
 
   expect(run.status).toBe(0);
   expect(changes(run)).toEqual([]);
-  expect(run.calls.at(-1)).toBe(`apply --server-side --field-manager=cdk8s-alloy --dry-run=server ${files()}`);
-});
-
-test('checks without the cluster what lies in a namespace that is not there yet', () => {
-  const run = deploy(['--dry-run', '--dir', dist], { MISSING: 'monitoring-stack' });
-
-  expect(run.status).toBe(0);
-  expect(run.stdout).toContain('Namespaces to be created: monitoring-stack.');
-  expect(run.calls.at(-1)).toBe(`apply --dry-run=client ${files()}`);
+  // Two objects lie in a namespace that is there.
+  expect(run.calls.find((call) => call.includes('apply'))!.match(/ --filename/g)).toHaveLength(4);
 });
 
 test.each([
-  ['nothing', '0', 0],
-  ['something', '1', 1],
-  ['an error', '2', 2],
-])('ends --diff with the status of the difference: %s', (_, DIFF_STATUS, expected) => {
+  ['nothing', '0', [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a', namespace: 'default' } }], 1],
+  ['a new namespace', '0', OBJECTS, 1],
+  ['something', '1', OBJECTS, 1],
+  ['an error', '2', OBJECTS, 2],
+])('ends --diff with the status of the difference: %s', (_, DIFF_STATUS, objects, expected) => {
+  manifests = objects;
   const run = deploy(['--diff', '--dir', dist], { DIFF_STATUS });
 
   expect(run.status).toBe(expected);
-  expect(run.calls.at(-1)).toBe(`diff --server-side --field-manager=cdk8s-alloy ${files()}`);
   expect(changes(run)).toEqual([]);
 });
 
-test('calls everything in a namespace that is not there yet a difference', () => {
-  expect(deploy(['--diff', '--dir', dist], { MISSING: 'monitoring-stack' }).status).toBe(1);
-});
+describe('the executable', () => {
+  const log = () => readFileSync(join(folder, 'alloy.log'), 'utf8').trimEnd().split('\n');
+  const fake = (text = '') => executable('alloy', `#!/bin/bash\necho "$*" >> ${join(folder, 'alloy.log')}\n${text}\n`);
 
-test('takes fields over from another manager only when told to', () => {
-  const run = deploy(['--yes', '--dir', dist, '--force-conflicts']);
+  test('verifies each Alloy, in the same cluster', () => {
+    const options = ['--verify', '--context', 'my context', '--kubeconfig=/k'];
+    const run = deploy(['--yes', '--dir', dist, ...options], { CDK8S_ALLOY: fake() });
 
-  expect(changes(run)[1]).toBe(`apply --server-side --field-manager=cdk8s-alloy --force-conflicts ${files()}`);
+    expect(run.status).toBe(0);
+    expect(log()).toEqual(['verify alloy --namespace monitoring-stack --kubeconfig=/k --context=my context']);
+  });
+
+  test('says why a workload does not run', () => {
+    const run = deploy(['--yes', '--dir', dist], { CDK8S_ALLOY: fake('echo "it crashes"'), FAIL: 'DaemonSet/alloy' });
+
+    expect(run.status).toBe(1);
+    expect(log()).toEqual(['reasons DaemonSet/alloy --namespace monitoring-stack']);
+    expect(run.stderr).toContain('it crashes\n');
+  });
+
+  test('fails the run when it finds something wrong', () => {
+    const run = deploy(['--yes', '--dir', dist, '--verify'], { CDK8S_ALLOY: fake('exit 1') });
+
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('Alloy behind Service alloy in namespace monitoring-stack does not work.');
+  });
+
+  test('is looked for on the PATH, too', () => {
+    executable('cdk8s-alloy', `#!/bin/bash\necho "$*" >> ${join(folder, 'alloy.log')}\n`);
+    const copy = join(folder, 'deploy.sh');
+    writeFileSync(copy, readFileSync(script));
+    symlinkSync(join(__dirname, '..', 'deploy'), join(folder, 'deploy'));
+
+    const { status } = deploy(['--yes', '--verify', '--dir', dist], { CDK8S_ALLOY: undefined }, copy);
+
+    expect(status).toBe(0);
+    expect(log()).toEqual(['verify alloy --namespace monitoring-stack']);
+  });
 });
 
 describe('fails', () => {
   test('without kubectl', () => {
     rmSync(join(folder, 'bin', 'kubectl'));
-    for (const tool of ['bash', 'dirname', 'awk', 'sort', 'tr', 'env']) {
+    for (const tool of ['bash', 'dirname', 'awk', 'sort', 'find', 'mktemp', 'mkdir', 'rm', 'env']) {
       symlinkSync(spawnSync('which', [tool], { encoding: 'utf8' }).stdout.trim(), join(folder, 'bin', tool));
     }
 
@@ -415,6 +414,42 @@ describe('fails', () => {
     expect(run.stderr).toContain(`there are no manifests (*.yaml) in ${dist}`);
   });
 
+  test('--with-backends where the app makes none', () => {
+    const run = deploy(['--yes', '--dir', dist, '--with-backends']);
+
+    expect(run).toMatchObject({ status: 1, calls: [] });
+    expect(run.stderr).toBe(`deploy.sh: there is no folder ${dist}/backends: the app makes no backends\n`);
+  });
+
+  test('--verify and --rollback-on-failure without the executable', () => {
+    for (const option of ['--verify', '--rollback-on-failure']) {
+      const run = deploy(['--yes', '--dir', dist, option]);
+
+      expect(run).toMatchObject({ status: 1, calls: [] });
+      expect(run.stderr).toContain('need Node.js and the executable cdk8s-alloy');
+    }
+  });
+
+  test('where objects cannot be understood, with all of them', () => {
+    manifests = [
+      { kind: 'ConfigMap', metadata: { name: 'a' } },
+      { apiVersion: 'v1', kind: 'ConfigMap', metadata: { generateName: 'b-' } },
+      { apiVersion: 'example.test/v1', kind: 'Thing', metadata: { name: 'c' } },
+      { apiVersion: 'v1', kind: 'Service', metadata: { name: 'd' } },
+      { apiVersion: 'v1', kind: 'Service', metadata: { name: 'd', namespace: 'default' } },
+    ];
+
+    const run = deploy(['--yes', '--dir', dist]);
+
+    expect(run.status).toBe(1);
+    expect(run.stderr).toBe(`deploy.sh: an object of kind ConfigMap has no apiVersion
+an object of kind ConfigMap has no name, or one with spaces
+the cluster has no kind Thing of example.test/v1, which c is, and the manifests do not define it
+Service/d is in the manifests twice: where folders are for several environments, name that of one with --dir
+`);
+    expect(changes(run)).toEqual([]);
+  });
+
   test('where the cluster does not answer, with what kubectl says', () => {
     const run = deploy(['--yes', '--dir', dist, '--context=gone'], { FAIL: '/version' });
 
@@ -423,19 +458,27 @@ describe('fails', () => {
     expect(changes(run)).toEqual([]);
   });
 
-  test('where a namespace cannot be looked up, rather than taking it for missing', () => {
-    const run = deploy(['--yes', '--dir', dist], { FAIL: 'get namespace' });
+  test.each([
+    ['a namespace cannot be looked up', 'get namespace', 'the namespace default cannot be looked up: fake failure'],
+    ['the manifests cannot be read', 'patch --local', 'the manifests cannot be read'],
+    ['inventories cannot be looked for', 'get configmaps', 'inventories of what was applied cannot be looked for in'],
+    ['the cluster refuses', '--dry-run=server', 'the cluster refuses this, and nothing was changed:\nfake failure'],
+    ['objects cannot be looked up', 'get --filename=-', 'the cluster does not tell what it has of the manifests'],
+  ])('where %s, before anything is changed', (_, FAIL, message) => {
+    const run = deploy(['--yes', '--dir', dist], { FAIL });
 
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain('the namespace default could not be looked up');
+    expect(run.stderr).toContain(message);
     expect(changes(run)).toEqual([]);
+    expect(deploy(['--diff', '--dir', dist], { FAIL }).status).toBe(2);
   });
 
   test('where something cannot be applied, and does not wait then', () => {
-    const run = deploy(['--yes', '--dir', dist], { FAIL: 'app.k8s.yaml' });
+    const run = deploy(['--yes', '--dir', dist], {
+      FAIL: 'apply --server-side --field-manager=cdk8s-alloy --filename',
+    });
 
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain('not everything was applied');
     expect(run.calls.filter((call) => call.includes('rollout'))).toEqual([]);
   });
 
@@ -443,41 +486,13 @@ describe('fails', () => {
     const run = deploy(['--yes', '--dir', dist], { FAIL: 'DaemonSet/alloy' });
 
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain('kubectl describe DaemonSet/alloy --namespace=monitoring-stack');
-    expect(run.stderr).toContain('the rollout is not complete');
-    expect(run.calls.filter((call) => call.includes('rollout'))).toHaveLength(2);
-    expect(run.stdout).not.toContain('To verify');
-  });
-
-  test('with the reasons why a workload does not run: its containers, its warnings once, and its last words', () => {
-    const run = deploy(['--yes', '--dir', dist], { FAIL: 'rollout status DaemonSet/alloy' });
-
-    expect(run.stderr).toContain(`Not running: DaemonSet/alloy
-  pod/alloy-1, container alloy: CrashLoopBackOff
-  warning, Pod/alloy-1: BackOff: again
-  last lines of pod/alloy-1, container alloy:
-    Error: could not start
-  last lines of pod/alloy-2, container alloy:
-    waiting for a peer
-  To see more:
+    expect(run.stdout).toMatch(/^ {2}DaemonSet\/alloy \(monitoring-stack\): FAILED after \d+ s: fake failure$/m);
+    expect(run.stdout).toMatch(/^ {2}Deployment\/app \(default\): runs, after \d+ s$/m);
+    expect(run.stderr).toContain(`Not running: DaemonSet/alloy in namespace monitoring-stack. To see why:
+  kubectl describe DaemonSet/alloy --namespace=monitoring-stack
 `);
-    expect(run.stderr).not.toContain('of another');
-  });
-
-  test.each(['get', 'logs', 'selector'])('in the same way where the reasons cannot be read: %s', (FAIL) => {
-    writeFileSync(
-      join(folder, 'bin', 'kubectl'),
-      KUBECTL.replace('case', '[[ "$*" == *"rollout status"* ]] && exit 1\ncase').replace(
-        'get namespace "*)',
-        'get namespace"*)',
-      ),
-    );
-
-    const run = deploy(['--yes', '--dir', dist], { FAIL: `${FAIL} --namespace=monitoring-stack` });
-
-    expect(run.status).toBe(1);
-    expect(run.stderr).toContain('Not running: Deployment/app');
-    expect(run.stderr).toContain('the rollout is not complete');
+    expect(run.stderr).toContain('deploy.sh: 1 of 2 workloads do not run.');
+    expect(run.stdout).not.toContain('To verify');
   });
 
   test.each([
@@ -485,8 +500,15 @@ describe('fails', () => {
     [['--dir='], '--dir needs a value'],
     [['--context', ''], '--context needs a value'],
     [['--nope'], 'unknown option: --nope'],
+    [['--yes=no'], '--yes takes no value'],
     [['dist'], 'unknown option: dist'],
     [['--diff', '--dry-run'], '--dry-run and --diff exclude each other'],
+    [['--delete', '--verify'], '--delete goes with none of'],
+    [['--timeout', '0s'], '--timeout is "0s", expected a duration as 90s or 5m'],
+    [['--timeout', '90'], '--timeout is "90", expected a duration as 90s or 5m'],
+    [['--timeout', 'soon'], '--timeout is "soon", expected a duration as 90s or 5m'],
+    [['--lock-timeout', '-1s'], '--lock-timeout is "-1s", expected a duration as 90s or 5m'],
+    [['--name', 'My App'], '--name is "My App", expected lower case letters, digits and -'],
   ])('on the options %j', (args, message) => {
     const run = deploy(args);
 
@@ -499,7 +521,7 @@ test.each(['--help', '-h'])('%s explains every option', (option) => {
   const { status, stdout } = deploy([option]);
 
   expect(status).toBe(0);
-  for (const name of readFileSync(script, 'utf8').matchAll(/^ {6}(--[a-z-]+)\)/gm)) {
-    expect(stdout).toContain(name[1]);
-  }
+  const options = [...readFileSync(script, 'utf8').matchAll(/^ +((?:-\w \| )?--[a-z-]+(?: \| --[a-z-]+)*)\)/gm)];
+  expect(options.length).toBeGreaterThan(10);
+  for (const name of options.flatMap(([, names]) => names!.split(' | '))) expect(stdout).toContain(name);
 });

@@ -1,70 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cluster, clusterEnvironment, type KubernetesObject, kubectl, type Run, tryKubectl } from './kubectl';
+import {
+  changedDist,
+  deploy,
+  inventory,
+  kubeconfigOf,
+  listed,
+  removeTemporaryFolders,
+  start,
+  temporaryFolder,
+  versions as versionsOf,
+} from './deploying';
+import { cluster, kubectl, tryKubectl } from './kubectl';
 import { live, podsOf, readObjects, remove, yamlFiles } from './manifests';
 
-const root = join(__dirname, '..', '..');
 const objects = readObjects(yamlFiles('dist'));
 const daemonSet = objects.find(({ kind }) => kind === 'DaemonSet')!;
-
-/** Runs deploy.sh to its end. */
-function deploy(...args: readonly string[]): Promise<Run> {
-  const child = spawn('bash', [join(root, 'deploy.sh'), ...args], {
-    env: clusterEnvironment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return ended(child);
-}
-
-function ended(child: ChildProcess): Promise<Run> {
-  let stdout = '';
-  let stderr = '';
-  child.stdout!.setEncoding('utf8').on('data', (text) => {
-    stdout += text;
-  });
-  child.stderr!.setEncoding('utf8').on('data', (text) => {
-    stderr += text;
-  });
-  return new Promise((resolve) => child.once('close', (status) => resolve({ status, stdout, stderr })));
-}
-
-/** Which objects exist, with the version of each. */
-function versions(): unknown[] {
-  return objects
-    .filter(({ kind, metadata }) => !isMissing(kind, metadata))
-    .map((object) => [object.kind, object.metadata.name, live(object).metadata['resourceVersion']]);
-}
-
-function isMissing(kind: string, { name, namespace }: KubernetesObject['metadata']): boolean {
-  const where = namespace === undefined ? [] : [`--namespace=${namespace}`];
-  return kubectl(['get', kind, name, ...where, '--ignore-not-found', '--output=name']) === '';
-}
-
-/** A copy of dist/ in which a text of Alloy's manifests is replaced. */
-function changedDist(from: string | RegExp, to: string): string {
-  const folder = join(temporaryFolder(), 'dist');
-  cpSync(join(root, 'dist'), folder, { recursive: true });
-  const file = join(folder, 'alloy.k8s.yaml');
-  const text = readFileSync(file, 'utf8');
-  expect(text).toMatch(from);
-  writeFileSync(file, text.replace(from, to));
-  return folder;
-}
-
-const folders: string[] = [];
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
-  folders.push(folder);
-  return folder;
-}
+const versions = () => versionsOf(objects);
 
 beforeAll(() => remove(objects));
 
 afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
+  removeTemporaryFolders();
   remove(objects);
 });
 
@@ -73,14 +30,22 @@ describe('on an empty cluster', () => {
     const { status, stdout, stderr } = await deploy('--dry-run');
 
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain('daemonset.apps/alloy created (dry run)');
+    // What lies in a namespace that is there is checked by the API server.
+    expect(stdout).toContain('deployment.apps/example-instrumented-app serverside-applied (server dry run)');
+    expect(stdout).toContain(`Creates ${objects.length}:\n`);
+    expect(stdout).toContain('  DaemonSet/alloy (monitoring-stack)\n');
     expect(versions()).toEqual([]);
+    expect(inventory('monitoring-stack')).toBeUndefined();
   });
 
-  test('--diff calls everything a difference', async () => {
-    const { status } = await deploy('--diff');
+  test('--diff calls everything a difference: what can be compared with nothing, and what cannot be looked at yet', async () => {
+    const { status, stdout } = await deploy('--diff');
 
     expect(status).toBe(1);
+    expect(stdout).toMatch(/^\+kind: Deployment$/m);
+    expect(stdout).toMatch(
+      /^Creates \(what cannot be compared .*:\n(.*\n)* {2}DaemonSet\/alloy \(monitoring-stack\)$/m,
+    );
     expect(versions()).toEqual([]);
   });
 
@@ -90,6 +55,7 @@ describe('on an empty cluster', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('use --yes');
     expect(versions()).toEqual([]);
+    expect(inventory('monitoring-stack')).toBeUndefined();
   });
 
   test('everything is applied, and runs when the command ends', async () => {
@@ -100,15 +66,41 @@ describe('on an empty cluster', () => {
     expect(live(daemonSet)['status']).toMatchObject({ numberAvailable: 2, updatedNumberScheduled: 2 });
     expect(stdout).toContain('kubectl port-forward --namespace=monitoring-stack service/alloy 12345:12345');
   });
+
+  test('context, cluster and what will change were shown first, and how far the workloads were', async () => {
+    remove(objects);
+
+    const { stdout } = await deploy('--yes');
+
+    const { clusters } = JSON.parse(kubectl(['config', 'view', '--output=json']));
+    expect(stdout).toContain(`Cluster:   ${clusters[0].name} at ${cluster.server}\n`);
+    expect(stdout).toMatch(/^Context: {3}\S+\n/);
+    expect(stdout).toMatch(/^Creates \d+:\n {2}Namespace\/monitoring-stack\n/m);
+    expect(stdout).toMatch(/^ {2}DaemonSet\/alloy \(monitoring-stack\): \d of 2 updated pods are available\.\.\.$/m);
+    expect(stdout).toMatch(/^ {2}DaemonSet\/alloy \(monitoring-stack\): runs, after \d+ s$/m);
+    expect(stdout).toContain(`Done: ${objects.length} created, 0 changed, 0 pruned.`);
+  });
+
+  test('the inventory lists it, with who deploys: nobody, by now', () => {
+    expect(listed('monitoring-stack').sort()).toEqual(
+      objects.map(({ kind, metadata }) => `${kind}/${metadata.name}`).sort(),
+    );
+    expect(inventory('monitoring-stack')).toMatchObject({ holder: '-', backends: '' });
+    expect(inventory('monitoring-stack')!['objects']).toContain(
+      `apps/v1 DaemonSet monitoring-stack alloy ${live(daemonSet).metadata['uid']}`,
+    );
+  });
 });
 
 describe('on a cluster that has it all', () => {
-  test('a second run changes nothing', async () => {
+  test('a second run changes nothing, says so, and has no question', async () => {
     const before = versions();
 
-    const { status } = await deploy('--yes');
+    const { status, stdout } = await deploy();
 
     expect(status).toBe(0);
+    expect(stdout).toContain('Nothing to change.\n');
+    expect(stdout).toContain('Done: nothing changed.\n');
     expect(versions()).toEqual(before);
   });
 
@@ -126,6 +118,7 @@ describe('on a cluster that has it all', () => {
     expect(diff.status).toBe(1);
     expect(diff.stdout).toMatch(/^-\s+memory: 1Gi\n\+\s+memory: 2Gi$/m);
     expect(dryRun.status).toBe(0);
+    expect(dryRun.stdout).toContain('Changes 1:\n  DaemonSet/alloy (monitoring-stack)\n');
     expect(versions()).toEqual(before);
   });
 
@@ -154,30 +147,9 @@ describe('on a cluster that has it all', () => {
     expect(refused.stderr).toContain('conflict with "somebody"');
     expect(refused.stderr).toContain('--force-conflicts');
     expect(seconds()).toBe(5);
+    expect(inventory('monitoring-stack')).toMatchObject({ holder: '-' });
     expect((await deploy('--yes', '--force-conflicts')).status).toBe(0);
     expect(seconds()).toBe(10);
-  });
-
-  test('an interrupted run is finished by the next', async () => {
-    const dir = changedDist('memory: 1Gi', 'memory: 3Gi');
-    const child = spawn('bash', [join(root, 'deploy.sh'), '--yes', '--dir', dir], {
-      env: clusterEnvironment,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    });
-    const run = ended(child);
-    child.stdout.on('data', (text: string) => {
-      // The whole group: kubectl must not go on by itself.
-      if (text.includes('serverside-applied')) process.kill(-child.pid!, 'SIGKILL');
-    });
-    expect((await run).status).toBeNull();
-
-    const { status } = await deploy('--yes', '--dir', dir);
-
-    expect(status).toBe(0);
-    expect(await deploy('--diff', '--dir', dir)).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(live(daemonSet)['spec'].template.spec.containers[0].resources.limits.memory).toBe('3Gi');
-    expect(live(daemonSet)['status']).toMatchObject({ numberAvailable: 2, updatedNumberScheduled: 2 });
   });
 });
 
@@ -188,25 +160,31 @@ describe('a rollout that fails', () => {
   afterEach(() => simulate('-'));
 
   test.each([
-    ['crash-loop', 'CrashLoopBackOff: back-off', 'BackOff: Back-off restarting failed container alloy'],
-    [
-      'image-not-found',
-      'ImagePullBackOff: Back-off pulling image "docker.io/grafana/alloy:',
-      'Failed: Back-off pulling',
-    ],
-    ['ready-after 1h', 'runs, but is not ready', 'Unhealthy: Startup probe failed'],
-  ])('by %s ends with an error that says why', async (how, reason, warning) => {
+    ['crash-loop', /container alloy: CrashLoopBackOff/],
+    ['image-not-found', /container alloy: ImagePullBackOff/],
+    ['ready-after 1h', /container alloy: runs, but is not ready/],
+  ])('by %s ends with an error that says why', async (how, reason) => {
     simulate(`=${how}`);
     const dir = changedDist(/checksum\/config: \w+/, `checksum/config: ${how.split(' ')[0]}`);
 
-    const { status, stderr } = await deploy('--yes', '--timeout=5s', '--dir', dir);
+    const { status, stdout, stderr } = await deploy('--yes', '--timeout=5s', '--dir', dir);
 
     expect(status).toBe(1);
-    expect(stderr).toContain('Not running: DaemonSet/alloy');
-    expect(stderr).toMatch(new RegExp(`^ {2}pod/alloy-\\w+, container alloy: ${reason}`, 'm'));
-    expect(stderr).toMatch(new RegExp(`^ {2}warning, Pod/alloy-\\w+: ${warning}`, 'm'));
-    expect(stderr).toContain('kubectl describe DaemonSet/alloy --namespace=monitoring-stack');
-    expect(stderr).toContain('deploy.sh: the rollout is not complete');
+    expect(stdout).toMatch(/^ {2}DaemonSet\/alloy \(monitoring-stack\): FAILED after \d+ s: timed out waiting/m);
+    expect(stderr).toContain('Not running: daemonset/alloy in namespace monitoring-stack');
+    expect(stderr).toMatch(reason);
+    expect(stderr).toContain('deploy.sh: 1 of 2 workloads do not run. The next run goes on from here\n');
+    expect(inventory('monitoring-stack')).toMatchObject({ holder: '-' });
+  });
+
+  test('says how to look where there is no executable', async () => {
+    simulate('=crash-loop');
+    const dir = changedDist(/checksum\/config: \w+/, 'checksum/config: other');
+
+    const { status, stderr } = await start(['--yes', '--timeout=2s', '--dir', dir], { CDK8S_ALLOY: '' }).run;
+
+    expect(status).toBe(1);
+    expect(stderr).toContain('  kubectl describe DaemonSet/alloy --namespace=monitoring-stack\n');
   });
 
   test('is over with the next one that works', async () => {
@@ -220,24 +198,12 @@ describe('a rollout that fails', () => {
 });
 
 describe('without the rights', () => {
-  /** A kubeconfig of a ServiceAccount that may read, and no more. */
-  function kubeconfigOf(account: string): string {
-    kubectl(['create', 'serviceaccount', account, '--namespace=default']);
-    kubectl(['create', 'clusterrolebinding', account, '--clusterrole=view', `--serviceaccount=default:${account}`]);
-    const token = kubectl(['create', 'token', account, '--namespace=default']).trim();
-    const config = JSON.parse(kubectl(['config', 'view', '--raw', '--output=json']));
-    config.users = [{ name: account, user: { token } }];
-    config.contexts = [{ name: 'limited', context: { cluster: config.clusters[0].name, user: account } }];
-    config['current-context'] = 'limited';
-    const file = join(temporaryFolder(), 'kubeconfig');
-    writeFileSync(file, JSON.stringify(config));
-    return file;
-  }
-
   test('it says what the user may not do, and changes nothing', async () => {
+    kubectl(['create', 'serviceaccount', 'reader', '--namespace=default']);
+    kubectl(['create', 'clusterrolebinding', 'reader', '--clusterrole=view', '--serviceaccount=default:reader']);
     const before = versions();
 
-    const { status, stderr } = await deploy('--yes', '--kubeconfig', kubeconfigOf('reader'));
+    const { status, stderr } = await deploy('--yes', '--kubeconfig', kubeconfigOf('reader', 'default'));
 
     expect(status).toBe(1);
     expect(stderr).toContain('User "system:serviceaccount:default:reader" cannot');
