@@ -229,7 +229,10 @@ describe('the deployments of the workflows', () => {
 
     const { status, stdout } = runScript(script, { KUBECONFIG_CONTENT: readFileSync(cluster.kubeconfig, 'utf8') });
 
-    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('successfully rolled out') });
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringContaining('DaemonSet/alloy (monitoring-stack): runs'),
+    });
     expect(live(applied.find(({ kind }) => kind === 'DaemonSet')!)['status'].numberAvailable).toBe(
       cluster.nodes.length,
     );
@@ -256,6 +259,9 @@ describe('the deployments of the workflows', () => {
       KUBE_CONTEXT: context,
     });
 
-    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('successfully rolled out') });
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringContaining('DaemonSet/alloy (monitoring-stack): runs'),
+    });
   });
 });
