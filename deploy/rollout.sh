@@ -61,6 +61,8 @@ wait_for_rollouts() {
 }
 
 start_watching() {
+  # The file is there before it is read, however late kubectl starts.
+  : >"$work/rollout.$1"
   "${kubectl[@]}" rollout status "$2" --namespace="$3" --timeout="$4" >"$work/rollout.$1" 2>&1 </dev/null &
 }
 
