@@ -76,7 +76,7 @@ async function labelled(kubectl: Kubectl, facts: ClusterFacts, { namespace }: Lo
     // Who may not look everywhere may look where the context is.
     ({ owners } = await findWorkloads(kubectl, ALLOY_LABEL, false));
   }
-  for (const { kind, reason } of refused) facts.addGap(`${kind} may not be listed (${reason})`);
+  for (const { kind, reason } of refused) facts.addGap(`${kind} may not be listed`, reason);
   return owners;
 }
 

@@ -23,18 +23,22 @@ export type Known<T> =
  */
 export class ClusterFacts {
   readonly #read = new Map<string, Promise<Known<unknown>>>();
-  readonly #gaps = new Set<string>();
+  readonly #gaps = new Map<string, string | undefined>();
 
   constructor(public readonly kubectl: Kubectl) {}
 
   /** What could not be looked at, and why. */
   public get gaps(): readonly string[] {
-    return [...this.#gaps];
+    return [...this.#gaps].map(([what, reason]) => mask(reason === undefined ? what : `${what} (${reason})`));
   }
 
-  /** Notes that something could not be looked at. */
-  public addGap(text: string): void {
-    this.#gaps.add(mask(text));
+  /**
+   * Notes that something could not be looked at.
+   * @param what is noted once
+   * @param reason of the first time: refusals of many pods differ in nothing but names
+   */
+  public addGap(what: string, reason?: string): void {
+    if (!this.#gaps.has(what)) this.#gaps.set(what, reason);
   }
 
   public service(namespace: string, name: string): Promise<Known<Service>> {
@@ -115,7 +119,7 @@ export class ClusterFacts {
     } catch (error) {
       if (!(error instanceof KubectlError) || error.isFatal) throw error;
       if (error.failure === 'not-found') return { state: 'missing' };
-      if (what !== '') this.addGap(`${what} may not be read (${error.message})`);
+      if (what !== '') this.addGap(`${what} may not be read`, error.message);
       return { state: 'unreadable' };
     }
   }

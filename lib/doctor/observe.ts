@@ -140,12 +140,11 @@ async function logOf(
     return parseAlloyLog((await kubectl.run(args)).stdout);
   } catch (error) {
     if (!(error instanceof KubectlError) || error.isFatal) throw error;
-    const where = `namespace ${kubectl.options.namespace}`;
-    facts.addGap(
-      error.failure === 'forbidden'
-        ? `logs in ${where} may not be read (${error.message})`
-        : `the log of pod/${pod}: ${error.message}`,
-    );
+    if (error.failure === 'forbidden') {
+      facts.addGap(`logs in namespace ${kubectl.options.namespace} may not be read`, error.message);
+    } else {
+      facts.addGap(`the log of pod/${pod}: ${error.message}`);
+    }
     return undefined;
   }
 }

@@ -29,8 +29,8 @@ export async function diagnose(
 ): Promise<DoctorReport> {
   const all: Finding[] = [];
   for (const alloy of alloys) {
-    for (const { name, problem, isRefused } of alloy.instances) {
-      if (isRefused) facts?.addGap(`Alloy’s API of pod/${name} may not be read (${problem})`);
+    for (const { problem, isRefused } of alloy.instances) {
+      if (isRefused) facts?.addGap(`Alloy’s API of ${alloy.title} may not be read`, problem);
     }
     const context: CheckContext = {
       ...(facts === undefined ? {} : { facts }),
