@@ -129,7 +129,7 @@ describe('manifests that the cluster has', () => {
       applyCleanly(objects);
 
       expect(diff(objects)).toEqual(SAME);
-      expect(diff(objects, userWith('reader', [READ_ALL]))).toMatchObject({ status: 0, stdout: 'no difference\n' });
+      expect(diff(objects, userWith('diff-reader', [READ_ALL]))).toMatchObject({ status: 0, stdout: 'no difference\n' });
       // A port of the node that nobody has chosen may be another one next time.
       const chosen = differenceOfTrees(objects, objects.map(live)).replace(/ {4}\+ port \d+: nodePort: \d+\n/g, '');
       expect(chosen).toBe(name === 'node-port' ? '1 object changed\n\n~ Service config-node-port/alloy\n' : '');
@@ -323,7 +323,7 @@ describe('a user without all rights', () => {
   });
 
   test('who may only read compares what the manifests set, and is told so', () => {
-    const reader = userWith('reader', [READ_ALL]);
+    const reader = userWith('diff-reader', [READ_ALL]);
 
     const same = diff(stack, reader);
     expect({ status: same.status, stdout: same.stdout }).toEqual({ status: 0, stdout: 'no difference\n' });
@@ -342,7 +342,7 @@ describe('a user without all rights', () => {
     });
     const objects = (value: string) => [secret(value)] as unknown as KubernetesObject[];
     applyCleanly(objects('first-token'));
-    const reader = userWith('reader', [READ_ALL]);
+    const reader = userWith('diff-reader', [READ_ALL]);
 
     for (const options of [[], [reader]]) {
       expect(diff(objects('first-token'), ...options)).toMatchObject({ status: 0, stdout: 'no difference\n' });
@@ -357,7 +357,7 @@ describe('a user without all rights', () => {
   });
 
   test('who may not read an object is told which, and the rest is compared', () => {
-    const some = userWith('some', [{ apiGroups: ['', 'apps'], resources: ['*'], verbs: ['get', 'list'] }]);
+    const some = userWith('diff-some', [{ apiGroups: ['', 'apps'], resources: ['*'], verbs: ['get', 'list'] }]);
 
     const { status, stdout, stderr } = diff(changed, some);
 
