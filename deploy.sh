@@ -262,6 +262,7 @@ main() {
   parts=objects
   [[ $with_backends == false ]] || parts="objects backends"
   failure=
+  holder=
   keeper=
   inventory_is_new=false
   inventory_goes=

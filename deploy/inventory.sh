@@ -111,8 +111,15 @@ write_inventory() {
   change_inventory test holder "$holder" "${patch[@]}" || fail "the inventory $name-inventory in namespace $home cannot be written"
 }
 
-# Removes the inventory, and the lock with it.
+# Removes the inventory, and the lock with it: as one step, so that no other run takes the lock of an inventory that goes. Whoever waits
+# for the lock makes an inventory of its own then.
 remove_inventory() {
-  release_lock
-  kube delete configmap "$name-inventory" --namespace="$home" --ignore-not-found >/dev/null
+  local version
+  stop_renewing
+  version=$(kube get configmap "$name-inventory" --namespace="$home" --ignore-not-found \
+    --output=go-template="{{if eq .data.holder \"$holder\"}}{{.metadata.resourceVersion}}{{end}}") || return
+  [[ -n $version ]] || return 0
+  kube delete --raw "/api/v1/namespaces/$home/configmaps/$name-inventory" --filename=- >/dev/null <<OPTIONS
+{"apiVersion": "v1", "kind": "DeleteOptions", "preconditions": {"resourceVersion": "$version"}}
+OPTIONS
 }

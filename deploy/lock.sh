@@ -60,10 +60,16 @@ keep_lock() {
   done
 } >/dev/null 2>&1
 
-release_lock() {
+stop_renewing() {
   [[ -n $keeper ]] || return 0
   kill "$keeper" 2>/dev/null || true
   wait "$keeper" 2>/dev/null || true
   keeper=
+}
+
+release_lock() {
+  [[ -n $holder ]] || return 0
+  stop_renewing
   change_inventory test holder "$holder" add holder - 2>/dev/null || true
+  holder=
 }

@@ -45,8 +45,8 @@ remove_object() {
       print ($(NF - 2) ~ /\// ? "/apis/" : "/api/") $(NF - 2) (column[3] == "-" ? "" : "/namespaces/" column[3]) "/" $1 "/" column[4]
     }
   ' "$work/kinds")
-  # With its namespace goes the inventory, and with that the lock.
-  if [[ $2 == Namespace && $4 == "$home" ]]; then release_lock; fi
+  # With its namespace goes the inventory, and with that the lock, which is not lost then.
+  if [[ $2 == Namespace && $4 == "$home" ]]; then stop_renewing; fi
   if kube delete --raw "$path" --filename=- >/dev/null 2>"$work/error" <<OPTIONS; then
 {"apiVersion": "v1", "kind": "DeleteOptions", "propagationPolicy": "Background", "preconditions": {"uid": "$5"}}
 OPTIONS
