@@ -1,6 +1,6 @@
 import type { Announcement } from './control-plane';
 
-/** The environment variable through which the set-up tells the suites about the cluster. */
+/** The environment variable through which the set-up tells the suites about the clusters, one for each worker. */
 export const CLUSTER_VARIABLE = 'ALLOY_TEST_CLUSTER';
 
 export interface Cluster extends Announcement {

@@ -129,7 +129,10 @@ describe('manifests that the cluster has', () => {
       applyCleanly(objects);
 
       expect(diff(objects)).toEqual(SAME);
-      expect(diff(objects, userWith('diff-reader', [READ_ALL]))).toMatchObject({ status: 0, stdout: 'no difference\n' });
+      expect(diff(objects, userWith('diff-reader', [READ_ALL]))).toMatchObject({
+        status: 0,
+        stdout: 'no difference\n',
+      });
       // A port of the node that nobody has chosen may be another one next time.
       const chosen = differenceOfTrees(objects, objects.map(live)).replace(/ {4}\+ port \d+: nodePort: \d+\n/g, '');
       expect(chosen).toBe(name === 'node-port' ? '1 object changed\n\n~ Service config-node-port/alloy\n' : '');

@@ -1,4 +1,4 @@
-/** Ends the control plane of the run. */
+/** Ends the control planes of the run. */
 export default async function tearDown(): Promise<void> {
-  await globalThis.controlPlane?.stop();
+  await Promise.all((globalThis.controlPlanes ?? []).map((controlPlane) => controlPlane.stop()));
 }

@@ -17,8 +17,8 @@ export interface KubernetesObject {
   readonly [member: string]: any;
 }
 
-/** The cluster of this run. */
-export const cluster: Cluster = JSON.parse(process.env[CLUSTER_VARIABLE]!);
+/** The cluster of this worker, which counts from 1. */
+export const cluster: Cluster = JSON.parse(process.env[CLUSTER_VARIABLE]!)[Number(process.env['JEST_WORKER_ID']) - 1];
 
 /** The environment in which kubectl, and whatever calls it, finds the cluster and nothing of this machine. */
 export const clusterEnvironment: NodeJS.ProcessEnv = {
