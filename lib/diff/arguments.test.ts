@@ -54,6 +54,24 @@ test('values of flags that may be secrets are not shown', () => {
   expect(changes([], ['--api-key=new'])).toEqual(['+ args: --api-key']);
 });
 
+test('nor are those that stand behind the flag, with one dash, or without any', () => {
+  const all = changesOf(
+    pod('--password', 'hunter2', '-token=abc', 'env', 'API_KEY=xyz'),
+    pod('--password', 'hunter3', '-token=abd', 'env', 'API_KEY=xyw', '--password-file', '/run/a'),
+  ).join();
+
+  expect(all).toContain('args: -token=***');
+  expect(all).toContain('args: API_KEY=***');
+  expect(all).toContain('args: /run/a');
+  expect(all).not.toMatch(/hunter|ab[cd]|xy[zw]/);
+});
+
+test('a changed order shows no secrets', () => {
+  expect(changes(['--token=x', 'a', '--b'], ['a', '--token=x', '--b'])).toEqual([
+    '~ args.order: "--token=***, a, --b" -> "a, --token=***, --b"',
+  ]);
+});
+
 test('the command is compared in the same way', () => {
   const withCommand = (command: readonly string[]) =>
     pod().replace('"args":[]', `"command":${JSON.stringify(command)}`);

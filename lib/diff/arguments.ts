@@ -2,13 +2,15 @@ import { reportOrder } from './compare';
 import { plainText } from './manifest';
 import { at, type Comparison, report } from './place';
 import { differingRuns } from './sequence';
-import { isSecretName, shownPair, shownValue } from './show';
+import { isSecretName, shownPair, shownText, shownValue } from './show';
 
 interface Words {
   /** The value of each `--name=value`, or nothing of a `--name`, in the order of the list; by name. */
   readonly flags: ReadonlyMap<string, readonly (string | undefined)[]>;
   /** All else, in order: names of commands, files, `-x`, and what stands behind a bare `--`. */
   readonly rest: readonly string[];
+  /** The rest as it may be shown. */
+  readonly shown: readonly string[];
   /** Which flags stand before which of the rest. */
   readonly layout: string;
 }
@@ -20,9 +22,9 @@ interface Words {
 export const compareArguments: Comparison = (old, next, context) => {
   const [before, after] = [wordsOf(old), wordsOf(next)];
   for (const run of differingRuns(before.rest, after.rest)) {
-    const place = (word: string) => context.place.named(shownValue(word), word);
-    for (const word of before.rest.slice(...run.old)) report(context, { action: 'removed' }, place(word));
-    for (const word of after.rest.slice(...run.next)) report(context, { action: 'added' }, place(word));
+    const place = (word: string) => context.place.named(word, word);
+    for (const word of before.shown.slice(...run.old)) report(context, { action: 'removed' }, place(word));
+    for (const word of after.shown.slice(...run.next)) report(context, { action: 'added' }, place(word));
   }
   for (const name of [...new Set([...before.flags.keys(), ...after.flags.keys()])].sort()) {
     const inner = { ...at(context, context.place.named(name, name)), secret: context.secret || isSecretName(name) };
@@ -37,7 +39,7 @@ export const compareArguments: Comparison = (old, next, context) => {
     }
   }
   if (before.layout !== after.layout && isSameContent(before, after)) {
-    reportOrder(asWords(old), asWords(next), context);
+    reportOrder(withoutSecrets(asWords(old)), withoutSecrets(asWords(next)), context);
   }
 };
 
@@ -50,10 +52,13 @@ function wordsOf(list: unknown): Words {
   const end = words.includes('--') ? words.indexOf('--') : words.length;
   const flags = new Map<string, (string | undefined)[]>();
   const rest: string[] = [];
+  const shown: string[] = [];
+  const masked = withoutSecrets(words);
   const groups: string[][] = [[]];
   words.forEach((word, i) => {
     if (i >= end || !word.startsWith('--')) {
       rest.push(word);
+      shown.push(masked[i] === word ? shownValue(word) : shownText(masked[i]!));
       groups.push([]);
       return;
     }
@@ -62,7 +67,18 @@ function wordsOf(list: unknown): Words {
     flags.set(name, [...(flags.get(name) ?? []), equals < 0 ? undefined : word.slice(equals + 1)]);
     groups.at(-1)!.push(name);
   });
-  return { flags, rest, layout: JSON.stringify(groups.map((names) => names.sort())) };
+  return { flags, rest, shown, layout: JSON.stringify(groups.map((names) => names.sort())) };
+}
+
+/** The words, with `***` for what may be a secret: in `--token=x`, `-token=x` and `TOKEN=x`, and behind a bare `--token`. */
+function withoutSecrets(words: readonly string[]): readonly string[] {
+  return words.map((word, i) => {
+    const [, name] = /^([\w.-]+)=/s.exec(word) ?? [];
+    if (name !== undefined && isSecretName(name)) return `${name}=***`;
+    const before = words[i - 1] ?? '';
+    const isValue = /^--?[\w.-]+$/.test(before) && isSecretName(before) && !word.startsWith('-');
+    return isValue ? '***' : word;
+  });
 }
 
 function isSameContent(a: Words, b: Words): boolean {
