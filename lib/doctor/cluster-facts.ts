@@ -42,7 +42,7 @@ export class ClusterFacts {
   }
 
   public service(namespace: string, name: string): Promise<Known<Service>> {
-    return this.#get<Service>(namespace, ['service', name], `Services in namespace ${namespace}`);
+    return this.#get<Service>(namespace, `service/${name}`, `Services in namespace ${namespace}`);
   }
 
   public services(namespace: string): Promise<Known<readonly Service[]>> {
@@ -65,11 +65,11 @@ export class ClusterFacts {
   }
 
   public namespace(name: string): Promise<Known<{ readonly metadata: ObjectMeta }>> {
-    return this.#get('', ['namespace', name], 'namespaces');
+    return this.#get('', `namespace/${name}`, 'namespaces');
   }
 
   public configMap(namespace: string, name: string): Promise<Known<ConfigMap>> {
-    return this.#get<ConfigMap>(namespace, ['configmap', name], `ConfigMaps in namespace ${namespace}`);
+    return this.#get<ConfigMap>(namespace, `configmap/${name}`, `ConfigMaps in namespace ${namespace}`);
   }
 
   /** Whether the caller may do something; false where there is no answer. */
@@ -92,8 +92,9 @@ export class ClusterFacts {
     return answer.state === 'found' && answer.value;
   }
 
-  #get<T>(namespace: string, args: readonly string[], what: string): Promise<Known<T>> {
-    return this.#once(JSON.stringify([namespace, args]), what, () => this.#in(namespace).getJson<T>(args));
+  /** @param object KIND/NAME as one word: names come from configurations and pods, and one that begins with `-` must not be an option of kubectl */
+  #get<T>(namespace: string, object: string, what: string): Promise<Known<T>> {
+    return this.#once(JSON.stringify([namespace, object]), what, () => this.#in(namespace).getJson<T>([object]));
   }
 
   #list<T>(namespace: string, args: readonly string[], what: string): Promise<Known<readonly T[]>> {

@@ -35,8 +35,10 @@ export class FakeCluster extends Kubectl {
     return new FakeCluster(this.objects, this.answers, namespace, this.calls);
   }
 
-  public override async getJson<T>([kind = '', ...args]: readonly string[]): Promise<T> {
-    this.calls.push(['get', kind, ...args].join(' '));
+  public override async getJson<T>([what = '', ...rest]: readonly string[]): Promise<T> {
+    this.calls.push(['get', what, ...rest].join(' '));
+    const [kind = '', ...name] = what.split('/');
+    const args = [...name, ...rest];
     const plural =
       kind.endsWith('s') && kind !== 'ds' ? kind : kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
     if (this.answers.forbidden?.includes(plural)) {
