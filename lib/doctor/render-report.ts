@@ -1,8 +1,12 @@
+import { printable } from '../config/render/printable';
 import type { Question } from './check';
 import type { Finding } from './finding';
 import type { DoctorReport } from './report';
 
-/** The report as a person reads it: each Alloy, its questions, what was found, what to do. */
+/**
+ * The report as a person reads it: each Alloy, its questions, what was found, what to do. Logs and messages come from anybody: what would
+ * steer a terminal is shown as its number.
+ */
 export function renderReport(
   { alloys, findings, notes, notSeen }: DoctorReport,
   questions: readonly Question[],
@@ -24,7 +28,7 @@ export function renderReport(
     if (worth.length > 0) {
       lines.push(
         'Worth knowing',
-        ...worth.flatMap(({ summary, evidence }) => [`  ${summary}`, ...evidence.map((text) => `    ${text}`)]),
+        ...worth.flatMap(({ summary, evidence }) => [`  ${summary}`, ...evidence.flatMap(evidenceLines)]),
         '',
       );
     }
@@ -33,7 +37,7 @@ export function renderReport(
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
   if (findings.length > 0) lines.push(`${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`, '');
-  return `${lines.join('\n').trimEnd()}\n`;
+  return `${lines.map(printable).join('\n').trimEnd()}\n`;
 }
 
 function verdict(read: number, hasGaps: boolean): string {
@@ -42,13 +46,17 @@ function verdict(read: number, hasGaps: boolean): string {
 }
 
 function renderFinding({ severity, alloy, pods, summary, evidence, advice }: Finding): string[] {
-  const lines = evidence.flatMap((text) => text.split('\n'));
   return [
     `  ${severity}: ${summary}`,
     ...(pods.length > 0 && !alloy.endsWith(` at ${pods.join()}`) ? [`    pods: ${listed(pods)}`] : []),
-    ...lines.map((text) => (text === '' ? '' : `    ${text}`)),
+    ...evidence.flatMap(evidenceLines),
     ...advice.map((text) => `    -> ${text}`),
   ];
+}
+
+/** Evidence may show lines of a configuration. */
+function evidenceLines(text: string): string[] {
+  return text.split('\n').map((line) => `    ${line}`.trimEnd());
 }
 
 function listed(pods: readonly string[]): string {

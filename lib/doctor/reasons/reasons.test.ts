@@ -201,6 +201,19 @@ test('a rollout that is stuck beside pods that run is not at its end', async () 
   expect(await find(owner)).toMatchObject({ ready: 1, wanted: 1, runs: false, reasons: [{ kind: 'quota' }] });
 });
 
+test('logs and events can’t steer the terminal', async () => {
+  const found = await find(
+    ownerOf(failing('a', CRASHED)),
+    [event('Odd', 'one\n\u001b]52;c;ZXZpbA\u0007two\u202e', { kind: 'Pod', name: 'a' })],
+    { logs: { 'a --previous': '\u001b[31mpanic\u001b[0m: x\r\nand\u001b(\n' } },
+  );
+  const text = renderReasons(found);
+
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  expect(text).toContain('  warning, pod/a: Odd: one\n    ');
+  expect(text).toContain('    panic: x\n');
+});
+
 test('the report reads as a person expects it', async () => {
   const found = await find(
     ownerOf(failing('alloy-a', CRASHED), pod('alloy-b')),
