@@ -15,6 +15,11 @@ export function isComparable(name: string): boolean {
   return /\.(ya?ml|json|alloy)$/i.test(name);
 }
 
+/** The name of a file that is compared by itself: one on both sides, whatever the files are called. */
+export function nameOfFile(path: string): string {
+  return isComparable(path) ? `file${path.slice(path.lastIndexOf('.'))}` : 'file';
+}
+
 /**
  * The objects of files of any writer: several documents a file, lists of objects, JSON. Other content of YAML and JSON files is kept
  * as files.
@@ -88,10 +93,22 @@ function documentsOf(text: string): Parsed {
     }
   }
   try {
-    return { documents: Array.isArray(documents) ? documents.map((document) => document.toJS()) : [] };
+    const values = Array.isArray(documents) ? documents.map((document): unknown => document.toJS()) : [];
+    return isEndless(values) ? { problem: ' an alias stands within what it is the alias of' } : { documents: values };
   } catch (error) {
     // Aliases that multiply beyond reason, or that refer to nothing.
     return { problem: ` ${(error as Error).message}` };
+  }
+}
+
+/** Whether a value has no end, by an alias within its own anchor: no JSON can hold it, so the API server takes none. */
+function isEndless(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return false;
+  } catch (error) {
+    if (error instanceof TypeError) return true;
+    throw error;
   }
 }
 

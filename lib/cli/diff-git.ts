@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { isComparable, SourceError, type TextFile } from './diff-documents';
+import { isComparable, nameOfFile, SourceError, type TextFile } from './diff-documents';
 
 /** Bytes of an answer of git at most. */
 const MOST_BYTES = 1 << 30;
@@ -19,12 +19,7 @@ export function filesOfRevision(spec: string): readonly TextFile[] | undefined {
   const object = git(spec, ['rev-parse', '--verify', '--end-of-options', asked]).trim();
   const type = git(spec, ['cat-file', '-t', object]).trim();
   if (type === 'blob') {
-    return [
-      {
-        name: asked.slice(asked.lastIndexOf('/') + 1).slice(asked.includes('/') ? 0 : colon + 1),
-        text: git(spec, ['cat-file', 'blob', object]),
-      },
-    ];
+    return [{ name: nameOfFile(asked), text: git(spec, ['cat-file', 'blob', object]) }];
   }
   if (type !== 'tree') {
     throw new SourceError(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Tree } from '../diff';
-import { isComparable, SourceError, type TextFile, treeOf } from './diff-documents';
+import { isComparable, nameOfFile, SourceError, type TextFile, treeOf } from './diff-documents';
 import { filesOfRevision } from './diff-git';
 import { systemErrorText } from './system-error';
 
@@ -29,9 +29,7 @@ function filesOf(source: string, stdin: () => Uint8Array): readonly TextFile[] {
       return filesOfFolder(source, '');
     }
     if (stat !== undefined) {
-      // By one name on both sides, whatever the files are called.
-      const name = isComparable(source) ? `file${source.slice(source.lastIndexOf('.'))}` : basename(source);
-      return [{ name, text: readFileSync(source, 'utf8') }];
+      return [{ name: nameOfFile(source), text: readFileSync(source, 'utf8') }];
     }
   } catch (error) {
     const text = systemErrorText(error);

@@ -96,6 +96,18 @@ describe('what is compared', () => {
     expect(await diff(['HEAD:dist', 'HEAD:dist'])).toEqual(SAME);
   });
 
+  test('a file of a revision with one of another name', async () => {
+    write('dist/old.alloy', 'logging {\n  level = "info"\n}\n');
+    write('new.alloy', 'logging {\n  level = "debug"\n}\n');
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message=first');
+
+    expect((await diff(['HEAD:dist/old.alloy', 'new.alloy'])).stdout).toBe(
+      '1 object changed\n\n~ file file.alloy\n    ~ logging: level: "info" -> "debug"\n',
+    );
+  });
+
   test('Alloy configuration by component and argument', async () => {
     write('a.alloy', 'logging {\n  level = "info"\n}\n');
     write('b.alloy', '// louder\nlogging {\n\tlevel = "debug"\n}\n');
@@ -234,15 +246,18 @@ describe('what goes wrong ends with exit code 2', () => {
     expect(await diff(args)).toEqual({ exitCode: 2, stdout: '', stderr: `Error: ${message}\n` });
   });
 
-  test.each([[[]], [['a', 'b', 'c']], [['a.yaml', 'a.yaml', '--format=html']], [['--nope', 'a', 'b']]])(
-    '%j',
-    async (args) => {
-      const { exitCode, stdout, stderr } = await diff(args);
+  test.each([
+    [[]],
+    [['a', 'b', 'c']],
+    [['a.yaml', '--cluster', '--context=']],
+    [['a.yaml', 'a.yaml', '--format=html']],
+    [['--nope', 'a', 'b']],
+  ])('%j', async (args) => {
+    const { exitCode, stdout, stderr } = await diff(args);
 
-      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-      expect(stderr).toMatch(/^error: /);
-    },
-  );
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/^error: /);
+  });
 
   test('a revision that git does not know', async () => {
     git('init', '--quiet');
@@ -297,6 +312,24 @@ describe('what goes wrong ends with exit code 2', () => {
 
     expect(exitCode).toBe(2);
     expect(stderr).toContain('Excessive alias count');
+  });
+
+  test('an alias within what it is the alias of', async () => {
+    write('b.yaml', 'a: &a [1, *a]\n');
+
+    expect(await diff(['a.yaml', 'b.yaml'])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'Error: b.yaml: file.yaml: an alias stands within what it is the alias of\n',
+    });
+  });
+
+  test('what would steer a terminal is shown as its number', async () => {
+    write('b.yaml', `${configMap('1', '"\\e[2J"')}---\n${configMap('2', '"\\e[2J"')}`);
+
+    expect((await diff(['a.yaml', 'b.yaml'])).stderr).toBe(
+      'Error: b.yaml: ConfigMap \\u001b[2J is there twice, in file.yaml and file.yaml\n',
+    );
   });
 
   test('nothing to compare with a cluster', async () => {
