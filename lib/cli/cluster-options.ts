@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Kubectl, KubectlError, ObjectNameError } from '../cluster';
+import { printable } from '../config/render/printable';
 import { runCommander } from './run-commander';
 
 /** Nothing could be looked at: the cluster gives no answer, or no such object. */
@@ -22,7 +23,8 @@ export function withClusterFlags(command: Command): Command {
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'));
 }
 
-export function kubectlOf({ context, kubeconfig, namespace }: ClusterFlags): Kubectl {
+/** The cluster that the options choose. */
+export function kubectlOf({ context, kubeconfig, namespace }: Partial<ClusterFlags>): Kubectl {
   return new Kubectl({
     ...(context === undefined ? {} : { context }),
     ...(kubeconfig === undefined ? {} : { kubeconfig }),
@@ -53,11 +55,7 @@ export function seconds(text: string): number {
  * Parses arguments and looks at a cluster. What stands in the way is told on standard error.
  * @returns the exit code: 2 for a mistake in the arguments, 3 where nothing could be looked at
  */
-export async function lookAtCluster(
-  command: Command,
-  args: readonly string[],
-  context?: string,
-): Promise<number | undefined> {
+export async function lookAtCluster(command: Command, args: readonly string[]): Promise<number | undefined> {
   try {
     return await runCommander(command, args);
   } catch (error) {
@@ -66,7 +64,7 @@ export async function lookAtCluster(
       return 2;
     }
     if (!(error instanceof KubectlError)) throw error;
-    process.stderr.write(`error: ${explained(error, contextIn(args) ?? context)}\n`);
+    process.stderr.write(`error: ${printable(explained(error, contextIn(args)))}\n`);
     return COULD_NOT_LOOK;
   }
 }

@@ -1,8 +1,11 @@
-import { Kubectl, KubectlError } from '../cluster';
+import { Kubectl, KubectlError, parseKubectlJson } from '../cluster';
 import { isFields, isManifest, type Manifest } from '../diff';
 
 /** How many calls of kubectl run at a time, where one is needed for each object. */
 const AT_ONCE = 4;
+
+/** As long as the API server itself takes at most, webhooks included; without it, kubectl waits for ever. */
+const REQUEST_TIMEOUT = '--request-timeout=60s';
 
 /** What the cluster says of an object: the object, that there is none (undefined), or why there is no answer. */
 export type Answer = Manifest | undefined | KubectlError;
@@ -78,21 +81,13 @@ async function printed(
   objects: readonly Manifest[],
 ): Promise<readonly Manifest[]> {
   const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects });
-  const { stdout } = await kubectl.run(args, { input });
+  const { stdout } = await kubectl.run([...args, REQUEST_TIMEOUT], { input });
   if (stdout.trim() === '') {
     return [];
   }
-  const value: unknown = parsed(stdout);
+  const value = parseKubectlJson<unknown>(stdout);
   const items = isFields(value) && Array.isArray(value['items']) ? value['items'] : [value];
   return items.filter(isManifest);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new KubectlError('other', `kubectl printed no JSON but ${JSON.stringify(text.slice(0, 80))}`);
-  }
 }
 
 function hasNamespace({ metadata: { namespace } }: Manifest): boolean {

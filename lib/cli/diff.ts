@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
-import { Kubectl, KubectlError } from '../cluster';
+import { KubectlError } from '../cluster';
+import { printable } from '../config/render/printable';
 import { diffTrees, renderJson, renderMarkdown, renderText, type TreeDiff } from '../diff';
+import { kubectlOf, nonEmpty } from './cluster-options';
 import { diffWithCluster } from './diff-cluster';
 import { SourceError } from './diff-documents';
 import { CLUSTER, readTree } from './diff-sources';
@@ -61,9 +63,9 @@ export async function runDiff(args: readonly string[], streams: Streams): Promis
     )
     .argument('[b]', 'likewise')
     .option('--cluster', 'compare with the cluster, as the word cluster in the place of A or B', false)
-    .option('--context <name>', "context of the kubeconfig (default: kubectl's own)")
-    .option('--kubeconfig <file>', "kubeconfig (default: kubectl's own)")
-    .option('--namespace <name>', "namespace for objects that name none (default: the context's)")
+    .option('--context <name>', "context of the kubeconfig (default: kubectl's own)", nonEmpty)
+    .option('--kubeconfig <file>', "kubeconfig (default: kubectl's own)", nonEmpty)
+    .option('--namespace <name>', "namespace for objects that name none (default: the context's)", nonEmpty)
     .option('--name <name>', 'the name under which deploy.sh has written down what it applied', 'cdk8s-alloy')
     .option('--with-backends', 'the folder backends, too, which deploy.sh applies only when asked to', false)
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'markdown', 'json']).default('text'))
@@ -82,13 +84,13 @@ async function diff(a: string, b: string | undefined, flags: Flags, streams: Str
   try {
     const compared = await compareSources(sourcesOf(a, b, flags), flags, streams);
     streams.stdout(rendered(compared, flags, streams));
-    for (const remark of compared.remarks ?? []) streams.stderr(`Warning: ${remark}\n`);
-    for (const problem of compared.problems ?? []) streams.stderr(`Error: ${problem}\n`);
+    for (const remark of compared.remarks ?? []) streams.stderr(`Warning: ${printable(remark)}\n`);
+    for (const problem of compared.problems ?? []) streams.stderr(`Error: ${printable(problem)}\n`);
     if ((compared.problems ?? []).length > 0) return TROUBLE;
     return compared.diff.objects.length === 0 ? SAME : DIFFERENT;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof SourceError || error instanceof KubectlError)) throw error;
-    for (const line of error.message.split('\n')) streams.stderr(`Error: ${line}\n`);
+    for (const line of error.message.split('\n')) streams.stderr(`Error: ${printable(line)}\n`);
     return TROUBLE;
   }
 }
@@ -126,17 +128,16 @@ async function compareSources(
     return { diff: diffTrees(readTree(old, stdin), readTree(next, stdin)), names: [old, next] };
   }
   const { context, kubeconfig, namespace } = flags;
-  const kubectl = new Kubectl({
-    ...(context === undefined ? {} : { context }),
-    ...(kubeconfig === undefined ? {} : { kubeconfig }),
-    ...(namespace === undefined ? {} : { namespace }),
-  });
   const parts = ['objects', ...(flags.withBackends ? [BACKENDS] : [])];
   const { objects } = readTree(next, stdin, flags.withBackends ? undefined : BACKENDS);
   if (objects.length === 0) {
     throw new SourceError(`${next}: there are no Kubernetes manifests to compare with the cluster`);
   }
-  const { diff, problems, remarks } = await diffWithCluster(objects, { name: flags.name, parts }, kubectl);
+  const { diff, problems, remarks } = await diffWithCluster(
+    objects,
+    { name: flags.name, parts },
+    kubectlOf({ context, kubeconfig, namespace }),
+  );
   const incomplete = [...problems, ...remarks];
   return {
     diff: incomplete.length === 0 ? diff : { ...diff, incomplete },

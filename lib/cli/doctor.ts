@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { findPodOwner, findWorkloads, type Kubectl, type PodOwner, parseObjectName } from '../cluster';
+import { printable } from '../config/render/printable';
 import { ClusterFacts, diagnose, observeOwner, observeUrls, QUESTIONS } from '../doctor';
 import { COULD_NOT_LOOK, kubectlOf, lookAtCluster, withClusterFlags } from './cluster-options';
 import {
@@ -82,7 +83,7 @@ async function labelled(kubectl: Kubectl, facts: ClusterFacts, { namespace }: Lo
 
 function noAlloy(facts: ClusterFacts, { namespace }: LookFlags): number {
   const where = namespace === undefined ? 'in the cluster' : `in namespace ${namespace}`;
-  const gaps = facts.gaps.map((gap) => `  ${gap}\n`).join('');
+  const gaps = facts.gaps.map((gap) => `  ${printable(gap)}\n`).join('');
   process.stderr.write(
     `error: no workload with the label ${ALLOY_LABEL} can be seen ${where}: name it, as in daemonset/alloy with --namespace\n${gaps}`,
   );

@@ -10,7 +10,7 @@ export {
   type AlloyValue,
   componentId,
 } from './alloy-api';
-export { Kubectl, type KubectlOptions, type KubectlResult, type KubectlRun } from './kubectl';
+export { Kubectl, type KubectlOptions, type KubectlResult, type KubectlRun, parseKubectlJson } from './kubectl';
 export { KubectlError, type KubectlFailure } from './kubectl-error';
 export { selectorText, selects } from './label-selector';
 export type * from './objects';

@@ -67,7 +67,7 @@ export class Kubectl {
    */
   public async getJson<T>(args: readonly string[], run?: KubectlRun): Promise<T> {
     const { stdout } = await this.run(['get', ...args, '--output=json', this.requestTimeout], run);
-    return parseJson<T>(stdout);
+    return parseKubectlJson<T>(stdout);
   }
 
   /**
@@ -170,7 +170,8 @@ export function startError(error: NodeJS.ErrnoException): KubectlError {
     : new KubectlError('not-installed', `kubectl can't be run: ${error.message}`);
 }
 
-function parseJson<T>(text: string): T {
+/** What kubectl printed as JSON. @throws KubectlError where it's something else */
+export function parseKubectlJson<T>(text: string): T {
   try {
     return JSON.parse(text);
   } catch {
