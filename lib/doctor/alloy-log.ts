@@ -45,7 +45,8 @@ function fieldsOf(line: string): Readonly<Record<string, string>> | undefined {
       return undefined;
     }
   }
-  const pairs = [...line.matchAll(/([A-Za-z_][\w.-]*)=("(?:[^"\\]|\\.)*"|\S*)/g)];
+  // From the beginning of a word only: else a line of one long word takes its length squared.
+  const pairs = [...line.matchAll(/(?<![\w.-])([A-Za-z_][\w.-]*)=("(?:[^"\\]|\\.)*"|\S*)/g)];
   if (!pairs.some(([, key]) => key === 'level' || key === 'msg')) return undefined;
   return Object.fromEntries(pairs.map(([, key, value]) => [key, unquoted(value!)]));
 }

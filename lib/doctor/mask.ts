@@ -1,6 +1,7 @@
 import { hideCredentials } from '../config/render/credentials';
 
-const NAMED = /\b((?:api[_-]?key|access[_-]?key|token|password|passwd|secret|signature|sig)=)(?!\*\*\*)[^\s&"',;]+/gi;
+const NAMED =
+  /(?<![a-z0-9])((?:api[_-]?key|access[_-]?key|token|password|passwd|secret|signature|sig)=(?:\\?["'])?)(?!\*\*\*)[^\s&"',;\\]+/gi;
 const AUTHORIZATION = /\b(Basic|Bearer) +[A-Za-z0-9._~+/-]{8,}=*/g;
 
 /** A text of the cluster without what looks like a credential: in a URL, in a query, in a header. */
