@@ -1,4 +1,4 @@
-import { Kubectl, KubectlError, parseKubectlJson } from '../cluster';
+import { Kubectl, KubectlError, mapConcurrently, parseKubectlJson } from '../cluster';
 import { isFields, isManifest, type Manifest } from '../diff';
 
 /** How many calls of kubectl run at a time, where one is needed for each object. */
@@ -65,13 +65,7 @@ async function askForPart(
       answers.set(objects[0]!, error);
       return;
     }
-    const waiting = [...objects];
-    const work = async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        await askForPart([next], kubectl, ask, answers);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await mapConcurrently(objects, AT_ONCE, (object) => askForPart([object], kubectl, ask, answers));
   }
 }
 

@@ -13,6 +13,7 @@ export {
 export { Kubectl, type KubectlOptions, type KubectlResult, type KubectlRun, parseKubectlJson } from './kubectl';
 export { KubectlError, type KubectlFailure } from './kubectl-error';
 export { selectorText, selects } from './label-selector';
+export { mapConcurrently } from './map-concurrently';
 export type * from './objects';
 export { forwardPort, type PortForward } from './port-forward';
 

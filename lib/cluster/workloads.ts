@@ -1,6 +1,7 @@
 import type { Kubectl } from './kubectl';
 import { KubectlError } from './kubectl-error';
 import { selectorText } from './label-selector';
+import { mapConcurrently } from './map-concurrently';
 import type { KubernetesList, LabelSelector, Pod, Service, Workload } from './objects';
 
 /** Something in a cluster that has pods. */
@@ -13,6 +14,9 @@ export interface PodOwner {
   readonly workload?: Workload;
   readonly pods: readonly Pod[];
 }
+
+/** For how many workloads pods are listed at the same time: each is a kubectl. */
+const AT_ONCE = 4;
 
 const WORKLOAD_KINDS = ['daemonset', 'statefulset', 'deployment'] as const;
 
@@ -139,7 +143,7 @@ export async function findWorkloads(
     }
   };
   const workloads = (await Promise.all(WORKLOAD_KINDS.map((kind) => list<Workload>(`${kind}s`)))).flat();
-  const owners = await Promise.all(workloads.map((workload) => ownerOf(kubectl, workload)));
+  const owners = await mapConcurrently(workloads, AT_ONCE, (workload) => ownerOf(kubectl, workload));
   if (refused.length === 0) return { owners, refused };
   const known = new Set(owners.flatMap(({ pods }) => pods.map(({ metadata }) => metadata.uid ?? metadata.name)));
   const others = (await list<Pod>('pods')).filter(({ metadata }) => !known.has(metadata.uid ?? metadata.name));

@@ -4,6 +4,7 @@ import {
   forwardPort,
   type Kubectl,
   KubectlError,
+  mapConcurrently,
   type Pod,
   type PodOwner,
 } from '../cluster';
@@ -41,12 +42,8 @@ export async function observeOwner(
   const spec = owner.workload?.spec.template.spec ?? owner.pods[0]?.spec;
   const container = spec === undefined ? undefined : alloyContainer(spec);
   const running = owner.pods.filter(isRunning).sort(troubledFirst);
-  const instances: AlloyInstance[] = [];
   const chosen = running.slice(0, options.pods);
-  for (let start = 0; start < chosen.length; start += AT_ONCE) {
-    const some = chosen.slice(start, start + AT_ONCE);
-    instances.push(...(await Promise.all(some.map((pod) => observePod(facts, owner, pod, container, options)))));
-  }
+  const instances = await mapConcurrently(chosen, AT_ONCE, (pod) => observePod(facts, owner, pod, container, options));
   return {
     title: `${owner.kind}/${owner.name} in namespace ${owner.namespace}`,
     owner,
