@@ -162,6 +162,17 @@ describe('verify', () => {
     });
   });
 
+  test('a node that does not answer is no cluster that does not', async () => {
+    withKubectl(
+      `if (has('logs')) { fail('error: Get "https://x/log": net/http: request canceled (Client.Timeout exceeded while awaiting headers)'); return; }`,
+    );
+
+    const { exitCode, stdout } = await outcomeOf(verify, '--for', '0s');
+
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Not looked at\n  the log of pod/alloy-x: Get');
+  });
+
   test('an Alloy at a URL needs no cluster, and gets the credentials of a variable', async () => {
     process.env['ALLOY_AUTHORIZATION'] = 'Basic abc';
 

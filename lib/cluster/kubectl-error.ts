@@ -36,6 +36,11 @@ export class KubectlError extends Error {
   public get isFatal(): boolean {
     return ['not-installed', 'configuration', 'unreachable', 'unauthorized'].includes(this.failure);
   }
+
+  /** Likewise, of a question to a pod (its log): where no answer comes in time, that may be its node, which is away. */
+  public get isFatalOfPod(): boolean {
+    return this.isFatal && this.failure !== 'unreachable';
+  }
 }
 
 /** Signs of each failure in what kubectl and client-go print; the first that fits counts. */

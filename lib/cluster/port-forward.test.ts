@@ -73,3 +73,22 @@ test('what kubectl says of a connection that failed is kept until it is asked fo
   expect(forward.takeProblem()).toBe('');
   await forward.close();
 });
+
+test('a node that does not answer in time is told, and leaves no kubectl behind', async () => {
+  fake = fakeKubectl('setInterval(() => {}, 1000);');
+  const kubectl = new Kubectl({ program: fake.program });
+  const children: { killed: boolean }[] = [];
+  const start = kubectl.start.bind(kubectl);
+  jest.spyOn(kubectl, 'start').mockImplementation((args) => {
+    const child = start(args);
+    children.push(child);
+    return child;
+  });
+
+  await expect(forwardPort(kubectl, 'pod/alloy-x', 12345, 0.2)).rejects.toMatchObject({
+    failure: 'other',
+    isFatal: false,
+    message: 'kubectl port-forward: no answer within 0.2 s',
+  });
+  expect(children.map(({ killed }) => killed)).toEqual([true]);
+});

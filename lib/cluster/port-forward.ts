@@ -12,7 +12,7 @@ export interface PortForward {
   close(): Promise<void>;
 }
 
-/** How long kubectl may take until it listens, in seconds. */
+/** Seconds. */
 const START_DEADLINE = 20;
 
 /**
@@ -22,9 +22,15 @@ const START_DEADLINE = 20;
  *
  * @param target `pod/alloy-x7k2p`, `service/alloy`; in the namespace of `kubectl`
  * @param targetPort the port of the pod, or of the Service
+ * @param deadline how long kubectl may take until it listens, in seconds: it does when the node of the pod has answered
  * @throws KubectlError where kubectl ends instead of listening
  */
-export async function forwardPort(kubectl: Kubectl, target: string, targetPort: number): Promise<PortForward> {
+export async function forwardPort(
+  kubectl: Kubectl,
+  target: string,
+  targetPort: number,
+  deadline = START_DEADLINE,
+): Promise<PortForward> {
   const child = kubectl.start(['port-forward', '--address=127.0.0.1', target, `:${targetPort}`]);
   child.stdin.end();
   let stderr = '';
@@ -35,7 +41,7 @@ export async function forwardPort(kubectl: Kubectl, target: string, targetPort: 
     child.once('close', () => resolve());
     child.once('error', () => resolve());
   });
-  const port = await listeningPort(child, () => stderr);
+  const port = await listeningPort(child, () => stderr, deadline);
   return {
     port,
     takeProblem: () => {
@@ -50,13 +56,14 @@ export async function forwardPort(kubectl: Kubectl, target: string, targetPort: 
   };
 }
 
-function listeningPort(child: ChildProcessWithoutNullStreams, stderr: () => string): Promise<number> {
+function listeningPort(child: ChildProcessWithoutNullStreams, stderr: () => string, deadline: number): Promise<number> {
   return new Promise((resolve, reject) => {
     let stdout = '';
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
-      reject(new KubectlError('unreachable', `kubectl port-forward: no answer within ${START_DEADLINE} s`, stderr()));
-    }, START_DEADLINE * 1000);
+      // The pod's node doesn't answer; the API server may.
+      reject(new KubectlError('other', `kubectl port-forward: no answer within ${deadline} s`, stderr()));
+    }, deadline * 1000);
     child.stdout.on('data', (data: Buffer) => {
       stdout += data.toString();
       const port = /^Forwarding from 127\.0\.0\.1:(\d+) -> /m.exec(stdout)?.[1];

@@ -136,7 +136,7 @@ async function logOf(
   try {
     return parseAlloyLog((await kubectl.run(args)).stdout);
   } catch (error) {
-    if (!(error instanceof KubectlError) || error.isFatal) throw error;
+    if (!(error instanceof KubectlError) || error.isFatalOfPod) throw error;
     if (error.failure === 'forbidden') {
       facts.addGap(`logs in namespace ${kubectl.options.namespace} may not be read`, error.message);
     } else {

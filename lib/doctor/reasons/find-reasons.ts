@@ -170,7 +170,7 @@ async function logOf(
       const { stdout } = await kubectl.run([...args, ...more]);
       if (stdout.trim() !== '') return stdout;
     } catch (error) {
-      if (!(error instanceof KubectlError) || error.isFatal) throw error;
+      if (!(error instanceof KubectlError) || error.isFatalOfPod) throw error;
       if (more.length === 0) notSeen.push(`the log of pod/${pod}: ${mask(error.message)}`);
     }
   }
