@@ -10,18 +10,17 @@ export {
   type AlloyValue,
   componentId,
 } from './alloy-api';
-export { Kubectl, type KubectlOptions, type KubectlResult, type KubectlRun, parseKubectlJson } from './kubectl';
-export { KubectlError, type KubectlFailure } from './kubectl-error';
+export { Kubectl, type KubectlOptions, type KubectlResult, parseKubectlJson } from './kubectl';
+export { KubectlError } from './kubectl-error';
 export { selectorText, selects } from './label-selector';
 export { mapConcurrently } from './map-concurrently';
 export type * from './objects';
 export { forwardPort, type PortForward } from './port-forward';
 
-export { PrometheusTextError, parsePrometheusText, type Sample } from './prometheus-text';
+export { parsePrometheusText, type Sample } from './prometheus-text';
 export { type ManagedFields, type ManagedObject, restoreProblem } from './restore';
 export { objectsOf, restoreObjects } from './restore-objects';
 export {
-  type FoundWorkloads,
   findPodOwner,
   findWorkloads,
   ObjectNameError,

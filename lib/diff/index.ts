@@ -1,5 +1,5 @@
-export type { Access, Action, Change, ObjectDiff, ObjectName, SubjectDiff, TreeDiff } from './change';
-export { diffTrees, type Notes } from './diff';
+export type { TreeDiff } from './change';
+export { diffTrees } from './diff';
 export {
   identityOf,
   isFields,
@@ -12,5 +12,4 @@ export {
 } from './manifest';
 export { projected } from './projection';
 export { renderJson, renderMarkdown, renderText } from './render';
-export { summaryOf } from './render/summary';
 export { isConfiguration } from './shapes/data';

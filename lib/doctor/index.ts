@@ -1,12 +1,10 @@
 export type { Question } from './check';
 export { ClusterFacts } from './cluster-facts';
-export type { Finding, Severity } from './finding';
-export { mask } from './mask';
-export type { AlloyInstance, ObservedAlloy } from './observation';
+export type { Finding } from './finding';
 export { type ObserveOptions, observeOwner, observeUrls } from './observe';
 export { QUESTIONS, VERIFY_QUESTIONS } from './questions';
 export { findReasons } from './reasons/find-reasons';
-export type { LogExcerpt, Reason, ReasonKind, WorkloadReasons } from './reasons/reason';
+export type { WorkloadReasons } from './reasons/reason';
 export { renderReasons } from './reasons/render-reasons';
 export { renderReport } from './render-report';
 export { type DoctorReport, diagnose } from './report';

@@ -10,7 +10,7 @@ export interface SeriesChange {
 }
 
 /** Younger than this, in seconds, all that an Alloy has counted has to do with its last rollout. */
-export const YOUNG = 15 * 60;
+const YOUNG = 15 * 60;
 
 /** Alloy's own metrics, read twice: what they are, and what changed in between. */
 export class MetricsWindow {

@@ -18,7 +18,7 @@ const rollingUpdate = (fields: Shape['fields']): Shape => ({
 const ofStatefulSet = (shape: Shape) => fixed(shape, 'of a StatefulSet this is immutable');
 
 /** `spec` of a PersistentVolumeClaim, or of a template for one. */
-export const claimSpec: Shape = {
+const claimSpec: Shape = {
   label: '',
   fields: {
     volumeMode: { default: 'Filesystem' },

@@ -19,7 +19,7 @@ export interface Connection {
 const MOST_PROBES = 20;
 
 /** The destinations of all instances, each address once. */
-export function destinationsOfAlloy({ instances }: Pick<ObservedAlloy, 'instances'>): readonly Destination[] {
+function destinationsOfAlloy({ instances }: Pick<ObservedAlloy, 'instances'>): readonly Destination[] {
   const found = new Map<string, Destination>();
   for (const { details } of instances) {
     for (const [id, detail] of details ?? []) {
