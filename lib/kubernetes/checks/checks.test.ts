@@ -237,6 +237,7 @@ describe('what does not fit is reported', () => {
       {},
     ],
     ['amounts of CPU in all their forms', OTLP, { resources: { cpuRequest: '.25', cpuLimit: '1500m' } }],
+    ['a request that is its limit in another spelling', OTLP, { resources: { cpuRequest: '71m', cpuLimit: '0.071' } }],
     ['one claim where nothing keeps state', OTLP, { storage: AlloyStorage.claim('c') }],
     ['one directory of each node', STATE, { storage: AlloyStorage.hostPath() }],
     [

@@ -1,6 +1,5 @@
 import { clusterServiceName } from '../arguments';
 import type { Check } from './check';
-import { isNamespace } from './rules';
 
 /** Names that the API server would refuse. */
 export const names: Check = ({ input, controller }, { error }) => {
@@ -22,3 +21,8 @@ export const names: Check = ({ input, controller }, { error }) => {
     );
   }
 };
+
+/** Whether a text can be the name of a namespace. */
+export function isNamespace(name: string): boolean {
+  return /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name) && name.length <= 63;
+}

@@ -5,11 +5,13 @@ import type { Check } from './check';
 export const resources: Check = ({ input }, { error }) => {
   const check = (prop: string, { cpuRequest, cpuLimit, memoryRequest, memoryLimit }: ResourcesProps): void => {
     for (const [name, amount] of Object.entries({ cpuRequest, cpuLimit })) {
-      if (amount === undefined || cores(amount) !== undefined) continue;
+      if (amount === undefined || nanocores(amount) !== undefined) continue;
       const message = `\`${prop}.${name}\` must be an amount of CPU, got ${JSON.stringify(amount)}`;
       error('resources', message, "thousandths ('500m') or whole CPUs ('2')");
     }
-    const [request, limit] = [cpuRequest, cpuLimit].map((amount) => (amount === undefined ? undefined : cores(amount)));
+    const [request, limit] = [cpuRequest, cpuLimit].map((amount) =>
+      amount === undefined ? undefined : nanocores(amount),
+    );
     const isAbove =
       (request !== undefined && limit !== undefined && request > limit) ||
       (memoryRequest !== undefined &&
@@ -22,11 +24,11 @@ export const resources: Check = ({ input }, { error }) => {
   check('reloader.resources', input.props.reloader?.resources ?? {});
 };
 
-const UNITS: Readonly<Record<string, number>> = { '': 1, m: 1e-3, u: 1e-6, n: 1e-9 };
+const UNITS: Readonly<Record<string, number>> = { '': 1e9, m: 1e6, u: 1e3, n: 1 };
 
-/** An amount of CPU; undefined for what is none. */
-function cores(amount: string): number | undefined {
+/** An amount of CPU in billionths of one, which whole numbers can tell apart; undefined for what is none. */
+function nanocores(amount: string): number | undefined {
   const found = /^(\d+\.?\d*|\.\d+)([mun]?)$/.exec(amount);
   const unit = found === null ? undefined : UNITS[found[2]!];
-  return unit === undefined ? undefined : Number(found![1]) * unit;
+  return unit === undefined ? undefined : Math.round(Number(found![1]) * unit);
 }

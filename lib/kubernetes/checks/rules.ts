@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { isNamespace } from './names';
 
 /** Rules by hand that grant nothing, or that the API server would refuse. */
 export const rules: Check = ({ input }, { error }) => {
@@ -26,8 +27,3 @@ export const rules: Check = ({ input }, { error }) => {
     }
   }
 };
-
-/** Whether a text can be the name of a namespace. */
-export function isNamespace(name: string): boolean {
-  return /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name) && name.length <= 63;
-}
