@@ -16,7 +16,6 @@ export { selectorText, selects } from './label-selector';
 export { mapConcurrently } from './map-concurrently';
 export type * from './objects';
 export { forwardPort, type PortForward } from './port-forward';
-
 export { parsePrometheusText, type Sample } from './prometheus-text';
 export { type ManagedFields, type ManagedObject, restoreProblem } from './restore';
 export { objectsOf, restoreObjects } from './restore-objects';
