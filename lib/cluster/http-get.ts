@@ -14,19 +14,33 @@ export class HttpError extends Error {
   public override readonly name = 'HttpError';
 }
 
+/** Bytes of an answer at most: many times the metrics of a large Alloy, and little enough to hold. */
+const MOST_BYTES = 256 * 2 ** 20;
+
 /**
  * Asks for a URL. The certificate of a server isn't verified: it is issued for another name than the local end of a port-forward,
  * and the connection to the pod is the API server's.
  * @param timeout in seconds
- * @throws HttpError where no answer comes
+ * @param most bytes of the answer at most
+ * @throws HttpError where no answer comes, or one that is too long
  */
-export function httpGet(url: URL, headers: Readonly<Record<string, string>>, timeout: number): Promise<HttpAnswer> {
+export function httpGet(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  timeout: number,
+  most = MOST_BYTES,
+): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const request = url.protocol === 'https:' ? requestHttps : requestHttp;
     const options = { headers, agent: false, rejectUnauthorized: false, signal: AbortSignal.timeout(timeout * 1000) };
     const sent = request(url, options, (response) => {
       const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes > most) sent.destroy(new HttpError(`the answer is longer than ${most} bytes`));
+      });
       response.once('error', (error) => reject(new HttpError(reasonOf(error, timeout))));
       response.once('end', () => {
         const date = Date.parse(response.headers.date ?? '');
