@@ -7,8 +7,8 @@ import { KUBERNETES_VERSIONS, kubernetesTool } from '../../tools/kubernetes-tool
 import { AlloyStandIn, recordingsOf } from './alloy-stand-in';
 import { type Command, ExecStandIn, type Result } from './exec-stand-in';
 import { cluster, getObjects, type KubernetesObject, kubectl, runKubectl, tryKubectl } from './kubectl';
-import { applyCleanly, eventually, podsOf, remove, waitForRollouts, workloadsOf } from './manifests';
-import { withPortForward } from './port-forward';
+import { applyCleanly, containerWaits, eventually, podsOf, remove, waitForRollouts, workloadsOf } from './manifests';
+import { errorsThroughForward, withPortForward } from './port-forward';
 
 const NAMESPACE = 'kubelet';
 /** That of the Alloy, which makes it as one that takes restricted pods alone. */
@@ -39,14 +39,7 @@ function annotate(pod: string, annotation: string): void {
   kubectl(['annotate', '--overwrite', 'pod', pod, annotation, inNamespace]);
 }
 
-/** Waits until the container `main` waits for a reason. */
-function waitsFor(name: string, reason: string): Promise<unknown> {
-  return eventually(`${name} waits: ${reason}`, () => {
-    const [pod] = getObjects('pods', inNamespace, `--field-selector=metadata.name=${name}`);
-    const statuses: readonly KubernetesObject['status'][] = pod?.['status']?.containerStatuses ?? [];
-    return statuses.some((status) => status.name === 'main' && status.state.waiting?.reason === reason);
-  });
-}
+const waitsFor = (name: string, reason: string) => containerWaits(NAMESPACE, name, 'main', reason);
 
 const eventsOf = (pod: string) =>
   getObjects('events', inNamespace, `--field-selector=involvedObject.name=${pod}`) as {
@@ -57,14 +50,7 @@ const eventsOf = (pod: string) =>
 const logs = (...args: readonly string[]) => tryKubectl(['logs', ...args, inNamespace]);
 const exec = (...args: readonly string[]) => runKubectl(['exec', inNamespace, ...args]);
 
-/** What goes wrong with a request through a port that is forwarded, as kubectl tells it. */
-function errorsOfForward(pod: string, port: number): Promise<string> {
-  return withPortForward([`pod/${pod}`, `:${port}`, inNamespace], async ({ origin, errors }) => {
-    await expect(fetch(origin)).rejects.toThrow('fetch failed');
-    await eventually('kubectl says why', () => errors() !== '');
-    return errors().replaceAll('\\"', '"');
-  });
-}
+const errorsOfForward = (pod: string, port: number) => errorsThroughForward([`pod/${pod}`, `:${port}`, inNamespace]);
 
 let alloy: AlloyStandIn;
 let programs: ExecStandIn;

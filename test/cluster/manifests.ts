@@ -93,3 +93,12 @@ export async function eventually<T>(what: string, probe: () => T | undefined | f
   }
   throw new Error(`waited ${seconds} s: ${what}`);
 }
+
+/** Waits until a container of a pod waits for a reason, such as `CrashLoopBackOff`. */
+export function containerWaits(namespace: string, pod: string, container: string, reason: string): Promise<unknown> {
+  return eventually(`${pod} waits: ${reason}`, () => {
+    const [found] = getObjects('pods', `--namespace=${namespace}`, `--field-selector=metadata.name=${pod}`);
+    const statuses: readonly KubernetesObject['status'][] = found?.['status']?.containerStatuses ?? [];
+    return statuses.some(({ name, state }) => name === container && state.waiting?.reason === reason);
+  });
+}

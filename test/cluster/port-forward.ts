@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { cluster, clusterEnvironment, type RunOptions } from './kubectl';
+import { eventually } from './manifests';
 
 /** A `kubectl port-forward` that runs. */
 export interface PortForward {
@@ -42,4 +43,13 @@ export async function withPortForward<T>(
     child.kill();
     await closed;
   }
+}
+
+/** What goes wrong with a request through a port that is forwarded, as kubectl tells it. */
+export function errorsThroughForward(args: readonly string[]): Promise<string> {
+  return withPortForward(args, async ({ origin, errors }) => {
+    await expect(fetch(origin)).rejects.toThrow('fetch failed');
+    await eventually('kubectl says why', () => errors() !== '');
+    return errors().replaceAll('\\"', '"');
+  });
 }
