@@ -14,4 +14,6 @@ module.exports = {
   // Each worker has a cluster of its own, whose suites see each other's cluster-scoped objects. A control plane takes 600 MB.
   maxWorkers: 2,
   testTimeout: 120_000,
+  // Everything is stopped by then. Connections that a suite has cut in the middle can keep Node.js 20 from ending by itself, busily, for ever.
+  forceExit: true,
 };
