@@ -16,7 +16,7 @@ const ARROWS: Record<string, readonly string[]> = {
   backends: ['kubernetes', 'app'],
   app: ['syntax', 'values', 'components', 'config', 'kubernetes'],
   cluster: [],
-  diff: ['syntax', 'values', 'components', 'config'],
+  diff: ['syntax', 'values', 'components', 'config', 'kubernetes'],
   doctor: ['syntax', 'config', 'kubernetes', 'cluster'],
   cli: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app', 'cluster', 'diff', 'doctor'],
   testing: ['syntax', 'values', 'components', 'config', 'kubernetes', 'app', 'pipelines'],

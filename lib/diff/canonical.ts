@@ -1,5 +1,5 @@
+import { canonicalQuantity } from '../kubernetes/quantity';
 import { byText, type Fields, isFields } from './manifest';
-import { canonicalQuantity } from './quantity';
 import type { Shape } from './shape';
 
 interface Inherited {

@@ -1,4 +1,5 @@
 import type { Container, PodSpec } from '../cluster';
+import { parseQuantity } from '../kubernetes/quantity';
 
 /** The ConfigMaps that a configuration is mounted from. */
 export interface ConfigSource {
@@ -86,23 +87,10 @@ function configOf(
   return { configMaps, key: volume?.configMap?.items?.find((item) => item.path === file)?.key ?? file };
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  '': 1,
-  k: 1e3,
-  M: 1e6,
-  G: 1e9,
-  T: 1e12,
-  Ki: 2 ** 10,
-  Mi: 2 ** 20,
-  Gi: 2 ** 30,
-  Ti: 2 ** 40,
-};
-
 /** A quantity of Kubernetes in bytes. */
 export function bytesOf(quantity: string | undefined): number | undefined {
-  const [, number, unit] = /^([\d.]+(?:e\d+)?)([A-Za-z]*)$/.exec(quantity ?? '') ?? [];
-  const factor = UNITS[unit ?? ''];
-  return number === undefined || factor === undefined ? undefined : Number(number) * factor;
+  const amount = parseQuantity(quantity ?? '');
+  return amount === undefined ? undefined : Number(amount) / 1e9;
 }
 
 /** Bytes as a person reads them: `512 MiB`. */

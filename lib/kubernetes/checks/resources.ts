@@ -1,4 +1,5 @@
 import type { ResourcesProps } from '../alloy-props';
+import { parseQuantity } from '../quantity';
 import type { Check } from './check';
 
 /** Amounts that can't be, and requests above their limits. */
@@ -24,11 +25,7 @@ export const resources: Check = ({ input }, { error }) => {
   check('reloader.resources', input.props.reloader?.resources ?? {});
 };
 
-const UNITS: Readonly<Record<string, number>> = { '': 1e9, m: 1e6, u: 1e3, n: 1 };
-
-/** An amount of CPU in billionths of one, which whole numbers can tell apart; undefined for what is none. */
-function nanocores(amount: string): number | undefined {
-  const found = /^(\d+\.?\d*|\.\d+)([mun]?)$/.exec(amount);
-  const unit = found === null ? undefined : UNITS[found[2]!];
-  return unit === undefined ? undefined : Math.round(Number(found![1]) * unit);
+/** An amount of CPU in billionths of one; undefined for what is none. */
+function nanocores(amount: string): bigint | undefined {
+  return /^[\d.]+[mun]?$/.test(amount) ? parseQuantity(amount) : undefined;
 }

@@ -22,25 +22,32 @@ const FACTORS: Readonly<Record<string, bigint>> = {
 const WRITTEN = ['Ei', 'E', 'Pi', 'P', 'Ti', 'T', 'Gi', 'G', 'Mi', 'M', 'Ki', '', 'm', 'u', 'n'];
 
 /**
- * The one spelling of a quantity of Kubernetes, for all that mean the same: `1Gi` for `1024Mi`, `1` for `1000m`. What is no
- * quantity stays as it is.
+ * An amount as Kubernetes writes it (`1Gi`, `500m`, `1e3`), in billionths, rounded up as Kubernetes does with what is finer.
+ * @returns undefined for what is no quantity, or has more than 40 digits
  */
-export function canonicalQuantity(value: string | number): string {
+export function parseQuantity(value: string | number): bigint | undefined {
   const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,2})|(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei))?$/.exec(
     String(value),
   );
   const [, sign, whole = '', fraction = '', exponent, suffix = ''] = match ?? [];
   if (match === null || whole + fraction === '' || whole.length + fraction.length > 40) {
-    return String(value);
+    return undefined;
   }
   const power = Number(exponent ?? 0) - fraction.length;
   const scaled = BigInt(whole + fraction) * FACTORS[suffix]! * 10n ** BigInt(Math.max(0, power));
   const divisor = 10n ** BigInt(Math.max(0, -power));
-  // Kubernetes rounds up what is finer than a billionth.
   const amount = (scaled + divisor - 1n) / divisor;
-  if (amount === 0n) {
-    return '0';
-  }
+  return sign === '-' ? -amount : amount;
+}
+
+/**
+ * The one spelling of a quantity of Kubernetes, for all that mean the same: `1Gi` for `1024Mi`, `1` for `1000m`. What is no
+ * quantity stays as it is.
+ */
+export function canonicalQuantity(value: string | number): string {
+  const amount = parseQuantity(value);
+  if (amount === undefined) return String(value);
+  if (amount === 0n) return '0';
   const unit = WRITTEN.find((each) => amount % FACTORS[each]! === 0n)!;
-  return `${sign === '-' ? '-' : ''}${amount / FACTORS[unit]!}${unit}`;
+  return `${amount / FACTORS[unit]!}${unit}`;
 }
