@@ -168,8 +168,15 @@ diff_table() {
 require_cluster() {
   local answer
   command -v kubectl >/dev/null || fail "kubectl is not installed, or not on the PATH: https://kubernetes.io/docs/tasks/tools/"
-  answer=$(kube get --raw /version --request-timeout=10s 2>&1) ||
-    fail "the cluster does not answer${context:+ (context $context)}: $answer"
+  answer=$(kube get --raw /version --request-timeout=10s 2>&1) || case $answer in
+    *"context \""*"does not exist"* | *"error loading config file"* | "error: stat "* | *"invalid configuration"*)
+      fail "the kubeconfig cannot be used: ${answer#error: }"
+      ;;
+    *localhost:8080*)
+      fail "there is no kubeconfig, or it names no current context: --kubeconfig or --context does. kubectl says: $answer"
+      ;;
+    *) fail "the cluster does not answer${context:+ (context $context)}: $answer" ;;
+  esac
   read_kinds
   # As kubectl itself finds it: of the context, or of the pod in which this runs.
   [[ -n $namespace ]] ||

@@ -51,7 +51,8 @@ plan_removal() {
     !((k = key()) in found) { next }
     $5 != "-" && $5 != uid[k] { leave("somebody made it anew"); next }
     # An object without any field has no field manager either.
-    found[k] !~ manager && (managers[k] > 0 || $5 == "-") { leave("nobody applies it any more; its fields belong to somebody else"); next }
+    found[k] !~ manager && managers[k] == 0 && $5 == "-" { leave("a run that was not finished may have made it, but nothing tells; delete it yourself"); next }
+    found[k] !~ manager && managers[k] > 0 { leave("nobody applies it any more; its fields belong to somebody else"); next }
     { $5 = uid[k]; print }
   ' "$work/found" "$work/candidates" >"$work/prune"
 }

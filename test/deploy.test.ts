@@ -50,7 +50,7 @@ const KUBECTL = `#!/bin/bash
 args="\${*//$'\\n'/ }"
 echo "\${args// --request-timeout=60s/}" | sed 's/^--request-timeout=60s //' >> "$CALLS"
 if [[ -n $FAIL && "$*" == *$FAIL* ]]; then
-  echo "fake failure" >&2
+  echo "\${FAIL_TEXT:-fake failure}" >&2
   exit \${FAIL_STATUS:-1}
 fi
 case "$*" in
@@ -455,6 +455,21 @@ Service/d is in the manifests twice: where folders are for several environments,
 
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('the cluster does not answer (context gone): fake failure');
+    expect(changes(run)).toEqual([]);
+  });
+
+  test.each([
+    ['error: context "gone" does not exist', 'the kubeconfig cannot be used: context "gone" does not exist'],
+    ['error: stat none: no such file or directory', 'the kubeconfig cannot be used: stat none: no such file'],
+    [
+      'The connection to the server localhost:8080 was refused - did you specify the right host or port?',
+      'there is no kubeconfig, or it names no current context: --kubeconfig or --context does. kubectl says: The conn',
+    ],
+  ])('where the kubeconfig leads nowhere (%s), without blaming the cluster', (FAIL_TEXT, message) => {
+    const run = deploy(['--yes', '--dir', dist], { FAIL: '/version', FAIL_TEXT });
+
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(`deploy.sh: ${message}`);
     expect(changes(run)).toEqual([]);
   });
 
