@@ -121,6 +121,24 @@ async function outcomeOf(
 }
 
 describe('verify', () => {
+  test.each([
+    [
+      ['none'],
+      'no workload, Service or pod is named none in the namespace of the context: name another one with --namespace',
+    ],
+    [
+      ['daemonset/none'],
+      'there is no daemonset/none in the namespace of the context: name another one with --namespace',
+    ],
+    [['daemonset/none', '--namespace', 'a'], 'there is no daemonset/none in namespace a'],
+  ])('%j: what is not there is said with the place', async (args, message) => {
+    withKubectl(`process.stderr.write('Error from server (NotFound): x "none" not found\\n'); process.exit(1);`);
+
+    const { exitCode, stderr } = await outcomeOf(verify, ...args);
+
+    expect([exitCode, stderr]).toEqual([3, `error: ${message}\n`]);
+  });
+
   test('a pod that delivers is well', async () => {
     withKubectl();
 

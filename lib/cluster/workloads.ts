@@ -71,7 +71,14 @@ export function parseObjectName(text: string): { readonly kind?: string; readonl
  */
 export async function findPodOwner(kubectl: Kubectl, text: string): Promise<PodOwner> {
   const { kind, name } = parseObjectName(text);
-  if (kind !== undefined) return readOwner(kubectl, kind, name);
+  if (kind !== undefined) {
+    try {
+      return await readOwner(kubectl, kind, name);
+    } catch (error) {
+      if (!(error instanceof KubectlError) || error.failure !== 'not-found') throw error;
+      throw missing(kubectl, `there is no ${kind}/${name}`);
+    }
+  }
   let refused: KubectlError | undefined;
   for (const each of [...WORKLOAD_KINDS, 'service', 'pod']) {
     try {
@@ -81,7 +88,16 @@ export async function findPodOwner(kubectl: Kubectl, text: string): Promise<PodO
       if (error.failure !== 'not-found') refused ??= error;
     }
   }
-  throw refused ?? new KubectlError('not-found', `no workload, Service or pod is named ${name} there`);
+  throw refused ?? missing(kubectl, `no workload, Service or pod is named ${name}`);
+}
+
+/** Says where it was looked for: hardly anybody remembers which namespace a context has. */
+function missing({ options: { namespace } }: Kubectl, what: string): KubectlError {
+  const where =
+    namespace === undefined
+      ? 'the namespace of the context: name another one with --namespace'
+      : `namespace ${namespace}`;
+  return new KubectlError('not-found', `${what} in ${where}`);
 }
 
 async function readOwner(kubectl: Kubectl, kind: string, name: string): Promise<PodOwner> {

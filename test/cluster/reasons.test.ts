@@ -165,7 +165,7 @@ test('the report is JSON if asked for', async () => {
 });
 
 test.each([
-  [['deployment/none'], 3, 'deployments.apps "none" not found'],
+  [['deployment/none'], 3, 'there is no deployment/none in namespace '],
   [['cronjob/x'], 2, '"cronjob" is no kind that has pods'],
   [[], 2, 'missing required argument'],
   [['deployment/well', '--kubeconfig', '/nowhere'], 3, `the kubeconfig can't be used`],

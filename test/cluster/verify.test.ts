@@ -132,7 +132,7 @@ function portForwards(): readonly string[] {
 }
 
 test.each([
-  [['none'], 3, 'no workload, Service or pod is named none there'],
+  [['none'], 3, `no workload, Service or pod is named none in namespace ${NAMESPACE}`],
   [['Alloy'], 2, '"Alloy" names no object'],
   [['alloy', '--for', 'long'], 2, 'expected a duration, as in 30s or 2m'],
   [['alloy', '--pods', '0'], 2, 'expected a whole number from 1'],
