@@ -80,6 +80,16 @@ describe('of an app', () => {
 });
 
 describe('of text', () => {
+  test('that shares work gets a workload whose pods make a cluster', async () => {
+    const block = 'clustering {\n\t\tenabled = true\n\t}';
+    writeFileSync('config.alloy', `prometheus.scrape "a" {\n\ttargets = []\n\tforward_to = []\n\t${block}\n}\n`);
+
+    expect(await run(['config.alloy'])).toBe(0);
+    expect(err).not.toContain('not-clustered');
+    expect(err).not.toContain('construct: ');
+    expect(out).toContain('--cluster.enabled=true');
+  });
+
   test('names who asked for what', async () => {
     writeFileSync('config.alloy', 'discovery.kubernetes "pods" {\n\trole = "pod"\n}\n');
 

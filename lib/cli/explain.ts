@@ -6,7 +6,7 @@ import { Command, Option } from 'commander';
 import { EXPLAIN_VARIABLE, type ExplainReport, explainReport } from '../app';
 import { renderProblems } from '../app/report';
 import { AlloyConfig } from '../config';
-import { Alloy, renderExplanation } from '../kubernetes';
+import { Alloy, type AlloyProps, renderExplanation } from '../kubernetes';
 import { AppCommandError, appCommand, runApp } from './app-command';
 import { runCommander } from './run-commander';
 
@@ -75,14 +75,25 @@ function explainApp(command: string): Outcome {
   }
 }
 
-/** Explains the workload that a configuration gets if nothing is said about it, also where something is wrong with it. */
+/**
+ * Explains the workload that a configuration gets if nothing is said about it, also where something is wrong with it. Its pods make a cluster
+ * if a component wants to share its work.
+ */
 function explainText(path: string): Outcome {
-  const chart = new Chart(new App(), 'explain', { disableResourceNameHashes: true });
-  const config = AlloyConfig.fromFile(chart, 'config', path);
-  const alloy = new Alloy(chart, 'alloy', { config });
-  const problems = alloy.check();
-  const constructs = chart.node.findAll();
-  process.stderr.write(renderProblems(problems, constructs));
+  let { problems, constructs } = checkText(path, {});
+  if (problems.some(({ code }) => code === 'not-clustered')) {
+    ({ problems, constructs } = checkText(path, { clustering: {} }));
+  }
+  // The constructs are made here, so where they are made tells nobody anything.
+  const shown = problems.map(({ constructPath: _path, creationSite: _site, ...problem }) => problem);
+  process.stderr.write(renderProblems(shown, constructs));
   const isWrong = problems.some(({ severity }) => severity === 'error');
   return { report: explainReport(constructs), exitCode: isWrong ? 1 : 0 };
+}
+
+function checkText(path: string, props: Pick<AlloyProps, 'clustering'>) {
+  const chart = new Chart(new App(), 'explain', { disableResourceNameHashes: true });
+  const config = AlloyConfig.fromFile(chart, 'config', path);
+  const problems = new Alloy(chart, 'alloy', { config, ...props }).check();
+  return { problems, constructs: chart.node.findAll() };
 }
