@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -105,6 +114,25 @@ test('its command runs', () => {
   expect(run('fmt', 'ugly.alloy').stdout).toBe('logging {\n\tlevel = "info"\n}\n');
 });
 
+test('deploy.sh is taken along by copying it, and finds manifests and the executable beside itself', () => {
+  execFileSync('bash', ['-c', 'cp -R node_modules/cdk8s-alloy/deploy* .'], { cwd: project });
+  mkdirSync(join(project, 'bin'), { recursive: true });
+  writeProjectFile('bin/kubectl', '#!/bin/sh\necho fake failure\nexit 1\n');
+  chmodSync(join(project, 'bin', 'kubectl'), 0o755);
+  mkdirSync(join(project, 'dist'), { recursive: true });
+  writeProjectFile('dist/a.yaml', 'kind: A\n');
+
+  const PATH = `${join(project, 'bin')}:${process.env['PATH']}`;
+  const { stderr } = spawnSync(join(project, 'deploy.sh'), ['--yes', '--verify'], {
+    cwd: tmpdir(),
+    encoding: 'utf8',
+    env: { ...process.env, PATH },
+  });
+
+  // Without manifests, or without the executable that --verify needs, it would not have come as far as the cluster.
+  expect(stderr).toBe('deploy.sh: the cluster does not answer: fake failure\n');
+});
+
 test('it brings its licence and its readme, and nothing that only we need', () => {
   expect(readdirSync(installed('.')).sort()).toEqual([
     'CHANGELOG.md',
@@ -112,6 +140,8 @@ test('it brings its licence and its readme, and nothing that only we need', () =
     'README.md',
     'bin',
     'build',
+    'deploy',
+    'deploy.sh',
     'package.json',
   ]);
   expect(readFileSync(installed('LICENSE'), 'utf8')).toContain('Apache License');
