@@ -22,6 +22,7 @@ import { unknownEnv } from './unknown-env';
 import { unmountedFile } from './unmounted-file';
 import { unstableComponent } from './unstable-component';
 import { unusedComponent } from './unused-component';
+import { urlScheme } from './url-scheme';
 
 /** In the order in which they are documented. */
 export const lints: readonly Lint[] = [
@@ -35,6 +36,7 @@ export const lints: readonly Lint[] = [
   portConflict,
   loopbackListener,
   otlpPort,
+  urlScheme,
   pushPath,
   memoryLimiter,
   highCardinalityLabel,

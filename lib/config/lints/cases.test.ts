@@ -210,6 +210,20 @@ test('otlp-port: gRPC to the port of HTTP', () => {
   expect(findings('otlp-port', exporter('sys.env("TEMPO")'))).toEqual([]);
 });
 
+test('url-scheme: what pushes over HTTP, and not what is known only when it runs', () => {
+  const write = (...urls: string[]) =>
+    `prometheus.remote_write "m" {\n${urls.map((url) => ` endpoint {\n url = ${url}\n }\n`).join('')}}\n`;
+  const otlp = 'otelcol.exporter.otlphttp "t" {\n client {\n endpoint = "tempo:4318"\n }\n}\n';
+
+  expect(
+    findings('url-scheme', `${write('"HTTPS://a/p"', '"b.example.com/p"', '"c:9090/p"', 'sys.env("D")')}${otlp}`),
+  ).toEqual([
+    '6:8 url of prometheus.remote_write.m is no URL of HTTP, and nothing can be sent there',
+    '9:8 url of prometheus.remote_write.m is no URL of HTTP, and nothing can be sent there',
+    '17:13 endpoint of otelcol.exporter.otlphttp.t is no URL of HTTP, and nothing can be sent there',
+  ]);
+});
+
 test('push-path: each endpoint by itself, with and without a slash', () => {
   const write = (...urls: string[]) =>
     `prometheus.remote_write "m" {\n${urls.map((url) => ` endpoint {\n url = ${url}\n }\n`).join('')}}`;
