@@ -1,10 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chart, Testing } from 'cdk8s';
 import { parse } from 'yaml';
 import { Alloy, Autoscaler, Controller } from '../../lib';
+import { annotate } from './alloy-pods';
+import { AlloyStandIn, recordingsOf } from './alloy-stand-in';
 import { applyDefinitions, removeDefinitions } from './definitions';
 import { createDestinations, objectsOf } from './gitops-objects';
 import {
@@ -201,11 +204,31 @@ describe('as Argo CD applies it', () => {
 // The steps that need a cluster. Those before them are in test/examples.
 describe('the deployments of the workflows', () => {
   const applied = readObjects(yamlFiles('dist'));
+  const daemonSet = applied.find(({ kind }) => kind === 'DaemonSet')!;
+  const { jobs } = parse(readFileSync(join(root, 'examples', 'github-actions', 'alloy.yaml'), 'utf8'));
+  const onGitHub: string = jobs.deploy.steps.find(({ name }: { name?: string }) => name === 'Deploy').run;
+  let healthy: AlloyStandIn;
+  let unreachable: AlloyStandIn;
   let folder: string;
+
+  beforeAll(async () => {
+    healthy = await AlloyStandIn.start(recordingsOf('healthy'));
+    // As if it ran the configuration of dist/, and not the recorded one.
+    const config = applied.find(({ kind, metadata }) => kind === 'ConfigMap' && metadata.name === 'alloy')!['data'];
+    const sha256 = createHash('sha256').update(config['config.alloy']).digest('hex');
+    const { body } = healthy.recorded('/metrics');
+    healthy.answerMetrics(body.replace(/^(alloy_config_hash\{.*sha256=")\w+/m, `$1${sha256}`));
+    unreachable = await AlloyStandIn.start(recordingsOf('unreachable'));
+  });
+
+  afterAll(() => Promise.all([healthy.stop(), unreachable.stop()]));
 
   beforeEach(() => {
     remove(environment);
     folder = mkdtempSync(join(tmpdir(), 'workflow-'));
+    // Its manifest says nothing of the annotation, which stays.
+    kubectl(['create', 'namespace', 'monitoring-stack']);
+    answeredBy(healthy);
   });
 
   afterEach(() => {
@@ -213,48 +236,66 @@ describe('the deployments of the workflows', () => {
     rmSync(folder, { recursive: true });
   });
 
-  function runScript(script: string, env: Readonly<Record<string, string>>): Run {
-    const { KUBECONFIG: _, ...rest } = clusterEnvironment;
-    return spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
-      cwd: root,
-      encoding: 'utf8',
-      input: '',
-      env: { ...rest, HOME: folder, RUNNER_TEMP: folder, ...env },
-    });
+  function answeredBy({ address }: AlloyStandIn): void {
+    annotate(['namespace', 'monitoring-stack'], { forward: `12345=${address}` });
   }
 
-  test('on GitHub: what dist/ has runs, and the kubeconfig is gone', () => {
-    const { jobs } = parse(readFileSync(join(root, 'examples', 'github-actions', 'alloy.yaml'), 'utf8'));
-    const script = jobs.deploy.steps.find(({ name }: { name?: string }) => name === 'Deploy').run;
+  /** Runs a step to its end; this process goes on, for it has to answer as Alloy. */
+  function runScript(script: string, env: Readonly<Record<string, string>>): Promise<Run> {
+    const { KUBECONFIG: _, ...rest } = clusterEnvironment;
+    const child = spawn('bash', ['-eo', 'pipefail', '-c', script], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...rest, HOME: folder, RUNNER_TEMP: folder, ...env },
+    });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      stderr += text;
+    });
+    return new Promise((resolve) => child.once('close', (status) => resolve({ status, stdout, stderr })));
+  }
 
-    const { status, stdout } = runScript(script, { KUBECONFIG_CONTENT: readFileSync(cluster.kubeconfig, 'utf8') });
+  const runOnGitHub = (kubeconfig: string) => runScript(onGitHub, { KUBECONFIG_CONTENT: kubeconfig });
+
+  test('on GitHub: what dist/ has runs and works, and the kubeconfig is gone', async () => {
+    const { status, stdout } = await runOnGitHub(readFileSync(cluster.kubeconfig, 'utf8'));
 
     expect({ status, stdout }).toEqual({
       status: 0,
       stdout: expect.stringContaining('DaemonSet/alloy (monitoring-stack): runs'),
     });
-    expect(live(applied.find(({ kind }) => kind === 'DaemonSet')!)['status'].numberAvailable).toBe(
-      cluster.nodes.length,
-    );
+    expect(healthy.requests).toContain('GET /metrics');
+    expect(live(daemonSet)['status'].numberAvailable).toBe(cluster.nodes.length);
     expect(existsSync(join(folder, 'kubeconfig'))).toBe(false);
   });
 
-  test('on GitHub: where it fails, so does the step, and the kubeconfig is gone', () => {
-    const { jobs } = parse(readFileSync(join(root, 'examples', 'github-actions', 'alloy.yaml'), 'utf8'));
-    const script = jobs.deploy.steps.find(({ name }: { name?: string }) => name === 'Deploy').run;
+  test('on GitHub: an Alloy that loses data fails the step, and what is new is gone again', async () => {
+    answeredBy(unreachable);
 
-    const { status, stderr } = runScript(script, { KUBECONFIG_CONTENT: 'apiVersion: v1\nkind: Config\n' });
+    const { status, stderr } = await runOnGitHub(readFileSync(cluster.kubeconfig, 'utf8'));
+
+    expect(status).toBe(1);
+    expect(stderr).toContain('What was there before was put back');
+    expect(tryKubectl(['get', 'daemonset/alloy', '--namespace=monitoring-stack']).stderr).toContain('NotFound');
+  });
+
+  test('on GitHub: where it fails, so does the step, and the kubeconfig is gone', async () => {
+    const { status, stderr } = await runOnGitHub('apiVersion: v1\nkind: Config\n');
 
     expect(status).toBe(1);
     expect(stderr).toContain('deploy.sh: ');
     expect(existsSync(join(folder, 'kubeconfig'))).toBe(false);
   });
 
-  test('on GitLab: what dist/ has runs, through the context of the agent', () => {
+  test('on GitLab: what dist/ has runs and works, through the context of the agent', async () => {
     const { deploy } = parse(readFileSync(join(root, 'examples', 'gitlab-ci', '.gitlab-ci.yml'), 'utf8'));
     const context = kubectl(['config', 'current-context']).trim();
+    healthy.requests.length = 0;
 
-    const { status, stdout } = runScript(deploy.script.join('\n'), {
+    const { status, stdout } = await runScript(deploy.script.join('\n'), {
       KUBECONFIG: cluster.kubeconfig,
       KUBE_CONTEXT: context,
     });
@@ -263,5 +304,6 @@ describe('the deployments of the workflows', () => {
       status: 0,
       stdout: expect.stringContaining('DaemonSet/alloy (monitoring-stack): runs'),
     });
+    expect(healthy.requests).toContain('GET /metrics');
   });
 });
