@@ -44,6 +44,13 @@ test('--check accepts what can be restored', async () => {
   expect([stdout, stderr]).toEqual(['', '']);
 });
 
+test('nothing in a snapshot commands the terminal', async () => {
+  const file = snapshot({ kind: 'List', items: [scaler('a', 'autoscaling/\u001b[2Jv1')] });
+
+  expect(await run([file, '--check'])).toBe(1);
+  expect(stderr).toContain('it was applied as autoscaling/\\u001b[2Jv1');
+});
+
 test('an empty snapshot needs no cluster', async () => {
   expect(await run([snapshot('')])).toBe(0);
   expect(stdout).toBe('0 of 0 objects restored\n');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { type ManagedObject, objectsOf, restoreObjects, restoreProblem } from '../cluster';
+import { printable } from '../config/render/printable';
 import { kubectlOf, lookAtCluster, nonEmpty } from './cluster-options';
 import { systemErrorText } from './system-error';
 
@@ -49,7 +50,7 @@ async function restore(file: string, { check, fieldManager, ...where }: Flags): 
     return 0;
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
-    process.stderr.write(`error: ${error.message}\n`);
+    process.stderr.write(`error: ${error.message.split('\n').map(printable).join('\n')}\n`);
     return 1;
   }
 }

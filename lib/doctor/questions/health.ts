@@ -20,7 +20,7 @@ function healthOf(
   if (isRefused || (problem !== undefined && isWaiting(pod))) return [];
   const at = namespace === undefined ? '' : ` --namespace ${namespace}`;
   if (problem !== undefined) {
-    const advice = `look whether it runs: kubectl logs${at} ${name} --tail=50; and whether its HTTP server listens on another port or asks for credentials`;
+    const advice = `look whether it runs: kubectl logs${at} POD --tail=50; and whether its HTTP server listens on another port or asks for credentials`;
     return [
       {
         severity: 'error',

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../check';
 import { ClusterFacts } from '../cluster-facts';
-import type { Found } from '../finding';
+import { type Found, mergePods } from '../finding';
 import type { ObservedAlloy } from '../observation';
 import { QUESTIONS } from '../questions';
 import { FakeCluster } from '../testing/fake-cluster';
@@ -65,6 +65,17 @@ describe('health', () => {
       expect.objectContaining({
         summary: 'Alloy’s HTTP server gives no answer',
         evidence: ['/metrics: connection refused'],
+      }),
+    ]);
+  });
+
+  test('several pods that give no answer are one finding', async () => {
+    const silent = ['alloy-a', 'alloy-b'].map((name) => ({ name, problem: `pod/${name}: connection refused` }));
+
+    expect(mergePods(await ask('health', observed(silent)))).toEqual([
+      expect.objectContaining({
+        pods: ['alloy-a', 'alloy-b'],
+        evidence: ['pod/alloy-a: connection refused', 'pod/alloy-b: connection refused'],
       }),
     ]);
   });
