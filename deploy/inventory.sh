@@ -59,6 +59,9 @@ choose_home() {
     home=$1
   elif (($# > 1)); then
     fail "namespaces $* each have an inventory of $name: choose one with --inventory-namespace"
+  elif [[ $found == *other_here* && $action == delete ]]; then
+    fail "namespace $(of_class other_here | head -n 1) has an inventory of $name that lists none of these objects." \
+      "Choose the manifests that were applied with --dir, or the inventory itself with --inventory-namespace"
   elif [[ $found == *other_here* ]]; then
     fail "namespace $(of_class other_here | head -n 1) has an inventory of $name that lists none of these objects." \
       "If this is another app, give it another --name. If all of it was renamed, remove what was there first: --delete --inventory-namespace"

@@ -125,10 +125,16 @@ describe('several apps', () => {
     const refused = await deploy('--yes', '--dir', other);
     const deletion = await deploy('--delete', '--yes', '--dir', other);
 
-    for (const { status, stderr } of [refused, deletion]) {
+    for (const [{ status, stderr }, way] of [
+      [refused, 'If this is another app, give it another --name.'],
+      [
+        deletion,
+        'Choose the manifests that were applied with --dir, or the inventory itself with --inventory-namespace',
+      ],
+    ] as const) {
       expect(status).toBe(1);
       expect(stderr).toContain(
-        'namespace prune has an inventory of cdk8s-alloy that lists none of these objects. If this is another app, give it another --name.',
+        `namespace prune has an inventory of cdk8s-alloy that lists none of these objects. ${way}`,
       );
     }
     expect(exists(configMap('other', 'prune'))).toBe(false);
