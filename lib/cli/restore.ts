@@ -45,7 +45,7 @@ async function restore(file: string, { check, fieldManager, ...where }: Flags): 
   try {
     const objects = readSnapshot(file, fieldManager);
     if (check) return 0;
-    const count = await restoreObjects(kubectlOf({ ...where, format: 'text' }), objects, fieldManager);
+    const count = await restoreObjects(kubectlOf(where), objects, fieldManager);
     process.stdout.write(`${count} of ${objects.length} objects restored\n`);
     return 0;
   } catch (error) {
