@@ -1,5 +1,5 @@
 import type { Alloy, AlloyProps } from '.';
-import { find, make, OTLP, PODS, podOf, synth } from './harness';
+import { find, make, OTLP, PODS, podOf, synth } from './testing/harness';
 
 describe('a change of the configuration', () => {
   const hash = (text: string, props?: AlloyProps) =>

@@ -1,5 +1,5 @@
 import { Alloy, type AlloyProps } from '.';
-import { chart, make, OTLP, PODS, problems, synth } from './harness';
+import { chart, make, OTLP, PODS, problems, synth } from './testing/harness';
 
 describe('endpoints', () => {
   test('are those of the Service', () => {

@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import { AlloyPodMonitor, type AlloyProps, AlloyServiceMonitor, Controller, windows } from '.';
-import { containerOf, find, make, OTLP, podOf, synth } from './harness';
+import { containerOf, find, make, OTLP, podOf, synth } from './testing/harness';
 
 /** Codes and messages of what is wrong with the workload. */
 const wrong = (props: AlloyProps, text = OTLP) =>

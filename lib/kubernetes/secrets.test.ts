@@ -1,7 +1,7 @@
 import { prometheus } from '../components';
 import { type Expression, Secret, type SecretText } from '../values';
 import { Alloy } from '.';
-import { chart, containerOf, podOf, problems } from './harness';
+import { chart, containerOf, podOf, problems } from './testing/harness';
 
 describe('secrets', () => {
   const endpoint = (password: Expression<SecretText>) => ({

@@ -1,5 +1,5 @@
 import { type Alloy, type AlloyProps, AlloyStorage } from '.';
-import { find, make, OTLP, podOf, synth } from './harness';
+import { find, make, OTLP, podOf, synth } from './testing/harness';
 
 describe('ports', () => {
   test('of listeners are those of container and Service', () => {

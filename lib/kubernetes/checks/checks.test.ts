@@ -1,6 +1,6 @@
 import { Size } from 'cdk8s';
 import { Alloy, type AlloyProps, AlloyStorage, Controller } from '..';
-import { chart, make, OTLP, synth } from '../harness';
+import { chart, make, OTLP, synth } from '../testing/harness';
 
 const NODE_FILTER =
   'discovery.kubernetes "p" {\n role = "pod"\n selectors {\n role = "pod"\n field = "spec.nodeName=" + constants.hostname\n }\n}';

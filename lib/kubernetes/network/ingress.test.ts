@@ -1,5 +1,5 @@
 import type { Alloy } from '..';
-import { find, make, OTLP, synth } from '../harness';
+import { find, make, OTLP, synth } from '../testing/harness';
 
 describe('the network policy', () => {
   const policy = (alloy: Alloy) => find(synth(alloy), 'NetworkPolicy').spec;

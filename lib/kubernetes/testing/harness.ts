@@ -1,5 +1,5 @@
 import { Chart, Testing } from 'cdk8s';
-import { Alloy, type AlloyProps } from '.';
+import { Alloy, type AlloyProps } from '..';
 
 /** A manifest that tests look into. */
 export interface Manifest {
