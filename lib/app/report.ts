@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { AlloyConfig, AlloyText } from '../config';
-import { renderText, sourcesByName } from '../config/render';
+import { renderText, sourcesByName } from '../report';
 import type { Diagnostic, Source } from '../syntax';
 import type { Published } from './publication';
 

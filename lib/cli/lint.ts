@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { checkRules } from '../checks/arguments';
+import { type LintSwitches, lintBlocks, switchProblems } from '../checks/lints';
+import { validateBlocks } from '../checks/validate';
+import { readSources } from '../checks/validate/sources';
 import type { NamedSource, ValidateOptions, Workload } from '../config';
-import { type LintSwitches, lintBlocks, switchProblems } from '../config/lints';
-import { checkRules } from '../config/rules/arguments';
-import { validateBlocks } from '../config/validate';
-import { readSources } from '../config/validate/sources';
 import type { Diagnostic } from '../syntax';
 import { runCommander } from './run-commander';
 import { type CheckFlags, validateOptionsOf, withCheckFlags, withoutValues } from './validate-options';

@@ -1,8 +1,8 @@
+import { kindsOfRules } from '../checks/arguments';
+import { lints } from '../checks/lints';
+import { validationRules } from '../checks/rules';
 import type { NamedSource } from '../config';
-import { lints } from '../config/lints';
-import { renderGithub, renderJson, renderSarif, renderText, sourcesByName, type TextOptions } from '../config/render';
-import { validationRules } from '../config/rules';
-import { kindsOfRules } from '../config/rules/arguments';
+import { renderGithub, renderJson, renderSarif, renderText, sourcesByName, type TextOptions } from '../report';
 import { type Diagnostic, Source } from '../syntax';
 import type { Target } from './validate-paths';
 import type { Streams } from './validate-streams';

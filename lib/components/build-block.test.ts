@@ -1,8 +1,8 @@
 import { Duration, Size } from 'cdk8s';
+import { type BodySchema, componentNames, componentSchema, definitionNames, definitionSchema } from '../facts/schema';
 import { print } from '../syntax';
 import { Expression, Secret, std } from '../values';
 import { buildBlock, membersByProp } from './build-block';
-import { type BodySchema, componentNames, componentSchema, definitionNames, definitionSchema } from './schema';
 
 /** The block of a component as text. */
 function text(name: string, props: object): string {

@@ -1,7 +1,7 @@
+import { camelCase } from '../facts/names';
+import type { BlockSchema, BodySchema, TypeSchema } from '../facts/schema';
 import { type Block, build, type Statement } from '../syntax';
 import { Expression, isIdentifier, mergeRequirements, type Problem, type Requirement, toSyntax } from '../values';
-import { camelCase } from './names';
-import type { BlockSchema, BodySchema, TypeSchema } from './schema';
 
 /** A block made from props, what its expressions ask for, and what is wrong with the props. */
 export interface BuiltBlock {

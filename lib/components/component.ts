@@ -1,11 +1,11 @@
 import { Construct, type IConstruct } from 'constructs';
+import { camelCase } from '../facts/names';
+import { componentSchema } from '../facts/schema';
 import { type Block, build } from '../syntax';
 import { Expression, isIdentifier, type Problem, type Requirement } from '../values';
 import { type BuiltBlock, buildBlock } from './build-block';
 import { CreationSite } from './creation-site';
 import { type ModuleScope, requireModuleScope } from './module-scope';
-import { camelCase } from './names';
-import { componentSchema } from './schema';
 
 const mark = Symbol.for('cdk8s-alloy.Component');
 const labelPart = Symbol.for('cdk8s-alloy.labelPart');

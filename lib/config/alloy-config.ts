@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Construct } from 'constructs';
+import type { ConfigBlock } from '../analysis/config-block';
+import type { Workload } from '../analysis/workload';
+import type { LintSwitches } from '../checks/lints';
 import type {
   HttpProps,
   LivedebuggingProps,
@@ -9,18 +12,15 @@ import type {
   TracingProps,
 } from '../components/config-blocks.gen';
 import { type ModuleScope, markModuleScope } from '../components/module-scope';
+import { renderText, sourcesByName } from '../report';
 import type { Diagnostic, Source } from '../syntax';
 import type { InsecureLiteral, Requirement } from '../values';
 import { AlloyText } from './alloy-text';
 import { type Assembly, assemble } from './assembly';
 import { checkConfig } from './checks';
-import type { ConfigBlock } from './config-block';
 import { layOut } from './layout';
-import type { LintSwitches } from './lints';
-import { renderText, sourcesByName } from './render';
 import { secretFileSection } from './secret-files';
 import { SettingSlots, type Settings, settingNames } from './settings';
-import type { Workload } from './workload';
 
 const mark = Symbol.for('cdk8s-alloy.AlloyConfig');
 

@@ -1,9 +1,9 @@
+import type { ConfigBlock } from '../analysis/config-block';
+import { type SecretLiteral, secretLiterals } from '../checks/secret-literals';
 import { type Block, parse, type Source } from '../syntax';
 import { insecureLiteralReason, mergeRequirements, type Problem, type Requirement } from '../values';
-import type { ConfigBlock } from './config-block';
 import type { BlockPiece, Origin, Piece } from './pieces';
 import { blocksOf, printPieces } from './print-pieces';
-import { type SecretLiteral, secretLiterals } from './secret-literals';
 
 /** All that follows from one state of a configuration. */
 export interface Assembly {

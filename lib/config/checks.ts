@@ -1,17 +1,17 @@
 import type { IConstruct } from 'constructs';
+import type { Workload } from '../analysis/workload';
+import { checkRules } from '../checks/arguments';
+import { type LintSwitches, lintBlocks, switchProblems } from '../checks/lints';
+import { refusedSecret } from '../checks/secret-literals';
+import { type ValidateOptions, validateBlocks } from '../checks/validate';
 import { moduleScopeOf } from '../components/module-scope';
 import type { Diagnostic, Source } from '../syntax';
 import { formatPath, type Problem, requirementConflicts } from '../values';
 import { AlloyText } from './alloy-text';
 import type { Assembly, PlacedBlock } from './assembly';
 import { unknownLabels } from './label-references';
-import { type LintSwitches, lintBlocks, switchProblems } from './lints';
 import type { Origin } from './pieces';
 import { placeOfProblem } from './problem-place';
-import { checkRules } from './rules/arguments';
-import { refusedSecret } from './secret-literals';
-import { type ValidateOptions, validateBlocks } from './validate';
-import type { Workload } from './workload';
 
 const INSTEAD = 'take Secret.env, Secret.file or an export; Secret.insecureLiteral is for what is no secret';
 

@@ -1,3 +1,13 @@
+export type { ConfigBlock } from '../analysis/config-block';
+export type { StabilityLevel, Workload, WorkloadPort } from '../analysis/workload';
+export { type Lint, type LintOptions, type LintSwitches, lint, lints } from '../checks/lints';
+export {
+  type NamedSource,
+  type ValidateInput,
+  type ValidateOptions,
+  validate,
+  validateBlocks,
+} from '../checks/validate';
 export {
   type AddTextOptions,
   AlloyConfig,
@@ -5,7 +15,6 @@ export {
   type DeclaredLiteral,
 } from './alloy-config';
 export { AlloyText, type AlloyTextProps } from './alloy-text';
-export type { ConfigBlock } from './config-block';
 export { ConfigElement, type LabelProps } from './config-element';
 export { type CustomArguments, CustomComponent } from './custom-component';
 export {
@@ -23,8 +32,5 @@ export {
 } from './declare';
 export { Foreach, type ForeachProps } from './foreach';
 export * as imports from './imports';
-export { type Lint, type LintOptions, type LintSwitches, lint, lints } from './lints';
 export { titleSection } from './section';
 export type { Settings } from './settings';
-export { type NamedSource, type ValidateInput, type ValidateOptions, validate, validateBlocks } from './validate';
-export type { StabilityLevel, Workload, WorkloadPort } from './workload';

@@ -1,4 +1,4 @@
-import { camelCase } from '../components/names';
+import { camelCase } from '../facts/names';
 import { type Block, endOf } from '../syntax';
 import type { Problem } from '../values';
 

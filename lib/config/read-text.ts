@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
+import { topLevelAttribute } from '../checks/rules/top-level-attribute';
+import { refusedSecret, type SecretLiteral, secretLiterals } from '../checks/secret-literals';
+import { Context } from '../checks/validate/context';
 import { type Block, type Diagnostic, DiagnosticsError, format, parse, type Source } from '../syntax';
 import { lastingText } from './lasting-text';
-import { topLevelAttribute } from './rules/top-level-attribute';
-import { refusedSecret, type SecretLiteral, secretLiterals } from './secret-literals';
-import { Context } from './validate/context';
 
 const WAY_OUT = 'read it with sys.env, local.file or remote.kubernetes.secret: the text ends up in a ConfigMap';
 

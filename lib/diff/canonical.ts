@@ -1,4 +1,4 @@
-import { canonicalQuantity } from '../kubernetes/quantity';
+import { canonicalQuantity } from '../languages/quantity';
 import { byText, type Fields, isFields } from './manifest';
 import type { Shape } from './shape';
 

@@ -1,11 +1,11 @@
 import type { Duration, Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import type { AlloyConfig, StabilityLevel } from '../config';
+import type { NeedOption } from '../needs';
 import type { ExistingConfigMap } from './config-files';
 import type { Controller } from './controller';
 import type { HttpServerProps } from './http-server';
 import type { ImageProps } from './image';
-import type { NeedOption } from './needs';
 import type { NetworkPolicyProps } from './network/network-policy-props';
 import type { Platform } from './platforms';
 import type { ProbesProps } from './probes';

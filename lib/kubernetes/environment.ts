@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-28';
+import type { EnvNeed } from '../needs';
 import type { Requirement } from '../values';
-import type { EnvNeed } from './needs';
 
 /** A variable of the container, and who asked for it. */
 export interface EnvironmentVariable {

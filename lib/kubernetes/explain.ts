@@ -1,8 +1,8 @@
 import type { StabilityLevel } from '../config';
+import type { Need, NeedOption, RuleNeed, SecurityNeed } from '../needs';
+import { describeRule } from '../needs';
 import type { AlloyProps, ExtraRule, PodSecurityLevel } from './alloy-props';
 import { HTTP_PORT_NAME } from './http-server';
-import type { Need, NeedOption, RuleNeed, SecurityNeed } from './needs';
-import { describeRule } from './needs';
 import type { Egress } from './network/egress';
 import type { Plan } from './plan';
 import type { RoleRules } from './rbac';

@@ -1,8 +1,8 @@
-import { configBlockSchema } from '../components/schema';
-import type { ConfigBlock } from '../config/config-block';
-import { isLoopback } from '../config/listener';
-import { isWritten, type Place, placeOfBlock, valueAt } from '../config/path';
-import { evaluatePredicate } from '../config/predicate';
+import type { ConfigBlock } from '../analysis/config-block';
+import { isLoopback } from '../analysis/listener';
+import { isWritten, type Place, placeOfBlock, valueAt } from '../analysis/path';
+import { evaluatePredicate } from '../analysis/predicate';
+import { configBlockSchema } from '../facts/schema';
 
 /** Usual port of Alloy's own HTTP server: its user interface, metrics, probes, and the traffic between the members of a cluster. */
 export const HTTP_PORT = 12345;

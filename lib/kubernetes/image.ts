@@ -1,4 +1,4 @@
-import { alloyVersion } from '../components/schema';
+import { alloyVersion } from '../facts/schema';
 
 /** Which container image Alloy runs from. */
 export interface ImageProps {

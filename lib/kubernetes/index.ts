@@ -1,3 +1,20 @@
+export {
+  type Destination,
+  type EnvNeed,
+  type HostPathNeed,
+  type Listener,
+  type Need,
+  type NeedFacts,
+  type NeedOption,
+  type Needs,
+  needsOf,
+  type Offer,
+  type Origin,
+  type RuleNeed,
+  type SecurityNeed,
+  type StateNeed,
+  type WritableDirNeed,
+} from '../needs';
 export { Alloy, DEFAULT_NAMESPACE } from './alloy';
 export type {
   AlloyProps,
@@ -57,23 +74,6 @@ export {
   type ScrapeTls,
   type SecretKey,
 } from './monitoring';
-export {
-  type Destination,
-  type EnvNeed,
-  type HostPathNeed,
-  type Listener,
-  type Need,
-  type NeedFacts,
-  type NeedOption,
-  type Needs,
-  needsOf,
-  type Offer,
-  type Origin,
-  type RuleNeed,
-  type SecurityNeed,
-  type StateNeed,
-  type WritableDirNeed,
-} from './needs';
 export type { EgressProps, NetworkPolicyProps } from './network/network-policy-props';
 export {
   type AksOptions,

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
+import type { HostPathNeed, WritableDirNeed } from '../needs';
 import type { Requirement } from '../values';
 import { CONFIG_DIRECTORY, CONFIG_VOLUME } from './config-delivery';
 import type { ConfigObject } from './config-files';
-import type { HostPathNeed, WritableDirNeed } from './needs';
 import { type AlloyStorage, quantity, STORAGE_PATH, STORAGE_VOLUME } from './storage';
 
 /** A volume and where it is mounted, and who asked for it. */

@@ -1,6 +1,8 @@
 import type { k8s } from 'cdk8s-plus-28';
 import type { CreationSite } from '../components';
 import type { AlloyConfig, Workload } from '../config';
+import type { EnvNeed, Needs, Origin, SecurityNeed } from '../needs';
+import { type NeedFacts, needsOf } from '../needs';
 import type { Diagnostic } from '../syntax';
 import type { AlloyProps } from './alloy-props';
 import { ADDRESS_VARIABLE, type Argument, runArguments } from './arguments';
@@ -11,8 +13,6 @@ import { Controller } from './controller';
 import { BUILT_IN_VARIABLES, type Environment, environmentOf } from './environment';
 import { HTTP_PORT_NAME, type HttpServer, httpServerOf } from './http-server';
 import { type Mount, mountsOf } from './mounts';
-import type { EnvNeed, Needs, Origin, SecurityNeed } from './needs';
-import { type NeedFacts, needsOf } from './needs';
 import { podTemplate } from './pod';
 import { type PodSecurity, podSecurityOf } from './pod-security';
 import { originOfProps } from './props-origin';

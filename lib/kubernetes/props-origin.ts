@@ -1,4 +1,4 @@
-import type { Origin } from './needs';
+import type { Origin } from '../needs';
 import type { PlanInput } from './plan';
 
 /** The origin of what a prop asks for, and of what is wrong with one: the workload itself. */

@@ -1,4 +1,4 @@
-import type { RuleNeed } from './needs';
+import type { RuleNeed } from '../needs';
 import { rbacOf } from './rbac';
 
 const need = (id: string, rule: Omit<RuleNeed, 'origin'>): RuleNeed => ({ origin: { id, component: 'c' }, ...rule });

@@ -1,5 +1,5 @@
+import type { RuleNeed } from '../needs';
 import type { ExtraRule } from './alloy-props';
-import type { RuleNeed } from './needs';
 
 /** A rule as RBAC writes it. */
 export interface PolicyRule {

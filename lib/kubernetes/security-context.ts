@@ -1,5 +1,5 @@
 import type { k8s } from 'cdk8s-plus-28';
-import type { SecurityNeed } from './needs';
+import type { SecurityNeed } from '../needs';
 
 /** User and group `alloy` of the image. */
 export const IMAGE_USER = 473;

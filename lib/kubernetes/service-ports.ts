@@ -1,6 +1,6 @@
+import type { Listener } from '../needs';
 import type { ExtraPort } from './alloy-props';
 import { HTTP_PORT_NAME, type HttpServer } from './http-server';
-import type { Listener } from './needs';
 
 /** A port of the container, and of the Service under the same number. */
 export interface WorkloadPort {

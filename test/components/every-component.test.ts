@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
+import { validate } from '../../lib/checks/validate';
 import { type Component, markModuleScope } from '../../lib/components';
-import { camelCase, pascalCase } from '../../lib/components/names';
 import * as namespaces from '../../lib/components/namespaces.gen';
-import { type BodySchema, componentNames, componentSchema } from '../../lib/components/schema';
-import { validate } from '../../lib/config/validate';
+import { camelCase, pascalCase } from '../../lib/facts/names';
+import { type BodySchema, componentNames, componentSchema } from '../../lib/facts/schema';
 import { type Block, parse, print } from '../../lib/syntax';
 import { SINKS, sampleProps } from './sample-props';
 

@@ -1,5 +1,5 @@
-import { camelCase } from '../../lib/components/names';
-import type { AttributeSchema, BodySchema, TypeSchema } from '../../lib/components/schema';
+import { camelCase } from '../../lib/facts/names';
+import type { AttributeSchema, BodySchema, TypeSchema } from '../../lib/facts/schema';
 import { Expression, std } from '../../lib/values';
 
 /** Text that declares one component for every kind of capsule that a sample refers to. */

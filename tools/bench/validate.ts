@@ -8,9 +8,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { lint } from '../../lib/config/lints';
-import { checkRules } from '../../lib/config/rules/arguments';
-import { validate } from '../../lib/config/validate';
+import { checkRules } from '../../lib/checks/arguments';
+import { lint } from '../../lib/checks/lints';
+import { validate } from '../../lib/checks/validate';
 import { type Block, type ParseResult, parse, print } from '../../lib/syntax';
 
 const root = resolve(__dirname, '../..');

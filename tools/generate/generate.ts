@@ -9,24 +9,26 @@ import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
 import { type Facts, readFacts, readJson } from './schema-file';
 
+const SCHEMA = 'schema.gen.ts';
+
 /** All generated files by their paths in `lib`. The same facts give the same bytes. */
 export function generate(folder: string): ReadonlyMap<string, string> {
   const components = [...generateComponents(readFacts(folder))];
   return new Map([
-    ...components.map(([name, text]) => [`components/${name}`, text] as const),
-    ['config/validate/decoding.gen.ts', emitDecoding(readJson<DecodingFile>(folder, 'decoding.json'))],
-    ['config/lints/listeners.gen.ts', emitListeners(readJson<NeedsFile>(folder, 'needs.json'))],
+    ...components.map(([name, text]) => [`${name === SCHEMA ? 'facts' : 'components'}/${name}`, text] as const),
+    ['facts/decoding.gen.ts', emitDecoding(readJson<DecodingFile>(folder, 'decoding.json'))],
+    ['facts/listeners.gen.ts', emitListeners(readJson<NeedsFile>(folder, 'needs.json'))],
     [
-      'config/roles.gen.ts',
+      'facts/roles.gen.ts',
       emitRoles(readJson<RolesFile>(folder, 'roles.json'), readJson<CloudFile>(folder, 'cloud.json')),
     ],
     ['doctor/delivery/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
-    ['config/rules/rules.gen.ts', emitRules(readJson<RulesFile>(folder, 'rules.json'))],
-    ['kubernetes/needs/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
+    ['facts/rules.gen.ts', emitRules(readJson<RulesFile>(folder, 'rules.json'))],
+    ['facts/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
   ]);
 }
 
 /** The classes of components, the types of what they take, and the schema for run time, by file name. */
 export function generateComponents(facts: Facts): ReadonlyMap<string, string> {
-  return new Map([...emitFiles(buildModel(facts)), ['schema.gen.ts', emitSchema(facts)]]);
+  return new Map([...emitFiles(buildModel(facts)), [SCHEMA, emitSchema(facts)]]);
 }

@@ -1,4 +1,4 @@
-import type { Stability } from '../../lib/components/schema';
+import type { Stability } from '../../lib/facts/schema';
 
 /** What is written into the generated files: TypeScript's names and types, and the text of the doc comments. */
 export interface Model {

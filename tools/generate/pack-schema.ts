@@ -1,8 +1,8 @@
-import type { PackedAttribute, PackedBody, PackedMember } from '../../lib/components/packed-schema';
-import type { AttributeSchema } from '../../lib/components/schema';
+import type { PackedAttribute, PackedBody, PackedMember } from '../../lib/facts/packed-schema';
+import type { AttributeSchema } from '../../lib/facts/schema';
 import { type BlockEntry, type Body, type BodyOrRef, definitionOf, membersOf } from './schema-file';
 
-/** Packs a body the way `lib/components/packed-schema.ts` unpacks it. */
+/** Packs a body the way `lib/facts/packed-schema.ts` unpacks it. */
 export function packBody(body: BodyOrRef): PackedBody {
   if ('$ref' in body) {
     return definitionOf(body)!;

@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type {
-  AttributeSchema,
-  FunctionSchema,
-  SignalsSchema,
-  Stability,
-  TypeSchema,
-} from '../../lib/components/schema';
+import type { AttributeSchema, FunctionSchema, SignalsSchema, Stability, TypeSchema } from '../../lib/facts/schema';
 
 /** `schema.json` as it lies in the file. */
 export interface SchemaFile {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { typeRules } from '../../lib/checks/types';
 import { lints } from '../../lib/config';
-import { typeRules } from '../../lib/config/types';
 import { lintsPage } from './page';
 
 test('docs/lints.md is what the lints say; npm run lints-page writes it anew', () => {

@@ -1,5 +1,5 @@
+import type { TypeRule } from '../../lib/checks/types';
 import type { Lint } from '../../lib/config';
-import type { TypeRule } from '../../lib/config/types';
 
 /** `docs/lints.md`. */
 export function lintsPage(types: readonly TypeRule[], lints: readonly Lint[]): string {
@@ -16,7 +16,7 @@ export function lintsPage(types: readonly TypeRule[], lints: readonly Lint[]): s
   ].join('\n\n')}\n`;
 }
 
-const intro = `<!-- Written by npm run lints-page from lib/config/lints and lib/config/types. Do not edit. -->
+const intro = `<!-- Written by npm run lints-page from lib/checks/lints and lib/checks/types. Do not edit. -->
 
 Reported by \`lint\`, \`cdk8s-alloy lint\`, and every check of a configuration, beside what \`alloy validate\` finds ([rules](rules.md)).
 Codes never change their meaning. Some lints need to know the workload that runs the configuration: \`Alloy\` tells them, and

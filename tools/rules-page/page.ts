@@ -1,4 +1,4 @@
-import type { Rule } from '../../lib/config/rules';
+import type { Rule } from '../../lib/checks/rules';
 
 /** A part of the page: a heading, what the rules in it have in common, and the rules. */
 export interface Section {
@@ -13,7 +13,7 @@ export function rulesPage(sections: readonly Section[]): string {
   return `${['# Rules', intro, ...parts.flat()].join('\n\n')}\n`;
 }
 
-const intro = `<!-- Written by npm run rules-page from lib/config/rules. Do not edit. -->
+const intro = `<!-- Written by npm run rules-page from lib/checks. Do not edit. -->
 
 Every problem has a code, which never changes its meaning. What \`validate\` reports is what \`alloy validate\` reports: the same
 problems in the same order, with the same messages and positions. Names in capitals stand for what differs.`;

@@ -1,8 +1,8 @@
+import { kindsOfRules } from '../../lib/checks/arguments';
+import { lint, lints } from '../../lib/checks/lints';
+import { type Rule, validationRules } from '../../lib/checks/rules';
+import { typeRules } from '../../lib/checks/types/type-rules';
 import type { Workload } from '../../lib/config';
-import { lint, lints } from '../../lib/config/lints';
-import { type Rule, validationRules } from '../../lib/config/rules';
-import { kindsOfRules } from '../../lib/config/rules/arguments';
-import { typeRules } from '../../lib/config/types/type-rules';
 import type { Section } from './page';
 
 /** The sections of docs/rules.md. */

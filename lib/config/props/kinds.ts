@@ -1,5 +1,5 @@
+import { type DidYouMean, didYouMean } from '../../syntax/did-you-mean';
 import { Expression, type Problem } from '../../values';
-import { type DidYouMean, didYouMean } from '../validate/suggestions';
 
 /** What is wrong with the value of a prop, at a path inside the props. */
 export type PropCheck = (value: unknown, path: Problem['path']) => readonly Problem[];

@@ -1,5 +1,5 @@
-import type { TypeSchema } from '../../components/schema';
 import { withoutParens } from '../../config/expressions';
+import type { TypeSchema } from '../../facts/schema';
 import type { Expr, ObjectExpr } from '../../syntax';
 import { literalValue } from '../../values';
 import { reportOrder } from '../compare';

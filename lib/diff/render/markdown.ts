@@ -1,4 +1,4 @@
-import { printable } from '../../config/render/printable';
+import { printable } from '../../report/printable';
 import type { Change, ObjectDiff, TreeDiff } from '../change';
 import { headingOf, rightSentences, summaryLine, summaryOf } from './summary';
 import { remarksOf } from './text';

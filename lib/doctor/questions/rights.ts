@@ -1,5 +1,5 @@
-import { readSources } from '../../config/validate/sources';
-import { needsOf } from '../../kubernetes/needs/needs-of';
+import { readSources } from '../../checks/validate/sources';
+import { needsOf } from '../../needs/needs-of';
 import type { CheckContext, Question } from '../check';
 import { clusterConfiguration } from '../cluster-configuration';
 import type { ClusterFacts } from '../cluster-facts';

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { printable } from '../../config/render/printable';
+import { printable } from '../../report/printable';
 import { listed, type WorkloadReasons } from './reason';
 
 /**

@@ -1,4 +1,4 @@
-import type { Origin } from '../needs';
+import type { Origin } from '../../needs';
 import type { Plan } from '../plan';
 import type { AlloyStorage } from '../storage';
 

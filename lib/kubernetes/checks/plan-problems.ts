@@ -1,5 +1,5 @@
+import { needDiagnostic } from '../../needs';
 import type { Diagnostic } from '../../syntax';
-import { needDiagnostic } from '../needs';
 import { originOfProps } from '../props-origin';
 import type { Check, Planned, Tell } from './check';
 import { clustering } from './clustering';

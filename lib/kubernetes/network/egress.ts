@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-28';
+import { addressesIn, type Destination } from '../../needs';
 import { selectorLabels } from '../labels';
-import { addressesIn, type Destination } from '../needs';
 import type { Flow, FlowPort, Peer } from './flow';
 import type { KnownService, KnownServices } from './known-services';
 import type { EgressProps } from './network-policy-props';

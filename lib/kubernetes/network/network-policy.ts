@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
+import { apiCallers, needDiagnostic } from '../../needs';
 import type { Diagnostic } from '../../syntax';
-import { apiCallers, needDiagnostic } from '../needs';
 import type { Plan } from '../plan';
 import { originOfProps } from '../props-origin';
 import { ciliumPolicy } from './cilium-policy';

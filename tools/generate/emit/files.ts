@@ -1,11 +1,11 @@
-import { camelCase } from '../../../lib/components/names';
+import { camelCase } from '../../../lib/facts/names';
 import type { Declaration, Model, NamespaceModel } from '../model';
 import { emitComponent } from './component';
 import { emitDeclaration } from './declarations';
 import { importsOf } from './imports';
 import { fileOf, GENERATED } from './text';
 
-/** The generated files but the schema, by their names in `lib/components`. */
+/** The generated files of `lib/components`, by their names. */
 export function emitFiles(model: Model): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const namespace of model.namespaces) {

@@ -1,4 +1,4 @@
-import { camelCase } from '../../../lib/components/names';
+import { camelCase } from '../../../lib/facts/names';
 import { type Body, definitionOf, membersOf, type SchemaFile } from '../schema-file';
 import { walkBodies } from './walk-bodies';
 

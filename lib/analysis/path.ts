@@ -1,0 +1,161 @@
+import { type AttributeSchema, type BodySchema, blockSchema } from '../facts/schema';
+import type { Block, Expr, Statement } from '../syntax';
+import { ABSENT, type PathValue, UNKNOWN, valueOfExpression, valueOfLiteral } from './path-value';
+
+/**
+ * Where paths lead and start. Paths are those of `schema/README.md`: segments joined by `/`, `[]` behind a repeatable block, a group of
+ * enum blocks or the elements of a list, `.` for the place itself.
+ */
+export type Place = BodyPlace | ValuePlace;
+
+/** A component or a block. */
+export interface BodyPlace {
+  readonly kind: 'body';
+  /** Absent if the block isn't written; its defaults count all the same. */
+  readonly block?: Pick<Block, 'body' | 'label' | 'nameStart'>;
+  /** Absent for a block that the schema doesn't know. */
+  readonly schema?: BodySchema;
+}
+
+/** An attribute, an element of a list or a field of an object. */
+export interface ValuePlace {
+  readonly kind: 'value';
+  readonly value: PathValue;
+  /** What is written; absent for defaults. */
+  readonly expr?: Expr;
+}
+
+/** Places that a path with `[]` leads to. */
+export interface Places {
+  readonly places: readonly Place[];
+  /** False if a list on the way is unknown, so that there may be more places. */
+  readonly complete: boolean;
+}
+
+const NOWHERE: ValuePlace = { kind: 'value', value: ABSENT };
+const ANYWHERE: ValuePlace = { kind: 'value', value: UNKNOWN };
+
+/** The place of a component or configuration block. */
+export function placeOfBlock(block: Pick<Block, 'body' | 'label' | 'nameStart'>, schema?: BodySchema): BodyPlace {
+  return schema === undefined ? { kind: 'body', block } : { kind: 'body', block, schema };
+}
+
+/** All places that a path leads to: one for a path without `[]`, even if nothing is written there. */
+export function placesAt(from: Place, path: string): Places {
+  let places: readonly Place[] = [from];
+  let complete = true;
+  for (const segment of path === '.' ? [] : path.split('/')) {
+    const next: Place[] = [];
+    for (const place of places) {
+      if (!segment.endsWith('[]')) {
+        next.push(member(place, segment));
+        continue;
+      }
+      const items = itemsOf(place, segment.slice(0, -2));
+      next.push(...items.places);
+      complete &&= items.complete;
+    }
+    places = next;
+  }
+  return { places, complete };
+}
+
+/** The place that a path without `[]` leads to. */
+export function placeAt(from: Place, path: string): Place {
+  return placesAt(from, path).places[0] ?? NOWHERE;
+}
+
+/** The value at a path: what is written, else the default. Of a block: absent if it isn't written, else unknown. */
+export function valueAt(from: Place, path: string): PathValue {
+  return valueOfPlace(placeAt(from, path));
+}
+
+/** The expression that is written at a path; none for a block, a default or nothing. */
+export function expressionAt(from: Place, path: string): Expr | undefined {
+  const place = placeAt(from, path);
+  return place.kind === 'value' ? place.expr : undefined;
+}
+
+export function valueOfPlace(place: Place): PathValue {
+  if (place.kind === 'value') return place.value;
+  return place.block === undefined ? ABSENT : UNKNOWN;
+}
+
+/** Whether an argument or a block is written, and not as a literal `null`. A path with `[]`: whether there is one. */
+export function isWritten(from: Place, path: string): boolean {
+  return placesAt(from, path).places.some((place) =>
+    place.kind === 'body' ? place.block !== undefined : place.expr !== undefined && !isNull(place.expr),
+  );
+}
+
+/** The value of a place can't tell: in the place of a `null` stands the default. */
+function isNull(expr: Expr): boolean {
+  return valueOfExpression(expr).kind === 'absent';
+}
+
+function member(place: Place, name: string): Place {
+  if (place.kind === 'value') return fieldOf(place, name);
+  const nested = place.schema?.blocks.get(name);
+  if (nested !== undefined) {
+    const block = blocksOf(place, (statement) => statement.name === name)[0];
+    return { kind: 'body', schema: nested.body, ...(block === undefined ? {} : { block }) };
+  }
+  const attribute = place.schema?.attributes.get(name);
+  const written = place.block?.body.find(
+    (statement): statement is Extract<Statement, { kind: 'attribute' }> =>
+      statement.kind === 'attribute' && statement.name === name,
+  );
+  if (written !== undefined) {
+    const value = valueOfExpression(written.value);
+    return { kind: 'value', value: value.kind === 'absent' ? defaultOf(attribute) : value, expr: written.value };
+  }
+  if (attribute !== undefined) return { kind: 'value', value: defaultOf(attribute) };
+  const block = blocksOf(place, (statement) => statement.name === name)[0];
+  return block === undefined ? NOWHERE : { kind: 'body', block };
+}
+
+function defaultOf(attribute: AttributeSchema | undefined): PathValue {
+  return valueOfLiteral(attribute?.default);
+}
+
+function fieldOf(place: ValuePlace, name: string): ValuePlace {
+  switch (place.value.kind) {
+    case 'unknown':
+      return ANYWHERE;
+    case 'object': {
+      const field = place.value.fields.get(name);
+      return field === undefined ? NOWHERE : { kind: 'value', ...field };
+    }
+    default:
+      return NOWHERE;
+  }
+}
+
+/** Blocks of a name, blocks of a group (`stage[]`) or of a variant (`auth.kubernetes[]`), or the elements of a list. */
+function itemsOf(place: Place, name: string): Places {
+  if (place.kind === 'body') {
+    const schema = place.schema;
+    const isGroup = schema?.enumBlocks.has(name) ?? false;
+    if (schema !== undefined && (isGroup || blockSchema(schema, name) !== undefined)) {
+      const blocks = blocksOf(place, (block) => (isGroup ? block.name.startsWith(`${name}.`) : block.name === name));
+      const places = blocks.map((block): Place => placeOfBlock(block, blockSchema(schema, block.name)?.body));
+      return { places, complete: true };
+    }
+  }
+  const list = member(place, name);
+  const value = valueOfPlace(list);
+  switch (value.kind) {
+    case 'list':
+      return { places: value.items.map((item): Place => ({ kind: 'value', ...item })), complete: true };
+    case 'unknown':
+      return { places: [], complete: false };
+    default:
+      return { places: [], complete: true };
+  }
+}
+
+function blocksOf(place: BodyPlace, wanted: (block: Block) => boolean): Block[] {
+  return (place.block?.body ?? []).filter(
+    (statement): statement is Block => statement.kind === 'block' && wanted(statement),
+  );
+}

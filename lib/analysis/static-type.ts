@@ -1,0 +1,150 @@
+import { namePathOf, withoutParens } from '../config/expressions';
+import { functionSchema, type TypeSchema } from '../facts/schema';
+import type { Attribute, Call, Expr } from '../syntax';
+import type { GraphNode } from './module-graph';
+import { valueOfExpression } from './path-value';
+import type { Wire, Wiring } from './wiring';
+
+/** The type that an expression has whenever Alloy runs; `any` where it isn't known, `exports` for a component without a field. */
+export type StaticType = TypeSchema | 'exports';
+
+/** References through exports of modules are followed this far. */
+const MAX_DEPTH = 16;
+
+/** The type of an expression, by its form and by what its references lead to. */
+export function staticType(expr: Expr, wiring: Wiring, depth = 0): StaticType {
+  const node = withoutParens(expr);
+  if (depth > MAX_DEPTH) {
+    return 'any';
+  }
+  switch (node.kind) {
+    case 'literal':
+      return { number: 'number', float: 'number', string: 'string', bool: 'bool', null: 'any' }[
+        node.type
+      ] as TypeSchema;
+    case 'array':
+      return { list: common(node.elements.map((element) => staticType(element, wiring, depth + 1))) };
+    case 'object':
+      return { map: common(node.fields.map(({ value }) => staticType(value, wiring, depth + 1))) };
+    case 'identifier':
+    case 'access':
+      return typeOfName(node, wiring, depth);
+    case 'index':
+      return elementType(staticType(node.value, wiring, depth + 1), textOf(node.index));
+    case 'call':
+      return resultType(node, wiring, depth);
+    case 'unary':
+      return node.operator === '!' ? 'bool' : 'number';
+    case 'binary':
+      return operatorType(node, wiring, depth);
+    default:
+      return 'any';
+  }
+}
+
+/** The type of an export, or undefined if the block has none of this name. */
+export function exportType(to: GraphNode, name: string, wiring: Wiring, depth = 0): StaticType | undefined {
+  const component = wiring.componentOf(to);
+  if (component) {
+    return component.exports.get(name);
+  }
+  const custom = wiring.customOf(to);
+  if (custom?.kind !== 'declare') {
+    return 'any';
+  }
+  const block = custom.body?.nodes.find(({ kind, block: { label } }) => kind === 'export' && label === name)?.block;
+  if (!block) {
+    return undefined;
+  }
+  const value = block.body.find(
+    (statement): statement is Attribute => statement.kind === 'attribute' && statement.name === 'value',
+  );
+  return value ? staticType(value.value, wiring, depth + 1) : 'any';
+}
+
+function typeOfName(node: Extract<Expr, { kind: 'identifier' | 'access' }>, wiring: Wiring, depth: number): StaticType {
+  const wire = wiring.wireAt(node);
+  if (wire) {
+    return typeOfWire(wire, wiring, depth);
+  }
+  if (node.kind === 'access' && !namePathOf(node)) {
+    return elementType(staticType(node.value, wiring, depth + 1), node.name);
+  }
+  return namePathOf(node)?.names[0] === 'constants' ? 'string' : 'any';
+}
+
+function typeOfWire({ to, field }: Wire, wiring: Wiring, depth: number): StaticType {
+  const [name, ...rest] = field;
+  const component = wiring.componentOf(to);
+  if (name === undefined) {
+    return component ? 'exports' : 'any';
+  }
+  const type = exportType(to, name, wiring, depth) ?? 'any';
+  return rest.reduce<StaticType>((inner, key) => (hasFields(inner) ? elementType(inner, key) : 'any'), type);
+}
+
+/** Whether a value of a type can have fields: a list and a text have none. */
+export function hasFields(type: StaticType): boolean {
+  return type === 'any' || (typeof type === 'object' && ('map' in type || 'object' in type || isTarget(type)));
+}
+
+function isTarget(type: TypeSchema): boolean {
+  return typeof type === 'object' && 'capsule' in type && type.capsule === 'Target';
+}
+
+/** The type of a field or an element. */
+export function elementType(type: StaticType, key: string | undefined): StaticType {
+  if (typeof type === 'string') {
+    return 'any';
+  }
+  if ('list' in type) {
+    return type.list;
+  }
+  if ('map' in type) {
+    return type.map;
+  }
+  if ('object' in type) {
+    return (key !== undefined && type.object[key]?.type) || 'any';
+  }
+  return isTarget(type) ? 'string' : 'any';
+}
+
+function resultType(node: Call, wiring: Wiring, depth: number): StaticType {
+  const name = namePathOf(node.callee)?.names.join('.');
+  const schema = name === undefined || wiring.wireAt(withoutParens(node.callee)) ? undefined : functionSchema(name);
+  const canonical = schema?.deprecatedBy ?? name;
+  const types = () => node.args.map((arg) => staticType(arg, wiring, depth + 1));
+  if (canonical === 'array.concat' || canonical === 'coalesce') {
+    return common(types());
+  }
+  return schema?.returns ?? 'any';
+}
+
+function operatorType(node: Extract<Expr, { kind: 'binary' }>, wiring: Wiring, depth: number): StaticType {
+  switch (node.operator) {
+    case '+': {
+      const types = [node.left, node.right].map((side) => staticType(side, wiring, depth + 1));
+      return types.includes('secret') ? 'secret' : common(types);
+    }
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+    case '^':
+      return 'number';
+    default:
+      return 'bool';
+  }
+}
+
+/** The type that all have, else `any`. */
+function common(types: readonly StaticType[]): TypeSchema {
+  const [first] = types;
+  const same = first !== undefined && types.every((type) => JSON.stringify(type) === JSON.stringify(first));
+  return same && first !== 'exports' ? first : 'any';
+}
+
+function textOf(expr: Expr): string | undefined {
+  const value = valueOfExpression(expr);
+  return value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}

@@ -1,0 +1,80 @@
+import { placeOfBlock } from '../../analysis/path';
+import { rules } from '../../facts/rules.gen';
+import { isoDuration } from '../../languages/iso-duration';
+import { build } from '../../syntax/build';
+import type { Limits } from './argument-rule';
+import { checkedFormats } from './format';
+import { kindsOfRules } from './kinds';
+
+/** Whether a value keeps limits. */
+function keeps(value: string, limits: Limits): boolean {
+  const block = build.block('x', undefined, [build.attribute('a', build.string(value))]);
+  const rule = { rule: 'format', paths: ['a'], message: '', phase: 'arguments', limits } as const;
+  return kindsOfRules.format.find(rule, placeOfBlock(block)).length === 0;
+}
+
+test.each([
+  ['url', 'http://x/y', 'http://x:y/'],
+  ['host:port', '0.0.0.0:514', 'localhost'],
+  ['host:port', '[::1]:80', '::1:80'],
+  ['re2', 'a|b', '(?=a)'],
+  ['uuid', '01234567-89ab-cdef-0123-456789abcdef', '01234567'],
+  ['number', '0.5', 'half'],
+  ['http-token', 'GET', 'GET IT'],
+  ['mysql-dsn', 'u:p@tcp(host:3306)/db', 'u:p@host'],
+  ['mysql-dsn', '/', 'tcp(host/'],
+  ['mssql-dsn', 'sqlserver://u:p@host:1433', 'sqlserver://host:x'],
+  ['postgres-url', 'postgresql://x', 'mysql://x'],
+  ['azure-cloud', 'AzurePublicCloud', 'aws'],
+  ['iso8601-duration', 'PT5M', '5m'],
+  ['rfc3339', '2024-01-31T10:00:00Z', '2024-01-31'],
+  ['iana-timezone', 'Europe/Berlin', 'Europe/Nowhere'],
+  ['iana-charset', 'utf-16le', 'klingon'],
+  ['yaml', 'a: [1, 2]', 'a: [1, 2'],
+  ['go_template', 'a {{ .b }}', 'a {{ .b'],
+  ['logql-selector', '{app="x"} |= "y"', 'app="x"'],
+  ['loki-pattern', '<ip> - <_>', 'ip'],
+  ['prometheus-text', '# HELP a b\na{b="c"} 1 2\n', 'a b c'],
+])('%s: %s, not %s', (format, good, bad) => {
+  expect(keeps(good, { format })).toBe(true);
+  expect(keeps(bad, { format })).toBe(false);
+});
+
+test('the formats of the facts are looked at, but for JMESPath', () => {
+  const used = Object.values(rules).flatMap((text) =>
+    (JSON.parse(text) as { limits?: Limits }[]).flatMap(({ limits }) => limits?.format ?? []),
+  );
+
+  expect([...new Set(used)].filter((format) => !checkedFormats.includes(format))).toEqual(['jmespath']);
+});
+
+test('parts of URLs', () => {
+  expect(keeps('ftp://x', { format: 'url', schemes: ['http', 'https'] })).toBe(false);
+  expect(keeps('http:///x', { format: 'url', needs: ['host'] })).toBe(false);
+  expect(keeps('//x', { format: 'url', needs: ['scheme', 'host'] })).toBe(false);
+  expect(keeps('http://u@x', { format: 'url', needs: ['scheme', 'host'], schemes: ['http'] })).toBe(true);
+});
+
+test('letters of any case where they are allowed', () => {
+  expect(keeps('srv', { enum: ['SRV'], ignoreCase: true })).toBe(true);
+  expect(keeps('srv', { enum: ['SRV'] })).toBe(false);
+  expect(keeps('Basic', { notEnum: ['basic'], ignoreCase: true })).toBe(false);
+});
+
+test('the empty text has no form', () => {
+  expect(keeps('', { enum: ['a'], format: 'uuid', pattern: '^b$' })).toBe(true);
+});
+
+test('a pattern that could take for ever does not', () => {
+  const pattern = '^(?:(?:[a-zA-Z_]|\\$(?:\\{\\w+\\}|\\w+))+\\w*)+$';
+
+  expect(keeps(`${'a'.repeat(100_000)}!`, { pattern })).toBe(false);
+  expect(keeps(['$', '{a}_b$c1'].join(''), { pattern })).toBe(true);
+  expect(keeps('1a', { pattern })).toBe(false);
+});
+
+test('durations of ISO 8601 in seconds', () => {
+  expect(isoDuration('P1DT2H3M4.5S')).toBe(86_400 + 7_200 + 180 + 4.5);
+  expect(isoDuration('P')).toBeUndefined();
+  expect(isoDuration('PT')).toBeUndefined();
+});

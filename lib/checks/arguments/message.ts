@@ -1,0 +1,44 @@
+import type { BodyPlace } from '../../analysis/path';
+import type { ArgumentRule, Bound } from './argument-rule';
+import { attributeAt, type Finding, valuesAt } from './findings';
+
+/**
+ * Alloy's message with its placeholders filled in: by what the finding brings, by the argument that is named, by the values allowed,
+ * or, where a single one is left, by the value that is wrong. What can't be known stays as it is, and a secret is never filled in.
+ */
+export function messageOf(rule: ArgumentRule, { values = {} }: Finding, from: BodyPlace): string {
+  const { paths, limits } = rule;
+  const secret = paths.some((path) => holdsSecret(from, path));
+  const text = (secret || !values['error'] ? rule.message.replace(/:? ?<error>/, '') : rule.message).replace(
+    placeholder,
+    (whole, name: string) => {
+      if (name === 'list' && limits?.enum) return limits.enum.filter((value) => value !== '').join(', ');
+      return (secret ? undefined : values[name]) ?? named(rule, name, from) ?? whole;
+    },
+  );
+  const left = new Set(text.match(placeholder));
+  const [last = ''] = left;
+  const isValue = left.size === 1 && (rule.rule !== 'range' || /^<(?:n|duration|value)>$/.test(last));
+  return !secret && isValue && values['value'] !== undefined ? text.replace(placeholder, () => values['value']!) : text;
+}
+
+const placeholder = /<([a-z_]+)>/g;
+
+/** The value of the argument that a placeholder means: one of the rule's that ends like it, or one of that name beside it. */
+function named({ paths, limits = {} }: ArgumentRule, name: string, from: BodyPlace): string | undefined {
+  const bounds = [limits.min, limits.max, limits.exclusiveMin, limits.exclusiveMax].flatMap(pathOfBound);
+  const own = paths.length + bounds.length > 1 ? [...paths, ...bounds] : [];
+  const path =
+    own.find((candidate) => candidate.endsWith(name)) ?? (own.length === 0 && paths[0] !== name ? name : undefined);
+  if (path === undefined || holdsSecret(from, path) || !attributeAt(from.schema, path)) return undefined;
+  const [found] = valuesAt(from, path);
+  return found?.value.kind === 'scalar' ? String(found.value.value) : undefined;
+}
+
+function pathOfBound(bound: Bound | undefined): readonly string[] {
+  return typeof bound === 'object' ? [bound.path] : [];
+}
+
+function holdsSecret(from: BodyPlace, path: string): boolean {
+  return JSON.stringify(attributeAt(from.schema, path)?.type ?? '').includes('secret');
+}

@@ -1,0 +1,34 @@
+import { attributesOf } from '../../analysis/wiring';
+import { type BodySchema, blockSchema } from '../../facts/schema';
+import type { Lint } from './lint';
+import { metricsWrite } from './samples';
+
+const scrape = (more: string) => `${metricsWrite}
+prometheus.exporter.self "alloy" { }
+
+prometheus.scrape "alloy" {
+	targets    = prometheus.exporter.self.alloy.targets
+	forward_to = [prometheus.remote_write.default.receiver]
+${more}}
+`;
+
+/** An argument that Alloy still takes, and won't for ever. */
+export const deprecatedArgument: Lint = {
+  code: 'lint/deprecated-argument',
+  description:
+    "Alloy's documentation calls the argument deprecated: it has no effect any more, or a new name. Look the argument up there and take what replaces it. (Deprecated functions are reported by the rule `deprecated-function`.)",
+  fails: scrape('\n\tenable_protobuf_negotiation = true\n'),
+  passes: scrape('\n\tscrape_native_histograms = true\n'),
+
+  check(context) {
+    for (const { node, schema } of context.components) {
+      for (const { attribute, argument } of attributesOf(node)) {
+        let body: BodySchema | undefined = schema.body;
+        for (const name of argument.slice(0, -1)) body = body && blockSchema(body, name)?.body;
+        if (body?.attributes.get(attribute.name)?.deprecated) {
+          context.onAttribute(this, node, attribute, `${argument.join(' > ')} of ${schema.name} is deprecated`);
+        }
+      }
+    }
+  },
+};

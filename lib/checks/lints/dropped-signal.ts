@@ -1,0 +1,89 @@
+import { expressionAt } from '../../analysis/path';
+import type { Lint } from './lint';
+import type { LintedComponent } from './lint-context';
+import { tracesWrite } from './samples';
+
+/** A signal that is sent to a component which doesn't pass it on. */
+export const droppedSignal: Lint = {
+  code: 'lint/dropped-signal',
+  description:
+    "A processor gets a signal and has no output for it, so that signal ends there without a word. Name a consumer in its `output` block, or don't send the signal to it.",
+  fails: `${tracesWrite}
+otelcol.processor.batch "default" {
+	output {
+		traces = [otelcol.exporter.otlp.tempo.input]
+	}
+}
+
+otelcol.processor.memory_limiter "default" {
+	check_interval = "1s"
+	limit          = "512MiB"
+
+	output {
+		traces  = [otelcol.processor.batch.default.input]
+		metrics = [otelcol.processor.batch.default.input]
+	}
+}
+
+otelcol.receiver.otlp "default" {
+	grpc {
+		endpoint = "0.0.0.0:4317"
+	}
+
+	output {
+		traces  = [otelcol.processor.memory_limiter.default.input]
+		metrics = [otelcol.processor.memory_limiter.default.input]
+	}
+}
+`,
+  passes: `${tracesWrite}
+otelcol.processor.batch "default" {
+	output {
+		traces = [otelcol.exporter.otlp.tempo.input]
+	}
+}
+
+otelcol.processor.memory_limiter "default" {
+	check_interval = "1s"
+	limit          = "512MiB"
+
+	output {
+		traces = [otelcol.processor.batch.default.input]
+	}
+}
+
+otelcol.receiver.otlp "default" {
+	grpc {
+		endpoint = "0.0.0.0:4317"
+	}
+
+	output {
+		traces = [otelcol.processor.memory_limiter.default.input]
+	}
+}
+`,
+
+  check(context) {
+    for (const { from, to, argument, field, path } of context.wiring.nodes.flatMap((node) =>
+      context.wiring.wiresFrom(node),
+    )) {
+      const source = context.componentOf(from);
+      const target = context.componentOf(to);
+      if (!source || !target || field[0] !== target.schema.signals.export) continue;
+      const sent = source.schema.signals.emits[argument.join(' > ')] ?? [];
+      const lost = sent.filter((signal) => isLost(target, signal));
+      if (lost.length > 0) {
+        context.onExpression(this, from, path.node, `${to.id} takes ${lost.join(' and ')} and passes none of it on`);
+      }
+    }
+  },
+};
+
+/** Whether a component takes a signal, could pass it on, passes other signals on, and not this one. */
+function isLost({ place, schema: { signals } }: LintedComponent, signal: string): boolean {
+  const produced = signals.produces[signal] ?? [];
+  const paths = Object.entries(signals.emits).filter(([, emitted]) => emitted.some((one) => produced.includes(one)));
+  const isWrittenAt = (path: string) => expressionAt(place, path.replaceAll(' > ', '/')) !== undefined;
+  const others = Object.keys(signals.emits).some(isWrittenAt);
+  return others && paths.length > 0 && !paths.some(([path]) => isWrittenAt(path));
+}

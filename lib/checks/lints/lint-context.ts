@@ -1,0 +1,95 @@
+import type { GraphNode } from '../../analysis/module-graph';
+import { type BodyPlace, expressionAt, placeOfBlock, valueAt } from '../../analysis/path';
+import type { Wiring } from '../../analysis/wiring';
+import type { Workload } from '../../analysis/workload';
+import type { ComponentSchema } from '../../facts/schema';
+import { type Attribute, type Diagnostic, type Expr, endOf, type RelatedPlace, startOf } from '../../syntax';
+import { type Context, nameEnd, type Place } from '../validate/context';
+
+/** A built-in component of a configuration. */
+export interface LintedComponent {
+  readonly node: GraphNode;
+  readonly name: string;
+  readonly schema: ComponentSchema;
+  readonly place: BodyPlace;
+}
+
+interface Reporter {
+  readonly code: string;
+}
+
+interface More {
+  readonly hint?: string;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** What a lint looks at, and where its findings go. */
+export class LintContext {
+  readonly wiring: Wiring;
+  /** Facts about the workload; one that is absent isn't known. */
+  readonly workload: Workload;
+  readonly components: readonly LintedComponent[];
+  readonly #context: Context;
+  readonly #byNode: ReadonlyMap<GraphNode, LintedComponent>;
+
+  constructor(wiring: Wiring, workload: Workload, context: Context) {
+    this.wiring = wiring;
+    this.workload = workload;
+    this.#context = context;
+    this.components = wiring.nodes.flatMap((node) => {
+      const schema = wiring.componentOf(node);
+      return schema ? [{ node, name: schema.name, schema, place: placeOfBlock(node.block, schema.body) }] : [];
+    });
+    this.#byNode = new Map(this.components.map((component) => [component.node, component]));
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#context.diagnostics;
+  }
+
+  componentsNamed(...names: readonly string[]): readonly LintedComponent[] {
+    return this.components.filter(({ name }) => names.includes(name));
+  }
+
+  componentOf(node: GraphNode): LintedComponent | undefined {
+    return this.#byNode.get(node);
+  }
+
+  /** On a block: its name and label. */
+  onBlock(lint: Reporter, node: Pick<GraphNode, 'block' | 'origin'>, message: string, more: More = {}): void {
+    this.#report(lint, { origin: node.origin, start: node.block.nameStart, end: node.block.open }, message, more);
+  }
+
+  /** On the name of an attribute. */
+  onAttribute(lint: Reporter, { origin }: GraphNode, attribute: Attribute, message: string, more: More = {}): void {
+    const { nameStart, name } = attribute;
+    this.#report(lint, { origin, start: nameStart, end: nameEnd(nameStart, name) }, message, more);
+  }
+
+  /** On an expression. */
+  onExpression(lint: Reporter, { origin }: GraphNode, expr: Expr, message: string, more: More = {}): void {
+    this.#report(lint, { origin, start: startOf(expr), end: endOf(expr) }, message, more);
+  }
+
+  /** On the argument at a path, or on the component where it's not written. */
+  onArgument(lint: Reporter, component: LintedComponent, path: string, message: string, more: More = {}): void {
+    const expr = expressionAt(component.place, path);
+    if (expr) this.onExpression(lint, component.node, expr, message, more);
+    else this.onBlock(lint, component.node, message, more);
+  }
+
+  /** The place of a block, for diagnostics on another one. */
+  relatedBlock({ block, origin: { source } }: GraphNode, message: string): RelatedPlace {
+    return { message, file: source.name, range: source.range(block.nameStart, block.open) };
+  }
+
+  #report({ code }: Reporter, place: Place, message: string, more: More): void {
+    this.#context.report({ code, severity: 'warning' }, place, message, more);
+  }
+}
+
+/** The text, number or truth value at a path, given or by default; undefined if it isn't known. */
+export function scalarAt({ place }: LintedComponent, path: string): string | number | boolean | undefined {
+  const value = valueAt(place, path);
+  return value.kind === 'scalar' ? value.value : undefined;
+}

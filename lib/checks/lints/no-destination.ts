@@ -1,0 +1,53 @@
+import { expressionAt, isWritten } from '../../analysis/path';
+import { withoutParens } from '../../config/expressions';
+import type { Lint } from './lint';
+import type { LintContext, LintedComponent } from './lint-context';
+import { logsWrite } from './samples';
+
+/** A component that sends what it has to nobody. */
+export const noDestination: Lint = {
+  code: 'lint/no-destination',
+  description:
+    "The component has nobody to send to, so all of its data is lost; a receiver of OpenTelemetry data without a consumer doesn't even listen. Name a receiver.",
+  fails: `loki.source.kubernetes_events "default" {
+	forward_to = []
+}
+`,
+  passes: `${logsWrite}
+loki.source.kubernetes_events "default" {
+	forward_to = [loki.write.default.receiver]
+}
+`,
+
+  check(context) {
+    for (const component of context.components) {
+      if (isUnfed(component, context)) continue;
+      const paths = Object.entries(component.schema.signals.emits)
+        .filter(([, signals]) => signals.length > 0)
+        .map(([path]) => path);
+      const isReached = paths.length === 0 || paths.some((path) => mayEmit(component, path));
+      if (!isReached) {
+        const where = paths.join(' or ');
+        context.onBlock(this, component.node, `${component.node.id} sends to nobody: ${where} names no receiver`);
+      }
+    }
+  },
+};
+
+/** A component that nobody sends to has nothing to send: a `loki.relabel` that is there for its rules. */
+function isUnfed({ node, schema }: LintedComponent, { wiring }: LintContext): boolean {
+  const { accepts, export: receiver } = schema.signals;
+  return accepts.length > 0 && !wiring.wiresTo(node).some(({ field }) => field[0] === receiver || field.length === 0);
+}
+
+/** Whether an argument names a receiver, or is part of a block that needs not be there. */
+function mayEmit({ place, schema }: LintedComponent, path: string): boolean {
+  const segments = path.split(' > ');
+  const block = schema.body.blocks.get(segments[0]!);
+  if (block && !block.required && !isWritten(place, segments[0]!)) {
+    return true;
+  }
+  const expr = expressionAt(place, segments.join('/'));
+  const value = expr && withoutParens(expr);
+  return value !== undefined && !(value.kind === 'array' && value.elements.length === 0);
+}

@@ -1,0 +1,115 @@
+import type { GraphNode } from '../../analysis/module-graph';
+import type { Wire } from '../../analysis/wiring';
+import type { Lint } from './lint';
+import type { LintContext } from './lint-context';
+import { logsWrite } from './samples';
+
+/** The same data that reaches one destination on two ways. */
+export const sentTwice: Lint = {
+  code: 'lint/sent-twice',
+  description:
+    'A component sends to a destination directly, and a second time through another component (or names it twice), so everything that passes both ways arrives twice. Leave one of the ways out.',
+  fails: `${logsWrite}
+loki.process "labels" {
+	forward_to = [loki.write.default.receiver]
+
+	stage.static_labels {
+		values = {cluster = "prod"}
+	}
+}
+
+loki.source.kubernetes_events "default" {
+	forward_to = [loki.write.default.receiver, loki.process.labels.receiver]
+}
+`,
+  passes: `${logsWrite}
+loki.process "labels" {
+	forward_to = [loki.write.default.receiver]
+
+	stage.static_labels {
+		values = {cluster = "prod"}
+	}
+}
+
+loki.source.kubernetes_events "default" {
+	forward_to = [loki.process.labels.receiver]
+}
+`,
+
+  check(context) {
+    const ways = new Ways(context);
+    for (const { node } of context.components) {
+      const bySignal = new Map<string, Map<string, Wire>>();
+      for (const wire of ways.from(node)) {
+        const signal = wire.argument.join(' > ');
+        const sent = bySignal.get(signal) ?? new Map<string, Wire>();
+        bySignal.set(signal, sent);
+        const receiver = wire.path.names.join('.');
+        if (sent.has(receiver)) {
+          context.onExpression(this, node, wire.path.node, `${node.id} sends to ${wire.to.id} twice`);
+        }
+        sent.set(receiver, wire);
+      }
+      for (const [signal, sent] of bySignal) {
+        const wires = [...sent.values()];
+        const detours = ways.detours(signal, wires);
+        for (const wire of wires) {
+          const around = detours.get(wire.to);
+          if (!around) continue;
+          const message = `${node.id} sends to ${wire.to.id} directly, and again through ${around.id}`;
+          context.onExpression(this, node, wire.path.node, message);
+        }
+      }
+    }
+  },
+};
+
+/** Wires that are followed in a configuration, all in all. Looking for detours in long chains gets no further than this. */
+const MOST_FOLLOWED = 1_000_000;
+
+/** The ways that telemetry takes. */
+class Ways {
+  readonly #context: LintContext;
+  readonly #from = new Map<GraphNode, readonly Wire[]>();
+  #followed = 0;
+
+  constructor(context: LintContext) {
+    this.#context = context;
+  }
+
+  /** What carries telemetry from a component to others. */
+  from(node: GraphNode): readonly Wire[] {
+    let wires = this.#from.get(node);
+    if (!wires) {
+      const emits = this.#context.componentOf(node)?.schema.signals.emits ?? {};
+      wires = this.#context.wiring.wiresFrom(node).filter(({ to, argument, field }) => {
+        const isSent = (emits[argument.join(' > ')] ?? []).length > 0;
+        return isSent && field[0] === this.#context.componentOf(to)?.schema.signals.export;
+      });
+      this.#from.set(node, wires);
+    }
+    return wires;
+  }
+
+  /** The destinations of wires from one component that another of them leads to as well, with the beginning of the other way. */
+  detours(signal: string, wires: readonly Wire[]): ReadonlyMap<GraphNode, GraphNode> {
+    const detours = new Map<GraphNode, GraphNode>();
+    const ends = new Set(wires.map(({ to }) => to));
+    if (ends.size < 2) return detours;
+    const seen = new Set<GraphNode>();
+    for (const start of ends) {
+      const open = [start];
+      for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        for (const { to, argument } of this.from(node)) {
+          if (++this.#followed > MOST_FOLLOWED) return detours;
+          if (argument.join(' > ') !== signal) continue;
+          if (to !== start && ends.has(to) && !detours.has(to)) detours.set(to, start);
+          if (seen.has(to)) continue;
+          seen.add(to);
+          open.push(to);
+        }
+      }
+    }
+    return detours;
+  }
+}

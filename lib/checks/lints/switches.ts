@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../../syntax';
+import { didYouMean } from '../../syntax/did-you-mean';
+import { Context } from '../validate/context';
+import { lints } from './all-lints';
+
+/** Lints that are turned off, by code, each with the reason. */
+export interface LintSwitches {
+  readonly [code: string]: string;
+}
+
+/** What is wrong with the switches: codes that no lint has, and missing reasons. */
+export function switchProblems(switches: LintSwitches): readonly Diagnostic[] {
+  const codes = lints.map(({ code }) => code);
+  return Object.entries(switches).flatMap(([code, reason]) => {
+    if (!codes.includes(code)) {
+      const hint = didYouMean(code, () => codes, new Context({}));
+      return [problem(`there is no lint ${JSON.stringify(code)} to turn off`, hint)];
+    }
+    return reason.trim() === '' ? [problem(`${code} is turned off without a reason`, 'say why it is right here')] : [];
+  });
+}
+
+function problem(message: string, hint: string | undefined): Diagnostic {
+  return {
+    code: 'lint-switch',
+    severity: 'error',
+    message,
+    file: '',
+    line: 0,
+    column: 0,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}

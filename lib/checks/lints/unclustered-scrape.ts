@@ -1,0 +1,129 @@
+import type { GraphNode } from '../../analysis/module-graph';
+import { expressionAt, isWritten } from '../../analysis/path';
+import { valueOfExpression } from '../../analysis/path-value';
+import { attributesOf } from '../../analysis/wiring';
+import { namePathsIn, walk } from '../../config/expressions';
+import type { Expr } from '../../syntax';
+import type { Lint } from './lint';
+import { type LintContext, type LintedComponent, scalarAt } from './lint-context';
+import { metricsWrite } from './samples';
+
+const daemonSet = { controller: 'DaemonSet', multipleReplicas: true } as const;
+
+/** What several pods do alike, where clustering would share it between them. */
+export const unclusteredScrape: Lint = {
+  code: 'lint/unclustered-scrape',
+  description:
+    "Several pods run the configuration, and each of them scrapes (or reads, or watches) everything: samples and lines arrive once per pod. Turn `clustering` on in the component, or let discovery find only what is on the pod's own node.",
+  workload: daemonSet,
+  fails: `${metricsWrite}
+discovery.kubernetes "pods" {
+	role = "pod"
+}
+
+prometheus.scrape "pods" {
+	targets    = discovery.kubernetes.pods.targets
+	forward_to = [prometheus.remote_write.default.receiver]
+}
+`,
+  passes: `${metricsWrite}
+discovery.kubernetes "pods" {
+	role = "pod"
+}
+
+prometheus.scrape "pods" {
+	targets    = discovery.kubernetes.pods.targets
+	forward_to = [prometheus.remote_write.default.receiver]
+
+	clustering {
+		enabled = true
+	}
+}
+`,
+
+  check(context) {
+    const { controller, multipleReplicas } = context.workload;
+    if (controller !== 'DaemonSet' && multipleReplicas !== true) return;
+    let nodeLocal: ReadonlySet<GraphNode> | undefined;
+    for (const component of context.components) {
+      const { node, schema, place } = component;
+      const isShared = !schema.body.blocks.has('clustering') || scalarAt(component, 'clustering/enabled') === true;
+      const mayBeShared =
+        expressionAt(place, 'clustering/enabled') !== undefined &&
+        scalarAt(component, 'clustering/enabled') === undefined;
+      if (isShared || mayBeShared || isFiltered(component)) continue;
+      nodeLocal ??= nodeLocalBlocks(context);
+      if (hasLocalTargets(node, nodeLocal, context)) continue;
+      const what = controller === 'DaemonSet' ? 'every pod of the DaemonSet' : 'every pod';
+      context.onBlock(this, node, `${what} does all the work of ${node.id}, so its data arrives several times`, {
+        hint: 'set clustering { enabled = true }',
+      });
+    }
+  },
+};
+
+/** A `loki.source.podlogs` can look at its own node alone. */
+function isFiltered(component: LintedComponent): boolean {
+  return isWritten(component.place, 'node_filter') && scalarAt(component, 'node_filter/enabled') !== false;
+}
+
+/** Components that find what is on the pod's own node, or in the pod itself. */
+const local = [
+  'discovery.docker',
+  'discovery.kubelet',
+  'discovery.process',
+  'prometheus.exporter.cadvisor',
+  'prometheus.exporter.process',
+  'prometheus.exporter.self',
+  'prometheus.exporter.statsd',
+  'prometheus.exporter.unix',
+  'prometheus.exporter.windows',
+];
+
+/** Whether something on the way to a component's targets depends on the node, or isn't known. */
+function hasLocalTargets(node: GraphNode, nodeLocal: ReadonlySet<GraphNode>, { wiring }: LintContext): boolean {
+  const isTargets = ({ argument }: { readonly argument: readonly string[] }) => argument[0] === 'targets';
+  return (
+    attributesOf(node).some((placed) => isTargets(placed) && isNodeLocal(placed.attribute.value, wiring)) ||
+    wiring.wiresFrom(node).some((wire) => isTargets(wire) && nodeLocal.has(wire.to))
+  );
+}
+
+/** The blocks with something that depends on the node, or isn't known, and those that read of them, at any distance. */
+function nodeLocalBlocks({ wiring }: LintContext): ReadonlySet<GraphNode> {
+  const open = wiring.nodes.filter((node) => {
+    const component = wiring.componentOf(node);
+    if (!component || local.includes(component.name)) return true;
+    return attributesOf(node).some(({ attribute }) => isNodeLocal(attribute.value, wiring));
+  });
+  const found = new Set(open);
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const { from } of wiring.wiresTo(node)) {
+      if (found.has(from)) continue;
+      found.add(from);
+      open.push(from);
+    }
+  }
+  return found;
+}
+
+function isNodeLocal(expr: Expr, wiring: LintContext['wiring']): boolean {
+  return mentionsNode(expr) || leadsOut(expr, wiring);
+}
+
+/** Whether an expression speaks of the node: by a field of the pod, a label, a variable, or the host name. */
+function mentionsNode(expr: Expr): boolean {
+  for (const part of walk(expr)) {
+    const value = part.kind === 'literal' ? valueOfExpression(part) : undefined;
+    if (value?.kind === 'scalar' && /node|hostname/i.test(String(value.value))) return true;
+    if (part.kind === 'access' && part.name === 'hostname') return true;
+  }
+  return false;
+}
+
+/** Whether an expression uses a name that is no function and no component: a loop variable. */
+function leadsOut(expr: Expr, wiring: LintContext['wiring']): boolean {
+  return namePathsIn(expr).some(
+    ({ node, names }) => names.length === 1 && !wiring.wireAt(node) && names[0] !== 'coalesce',
+  );
+}

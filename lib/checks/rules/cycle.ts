@@ -1,0 +1,32 @@
+import { cycles } from '../../analysis/cycles';
+import { type GraphNode, headPlace } from '../../analysis/module-graph';
+import { compareBytes } from '../../syntax/compare-bytes';
+import type { GraphRule } from './rule';
+
+const none: readonly GraphNode[] = [];
+
+/** Members that a message names. Alloy names all of them in the message about each, which for thousands is more than a text can hold. */
+const MOST_NAMED = 200;
+
+export const cycle: GraphRule = {
+  code: 'cycle',
+  severity: 'error',
+  message: 'cycle detected: ID1, ID2, ...',
+  description:
+    'Blocks refer to each other in a circle, so that Alloy can not evaluate any of them first. Each is reported.',
+  fails:
+    'discovery.relabel "a" {\n\ttargets = discovery.relabel.b.output\n}\n\ndiscovery.relabel "b" {\n\ttargets = discovery.relabel.a.output\n}\n',
+  passes:
+    'discovery.relabel "a" {\n\ttargets = []\n}\n\ndiscovery.relabel "b" {\n\ttargets = discovery.relabel.a.output\n}\n',
+
+  check({ nodes }, edges, context) {
+    if (edges.size < 2) return;
+    for (const members of cycles(nodes, (node) => edges.get(node) ?? none)) {
+      members.sort((a, b) => compareBytes(a.id, b.id));
+      const named = members.slice(0, MOST_NAMED).map(({ id }) => id);
+      const others = members.length - named.length;
+      const message = `cycle detected: ${named.join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
+      for (const member of members) context.report(this, headPlace(member), message);
+    }
+  },
+};

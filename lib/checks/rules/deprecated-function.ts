@@ -1,0 +1,18 @@
+import { functionSchema } from '../../facts/schema';
+import type { ReferenceRule } from './rule';
+
+export const deprecatedFunction: ReferenceRule = {
+  code: 'deprecated-function',
+  severity: 'warning',
+  message: 'this stdlib function is deprecated; please refer to the documentation for updated usage and alternatives',
+  description: 'The function has a new name; the hint says which. `alloy validate` fails for a warning, too.',
+  fails: 'import.string "x" {\n\tcontent = env("X")\n}\n',
+  passes: 'import.string "x" {\n\tcontent = sys.env("X")\n}\n',
+
+  check({ from, traversal: { names, start, end }, to }, context) {
+    const successor = functionSchema(names[0]!)?.deprecatedBy;
+    if (to || successor === undefined) return false;
+    context.report(this, { origin: from.origin, start, end }, this.message, { hint: `use ${successor}` });
+    return true;
+  },
+};

@@ -1,0 +1,19 @@
+import { type GraphNode, namePlace } from '../../analysis/module-graph';
+import type { NodeRule } from './rule';
+
+export const missingLabel: NodeRule = {
+  code: 'missing-label',
+  severity: 'error',
+  message: 'component "NAME" must have a label',
+  description:
+    'Components and the blocks `declare`, `argument`, `export`, `foreach` and `import.*` (for these the message is `NAME block must have a label`) are told apart by their labels.',
+  fails: 'prometheus.echo {\n}\n',
+  passes: 'prometheus.echo "default" {\n}\n',
+
+  check(node: GraphNode, context) {
+    const { kind, block } = node;
+    if (block.label !== undefined) return;
+    const what = kind === 'component' ? `component "${block.name}"` : `${block.name} block`;
+    context.report(this, namePlace(node), `${what} must have a label`);
+  },
+};

@@ -1,0 +1,16 @@
+import { type GraphNode, wholePlace } from '../../analysis/module-graph';
+import type { NodeRule } from './rule';
+
+export const missingTemplate: NodeRule = {
+  code: 'missing-template',
+  severity: 'error',
+  message: 'missing required block "template"',
+  description: 'A `foreach` makes the components of its template once for each element of its collection.',
+  fails: 'foreach "x" {\n\tcollection = []\n\tvar        = "y"\n}\n',
+  passes: 'foreach "x" {\n\tcollection = []\n\tvar        = "y"\n\n\ttemplate { }\n}\n',
+  options: { stabilityLevel: 'experimental' },
+
+  check(node: GraphNode, context) {
+    if (!node.body) context.report(this, wholePlace(node), this.message);
+  },
+};

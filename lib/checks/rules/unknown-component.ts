@@ -1,0 +1,23 @@
+import { namePlace } from '../../analysis/module-graph';
+import { componentNames, componentSchema } from '../../facts/schema';
+import { didYouMean } from '../../syntax/did-you-mean';
+import type { LookupRule } from './rule';
+
+export const unknownComponent: LookupRule = {
+  code: 'unknown-component',
+  severity: 'error',
+  message: 'cannot find the definition of component name "NAME"',
+  description:
+    'The block is named like none of the components of this version of Alloy, and like no `declare` or import that can be seen from here.',
+  fails: 'prometheus.scrapes "default" {\n}\n',
+  passes: 'declare "prometheus" {\n}\n\nprometheus.scrapes "default" {\n}\n',
+
+  check(node, context) {
+    const { name } = node.block;
+    if (componentSchema(name)) return false;
+    context.report(this, namePlace(node), `cannot find the definition of component name "${name}"`, {
+      hint: didYouMean(name, componentNames, context),
+    });
+    return true;
+  },
+};

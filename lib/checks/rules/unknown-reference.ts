@@ -1,0 +1,21 @@
+import { isBuiltIn } from '../../facts/built-in';
+import type { ReferenceRule } from './rule';
+
+export const unknownReference: ReferenceRule = {
+  code: 'unknown-reference',
+  severity: 'error',
+  message: 'component "A.B.C" does not exist or is out of scope',
+  description:
+    'The expression names no block that can be seen from here, no function, no constant and no loop variable. A `declare` does not see what is outside of it.',
+  fails: 'tracing {\n\twrite_to = [otelcol.processor.batch.traces.input]\n}\n',
+  passes:
+    'tracing {\n\twrite_to = [otelcol.processor.batch.traces.input]\n}\n\notelcol.processor.batch "traces" {\n\toutput { }\n}\n',
+
+  check({ from, traversal: { names, start, end }, to }, context) {
+    const first = names[0]!;
+    if (to || context.variables.has(first) || isBuiltIn(first)) return false;
+    const place = { origin: from.origin, start, end };
+    context.report(this, place, `component "${names.join('.')}" does not exist or is out of scope`);
+    return true;
+  },
+};

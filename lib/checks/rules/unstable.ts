@@ -1,0 +1,58 @@
+import { namePlace } from '../../analysis/module-graph';
+import { componentSchema, configBlockSchema, functionSchema } from '../../facts/schema';
+import { isAllowed, stabilityMessage } from '../../facts/stability';
+import type { LookupRule, NodeRule, ReferenceRule, Rule } from './rule';
+
+export const unstable: Rule = {
+  code: 'unstable',
+  severity: 'error',
+  message:
+    'component "NAME" is at stability level "LEVEL", which is below the minimum allowed stability level "MINIMUM". Use --stability.level command-line flag to enable "LEVEL" features',
+  description:
+    'Components, `foreach` (`foreach block "foreach" is ...`) and functions (`array.group_by is ...`) that are not generally available have to be allowed by the flag.',
+  fails: 'otelcol.exporter.debug "default" {\n}\n',
+  passes: 'otelcol.processor.batch "default" {\n\toutput { }\n}\n',
+};
+
+export const unstableForeach: NodeRule = {
+  ...unstable,
+
+  check(node, context) {
+    const { stability } = configBlockSchema('foreach')!;
+    if (isAllowed(stability, context.minimumStability)) return;
+    context.report(
+      this,
+      namePlace(node),
+      stabilityMessage('foreach block "foreach"', stability, context.minimumStability),
+    );
+  },
+};
+
+export const unstableComponent: LookupRule = {
+  ...unstable,
+
+  check(node, context) {
+    const { name } = node.block;
+    const { stability } = componentSchema(name)!;
+    if (stability === undefined || isAllowed(stability, context.minimumStability)) return false;
+    context.report(this, namePlace(node), stabilityMessage(`component "${name}"`, stability, context.minimumStability));
+    return true;
+  },
+};
+
+export const unstableFunction: ReferenceRule = {
+  ...unstable,
+
+  check({ from, traversal: { names, start, end }, to }, context) {
+    if (to || names.length > 2) return false;
+    const name = names.join('.');
+    const stability = functionSchema(name)?.stability;
+    if (stability === undefined || isAllowed(stability, context.minimumStability)) return false;
+    context.report(
+      this,
+      { origin: from.origin, start, end },
+      stabilityMessage(name, stability, context.minimumStability),
+    );
+    return true;
+  },
+};

@@ -1,0 +1,23 @@
+import { textType } from '../../facts/text-types';
+import { valueProblems } from '../validate/type-check';
+import type { AttributeRule } from './rule';
+
+export const wrongType: AttributeRule = {
+  code: 'wrong-type',
+  severity: 'error',
+  message: 'expected TYPE, got TYPE',
+  description:
+    'A literal is of another type than the attribute, and Alloy does not convert it: numbers become texts and texts of digits numbers, but nothing becomes a bool. Only literals, lists and objects are looked at; what an expression gives is known when Alloy runs.',
+  fails: 'livedebugging {\n\tenabled = "true"\n}\n',
+  passes: 'livedebugging {\n\tenabled = true\n}\n',
+
+  check({ name, value }, { schema, owner, path, origin, context }) {
+    const attribute = schema.attributes.get(name)!;
+    const expected = { type: attribute.type, text: textType(owner, `${path}${name}`, attribute) };
+    const problems = valueProblems(value, expected);
+    for (const { code, message, start, end } of problems) {
+      context.report({ code, severity: this.severity }, { origin, start, end }, message);
+    }
+    return problems.length > 0;
+  },
+};

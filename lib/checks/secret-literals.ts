@@ -1,0 +1,120 @@
+import { Buffer } from 'node:buffer';
+import { withoutParens } from '../config/expressions';
+import { type BodySchema, blockSchema, componentSchema, configBlockSchema, type TypeSchema } from '../facts/schema';
+import { type Block, type Diagnostic, type Expr, type Literal, partsOf, type Source, type Statement } from '../syntax';
+
+/** A text written out where Alloy takes a secret. */
+export interface SecretLiteral {
+  readonly literal: Literal;
+  /** Whether a part of the text is only known at run time: the literal may be a mere prefix, `"Bearer " + sys.env("TOKEN")`. */
+  readonly partial: boolean;
+  /** The argument: names of component, blocks and attribute from the outside in. */
+  readonly argument: readonly string[];
+}
+
+/**
+ * The literals in a body of blocks that stand for a secret, in source order. The empty text is none: it's how an argument is left
+ * unset. Bodies of declares and templates are followed, those of custom components aren't: nothing is known of their types.
+ */
+export function secretLiterals(statements: readonly Statement[]): readonly SecretLiteral[] {
+  const found: SecretLiteral[] = [];
+  type Level = {
+    readonly statement: Statement;
+    readonly body?: BodySchema | undefined;
+    readonly argument: readonly string[];
+  };
+  const open: Level[] = [];
+  const enter = (inner: readonly Statement[], body: BodySchema | undefined, argument: readonly string[]) => {
+    for (let i = inner.length - 1; i >= 0; i--) open.push({ statement: inner[i]!, body, argument });
+  };
+  enter(statements, undefined, []);
+  for (let level = open.pop(); level !== undefined; level = open.pop()) {
+    const { statement, body, argument } = level;
+    if (statement.kind === 'block') {
+      enter(statement.body, bodyOf(statement, body), [...argument, statement.name]);
+    } else if (statement.kind === 'attribute') {
+      const schema = body?.attributes.get(statement.name);
+      if (schema) {
+        for (const literal of literalsOfSecrets(statement.value, schema.type)) {
+          found.push({ ...literal, argument: [...argument, statement.name] });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** What is said of a secret in clear. */
+export function refusedSecret({ literal, argument }: SecretLiteral, source: Source, hint: string): Diagnostic {
+  const range = source.range(literal.start, literal.start + Buffer.byteLength(literal.text) - 1);
+  return {
+    code: 'literal-secret',
+    severity: 'error',
+    message: `${argument.join(' > ')} is a secret and stands in the text in clear`,
+    file: source.name,
+    line: range.start.line,
+    column: range.start.column,
+    range,
+    hint,
+  };
+}
+
+/** The schema of a block's body; undefined for a module's body, whose blocks are looked up by their own names. */
+function bodyOf(block: Block, parent: BodySchema | undefined): BodySchema | undefined {
+  if (parent && !parent.freeform) {
+    const own = blockSchema(parent, block.name)?.body;
+    return own?.freeform ? undefined : (own ?? none);
+  }
+  const body = (componentSchema(block.name) ?? configBlockSchema(block.name))?.body;
+  return body?.freeform ? undefined : (body ?? none);
+}
+
+const none: BodySchema = {
+  attributes: new Map(),
+  blocks: new Map(),
+  enumBlocks: new Map(),
+  order: [],
+  freeform: false,
+};
+
+type SecretText = Omit<SecretLiteral, 'argument'>;
+
+function literalsOfSecrets(expr: Expr, type: TypeSchema): readonly SecretText[] {
+  const value = withoutParens(expr);
+  if (type === 'secret') {
+    return textsIn(value);
+  }
+  if (typeof type === 'string') {
+    return [];
+  }
+  if ('list' in type) {
+    return value.kind === 'array' ? value.elements.flatMap((element) => literalsOfSecrets(element, type.list)) : [];
+  }
+  if ('map' in type) {
+    return value.kind === 'object' ? value.fields.flatMap((field) => literalsOfSecrets(field.value, type.map)) : [];
+  }
+  if ('object' in type && value.kind === 'object') {
+    return value.fields.flatMap((field) => {
+      const inner = type.object[field.name];
+      return inner ? literalsOfSecrets(field.value, inner.type) : [];
+    });
+  }
+  return [];
+}
+
+/** Literals whose text ends up in the value: of the expression itself and of both sides of operators; not those that functions take. */
+function textsIn(expr: Expr): readonly SecretText[] {
+  const found: Literal[] = [];
+  let partial = false;
+  const open: Expr[] = [expr];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.kind === 'literal') {
+      if (node.type !== 'null' && node.type !== 'bool' && node.text !== '""' && node.text !== '``') found.push(node);
+    } else if (node.kind === 'binary' || node.kind === 'unary' || node.kind === 'paren') {
+      open.push(...partsOf(node).toReversed());
+    } else {
+      partial = true;
+    }
+  }
+  return found.map((literal) => ({ literal, partial }));
+}

@@ -1,0 +1,81 @@
+import type { Predicate } from '../analysis/predicate';
+import * as packed from './roles.gen';
+
+/** What an argument is used for, as `roles.json` describes it. */
+export type ArgumentRole = AddressRole | FileRole;
+
+/** Where a component sends to. */
+export interface AddressRole {
+  readonly role: 'address';
+  readonly protocol: string;
+  readonly form:
+    | 'url'
+    | 'host:port'
+    | 'host'
+    | 'port'
+    | 'dsn'
+    | 'domain'
+    | 'dns name'
+    | 'socket path'
+    | 's3 url'
+    | 'account'
+    | 'any';
+  /** The port where the value names none, and its scheme has none either. */
+  readonly defaultPort?: number;
+  /** What the component uses where the schema has no default. */
+  readonly default?: unknown;
+  /** The argument with the port of this host. */
+  readonly portFrom?: string;
+  /** Of a port: the argument with its host, which has the address. */
+  readonly of?: string;
+  /** The key of a map or target that holds the address. */
+  readonly key?: string;
+  readonly list?: true;
+  readonly transport?: 'UDP';
+  /** The argument that names the transport. */
+  readonly protocolFrom?: string;
+  /** What it is for, where it isn't telemetry: `proxy`, `token`, `kubernetes API`, ... */
+  readonly purpose?: string;
+  /** A `unix://` address is possible. */
+  readonly unix?: true;
+}
+
+/** A path in the container's file system; `secretFile` holds a credential or a key. */
+export interface FileRole {
+  readonly role: 'file' | 'secretFile';
+  readonly list?: true;
+  readonly glob?: true;
+  readonly write?: true;
+  readonly device?: true;
+  readonly directory?: true;
+  /** The key of a target that holds the path. */
+  readonly key?: string;
+  readonly default?: unknown;
+}
+
+/** An argument with a role. */
+export interface RoledArgument<R extends ArgumentRole = ArgumentRole> {
+  /** In the path syntax of `schema/README.md`. */
+  readonly path: string;
+  readonly role: R;
+}
+
+const cache = new Map<string, readonly RoledArgument[]>();
+
+/** The arguments of a component that are addresses or files. */
+export function rolesOf(component: string): readonly RoledArgument[] {
+  let known = cache.get(component);
+  if (known === undefined) {
+    const text = Object.hasOwn(packed.roles, component) ? packed.roles[component]! : '[]';
+    const groups = JSON.parse(text) as readonly (readonly [ArgumentRole, readonly string[]])[];
+    known = groups.flatMap(([role, paths]) => paths.map((path) => ({ path, role })));
+    cache.set(component, known);
+  }
+  return known;
+}
+
+/** When a component calls a public cloud without an argument that says where; undefined if it never does. */
+export function cloudCallOf(component: string): { readonly when?: Predicate } | undefined {
+  const text = Object.hasOwn(packed.cloud, component) ? packed.cloud[component] : undefined;
+  return text === undefined ? undefined : (JSON.parse(text) as { readonly when?: Predicate });
+}

@@ -1,0 +1,98 @@
+import { feedersOf } from '../analysis/feeders';
+import { type BodyPlace, placeOfBlock, valueAt } from '../analysis/path';
+import { evaluatePredicate, type PredicateContext } from '../analysis/predicate';
+import type { RunningNode } from '../analysis/running-nodes';
+import { type Condition, type NeedOption, namedPredicates } from '../facts/needs';
+import type { Diagnostic, Expr } from '../syntax';
+import type { NameContext } from './names';
+import type { Need, Offer, Origin } from './need';
+import { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
+
+/** What is known of the workload that the needs are for. */
+export interface NeedFacts {
+  /** The namespace that Alloy runs in. */
+  readonly namespace: string;
+  readonly controller?: 'DaemonSet' | 'Deployment' | 'StatefulSet';
+  readonly multipleReplicas?: boolean;
+  readonly privileged?: boolean;
+  readonly hostNetwork?: boolean;
+  /** Options that the user names. @default - none */
+  readonly grants?: readonly NeedOption[];
+}
+
+/** Where one component's needs are read: its arguments, what predicates may ask, and what is to be said about it. */
+export class ComponentScope {
+  readonly origin: Origin;
+  readonly place: BodyPlace;
+  readonly names: NameContext;
+  readonly offers: Offer[] = [];
+  readonly granted: NeedOption[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+
+  constructor(
+    { node, id }: RunningNode,
+    readonly facts: NeedFacts,
+  ) {
+    this.origin = originOf({ node, id });
+    this.place = placeOfBlock(node.block, node.component?.body);
+    const feeders = (expr: Expr) => feedersOf(expr, node.module);
+    const { controller, multipleReplicas, privileged, hostNetwork } = facts;
+    const predicates: PredicateContext = {
+      named: namedPredicates(),
+      feedersOf: feeders,
+      deployment: {
+        ...(controller === undefined ? {} : { kind: controller }),
+        ...(multipleReplicas === undefined ? {} : { multipleReplicas }),
+        ...(privileged === undefined ? {} : { privileged }),
+        ...(hostNetwork === undefined ? {} : { hostNetwork }),
+      },
+    };
+    this.names = { predicates, feedersOf: feeders, ownNamespace: facts.namespace };
+  }
+
+  /**
+   * Whether a need exists: with the reason if so. What is left out because it's unknown is reported, what needs an option is offered.
+   * @param gives what the need is, as messages say it
+   */
+  holds(condition: Condition, gives: string): Need | undefined {
+    const { origin } = this;
+    const truth =
+      condition.when === undefined ? true : evaluatePredicate(condition.when, this.place, this.names.predicates);
+    if (condition.outsideConfig) return this.#optional(condition, gives, truth);
+    if (truth !== undefined) {
+      return truth ? { origin, ...(condition.note === undefined ? {} : { why: condition.note }) } : undefined;
+    }
+    if (condition.ifUnknown === 'grant') return { origin, why: 'whether it is needed is known only at run time' };
+    this.report('need-unknown', `may need ${gives}: whether it does is known only at run time, so it's left out`, {
+      hint: 'write the argument as a literal, or grant it by hand',
+    });
+    return undefined;
+  }
+
+  /** Says something about the component; the message goes on behind its name. */
+  report(code: string, message: string, options: DiagnosticOptions = {}): void {
+    this.diagnostics.push(needDiagnostic(this.origin, code, `${this.origin.id} ${message}`, options));
+  }
+
+  /** The text or number at a path, if it's known. */
+  textAt(path: string): string | undefined {
+    const value = valueAt(this.place, path);
+    return value.kind === 'scalar' ? String(value.value) : undefined;
+  }
+
+  #optional({ option, reason = '', risk }: Condition, gives: string, truth: boolean | undefined): Need | undefined {
+    const { origin } = this;
+    if (option === undefined || truth === false) return undefined;
+    if (truth && this.facts.grants?.includes(option)) {
+      this.granted.push(option);
+      return { origin, why: `option ${option}` };
+    }
+    this.offers.push({ origin, option, gives, reason, ...(risk === undefined ? {} : { risk }) });
+    return undefined;
+  }
+}
+
+/** Where a need of a running block comes from. */
+export function originOf({ node, id }: RunningNode): Origin {
+  return { id, component: node.block.name, at: { ...node.origin, block: node.block } };
+}

@@ -1,0 +1,166 @@
+import { placeOfBlock, placesAt, valueAt, valueOfPlace } from '../analysis/path';
+import { type PathValue, valueOfExpression } from '../analysis/path-value';
+import { evaluatePredicate } from '../analysis/predicate';
+import type { RunningNode } from '../analysis/running-nodes';
+import { namePathOf, withoutParens } from '../config/expressions';
+import { componentNeeds } from '../facts/needs';
+import { type AddressRole, cloudCallOf, rolesOf } from '../facts/roles';
+import type { Expr } from '../syntax';
+import { addressesIn, isOwnAddress } from './address';
+import type { ComponentScope } from './component-scope';
+import type { Destination } from './destination';
+import type { Origin } from './need';
+import { scrapedBy } from './scrape-destinations';
+
+const HTTPS = 443;
+
+/** Where a component sends to: the addresses in its arguments, what it scrapes, the services that it calls without an argument. */
+export function destinationsOf(scope: ComponentScope): Destination[] {
+  const found = rolesOf(scope.origin.component).flatMap(({ path, role }) =>
+    role.role === 'address' ? addressesAt(path, role, scope) : [],
+  );
+  return [...found, ...callsOf(scope), ...scrapedBy(scope)];
+}
+
+/** Configuration blocks that call somebody, and the attributes that say whom. */
+const CALLING_BLOCKS: ReadonlyMap<string, { readonly path: string; readonly defaultPort?: number }> = new Map([
+  ['import.git', { path: 'repository', defaultPort: 22 }],
+  ['import.http', { path: 'url' }],
+  ['remotecfg', { path: 'url' }],
+]);
+
+/** Where a configuration block sends to: what fetches modules or configuration when Alloy runs. */
+export function destinationsOfBlock({ node }: RunningNode, origin: Origin): Destination[] {
+  const call = CALLING_BLOCKS.get(node.block.name);
+  if (call === undefined) return [];
+  const { path, defaultPort } = call;
+  const value = valueAt(placeOfBlock(node.block, node.configBlock?.body), path);
+  if (value.kind === 'absent') return [];
+  const base = { origin, argument: path, protocol: 'TCP' } as const;
+  // git takes `user@host:path` for an address by SSH.
+  const text =
+    value.kind === 'scalar' ? String(value.value).replace(/^[\w.-]+@([\w.-]+):(?!\/)/, 'ssh://$1/') : undefined;
+  const form = { form: 'url', ...(defaultPort === undefined ? {} : { defaultPort }) } as const;
+  const addresses = text === undefined ? undefined : addressesIn(text, form);
+  if (addresses === undefined) return [{ ...base, kind: 'unknown' }];
+  return addresses
+    .filter((address) => !isOwnAddress(address))
+    .map((address): Destination => ({ ...base, kind: 'host', ...address }));
+}
+
+function addressesAt(path: string, role: AddressRole, scope: ComponentScope): Destination[] {
+  const { origin, place } = scope;
+  if (role.form === 'port') return portsOf(path, role, scope);
+  const argument = written(path);
+  const { places, complete } = placesAt(place, path);
+  const unknown: Destination = { kind: 'unknown', origin, argument, protocol: 'TCP' };
+  const texts: (string | undefined)[] = complete ? [] : [undefined];
+  for (const found of places) {
+    const value = valueOfPlace(found);
+    // What a proxy or a token needs is asked for only where it's written.
+    const isDefault = found.kind === 'value' && found.expr === undefined;
+    if (isDefault && role.purpose !== undefined) continue;
+    const origin =
+      value.kind === 'unknown' && found.kind === 'value' && found.expr ? originOfUrl(found.expr) : undefined;
+    if (origin !== undefined) texts.push(origin);
+    else
+      texts.push(
+        ...textsIn(value.kind === 'absent' && role.default !== undefined ? literal(role.default) : value, role),
+      );
+  }
+  const port = role.portFrom === undefined ? undefined : scope.textAt(role.portFrom);
+  const defaultPort = port === undefined ? role.defaultPort : Number(port);
+  const protocol = transportOf(role, scope);
+  return texts.flatMap((text): Destination[] => {
+    const form = { form: role.form, ...(defaultPort === undefined ? {} : { defaultPort }) };
+    const addresses = text === undefined ? undefined : addressesIn(text, form);
+    if (addresses === undefined) return [unknown];
+    return addresses
+      .filter((address) => !isOwnAddress(address))
+      .map((address): Destination => ({ kind: 'host', origin, argument, protocol, ...address }));
+  });
+}
+
+/** Ports without a host of their own: of a Service whose pods are called one by one, or of hosts that nobody knows. */
+function portsOf(path: string, role: AddressRole, scope: ComponentScope): Destination[] {
+  const { origin, place } = scope;
+  const roles = rolesOf(origin.component);
+  const host = role.of === undefined ? undefined : roles.find((other) => other.path === role.of);
+  if (host !== undefined) return [];
+  const argument = written(role.of ?? path);
+  const block = path.slice(0, path.lastIndexOf('/'));
+  const isUsed = placesAt(place, block).places.some((found) => found.kind === 'body' && found.block !== undefined);
+  if (!isUsed) return [];
+  const service = role.of === undefined ? undefined : scope.textAt(role.of);
+  const ports = valueAt(place, path);
+  if (service === undefined || ports.kind !== 'list') return [{ kind: 'unknown', origin, argument, protocol: 'TCP' }];
+  const numbers = ports.items.flatMap(({ value }) => (value.kind === 'scalar' ? [Number(value.value)] : []));
+  const namespace = service.split('.')[1] ?? scope.facts.namespace;
+  return [{ kind: 'pods', origin, argument, protocol: 'TCP', namespaces: [namespace], ports: numbers }];
+}
+
+/** What a component calls without an argument that says where. */
+function callsOf(scope: ComponentScope): Destination[] {
+  const { origin, place } = scope;
+  const holds = (when: Parameters<typeof evaluatePredicate>[0] | undefined): boolean =>
+    when === undefined || evaluatePredicate(when, place, scope.names.predicates) !== false;
+  const found: Destination[] = [];
+  for (const { when, to, port } of componentNeeds(origin.component).egress ?? []) {
+    if (port === undefined || !holds(when)) continue;
+    const call = { origin, protocol: 'TCP', port } as const;
+    if (to === 'node') found.push({ ...call, kind: 'nodes' });
+    else if (to !== 'backends') found.push({ ...call, kind: 'cidr', cidr: to, why: 'metadata of the instance' });
+  }
+  const cloud = cloudCallOf(origin.component);
+  if (cloud !== undefined && holds(cloud.when)) {
+    found.push({ kind: 'cloud', origin, protocol: 'TCP', port: HTTPS, why: 'calls the API of a public cloud' });
+  }
+  return found;
+}
+
+/** The beginning of a URL, with its host, of which only a running Alloy knows the rest: `"https://logs.example.com/" + sys.env("PATH")`. */
+function originOfUrl(expr: Expr): string | undefined {
+  let first = withoutParens(expr);
+  while (first.kind === 'binary' && first.operator === '+') first = withoutParens(first.left);
+  if (first.kind === 'call' && namePathOf(first.callee)?.names.join('.') === 'string.format') {
+    first = first.args[0] ?? first;
+  }
+  const value = valueOfExpression(first);
+  return value.kind === 'scalar'
+    ? /^[a-z][a-z0-9+.-]*:\/\/[^/?#%]+(?=[/?#])/i.exec(String(value.value))?.[0]
+    : undefined;
+}
+
+/** The texts in a value: its own, those of a list, those under the key of maps; undefined for one that isn't known. */
+function textsIn(value: PathValue, role: AddressRole): (string | undefined)[] {
+  switch (value.kind) {
+    case 'absent':
+      return [];
+    case 'unknown':
+      return [undefined];
+    case 'scalar':
+      return [String(value.value)];
+    case 'list':
+      return value.items.flatMap((item) => textsIn(item.value, role));
+    case 'object': {
+      const field = role.key === undefined ? undefined : value.fields.get(role.key);
+      return field === undefined ? [] : textsIn(field.value, role);
+    }
+  }
+}
+
+function literal(value: unknown): PathValue {
+  return Array.isArray(value)
+    ? { kind: 'list', items: value.map((item) => ({ value: literal(item) })) }
+    : { kind: 'scalar', value: String(value) };
+}
+
+function transportOf({ transport, protocolFrom }: AddressRole, scope: ComponentScope): 'TCP' | 'UDP' {
+  const named = protocolFrom === undefined ? undefined : scope.textAt(protocolFrom);
+  return transport === 'UDP' || named?.toLowerCase().startsWith('udp') ? 'UDP' : 'TCP';
+}
+
+/** A path as it's written in a configuration: `endpoint[]/url` as `endpoint > url`. */
+function written(path: string): string {
+  return path.replaceAll('[]', '').replaceAll('/', ' > ');
+}

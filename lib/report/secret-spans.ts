@@ -1,0 +1,164 @@
+import { walk } from '../config/expressions';
+import {
+  type BodySchema,
+  blockSchema,
+  componentNames,
+  componentSchema,
+  configBlockNames,
+  configBlockSchema,
+  type TypeSchema,
+} from '../facts/schema';
+import { type Expr, endOf, parse, type Source, type Statement } from '../syntax';
+
+/** Byte offsets of a stretch that must not be shown; `end` is the offset of its last byte. */
+export interface SecretSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+const spansOf = new WeakMap<Source, readonly SecretSpan[]>();
+
+/**
+ * The literals of a source that may be secrets, in source order: all in the value of an attribute of secret type, in an attribute
+ * that isn't known but named like one of secret type anywhere, the credentials in URLs, and, where the source can't be parsed, what
+ * stands behind every name of that kind. Rather too many than one too few.
+ */
+export function secretSpans(source: Source): readonly SecretSpan[] {
+  let spans = spansOf.get(source);
+  if (!spans) {
+    spans = findSpans(source);
+    spansOf.set(source, spans);
+  }
+  return spans;
+}
+
+interface Level {
+  readonly statement: Statement;
+  /** Schema of the body around; undefined for a module's. */
+  readonly body: BodySchema | undefined;
+}
+
+function findSpans(source: Source): readonly SecretSpan[] {
+  const spans: SecretSpan[] = [];
+  const open: Level[] = [];
+  const enter = (statements: readonly Statement[], body: BodySchema | undefined) => {
+    for (let i = statements.length - 1; i >= 0; i--) open.push({ statement: statements[i]!, body });
+  };
+  const { file, diagnostics } = parse(source.text, { filename: source.name });
+  enter(file.body, undefined);
+  for (let level = open.pop(); level !== undefined; level = open.pop()) {
+    const { statement, body } = level;
+    if (statement.kind === 'block') {
+      enter(statement.body, bodyOf(statement.name, body));
+    } else if (statement.kind === 'attribute') {
+      const attribute = body?.attributes.get(statement.name);
+      if (attribute ? holdsSecret(attribute.type) : secretNames().has(statement.name))
+        addLiterals(statement.value, spans);
+    }
+  }
+  const byName = diagnostics.length === 0 ? [] : literalsByName(source);
+  return merged([...spans, ...byName, ...credentialsOfUrls(source)]);
+}
+
+/** In order, each stretch once. */
+function merged(spans: SecretSpan[]): readonly SecretSpan[] {
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  let last = -1;
+  return spans.filter(({ start, end }) => {
+    if (start <= last) return false;
+    last = end;
+    return true;
+  });
+}
+
+function bodyOf(name: string, parent: BodySchema | undefined): BodySchema | undefined {
+  const body =
+    parent && !parent.freeform
+      ? blockSchema(parent, name)?.body
+      : (componentSchema(name) ?? configBlockSchema(name))?.body;
+  return body?.freeform ? undefined : (body ?? unknownBody);
+}
+
+const unknownBody: BodySchema = {
+  attributes: new Map(),
+  blocks: new Map(),
+  enumBlocks: new Map(),
+  order: [],
+  freeform: false,
+};
+
+function addLiterals(value: Expr, spans: SecretSpan[]): void {
+  for (const node of walk(value)) {
+    if (node.kind === 'literal' && (node.type === 'string' || node.type === 'number' || node.type === 'float')) {
+      spans.push({ start: node.start, end: endOf(node) });
+    }
+  }
+}
+
+/** User and password of URLs, wherever they stand. */
+function credentialsOfUrls({ bytes }: Source): readonly SecretSpan[] {
+  return Array.from(bytes.matchAll(/:\/\/[^\s"`/@]+@/g), ({ 0: text, index }) => ({
+    start: index + '://'.length,
+    end: index + text.length - 2,
+  }));
+}
+
+/** Comments, texts, numbers, words, and the marks that tell where a value ends. */
+const token =
+  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"?|`[^`]*`?|[0-9][0-9.]*|[A-Za-z_][A-Za-z0-9_]*|[=\n[\](){}]/g;
+
+/** A source that can't be parsed still has names with an equals sign behind them. */
+function literalsByName({ bytes }: Source): readonly SecretSpan[] {
+  const spans: SecretSpan[] = [];
+  let word = '';
+  let inSecret = false;
+  let depth = 0;
+  for (const { 0: text, index } of bytes.matchAll(token)) {
+    const isLiteral = /^["`0-9]/.test(text);
+    if (/^[[({]/.test(text)) depth++;
+    else if (/^[\])}]/.test(text)) depth--;
+    else if (text === '\n' && depth <= 0) inSecret = false;
+    else if (text === '=' && !inSecret && secretNames().has(word)) {
+      inSecret = true;
+      depth = 0;
+    } else if (isLiteral && inSecret) spans.push({ start: index, end: index + text.length - 1 });
+    if (!isLiteral && text !== '=') word = text;
+  }
+  return spans;
+}
+
+let names: ReadonlySet<string> | undefined;
+
+/** Names of all attributes of secret type in the schema. */
+function secretNames(): ReadonlySet<string> {
+  names ??= new Set(
+    [...componentNames().map(componentSchema), ...configBlockNames().map(configBlockSchema)].flatMap((schema) =>
+      secretsIn(schema!.body),
+    ),
+  );
+  return names;
+}
+
+function secretsIn(root: BodySchema): readonly string[] {
+  const found: string[] = [];
+  const seen = new Set<BodySchema>();
+  const open = [root];
+  for (let body = open.pop(); body !== undefined; body = open.pop()) {
+    if (seen.has(body)) continue;
+    seen.add(body);
+    for (const [name, { type }] of body.attributes) {
+      if (holdsSecret(type)) found.push(name);
+    }
+    const variants = [...body.enumBlocks.values()].flatMap((group) => [...group.values()]);
+    for (const block of [...body.blocks.values(), ...variants]) open.push(block.body);
+  }
+  return found;
+}
+
+function holdsSecret(type: TypeSchema): boolean {
+  if (type === 'secret' || type === 'optional_secret') return true;
+  if (typeof type === 'string') return false;
+  if ('list' in type) return holdsSecret(type.list);
+  if ('map' in type) return holdsSecret(type.map);
+  return 'object' in type && Object.values(type.object).some((member) => holdsSecret(member.type));
+}
