@@ -1,6 +1,5 @@
-import { namePathOf, namePathsIn, withoutParens } from '../config/expressions';
 import { functionSchema } from '../facts/schema';
-import { type Block, build, type Expr, type Statement } from '../syntax';
+import { type Block, build, type Expr, namePathOf, namePathsIn, type Statement, withoutParens } from '../syntax';
 import { valueOfExpression } from './path-value';
 
 /** Nesting beyond this depth stays as it is: no argument has a type that deep. */

@@ -1,6 +1,5 @@
-import { namePathsIn } from '../config/expressions';
 import { functionSchema } from '../facts/schema';
-import type { Expr } from '../syntax';
+import { type Expr, namePathsIn } from '../syntax';
 import { argumentRead } from './bind-arguments';
 import { attributesIn, type Module, type ModuleNode } from './modules';
 import { placeOfBlock } from './path';

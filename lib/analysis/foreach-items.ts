@@ -1,5 +1,4 @@
-import { withoutParens } from '../config/expressions';
-import { build, type Expr, printExpression } from '../syntax';
+import { build, type Expr, printExpression, withoutParens } from '../syntax';
 import { type PathValue, valueOfExpression } from './path-value';
 
 /** Lists in lists beyond this depth stay unknown: no item has a type that deep. */

@@ -1,5 +1,4 @@
-import { namePathOf, withoutParens } from '../config/expressions';
-import type { Expr } from '../syntax';
+import { type Expr, namePathOf, withoutParens } from '../syntax';
 import { expressionAt, isWritten, type Place, placesAt, valueAt } from './path';
 import { type PathValue, valueOfExpression } from './path-value';
 

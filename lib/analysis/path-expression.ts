@@ -1,5 +1,4 @@
-import { namePathOf, walk } from '../config/expressions';
-import type { Expr } from '../syntax';
+import { type Expr, namePathOf, walk } from '../syntax';
 import { valueOfExpression } from './path-value';
 
 /** Whether an expression is nothing but a reference to an export of a component (`local.file_match.x.targets`). */

@@ -1,5 +1,4 @@
-import { withoutParens } from '../config/expressions';
-import type { Expr } from '../syntax';
+import { type Expr, withoutParens } from '../syntax';
 import { evaluate, type Value } from '../values';
 
 /**

@@ -1,6 +1,5 @@
-import { namePathOf, withoutParens } from '../config/expressions';
 import { functionSchema, type TypeSchema } from '../facts/schema';
-import type { Attribute, Call, Expr } from '../syntax';
+import { type Attribute, type Call, type Expr, namePathOf, withoutParens } from '../syntax';
 import type { GraphNode } from './module-graph';
 import { valueOfExpression } from './path-value';
 import type { Wire, Wiring } from './wiring';

@@ -1,6 +1,5 @@
-import { type NamePath, namePathsIn } from '../config/expressions';
 import { type ComponentSchema, componentSchema } from '../facts/schema';
-import type { Attribute, Block, Expr } from '../syntax';
+import { type Attribute, type Block, type Expr, type NamePath, namePathsIn } from '../syntax';
 import type { ConfigBlock } from './config-block';
 import { buildModule, type GraphNode, isTemplate, type ModuleBody } from './module-graph';
 import { Scope } from './scope';

@@ -1,7 +1,15 @@
 import { Buffer } from 'node:buffer';
-import { withoutParens } from '../config/expressions';
 import { type BodySchema, blockSchema, componentSchema, configBlockSchema, type TypeSchema } from '../facts/schema';
-import { type Block, type Diagnostic, type Expr, type Literal, partsOf, type Source, type Statement } from '../syntax';
+import {
+  type Block,
+  type Diagnostic,
+  type Expr,
+  type Literal,
+  partsOf,
+  type Source,
+  type Statement,
+  withoutParens,
+} from '../syntax';
 
 /** A text written out where Alloy takes a secret. */
 export interface SecretLiteral {

@@ -2,10 +2,9 @@ import { placeOfBlock, placesAt, valueAt, valueOfPlace } from '../analysis/path'
 import { type PathValue, valueOfExpression } from '../analysis/path-value';
 import { evaluatePredicate } from '../analysis/predicate';
 import type { RunningNode } from '../analysis/running-nodes';
-import { namePathOf, withoutParens } from '../config/expressions';
 import { componentNeeds } from '../facts/needs';
 import { type AddressRole, cloudCallOf, rolesOf } from '../facts/roles';
-import type { Expr } from '../syntax';
+import { type Expr, namePathOf, withoutParens } from '../syntax';
 import { addressesIn, isOwnAddress } from './address';
 import type { ComponentScope } from './component-scope';
 import type { Destination } from './destination';

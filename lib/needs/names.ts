@@ -1,9 +1,8 @@
 import { expressionAt, type Place, valueAt } from '../analysis/path';
 import { type PathValue, valueOfExpression } from '../analysis/path-value';
 import { evaluatePredicate, type Feeders, type PredicateContext } from '../analysis/predicate';
-import { walk } from '../config/expressions';
 import type { NameSource, Namespaces } from '../facts/needs';
-import type { Expr } from '../syntax';
+import { type Expr, walk } from '../syntax';
 
 /** What names are resolved against. */
 export interface NameContext {

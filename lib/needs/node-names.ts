@@ -1,6 +1,6 @@
 import { placesAt } from '../analysis/path';
 import { envNamesIn } from '../analysis/path-expression';
-import { namePathsIn } from '../config/expressions';
+import { namePathsIn } from '../syntax';
 import type { ComponentScope } from './component-scope';
 
 /** Arguments that compare with the name of a node. */

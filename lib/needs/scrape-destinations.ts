@@ -1,9 +1,8 @@
 import { expressionAt, type Place, placesAt, valueAt } from '../analysis/path';
 import { valueOfExpression } from '../analysis/path-value';
 import type { Feeder } from '../analysis/predicate';
-import { walk } from '../config/expressions';
 import { componentNeeds } from '../facts/needs';
-import type { Expr } from '../syntax';
+import { type Expr, walk } from '../syntax';
 import { addressesIn, isOwnAddress } from './address';
 import type { ComponentScope } from './component-scope';
 import type { Destination } from './destination';

@@ -1,5 +1,4 @@
-import type { Range, Source } from '../syntax';
-import { characterAt } from '../syntax/utf8';
+import { characterAt, type Range, type Source } from '../syntax';
 import { type SecretSpan, secretSpans } from './secret-spans';
 
 export interface ExcerptOptions {

@@ -1,4 +1,3 @@
-import { walk } from '../config/expressions';
 import {
   type BodySchema,
   blockSchema,
@@ -8,7 +7,7 @@ import {
   configBlockSchema,
   type TypeSchema,
 } from '../facts/schema';
-import { type Expr, endOf, parse, type Source, type Statement } from '../syntax';
+import { type Expr, endOf, parse, type Source, type Statement, walk } from '../syntax';
 
 /** Byte offsets of a stretch that must not be shown; `end` is the offset of its last byte. */
 export interface SecretSpan {

@@ -1,6 +1,9 @@
 export { build } from './build';
 export { isIdentifier } from './characters';
+export { compareBytes } from './compare-bytes';
 export { type Diagnostic, DiagnosticsError, type RelatedPlace, type Severity } from './diagnostic';
+export { type DidYouMean, didYouMean } from './did-you-mean';
+export { type NamePath, namePathOf, namePathsIn, walk, withoutParens } from './expressions';
 export { format } from './format';
 export { type ParsedExpression, type ParseOptions, type ParseResult, parse, parseExpression } from './parse';
 export { partsOf } from './parts';
@@ -11,3 +14,4 @@ export { type Position, type Range, Source } from './source';
 export { endOf, startOf } from './span';
 export { MAX_NESTING } from './token-reader';
 export * from './tree';
+export { characterAt, decode } from './utf8';

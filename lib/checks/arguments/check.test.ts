@@ -1,5 +1,4 @@
-import { Source } from '../../syntax';
-import { build } from '../../syntax/build';
+import { build, Source } from '../../syntax';
 import { checkRules } from './check';
 import { diagnoseRules } from './harness';
 import { kindsOfRules } from './kinds';

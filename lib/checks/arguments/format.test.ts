@@ -1,7 +1,7 @@
 import { placeOfBlock } from '../../analysis/path';
 import { rules } from '../../facts/rules.gen';
 import { isoDuration } from '../../languages/iso-duration';
-import { build } from '../../syntax/build';
+import { build } from '../../syntax';
 import type { Limits } from './argument-rule';
 import { checkedFormats } from './format';
 import { kindsOfRules } from './kinds';

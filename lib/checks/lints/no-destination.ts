@@ -1,5 +1,5 @@
 import { expressionAt, isWritten } from '../../analysis/path';
-import { withoutParens } from '../../config/expressions';
+import { withoutParens } from '../../syntax';
 import type { Lint } from './lint';
 import type { LintContext, LintedComponent } from './lint-context';
 import { logsWrite } from './samples';

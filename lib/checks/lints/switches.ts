@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../syntax';
-import { didYouMean } from '../../syntax/did-you-mean';
+import { type Diagnostic, didYouMean } from '../../syntax';
 import { Context } from '../validate/context';
 import { lints } from './all-lints';
 

@@ -1,6 +1,6 @@
 import { cycles } from '../../analysis/cycles';
 import { type GraphNode, headPlace } from '../../analysis/module-graph';
-import { compareBytes } from '../../syntax/compare-bytes';
+import { compareBytes } from '../../syntax';
 import type { GraphRule } from './rule';
 
 const none: readonly GraphNode[] = [];

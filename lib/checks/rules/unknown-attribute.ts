@@ -1,5 +1,4 @@
-import { endOf } from '../../syntax';
-import { didYouMean } from '../../syntax/did-you-mean';
+import { didYouMean, endOf } from '../../syntax';
 import type { AttributeRule } from './rule';
 
 export const unknownAttribute: AttributeRule = {

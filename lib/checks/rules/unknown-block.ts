@@ -1,4 +1,4 @@
-import { didYouMean } from '../../syntax/did-you-mean';
+import { didYouMean } from '../../syntax';
 import type { BlockRule } from './rule';
 
 export const unknownBlock: BlockRule = {

@@ -1,6 +1,6 @@
 import { namePlace } from '../../analysis/module-graph';
 import { componentNames, componentSchema } from '../../facts/schema';
-import { didYouMean } from '../../syntax/did-you-mean';
+import { didYouMean } from '../../syntax';
 import type { LookupRule } from './rule';
 
 export const unknownComponent: LookupRule = {

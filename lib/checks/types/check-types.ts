@@ -1,7 +1,6 @@
 import type { GraphNode } from '../../analysis/module-graph';
 import { elementType, exportType, hasFields, staticType } from '../../analysis/static-type';
 import { attributesOf, type PlacedAttribute, type Wire, type Wiring } from '../../analysis/wiring';
-import { namePathOf, walk, withoutParens } from '../../config/expressions';
 import {
   type AttributeSchema,
   type BodySchema,
@@ -10,7 +9,7 @@ import {
   functionSchema,
   type TypeSchema,
 } from '../../facts/schema';
-import { type Expr, endOf, printExpression, startOf } from '../../syntax';
+import { type Expr, endOf, namePathOf, printExpression, startOf, walk, withoutParens } from '../../syntax';
 import type { Signal } from '../../values';
 import type { Context } from '../validate/context';
 import { describeType, fits } from './fits';

@@ -1,6 +1,5 @@
 import type { ConfigBlock } from '../../analysis/config-block';
-import { type Diagnostic, type ParseResult, parse } from '../../syntax';
-import { compareBytes } from '../../syntax/compare-bytes';
+import { compareBytes, type Diagnostic, type ParseResult, parse } from '../../syntax';
 import { encoding } from '../rules/encoding';
 import { topLevelAttribute } from '../rules/top-level-attribute';
 import { Context } from './context';

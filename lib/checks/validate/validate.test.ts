@@ -1,5 +1,4 @@
-import { parse, Source } from '../../syntax';
-import { build } from '../../syntax/build';
+import { build, parse, Source } from '../../syntax';
 import { validate, validateBlocks } from '.';
 
 test('a text, its bytes and what was parsed of it give the same', () => {

@@ -1,4 +1,4 @@
-import { type DidYouMean, didYouMean } from '../../syntax/did-you-mean';
+import { type DidYouMean, didYouMean } from '../../syntax';
 import { Expression, type Problem } from '../../values';
 
 /** What is wrong with the value of a prop, at a path inside the props. */

@@ -1,6 +1,5 @@
-import { withoutParens } from '../../config/expressions';
 import type { TypeSchema } from '../../facts/schema';
-import type { Expr, ObjectExpr } from '../../syntax';
+import { type Expr, type ObjectExpr, withoutParens } from '../../syntax';
 import { literalValue } from '../../values';
 import { reportOrder } from '../compare';
 import { lineDiff } from '../line-diff';

@@ -2,6 +2,7 @@ import { type SecretSpan, secretSpans } from '../../report/secret-spans';
 import {
   type Block,
   type Diagnostic,
+  decode,
   type Expr,
   endOf,
   parse,
@@ -9,7 +10,6 @@ import {
   type Statement,
   startOf,
 } from '../../syntax';
-import { decode } from '../../syntax/utf8';
 
 /** One of the two configurations that are compared. */
 export class Side {

@@ -1,4 +1,5 @@
-import { type Access, type Expr, type Identifier, partsOf } from '../syntax';
+import { partsOf } from './parts';
+import type { Access, Expr, Identifier } from './tree';
 
 /** A name with the fields that are read from it: `prometheus.remote_write.default.receiver`. */
 export interface NamePath {

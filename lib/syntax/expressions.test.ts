@@ -1,4 +1,4 @@
-import { parseExpression, printExpression } from '../syntax';
+import { parseExpression, printExpression } from '.';
 import { namePathOf, namePathsIn, walk, withoutParens } from './expressions';
 
 const parsed = (text: string) => parseExpression(text).expression;
