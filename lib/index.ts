@@ -1,7 +1,17 @@
 // The public surface of the package. Whatever isn't named here may change without notice.
 
+export type { ConfigBlock, ServicePort, Workload } from './analysis';
 export { AlloyApp, type AlloyAppProps, OutputFolder, SynthError } from './app';
 export * from './backends';
+export {
+  type CheckOptions as LintOptions,
+  check as lint,
+  type Lint,
+  type LintSwitches,
+  lints,
+  type ValidateOptions,
+  validate,
+} from './checks';
 export { type blocks, Component, type ComponentProps, nameInLabels } from './components';
 export * from './components/namespaces.gen';
 export {
@@ -13,28 +23,18 @@ export {
   type Argument,
   type ArgumentOptions,
   argument,
-  type ConfigBlock,
   CustomComponent,
   Declare,
   type DeclareProps,
   Foreach,
   type ForeachProps,
   imports,
-  type Lint,
-  type LintOptions,
-  type LintSwitches,
-  lint,
-  lints,
   type OptionalArgumentOptions,
   optionalArgument,
-  type StabilityLevel,
   titleSection,
-  type ValidateOptions,
-  validate,
-  type Workload,
-  type WorkloadPort,
 } from './config';
 export * from './example-app';
+export type { StabilityLevel } from './facts';
 export * from './kubernetes';
 export * from './pipelines';
 export * as syntax from './syntax';

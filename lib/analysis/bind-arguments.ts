@@ -1,5 +1,6 @@
-import { functionSchema } from '../facts/schema';
+import { functionSchema } from '../facts';
 import { type Block, build, type Expr, namePathOf, namePathsIn, type Statement, withoutParens } from '../syntax';
+import { attributeOf } from './arguments';
 import { valueOfExpression } from './path-value';
 
 /** Nesting beyond this depth stays as it is: no argument has a type that deep. */
@@ -10,7 +11,7 @@ export function argumentsOf(instance: Block, definition: Block): ReadonlyMap<str
   const given = new Map<string, Expr>();
   for (const statement of definition.body) {
     if (statement.kind !== 'block' || statement.name !== 'argument' || statement.label === undefined) continue;
-    given.set(statement.label, attributeOf(statement, 'default') ?? build.null());
+    given.set(statement.label, attributeOf(statement, 'default')?.value ?? build.null());
   }
   for (const statement of instance.body) {
     if (statement.kind === 'attribute' && given.has(statement.name)) given.set(statement.name, statement.value);
@@ -51,7 +52,7 @@ export function bindVariable(body: readonly Statement[], variable: string, item:
 
 /** The variable of a `foreach`, if its name is written. */
 export function variableOf(foreach: Block): string | undefined {
-  const name = attributeOf(foreach, 'var');
+  const name = attributeOf(foreach, 'var')?.value;
   const value = name === undefined ? undefined : valueOfExpression(name);
   return value?.kind === 'scalar' ? String(value.value) : undefined;
 }
@@ -66,12 +67,6 @@ interface Binding {
 /** The name of the argument that a name path reads: `namespaces` of `argument.namespaces.value`. */
 export function argumentRead(names: readonly string[]): string | undefined {
   return names[0] === 'argument' && names[2] === 'value' ? names[1] : undefined;
-}
-
-/** The expression of an attribute of a block. */
-export function attributeOf(block: Block, name: string): Expr | undefined {
-  const found = block.body.find((statement) => statement.kind === 'attribute' && statement.name === name);
-  return found?.kind === 'attribute' ? found.value : undefined;
 }
 
 /** Whether an expression refers to nothing but functions and constants. */

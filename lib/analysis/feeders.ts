@@ -1,8 +1,13 @@
-import { functionSchema } from '../facts/schema';
+import { functionSchema } from '../facts';
 import { type Expr, namePathsIn } from '../syntax';
 import { argumentRead } from './bind-arguments';
-import { attributesIn, type Module, type ModuleNode } from './modules';
-import { placeOfBlock } from './path';
+import {
+  attributesOfInstance,
+  type BoundExpression,
+  type InstanceNode,
+  type ModuleInstance,
+  placeOfInstance,
+} from './instances';
 import type { Feeder, Feeders } from './predicate';
 
 /**
@@ -10,11 +15,11 @@ import type { Feeder, Feeders } from './predicate';
  * of a module stands for what its instance gives, the variable of a `foreach` for its items. Incomplete if a reference leads to a module
  * or nowhere.
  */
-export function feedersOf(expr: Expr, module: Module): Feeders {
-  const seen = new Set<ModuleNode | Expr>();
+export function feedersOf(expr: Expr, module: ModuleInstance): Feeders {
+  const seen = new Set<InstanceNode | Expr>();
   const feeders: Feeder[] = [];
   let complete = true;
-  const pending: { readonly expr: Expr; readonly module: Module }[] = [{ expr, module }];
+  const pending: BoundExpression[] = [{ expr, module }];
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     for (const { names } of namePathsIn(next.expr)) {
       const argument = argumentRead(names);
@@ -24,27 +29,32 @@ export function feedersOf(expr: Expr, module: Module): Feeders {
         seen.add(given.expr);
         continue;
       }
-      const node = meaningOf(names, next.module);
-      if (node === 'built-in') continue;
-      if (node?.component === undefined) {
+      const node = blockOf(names, next.module);
+      if (node === undefined && isBuiltInName(names)) continue;
+      const component = node?.node.component;
+      if (node === undefined || component === undefined) {
         complete = false;
         continue;
       }
       if (seen.has(node)) continue;
       seen.add(node);
-      feeders.push({ component: node.component.name, place: placeOfBlock(node.block, node.component.body) });
-      pending.push(...attributesIn(node.block).map(({ value }) => ({ expr: value, module: node.module })));
+      feeders.push({ component: component.name, place: placeOfInstance(node) });
+      pending.push(
+        ...attributesOfInstance(node).map(({ attribute }) => ({ expr: attribute.value, module: node.module })),
+      );
     }
   }
   return { feeders, complete };
 }
 
-function meaningOf(names: readonly string[], module: Module): ModuleNode | 'built-in' | undefined {
-  for (let length = names.length; length > 0; length--) {
-    const name = names.slice(0, length).join('.');
-    const node = module.resolve(name);
-    if (node !== undefined) return node;
-    if (functionSchema(name) !== undefined) return 'built-in';
-  }
-  return names[0] === 'constants' ? 'built-in' : undefined;
+function blockOf(names: readonly string[], module: ModuleInstance): InstanceNode | undefined {
+  const node = module.body.resolve(names);
+  return node && module.instanceOf(node);
+}
+
+/** Whether names are those of a constant, or of a function and what is read of its result. */
+function isBuiltInName(names: readonly string[]): boolean {
+  return (
+    names[0] === 'constants' || names.some((_, i) => functionSchema(names.slice(0, i + 1).join('.')) !== undefined)
+  );
 }

@@ -1,21 +1,7 @@
+import type { PortEntry } from '../facts';
 import { type Expr, namePathOf, withoutParens } from '../syntax';
 import { expressionAt, isWritten, type Place, placesAt, valueAt } from './path';
 import { type PathValue, valueOfExpression } from './path-value';
-
-/** A port that a type of component may listen on, as `needs.json` describes it. */
-export interface PortEntry {
-  /** Path of the argument with the port or the address. */
-  readonly argPath: string;
-  readonly addressArgPath?: string;
-  readonly addressDefault?: string;
-  readonly default: string | number | null;
-  readonly protocol: 'TCP' | 'UDP' | { readonly path: string };
-  /** At most 15 characters. */
-  readonly name: string;
-  readonly nameSuffix?: string;
-  readonly appProtocol?: string;
-  readonly form: 'port number' | 'host:port string';
-}
 
 /** A port that a component listens on. */
 export interface FoundListener {

@@ -1,4 +1,4 @@
-import { type AttributeSchema, type BodySchema, blockSchema } from '../facts/schema';
+import { type AttributeSchema, type BodySchema, blockSchema } from '../facts';
 import type { Block, Expr, Statement } from '../syntax';
 import { ABSENT, type PathValue, UNKNOWN, valueOfExpression, valueOfLiteral } from './path-value';
 
@@ -8,11 +8,14 @@ import { ABSENT, type PathValue, UNKNOWN, valueOfExpression, valueOfLiteral } fr
  */
 export type Place = BodyPlace | ValuePlace;
 
+/** What paths read of a block. */
+export type WrittenBlock = Pick<Block, 'name' | 'nameStart' | 'label' | 'body'>;
+
 /** A component or a block. */
 export interface BodyPlace {
   readonly kind: 'body';
   /** Absent if the block isn't written; its defaults count all the same. */
-  readonly block?: Pick<Block, 'body' | 'label' | 'nameStart'>;
+  readonly block?: WrittenBlock;
   /** Absent for a block that the schema doesn't know. */
   readonly schema?: BodySchema;
 }
@@ -36,7 +39,7 @@ const NOWHERE: ValuePlace = { kind: 'value', value: ABSENT };
 const ANYWHERE: ValuePlace = { kind: 'value', value: UNKNOWN };
 
 /** The place of a component or configuration block. */
-export function placeOfBlock(block: Pick<Block, 'body' | 'label' | 'nameStart'>, schema?: BodySchema): BodyPlace {
+export function placeOfBlock(block: WrittenBlock, schema?: BodySchema): BodyPlace {
   return schema === undefined ? { kind: 'body', block } : { kind: 'body', block, schema };
 }
 

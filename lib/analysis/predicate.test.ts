@@ -1,7 +1,7 @@
-import { componentSchema } from '../facts/schema';
+import { componentSchema, type Predicate } from '../facts';
 import { type Block, parse } from '../syntax';
 import { placeOfBlock } from './path';
-import { evaluatePredicate, type Predicate, type PredicateContext } from './predicate';
+import { evaluatePredicate, type PredicateContext } from './predicate';
 
 function truth(text: string, predicate: Predicate, context?: PredicateContext) {
   const { file, diagnostics } = parse(text.replaceAll('; ', '\n'));

@@ -1,53 +1,8 @@
+import type { DeploymentFact, NamedPredicates, Predicate, PredicateLiteral } from '../facts';
 import type { Expr } from '../syntax';
 import { expressionAt, isWritten, type Place, placeAt, placesAt, valueAt, valueOfPlace } from './path';
 import { callsEnv, isExportReference } from './path-expression';
 import type { PathValue } from './path-value';
-
-export type PredicateLiteral = string | number | boolean;
-
-/**
- * A condition on a component or block, as data: an object with one key (`schema/README.md`). It's true, false or unknown: what depends
- * on a value that only a running Alloy has.
- */
-export type Predicate =
-  | { readonly all: readonly Predicate[] }
-  | { readonly any: readonly Predicate[] }
-  | { readonly not: Predicate }
-  /** True if the predicate is true; false if it's false or unknown. */
-  | { readonly known: Predicate }
-  /** The predicate of that name in `PredicateContext.named`. */
-  | { readonly ref: string }
-  /** The argument or block is written, and not as `null`. Never unknown. */
-  | { readonly has: string }
-  /** The value, given or by default, is not null, false, 0 or empty; a block is written. */
-  | { readonly set: string }
-  | { readonly equals: readonly [path: string, literal: PredicateLiteral] }
-  | { readonly in: readonly [path: string, literals: readonly PredicateLiteral[]] }
-  | { readonly contains: readonly [path: string, literal: PredicateLiteral] }
-  | { readonly empty: string }
-  | { readonly startsWith: readonly [path: string, text: string] }
-  | { readonly textContains: readonly [path: string, text: string] }
-  /** The file path or glob is the directory or lies below it, by whole segments. */
-  | { readonly pathStartsWith: readonly [path: string, directory: string] }
-  | { readonly anyItem: readonly [path: string, predicate: Predicate] }
-  /** The expression is nothing but a reference to an export. Never unknown. */
-  | { readonly isReference: string }
-  /** The expression calls `sys.env` with this name. Never unknown. */
-  | { readonly usesEnv: readonly [path: string, name: string] }
-  /**
-   * A component of this type, for which the predicate is true, is among the feeders of the value. Unknown if there is none and not all
-   * feeders are known.
-   */
-  | { readonly feeds: readonly [path: string, component: string, predicate: Predicate] }
-  | { readonly deployment: readonly [fact: DeploymentFact, literal: PredicateLiteral] }
-  /** Two values are equal. */
-  | { readonly same: readonly [path: string, path: string] }
-  /** The text or list has at least this length. */
-  | { readonly minLength: readonly [path: string, length: number] }
-  /** The text matches the regular expression somewhere. */
-  | { readonly matches: readonly [path: string, expression: string] };
-
-export type DeploymentFact = 'kind' | 'privileged' | 'hostNetwork' | 'multipleReplicas';
 
 /** True, false, or `undefined` for unknown. */
 export type Truth = boolean | undefined;
@@ -68,7 +23,7 @@ export interface Feeders {
 /** What predicates need beside the place that they are about. */
 export interface PredicateContext {
   /** Predicates that `ref` may name. @default - none: `ref` is unknown */
-  readonly named?: { readonly [name: string]: Predicate };
+  readonly named?: NamedPredicates;
   /** Follows the references of an expression, and those of what they lead to. @default - `feeds` is unknown */
   readonly feedersOf?: (expr: Expr) => Feeders;
   /** Facts about the workload. @default - unknown */

@@ -1,8 +1,9 @@
-import { functionSchema, type TypeSchema } from '../facts/schema';
-import { type Attribute, type Call, type Expr, namePathOf, withoutParens } from '../syntax';
-import type { GraphNode } from './module-graph';
+import { functionSchema, type TypeSchema } from '../facts';
+import { type Call, type Expr, namePathOf, withoutParens } from '../syntax';
+import { attributeOf } from './arguments';
+import type { GraphNode, Wire } from './graph';
+import type { Model } from './model';
 import { valueOfExpression } from './path-value';
-import type { Wire, Wiring } from './wiring';
 
 /** The type that an expression has whenever Alloy runs; `any` where it isn't known, `exports` for a component without a field. */
 export type StaticType = TypeSchema | 'exports';
@@ -11,7 +12,7 @@ export type StaticType = TypeSchema | 'exports';
 const MAX_DEPTH = 16;
 
 /** The type of an expression, by its form and by what its references lead to. */
-export function staticType(expr: Expr, wiring: Wiring, depth = 0): StaticType {
+export function staticType(expr: Expr, model: Model, depth = 0): StaticType {
   const node = withoutParens(expr);
   if (depth > MAX_DEPTH) {
     return 'any';
@@ -22,32 +23,32 @@ export function staticType(expr: Expr, wiring: Wiring, depth = 0): StaticType {
         node.type
       ] as TypeSchema;
     case 'array':
-      return { list: common(node.elements.map((element) => staticType(element, wiring, depth + 1))) };
+      return { list: common(node.elements.map((element) => staticType(element, model, depth + 1))) };
     case 'object':
-      return { map: common(node.fields.map(({ value }) => staticType(value, wiring, depth + 1))) };
+      return { map: common(node.fields.map(({ value }) => staticType(value, model, depth + 1))) };
     case 'identifier':
     case 'access':
-      return typeOfName(node, wiring, depth);
+      return typeOfName(node, model, depth);
     case 'index':
-      return elementType(staticType(node.value, wiring, depth + 1), textOf(node.index));
+      return elementType(staticType(node.value, model, depth + 1), textOf(node.index));
     case 'call':
-      return resultType(node, wiring, depth);
+      return resultType(node, model, depth);
     case 'unary':
       return node.operator === '!' ? 'bool' : 'number';
     case 'binary':
-      return operatorType(node, wiring, depth);
+      return operatorType(node, model, depth);
     default:
       return 'any';
   }
 }
 
 /** The type of an export, or undefined if the block has none of this name. */
-export function exportType(to: GraphNode, name: string, wiring: Wiring, depth = 0): StaticType | undefined {
-  const component = wiring.componentOf(to);
+export function exportType(to: GraphNode, name: string, model: Model, depth = 0): StaticType | undefined {
+  const component = to.component;
   if (component) {
     return component.exports.get(name);
   }
-  const custom = wiring.customOf(to);
+  const custom = to.definition;
   if (custom?.kind !== 'declare') {
     return 'any';
   }
@@ -55,30 +56,28 @@ export function exportType(to: GraphNode, name: string, wiring: Wiring, depth = 
   if (!block) {
     return undefined;
   }
-  const value = block.body.find(
-    (statement): statement is Attribute => statement.kind === 'attribute' && statement.name === 'value',
-  );
-  return value ? staticType(value.value, wiring, depth + 1) : 'any';
+  const value = attributeOf(block, 'value');
+  return value ? staticType(value.value, model, depth + 1) : 'any';
 }
 
-function typeOfName(node: Extract<Expr, { kind: 'identifier' | 'access' }>, wiring: Wiring, depth: number): StaticType {
-  const wire = wiring.wireAt(node);
+function typeOfName(node: Extract<Expr, { kind: 'identifier' | 'access' }>, model: Model, depth: number): StaticType {
+  const wire = model.wireAt(node);
   if (wire) {
-    return typeOfWire(wire, wiring, depth);
+    return typeOfWire(wire, model, depth);
   }
   if (node.kind === 'access' && !namePathOf(node)) {
-    return elementType(staticType(node.value, wiring, depth + 1), node.name);
+    return elementType(staticType(node.value, model, depth + 1), node.name);
   }
   return namePathOf(node)?.names[0] === 'constants' ? 'string' : 'any';
 }
 
-function typeOfWire({ to, field }: Wire, wiring: Wiring, depth: number): StaticType {
+function typeOfWire({ to, field }: Wire, model: Model, depth: number): StaticType {
   const [name, ...rest] = field;
-  const component = wiring.componentOf(to);
+  const component = to.component;
   if (name === undefined) {
     return component ? 'exports' : 'any';
   }
-  const type = exportType(to, name, wiring, depth) ?? 'any';
+  const type = exportType(to, name, model, depth) ?? 'any';
   return rest.reduce<StaticType>((inner, key) => (hasFields(inner) ? elementType(inner, key) : 'any'), type);
 }
 
@@ -108,21 +107,21 @@ export function elementType(type: StaticType, key: string | undefined): StaticTy
   return isTarget(type) ? 'string' : 'any';
 }
 
-function resultType(node: Call, wiring: Wiring, depth: number): StaticType {
+function resultType(node: Call, model: Model, depth: number): StaticType {
   const name = namePathOf(node.callee)?.names.join('.');
-  const schema = name === undefined || wiring.wireAt(withoutParens(node.callee)) ? undefined : functionSchema(name);
+  const schema = name === undefined || model.wireAt(withoutParens(node.callee)) ? undefined : functionSchema(name);
   const canonical = schema?.deprecatedBy ?? name;
-  const types = () => node.args.map((arg) => staticType(arg, wiring, depth + 1));
+  const types = () => node.args.map((arg) => staticType(arg, model, depth + 1));
   if (canonical === 'array.concat' || canonical === 'coalesce') {
     return common(types());
   }
   return schema?.returns ?? 'any';
 }
 
-function operatorType(node: Extract<Expr, { kind: 'binary' }>, wiring: Wiring, depth: number): StaticType {
+function operatorType(node: Extract<Expr, { kind: 'binary' }>, model: Model, depth: number): StaticType {
   switch (node.operator) {
     case '+': {
-      const types = [node.left, node.right].map((side) => staticType(side, wiring, depth + 1));
+      const types = [node.left, node.right].map((side) => staticType(side, model, depth + 1));
       return types.includes('secret') ? 'secret' : common(types);
     }
     case '-':

@@ -1,8 +1,7 @@
-/** How mature a component is, least first; the value of Alloy's `--stability.level` is the lowest that it runs. */
-export type StabilityLevel = 'experimental' | 'public-preview' | 'generally-available';
+import type { StabilityLevel } from '../facts';
 
 /** A port of the Kubernetes Service in front of Alloy. */
-export interface WorkloadPort {
+export interface ServicePort {
   readonly port: number;
   readonly protocol: 'TCP' | 'UDP';
   /** Name of the Service port. */
@@ -21,7 +20,7 @@ export interface Workload {
   /** Whether Alloy runs with `--cluster.enabled`. */
   readonly clustered?: boolean;
   /** Ports of the Service; an empty list is a workload without a Service. */
-  readonly servicePorts?: readonly WorkloadPort[];
+  readonly servicePorts?: readonly ServicePort[];
   /** The workload checks its ports itself: two listeners on one, and listeners behind the Service that nothing reaches. The lints leave them to it. */
   readonly checksPorts?: boolean;
   /** Port of Alloy's own HTTP server (`--server.http.listen-addr`). */

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { type BodySchema, blockSchema, componentSchema, configBlockSchema, type TypeSchema } from '../facts/schema';
+import { type BodySchema, blockSchema, componentSchema, configBlockSchema, type TypeSchema } from '../facts';
 import {
   type Block,
   type Diagnostic,

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { checkRules } from '../checks/arguments';
-import { type LintSwitches, lintBlocks, switchProblems } from '../checks/lints';
-import { validateBlocks } from '../checks/validate';
-import { readSources } from '../checks/validate/sources';
-import type { NamedSource, ValidateOptions, Workload } from '../config';
-import type { Diagnostic } from '../syntax';
+import type { Workload } from '../analysis';
+import { check, type LintSwitches, switchProblems } from '../checks';
 import { runCommander } from './run-commander';
 import { type CheckFlags, validateOptionsOf, withCheckFlags, withoutValues } from './validate-options';
 import { PathError, targetsOf } from './validate-paths';
@@ -55,10 +51,10 @@ function addSwitch(text: string, switches: LintSwitches): LintSwitches {
 
 function lintPaths(paths: readonly string[], flags: Flags, streams: Streams): number {
   try {
-    const options = validateOptionsOf(flags);
-    const workload = { ...options, ...readWorkload(flags.workload) };
+    const workload = { ...validateOptionsOf(flags), ...readWorkload(flags.workload) };
     const found = checkAll(targetsOf(paths, streams.stdin), streams, (sources) =>
-      problemsOf(sources, options, workload, flags.off),
+      // Switches are told once, not for each configuration.
+      check(sources, { workload, off: flags.off }).filter(({ code }) => code !== 'lint-switch'),
     );
     const all = [{ sources: [], diagnostics: switchProblems(flags.off) }, ...found];
     const report = reportOf(all, flags.format, { colors: streams.colors, details: true, mostLines: 6 });
@@ -69,22 +65,6 @@ function lintPaths(paths: readonly string[], flags: Flags, streams: Streams): nu
     streams.stderr(`Error: ${error.message}\n`);
     return 1;
   }
-}
-
-function problemsOf(
-  sources: readonly NamedSource[],
-  options: ValidateOptions,
-  workload: Workload,
-  off: LintSwitches,
-): readonly Diagnostic[] {
-  const read = readSources(sources, options);
-  if ('diagnostics' in read) return read.diagnostics;
-  const found = validateBlocks(read.blocks, options);
-  return [
-    ...found,
-    ...checkRules(read.blocks, options, found),
-    ...lintBlocks(read.blocks, workload, (code) => Object.hasOwn(off, code)),
-  ];
 }
 
 function readWorkload(file: string | undefined): Workload {

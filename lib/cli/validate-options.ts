@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { StabilityLevel, ValidateOptions } from '../config';
+import type { ValidateOptions } from '../checks';
+import type { StabilityLevel } from '../facts';
 import { FORMATS, type Format } from './validate-report';
 import type { Streams } from './validate-streams';
 

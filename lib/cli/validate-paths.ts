@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NamedSource } from '../config';
+import type { NamedSource } from '../analysis';
 import { systemErrorText } from './system-error';
 
 /** A configuration to look at: a file, or the files of a directory. */

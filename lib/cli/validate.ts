@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { validate } from '../config';
+import { validate } from '../checks';
 import { runCommander } from './run-commander';
 import { type CheckFlags, validateOptionsOf, withCheckFlags, withoutValues } from './validate-options';
 import { PathError, targetsOf } from './validate-paths';

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Construct } from 'constructs';
-import type { ConfigBlock } from '../analysis/config-block';
-import type { Workload } from '../analysis/workload';
-import type { LintSwitches } from '../checks/lints';
+import { type ConfigBlock, Model, type Workload } from '../analysis';
+import type { LintSwitches } from '../checks';
 import type {
   HttpProps,
   LivedebuggingProps,
@@ -97,6 +96,7 @@ export class AlloyConfig extends Construct {
   readonly #workloads: (() => Workload)[] = [];
   readonly #disabledLints = new Map<string, string>();
   #assembled: { readonly changes: number; readonly assembly: Assembly } | undefined;
+  #modelled: { readonly changes: number; readonly model: Model } | undefined;
   #checked:
     | { readonly changes: number; readonly workload: Workload | undefined; readonly diagnostics: readonly Diagnostic[] }
     | undefined;
@@ -168,6 +168,15 @@ export class AlloyConfig extends Construct {
     return this.#assembly.blocks;
   }
 
+  /** What the configuration means: its blocks as a graph, with what is known of them. */
+  get model(): Model {
+    const { changes } = this.#module;
+    if (this.#modelled?.changes !== changes.count) {
+      this.#modelled = { changes: changes.count, model: new Model(this.blocks) };
+    }
+    return this.#modelled.model;
+  }
+
   /** The printed configuration and the texts that were added: what the positions in diagnostics belong to. */
   get sources(): readonly Source[] {
     return this.#assembly.sources;
@@ -237,7 +246,7 @@ export class AlloyConfig extends Construct {
       this.#checked = {
         changes,
         workload,
-        diagnostics: checkConfig(this, this.#assembly, workloads, this.disabledLints),
+        diagnostics: checkConfig(this, this.model, this.#assembly, workloads, this.disabledLints),
       };
     }
     return this.#checked.diagnostics;

@@ -1,9 +1,6 @@
 import type { IConstruct } from 'constructs';
-import type { Workload } from '../analysis/workload';
-import { checkRules } from '../checks/arguments';
-import { type LintSwitches, lintBlocks, switchProblems } from '../checks/lints';
-import { refusedSecret } from '../checks/secret-literals';
-import { type ValidateOptions, validateBlocks } from '../checks/validate';
+import type { Model, Workload } from '../analysis';
+import { type LintSwitches, problemsOf, refusedSecret, switchProblems } from '../checks';
 import { moduleScopeOf } from '../components/module-scope';
 import type { Diagnostic, Source } from '../syntax';
 import { formatPath, type Problem, requirementConflicts } from '../values';
@@ -21,61 +18,39 @@ const INSTEAD = 'take Secret.env, Secret.file or an export; Secret.insecureLiter
  */
 export function checkConfig(
   config: IConstruct,
+  model: Model,
   assembly: Assembly,
   workloads: readonly Workload[],
   off: LintSwitches,
 ): readonly Diagnostic[] {
-  const syntax = textProblems(config);
-  const own = [...syntax, ...constructProblems(assembly, config.node.path), ...unknownLabels(config)];
-  const known = workloads.length > 0 ? workloads : [undefined];
-  const rules = known.flatMap((workload) => ruleProblems(assembly, rulesFor(workload)));
-  // Lints of a text that doesn't parse would be about what is missing in it.
-  const lints =
-    syntax.length > 0 ? [] : known.flatMap((workload) => lintBlocks(assembly.blocks, workload ?? {}, isOff(off)));
-  const found = [...withoutConsequences(rules, syntax), ...lints].flatMap((diagnostic) => placed(diagnostic, assembly));
-  const switches = switchProblems(off).map((problem) => ({ ...problem, constructPath: config.node.path }));
-  return sorted(unique([...own, ...switches, ...found]));
+  const texts = textProblems(config);
+  const own = [...texts, ...constructProblems(assembly, config.node.path), ...unknownLabels(config)];
+  const known = workloads.length > 0 ? workloads : [{}];
+  const unreadable = texts.filter((found) => !isSecret(found));
+  // Secrets in clear in texts are refused already, and those of constructs were declared.
+  const switches = { ...off, 'lint/literal-secret': 'refused' };
+  const found = known.flatMap((workload) => problemsOf(model, workload, switches, unreadable));
+  const placed = beyondSecrets(found, texts).flatMap((diagnostic) => withConstruct(diagnostic, assembly));
+  const wrongSwitches = switchProblems(off).map((problem) => ({ ...problem, constructPath: config.node.path }));
+  return sorted(unique([...own, ...wrongSwitches, ...placed]));
 }
 
-/**
- * A text that doesn't parse isn't checked further, and may declare what others refer to. A credential that was masked isn't judged
- * by its asterisks.
- */
-function withoutConsequences(rules: readonly Diagnostic[], texts: readonly Diagnostic[]): readonly Diagnostic[] {
-  const isSecret = ({ code }: Diagnostic) => code === 'literal-secret';
+/** A credential that was masked isn't judged by its asterisks. */
+function beyondSecrets(found: readonly Diagnostic[], texts: readonly Diagnostic[]): readonly Diagnostic[] {
   const masked = new Set(texts.filter(isSecret).map(placeKey));
-  const broken = new Set(texts.filter((found) => !isSecret(found)).map(({ file }) => file));
-  return rules.filter((found) => {
-    const isConsequence = broken.size > 0 && (found.code === 'unknown-reference' || broken.has(found.file));
-    return !isConsequence && !masked.has(placeKey(found));
-  });
+  return found.filter((diagnostic) => !masked.has(placeKey(diagnostic)));
 }
 
-/** What `alloy validate` finds, and what Alloy itself finds when it runs. */
-function ruleProblems({ blocks }: Assembly, options: ValidateOptions): readonly Diagnostic[] {
-  const found = validateBlocks(blocks, options);
-  return [...found, ...checkRules(blocks, options, found)];
+function isSecret({ code }: Diagnostic): boolean {
+  return code === 'literal-secret';
 }
 
 function placeKey({ file, line, column }: Diagnostic): string {
   return `${file}:${line}:${column}`;
 }
 
-/** What Alloy's rules allow: everything, where the workload doesn't say. */
-function rulesFor(workload: Workload | undefined): ValidateOptions {
-  return {
-    stabilityLevel: workload?.stabilityLevel ?? 'experimental',
-    communityComponents: workload?.communityComponents ?? true,
-  };
-}
-
-/** Whether a lint is turned off. Secrets in clear in texts are refused already, and those of constructs were declared. */
-function isOff(off: LintSwitches): (code: string) => boolean {
-  return (code) => Object.hasOwn(off, code) || code === 'lint/literal-secret';
-}
-
 /** A diagnostic with the construct that it's about. */
-function placed(diagnostic: Diagnostic, assembly: Assembly): readonly Diagnostic[] {
+function withConstruct(diagnostic: Diagnostic, assembly: Assembly): readonly Diagnostic[] {
   const block = blockAt(diagnostic, assembly);
   // The construct has said so itself, and names the other one.
   const isSaid = diagnostic.code === 'duplicate-block' && block?.problems.some(isOfLabel);

@@ -1,13 +1,3 @@
-export type { ConfigBlock } from '../analysis/config-block';
-export type { StabilityLevel, Workload, WorkloadPort } from '../analysis/workload';
-export { type Lint, type LintOptions, type LintSwitches, lint, lints } from '../checks/lints';
-export {
-  type NamedSource,
-  type ValidateInput,
-  type ValidateOptions,
-  validate,
-  validateBlocks,
-} from '../checks/validate';
 export {
   type AddTextOptions,
   AlloyConfig,

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
+import { Context } from '../checks/context';
 import { topLevelAttribute } from '../checks/rules/top-level-attribute';
 import { refusedSecret, type SecretLiteral, secretLiterals } from '../checks/secret-literals';
-import { Context } from '../checks/validate/context';
 import { type Block, type Diagnostic, DiagnosticsError, format, parse, type Source } from '../syntax';
 import { lastingText } from './lasting-text';
 

@@ -1,5 +1,6 @@
-import type { Predicate, PredicateContext } from '../analysis/predicate';
+import { lookup } from './lookup';
 import * as packed from './needs.gen';
+import type { Predicate } from './predicate';
 
 /** Options for needs that lie outside of the configuration, by the names that synth prints. */
 export type NeedOption = packed.NeedOption;
@@ -158,23 +159,19 @@ export interface ComponentNeeds {
   readonly crds?: readonly { readonly name: string; readonly version?: string }[];
 }
 
-const cache = new Map<string, ComponentNeeds>();
+const needs = lookup(packed.components, (_name, entry: ComponentNeeds) => entry);
 
 /** The entry of a component; empty for one that needs nothing but the network. */
-export function componentNeeds(component: string): ComponentNeeds {
-  let needs = cache.get(component);
-  if (needs === undefined) {
-    const text = Object.hasOwn(packed.components, component) ? packed.components[component] : undefined;
-    needs = text === undefined ? {} : (JSON.parse(text) as ComponentNeeds);
-    cache.set(component, needs);
-  }
-  return needs;
+export const componentNeeds = (component: string): ComponentNeeds => needs(component) ?? {};
+
+let named: NamedPredicates | undefined;
+
+/** Predicates that entries name by `ref`. */
+export interface NamedPredicates {
+  readonly [name: string]: Predicate;
 }
 
-let named: PredicateContext['named'];
-
-/** The predicates that entries name by `ref`. */
-export function namedPredicates(): NonNullable<PredicateContext['named']> {
-  named ??= JSON.parse(packed.predicates) as NonNullable<PredicateContext['named']>;
+export function namedPredicates(): NamedPredicates {
+  named ??= JSON.parse(packed.predicates) as NamedPredicates;
   return named;
 }

@@ -1,4 +1,5 @@
-import type { Predicate } from '../analysis/predicate';
+import { lookup } from './lookup';
+import type { Predicate } from './predicate';
 import * as packed from './roles.gen';
 
 /** What an argument is used for, as `roles.json` describes it. */
@@ -60,22 +61,14 @@ export interface RoledArgument<R extends ArgumentRole = ArgumentRole> {
   readonly role: R;
 }
 
-const cache = new Map<string, readonly RoledArgument[]>();
+type PackedRoles = readonly (readonly [role: ArgumentRole, paths: readonly string[]])[];
+
+const roles = lookup(packed.roles, (_name, groups: PackedRoles): readonly RoledArgument[] =>
+  groups.flatMap(([role, paths]) => paths.map((path) => ({ path, role }))),
+);
 
 /** The arguments of a component that are addresses or files. */
-export function rolesOf(component: string): readonly RoledArgument[] {
-  let known = cache.get(component);
-  if (known === undefined) {
-    const text = Object.hasOwn(packed.roles, component) ? packed.roles[component]! : '[]';
-    const groups = JSON.parse(text) as readonly (readonly [ArgumentRole, readonly string[]])[];
-    known = groups.flatMap(([role, paths]) => paths.map((path) => ({ path, role })));
-    cache.set(component, known);
-  }
-  return known;
-}
+export const rolesOf = (component: string): readonly RoledArgument[] => roles(component) ?? [];
 
 /** When a component calls a public cloud without an argument that says where; undefined if it never does. */
-export function cloudCallOf(component: string): { readonly when?: Predicate } | undefined {
-  const text = Object.hasOwn(packed.cloud, component) ? packed.cloud[component] : undefined;
-  return text === undefined ? undefined : (JSON.parse(text) as { readonly when?: Predicate });
-}
+export const cloudCallOf = lookup(packed.cloud, (_name, entry: { readonly when?: Predicate }) => entry);

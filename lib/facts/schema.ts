@@ -1,13 +1,12 @@
 /**
  * The schema of Alloy's configuration language at run time: every component, configuration block and function with names, types,
- * defaults and nesting. The facts lie in `schema.gen.ts` as one packed JSON text an entry and are unpacked when first asked for,
- * so that loading this module costs nothing and a program pays for the components that it uses.
+ * defaults and nesting.
  */
 import type { Signal } from '../values';
+import { lookup } from './lookup';
 import { type PackedBody, unpackBody } from './packed-schema';
 import * as packed from './schema.gen';
-
-export type Stability = 'generally-available' | 'public-preview' | 'experimental';
+import type { StabilityLevel } from './stability';
 
 /** What an attribute or an export holds, in the words of the schema. */
 export type TypeSchema =
@@ -80,14 +79,14 @@ export interface SignalsSchema {
   readonly acceptsWhen?: readonly {
     readonly when: unknown;
     readonly accepts: readonly Signal[];
-    readonly stability?: Stability;
+    readonly stability?: StabilityLevel;
   }[];
 }
 
 export interface ComponentSchema {
   readonly name: string;
   /** Community components have none. */
-  readonly stability?: Stability;
+  readonly stability?: StabilityLevel;
   readonly community: boolean;
   readonly body: BodySchema;
   readonly exports: ReadonlyMap<string, TypeSchema>;
@@ -98,7 +97,7 @@ export interface ConfigBlockSchema {
   readonly name: string;
   readonly label: 'required' | 'optional' | 'none';
   readonly repeatable: boolean;
-  readonly stability: Stability;
+  readonly stability: StabilityLevel;
   readonly body: BodySchema;
   readonly exports: ReadonlyMap<string, TypeSchema>;
 }
@@ -111,7 +110,7 @@ export interface FunctionSchema {
   /** How many of the last parameters may be left out. */
   readonly optionalParams?: number;
   readonly returns: TypeSchema;
-  readonly stability: Stability;
+  readonly stability: StabilityLevel;
   /** The function is an alias of another one. */
   readonly deprecatedBy?: string;
 }
@@ -168,6 +167,15 @@ export const functionSchema = lookup(
 /** The type of a constant (`constants.hostname`), or undefined. */
 export const constantSchema = lookup(packed.constants, (_name, entry: TypeSchema): TypeSchema => entry);
 
+/** What takes nothing. */
+export const emptyBody: BodySchema = {
+  attributes: new Map(),
+  blocks: new Map(),
+  enumBlocks: new Map(),
+  order: [],
+  freeform: false,
+};
+
 /** The block of this name in a body, be it an ordinary one (`endpoint`) or a variant of an enum block (`stage.json`). */
 export function blockSchema(body: BodySchema, name: string): BlockSchema | undefined {
   const dot = name.indexOf('.');
@@ -188,20 +196,3 @@ export const functionNames = (): readonly string[] => Object.keys(packed.functio
 
 /** Names of all constants, sorted. */
 export const constantNames = (): readonly string[] => Object.keys(packed.constants);
-
-/** A function that unpacks the entry of a name once and keeps it. */
-function lookup<P, T>(
-  texts: { readonly [name: string]: string },
-  unpack: (name: string, entry: P) => T,
-): (name: string) => T | undefined {
-  const unpacked = new Map<string, T>();
-  return (name) => {
-    const known = unpacked.get(name);
-    if (known !== undefined || !Object.hasOwn(texts, name)) {
-      return known;
-    }
-    const entry = unpack(name, JSON.parse(texts[name]!) as P);
-    unpacked.set(name, entry);
-    return entry;
-  };
-}

@@ -1,4 +1,5 @@
-import type { StabilityLevel } from '../analysis/workload';
+/** How mature a component is, least first; the value of Alloy's `--stability.level` is the lowest that it runs. */
+export type StabilityLevel = 'experimental' | 'public-preview' | 'generally-available';
 
 const ranks: Readonly<Record<StabilityLevel, number>> = {
   experimental: 0,

@@ -1,6 +1,7 @@
 import type { Duration, Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
-import type { AlloyConfig, StabilityLevel } from '../config';
+import type { AlloyConfig } from '../config';
+import type { StabilityLevel } from '../facts';
 import type { NeedOption } from '../needs';
 import type { ExistingConfigMap } from './config-files';
 import type { Controller } from './controller';

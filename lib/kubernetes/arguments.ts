@@ -1,4 +1,4 @@
-import type { StabilityLevel } from '../config';
+import type { StabilityLevel } from '../facts';
 import type { ClusteringProps } from './alloy-props';
 import type { Controller } from './controller';
 import { type HttpServer, listenAddress } from './http-server';

@@ -1,4 +1,4 @@
-import type { StabilityLevel } from '../config';
+import type { StabilityLevel } from '../facts';
 import type { Need, NeedOption, RuleNeed, SecurityNeed } from '../needs';
 import { describeRule } from '../needs';
 import type { AlloyProps, ExtraRule, PodSecurityLevel } from './alloy-props';

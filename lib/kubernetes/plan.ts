@@ -1,6 +1,7 @@
 import type { k8s } from 'cdk8s-plus-28';
+import type { Workload } from '../analysis';
 import type { CreationSite } from '../components';
-import type { AlloyConfig, Workload } from '../config';
+import type { AlloyConfig } from '../config';
 import type { EnvNeed, Needs, Origin, SecurityNeed } from '../needs';
 import { type NeedFacts, needsOf } from '../needs';
 import type { Diagnostic } from '../syntax';
@@ -29,7 +30,7 @@ export interface PlanInput {
   /** Where the workload was made. */
   readonly creationSite: CreationSite;
   readonly props: AlloyProps;
-  readonly config: Pick<AlloyConfig, 'blocks' | 'requirements' | 'text'>;
+  readonly config: Pick<AlloyConfig, 'blocks' | 'model' | 'requirements' | 'text'>;
 }
 
 /** Everything about a workload that follows from its configuration and props. */
@@ -180,9 +181,9 @@ function needsFor({ namespace, props, config }: PlanInput, controller: Controlle
     hostNetwork: props.hostNetwork ?? false,
     ...(props.grants === undefined ? {} : { grants: props.grants }),
   };
-  const needs = needsOf(config.blocks, facts);
+  const needs = needsOf(config.model, facts);
   const privileged = needs.security.some(({ kind }) => kind === 'privileged');
-  return privileged && !facts.privileged ? needsOf(config.blocks, { ...facts, privileged }) : needs;
+  return privileged && !facts.privileged ? needsOf(config.model, { ...facts, privileged }) : needs;
 }
 
 function securityOfProps(input: PlanInput, storage: AlloyStorage): SecurityNeed[] {

@@ -1,4 +1,4 @@
-import type { Limits } from '../checks/arguments/argument-rule';
+import type { Limits } from '../facts';
 import { urlProblem } from './url';
 
 /** What is wrong with a URL that has to have certain parts. */

@@ -1,4 +1,4 @@
-import type { AddressRole } from '../facts/roles';
+import type { AddressRole } from '../facts';
 
 /**
  * A host that something is sent to, and its port if that is known. `*.` in front stands for any names below the rest; a dot at the

@@ -1,4 +1,4 @@
-import { componentNeeds } from '../facts/needs';
+import { componentNeeds } from '../facts';
 import type { Needs, RuleNeed } from './need';
 
 /** Resources that a kubelet asks the API server about, for those who call the kubelet. */

@@ -1,8 +1,13 @@
-import { feedersOf } from '../analysis/feeders';
-import { type BodyPlace, placeOfBlock, valueAt } from '../analysis/path';
-import { evaluatePredicate, type PredicateContext } from '../analysis/predicate';
-import type { RunningNode } from '../analysis/running-nodes';
-import { type Condition, type NeedOption, namedPredicates } from '../facts/needs';
+import {
+  type BodyPlace,
+  evaluatePredicate,
+  feedersOf,
+  type InstanceNode,
+  type PredicateContext,
+  placeOfInstance,
+  valueAt,
+} from '../analysis';
+import { type Condition, type NeedOption, namedPredicates } from '../facts';
 import type { Diagnostic, Expr } from '../syntax';
 import type { NameContext } from './names';
 import type { Need, Offer, Origin } from './need';
@@ -30,12 +35,12 @@ export class ComponentScope {
   readonly diagnostics: Diagnostic[] = [];
 
   constructor(
-    { node, id }: RunningNode,
+    instance: InstanceNode,
     readonly facts: NeedFacts,
   ) {
-    this.origin = originOf({ node, id });
-    this.place = placeOfBlock(node.block, node.component?.body);
-    const feeders = (expr: Expr) => feedersOf(expr, node.module);
+    this.origin = originOf(instance);
+    this.place = placeOfInstance(instance);
+    const feeders = (expr: Expr) => feedersOf(expr, instance.module);
     const { controller, multipleReplicas, privileged, hostNetwork } = facts;
     const predicates: PredicateContext = {
       named: namedPredicates(),
@@ -93,6 +98,6 @@ export class ComponentScope {
 }
 
 /** Where a need of a running block comes from. */
-export function originOf({ node, id }: RunningNode): Origin {
-  return { id, component: node.block.name, at: { ...node.origin, block: node.block } };
+export function originOf({ node, id, block }: InstanceNode): Origin {
+  return { id, component: block.name, at: { ...node.origin, block } };
 }

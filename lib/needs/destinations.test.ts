@@ -1,5 +1,4 @@
-import { rolesOf } from '../facts/roles';
-import { componentNames } from '../facts/schema';
+import { componentNames, rolesOf } from '../facts';
 import { needs } from './harness';
 
 /** Who sends where; `;` ends a line. */

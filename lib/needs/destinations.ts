@@ -1,9 +1,14 @@
-import { placeOfBlock, placesAt, valueAt, valueOfPlace } from '../analysis/path';
-import { type PathValue, valueOfExpression } from '../analysis/path-value';
-import { evaluatePredicate } from '../analysis/predicate';
-import type { RunningNode } from '../analysis/running-nodes';
-import { componentNeeds } from '../facts/needs';
-import { type AddressRole, cloudCallOf, rolesOf } from '../facts/roles';
+import {
+  evaluatePredicate,
+  type InstanceNode,
+  type PathValue,
+  placeOfInstance,
+  placesAt,
+  valueAt,
+  valueOfExpression,
+  valueOfPlace,
+} from '../analysis';
+import { type AddressRole, cloudCallOf, componentNeeds, rolesOf } from '../facts';
 import { type Expr, namePathOf, withoutParens } from '../syntax';
 import { addressesIn, isOwnAddress } from './address';
 import type { ComponentScope } from './component-scope';
@@ -29,11 +34,11 @@ const CALLING_BLOCKS: ReadonlyMap<string, { readonly path: string; readonly defa
 ]);
 
 /** Where a configuration block sends to: what fetches modules or configuration when Alloy runs. */
-export function destinationsOfBlock({ node }: RunningNode, origin: Origin): Destination[] {
-  const call = CALLING_BLOCKS.get(node.block.name);
+export function destinationsOfBlock(instance: InstanceNode, origin: Origin): Destination[] {
+  const call = CALLING_BLOCKS.get(instance.block.name);
   if (call === undefined) return [];
   const { path, defaultPort } = call;
-  const value = valueAt(placeOfBlock(node.block, node.configBlock?.body), path);
+  const value = valueAt(placeOfInstance(instance), path);
   if (value.kind === 'absent') return [];
   const base = { origin, argument: path, protocol: 'TCP' } as const;
   // git takes `user@host:path` for an address by SSH.

@@ -1,8 +1,5 @@
-import { attributesIn } from '../analysis/modules';
-import { envNamesIn } from '../analysis/path-expression';
-import { valueOfExpression } from '../analysis/path-value';
-import type { EnvEntry } from '../facts/needs';
-import type { Block } from '../syntax';
+import { attributesOfInstance, envNamesIn, type InstanceNode, valueOfExpression } from '../analysis';
+import type { EnvEntry } from '../facts';
 import type { ComponentScope } from './component-scope';
 import type { EnvNeed, Need, Origin } from './need';
 
@@ -38,10 +35,14 @@ export function variablesOf(entries: readonly EnvEntry[], scope: ComponentScope)
 }
 
 /** What any argument of a block can ask for: variables by `sys.env`, and files in the token's directory. */
-export function needsOfArguments(block: Block, origin: Origin): { readonly env: EnvNeed[]; readonly token: Need[] } {
+export function needsOfArguments(
+  instance: InstanceNode,
+  origin: Origin,
+): { readonly env: EnvNeed[]; readonly token: Need[] } {
   const variables = new Set<string>();
   let token = false;
-  for (const { value } of attributesIn(block)) {
+  for (const { attribute } of attributesOfInstance(instance)) {
+    const { value } = attribute;
     for (const name of envNamesIn(value)) if (name !== undefined) variables.add(name);
     const known = valueOfExpression(value);
     token ||= known.kind === 'scalar' && String(known.value).startsWith(`${TOKEN_DIRECTORY}/`);

@@ -1,13 +1,12 @@
-import type { ConfigBlock } from '../config';
-import { parse } from '../syntax';
+import { readModel } from '../analysis';
 import { type NeedFacts, type Needs, needsOf } from '.';
 
 /** What a configuration needs of a DaemonSet in the namespace `own`. `;` ends a line, so that a small configuration fits into one. */
 export function needs(text: string, facts: Partial<NeedFacts> = {}): Needs {
-  const { file, source, diagnostics } = parse(text.replaceAll('; ', '\n'), { filename: 'test.alloy' });
-  if (diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  const blocks = file.body.map((block) => ({ block, source }) as ConfigBlock);
-  return needsOf(blocks, {
+  const model = readModel(text.replaceAll('; ', '\n'), 'test.alloy');
+  const errors = model.files.flatMap(({ diagnostics }) => diagnostics);
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return needsOf(model, {
     namespace: 'own',
     controller: 'DaemonSet',
     multipleReplicas: true,

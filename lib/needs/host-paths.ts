@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { HostPathEntry, WritableDirEntry } from '../facts/needs';
+import type { HostPathEntry, WritableDirEntry } from '../facts';
 import type { ComponentScope } from './component-scope';
 import type { HostPathNeed } from './need';
 

@@ -1,4 +1,4 @@
-export type { NeedOption } from '../facts/needs';
+export type { NeedOption } from '../facts';
 export { type Address, type AddressForm, addressesIn, isOwnAddress } from './address';
 export { apiCallers } from './api-callers';
 export type { NeedFacts } from './component-scope';

@@ -1,7 +1,14 @@
-import { expressionAt, type Place, valueAt } from '../analysis/path';
-import { type PathValue, valueOfExpression } from '../analysis/path-value';
-import { evaluatePredicate, type Feeders, type PredicateContext } from '../analysis/predicate';
-import type { NameSource, Namespaces } from '../facts/needs';
+import {
+  evaluatePredicate,
+  expressionAt,
+  type Feeders,
+  type PathValue,
+  type Place,
+  type PredicateContext,
+  valueAt,
+  valueOfExpression,
+} from '../analysis';
+import type { NameSource, Namespaces } from '../facts';
 import { type Expr, walk } from '../syntax';
 
 /** What names are resolved against. */

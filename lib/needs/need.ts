@@ -1,7 +1,5 @@
-import type { ConfigBlock } from '../analysis/config-block';
-import type { CreationSite } from '../components';
-import type { StabilityLevel } from '../config';
-import type { NeedOption } from '../facts/needs';
+import type { ConfigBlock } from '../analysis';
+import type { NeedOption, StabilityLevel } from '../facts';
 import type { Diagnostic } from '../syntax';
 import type { Destination } from './destination';
 
@@ -14,7 +12,7 @@ export interface Origin {
   /** The component's own block, with its place; absent for what a prop asks for. */
   readonly at?: ConfigBlock;
   /** Where in the user's TypeScript the workload was made, for what a prop asks for. */
-  readonly creationSite?: CreationSite;
+  readonly creationSite?: { toString(): string };
 }
 
 /** What every need says about itself. */
@@ -108,7 +106,7 @@ export interface Needs {
   /** Who calls the API with the ServiceAccount's token. */
   readonly token: readonly Need[];
   readonly listeners: readonly Listener[];
-  /** Components that open a further listener on a port of chance. */
+  /** Components that open a further listener on a random port. */
   readonly randomListeners: readonly (Need & { readonly argument: string })[];
   /** Where components send to. */
   readonly destinations: readonly Destination[];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { componentNeeds } from '../facts/needs';
-import { type BodySchema, componentNames, componentSchema } from '../facts/schema';
+import { Model } from '../analysis';
+import { type BodySchema, componentNames, componentNeeds, componentSchema } from '../facts';
 import { type Block, build, type Expr, parseExpression, Source } from '../syntax';
 import { describeRule, type NeedFacts, needsOf } from '.';
 import { codes, needs, rules } from './harness';
@@ -370,7 +370,7 @@ test('arguments of any kind give needs, never an exception', () => {
 
   for (const value of values.map((text) => parseExpression(text).expression)) {
     const blocks = componentNames().map((name) => ({ block: odd(name, componentSchema(name)!.body, value), source }));
-    const { listeners, stabilityLevel } = needsOf(blocks, { namespace: 'own' });
+    const { listeners, stabilityLevel } = needsOf(new Model(blocks), { namespace: 'own' });
     expect(listeners.every(({ port = 1 }) => port > 0)).toBe(true);
     expect(stabilityLevel).toBe('experimental');
   }

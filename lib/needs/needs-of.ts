@@ -1,10 +1,6 @@
 import { posix } from 'node:path';
-import type { ConfigBlock } from '../analysis/config-block';
-import { listenersOf } from '../analysis/listener';
-import { valueAt } from '../analysis/path';
-import { type RunningNode, runningNodes } from '../analysis/running-nodes';
-import type { StabilityLevel } from '../config';
-import { componentNeeds } from '../facts/needs';
+import { type InstanceNode, listenersOf, type Model, valueAt } from '../analysis';
+import { componentNeeds, type StabilityLevel } from '../facts';
 import { ComponentScope, type NeedFacts, originOf } from './component-scope';
 import { destinationsOf, destinationsOfBlock } from './destinations';
 import { needsOfArguments, variablesOf } from './environment';
@@ -22,10 +18,10 @@ type MutableNeeds = { -readonly [K in keyof Needs]: Collected<Needs[K]> };
 const STABILITY: readonly StabilityLevel[] = ['experimental', 'public-preview', 'generally-available'];
 
 /**
- * What a configuration asks of Kubernetes: a pure function of its blocks and of the facts about the workload. Modules are seen through.
+ * What a configuration asks of Kubernetes: a pure function of its model and of the facts about the workload. Modules are seen through.
  * A value that only a running Alloy knows widens a rule from namespaces to the cluster, and never adds another kind of right.
  */
-export function needsOf(blocks: readonly ConfigBlock[], facts: NeedFacts): Needs {
+export function needsOf({ instances }: Model, facts: NeedFacts): Needs {
   const needs: MutableNeeds = {
     rules: [],
     token: [],
@@ -50,33 +46,33 @@ export function needsOf(blocks: readonly ConfigBlock[], facts: NeedFacts): Needs
     granted: new Set(),
     diagnostics: [],
   };
-  const { nodes, outOfSight } = runningNodes(blocks);
-  for (const running of nodes) {
-    addProcess(needs, running);
-    if (running.node.component !== undefined) addComponent(needs, new ComponentScope(running, facts));
+  const { nodes, outOfSight } = instances;
+  for (const instance of nodes) {
+    addProcess(needs, instance);
+    if (instance.node.component !== undefined) addComponent(needs, new ComponentScope(instance, facts));
   }
   const byHand = 'name what it needs in `rules`, `ports`, `env` and `volumes`';
-  for (const running of outOfSight) {
-    const origin = originOf(running);
+  for (const instance of outOfSight) {
+    const origin = originOf(instance);
     const message = `what ${origin.id} needs can't be seen: its module is not part of the configuration`;
     const hint = `${byHand}, or bring its text in with \`import.string\``;
     needs.diagnostics.push(needDiagnostic(origin, 'module-out-of-sight', message, { hint }));
   }
-  for (const running of nodes.filter(({ node }) => node.block.name === 'remotecfg')) {
+  for (const instance of nodes.filter(({ node }) => node.block.name === 'remotecfg')) {
     const message = "what the configuration needs that `remotecfg` fetches can't be seen";
-    needs.diagnostics.push(needDiagnostic(originOf(running), 'module-out-of-sight', message, { hint: byHand }));
+    needs.diagnostics.push(needDiagnostic(originOf(instance), 'module-out-of-sight', message, { hint: byHand }));
   }
   return needs;
 }
 
 /** What any block asks of the process and its environment. */
-function addProcess(needs: MutableNeeds, running: RunningNode): void {
-  const { component, configBlock, block } = running.node;
-  const origin = originOf(running);
-  const { env, token } = needsOfArguments(block, origin);
+function addProcess(needs: MutableNeeds, instance: InstanceNode): void {
+  const { component, configBlock } = instance.node;
+  const origin = originOf(instance);
+  const { env, token } = needsOfArguments(instance, origin);
   needs.env.push(...env);
   needs.token.push(...token);
-  needs.destinations.push(...destinationsOfBlock(running, origin));
+  needs.destinations.push(...destinationsOfBlock(instance, origin));
   if (component?.community) needs.community.push({ origin });
   const level = (component ?? configBlock)?.stability;
   if (level === undefined || level === 'generally-available') return;

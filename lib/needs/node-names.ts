@@ -1,5 +1,4 @@
-import { placesAt } from '../analysis/path';
-import { envNamesIn } from '../analysis/path-expression';
+import { envNamesIn, placesAt } from '../analysis';
 import { namePathsIn } from '../syntax';
 import type { ComponentScope } from './component-scope';
 

@@ -1,4 +1,4 @@
-import type { RuleEntry } from '../facts/needs';
+import type { RuleEntry } from '../facts';
 import type { ComponentScope } from './component-scope';
 import { namesFrom, namespaceScope } from './names';
 import type { RuleNeed } from './need';

@@ -1,7 +1,5 @@
-import { expressionAt, type Place, placesAt, valueAt } from '../analysis/path';
-import { valueOfExpression } from '../analysis/path-value';
-import type { Feeder } from '../analysis/predicate';
-import { componentNeeds } from '../facts/needs';
+import { expressionAt, type Feeder, type Place, placesAt, valueAt, valueOfExpression } from '../analysis';
+import { componentNeeds } from '../facts';
 import { type Expr, walk } from '../syntax';
 import { addressesIn, isOwnAddress } from './address';
 import type { ComponentScope } from './component-scope';

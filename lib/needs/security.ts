@@ -1,4 +1,4 @@
-import type { CapabilityEntry, Condition, SecurityEntry } from '../facts/needs';
+import type { CapabilityEntry, Condition, SecurityEntry } from '../facts';
 import type { ComponentScope } from './component-scope';
 import type { Need, SecurityNeed } from './need';
 

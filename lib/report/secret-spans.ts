@@ -6,7 +6,7 @@ import {
   configBlockNames,
   configBlockSchema,
   type TypeSchema,
-} from '../facts/schema';
+} from '../facts';
 import { type Expr, endOf, parse, type Source, type Statement, walk } from '../syntax';
 
 /** Byte offsets of a stretch that must not be shown; `end` is the offset of its last byte. */

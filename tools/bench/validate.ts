@@ -8,10 +8,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readModel } from '../../lib/analysis';
+import { check, validate } from '../../lib/checks';
 import { checkRules } from '../../lib/checks/arguments';
-import { lint } from '../../lib/checks/lints';
-import { validate } from '../../lib/checks/validate';
-import { type Block, type ParseResult, parse, print } from '../../lib/syntax';
+import { type ParseResult, parse, print } from '../../lib/syntax';
 
 const root = resolve(__dirname, '../..');
 const facts = process.env['ALLOY_FACTS'] ?? resolve(root, '../shared/alloy');
@@ -26,13 +26,9 @@ interface Measurement {
 
 const operations: Readonly<Record<string, (parsed: ParseResult) => unknown>> = {
   validate: (parsed) => validate(parsed, flags),
-  checkRules: (parsed) => checkRules(blocksOf(parsed), flags),
-  lint: (parsed) => lint(parsed),
+  checkRules: (parsed) => checkRules(readModel(parsed), flags),
+  lint: (parsed) => check(parsed),
 };
-
-function blocksOf({ file, source }: ParseResult) {
-  return file.body.map((block) => ({ block: block as Block, source }));
-}
 
 interface Row {
   readonly in: string;
@@ -120,8 +116,8 @@ function reportSmall(): void {
   const parts = {
     parse: leastTime(() => parse(text)),
     validate: leastTime(() => validate(parsed, flags)),
-    checkRules: leastTime(() => checkRules(blocksOf(parsed), flags)),
-    lint: leastTime(() => lint(parsed)),
+    checkRules: leastTime(() => checkRules(readModel(parsed), flags)),
+    lint: leastTime(() => check(parsed)),
     print: leastTime(() => print(parsed.file)),
   };
   const sum = Object.values(parts).reduce((total, time) => total + time);
@@ -163,7 +159,7 @@ function reportHostile(): void {
     const parsed = parse(text);
     const start = performance.now();
     validate(parsed, flags);
-    if (parsed.diagnostics.length === 0) checkRules(blocksOf(parsed), flags);
+    if (parsed.diagnostics.length === 0) checkRules(readModel(parsed), flags);
     return (performance.now() - start) / text.length;
   };
   const ordinary = Math.min(...[1, 2, 3].map(() => time(joined(MEGABYTE))));

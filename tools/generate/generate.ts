@@ -2,7 +2,6 @@ import { buildModel } from './build-model';
 import { type DecodingFile, emitDecoding } from './emit/decoding';
 import { type DeliveryFile, emitDelivery } from './emit/delivery';
 import { emitFiles } from './emit/files';
-import { emitListeners } from './emit/listeners';
 import { emitNeeds, type NeedsFile } from './emit/needs';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
@@ -17,7 +16,6 @@ export function generate(folder: string): ReadonlyMap<string, string> {
   return new Map([
     ...components.map(([name, text]) => [`${name === SCHEMA ? 'facts' : 'components'}/${name}`, text] as const),
     ['facts/decoding.gen.ts', emitDecoding(readJson<DecodingFile>(folder, 'decoding.json'))],
-    ['facts/listeners.gen.ts', emitListeners(readJson<NeedsFile>(folder, 'needs.json'))],
     [
       'facts/roles.gen.ts',
       emitRoles(readJson<RolesFile>(folder, 'roles.json'), readJson<CloudFile>(folder, 'cloud.json')),

@@ -1,4 +1,4 @@
-import type { Stability } from '../../lib/facts/schema';
+import type { StabilityLevel } from '../../lib/facts';
 
 /** What is written into the generated files: TypeScript's names and types, and the text of the doc comments. */
 export interface Model {
@@ -68,4 +68,4 @@ export interface Doc {
 }
 
 /** What a component or configuration block says of its maturity. */
-export type StabilityOf = { readonly stability?: Stability; readonly community?: boolean };
+export type StabilityOf = { readonly stability?: StabilityLevel; readonly community?: boolean };

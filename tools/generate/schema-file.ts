@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AttributeSchema, FunctionSchema, SignalsSchema, Stability, TypeSchema } from '../../lib/facts/schema';
+import type { AttributeSchema, FunctionSchema, SignalsSchema, StabilityLevel, TypeSchema } from '../../lib/facts';
 
 /** `schema.json` as it lies in the file. */
 export interface SchemaFile {
@@ -13,7 +13,7 @@ export interface SchemaFile {
 }
 
 export interface ComponentEntry {
-  readonly stability?: Stability;
+  readonly stability?: StabilityLevel;
   readonly community?: true;
   readonly body: BodyOrRef;
   readonly exports: { readonly [name: string]: TypeSchema };
@@ -22,7 +22,7 @@ export interface ComponentEntry {
 export interface ConfigBlockEntry {
   readonly label: 'required' | 'optional' | 'none';
   readonly repeatable: boolean;
-  readonly stability: Stability;
+  readonly stability: StabilityLevel;
   readonly body: BodyOrRef;
   readonly exports: { readonly [name: string]: TypeSchema };
 }

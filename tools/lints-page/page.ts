@@ -1,8 +1,7 @@
-import type { TypeRule } from '../../lib/checks/types';
-import type { Lint } from '../../lib/config';
+import type { Rule } from '../../lib/checks';
 
 /** `docs/lints.md`. */
-export function lintsPage(types: readonly TypeRule[], lints: readonly Lint[]): string {
+export function lintsPage(types: readonly Rule[], lints: readonly Rule[]): string {
   return `${[
     '# Beyond alloy validate',
     intro,
@@ -26,7 +25,7 @@ const turningOff = `A lint is turned off by its code, with a reason that reports
 for a configuration, \`lint(text, { off: { 'lint/push-path': 'a proxy adds the path' } })\` for a text. A code that no lint has and an empty
 reason are errors.`;
 
-function entry(item: TypeRule & Pick<Lint, 'workload'>): string {
+function entry(item: Rule): string {
   const facts = item.workload ? ` (with the workload \`${JSON.stringify(item.workload)}\`)` : '';
   return [
     `### ${item.code}`,

@@ -1,4 +1,4 @@
-import type { Rule } from '../../lib/checks/rules';
+import type { Rule } from '../../lib/checks';
 
 /** A part of the page: a heading, what the rules in it have in common, and the rules. */
 export interface Section {
@@ -20,7 +20,7 @@ problems in the same order, with the same messages and positions. Names in capit
 
 function table(rules: readonly Rule[]): string {
   const rows = rules.map(
-    ({ code, severity, message }) => `| [\`${code}\`](#${code}) | ${severity} | ${inCell(message)} |`,
+    ({ code, severity, message }) => `| [\`${code}\`](#${code}) | ${severity} | ${inCell(message ?? '')} |`,
   );
   return ['| Code | Severity | Message |', '| --- | --- | --- |', ...rows].join('\n');
 }

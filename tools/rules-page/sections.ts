@@ -1,8 +1,7 @@
+import { check, lints, type Rule } from '../../lib/checks';
 import { kindsOfRules } from '../../lib/checks/arguments';
-import { lint, lints } from '../../lib/checks/lints';
-import { type Rule, validationRules } from '../../lib/checks/rules';
-import { typeRules } from '../../lib/checks/types/type-rules';
-import type { Workload } from '../../lib/config';
+import { validationRules } from '../../lib/checks/rules';
+import { typeRules } from '../../lib/checks/types';
 import type { Section } from './page';
 
 /** The sections of docs/rules.md. */
@@ -23,26 +22,18 @@ rule that is broken. A value that is known only when Alloy runs breaks no rule.`
   {
     title: 'Types behind references',
     text: `Alloy looks at the type of what a reference leads to when it evaluates it. \`lint\` does before; the messages are ours.`,
-    rules: typeRules.map((rule) => withMessage(rule, 'error')),
+    rules: typeRules.map(withMessage),
   },
   {
     title: 'Lints',
     text: `What Alloy runs without complaint, but hardly anybody wants. Reported by \`lint\`; each can be turned off, with a reason. Some need to
 know the workload (\`--workload\`, or the Alloy construct that runs the configuration) and are silent where they don't.`,
-    rules: lints.map((rule) => withMessage(rule, 'warning')),
+    rules: lints.map(withMessage),
   },
 ];
 
-interface Undocumented {
-  readonly code: string;
-  readonly description: string;
-  readonly fails: string;
-  readonly passes: string;
-  readonly workload?: Workload;
-}
-
 /** Rules of ours have no message that is always the same: the one that their example gives stands for it. */
-function withMessage({ workload = {}, ...rule }: Undocumented, severity: Rule['severity']): Rule {
-  const found = lint(rule.fails, { workload }).find(({ code }) => code === rule.code);
-  return { ...rule, severity, message: found?.message ?? '' };
+function withMessage(rule: Rule): Rule {
+  const { code, fails, workload = {} } = rule;
+  return { ...rule, message: check(fails, { workload }).find((found) => found.code === code)?.message ?? '' };
 }

@@ -1,5 +1,5 @@
-import type { KindOfRules } from './argument-rule';
 import { countSet } from './counting';
+import type { KindOfRules } from './kind-of-rules';
 
 export const atLeastOneOf: KindOfRules = {
   code: 'rule/at-least-one-of',

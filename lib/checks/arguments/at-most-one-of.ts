@@ -1,5 +1,5 @@
-import type { KindOfRules } from './argument-rule';
 import { countSet } from './counting';
+import type { KindOfRules } from './kind-of-rules';
 
 export const atMostOneOf: KindOfRules = {
   code: 'rule/at-most-one-of',

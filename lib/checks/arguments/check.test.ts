@@ -1,3 +1,4 @@
+import { Model } from '../../analysis';
 import { build, Source } from '../../syntax';
 import { checkRules } from './check';
 import { diagnoseRules } from './harness';
@@ -116,7 +117,7 @@ test('a secret is not shown', () => {
 test('blocks that a program made', () => {
   const block = build.block('discovery.docker', 'x', [build.attribute('host', build.string(''))]);
 
-  expect(checkRules([{ block, source: new Source('config', ''), constructPath: 'app/x' }])).toMatchObject([
+  expect(checkRules(new Model([{ block, source: new Source('config', ''), constructPath: 'app/x' }]))).toMatchObject([
     { code: 'rule/non-empty', line: 0, constructPath: 'app/x' },
   ]);
 });

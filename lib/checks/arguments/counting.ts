@@ -1,11 +1,8 @@
-import type { BodyPlace } from '../../analysis/path';
-import type { PathValue } from '../../analysis/path-value';
-import { valueOfLiteral } from '../../analysis/path-value';
-import { evaluatePredicate, type Predicate, type Truth } from '../../analysis/predicate';
+import { type BodyPlace, evaluatePredicate, type PathValue, type Truth, valueOfLiteral } from '../../analysis';
+import type { ArgumentRule, Predicate } from '../../facts';
 import { parseByteSize } from '../../languages/byte-size';
 import { parseDuration } from '../../values/evaluate/duration';
-import type { ArgumentRule } from './argument-rule';
-import { isGiven, type RuleValue, valuesAt } from './findings';
+import { isGiven, type RuleValue, valuesAt } from './breaches';
 import { pathsIn } from './relevance';
 
 /** Whether a value counts as set for a rule; undefined if that shows only when Alloy runs. */

@@ -1,5 +1,4 @@
-import { rules } from '../../facts/rules.gen';
-import { argumentRules } from './argument-rule';
+import { argumentRules, ruleOwners } from '../../facts';
 import { checkedMessages } from './custom';
 import { diagnoseRules } from './harness';
 
@@ -99,7 +98,7 @@ test('applications to instrument have to be found', () => {
 });
 
 test('what is left to Alloy', () => {
-  const messages = Object.keys(rules).flatMap((owner) =>
+  const messages = ruleOwners().flatMap((owner) =>
     argumentRules(owner).flatMap(({ rule, message }) => (rule === 'custom' ? [message] : [])),
   );
 

@@ -1,11 +1,10 @@
-import type { BodyPlace } from '../../analysis/path';
-import type { PathValue } from '../../analysis/path-value';
-import { valueOfLiteral, type WrittenValue } from '../../analysis/path-value';
+import { type BodyPlace, type PathValue, valueOfLiteral, type WrittenValue } from '../../analysis';
+import type { ArgumentRule } from '../../facts';
 import { parseByteSize } from '../../languages/byte-size';
 import { parseDuration } from '../../values/evaluate/duration';
-import type { ArgumentRule, KindOfRules } from './argument-rule';
+import { attributeAt, type Breach, type RuleValue, valuesAt } from './breaches';
 import { isSet } from './counting';
-import { attributeAt, type Finding, type RuleValue, valuesAt } from './findings';
+import type { KindOfRules } from './kind-of-rules';
 
 export const custom: KindOfRules = {
   code: 'rule/custom',
@@ -22,7 +21,7 @@ export const custom: KindOfRules = {
   },
 };
 
-type Check = (rule: ArgumentRule, place: BodyPlace) => readonly Finding[];
+type Check = (rule: ArgumentRule, place: BodyPlace) => readonly Breach[];
 
 /** What is checked, by Alloy's message. */
 const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
@@ -111,11 +110,11 @@ function each(isWrong: (value: PathValue) => boolean): Check {
       .map(({ place, value }) => ({ place, values: { value: text(value)! } }));
 }
 
-function present({ paths }: ArgumentRule, place: BodyPlace): readonly Finding[] {
+function present({ paths }: ArgumentRule, place: BodyPlace): readonly Breach[] {
   return paths.flatMap((path) => valuesAt(place, path).filter((found) => isSet(found) === true));
 }
 
-function missing({ paths }: ArgumentRule, place: BodyPlace): readonly Finding[] {
+function missing({ paths }: ArgumentRule, place: BodyPlace): readonly Breach[] {
   return paths.flatMap((path) =>
     valuesAt(place, path).filter(
       ({ place: at, value }) =>
@@ -134,17 +133,17 @@ function changed(paths: readonly string[], from: BodyPlace): readonly RuleValue[
   return paths.flatMap((path) => valuesAt(from, path).filter((found) => isChanged(found)));
 }
 
-function clientBesideKubeconfig({ paths: [file, ...client] }: ArgumentRule, place: BodyPlace): readonly Finding[] {
+function clientBesideKubeconfig({ paths: [file, ...client] }: ArgumentRule, place: BodyPlace): readonly Breach[] {
   const isGiven = valuesAt(place, file!).some((found) => isSet(found) === true);
   return isGiven ? changed(client, place).slice(0, 1) : [];
 }
 
-function clientWithoutServer({ paths: [server, ...client] }: ArgumentRule, place: BodyPlace): readonly Finding[] {
+function clientWithoutServer({ paths: [server, ...client] }: ArgumentRule, place: BodyPlace): readonly Breach[] {
   const isMissing = valuesAt(place, server!).every((found) => isSet(found) === false);
   return isMissing ? changed(client, place).slice(0, 1) : [];
 }
 
-function suffixTooLong(_: ArgumentRule, place: BodyPlace): readonly Finding[] {
+function suffixTooLong(_: ArgumentRule, place: BodyPlace): readonly Breach[] {
   const [suffix] = valuesAt(place, 'suffix');
   const [limit] = valuesAt(place, 'limit');
   const length = Buffer.byteLength(text(suffix?.value ?? { kind: 'absent' }) ?? '');
@@ -152,7 +151,7 @@ function suffixTooLong(_: ArgumentRule, place: BodyPlace): readonly Finding[] {
   return length > 0 && most !== undefined && length >= most ? [suffix!] : [];
 }
 
-function changedBlock({ paths }: ArgumentRule, place: BodyPlace): readonly Finding[] {
+function changedBlock({ paths }: ArgumentRule, place: BodyPlace): readonly Breach[] {
   return paths.flatMap((path) =>
     valuesAt(place, path).filter(
       ({ place: block }) =>
@@ -182,7 +181,7 @@ function usesApplications(place: BodyPlace): boolean {
   );
 }
 
-function applicationsToDiscover(_: ArgumentRule, place: BodyPlace): readonly Finding[] {
+function applicationsToDiscover(_: ArgumentRule, place: BodyPlace): readonly Breach[] {
   const discovered = ['services', 'instrument', 'survey'].some(
     (name) => valuesAt(place, `discovery/${name}[]`).length > 0,
   );
@@ -191,7 +190,7 @@ function applicationsToDiscover(_: ArgumentRule, place: BodyPlace): readonly Fin
 
 const excluded = /exclude/;
 
-function selectorless({ paths }: ArgumentRule, place: BodyPlace): readonly Finding[] {
+function selectorless({ paths }: ArgumentRule, place: BodyPlace): readonly Breach[] {
   return paths
     .filter((path) => excluded.test(path) || usesApplications(place))
     .flatMap((path) =>
@@ -237,11 +236,11 @@ function lacksAll(value: PathValue, keys: readonly string[]): boolean {
   return value.kind === 'object' && !keys.some((key) => value.fields.has(key));
 }
 
-function placeOfItem(item: WrittenValue): Finding {
+function placeOfItem(item: WrittenValue): Breach {
   return { place: { kind: 'value', ...item } };
 }
 
-function filterWithoutPrefix({ paths }: ArgumentRule, place: BodyPlace): readonly Finding[] {
+function filterWithoutPrefix({ paths }: ArgumentRule, place: BodyPlace): readonly Breach[] {
   const [prefixes] = valuesAt(place, 'metrics_prefixes');
   const known = prefixes?.value.kind === 'list' ? prefixes.value.items.map((item) => text(item.value)) : undefined;
   if (!known || known.includes(undefined)) return [];
@@ -259,7 +258,7 @@ function filterWithoutPrefix({ paths }: ArgumentRule, place: BodyPlace): readonl
   );
 }
 
-function protocolsWithoutProtobuf({ paths }: ArgumentRule, place: BodyPlace): readonly Finding[] {
+function protocolsWithoutProtobuf({ paths }: ArgumentRule, place: BodyPlace): readonly Breach[] {
   return changed(paths, place).filter(
     ({ value }) =>
       value.kind === 'list' &&

@@ -1,6 +1,6 @@
-import type { BodySchema } from '../../facts/schema';
-import type { ArgumentRule, KindOfRules } from './argument-rule';
-import { valuesAt } from './findings';
+import type { ArgumentRule, BodySchema } from '../../facts';
+import { valuesAt } from './breaches';
+import type { KindOfRules } from './kind-of-rules';
 
 export const enumeration: KindOfRules = {
   code: 'rule/enumeration',

@@ -1,5 +1,5 @@
-import type { KindOfRules } from './argument-rule';
 import { countSet } from './counting';
+import type { KindOfRules } from './kind-of-rules';
 
 export const forbiddenTogether: KindOfRules = {
   code: 'rule/forbidden-together',

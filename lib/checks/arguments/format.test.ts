@@ -1,8 +1,7 @@
-import { placeOfBlock } from '../../analysis/path';
-import { rules } from '../../facts/rules.gen';
+import { placeOfBlock } from '../../analysis';
+import { argumentRules, type Limits, ruleOwners } from '../../facts';
 import { isoDuration } from '../../languages/iso-duration';
 import { build } from '../../syntax';
-import type { Limits } from './argument-rule';
 import { checkedFormats } from './format';
 import { kindsOfRules } from './kinds';
 
@@ -41,9 +40,7 @@ test.each([
 });
 
 test('the formats of the facts are looked at, but for JMESPath', () => {
-  const used = Object.values(rules).flatMap((text) =>
-    (JSON.parse(text) as { limits?: Limits }[]).flatMap(({ limits }) => limits?.format ?? []),
-  );
+  const used = ruleOwners().flatMap((owner) => argumentRules(owner).flatMap(({ limits }) => limits?.format ?? []));
 
   expect([...new Set(used)].filter((format) => !checkedFormats.includes(format))).toEqual(['jmespath']);
 });

@@ -1,4 +1,5 @@
-import type { PathValue, WrittenValue } from '../../analysis/path-value';
+import type { PathValue, WrittenValue } from '../../analysis';
+import type { Limits } from '../../facts';
 import { isoDuration } from '../../languages/iso-duration';
 import {
   hostPortProblem,
@@ -21,8 +22,8 @@ import {
   isTimeZone,
   isYaml,
 } from '../../languages/texts';
-import type { KindOfRules, Limits } from './argument-rule';
-import { type Finding, isGiven, type RuleValue, valuesAt } from './findings';
+import { type Breach, isGiven, type RuleValue, valuesAt } from './breaches';
+import type { KindOfRules } from './kind-of-rules';
 import { isEmpty } from './non-empty';
 
 export const format: KindOfRules = {
@@ -40,7 +41,7 @@ export const format: KindOfRules = {
 };
 
 /** What is wrong in a value: in the text itself, in elements of a list, or in keys of an object. */
-function badParts({ place, value }: RuleValue, limits: Limits): readonly Finding[] {
+function badParts({ place, value }: RuleValue, limits: Limits): readonly Breach[] {
   const at = isGiven(place) ? { place } : {};
   if (limits.nonEmpty) return isEmpty(value) ? [at] : [];
   switch (value.kind) {
@@ -63,11 +64,11 @@ function badParts({ place, value }: RuleValue, limits: Limits): readonly Finding
   }
 }
 
-function placeOf({ value, expr }: WrittenValue): Pick<Finding, 'place'> {
+function placeOf({ value, expr }: WrittenValue): Pick<Breach, 'place'> {
   return expr ? { place: { kind: 'value', value: value as PathValue, expr } } : {};
 }
 
-function badText(text: string, at: Pick<Finding, 'place'>, limits: Limits): readonly Finding[] {
+function badText(text: string, at: Pick<Breach, 'place'>, limits: Limits): readonly Breach[] {
   if (text === '') return [];
   const problem = textProblem(text, limits);
   return problem === undefined ? [] : [{ ...at, values: { value: text, ...(problem ? { error: problem } : {}) } }];

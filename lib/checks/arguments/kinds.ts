@@ -1,4 +1,4 @@
-import type { ArgumentRuleKind, KindOfRules } from './argument-rule';
+import type { ArgumentRuleKind } from '../../facts';
 import { atLeastOneOf } from './at-least-one-of';
 import { atMostOneOf } from './at-most-one-of';
 import { custom } from './custom';
@@ -6,6 +6,7 @@ import { enumeration } from './enumeration';
 import { exactlyOneOf } from './exactly-one-of';
 import { forbiddenTogether } from './forbidden-together';
 import { format } from './format';
+import type { KindOfRules } from './kind-of-rules';
 import { nonEmpty } from './non-empty';
 import { range } from './range';
 import { requires } from './requires';

@@ -1,12 +1,12 @@
-import type { BodyPlace } from '../../analysis/path';
-import type { ArgumentRule, Bound } from './argument-rule';
-import { attributeAt, type Finding, valuesAt } from './findings';
+import type { BodyPlace } from '../../analysis';
+import type { ArgumentRule, Bound } from '../../facts';
+import { attributeAt, type Breach, valuesAt } from './breaches';
 
 /**
- * Alloy's message with its placeholders filled in: by what the finding brings, by the argument that is named, by the values allowed,
+ * Alloy's message with its placeholders filled in: by what the breach brings, by the argument that is named, by the values allowed,
  * or, where a single one is left, by the value that is wrong. What can't be known stays as it is, and a secret is never filled in.
  */
-export function messageOf(rule: ArgumentRule, { values = {} }: Finding, from: BodyPlace): string {
+export function messageOf(rule: ArgumentRule, { values = {} }: Breach, from: BodyPlace): string {
   const { paths, limits } = rule;
   const secret = paths.some((path) => holdsSecret(from, path));
   const text = (secret || !values['error'] ? rule.message.replace(/:? ?<error>/, '') : rule.message).replace(

@@ -1,6 +1,6 @@
-import type { PathValue } from '../../analysis/path-value';
-import type { KindOfRules } from './argument-rule';
-import { attributeAt, isGiven, valuesAt } from './findings';
+import type { PathValue } from '../../analysis';
+import { attributeAt, isGiven, valuesAt } from './breaches';
+import type { KindOfRules } from './kind-of-rules';
 
 export const nonEmpty: KindOfRules = {
   code: 'rule/non-empty',

@@ -1,11 +1,10 @@
-import type { BodyPlace } from '../../analysis/path';
-import type { PathValue } from '../../analysis/path-value';
-import type { AttributeSchema } from '../../facts/schema';
+import type { BodyPlace, PathValue } from '../../analysis';
+import type { AttributeSchema, Bound, Limits } from '../../facts';
 import { parseByteSize } from '../../languages/byte-size';
 import { isoDuration } from '../../languages/iso-duration';
 import { parseDuration } from '../../values/evaluate/duration';
-import type { Bound, KindOfRules, Limits } from './argument-rule';
-import { attributeAt, isGiven, type RuleValue, valuesAt } from './findings';
+import { attributeAt, isGiven, type RuleValue, valuesAt } from './breaches';
+import type { KindOfRules } from './kind-of-rules';
 
 export const range: KindOfRules = {
   code: 'rule/range',

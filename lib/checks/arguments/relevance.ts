@@ -1,7 +1,6 @@
-import { type BodyPlace, placeOfBlock } from '../../analysis/path';
-import type { Predicate } from '../../analysis/predicate';
+import { type BodyPlace, placeOfBlock } from '../../analysis';
+import type { ArgumentRule, Bound, Predicate } from '../../facts';
 import type { Block } from '../../syntax';
-import type { ArgumentRule, Bound } from './argument-rule';
 
 /** When a rule has to be looked at. */
 interface Relevance {
@@ -30,7 +29,10 @@ export function isRelevant(
   if (rule.rule === 'custom' || !place.block) return true;
   let relevance = relevances.get(rule);
   if (!relevance) {
-    relevance = { names: namesOf(rule), isQuiet: !isBroken(placeOfBlock({ body: [], nameStart: -1 }, place.schema)) };
+    relevance = {
+      names: namesOf(rule),
+      isQuiet: !isBroken(placeOfBlock({ name: '', nameStart: -1, body: [] }, place.schema)),
+    };
     relevances.set(rule, relevance);
   }
   return !relevance.isQuiet || relevance.names.some((name) => written.has(name));

@@ -1,15 +1,17 @@
-import { type BodyPlace, placeOfBlock } from '../../analysis/path';
-import { rules as packed } from '../../facts/rules.gen';
+import { type BodyPlace, placeOfBlock } from '../../analysis';
 import {
+  type ArgumentRule,
+  argumentRules,
   type BodySchema,
+  type Bound,
   componentSchema,
   configBlockSchema,
   definitionSchema,
+  ruleOwners,
   type TypeSchema,
-} from '../../facts/schema';
+} from '../../facts';
 import { type Block, parse } from '../../syntax';
-import { type ArgumentRule, argumentRules, type Bound } from './argument-rule';
-import { attributeAt } from './findings';
+import { attributeAt } from './breaches';
 import { kindsOfRules } from './kinds';
 
 /** What is written at paths: a value, or nothing for a block. */
@@ -139,7 +141,7 @@ function caseOf(owner: string, rule: ArgumentRule, i: number): Case | undefined 
   }
 }
 
-const owners = Object.keys(packed);
+const owners = ruleOwners();
 const cases = owners.flatMap((owner) => argumentRules(owner).flatMap((rule, i) => caseOf(owner, rule, i) ?? []));
 
 test('the facts are there, and most of them can be tried out', () => {

@@ -1,9 +1,7 @@
-import type { BodyPlace, Place } from '../../analysis/path';
-import { valueOfPlace } from '../../analysis/path';
-import { type PathValue, valueOfExpression } from '../../analysis/path-value';
-import type { KindOfRules } from './argument-rule';
+import { type BodyPlace, type PathValue, type Place, valueOfExpression, valueOfPlace } from '../../analysis';
+import { valuesAt } from './breaches';
 import { isSet } from './counting';
-import { valuesAt } from './findings';
+import type { KindOfRules } from './kind-of-rules';
 
 export const unique: KindOfRules = {
   code: 'rule/unique',

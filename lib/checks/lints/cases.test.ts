@@ -1,5 +1,5 @@
-import type { Workload } from '../../analysis/workload';
-import { lint } from '.';
+import type { Workload } from '../../analysis';
+import { check as lint } from '../check';
 
 /** What a lint says of a text, one line a finding: `2:3 message`. */
 function findings(code: string, text: string, workload: Workload = {}): string[] {

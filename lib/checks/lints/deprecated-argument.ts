@@ -1,5 +1,4 @@
-import { attributesOf } from '../../analysis/wiring';
-import { type BodySchema, blockSchema } from '../../facts/schema';
+import { type BodySchema, blockSchema } from '../../facts';
 import type { Lint } from './lint';
 import { metricsWrite } from './samples';
 
@@ -15,6 +14,7 @@ ${more}}
 /** An argument that Alloy still takes, and won't for ever. */
 export const deprecatedArgument: Lint = {
   code: 'lint/deprecated-argument',
+  severity: 'warning',
   description:
     "Alloy's documentation calls the argument deprecated: it has no effect any more, or a new name. Look the argument up there and take what replaces it. (Deprecated functions are reported by the rule `deprecated-function`.)",
   fails: scrape('\n\tenable_protobuf_negotiation = true\n'),
@@ -22,10 +22,9 @@ export const deprecatedArgument: Lint = {
 
   check(context) {
     for (const { node, schema } of context.components) {
-      for (const { attribute, argument } of attributesOf(node)) {
-        let body: BodySchema | undefined = schema.body;
-        for (const name of argument.slice(0, -1)) body = body && blockSchema(body, name)?.body;
-        if (body?.attributes.get(attribute.name)?.deprecated) {
+      for (const placed of node.attributes) {
+        const { attribute, argument } = placed;
+        if (node.attributeSchema(placed)?.deprecated) {
           context.onAttribute(this, node, attribute, `${argument.join(' > ')} of ${schema.name} is deprecated`);
         }
       }

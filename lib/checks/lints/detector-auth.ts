@@ -1,4 +1,4 @@
-import { valueAt } from '../../analysis/path';
+import { valueAt } from '../../analysis';
 import type { Lint } from './lint';
 import { scalarAt } from './lint-context';
 import { tracesWrite } from './samples';
@@ -28,6 +28,7 @@ otelcol.receiver.otlp "default" {
 /** A detector that asks the API server without saying who it is. */
 export const detectorAuth: Lint = {
   code: 'lint/detector-auth',
+  severity: 'warning',
   description:
     'The detector `kubernetes_node` reads the node from the API server, and its `auth_type` is `none` unless set, so it is refused in every cluster that asks who is calling. Set `auth_type = "serviceAccount"`.',
   fails: detection(' '),

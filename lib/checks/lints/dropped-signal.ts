@@ -1,4 +1,4 @@
-import { expressionAt } from '../../analysis/path';
+import { expressionAt } from '../../analysis';
 import type { Lint } from './lint';
 import type { LintedComponent } from './lint-context';
 import { tracesWrite } from './samples';
@@ -6,6 +6,7 @@ import { tracesWrite } from './samples';
 /** A signal that is sent to a component which doesn't pass it on. */
 export const droppedSignal: Lint = {
   code: 'lint/dropped-signal',
+  severity: 'warning',
   description:
     "A processor gets a signal and has no output for it, so that signal ends there without a word. Name a consumer in its `output` block, or don't send the signal to it.",
   fails: `${tracesWrite}
@@ -64,9 +65,7 @@ otelcol.receiver.otlp "default" {
 `,
 
   check(context) {
-    for (const { from, to, argument, field, path } of context.wiring.nodes.flatMap((node) =>
-      context.wiring.wiresFrom(node),
-    )) {
+    for (const { from, to, argument, field, path } of context.model.nodes.flatMap((node) => node.wires)) {
       const source = context.componentOf(from);
       const target = context.componentOf(to);
       if (!source || !target || field[0] !== target.schema.signals.export) continue;

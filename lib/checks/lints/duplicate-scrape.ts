@@ -1,4 +1,4 @@
-import { expressionAt } from '../../analysis/path';
+import { expressionAt } from '../../analysis';
 import { printExpression } from '../../syntax';
 import type { Lint } from './lint';
 import type { LintedComponent } from './lint-context';
@@ -7,6 +7,7 @@ import { metricsWrite } from './samples';
 /** Two scrapes of the same targets. */
 export const duplicateScrape: Lint = {
   code: 'lint/duplicate-scrape',
+  severity: 'warning',
   description:
     'Two components scrape the same targets at the same path and send to the same receiver, so each sample arrives twice and is paid for twice. Leave one out, or send one scrape to several receivers.',
   fails: `${metricsWrite}

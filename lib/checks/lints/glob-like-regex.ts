@@ -1,6 +1,5 @@
-import { valueOfExpression } from '../../analysis/path-value';
-import { attributesOf } from '../../analysis/wiring';
-import { type BodySchema, blockSchema } from '../../facts/schema';
+import { valueOfExpression } from '../../analysis';
+import { type BodySchema, blockSchema } from '../../facts';
 import type { Expr } from '../../syntax';
 import type { Lint } from './lint';
 import { metricsWrite } from './samples';
@@ -27,17 +26,17 @@ prometheus.scrape "alloy" {
 /** A regular expression that looks like a pattern for file names. */
 export const globLikeRegex: Lint = {
   code: 'lint/glob-like-regex',
+  severity: 'warning',
   description:
     'In a regular expression, `go_*` is `go` with any number of underscores behind it: it matches no metric of Go, since these expressions are anchored at both ends. Write `go_.*`.',
   fails: keep('go_*|up'),
   passes: keep('go_.*|up'),
 
   check(context) {
-    for (const { node, schema } of context.components) {
-      for (const { attribute, argument } of attributesOf(node)) {
-        let body: BodySchema | undefined = schema.body;
-        for (const name of argument.slice(0, -1)) body = body && blockSchema(body, name)?.body;
-        if (body?.attributes.get(attribute.name)?.type !== 'regex') continue;
+    for (const { node } of context.components) {
+      for (const placed of node.attributes) {
+        const { attribute } = placed;
+        if (node.attributeSchema(placed)?.type !== 'regex') continue;
         for (const part of globsIn(attribute.value)) {
           const pattern = part.replace(/\*/g, '.*');
           context.onExpression(this, node, attribute.value, `${part} repeats the character before the star`, {

@@ -1,5 +1,4 @@
-import { valueOfExpression } from '../../analysis/path-value';
-import { attributesOf } from '../../analysis/wiring';
+import { valueOfExpression } from '../../analysis';
 import type { Expr } from '../../syntax';
 import type { Lint } from './lint';
 import { logsWrite } from './samples';
@@ -7,6 +6,7 @@ import { logsWrite } from './samples';
 /** A label of log streams with a value for each request, each pod, or each file. */
 export const highCardinalityLabel: Lint = {
   code: 'lint/high-cardinality-label',
+  severity: 'warning',
   description:
     'Loki keeps a stream for each combination of labels. A label that differs for each trace, request, user, pod or path makes millions of small streams, which are slow and run into limits. Keep it in the line, or take `stage.structured_metadata`.',
   fails: `${logsWrite}
@@ -51,7 +51,7 @@ loki.source.kubernetes_events "default" {
   check(context) {
     for (const { node, name } of context.components) {
       if (!name.startsWith('loki.')) continue;
-      for (const { attribute, blocks } of attributesOf(node)) {
+      for (const { attribute, blocks } of node.attributes) {
         const block = blocks[0]!.name;
         const found =
           block === 'stage.labels' && attribute.name === 'values'

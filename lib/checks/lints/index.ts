@@ -1,5 +1,4 @@
 export { lints } from './all-lints';
-export { lintBlocks } from './find-lints';
 export type { Lint } from './lint';
-export { type LintOptions, lint } from './lint-text';
+export { LintContext } from './lint-context';
 export { type LintSwitches, switchProblems } from './switches';

@@ -1,5 +1,4 @@
-import { valueOfExpression } from '../../analysis/path-value';
-import { attributesOf } from '../../analysis/wiring';
+import { valueOfExpression } from '../../analysis';
 import type { Expr } from '../../syntax';
 import type { Lint } from './lint';
 import { logsWrite } from './samples';
@@ -21,6 +20,7 @@ loki.source.kubernetes_events "default" {
 /** A label name that Loki and Prometheus don't know how to ask for. */
 export const labelName: Lint = {
   code: 'lint/label-name',
+  severity: 'warning',
   description:
     "A label is made of letters, digits and underscores, with no digit in front. Alloy takes other names without a word, and then entries are refused or the label can't be queried. Write `team_name` for `team.name`.",
   fails: labels('"team.name"'),
@@ -28,7 +28,7 @@ export const labelName: Lint = {
 
   check(context) {
     for (const { node } of context.components) {
-      for (const { attribute, argument, blocks } of attributesOf(node)) {
+      for (const { attribute, argument, blocks } of node.attributes) {
         const block = blocks[0]!.name;
         const isLabels =
           attribute.name === 'external_labels' ||

@@ -1,10 +1,16 @@
-import type { GraphNode } from '../../analysis/module-graph';
-import { type BodyPlace, expressionAt, placeOfBlock, valueAt } from '../../analysis/path';
-import type { Wiring } from '../../analysis/wiring';
-import type { Workload } from '../../analysis/workload';
-import type { ComponentSchema } from '../../facts/schema';
+import {
+  type BodyPlace,
+  expressionAt,
+  type GraphNode,
+  type Model,
+  nameEnd,
+  type SourceSpan,
+  valueAt,
+  type Workload,
+} from '../../analysis';
+import type { ComponentSchema } from '../../facts';
 import { type Attribute, type Diagnostic, type Expr, endOf, type RelatedPlace, startOf } from '../../syntax';
-import { type Context, nameEnd, type Place } from '../validate/context';
+import type { Context } from '../context';
 
 /** A built-in component of a configuration. */
 export interface LintedComponent {
@@ -25,20 +31,20 @@ interface More {
 
 /** What a lint looks at, and where its findings go. */
 export class LintContext {
-  readonly wiring: Wiring;
+  readonly model: Model;
   /** Facts about the workload; one that is absent isn't known. */
   readonly workload: Workload;
   readonly components: readonly LintedComponent[];
   readonly #context: Context;
   readonly #byNode: ReadonlyMap<GraphNode, LintedComponent>;
 
-  constructor(wiring: Wiring, workload: Workload, context: Context) {
-    this.wiring = wiring;
+  constructor(model: Model, workload: Workload, context: Context) {
+    this.model = model;
     this.workload = workload;
     this.#context = context;
-    this.components = wiring.nodes.flatMap((node) => {
-      const schema = wiring.componentOf(node);
-      return schema ? [{ node, name: schema.name, schema, place: placeOfBlock(node.block, schema.body) }] : [];
+    this.components = model.nodes.flatMap((node) => {
+      const schema = node.component;
+      return schema ? [{ node, name: schema.name, schema, place: node.place }] : [];
     });
     this.#byNode = new Map(this.components.map((component) => [component.node, component]));
   }
@@ -83,8 +89,8 @@ export class LintContext {
     return { message, file: source.name, range: source.range(block.nameStart, block.open) };
   }
 
-  #report({ code }: Reporter, place: Place, message: string, more: More): void {
-    this.#context.report({ code, severity: 'warning' }, place, message, more);
+  #report({ code }: Reporter, span: SourceSpan, message: string, more: More): void {
+    this.#context.report({ code, severity: 'warning' }, span, message, more);
   }
 }
 

@@ -1,17 +1,8 @@
-import type { Workload } from '../../analysis/workload';
+import type { Rule } from '../rule';
 import type { LintContext } from './lint-context';
 
-/** A lint: what Alloy runs without complaint, but hardly anybody wants. */
-export interface Lint {
-  /** Stable, and never used for anything else: `lint/unused-component`. */
-  readonly code: string;
-  /** What is wrong, why it matters, and what to do about it. */
-  readonly description: string;
-  /** A configuration that the lint points at, and no other lint. */
-  readonly fails: string;
-  /** The same, put right. */
-  readonly passes: string;
-  /** The workload of the examples, for a lint that needs to know it. */
-  readonly workload?: Workload;
+/** A lint: what Alloy runs without complaint, but hardly anybody wants. It can be turned off by its code, with a reason. */
+export interface Lint extends Rule {
+  readonly severity: 'warning';
   check(context: LintContext): void;
 }

@@ -1,6 +1,7 @@
 import { format } from '../../syntax';
+import { check as lint } from '../check';
 import { validate } from '../validate';
-import { lint, lints } from '.';
+import { lints } from '.';
 
 describe.each(lints)('$code', ({ code, fails, passes, workload = {} }) => {
   test('is all that is found in its failing example', () => {

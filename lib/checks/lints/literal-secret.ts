@@ -23,13 +23,14 @@ prometheus.scrape "alloy" {
 /** A credential in clear. */
 export const literalSecret: Lint = {
   code: 'lint/literal-secret',
+  severity: 'warning',
   description:
     'A credential stands in the text in clear, where everyone can read it who may read a ConfigMap or a repository. Read it with `sys.env`, `local.file` or `remote.kubernetes.secret`. (An `AlloyConfig` refuses such a text.)',
   fails: auth('"hunter2"'),
   passes: auth('sys.env("PROMETHEUS_PASSWORD")'),
 
   check(context) {
-    for (const node of context.wiring.nodes) {
+    for (const node of context.model.nodes) {
       // What is inside of modules has nodes of its own.
       if (node.body) continue;
       for (const { literal, argument } of secretLiterals([node.block])) {

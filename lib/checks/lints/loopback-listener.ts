@@ -17,6 +17,7 @@ otelcol.receiver.otlp "default" {
 /** A receiver that nobody outside of the pod reaches, though there is a Service in front of it. */
 export const loopbackListener: Lint = {
   code: 'lint/loopback-listener',
+  severity: 'warning',
   description:
     'The workload has a Service, and the receiver listens on the loopback address (the default of some), so nothing outside of the pod reaches it. Listen on all addresses: `0.0.0.0`.',
   workload: { servicePorts: [{ port: 4317, protocol: 'TCP' }] },

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../analysis/module-graph';
+import type { GraphNode } from '../../analysis';
 import type { Lint } from './lint';
 import type { LintContext } from './lint-context';
 import { tracesWrite } from './samples';
@@ -9,6 +9,7 @@ const batch = 'otelcol.processor.batch';
 /** A batch processor that nothing protects from more data than there is memory for. */
 export const memoryLimiter: Lint = {
   code: 'lint/memory-limiter',
+  severity: 'warning',
   description:
     'OpenTelemetry data comes from outside to a batch processor without a memory limiter on the way. A burst then ends with the pod being killed, and with the data in its memory. Put `otelcol.processor.memory_limiter` first, right behind the receivers.',
   fails: `${tracesWrite}
@@ -79,7 +80,7 @@ function unlimitedReceivers(context: LintContext): ReadonlyMap<GraphNode, GraphN
     if (!receiver.test(name)) continue;
     const open = [node];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      for (const { to } of context.wiring.wiresFrom(at)) {
+      for (const { to } of at.wires) {
         if (found.has(to)) continue;
         found.set(to, node);
         const next = context.componentOf(to)?.name;

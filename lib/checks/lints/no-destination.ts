@@ -1,4 +1,4 @@
-import { expressionAt, isWritten } from '../../analysis/path';
+import { expressionAt, isWritten } from '../../analysis';
 import { withoutParens } from '../../syntax';
 import type { Lint } from './lint';
 import type { LintContext, LintedComponent } from './lint-context';
@@ -7,6 +7,7 @@ import { logsWrite } from './samples';
 /** A component that sends what it has to nobody. */
 export const noDestination: Lint = {
   code: 'lint/no-destination',
+  severity: 'warning',
   description:
     "The component has nobody to send to, so all of its data is lost; a receiver of OpenTelemetry data without a consumer doesn't even listen. Name a receiver.",
   fails: `loki.source.kubernetes_events "default" {
@@ -35,9 +36,9 @@ loki.source.kubernetes_events "default" {
 };
 
 /** A component that nobody sends to has nothing to send: a `loki.relabel` that is there for its rules. */
-function isUnfed({ node, schema }: LintedComponent, { wiring }: LintContext): boolean {
+function isUnfed({ node, schema }: LintedComponent, { model }: LintContext): boolean {
   const { accepts, export: receiver } = schema.signals;
-  return accepts.length > 0 && !wiring.wiresTo(node).some(({ field }) => field[0] === receiver || field.length === 0);
+  return accepts.length > 0 && !model.wiresTo(node).some(({ field }) => field[0] === receiver || field.length === 0);
 }
 
 /** Whether an argument names a receiver, or is part of a block that needs not be there. */

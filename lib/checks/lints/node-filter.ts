@@ -1,4 +1,4 @@
-import { isWritten } from '../../analysis/path';
+import { isWritten } from '../../analysis';
 import type { Lint } from './lint';
 import { scalarAt } from './lint-context';
 import { logsWrite } from './samples';
@@ -16,6 +16,7 @@ ${name}	}
 /** A filter by node that doesn't know its node. */
 export const nodeFilter: Lint = {
   code: 'lint/node-filter',
+  severity: 'warning',
   description:
     "A `node_filter` without a `node_name` takes the variable `NODE_NAME`, and where that isn't set, the filter is off without a word: every pod then reads the logs of the whole cluster. Set `node_name`, or the variable from `spec.nodeName`.",
   workload: { controller: 'DaemonSet', env: ['K8S_NODE_NAME'] },

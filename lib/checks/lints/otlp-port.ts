@@ -26,6 +26,7 @@ const kinds = [
 /** OTLP over one protocol to the port of the other. */
 export const otlpPort: Lint = {
   code: 'lint/otlp-port',
+  severity: 'warning',
   description:
     'By convention, OTLP over gRPC is on port 4317 and OTLP over HTTP on port 4318. An exporter that speaks one to the port of the other only gets errors. Correct the port, or take the other exporter.',
   fails: exporter(4317),

@@ -24,6 +24,7 @@ loki.source.heroku "drain" {
 /** Two listeners on one port. */
 export const portConflict: Lint = {
   code: 'lint/port-conflict',
+  severity: 'warning',
   description:
     "Two components listen on the same port (some have the same default, 8080), or one listens on the port of Alloy's own server: the second to start fails. Give each a port of its own.",
   fails: sources('3100'),

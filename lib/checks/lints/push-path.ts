@@ -1,4 +1,4 @@
-import { expressionAt, placesAt, valueAt } from '../../analysis/path';
+import { expressionAt, placesAt, valueAt } from '../../analysis';
 import type { Lint } from './lint';
 
 const write = (path: string) => `loki.write "default" {
@@ -20,6 +20,7 @@ const usual: Readonly<Record<string, string>> = {
 /** A URL to write to that names a server and no path. */
 export const pushPath: Lint = {
   code: 'lint/push-path',
+  severity: 'warning',
   description:
     'The URL names a server and no path on it. Alloy takes URLs as they are, so the server answers 404 and the data is dropped. Add the path, `/loki/api/v1/push` for Loki.',
   fails: write(''),

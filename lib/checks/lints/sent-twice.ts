@@ -1,5 +1,4 @@
-import type { GraphNode } from '../../analysis/module-graph';
-import type { Wire } from '../../analysis/wiring';
+import type { GraphNode, Wire } from '../../analysis';
 import type { Lint } from './lint';
 import type { LintContext } from './lint-context';
 import { logsWrite } from './samples';
@@ -7,6 +6,7 @@ import { logsWrite } from './samples';
 /** The same data that reaches one destination on two ways. */
 export const sentTwice: Lint = {
   code: 'lint/sent-twice',
+  severity: 'warning',
   description:
     'A component sends to a destination directly, and a second time through another component (or names it twice), so everything that passes both ways arrives twice. Leave one of the ways out.',
   fails: `${logsWrite}
@@ -82,7 +82,7 @@ class Ways {
     let wires = this.#from.get(node);
     if (!wires) {
       const emits = this.#context.componentOf(node)?.schema.signals.emits ?? {};
-      wires = this.#context.wiring.wiresFrom(node).filter(({ to, argument, field }) => {
+      wires = node.wires.filter(({ to, argument, field }) => {
         const isSent = (emits[argument.join(' > ')] ?? []).length > 0;
         return isSent && field[0] === this.#context.componentOf(to)?.schema.signals.export;
       });

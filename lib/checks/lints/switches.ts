@@ -1,5 +1,5 @@
 import { type Diagnostic, didYouMean } from '../../syntax';
-import { Context } from '../validate/context';
+import { Context } from '../context';
 import { lints } from './all-lints';
 
 /** Lints that are turned off, by code, each with the reason. */

@@ -1,7 +1,4 @@
-import type { GraphNode } from '../../analysis/module-graph';
-import { expressionAt, isWritten } from '../../analysis/path';
-import { valueOfExpression } from '../../analysis/path-value';
-import { attributesOf } from '../../analysis/wiring';
+import { expressionAt, type GraphNode, isWritten, type Model, valueOfExpression } from '../../analysis';
 import { type Expr, namePathsIn, walk } from '../../syntax';
 import type { Lint } from './lint';
 import { type LintContext, type LintedComponent, scalarAt } from './lint-context';
@@ -12,6 +9,7 @@ const daemonSet = { controller: 'DaemonSet', multipleReplicas: true } as const;
 /** What several pods do alike, where clustering would share it between them. */
 export const unclusteredScrape: Lint = {
   code: 'lint/unclustered-scrape',
+  severity: 'warning',
   description:
     "Several pods run the configuration, and each of them scrapes (or reads, or watches) everything: samples and lines arrive once per pod. Turn `clustering` on in the component, or let discovery find only what is on the pod's own node.",
   workload: daemonSet,
@@ -80,24 +78,24 @@ const local = [
 ];
 
 /** Whether something on the way to a component's targets depends on the node, or isn't known. */
-function hasLocalTargets(node: GraphNode, nodeLocal: ReadonlySet<GraphNode>, { wiring }: LintContext): boolean {
+function hasLocalTargets(node: GraphNode, nodeLocal: ReadonlySet<GraphNode>, { model }: LintContext): boolean {
   const isTargets = ({ argument }: { readonly argument: readonly string[] }) => argument[0] === 'targets';
   return (
-    attributesOf(node).some((placed) => isTargets(placed) && isNodeLocal(placed.attribute.value, wiring)) ||
-    wiring.wiresFrom(node).some((wire) => isTargets(wire) && nodeLocal.has(wire.to))
+    node.attributes.some((placed) => isTargets(placed) && isNodeLocal(placed.attribute.value, model)) ||
+    node.wires.some((wire) => isTargets(wire) && nodeLocal.has(wire.to))
   );
 }
 
 /** The blocks with something that depends on the node, or isn't known, and those that read of them, at any distance. */
-function nodeLocalBlocks({ wiring }: LintContext): ReadonlySet<GraphNode> {
-  const open = wiring.nodes.filter((node) => {
-    const component = wiring.componentOf(node);
+function nodeLocalBlocks({ model }: LintContext): ReadonlySet<GraphNode> {
+  const open = model.nodes.filter((node) => {
+    const component = node.component;
     if (!component || local.includes(component.name)) return true;
-    return attributesOf(node).some(({ attribute }) => isNodeLocal(attribute.value, wiring));
+    return node.attributes.some(({ attribute }) => isNodeLocal(attribute.value, model));
   });
   const found = new Set(open);
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    for (const { from } of wiring.wiresTo(node)) {
+    for (const { from } of model.wiresTo(node)) {
       if (found.has(from)) continue;
       found.add(from);
       open.push(from);
@@ -106,8 +104,8 @@ function nodeLocalBlocks({ wiring }: LintContext): ReadonlySet<GraphNode> {
   return found;
 }
 
-function isNodeLocal(expr: Expr, wiring: LintContext['wiring']): boolean {
-  return mentionsNode(expr) || leadsOut(expr, wiring);
+function isNodeLocal(expr: Expr, model: Model): boolean {
+  return mentionsNode(expr) || leadsOut(expr, model);
 }
 
 /** Whether an expression speaks of the node: by a field of the pod, a label, a variable, or the host name. */
@@ -121,8 +119,8 @@ function mentionsNode(expr: Expr): boolean {
 }
 
 /** Whether an expression uses a name that is no function and no component: a loop variable. */
-function leadsOut(expr: Expr, wiring: LintContext['wiring']): boolean {
+function leadsOut(expr: Expr, model: Model): boolean {
   return namePathsIn(expr).some(
-    ({ node, names }) => names.length === 1 && !wiring.wireAt(node) && names[0] !== 'coalesce',
+    ({ node, names }) => names.length === 1 && !model.wireAt(node) && names[0] !== 'coalesce',
   );
 }

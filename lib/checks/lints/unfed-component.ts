@@ -4,6 +4,7 @@ import { logsWrite } from './samples';
 /** A component that takes data which nobody sends. */
 export const unfedComponent: Lint = {
   code: 'lint/unfed-component',
+  severity: 'warning',
   description:
     'The component waits for data, and nothing in the configuration sends any to it: often a pipeline that was rewired around one of its parts. Send to it, or take it out.',
   fails: `${logsWrite}
@@ -35,7 +36,7 @@ loki.source.kubernetes_events "default" {
 
   check(context) {
     for (const { node, schema } of context.components) {
-      if (schema.signals.accepts.length > 0 && context.wiring.wiresTo(node).length === 0) {
+      if (schema.signals.accepts.length > 0 && context.model.wiresTo(node).length === 0) {
         const signals = schema.signals.accepts.join(', ');
         context.onBlock(this, node, `nothing sends ${signals} to ${node.id}`);
       }

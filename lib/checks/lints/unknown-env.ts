@@ -1,5 +1,4 @@
-import { envNamesIn } from '../../analysis/path-expression';
-import { attributesOf } from '../../analysis/wiring';
+import { envNamesIn } from '../../analysis';
 import type { Lint } from './lint';
 
 const config = (name: string) => `prometheus.remote_write "default" {
@@ -22,6 +21,7 @@ const always = ['HOME', 'HOSTNAME', 'PATH', 'KUBERNETES_SERVICE_HOST', 'KUBERNET
 /** A variable that the workload doesn't set. */
 export const unknownEnv: Lint = {
   code: 'lint/unknown-env',
+  severity: 'warning',
   description:
     "The configuration reads an environment variable that the workload doesn't set. Alloy takes it as the empty text, without a word. Set it, or correct its name.",
   workload: { env: ['METRICS_URL'] },
@@ -31,9 +31,9 @@ export const unknownEnv: Lint = {
   check(context) {
     const { env } = context.workload;
     if (!env) return;
-    for (const node of context.wiring.nodes) {
+    for (const node of context.model.nodes) {
       if (node.kind === 'declare') continue;
-      for (const { attribute } of attributesOf(node)) {
+      for (const { attribute } of node.attributes) {
         for (const name of envNamesIn(attribute.value)) {
           if (name === undefined || env.includes(name) || always.includes(name)) continue;
           context.onExpression(this, node, attribute.value, `nothing sets the environment variable ${name}`);

@@ -1,8 +1,5 @@
-import type { GraphNode } from '../../analysis/module-graph';
-import { placesAt } from '../../analysis/path';
-import { type PathValue, valueOfExpression } from '../../analysis/path-value';
-import { attributesOf } from '../../analysis/wiring';
-import { rolesOf } from '../../facts/roles';
+import { type GraphNode, type PathValue, placesAt, valueOfExpression } from '../../analysis';
+import { rolesOf } from '../../facts';
 import type { Expr } from '../../syntax';
 import type { Lint } from './lint';
 import type { LintedComponent } from './lint-context';
@@ -25,6 +22,7 @@ const always = ['/dev', '/etc/ssl', '/etc/pki', '/proc', '/sys', '/usr', '/var/r
 /** A file where no volume is. */
 export const unmountedFile: Lint = {
   code: 'lint/unmounted-file',
+  severity: 'warning',
   description:
     'The configuration reads or writes a file in a directory at which the workload mounts nothing, so it will not be there: Alloy refuses to start, or the component stays unhealthy. Mount a volume, or correct the path.',
   workload: { mounts: ['/etc/alloy/targets'] },
@@ -35,7 +33,7 @@ export const unmountedFile: Lint = {
     const { mounts } = context.workload;
     if (!mounts) return;
     const there = [...mounts, ...always];
-    for (const node of context.wiring.nodes) {
+    for (const node of context.model.nodes) {
       const component = context.componentOf(node);
       for (const { path, expr, isSecret } of component ? filesOf(component) : filesOfBlock(node)) {
         if (!path.startsWith('/') || there.some((directory) => isBelow(path, directory))) continue;
@@ -83,7 +81,7 @@ function pathsIn(value: PathValue, expr: Expr, key: string | undefined, isSecret
 
 /** Those of a configuration block (`http`, `import.file`), by the names of its attributes. */
 function filesOfBlock(node: GraphNode): FilePath[] {
-  return attributesOf(node).flatMap(({ attribute: { name, value } }) =>
+  return node.attributes.flatMap(({ attribute: { name, value } }) =>
     name === 'filename' || name.endsWith('_file')
       ? pathsIn(valueOfExpression(value), value, undefined, name.endsWith('key_file'))
       : [],

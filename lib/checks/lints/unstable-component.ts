@@ -10,6 +10,7 @@ loki.source.kubernetes_events "default" {
 /** A component that Alloy runs only with a flag. */
 export const unstableComponent: Lint = {
   code: 'lint/unstable-component',
+  severity: 'warning',
   description:
     'The component is experimental, in public preview, or from the community: Alloy loads it only with a flag, and it may change or go. Pass the flag, or do without. Not reported where the stability level of the workload is known: then the rule `unstable` decides.',
   fails: `${logsWrite}

@@ -5,6 +5,7 @@ import { metricsWrite } from './samples';
 /** A component whose exports nobody uses, and which does nothing else. */
 export const unusedComponent: Lint = {
   code: 'lint/unused-component',
+  severity: 'warning',
   description:
     'Nothing refers to what the component exports, so it only costs: discovery watches, exporters collect, secrets are read for nobody. The same goes for a `declare` without an instance. Use it, or take it out.',
   fails: `${metricsWrite}
@@ -36,8 +37,8 @@ prometheus.scrape "pods" {
         context.onBlock(this, component.node, `nothing uses ${component.node.id}`);
       }
     }
-    const used = new Set(context.wiring.nodes.map((node) => context.wiring.customOf(node)));
-    for (const node of context.wiring.nodes) {
+    const used = new Set(context.model.nodes.map((node) => node.definition));
+    for (const node of context.model.nodes) {
       if (node.kind === 'declare' && !used.has(node)) {
         context.onBlock(this, node, `${node.id} has no instance`);
       }
@@ -45,10 +46,10 @@ prometheus.scrape "pods" {
   },
 };
 
-function isUnused({ node, schema }: LintedComponent, { wiring }: LintContext): boolean {
+function isUnused({ node, schema }: LintedComponent, { model }: LintContext): boolean {
   const { accepts, emits } = schema.signals;
-  if (schema.exports.size === 0 || accepts.length > 0 || wiring.wiresTo(node).length > 0) {
+  if (schema.exports.size === 0 || accepts.length > 0 || model.wiresTo(node).length > 0) {
     return false;
   }
-  return !wiring.wiresFrom(node).some(({ argument }) => emits[argument.join(' > ')] !== undefined);
+  return !node.wires.some(({ argument }) => emits[argument.join(' > ')] !== undefined);
 }

@@ -1,4 +1,4 @@
-import { expressionAt, placesAt, valueAt } from '../../analysis/path';
+import { expressionAt, placesAt, valueAt } from '../../analysis';
 import type { Lint } from './lint';
 
 const write = (scheme: string) => `loki.write "default" {
@@ -23,6 +23,7 @@ const urls: Readonly<Record<string, readonly [block: string, argument: string]>>
 /** A URL to write to that is no URL: a host and a path. */
 export const urlScheme: Lint = {
   code: 'lint/url-scheme',
+  severity: 'warning',
   description:
     'The URL starts with neither `http://` nor `https://`. Alloy loads it, and then each request fails: `unsupported protocol scheme`. Write the scheme, too.',
   fails: write(''),

@@ -1,5 +1,5 @@
 import { endOf } from '../../syntax';
-import type { AttributeRule } from './rule';
+import type { AttributeRule } from './kinds-of-rules';
 
 export const attributeForBlock: AttributeRule = {
   code: 'attribute-for-block',

@@ -1,4 +1,4 @@
-import type { BlockRule } from './rule';
+import type { BlockRule } from './kinds-of-rules';
 
 export const blockForAttribute: BlockRule = {
   code: 'block-for-attribute',

@@ -1,6 +1,6 @@
-import { namePlace } from '../../analysis/module-graph';
-import { componentSchema } from '../../facts/schema';
-import type { LookupRule } from './rule';
+import { nameSpan } from '../../analysis';
+import { componentSchema } from '../../facts';
+import type { LookupRule } from './kinds-of-rules';
 
 export const communityComponent: LookupRule = {
   code: 'community-component',
@@ -17,7 +17,7 @@ export const communityComponent: LookupRule = {
     if (context.communityComponents || !componentSchema(name)!.community) return false;
     context.report(
       this,
-      namePlace(node),
+      nameSpan(node),
       `the component "${name}" is a community component. Use the --feature.community-components.enabled command-line flag to enable community components`,
     );
     return true;

@@ -1,7 +1,6 @@
-import { cycles } from '../../analysis/cycles';
-import { type GraphNode, headPlace } from '../../analysis/module-graph';
+import { cycles, type GraphNode, headSpan } from '../../analysis';
 import { compareBytes } from '../../syntax';
-import type { GraphRule } from './rule';
+import type { GraphRule } from './kinds-of-rules';
 
 const none: readonly GraphNode[] = [];
 
@@ -19,14 +18,14 @@ export const cycle: GraphRule = {
   passes:
     'discovery.relabel "a" {\n\ttargets = []\n}\n\ndiscovery.relabel "b" {\n\ttargets = discovery.relabel.a.output\n}\n',
 
-  check({ nodes }, edges, context) {
+  check({ inOrderOfChecks: nodes }, edges, context) {
     if (edges.size < 2) return;
     for (const members of cycles(nodes, (node) => edges.get(node) ?? none)) {
       members.sort((a, b) => compareBytes(a.id, b.id));
       const named = members.slice(0, MOST_NAMED).map(({ id }) => id);
       const others = members.length - named.length;
       const message = `cycle detected: ${named.join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
-      for (const member of members) context.report(this, headPlace(member), message);
+      for (const member of members) context.report(this, headSpan(member), message);
     }
   },
 };

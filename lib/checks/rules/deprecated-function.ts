@@ -1,5 +1,5 @@
-import { functionSchema } from '../../facts/schema';
-import type { ReferenceRule } from './rule';
+import { functionSchema } from '../../facts';
+import type { ReferenceRule } from './kinds-of-rules';
 
 export const deprecatedFunction: ReferenceRule = {
   code: 'deprecated-function',
@@ -9,7 +9,7 @@ export const deprecatedFunction: ReferenceRule = {
   fails: 'import.string "x" {\n\tcontent = env("X")\n}\n',
   passes: 'import.string "x" {\n\tcontent = sys.env("X")\n}\n',
 
-  check({ from, traversal: { names, start, end }, to }, context) {
+  check({ from, names, start, end, to }, context) {
     const successor = functionSchema(names[0]!)?.deprecatedBy;
     if (to || successor === undefined) return false;
     context.report(this, { origin: from.origin, start, end }, this.message, { hint: `use ${successor}` });

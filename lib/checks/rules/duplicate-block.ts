@@ -1,5 +1,5 @@
-import { type GraphNode, headPlace, identifierPlace } from '../../analysis/module-graph';
-import type { NodeRule } from './rule';
+import { type GraphNode, headSpan, identifierSpan } from '../../analysis';
+import type { NodeRule } from './kinds-of-rules';
 
 export const duplicateBlock: NodeRule = {
   code: 'duplicate-block',
@@ -12,12 +12,12 @@ export const duplicateBlock: NodeRule = {
 
   check(node: GraphNode, context) {
     if (!node.first) return;
-    const { origin, start, end } = headPlace(node.first);
+    const { origin, start, end } = headSpan(node.first);
     const range = origin.source.range(start, end);
     const { line, column } = range.start;
     context.report(
       this,
-      identifierPlace(node),
+      identifierSpan(node),
       `block ${node.id} already declared at ${origin.source.name}:${line}:${column}`,
       { related: [{ message: 'first declared here', file: origin.source.name, range }] },
     );

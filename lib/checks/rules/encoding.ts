@@ -1,5 +1,5 @@
 import type { Diagnostic, Source } from '../../syntax';
-import type { Rule } from './rule';
+import type { Rule } from '../rule';
 
 /** Marks at the start of a text that is not UTF-8, the longer ones first. */
 const marks: readonly (readonly [mark: string, name: string])[] = [

@@ -1,7 +1,9 @@
-import { type ValidateInput, type ValidateOptions, validate } from '../validate';
+import type { ConfigurationInput } from '../../analysis';
+import type { ValidateOptions } from '../options';
+import { validate } from '../validate';
 
 /** What `validate` says of a configuration, one line a problem: `2:3-5 code message`. Everything is allowed unless an option says otherwise. */
-export function diagnose(input: ValidateInput, options: ValidateOptions = {}): string[] {
+export function diagnose(input: ConfigurationInput, options: ValidateOptions = {}): string[] {
   const everything: ValidateOptions = { stabilityLevel: 'experimental', communityComponents: true };
   return validate(input, { ...everything, ...options }).map(({ code, message, range }) => {
     if (!range) return `${code} ${message}`;

@@ -1,2 +1,1 @@
-export type { Rule } from './rule';
 export { validationRules } from './validation-rules';

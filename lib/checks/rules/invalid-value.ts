@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from '../rule';
 
 /** Reported along with wrong types: a value is checked in one go. */
 export const invalidValue: Rule = {

@@ -1,5 +1,5 @@
-import { type GraphNode, identifierPlace } from '../../analysis/module-graph';
-import type { NodeRule } from './rule';
+import { type GraphNode, identifierSpan } from '../../analysis';
+import type { NodeRule } from './kinds-of-rules';
 
 export const misplacedBlock: NodeRule = {
   code: 'misplaced-block',
@@ -13,6 +13,6 @@ export const misplacedBlock: NodeRule = {
   check(node: GraphNode, context) {
     const { kind, inModule } = node.parent;
     if (kind === 'root') return;
-    context.report(this, identifierPlace(node), `${node.id} not allowed in ${inModule ? 'module' : 'foreach'}`);
+    context.report(this, identifierSpan(node), `${node.id} not allowed in ${inModule ? 'module' : 'foreach'}`);
   },
 };

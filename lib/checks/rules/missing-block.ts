@@ -1,4 +1,4 @@
-import type { MemberRule } from './rule';
+import type { MemberRule } from './kinds-of-rules';
 
 export const missingBlock: MemberRule = {
   code: 'missing-block',

@@ -1,5 +1,5 @@
-import { type GraphNode, namePlace } from '../../analysis/module-graph';
-import type { NodeRule } from './rule';
+import { type GraphNode, nameSpan } from '../../analysis';
+import type { NodeRule } from './kinds-of-rules';
 
 export const missingLabel: NodeRule = {
   code: 'missing-label',
@@ -14,6 +14,6 @@ export const missingLabel: NodeRule = {
     const { kind, block } = node;
     if (block.label !== undefined) return;
     const what = kind === 'component' ? `component "${block.name}"` : `${block.name} block`;
-    context.report(this, namePlace(node), `${what} must have a label`);
+    context.report(this, nameSpan(node), `${what} must have a label`);
   },
 };

@@ -1,5 +1,5 @@
-import { type GraphNode, wholePlace } from '../../analysis/module-graph';
-import type { NodeRule } from './rule';
+import { type GraphNode, wholeSpan } from '../../analysis';
+import type { NodeRule } from './kinds-of-rules';
 
 export const missingTemplate: NodeRule = {
   code: 'missing-template',
@@ -11,6 +11,6 @@ export const missingTemplate: NodeRule = {
   options: { stabilityLevel: 'experimental' },
 
   check(node: GraphNode, context) {
-    if (!node.body) context.report(this, wholePlace(node), this.message);
+    if (!node.body) context.report(this, wholeSpan(node), this.message);
   },
 };

@@ -1,6 +1,6 @@
-import type { GraphNode } from '../../analysis/module-graph';
+import type { GraphNode } from '../../analysis';
 import { endOf } from '../../syntax';
-import type { NodeRule } from './rule';
+import type { NodeRule } from './kinds-of-rules';
 
 export const moduleAttribute: NodeRule = {
   code: 'module-attribute',

@@ -1,5 +1,5 @@
-import { type GraphNode, wholePlace } from '../../analysis/module-graph';
-import type { NodeRule } from './rule';
+import { type GraphNode, wholeSpan } from '../../analysis';
+import type { NodeRule } from './kinds-of-rules';
 
 export const moduleOnlyBlock: NodeRule = {
   code: 'module-only-block',
@@ -11,6 +11,6 @@ export const moduleOnlyBlock: NodeRule = {
 
   check(node: GraphNode, context) {
     if (node.parent.inModule) return;
-    context.report(this, wholePlace(node), `${node.block.name} blocks only allowed inside a module`);
+    context.report(this, wholeSpan(node), `${node.block.name} blocks only allowed inside a module`);
   },
 };

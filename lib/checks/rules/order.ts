@@ -1,10 +1,19 @@
-import type { NodeKind } from '../../analysis/module-graph';
+import type { NodeKind } from '../../analysis';
 import { attributeForBlock } from './attribute-for-block';
 import { blockForAttribute } from './block-for-attribute';
 import { communityComponent } from './community-component';
 import { cycle } from './cycle';
 import { deprecatedFunction } from './deprecated-function';
 import { duplicateBlock } from './duplicate-block';
+import type {
+  AttributeRule,
+  BlockRule,
+  GraphRule,
+  LookupRule,
+  MemberRule,
+  NodeRule,
+  ReferenceRule,
+} from './kinds-of-rules';
 import { misplacedBlock } from './misplaced-block';
 import { missingAttribute } from './missing-attribute';
 import { missingBlock } from './missing-block';
@@ -14,7 +23,6 @@ import { moduleAttribute } from './module-attribute';
 import { moduleOnlyBlock } from './module-only-block';
 import { repeatedAttribute } from './repeated-attribute';
 import { repeatedBlock } from './repeated-block';
-import type { AttributeRule, BlockRule, GraphRule, LookupRule, MemberRule, NodeRule, ReferenceRule } from './rule';
 import { selfReference } from './self-reference';
 import { shadowedBuiltIn } from './shadowed-built-in';
 import { unconfigurableService } from './unconfigurable-service';

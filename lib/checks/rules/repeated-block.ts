@@ -1,4 +1,4 @@
-import type { BlockRule } from './rule';
+import type { BlockRule } from './kinds-of-rules';
 
 export const repeatedBlock: BlockRule = {
   code: 'repeated-block',

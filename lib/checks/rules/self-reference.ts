@@ -1,5 +1,5 @@
-import { headPlace } from '../../analysis/module-graph';
-import type { GraphRule } from './rule';
+import { headSpan } from '../../analysis';
+import type { GraphRule } from './kinds-of-rules';
 
 export const selfReference: GraphRule = {
   code: 'self-reference',
@@ -9,10 +9,10 @@ export const selfReference: GraphRule = {
   fails: 'discovery.relabel "a" {\n\ttargets = discovery.relabel.a.output\n}\n',
   passes: 'discovery.relabel "a" {\n\ttargets = []\n}\n',
 
-  check({ nodes }, edges, context) {
+  check({ inOrderOfChecks: nodes }, edges, context) {
     if (edges.size === 0) return;
     for (const node of nodes) {
-      if (edges.get(node)?.includes(node)) context.report(this, headPlace(node), this.message);
+      if (edges.get(node)?.includes(node)) context.report(this, headSpan(node), this.message);
     }
   },
 };

@@ -1,5 +1,5 @@
-import { isBuiltIn } from '../../facts/built-in';
-import type { ReferenceRule } from './rule';
+import { isBuiltIn } from '../../facts';
+import type { ReferenceRule } from './kinds-of-rules';
 
 export const shadowedBuiltIn: ReferenceRule = {
   code: 'shadowed-built-in',
@@ -10,7 +10,7 @@ export const shadowedBuiltIn: ReferenceRule = {
   fails: 'declare "sys" {\n}\n\nsys "x" {\n}\n\nimport.string "y" {\n\tcontent = sys.x.text\n}\n',
   passes: 'declare "system" {\n}\n\nsystem "x" {\n}\n\nimport.string "y" {\n\tcontent = system.x.text\n}\n',
 
-  check({ from, traversal: { names, start, firstEnd }, to }, context) {
+  check({ from, names, start, firstEnd, to }, context) {
     if (!to || !isBuiltIn(names[0]!)) return false;
     context.report(this, { origin: from.origin, start, end: firstEnd }, this.message);
     return true;

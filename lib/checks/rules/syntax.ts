@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from '../rule';
 
 /** Reported by the parser. */
 export const syntax: Rule = {

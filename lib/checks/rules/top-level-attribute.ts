@@ -1,6 +1,7 @@
+import { nameEnd } from '../../analysis';
 import type { ParseResult } from '../../syntax';
-import { type Context, nameEnd } from '../validate/context';
-import type { Rule } from './rule';
+import type { Context } from '../context';
+import type { Rule } from '../rule';
 
 /** On a source that could be parsed. */
 export const topLevelAttribute: Rule & { check(result: ParseResult, context: Context): void } = {

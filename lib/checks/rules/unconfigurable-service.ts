@@ -1,5 +1,5 @@
-import { type GraphNode, wholePlace } from '../../analysis/module-graph';
-import type { NodeRule } from './rule';
+import { type GraphNode, wholeSpan } from '../../analysis';
+import type { NodeRule } from './kinds-of-rules';
 
 const unconfigurable: ReadonlySet<string> = new Set(['cluster', 'otel', 'ui']);
 
@@ -14,6 +14,6 @@ export const unconfigurableService: NodeRule = {
 
   check(node: GraphNode, context) {
     if (!unconfigurable.has(node.id)) return;
-    context.report(this, wholePlace(node), `service "${node.id}" does not support being configured`);
+    context.report(this, wholeSpan(node), `service "${node.id}" does not support being configured`);
   },
 };

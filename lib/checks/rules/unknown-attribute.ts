@@ -1,5 +1,5 @@
 import { didYouMean, endOf } from '../../syntax';
-import type { AttributeRule } from './rule';
+import type { AttributeRule } from './kinds-of-rules';
 
 export const unknownAttribute: AttributeRule = {
   code: 'unknown-attribute',

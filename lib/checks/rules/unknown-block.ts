@@ -1,5 +1,5 @@
 import { didYouMean } from '../../syntax';
-import type { BlockRule } from './rule';
+import type { BlockRule } from './kinds-of-rules';
 
 export const unknownBlock: BlockRule = {
   code: 'unknown-block',

@@ -1,7 +1,7 @@
-import { namePlace } from '../../analysis/module-graph';
-import { componentNames, componentSchema } from '../../facts/schema';
+import { nameSpan } from '../../analysis';
+import { componentNames, componentSchema } from '../../facts';
 import { didYouMean } from '../../syntax';
-import type { LookupRule } from './rule';
+import type { LookupRule } from './kinds-of-rules';
 
 export const unknownComponent: LookupRule = {
   code: 'unknown-component',
@@ -15,7 +15,7 @@ export const unknownComponent: LookupRule = {
   check(node, context) {
     const { name } = node.block;
     if (componentSchema(name)) return false;
-    context.report(this, namePlace(node), `cannot find the definition of component name "${name}"`, {
+    context.report(this, nameSpan(node), `cannot find the definition of component name "${name}"`, {
       hint: didYouMean(name, componentNames, context),
     });
     return true;

@@ -1,5 +1,5 @@
-import { isBuiltIn } from '../../facts/built-in';
-import type { ReferenceRule } from './rule';
+import { isBuiltIn } from '../../facts';
+import type { ReferenceRule } from './kinds-of-rules';
 
 export const unknownReference: ReferenceRule = {
   code: 'unknown-reference',
@@ -11,7 +11,7 @@ export const unknownReference: ReferenceRule = {
   passes:
     'tracing {\n\twrite_to = [otelcol.processor.batch.traces.input]\n}\n\notelcol.processor.batch "traces" {\n\toutput { }\n}\n',
 
-  check({ from, traversal: { names, start, end }, to }, context) {
+  check({ from, names, start, end, to }, context) {
     const first = names[0]!;
     if (to || context.variables.has(first) || isBuiltIn(first)) return false;
     const place = { origin: from.origin, start, end };

@@ -1,9 +1,8 @@
-import { namePlace } from '../../analysis/module-graph';
-import { componentSchema, configBlockSchema, functionSchema } from '../../facts/schema';
-import { isAllowed, stabilityMessage } from '../../facts/stability';
-import type { LookupRule, NodeRule, ReferenceRule, Rule } from './rule';
+import { nameSpan } from '../../analysis';
+import { componentSchema, configBlockSchema, functionSchema, isAllowed, stabilityMessage } from '../../facts';
+import type { LookupRule, NodeRule, ReferenceRule, ValidationRule } from './kinds-of-rules';
 
-export const unstable: Rule = {
+export const unstable: ValidationRule = {
   code: 'unstable',
   severity: 'error',
   message:
@@ -22,7 +21,7 @@ export const unstableForeach: NodeRule = {
     if (isAllowed(stability, context.minimumStability)) return;
     context.report(
       this,
-      namePlace(node),
+      nameSpan(node),
       stabilityMessage('foreach block "foreach"', stability, context.minimumStability),
     );
   },
@@ -35,7 +34,7 @@ export const unstableComponent: LookupRule = {
     const { name } = node.block;
     const { stability } = componentSchema(name)!;
     if (stability === undefined || isAllowed(stability, context.minimumStability)) return false;
-    context.report(this, namePlace(node), stabilityMessage(`component "${name}"`, stability, context.minimumStability));
+    context.report(this, nameSpan(node), stabilityMessage(`component "${name}"`, stability, context.minimumStability));
     return true;
   },
 };
@@ -43,7 +42,7 @@ export const unstableComponent: LookupRule = {
 export const unstableFunction: ReferenceRule = {
   ...unstable,
 
-  check({ from, traversal: { names, start, end }, to }, context) {
+  check({ from, names, start, end, to }, context) {
     if (to || names.length > 2) return false;
     const name = names.join('.');
     const stability = functionSchema(name)?.stability;

@@ -1,3 +1,4 @@
+import type { Rule } from '../rule';
 import { attributeForBlock } from './attribute-for-block';
 import { blockForAttribute } from './block-for-attribute';
 import { communityComponent } from './community-component';
@@ -15,7 +16,6 @@ import { moduleAttribute } from './module-attribute';
 import { moduleOnlyBlock } from './module-only-block';
 import { repeatedAttribute } from './repeated-attribute';
 import { repeatedBlock } from './repeated-block';
-import type { Rule } from './rule';
 import { selfReference } from './self-reference';
 import { shadowedBuiltIn } from './shadowed-built-in';
 import { syntax } from './syntax';

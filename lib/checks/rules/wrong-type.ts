@@ -1,6 +1,6 @@
-import { textType } from '../../facts/text-types';
+import { textType } from '../../facts';
 import { valueProblems } from '../validate/type-check';
-import type { AttributeRule } from './rule';
+import type { AttributeRule } from './kinds-of-rules';
 
 export const wrongType: AttributeRule = {
   code: 'wrong-type',

@@ -1,6 +1,6 @@
-import { Wiring } from '../../analysis/wiring';
+import { Model } from '../../analysis';
 import { format, parse } from '../../syntax';
-import { Context } from '../validate/context';
+import { Context } from '../context';
 import { checkTypes } from './check-types';
 import { typeRules } from './type-rules';
 
@@ -9,7 +9,7 @@ function typesIn(text: string): string[] {
   const { file, source } = parse(text);
   const blocks = file.body.flatMap((block) => (block.kind === 'block' ? [{ block, source }] : []));
   const context = new Context({});
-  checkTypes(new Wiring(blocks), context);
+  checkTypes(new Model(blocks), context);
   return context.diagnostics.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);
 }
 

@@ -1,6 +1,13 @@
-import type { GraphNode } from '../../analysis/module-graph';
-import { elementType, exportType, hasFields, staticType } from '../../analysis/static-type';
-import { attributesOf, type PlacedAttribute, type Wire, type Wiring } from '../../analysis/wiring';
+import {
+  elementType,
+  exportType,
+  type GraphNode,
+  hasFields,
+  type Model,
+  type PlacedAttribute,
+  staticType,
+  type Wire,
+} from '../../analysis';
 import {
   type AttributeSchema,
   type BodySchema,
@@ -8,53 +15,48 @@ import {
   configBlockSchema,
   functionSchema,
   type TypeSchema,
-} from '../../facts/schema';
+} from '../../facts';
 import { type Expr, endOf, namePathOf, printExpression, startOf, walk, withoutParens } from '../../syntax';
 import type { Signal } from '../../values';
-import type { Context } from '../validate/context';
+import type { Context } from '../context';
+import type { Rule } from '../rule';
 import { describeType, fits } from './fits';
-import { mismatch, secretAsText, type TypeRule, unknownExport, wrongSignal } from './type-rules';
+import { mismatch, secretAsText, unknownExport, wrongSignal } from './type-rules';
 
 /**
  * Follows references to what they lead to, and reports what can't work when Alloy runs: `alloy validate` looks at no type behind
  * a reference. What isn't known before Alloy runs is taken as right.
  */
-export function checkTypes(wiring: Wiring, context: Context): void {
-  for (const node of wiring.nodes) {
-    new TypeCheck(node, wiring, context).run();
+export function checkTypes(model: Model, context: Context): void {
+  for (const node of model.nodes) {
+    new TypeCheck(node, model, context).run();
   }
 }
 
 class TypeCheck {
-  constructor(
-    private readonly node: GraphNode,
-    private readonly wiring: Wiring,
-    private readonly context: Context,
-  ) {}
+  readonly #node: GraphNode;
+  readonly #model: Model;
+  readonly #context: Context;
+
+  constructor(node: GraphNode, model: Model, context: Context) {
+    this.#node = node;
+    this.#model = model;
+    this.#context = context;
+  }
 
   run(): void {
-    for (const wire of this.wiring.wiresFrom(this.node)) {
+    for (const wire of this.#node.wires) {
       this.#checkExport(wire);
       this.#checkSignals(wire);
     }
-    if (this.wiring.customOf(this.node)) return;
-    for (const placed of attributesOf(this.node)) {
-      const schema = this.#schemaOf(placed);
+    if (this.#node.definition) return;
+    for (const placed of this.#node.attributes) {
+      const schema = this.#node.attributeSchema(placed);
       for (const part of walk(placed.attribute.value)) {
         if (part.kind === 'call') this.#checkArguments(part);
       }
       if (schema) this.#check(placed.attribute.value, schema.type, placed.argument.join(' > '));
     }
-  }
-
-  #schemaOf({ attribute, argument }: PlacedAttribute): AttributeSchema | undefined {
-    const { kind, block } = this.node;
-    const schema = kind === 'component' ? this.wiring.componentOf(this.node) : configBlockSchema(block.name);
-    let body: BodySchema | undefined = schema?.body;
-    for (const name of argument.slice(0, -1)) {
-      body = body && blockSchema(body, name)?.body;
-    }
-    return body?.attributes.get(attribute.name);
   }
 
   /** Compares a value with what is expected, part by part where it's written out. */
@@ -70,7 +72,7 @@ class TypeCheck {
     }
     // What is written out is looked at by the rules of alloy validate.
     if (value.kind === 'literal' || value.kind === 'array' || value.kind === 'object') return;
-    const actual = staticType(value, this.wiring);
+    const actual = staticType(value, this.#model);
     if (fits(actual, expected)) return;
     const shown = printExpression(value);
     if (actual === 'secret' && fits('string', expected)) {
@@ -84,7 +86,7 @@ class TypeCheck {
 
   #checkArguments({ callee, args }: Extract<Expr, { kind: 'call' }>): void {
     const name = namePathOf(callee)?.names.join('.');
-    const schema = name === undefined || this.wiring.wireAt(withoutParens(callee)) ? undefined : functionSchema(name);
+    const schema = name === undefined || this.#model.wireAt(withoutParens(callee)) ? undefined : functionSchema(name);
     if (!schema) return;
     for (const [i, arg] of args.entries()) {
       const expected = schema.params[i] ?? (schema.variadic ? schema.params.at(-1) : undefined);
@@ -93,11 +95,11 @@ class TypeCheck {
   }
 
   #checkExport({ to, field: [name, ...rest], path }: Wire): void {
-    const isBlock = this.wiring.componentOf(to) !== undefined || this.wiring.customOf(to) !== undefined;
+    const isBlock = to.component !== undefined || to.definition !== undefined;
     if (!isBlock || name === undefined) return;
-    let type = exportType(to, name, this.wiring);
+    let type = exportType(to, name, this.#model);
     if (type === undefined) {
-      const names = this.#exportsOf(to);
+      const names = to.exportNames ?? [];
       this.#report(unknownExport, path.node, `${to.id} has no export ${name}`, {
         hint: names.length === 0 ? `${to.id} has no exports` : `its exports are ${names.join(', ')}`,
       });
@@ -113,15 +115,9 @@ class TypeCheck {
     }
   }
 
-  #exportsOf(node: GraphNode): readonly string[] {
-    const component = this.wiring.componentOf(node);
-    const declared = this.wiring.customOf(node)?.body?.nodes.filter(({ kind }) => kind === 'export') ?? [];
-    return component ? [...component.exports.keys()] : declared.map(({ block }) => block.label ?? '');
-  }
-
   #checkSignals({ to, argument, field: [name], path }: Wire): void {
-    const source = this.wiring.componentOf(this.node);
-    const target = this.wiring.componentOf(to);
+    const source = this.#node.component;
+    const target = to.component;
     const sent = source?.signals.emits[argument.join(' > ')];
     if (!sent || sent.length === 0 || !target || name !== target.signals.export) return;
     // Receivers of other kinds differ in type.
@@ -135,8 +131,8 @@ class TypeCheck {
     );
   }
 
-  #report(rule: TypeRule, expr: Expr, message: string, more: { readonly hint?: string } = {}): void {
-    const place = { origin: this.node.origin, start: startOf(expr), end: endOf(expr) };
-    this.context.report({ code: rule.code, severity: 'error' }, place, message, more);
+  #report(rule: Rule, expr: Expr, message: string, more: { readonly hint?: string } = {}): void {
+    const place = { origin: this.#node.origin, start: startOf(expr), end: endOf(expr) };
+    this.#context.report(rule, place, message, more);
   }
 }

@@ -1,5 +1,5 @@
-import type { StaticType } from '../../analysis/static-type';
-import type { TypeSchema } from '../../facts/schema';
+import type { StaticType } from '../../analysis';
+import type { TypeSchema } from '../../facts';
 
 /** Whether Alloy can turn every value of a type into what is expected. A type that isn't known fits. */
 export function fits(actual: StaticType, expected: TypeSchema): boolean {

@@ -1,2 +1,2 @@
 export { checkTypes } from './check-types';
-export { type TypeRule, typeRules } from './type-rules';
+export { typeRules } from './type-rules';

@@ -1,12 +1,4 @@
-/** A mistake that shows when references are followed; it has no message of Alloy's, which finds it when it runs. */
-export interface TypeRule {
-  readonly code: string;
-  readonly description: string;
-  /** A configuration with the mistake, and no other. */
-  readonly fails: string;
-  /** The same, put right. */
-  readonly passes: string;
-}
+import type { Rule } from '../rule';
 
 const relabel = (forwardTo: string) => `prometheus.remote_write "default" {
 	endpoint {
@@ -19,8 +11,9 @@ prometheus.relabel "drop" {
 }
 `;
 
-export const unknownExport: TypeRule = {
+export const unknownExport: Rule = {
   code: 'type/unknown-export',
+  severity: 'error',
   description:
     "A reference names an export that the component doesn't have, or a field that the export can't have. Alloy fails to load the configuration.",
   fails: relabel('prometheus.remote_write.default.reciever'),
@@ -44,8 +37,9 @@ loki.source.kubernetes_events "default" {
 }
 `;
 
-export const mismatch: TypeRule = {
+export const mismatch: Rule = {
   code: 'type/mismatch',
+  severity: 'error',
   description:
     'A reference or a call has another type than the argument takes: a receiver of metrics where logs are sent, targets where a text belongs. Alloy fails to load the configuration.',
   fails: push('prometheus.remote_write.default.receiver'),
@@ -66,8 +60,9 @@ prometheus.exporter.redis "cache" {
 }
 `;
 
-export const secretAsText: TypeRule = {
+export const secretAsText: Rule = {
   code: 'type/secret-as-text',
+  severity: 'error',
   description:
     'A secret stands where Alloy wants a text that it may show. Alloy fails to load the configuration; `convert.nonsensitive` is the way for values that are no secrets.',
   fails: redis('remote.vault.redis.data["address"]'),
@@ -89,13 +84,14 @@ otelcol.receiver.otlp "default" {
 }
 `;
 
-export const wrongSignal: TypeRule = {
+export const wrongSignal: Rule = {
   code: 'type/signal',
+  severity: 'error',
   description:
     'OpenTelemetry components share one type of input, whatever they process: traces that are sent to a component for metrics are refused when the first of them comes.',
   fails: otlp('traces'),
   passes: otlp('metrics'),
 };
 
-/** In the order in which they are documented. */
-export const typeRules: readonly TypeRule[] = [unknownExport, mismatch, secretAsText, wrongSignal];
+/** Mistakes that show when references are followed, in the order in which they are documented. Alloy finds them when it runs. */
+export const typeRules: readonly Rule[] = [unknownExport, mismatch, secretAsText, wrongSignal];

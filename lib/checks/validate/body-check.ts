@@ -1,14 +1,13 @@
-import type { BlockType } from '../../analysis/block-schema';
-import { type GraphNode, isTemplate } from '../../analysis/module-graph';
-import { type BlockSchema, type BodySchema, blockSchema } from '../../facts/schema';
-import type { Attribute, Block } from '../../syntax';
+import type { BlockOrigin, BlockSchemaOfNode, GraphNode } from '../../analysis';
+import { type BlockSchema, type BodySchema, blockSchema } from '../../facts';
+import type { Attribute, Block, Statement } from '../../syntax';
+import type { Context } from '../context';
 import { attributeRules, blockRules, memberRules } from '../rules/order';
-import type { Context, Origin } from './context';
 
 /** A block whose statements are being checked against its schema: what the rules on attributes and blocks see. */
 export interface BodyCheck {
   readonly context: Context;
-  readonly origin: Origin;
+  readonly origin: BlockOrigin;
   readonly block: Block;
   readonly schema: BodySchema;
   /** The component, configuration block or shared definition that `path` starts at. */
@@ -21,40 +20,33 @@ export interface BodyCheck {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-class Frame implements BodyCheck {
-  readonly given = new Set<string>();
-  readonly counts: ReadonlyMap<string, number>;
-  next = 0;
-
-  constructor(
-    readonly context: Context,
-    readonly origin: Origin,
-    readonly block: Block,
-    readonly statements: Block['body'],
-    readonly schema: BodySchema,
-    readonly owner: string,
-    readonly path: string,
-  ) {
-    this.counts = countBlocks(statements);
-  }
+/** Checks the statements of a block, and all blocks in it, in source order. */
+export function checkBody(
+  { block, origin }: GraphNode,
+  statements: readonly Statement[],
+  { owner, body }: BlockSchemaOfNode,
+  context: Context,
+): void {
+  checkStatements(statements, {
+    context,
+    origin,
+    block,
+    schema: body,
+    owner,
+    path: '',
+    given: new Set(),
+    counts: countBlocks(statements),
+  });
 }
 
-/** Checks a block and all blocks in it, in source order. Blocks nest without bound, so there is no recursion. */
-export function checkBody({ kind, block, origin }: GraphNode, { owner, body }: BlockType, context: Context): void {
-  const statements = kind === 'foreach' ? block.body.filter((statement) => !isTemplate(statement)) : block.body;
-  const frames: Frame[] = [];
-  frames.push(new Frame(context, origin, block, statements, body, owner, ''));
-  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
-    const statement = frame.statements[frame.next++];
-    if (statement === undefined) {
-      finish(frame);
-      frames.pop();
-    } else if (statement.kind === 'attribute') {
-      checkAttribute(statement, frame);
-    } else if (statement.kind === 'block') {
-      const schema = checkBlock(statement, frame);
-      if (schema) frames.push(innerFrame(frame, statement, schema));
-    }
+function checkStatements(statements: readonly Statement[], body: BodyCheck): void {
+  for (const statement of statements) {
+    if (statement.kind === 'attribute') checkAttribute(statement, body);
+    else if (statement.kind === 'block') checkBlock(statement, body);
+  }
+  // The members that are missing, in the order of the schema.
+  for (const name of body.schema.order) {
+    for (const rule of memberRules) rule.check(name, body);
   }
 }
 
@@ -64,29 +56,33 @@ function checkAttribute(attribute: Attribute, body: BodyCheck): void {
   }
 }
 
-/** The schema of a block that may be looked into. */
-function checkBlock(block: Block, body: BodyCheck): BlockSchema | undefined {
+function checkBlock(block: Block, body: BodyCheck): void {
   const schema = blockSchema(body.schema, block.name);
-  return blockRules.some((rule) => rule.check(block, schema, body)) ? undefined : schema;
+  if (blockRules.some((rule) => rule.check(block, schema, body)) || !schema) return;
+  checkStatements(block.body, innerBody(body, block, schema));
 }
 
-/** The members that are missing, in the order of the schema. */
-function finish(body: BodyCheck): void {
-  for (const name of body.schema.order) {
-    for (const rule of memberRules) rule.check(name, body);
-  }
-}
-
-function innerFrame({ context, origin, owner, path }: BodyCheck, block: Block, { body }: BlockSchema): Frame {
-  const { definition } = body;
-  return definition === undefined
-    ? new Frame(context, origin, block, block.body, body, owner, `${path}${block.name}/`)
-    : new Frame(context, origin, block, block.body, body, definition, '');
+function innerBody(
+  { context, origin, owner, path }: BodyCheck,
+  block: Block,
+  { body: schema }: BlockSchema,
+): BodyCheck {
+  const { definition } = schema;
+  return {
+    context,
+    origin,
+    block,
+    schema,
+    owner: definition ?? owner,
+    path: definition === undefined ? `${path}${block.name}/` : '',
+    given: new Set(),
+    counts: countBlocks(block.body),
+  };
 }
 
 const none: ReadonlyMap<string, number> = new Map();
 
-function countBlocks(statements: Block['body']): ReadonlyMap<string, number> {
+function countBlocks(statements: readonly Statement[]): ReadonlyMap<string, number> {
   let counts: Map<string, number> | undefined;
   for (const statement of statements) {
     if (statement.kind === 'block') {

@@ -1,4 +1,4 @@
-import { cycles } from '../../analysis/cycles';
+import { cycles } from '../../analysis';
 
 const graph = (edges: Record<string, string>) => {
   const nodes = Object.keys(edges);

@@ -1,3 +1,1 @@
-export type { ValidateOptions } from './options';
-export type { NamedSource, ValidateInput } from './sources';
-export { validate, validateBlocks } from './validate';
+export { validate, validateModel } from './validate';

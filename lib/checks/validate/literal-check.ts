@@ -1,4 +1,4 @@
-import { textProblem } from '../../facts/text-types';
+import { textProblem } from '../../facts';
 import { byteSizeProblem } from '../../languages/byte-size';
 import { regexpProblem } from '../../languages/regexp';
 import { urlProblem } from '../../languages/url';

@@ -1,6 +1,4 @@
-import { interfaces } from '../../facts/decoding.gen';
-import { type AttributeSchema, definitionSchema, type TypeSchema } from '../../facts/schema';
-import { textType } from '../../facts/text-types';
+import { type AttributeSchema, definitionSchema, interfaces, type TypeSchema, textType } from '../../facts';
 import { type Binary, type Expr, endOf, type Literal, type ObjectExpr, quote, startOf } from '../../syntax';
 import { nameOfType } from '../../values/evaluate/convert';
 import { literalValue } from '../../values/evaluate/literal';

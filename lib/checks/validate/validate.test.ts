@@ -1,5 +1,6 @@
+import { Model } from '../../analysis';
 import { build, parse, Source } from '../../syntax';
-import { validate, validateBlocks } from '.';
+import { validate } from '.';
 
 test('a text, its bytes and what was parsed of it give the same', () => {
   const text = 'logging {\n\tlevel = "x"\n}\n';
@@ -52,9 +53,9 @@ test('blocks of constructs are reported with the construct', () => {
   const source = new Source('config', 'nope "x" { }\n');
   const [block] = parse(source.text).file.body;
 
-  const found = validateBlocks([
-    { block: block as never, source, constructPath: 'app/alloy/nope', creationSite: 'main.ts:3:7' },
-  ]);
+  const found = validate(
+    new Model([{ block: block as never, source, constructPath: 'app/alloy/nope', creationSite: 'main.ts:3:7' }]),
+  );
 
   expect(found).toMatchObject([
     { file: 'config', line: 1, constructPath: 'app/alloy/nope', creationSite: 'main.ts:3:7' },
@@ -64,7 +65,7 @@ test('blocks of constructs are reported with the construct', () => {
 test('blocks that a program made have no position', () => {
   const source = new Source('config', '');
 
-  const [found] = validateBlocks([{ block: build.block('nope', 'x', []), source }]);
+  const [found] = validate(new Model([{ block: build.block('nope', 'x', []), source }]));
 
   expect(found).toMatchObject({ code: 'unknown-component', line: 0, column: 0 });
   expect(found).not.toHaveProperty('range');

@@ -1,5 +1,4 @@
-import type { TypeSchema } from '../../facts/schema';
-import type { TextType } from '../../facts/text-types';
+import type { TextType, TypeSchema } from '../../facts';
 
 /** Something in the value of an attribute that Alloy's checker rejects; `code` names the rule that it falls under. */
 export interface ValueProblem {

@@ -1,4 +1,5 @@
-import { readSources } from '../../checks/validate/sources';
+import { readModel } from '../../analysis';
+import { fileProblems } from '../../checks';
 import { needsOf } from '../../needs/needs-of';
 import type { CheckContext, Question } from '../check';
 import { clusterConfiguration } from '../cluster-configuration';
@@ -75,9 +76,9 @@ interface Right {
 }
 
 function rulesOf(text: string, namespace: string): readonly Right[] {
-  const read = readSources(text, {});
-  if ('diagnostics' in read) return [];
-  return needsOf(read.blocks, { namespace }).rules.flatMap((rule) =>
+  const model = readModel(text);
+  if (fileProblems(model).length > 0) return [];
+  return needsOf(model, { namespace }).rules.flatMap((rule) =>
     rule.verbs.flatMap((verb) =>
       (rule.namespaces ?? ['']).flatMap((where) =>
         (rule.resources ?? []).map((target): Right => {

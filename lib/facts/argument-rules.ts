@@ -1,8 +1,6 @@
-import type { BodyPlace } from '../../analysis/path';
-import type { Predicate } from '../../analysis/predicate';
-import { rules } from '../../facts/rules.gen';
-import type { Rule } from '../rules/rule';
-import type { Finding } from './findings';
+import { lookup } from './lookup';
+import type { Predicate } from './predicate';
+import { rules } from './rules.gen';
 
 /** A rule on arguments, as the facts have it. Paths are relative to the body that the rule is on, or to each block at `at`. */
 export interface ArgumentRule {
@@ -58,23 +56,12 @@ export interface Limits {
   readonly needs?: readonly ('scheme' | 'host')[];
 }
 
-/** What is done for one kind of rules: its documentation, and how a place breaks it. */
-export interface KindOfRules extends Rule {
-  /** All that breaks the rule in the block that it is on; nothing where that depends on what is known only when Alloy runs. */
-  find(rule: ArgumentRule, place: BodyPlace): readonly Finding[];
-}
-
-const unpacked = new Map<string, readonly ArgumentRule[]>();
-
 const none: readonly ArgumentRule[] = [];
 
+const rulesOf = lookup(rules, (_owner, entry: readonly ArgumentRule[]) => entry);
+
+/** Names of all components, configuration blocks and definitions that have rules, sorted. */
+export const ruleOwners = (): readonly string[] => Object.keys(rules);
+
 /** The rules of a component, configuration block or definition. */
-export function argumentRules(owner: string): readonly ArgumentRule[] {
-  if (!Object.hasOwn(rules, owner)) return none;
-  let found = unpacked.get(owner);
-  if (!found) {
-    found = JSON.parse(rules[owner]!) as readonly ArgumentRule[];
-    unpacked.set(owner, found);
-  }
-  return found;
-}
+export const argumentRules = (owner: string): readonly ArgumentRule[] => rulesOf(owner) ?? none;

@@ -1,9 +1,8 @@
-import { type BodyPlace, type Place, placesAt, valueOfPlace } from '../../analysis/path';
-import type { PathValue } from '../../analysis/path-value';
-import type { AttributeSchema, BodySchema } from '../../facts/schema';
+import { type BodyPlace, type PathValue, type Place, placesAt, valueOfPlace } from '../../analysis';
+import type { AttributeSchema, BodySchema } from '../../facts';
 
 /** One breach of a rule. */
-export interface Finding {
+export interface Breach {
   /** What to point at; the block itself if that isn't written. */
   readonly place?: Place;
   /** What stands for the placeholders of the message, by their names. `value` stands for any that has no name of its own. */

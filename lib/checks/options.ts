@@ -1,4 +1,4 @@
-import type { StabilityLevel } from '../../analysis/workload';
+import type { StabilityLevel } from '../facts';
 
 /** What is allowed in a configuration, as the flags of `alloy validate` say it. */
 export interface ValidateOptions {

@@ -1,18 +1,11 @@
-import { parse } from '../syntax';
-import { attributesOf, Wiring } from './wiring';
-
-function wiringOf(text: string): Wiring {
-  const { file, source } = parse(text);
-  return new Wiring(file.body.flatMap((block) => (block.kind === 'block' ? [{ block, source }] : [])));
-}
+import { readModel } from './read-model';
 
 /** All wires, one line each: who reads what of whom, and where. */
 function wires(text: string): string[] {
-  const wiring = wiringOf(text);
-  return wiring.nodes.flatMap((node) =>
-    wiring
-      .wiresFrom(node)
-      .map(({ from, argument, to, field }) => `${from.id} ${argument.join(' > ')}: ${to.id} ${field.join('.')}`),
+  return readModel(text).nodes.flatMap((node) =>
+    node.wires.map(
+      ({ from, argument, to, field }) => `${from.id} ${argument.join(' > ')}: ${to.id} ${field.join('.')}`,
+    ),
   );
 }
 
@@ -48,32 +41,32 @@ foreach "f" {
 });
 
 test('custom components are told from built-in ones, which they hide', () => {
-  const wiring = wiringOf(
+  const model = readModel(
     'declare "local" { }\nlocal.file "a" { }\nloki.write "b" { }\nimport.file "i" { }\ni.x "c" { }',
   );
-  const byId = new Map(wiring.nodes.map((node) => [node.id, node]));
+  const byId = new Map(model.nodes.map((node) => [node.id, node]));
 
-  expect(wiring.componentOf(byId.get('local.file.a')!)).toBeUndefined();
-  expect(wiring.customOf(byId.get('local.file.a')!)?.id).toBe('declare.local');
-  expect(wiring.componentOf(byId.get('loki.write.b')!)?.name).toBe('loki.write');
-  expect(wiring.customOf(byId.get('i.x.c')!)?.id).toBe('import.file.i');
+  expect(byId.get('local.file.a')!.component).toBeUndefined();
+  expect(byId.get('local.file.a')!.definition?.id).toBe('declare.local');
+  expect(byId.get('loki.write.b')!.component?.name).toBe('loki.write');
+  expect(byId.get('i.x.c')!.definition?.id).toBe('import.file.i');
 });
 
 test('uses are found from the other end, and by their expression', () => {
-  const wiring = wiringOf('a "x" { v = b.y.z }\nb "y" { }');
-  const [x, y] = wiring.nodes;
-  const [wire] = wiring.wiresTo(y!);
+  const model = readModel('a "x" { v = b.y.z }\nb "y" { }');
+  const [x, y] = model.nodes;
+  const [wire] = model.wiresTo(y!);
 
   expect(wire?.from).toBe(x);
-  expect(wiring.wireAt(wire!.path.node)).toBe(wire);
+  expect(model.wireAt(wire!.path.node)).toBe(wire);
 });
 
 test('attributes come with the blocks around them, those of modules inside left out', () => {
-  const { nodes } = wiringOf('a "x" {\n p = 1\n b {\n q = 2\n }\n}\ndeclare "d" { a "y" { r = 3 } }');
+  const { nodes } = readModel('a "x" {\n p = 1\n b {\n q = 2\n }\n}\ndeclare "d" { a "y" { r = 3 } }');
 
-  expect(attributesOf(nodes.find(({ id }) => id === 'a.x')!).map(({ argument }) => argument.join(' > '))).toEqual([
+  expect(nodes.find(({ id }) => id === 'a.x')!.attributes.map(({ argument }) => argument.join(' > '))).toEqual([
     'p',
     'b > q',
   ]);
-  expect(attributesOf(nodes.find(({ id }) => id === 'declare.d')!)).toEqual([]);
+  expect(nodes.find(({ id }) => id === 'declare.d')!.attributes).toEqual([]);
 });

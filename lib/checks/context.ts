@@ -1,18 +1,7 @@
-import { Buffer } from 'node:buffer';
-import type { ConfigBlock } from '../../analysis/config-block';
-import type { StabilityLevel } from '../../analysis/workload';
-import type { Diagnostic, RelatedPlace } from '../../syntax';
+import type { SourceSpan } from '../analysis';
+import type { StabilityLevel } from '../facts';
+import type { Diagnostic, RelatedPlace } from '../syntax';
 import type { ValidateOptions } from './options';
-
-/** Where a block comes from: its source, and the construct behind it, if there is one. */
-export type Origin = Omit<ConfigBlock, 'block'>;
-
-/** A stretch of a source, by byte offsets; `end` is the offset of the last byte. */
-export interface Place {
-  readonly origin: Origin;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What a rule says of itself to the report: enough to tell its diagnostics apart. */
 export interface Reporter {
@@ -37,7 +26,7 @@ export class Context {
 
   report(
     { code, severity }: Reporter,
-    { origin, start, end }: Place,
+    { origin, start, end }: SourceSpan,
     message: string,
     more: { readonly hint?: string | undefined; readonly related?: readonly RelatedPlace[] } = {},
   ): void {
@@ -57,9 +46,4 @@ export class Context {
       ...(more.related === undefined ? {} : { related: more.related }),
     });
   }
-}
-
-/** The offset of the last byte of a name that starts at `start`. */
-export function nameEnd(start: number, name: string): number {
-  return start + Buffer.byteLength(name) - 1;
 }

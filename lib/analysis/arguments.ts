@@ -1,0 +1,48 @@
+import type { Attribute, Block, Statement } from '../syntax';
+
+/** An attribute with the names and the blocks around it. */
+export interface PlacedAttribute {
+  readonly attribute: Attribute;
+  /** Names of the blocks around it inside its component, from the outside in, and its own: `output`, `traces`. */
+  readonly argument: readonly string[];
+  /** The block that it stands in, and those around that one, from the inside out. */
+  readonly blocks: readonly Block[];
+}
+
+/** All attributes of a block and of those in it, in source order; of a `foreach`, without its template, whose blocks are of their own. */
+export function attributesIn(block: Block): readonly PlacedAttribute[] {
+  const found: PlacedAttribute[] = [];
+  const enter = (statements: readonly Statement[], names: readonly string[], blocks: readonly Block[]): void => {
+    for (const statement of statements) {
+      if (statement.kind === 'attribute') {
+        found.push({ attribute: statement, argument: [...names, statement.name], blocks });
+      } else if (statement.kind === 'block') {
+        enter(statement.body, [...names, statement.name], [statement, ...blocks]);
+      }
+    }
+  };
+  enter(ownStatements(block), [], [block]);
+  return found;
+}
+
+/** The statements that say something of a block itself: all but the template of a `foreach`. */
+export function ownStatements(block: Block): readonly Statement[] {
+  return block.name === 'foreach' ? block.body.filter((statement) => !isTemplate(statement)) : block.body;
+}
+
+/** The attribute of a block with this name, the first one. */
+export function attributeOf(block: Pick<Block, 'body'>, name: string): Attribute | undefined {
+  return block.body.find(
+    (statement): statement is Attribute => statement.kind === 'attribute' && statement.name === name,
+  );
+}
+
+/** The template that a `foreach` uses: the last one. */
+export function templateOf(foreach: Block): Block | undefined {
+  return foreach.body.findLast((statement): statement is Block => isTemplate(statement));
+}
+
+/** Whether a statement is a `template` block. */
+export function isTemplate(statement: Statement): boolean {
+  return statement.kind === 'block' && statement.name === 'template';
+}

@@ -1,0 +1,279 @@
+import {
+  type AttributeSchema,
+  type BodySchema,
+  blockSchema,
+  type ComponentSchema,
+  type ConfigBlockSchema,
+  componentSchema,
+  configBlockSchema,
+} from '../facts';
+import { type Attribute, type Block, parse } from '../syntax';
+import { attributesIn, type PlacedAttribute, templateOf } from './arguments';
+import { type BlockSchemaOfNode, builtInSchema, schemaOfArguments } from './block-schema';
+import type { BlockOrigin, ConfigBlock } from './config-block';
+import { type NameChain, nameChains } from './name-chains';
+import { NameTree } from './name-tree';
+import { groupOfKind, kindOfBlock, NODE_GROUPS, type NodeKind } from './node-kind';
+import { type BodyPlace, placeOfBlock, valueAt } from './path';
+
+/** A chain of names in an argument of a block, and the block that it leads to. */
+export interface Reference extends NameChain {
+  readonly from: GraphNode;
+  /** The argument that it stands in: names of blocks and attribute from the outside in: `output`, `traces`. */
+  readonly argument: readonly string[];
+  /** Undefined for a function, a constant, a variable, and for what isn't there. */
+  readonly to: GraphNode | undefined;
+}
+
+/** A use of a block's export in an argument of another block. */
+export interface Wire extends Reference {
+  readonly to: GraphNode;
+  /** What is read of the block: `['receiver']`, or nothing. */
+  readonly field: readonly string[];
+}
+
+/** What is wrong with a block as such, so that others can't use it as they would. */
+export type NodeFault = 'duplicate' | 'unlabeled' | 'unknown-component' | 'missing-template';
+
+/** A block at the top of a module body, and all that is known of it. What costs something is worked out when it's asked for, once. */
+export class GraphNode {
+  readonly kind: NodeKind;
+  /** Name and label, joined by a dot. */
+  readonly id: string;
+  /** The body of a `declare`, or of the template of a `foreach`. */
+  readonly body: ModuleBody | undefined;
+  #attributes: readonly PlacedAttribute[] | undefined;
+  #references: readonly Reference[] | undefined;
+  #place: BodyPlace | undefined;
+  #meaning: Meaning | undefined;
+  #imported: { readonly body: ModuleBody | undefined } | undefined;
+  #arguments: BlockSchemaOfNode | undefined;
+
+  constructor(
+    readonly block: Block,
+    readonly origin: BlockOrigin,
+    /** The body that the block stands in. */
+    readonly parent: ModuleBody,
+    /** The block that had the identifier before; a block with one can't be referred to. */
+    readonly first: GraphNode | undefined,
+  ) {
+    this.id = idOfBlock(block);
+    this.kind = kindOfBlock(block.name, this.id);
+    this.body = innerBody(this);
+  }
+
+  /** The `declare` or import that defines what this block is an instance of; undefined for what is built in. */
+  get definition(): GraphNode | undefined {
+    this.#meaning ??= meaningOf(this);
+    return this.#meaning.definition;
+  }
+
+  /** The built-in component that the block is, if it is one. */
+  get component(): ComponentSchema | undefined {
+    this.#meaning ??= meaningOf(this);
+    return this.#meaning.component;
+  }
+
+  /** The configuration block that it is, if it is one. */
+  get configBlock(): ConfigBlockSchema | undefined {
+    return this.kind === 'component' ? undefined : configBlockSchema(this.block.name);
+  }
+
+  /** What the block may hold; undefined where nobody knows: an instance of an imported module, an unknown component. */
+  get schema(): BlockSchemaOfNode | undefined {
+    const { definition } = this;
+    if (definition?.kind === 'import') return undefined;
+    return definition ? definition.argumentsSchema : builtInSchema(this.kind, this.block.name);
+  }
+
+  /** Of a `declare`: what its instances take. */
+  get argumentsSchema(): BlockSchemaOfNode {
+    this.#arguments ??= schemaOfArguments(
+      (this.body?.nodes ?? []).filter(({ kind, first }) => kind === 'argument' && !first).map(({ block }) => block),
+    );
+    return this.#arguments;
+  }
+
+  /** The block with its schema, where paths start. */
+  get place(): BodyPlace {
+    this.#place ??= placeOfBlock(this.block, (this.component ?? this.configBlock)?.body);
+    return this.#place;
+  }
+
+  /** Its arguments, in source order. What is inside of a `declare` or of a template belongs to the blocks there. */
+  get attributes(): readonly PlacedAttribute[] {
+    this.#attributes ??= this.kind === 'declare' ? [] : attributesIn(this.block);
+    return this.#attributes;
+  }
+
+  /** What the schema says of one of its attributes, if it knows it. */
+  attributeSchema({ attribute, argument }: PlacedAttribute): AttributeSchema | undefined {
+    let body: BodySchema | undefined = (this.component ?? this.configBlock)?.body;
+    for (const name of argument.slice(0, -1)) body = body && blockSchema(body, name)?.body;
+    return body?.attributes.get(attribute.name);
+  }
+
+  /** What its arguments refer to, in source order; whatever leads nowhere among them. */
+  get references(): readonly Reference[] {
+    this.#references ??= nameChains(this.attributes).map((chain) => this.#resolved(chain));
+    return this.#references;
+  }
+
+  /** The references that lead to a block. */
+  get wires(): readonly Wire[] {
+    return this.references.filter(isWire);
+  }
+
+  /** Of an `import.string` whose content is written as a text: the module in it, as far as it can be parsed. */
+  get imported(): ModuleBody | undefined {
+    this.#imported ??= { body: importedBody(this) };
+    return this.#imported.body;
+  }
+
+  /** Names of what others can read of the block; undefined where nobody knows: an instance of an imported module. */
+  get exportNames(): readonly string[] | undefined {
+    const { definition, component } = this;
+    if (!definition) return [...(component?.exports.keys() ?? [])];
+    if (definition.kind === 'import') return undefined;
+    return (definition.body?.nodes ?? []).filter(({ kind }) => kind === 'export').map(({ block }) => block.label ?? '');
+  }
+
+  /** What keeps others from using the block as they would. */
+  get faults(): readonly NodeFault[] {
+    const { kind, block } = this;
+    const needsLabel = kind !== 'settings' && kind !== 'service';
+    return [
+      ...(this.first ? (['duplicate'] as const) : []),
+      ...(needsLabel && block.label === undefined ? (['unlabeled'] as const) : []),
+      ...(kind === 'component' && !this.definition && !this.component ? (['unknown-component'] as const) : []),
+      ...(kind === 'foreach' && !this.body ? (['missing-template'] as const) : []),
+    ];
+  }
+
+  #resolved(chain: NameChain): Reference {
+    const to = this.parent.resolve(chain.names);
+    const own = to ? to.id.split('.').length : 0;
+    // A chain that Alloy extends beyond its expression isn't read of the block that the expression names.
+    const isOwn = to !== undefined && chain.path.names.length >= own;
+    return {
+      ...chain,
+      from: this,
+      argument: chain.placed.argument,
+      to,
+      ...(isOwn ? { field: chain.path.names.slice(own) } : {}),
+    };
+  }
+}
+
+/** The root of a configuration, the body of a `declare`, or the template of a `foreach`. */
+export class ModuleBody {
+  /** Blocks in source order. */
+  readonly nodes: readonly GraphNode[];
+  /** Attributes, which no body may hold; those of the root are found when it's read. */
+  readonly attributes: readonly Attribute[];
+  readonly #names = new NameTree<GraphNode>();
+  #definitions: ReadonlyMap<string, GraphNode> | undefined;
+
+  constructor(
+    readonly kind: 'root' | 'declare' | 'foreach',
+    blocks: readonly ConfigBlock[],
+    /** The body around it. */
+    readonly parent?: ModuleBody,
+    attributes: readonly Attribute[] = [],
+  ) {
+    this.attributes = attributes;
+    const first = new Map<string, GraphNode>();
+    this.nodes = blocks.map(({ block, ...origin }) => {
+      const id = idOfBlock(block);
+      // Blocks of different groups may have the same identifier.
+      const key = `${groupOfKind(kindOfBlock(block.name, id))} ${id}`;
+      const node = new GraphNode(block, origin, this, first.get(key));
+      if (!node.first) first.set(key, node);
+      return node;
+    });
+    for (const node of this.inOrderOfChecks) {
+      if (!node.first) this.#names.set(node.id.split('.'), node);
+    }
+  }
+
+  /** Whether a `declare` is around it, at any distance, or it is one. */
+  get inModule(): boolean {
+    return this.kind === 'declare' || (this.parent?.inModule ?? false);
+  }
+
+  /** In the order in which Alloy goes through them: declares, configuration blocks, components, services. */
+  get inOrderOfChecks(): readonly GraphNode[] {
+    return NODE_GROUPS.flatMap((group) => this.nodes.filter(({ kind }) => groupOfKind(kind) === group));
+  }
+
+  /**
+   * The block that a chain of names is about: of the innermost body that has one, the one with the shortest identifier. A `declare`
+   * doesn't see what is outside of it; a template does.
+   */
+  resolve(names: readonly string[]): GraphNode | undefined {
+    return this.#names.shortest(names) ?? (this.kind === 'foreach' ? this.parent?.resolve(names) : undefined);
+  }
+
+  /** The `declare` or import that defines the components of a name, by its first part. Those of all bodies around are seen. */
+  definitionOf(name: string): GraphNode | undefined {
+    const dot = name.indexOf('.');
+    const first = dot < 0 ? name : name.slice(0, dot);
+    this.#definitions ??= definitionsIn(this);
+    return this.#definitions.get(first) ?? this.parent?.definitionOf(first);
+  }
+}
+
+interface Meaning {
+  readonly definition?: GraphNode | undefined;
+  readonly component?: ComponentSchema | undefined;
+}
+
+function meaningOf({ kind, block, parent }: GraphNode): Meaning {
+  if (kind !== 'component') return {};
+  const definition = parent.definitionOf(block.name);
+  return definition ? { definition } : { component: componentSchema(block.name) };
+}
+
+/** Whether a reference leads to a block, as it stands in its expression. */
+function isWire(reference: Reference | Wire): reference is Wire {
+  return 'field' in reference;
+}
+
+function idOfBlock({ name, label }: Block): string {
+  return label === undefined ? name : `${name}.${label}`;
+}
+
+/** The names that a body defines. The last of several declares counts, and an import wins over a declare. */
+function definitionsIn(body: ModuleBody): ReadonlyMap<string, GraphNode> {
+  const names = new Map<string, GraphNode>();
+  for (const node of body.inOrderOfChecks) {
+    const { label } = node.block;
+    if (label !== undefined && (node.kind === 'declare' || (node.kind === 'import' && !node.first))) {
+      names.set(label, node);
+    }
+  }
+  return names;
+}
+
+function innerBody({ kind, block, origin, parent }: GraphNode): ModuleBody | undefined {
+  if (kind !== 'declare' && kind !== 'foreach') return undefined;
+  const content = kind === 'declare' ? block : templateOf(block);
+  return content && new ModuleBody(kind, blocksIn(content, origin), parent, attributesAtTop(content));
+}
+
+function importedBody({ kind, block, id, place, origin }: GraphNode): ModuleBody | undefined {
+  if (kind !== 'import' || block.name !== 'import.string') return undefined;
+  const content = valueAt(place, 'content');
+  if (content.kind !== 'scalar') return undefined;
+  const { file, source } = parse(String(content.value), { filename: `content of ${id}` });
+  return new ModuleBody('declare', blocksIn(file, { ...origin, source }));
+}
+
+/** The blocks of a body, with the place of the block that they stand in. */
+export function blocksIn({ body }: Pick<Block, 'body'>, origin: BlockOrigin): readonly ConfigBlock[] {
+  return body.flatMap((statement) => (statement.kind === 'block' ? [{ ...origin, block: statement }] : []));
+}
+
+function attributesAtTop({ body }: Block): readonly Attribute[] {
+  return body.filter((statement) => statement.kind === 'attribute');
+}

@@ -1,0 +1,55 @@
+// What a configuration means, made once for each state of it and read by everything that checks, derives, explains or compares.
+//
+// A `Model` is made of the blocks of a configuration (`new Model(blocks)`) or of its text (`readModel(text)`). It has one graph: `GraphNode`s in
+// `ModuleBody`s (the configuration, the body of a `declare`, the template of a `foreach`), each with its schema, arguments, exports and
+// references in both directions; names are resolved in `ModuleBody.resolve` alone. `model.instances` are the blocks that run: those of
+// modules once for each instance, with the values that it gives (`instances.ts`).
+//
+// What is known of values: paths lead from a block to its arguments (`path.ts`: `valueAt(node.place, 'endpoint[]/url')`), `KnownValue`s say what is
+// known of them before Alloy runs, `evaluatePredicate` decides conditions of the facts, `staticType` follows types through references.
+// "Unknown" is an answer everywhere. A `Workload` is what the outside says of the pods that run the configuration.
+
+export {
+  attributeOf,
+  attributesIn,
+  isTemplate,
+  ownStatements,
+  type PlacedAttribute,
+  templateOf,
+} from './arguments';
+export type { BlockSchemaOfNode } from './block-schema';
+export type { BlockOrigin, ConfigBlock } from './config-block';
+export { cycles } from './cycles';
+export { feedersOf } from './feeders';
+export { blocksIn, GraphNode, ModuleBody, type NodeFault, type Reference, type Wire } from './graph';
+export {
+  attributesOfInstance,
+  type BoundExpression,
+  type InstanceNode,
+  type Instances,
+  ModuleInstance,
+  placeOfInstance,
+} from './instances';
+export { type FoundListener, isLoopback, listenersOf } from './listener';
+export { Model } from './model';
+export type { NodeKind } from './node-kind';
+export {
+  type BodyPlace,
+  expressionAt,
+  isWritten,
+  type Place,
+  type Places,
+  placeAt,
+  placeOfBlock,
+  placesAt,
+  type ValuePlace,
+  valueAt,
+  valueOfPlace,
+} from './path';
+export { callsEnv, envNamesIn, isExportReference } from './path-expression';
+export { type PathValue, valueOfExpression, valueOfLiteral, type WrittenValue } from './path-value';
+export { evaluatePredicate, type Feeder, type Feeders, type PredicateContext, type Truth } from './predicate';
+export { type ConfigurationInput, type NamedSource, readModel } from './read-model';
+export { headSpan, identifierSpan, nameEnd, nameSpan, type SourceSpan, wholeSpan } from './source-span';
+export { elementType, exportType, hasFields, type StaticType, staticType } from './static-type';
+export type { ServicePort, Workload } from './workload';

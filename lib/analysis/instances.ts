@@ -1,0 +1,203 @@
+import type { Block, Expr } from '../syntax';
+import { attributeOf, attributesIn, type PlacedAttribute, templateOf } from './arguments';
+import { argumentsOf, bindArguments, bindVariable, variableOf } from './bind-arguments';
+import { itemsOf } from './foreach-items';
+import type { GraphNode, ModuleBody } from './graph';
+import { type BodyPlace, placeOfBlock } from './path';
+
+/** A block that runs: of the configuration itself, or in an instance of a module. */
+export interface InstanceNode {
+  readonly node: GraphNode;
+  /** Its identifier behind those of the instances around it, joined by `/`: `logs.apps/loki.source.file.pods`. */
+  readonly id: string;
+  /** The block, with what the instance gives in place of arguments and loop variables, as far as it's known. */
+  readonly block: Block;
+  readonly module: ModuleInstance;
+}
+
+/** What stands for an argument or a loop variable: the expression, and the instance of the module in which it is written. */
+export interface BoundExpression {
+  readonly expr: Expr;
+  readonly module: ModuleInstance;
+}
+
+export interface Instances {
+  readonly nodes: readonly InstanceNode[];
+  /** Instances of modules whose text isn't in the configuration: files, repositories, addresses. */
+  readonly outOfSight: readonly InstanceNode[];
+}
+
+/** What an instance of a module is made of, beside its body. */
+interface Content {
+  /** The body's statements, with what is known of the arguments and variables in their place. @default - as written */
+  readonly statements?: Block['body'];
+  readonly outer?: ModuleInstance;
+  /** Identifier of the instance, with a slash behind it; empty for the configuration. */
+  readonly prefix?: string;
+  /** The `declare` blocks around it: an instance of one of them would never end. */
+  readonly around?: readonly GraphNode[];
+  /** What the instance gives for its arguments. */
+  readonly given?: ReadonlyMap<string, BoundExpression>;
+  /** What the loop variables stand for that aren't replaced by their items: one of what an expression gives. */
+  readonly variables?: ReadonlyMap<string, BoundExpression>;
+}
+
+/** A running body: the configuration, an instance of a `declare`, or the template of a `foreach` for an item. */
+export class ModuleInstance {
+  readonly nodes: readonly InstanceNode[];
+  readonly prefix: string;
+  readonly around: readonly GraphNode[];
+  readonly #content: Content;
+  #byNode: ReadonlyMap<GraphNode, InstanceNode> | undefined;
+
+  constructor(
+    readonly body: ModuleBody,
+    content: Content = {},
+  ) {
+    this.#content = content;
+    this.prefix = content.prefix ?? '';
+    this.around = content.around ?? [];
+    const blocks = content.statements?.filter((statement) => statement.kind === 'block');
+    this.nodes = body.nodes.map((node, i) => ({
+      node,
+      id: this.prefix + node.id,
+      block: blocks?.[i] ?? node.block,
+      module: this,
+    }));
+  }
+
+  /** The running block that a node of this body, or of one that it sees, is here. */
+  instanceOf(node: GraphNode): InstanceNode | undefined {
+    this.#byNode ??= new Map(this.nodes.map((instance) => [instance.node, instance]));
+    return this.#byNode.get(node) ?? this.#visible?.instanceOf(node);
+  }
+
+  /** What stands for an argument of the module. */
+  argument(name: string): BoundExpression | undefined {
+    return this.#content.given?.get(name) ?? this.#visible?.argument(name);
+  }
+
+  /** What the loop variable of a `foreach` around is one of. */
+  variable(name: string): BoundExpression | undefined {
+    return this.#content.variables?.get(name) ?? this.#visible?.variable(name);
+  }
+
+  /** The running body that a definition stands in: this one, or one around it. */
+  scopeOf(definition: GraphNode): ModuleInstance | undefined {
+    return this.body === definition.parent ? this : this.#content.outer?.scopeOf(definition);
+  }
+
+  /** What the template of a `foreach` sees of the body around it; a `declare` sees nothing. */
+  get #visible(): ModuleInstance | undefined {
+    return this.body.kind === 'foreach' ? this.#content.outer : undefined;
+  }
+}
+
+/** Instances of modules can multiply with each level; beyond this number, each definition runs once. */
+const MAX_INSTANCES = 10_000;
+
+/**
+ * What runs when Alloy loads a configuration: its components, those in the template of a `foreach` for each of its items, and those of a
+ * `declare` for each of its instances, with the instance's arguments, in the configuration or in the text of an `import.string`. What a
+ * module declares and nobody uses doesn't run.
+ */
+export function instancesOf({ root }: { readonly root: ModuleBody }): Instances {
+  return new InstanceWalk().run(new ModuleInstance(root));
+}
+
+class InstanceWalk {
+  readonly #nodes: InstanceNode[] = [];
+  readonly #outOfSight: InstanceNode[] = [];
+  readonly #entered = new Set<GraphNode>();
+  readonly #imported = new Map<ModuleBody, ModuleInstance>();
+  readonly #pending: ModuleInstance[] = [];
+  #count = 0;
+
+  run(root: ModuleInstance): Instances {
+    this.#pending.push(root);
+    for (let module = this.#pending.shift(); module !== undefined; module = this.#pending.shift()) {
+      for (const instance of module.nodes) this.#visit(instance);
+    }
+    return { nodes: this.#nodes, outOfSight: this.#outOfSight };
+  }
+
+  #visit(instance: InstanceNode): void {
+    const { node } = instance;
+    if (node.kind === 'declare') return;
+    if (node.definition) {
+      this.#instantiate(instance, node.definition);
+      return;
+    }
+    if (!node.component && !node.configBlock) return;
+    this.#nodes.push(instance);
+    if (node.kind === 'foreach' && node.body) this.#repeat(instance, node.body);
+  }
+
+  /** The module that an instance of a `declare` runs, here or in an imported text. */
+  #instantiate(instance: InstanceNode, named: GraphNode): void {
+    const { node, block, module } = instance;
+    let definition: GraphNode | undefined = named;
+    let scope = module.scopeOf(named);
+    if (named.kind === 'import') {
+      const content = named.imported;
+      if (!content) {
+        this.#outOfSight.push(instance);
+        return;
+      }
+      scope = this.#contentOf(content);
+      definition = content.definitionOf(node.block.name.slice(node.block.name.indexOf('.') + 1));
+    }
+    if (!definition?.body || !scope || module.around.includes(definition)) return;
+    if (++this.#count > MAX_INSTANCES && this.#entered.has(definition)) return;
+    this.#entered.add(definition);
+    const declared = scope.instanceOf(definition)?.block ?? definition.block;
+    const given = argumentsOf(block, declared);
+    this.#pending.push(
+      new ModuleInstance(definition.body, {
+        statements: bindArguments(declared.body, given),
+        outer: scope,
+        prefix: `${instance.id}/`,
+        around: [...module.around, definition],
+        given: new Map([...given].map(([name, expr]) => [name, { expr, module }])),
+      }),
+    );
+  }
+
+  #contentOf(body: ModuleBody): ModuleInstance {
+    let content = this.#imported.get(body);
+    if (!content) {
+      content = new ModuleInstance(body);
+      this.#imported.set(body, content);
+    }
+    return content;
+  }
+
+  /** The template of a `foreach`: once for each item, or once for all where the items aren't known. */
+  #repeat({ id, block, module }: InstanceNode, body: ModuleBody): void {
+    const statements = templateOf(block)?.body ?? [];
+    const collection = attributeOf(block, 'collection')?.value;
+    const variable = variableOf(block);
+    const known = collection === undefined ? undefined : itemsOf(collection);
+    const items = (known ?? [undefined]).slice(0, Math.max(MAX_INSTANCES - this.#count, 1));
+    this.#count += items.length;
+    for (const item of items) {
+      const around = { outer: module, prefix: `${id}/`, around: module.around };
+      const isKnown = item !== undefined && variable !== undefined;
+      const oneOf = collection && { expr: collection, module };
+      const content = isKnown
+        ? { statements: bindVariable(statements, variable, item) }
+        : { statements, variables: new Map(variable === undefined || !oneOf ? [] : [[variable, oneOf]]) };
+      this.#pending.push(new ModuleInstance(body, { ...around, ...content }));
+    }
+  }
+}
+
+/** The block of an instance with its schema, where paths start. */
+export function placeOfInstance({ node, block }: InstanceNode): BodyPlace {
+  return block === node.block ? node.place : placeOfBlock(block, node.place.schema);
+}
+
+/** The arguments of an instance, in source order. */
+export function attributesOfInstance({ node, block }: InstanceNode): readonly PlacedAttribute[] {
+  return block === node.block ? node.attributes : attributesIn(block);
+}

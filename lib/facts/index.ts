@@ -1,0 +1,26 @@
+// Facts about Alloy, as tables: what components, configuration blocks and functions there are and what they take (`schema`), which telemetry
+// they take and give (`signals` of a component's schema), what Alloy checks only when it runs (`argument-rules`), what components need of
+// Kubernetes (`needs`) and what their arguments are for (`roles`). The tables are generated from `schema/<version>/` into `*.gen.ts`;
+// `lookup` reads them all.
+//
+// A table is asked by the name of a component, configuration block or shared definition: `componentSchema('prometheus.scrape')`,
+// `argumentRules('loki.write')`, `componentNeeds('discovery.kubernetes')`. Paths in facts lead from there to an argument (`schema/README.md`);
+// conditions are `Predicate`s. This room says what is so; whether a condition holds for a given block is worked out in lib/analysis.
+
+export {
+  type ArgumentRule,
+  type ArgumentRuleKind,
+  argumentRules,
+  type Bound,
+  type Limits,
+  ruleOwners,
+} from './argument-rules';
+export { isBuiltIn } from './built-in';
+export { interfaces } from './decoding.gen';
+export { camelCase, pascalCase } from './names';
+export * from './needs';
+export type { DeploymentFact, Predicate, PredicateLiteral } from './predicate';
+export { type AddressRole, type ArgumentRole, cloudCallOf, type FileRole, type RoledArgument, rolesOf } from './roles';
+export * from './schema';
+export { isAllowed, type StabilityLevel, stabilityMessage } from './stability';
+export { type TextType, textProblem, textType } from './text-types';
