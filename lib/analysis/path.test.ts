@@ -1,4 +1,4 @@
-import { componentSchema } from '../facts/schema';
+import { componentSchema } from '../facts';
 import { type Block, parse } from '../syntax';
 import { isWritten, type Place, placeOfBlock, placesAt, valueAt } from './path';
 

@@ -6,11 +6,14 @@
 // write its file, put it into the list of its kind (`rules/order.ts`, `arguments/kinds.ts`, `lints/all-lints.ts`), and give it a test. A check
 // reads the `Model` of a configuration and resolves nothing itself; what it finds is a `Diagnostic`.
 
+export { checkRules, kindsOfRules } from './arguments';
 export { type CheckOptions, check, problemsOf } from './check';
 export { fileProblems } from './file-problems';
 export { type Lint, type LintSwitches, lints, switchProblems } from './lints';
 export type { ValidateOptions } from './options';
 export { rules } from './registry';
 export type { Rule } from './rule';
+export { validationRules } from './rules';
 export { refusedSecret, type SecretLiteral, secretLiterals } from './secret-literals';
+export { typeRules } from './types';
 export { validate } from './validate';

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Kubectl, KubectlError, ObjectNameError } from '../cluster';
-import { printable } from '../report/printable';
+import { printable } from '../report';
 import { runCommander } from './run-commander';
 
 /** Nothing could be looked at: the cluster gives no answer, or no such object. */

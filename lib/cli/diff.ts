@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { KubectlError } from '../cluster';
 import { diffTrees, renderJson, renderMarkdown, renderText, type TreeDiff } from '../diff';
-import { printable } from '../report/printable';
+import { printable } from '../report';
 import { kubectlOf, nonEmpty } from './cluster-options';
 import { diffWithCluster } from './diff-cluster';
 import { SourceError } from './diff-documents';

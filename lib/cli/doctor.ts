@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { findPodOwner, findWorkloads, type Kubectl, type PodOwner, parseObjectName } from '../cluster';
 import { ClusterFacts, diagnose, observeOwner, observeUrls, QUESTIONS } from '../doctor';
-import { printable } from '../report/printable';
+import { printable } from '../report';
 import { COULD_NOT_LOOK, kubectlOf, lookAtCluster, withClusterFlags } from './cluster-options';
 import {
   type LookFlags,

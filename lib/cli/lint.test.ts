@@ -50,7 +50,7 @@ test('nothing wrong', async () => {
 test('what validate says, rules on arguments, and lints, in one report', async () => {
   const text = `${unused}remotecfg {\n\tno_proxy = "a"\n\tnope = 1\n}\n`;
 
-  expect(await codes(text)).toEqual(['unknown-attribute', 'rule/requires', 'lint/unused-component']);
+  expect(await codes(text)).toEqual(['lint/unused-component', 'rule/requires', 'unknown-attribute']);
   expect((await lint(text)).exitCode).toBe(1);
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { type ManagedObject, objectsOf, restoreObjects, restoreProblem } from '../cluster';
-import { printable } from '../report/printable';
+import { printable } from '../report';
 import { kubectlOf, lookAtCluster, nonEmpty } from './cluster-options';
 import { systemErrorText } from './system-error';
 

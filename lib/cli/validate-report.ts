@@ -1,7 +1,5 @@
 import type { NamedSource } from '../analysis';
-import { kindsOfRules } from '../checks/arguments';
-import { lints } from '../checks/lints';
-import { validationRules } from '../checks/rules';
+import { kindsOfRules, lints, validationRules } from '../checks';
 import { renderGithub, renderJson, renderSarif, renderText, sourcesByName, type TextOptions } from '../report';
 import { type Diagnostic, Source } from '../syntax';
 import type { Target } from './validate-paths';

@@ -1,5 +1,5 @@
 import { Duration, Size } from 'cdk8s';
-import { type BodySchema, componentNames, componentSchema, definitionNames, definitionSchema } from '../facts/schema';
+import { type BodySchema, componentNames, componentSchema, definitionNames, definitionSchema } from '../facts';
 import { print } from '../syntax';
 import { Expression, Secret, std } from '../values';
 import { buildBlock, membersByProp } from './build-block';

@@ -1,5 +1,4 @@
-import { camelCase } from '../facts/names';
-import type { BlockSchema, BodySchema, TypeSchema } from '../facts/schema';
+import { type BlockSchema, type BodySchema, camelCase, type TypeSchema } from '../facts';
 import { type Block, build, type Statement } from '../syntax';
 import { Expression, isIdentifier, mergeRequirements, type Problem, type Requirement, toSyntax } from '../values';
 

@@ -1,6 +1,5 @@
 import { Construct, type IConstruct } from 'constructs';
-import { camelCase } from '../facts/names';
-import { componentSchema } from '../facts/schema';
+import { camelCase, componentSchema } from '../facts';
 import { type Block, build } from '../syntax';
 import { Expression, isIdentifier, type Problem, type Requirement } from '../values';
 import { type BuiltBlock, buildBlock } from './build-block';

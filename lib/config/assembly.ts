@@ -1,5 +1,5 @@
-import type { ConfigBlock } from '../analysis/config-block';
-import { type SecretLiteral, secretLiterals } from '../checks/secret-literals';
+import type { ConfigBlock } from '../analysis';
+import { type SecretLiteral, secretLiterals } from '../checks';
 import { type Block, parse, type Source } from '../syntax';
 import { insecureLiteralReason, mergeRequirements, type Problem, type Requirement } from '../values';
 import type { BlockPiece, Origin, Piece } from './pieces';

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { BuiltBlock } from '../components/build-block';
-import { componentNames } from '../facts/schema';
+import { componentNames } from '../facts';
 import { build } from '../syntax';
 import { type AnyInput, Expression, isIdentifier, mergeRequirements, type Problem, toSyntax } from '../values';
 import { ConfigElement, type LabelProps } from './config-element';

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { type BuiltBlock, buildBlock } from '../components/build-block';
 import { markModuleScope } from '../components/module-scope';
-import { configBlockSchema } from '../facts/schema';
+import { configBlockSchema } from '../facts';
 import { type Block, build } from '../syntax';
 import {
   type AnyInput,

@@ -6,7 +6,7 @@ import type {
   ImportHttpProps,
   ImportStringProps,
 } from '../components/config-blocks.gen';
-import { configBlockSchema } from '../facts/schema';
+import { configBlockSchema } from '../facts';
 import { ConfigElement, type LabelProps } from './config-element';
 import { type CustomArguments, CustomComponent, hidingProblems } from './custom-component';
 

@@ -1,4 +1,4 @@
-import { camelCase } from '../facts/names';
+import { camelCase } from '../facts';
 import { type Block, endOf } from '../syntax';
 import type { Problem } from '../values';
 

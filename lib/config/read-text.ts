@@ -1,7 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { Context } from '../checks/context';
-import { topLevelAttribute } from '../checks/rules/top-level-attribute';
-import { refusedSecret, type SecretLiteral, secretLiterals } from '../checks/secret-literals';
+import { readModel } from '../analysis';
+import { fileProblems, refusedSecret, type SecretLiteral, secretLiterals } from '../checks';
 import { type Block, type Diagnostic, DiagnosticsError, format, parse, type Source } from '../syntax';
 import { lastingText } from './lasting-text';
 
@@ -25,15 +24,12 @@ export function readText(text: string | Uint8Array, filename: string): ReadText 
   const result = secrets.length > 0 ? parse(masked(text, secrets), { filename }) : first;
   const { file, source } = result;
   const isParsed = result.diagnostics.length === 0;
-  const context = new Context({});
-  if (isParsed) topLevelAttribute.check(result, context);
   return {
     source,
     blocks: file.body.filter((statement) => statement.kind === 'block'),
     printed: isParsed ? settled(lastingText(file, source.text)) : '',
     diagnostics: [
-      ...result.diagnostics,
-      ...context.diagnostics,
+      ...(isParsed ? fileProblems(readModel(result)) : result.diagnostics),
       ...secrets.map((secret) => refusedSecret(secret, source, WAY_OUT)),
     ],
   };

@@ -1,5 +1,5 @@
 import { type BuiltBlock, buildBlock } from '../components/build-block';
-import { componentSchema } from '../facts/schema';
+import { componentSchema } from '../facts';
 import type { FileRequirement } from '../values';
 import { blockPiece } from './block-piece';
 import type { Piece } from './pieces';

@@ -7,7 +7,7 @@ import type {
   TracingProps,
 } from '../components/config-blocks.gen';
 import { CreationSite } from '../components/creation-site';
-import { configBlockSchema } from '../facts/schema';
+import { configBlockSchema } from '../facts';
 import { type Block, print } from '../syntax';
 import type { Problem } from '../values';
 import { blockPiece } from './block-piece';

@@ -1,5 +1,5 @@
 import { structuredPatch } from 'diff';
-import { hideCredentials } from '../report/credentials';
+import { hideCredentials } from '../report';
 
 /** Lines around a change that are shown, too. */
 const CONTEXT = 2;

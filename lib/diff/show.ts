@@ -1,4 +1,4 @@
-import { hideCredentials } from '../report/credentials';
+import { hideCredentials } from '../report';
 
 /** Characters of a value at most. */
 const MOST_CHARACTERS = 120;

@@ -1,4 +1,4 @@
-import { hideCredentials } from '../report/credentials';
+import { hideCredentials } from '../report';
 
 const NAMED =
   /(?<![a-z0-9])((?:api[_-]?key|access[_-]?key|token|password|passwd|secret|signature|sig)=(?:\\?["'])?)(?!\*\*\*)[^\s&"',;\\]+/gi;

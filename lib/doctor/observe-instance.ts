@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type AlloyApi, AlloyApiError, type AlloyComponent, type AlloyComponentDetail, componentId } from '../cluster';
-import { rolesOf } from '../facts/roles';
+import { rolesOf } from '../facts';
 import { mask } from './mask';
 import { MetricsWindow } from './metrics-window';
 import type { AlloyInstance } from './observation';

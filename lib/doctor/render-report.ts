@@ -1,4 +1,4 @@
-import { printable } from '../report/printable';
+import { printable } from '../report';
 import type { Question } from './check';
 import type { Finding } from './finding';
 import type { DoctorReport } from './report';

@@ -1,4 +1,4 @@
-import { validate } from '../checks/validate';
+import { validate } from '../checks';
 import { parse, Source } from '../syntax';
 import { renderGithub, renderJson, renderSarif, sourcesByName } from '.';
 

@@ -1,9 +1,8 @@
 import { Construct } from 'constructs';
-import { validate } from '../../lib/checks/validate';
+import { validate } from '../../lib/checks';
 import { type Component, markModuleScope } from '../../lib/components';
 import * as namespaces from '../../lib/components/namespaces.gen';
-import { camelCase, pascalCase } from '../../lib/facts/names';
-import { type BodySchema, componentNames, componentSchema } from '../../lib/facts/schema';
+import { type BodySchema, camelCase, componentNames, componentSchema, pascalCase } from '../../lib/facts';
 import { type Block, parse, print } from '../../lib/syntax';
 import { SINKS, sampleProps } from './sample-props';
 

@@ -1,5 +1,4 @@
-import { camelCase } from '../../lib/facts/names';
-import type { AttributeSchema, BodySchema, TypeSchema } from '../../lib/facts/schema';
+import { type AttributeSchema, type BodySchema, camelCase, type TypeSchema } from '../../lib/facts';
 import { Expression, std } from '../../lib/values';
 
 /** Text that declares one component for every kind of capsule that a sample refers to. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { validate } from '../../lib/checks/validate';
+import { validate } from '../../lib/checks';
 
 /** A configuration, published or with a fault put into it, and all that `alloy validate` says of it. */
 interface Row {

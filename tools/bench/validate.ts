@@ -9,8 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readModel } from '../../lib/analysis';
-import { check, validate } from '../../lib/checks';
-import { checkRules } from '../../lib/checks/arguments';
+import { check, checkRules, validate } from '../../lib/checks';
 import { type ParseResult, parse, print } from '../../lib/syntax';
 
 const root = resolve(__dirname, '../..');

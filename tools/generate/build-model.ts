@@ -1,4 +1,4 @@
-import { camelCase, pascalCase } from '../../lib/facts/names';
+import { camelCase, pascalCase } from '../../lib/facts';
 import { Declarations, kindMember, type Surroundings } from './declare';
 import { componentDoc, componentPage, configBlockPage, definitionDoc, exportDoc } from './docs';
 import type { ComponentModel, ExportModel, MemberModel, Model, NamespaceModel } from './model';

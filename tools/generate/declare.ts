@@ -1,4 +1,4 @@
-import { camelCase, pascalCase } from '../../lib/facts/names';
+import { camelCase, pascalCase } from '../../lib/facts';
 import { attributeDoc, blockDoc, enumBlockDoc } from './docs';
 import type { Declaration, Doc, MemberModel } from './model';
 import { type EnumGroup, groupKey } from './passes/variants';

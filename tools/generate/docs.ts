@@ -1,4 +1,4 @@
-import type { AttributeSchema, SignalsSchema, TypeSchema } from '../../lib/facts/schema';
+import type { AttributeSchema, SignalsSchema, TypeSchema } from '../../lib/facts';
 import type { Signal } from '../../lib/values';
 import type { Doc, StabilityOf } from './model';
 import { SIGNALS, signalsOf } from './passes/carry-signals';

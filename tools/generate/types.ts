@@ -1,5 +1,4 @@
-import { camelCase } from '../../lib/facts/names';
-import type { AttributeSchema, TypeSchema } from '../../lib/facts/schema';
+import { type AttributeSchema, camelCase, type TypeSchema } from '../../lib/facts';
 import { quote } from './emit/text';
 import { signalsOf } from './passes/carry-signals';
 

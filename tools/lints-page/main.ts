@@ -1,8 +1,7 @@
 // Writes docs/lints.md: npm run lints-page [-- --check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lints } from '../../lib/checks';
-import { typeRules } from '../../lib/checks/types';
+import { lints, typeRules } from '../../lib/checks';
 import { lintsPage } from './page';
 
 const PAGE = join('docs', 'lints.md');

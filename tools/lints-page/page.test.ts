@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lints } from '../../lib/checks';
-import { typeRules } from '../../lib/checks/types';
+import { lints, typeRules } from '../../lib/checks';
 import { lintsPage } from './page';
 
 test('docs/lints.md is what the lints say; npm run lints-page writes it anew', () => {

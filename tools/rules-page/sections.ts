@@ -1,7 +1,4 @@
-import { check, lints, type Rule } from '../../lib/checks';
-import { kindsOfRules } from '../../lib/checks/arguments';
-import { validationRules } from '../../lib/checks/rules';
-import { typeRules } from '../../lib/checks/types';
+import { check, kindsOfRules, lints, type Rule, typeRules, validationRules } from '../../lib/checks';
 import type { Section } from './page';
 
 /** The sections of docs/rules.md. */

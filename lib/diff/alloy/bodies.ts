@@ -1,4 +1,4 @@
-import type { BodySchema } from '../../facts/schema';
+import type { BodySchema } from '../../facts';
 import type { Attribute, Block, Statement } from '../../syntax';
 import { byText } from '../manifest';
 import { at, type Context, report } from '../place';

@@ -1,4 +1,4 @@
-import type { TypeSchema } from '../../facts/schema';
+import type { TypeSchema } from '../../facts';
 import { type Expr, type ObjectExpr, withoutParens } from '../../syntax';
 import { literalValue } from '../../values';
 import { reportOrder } from '../compare';

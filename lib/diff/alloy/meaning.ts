@@ -1,4 +1,4 @@
-import type { BodySchema, TypeSchema } from '../../facts/schema';
+import type { BodySchema, TypeSchema } from '../../facts';
 import type { Block, Expr, Literal, Statement } from '../../syntax';
 import { literalValue, numberText, parseDuration } from '../../values';
 import { byText } from '../manifest';

@@ -1,4 +1,4 @@
-import { type BodySchema, blockSchema, componentSchema, configBlockSchema } from '../../facts/schema';
+import { type BodySchema, blockSchema, componentSchema, configBlockSchema } from '../../facts';
 import type { Block } from '../../syntax';
 
 /**

@@ -1,4 +1,4 @@
-import { type SecretSpan, secretSpans } from '../../report/secret-spans';
+import { type SecretSpan, secretSpans } from '../../report';
 import {
   type Block,
   type Diagnostic,

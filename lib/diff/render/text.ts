@@ -1,4 +1,4 @@
-import { printable } from '../../report/printable';
+import { printable } from '../../report';
 import type { Action, Change, ObjectDiff, TreeDiff } from '../change';
 import { headingOf, rightSentences, summaryLine, summaryOf } from './summary';
 

@@ -1,6 +1,6 @@
 import type { AlloyComponentDetail, AlloyMember, AlloyValue } from '../../cluster';
-import { type AddressRole, rolesOf } from '../../facts/roles';
-import { addressesIn, isOwnAddress } from '../../needs/address';
+import { type AddressRole, rolesOf } from '../../facts';
+import { addressesIn, isOwnAddress } from '../../needs';
 import { mask } from '../mask';
 
 /** Where a component of a running Alloy sends to, by its arguments. */

@@ -1,6 +1,6 @@
 import { readModel } from '../../analysis';
 import { fileProblems } from '../../checks';
-import { needsOf } from '../../needs/needs-of';
+import { needsOf } from '../../needs';
 import type { CheckContext, Question } from '../check';
 import { clusterConfiguration } from '../cluster-configuration';
 import type { ClusterFacts } from '../cluster-facts';

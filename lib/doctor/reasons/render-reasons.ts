@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { printable } from '../../report/printable';
+import { printable } from '../../report';
 import { listed, type WorkloadReasons } from './reason';
 
 /**

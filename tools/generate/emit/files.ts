@@ -1,4 +1,4 @@
-import { camelCase } from '../../../lib/facts/names';
+import { camelCase } from '../../../lib/facts';
 import type { Declaration, Model, NamespaceModel } from '../model';
 import { emitComponent } from './component';
 import { emitDeclaration } from './declarations';

@@ -1,4 +1,4 @@
-import type { SignalsSchema } from '../../../lib/facts/schema';
+import type { SignalsSchema } from '../../../lib/facts';
 import type { Signal } from '../../../lib/values';
 import { carrySignals, signalsOf } from './carry-signals';
 import { block, body, component, facts, schema, string } from './make-facts';

@@ -1,4 +1,4 @@
-import type { AttributeSchema, TypeSchema } from '../../../lib/facts/schema';
+import type { AttributeSchema, TypeSchema } from '../../../lib/facts';
 import type { Signal } from '../../../lib/values';
 import { type Body, type BodyOrRef, definitionOf, type Facts, type SchemaFile } from '../schema-file';
 

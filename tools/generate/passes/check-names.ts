@@ -1,4 +1,4 @@
-import { camelCase } from '../../../lib/facts/names';
+import { camelCase } from '../../../lib/facts';
 import { type Body, definitionOf, membersOf, type SchemaFile } from '../schema-file';
 import { walkBodies } from './walk-bodies';
 
