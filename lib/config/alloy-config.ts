@@ -3,14 +3,15 @@ import { basename, join } from 'node:path';
 import { Construct } from 'constructs';
 import { type ConfigBlock, Model, type Workload } from '../analysis';
 import type { LintSwitches } from '../checks';
-import type {
-  HttpProps,
-  LivedebuggingProps,
-  LoggingProps,
-  RemotecfgProps,
-  TracingProps,
-} from '../components/config-blocks.gen';
-import { type ModuleScope, markModuleScope } from '../components/module-scope';
+import {
+  type HttpProps,
+  type LivedebuggingProps,
+  type LoggingProps,
+  type ModuleScope,
+  markModuleScope,
+  type RemotecfgProps,
+  type TracingProps,
+} from '../components';
 import { renderText, sourcesByName } from '../report';
 import type { Diagnostic, Source } from '../syntax';
 import type { InsecureLiteral, Requirement } from '../values';

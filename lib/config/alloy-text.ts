@@ -1,6 +1,5 @@
 import { Construct } from 'constructs';
-import { CreationSite } from '../components/creation-site';
-import { requireModuleScope } from '../components/module-scope';
+import { CreationSite, requireModuleScope } from '../components';
 import type { Diagnostic } from '../syntax';
 import { type ReadText, readText } from './read-text';
 

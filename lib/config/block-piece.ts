@@ -1,4 +1,4 @@
-import type { BuiltBlock } from '../components/build-block';
+import type { BuiltBlock } from '../components';
 import { type Block, build, DiagnosticsError, print, type Statement } from '../syntax';
 import { isIdentifier, type Problem } from '../values';
 import type { BlockPiece, InnerPieces, Origin } from './pieces';

@@ -1,7 +1,7 @@
 import type { IConstruct } from 'constructs';
 import type { Model, Workload } from '../analysis';
 import { type LintSwitches, problemsOf, refusedSecret, switchProblems } from '../checks';
-import { moduleScopeOf } from '../components/module-scope';
+import { moduleScopeOf } from '../components';
 import type { Diagnostic, Source } from '../syntax';
 import { formatPath, type Problem, requirementConflicts } from '../values';
 import { AlloyText } from './alloy-text';

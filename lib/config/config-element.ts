@@ -1,8 +1,15 @@
 import { Construct, type IConstruct } from 'constructs';
-import type { BuiltBlock } from '../components/build-block';
-import { Component, claimLabel, freeId, labelBelow, repeatedId } from '../components/component';
-import { CreationSite } from '../components/creation-site';
-import { type ModuleScope, requireModuleScope } from '../components/module-scope';
+import {
+  type BuiltBlock,
+  Component,
+  CreationSite,
+  claimLabel,
+  freeId,
+  labelBelow,
+  type ModuleScope,
+  repeatedId,
+  requireModuleScope,
+} from '../components';
 import type { Problem, Requirement } from '../values';
 
 const mark = Symbol.for('cdk8s-alloy.ConfigElement');

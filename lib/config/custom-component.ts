@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { BuiltBlock } from '../components/build-block';
+import type { BuiltBlock } from '../components';
 import { componentNames } from '../facts';
 import { build } from '../syntax';
 import { type AnyInput, Expression, isIdentifier, mergeRequirements, type Problem, toSyntax } from '../values';

@@ -1,6 +1,5 @@
 import type { Construct } from 'constructs';
-import { type BuiltBlock, buildBlock } from '../components/build-block';
-import { markModuleScope } from '../components/module-scope';
+import { type BuiltBlock, buildBlock, markModuleScope } from '../components';
 import { configBlockSchema } from '../facts';
 import { build } from '../syntax';
 import { type AnyInput, type BoolInput, Expression, type ValueOf } from '../values';

@@ -1,11 +1,12 @@
 import type { Construct } from 'constructs';
-import { type BuiltBlock, buildBlock } from '../components/build-block';
-import type {
-  ImportFileProps,
-  ImportGitProps,
-  ImportHttpProps,
-  ImportStringProps,
-} from '../components/config-blocks.gen';
+import {
+  type BuiltBlock,
+  buildBlock,
+  type ImportFileProps,
+  type ImportGitProps,
+  type ImportHttpProps,
+  type ImportStringProps,
+} from '../components';
 import { configBlockSchema } from '../facts';
 import { ConfigElement, type LabelProps } from './config-element';
 import { type CustomArguments, CustomComponent, hidingProblems } from './custom-component';

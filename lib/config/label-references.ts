@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { type LabelReference, moduleScopeOf } from '../components/module-scope';
+import { type LabelReference, moduleScopeOf } from '../components';
 import type { Diagnostic } from '../syntax';
 import { AlloyText } from './alloy-text';
 

@@ -1,5 +1,4 @@
-import type { BuiltBlock } from '../components/build-block';
-import type { CreationSite } from '../components/creation-site';
+import type { BuiltBlock, CreationSite } from '../components';
 import type { Block } from '../syntax';
 import type { AlloyText } from './alloy-text';
 

@@ -1,4 +1,4 @@
-import { type BuiltBlock, buildBlock } from '../components/build-block';
+import { type BuiltBlock, buildBlock } from '../components';
 import { componentSchema } from '../facts';
 import type { FileRequirement } from '../values';
 import { blockPiece } from './block-piece';

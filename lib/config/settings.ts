@@ -1,12 +1,12 @@
-import { buildBlock } from '../components/build-block';
-import type {
-  HttpProps,
-  LivedebuggingProps,
-  LoggingProps,
-  RemotecfgProps,
-  TracingProps,
-} from '../components/config-blocks.gen';
-import { CreationSite } from '../components/creation-site';
+import {
+  buildBlock,
+  CreationSite,
+  type HttpProps,
+  type LivedebuggingProps,
+  type LoggingProps,
+  type RemotecfgProps,
+  type TracingProps,
+} from '../components';
 import { configBlockSchema } from '../facts';
 import { type Block, print } from '../syntax';
 import type { Problem } from '../values';

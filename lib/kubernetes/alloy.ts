@@ -1,7 +1,7 @@
 import { ApiObject, Chart, Lazy } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { CreationSite } from '../components/creation-site';
+import { CreationSite } from '../components';
 import { AlloyConfig } from '../config';
 import { checkedProps } from '../config/props';
 import { needDiagnostic } from '../needs';

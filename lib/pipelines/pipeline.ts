@@ -1,6 +1,5 @@
 import { Construct } from 'constructs';
-import { nameInLabels } from '../components';
-import { freeId } from '../components/component';
+import { freeId, nameInLabels } from '../components';
 import { titleSection } from '../config';
 
 const mark = Symbol.for('cdk8s-alloy.Pipeline');

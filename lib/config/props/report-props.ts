@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { CreationSite } from '../../components/creation-site';
+import { CreationSite } from '../../components';
 import type { Diagnostic } from '../../syntax';
 import { formatPath, type Problem } from '../../values';
 import { type PropChecks, wrongProps } from './kinds';
