@@ -1,16 +1,10 @@
 import { type ApiObject, type App, Chart, Names, YamlOutputType } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { chartsInOrder, objectsInOrder, resolveDependencies } from './dependencies';
+import type { Manifest } from './manifest';
 import { folderOf, OutputFolder } from './output-folder';
 import { resourceFileNames } from './resource-file-names';
 import { toYaml } from './yaml';
-
-/** A Kubernetes object as plain data. */
-export interface Manifest {
-  readonly apiVersion?: string;
-  readonly kind?: string;
-  readonly metadata?: { readonly name?: string; readonly namespace?: string };
-}
 
 /** A YAML file of the output folder. */
 export interface ManifestFile {

@@ -1,4 +1,4 @@
-import type { Manifest } from './manifests';
+import type { Manifest } from './manifest';
 import { identityOf, resourceFileNames } from './resource-file-names';
 
 function object(kind: string, name: string, namespace?: string, apiVersion = 'v1'): Manifest {

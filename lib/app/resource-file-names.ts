@@ -1,4 +1,4 @@
-import type { Manifest } from './manifests';
+import type { Manifest } from './manifest';
 
 /** How a file of one object can be named, the shortest first: as cdk8s does, and longer where that would be the name of two objects. */
 const FORMS: readonly ((manifest: Manifest) => string)[] = [

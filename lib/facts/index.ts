@@ -22,5 +22,6 @@ export * from './needs';
 export type { DeploymentFact, Predicate, PredicateLiteral } from './predicate';
 export { type AddressRole, type ArgumentRole, cloudCallOf, type FileRole, type RoledArgument, rolesOf } from './roles';
 export * from './schema';
+export type * from './schema-types';
 export { isAllowed, type StabilityLevel, stabilityMessage } from './stability';
 export { type TextType, textProblem, textType } from './text-types';

@@ -1,4 +1,4 @@
-import type { AttributeSchema, BlockSchema, BodySchema, TypeSchema } from './schema';
+import type { AttributeSchema, BlockSchema, BodySchema, TypeSchema } from './schema-types';
 
 /**
  * A body as `schema.gen.ts` holds it: `1` for a whole configuration, the name of a definition, or its members in the order in

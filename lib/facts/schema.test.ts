@@ -2,8 +2,6 @@ import { join } from 'node:path';
 import { type BodyOrRef, readFacts } from '../../tools/generate/schema-file';
 import {
   alloyVersion,
-  type BlockSchema,
-  type BodySchema,
   blockSchema,
   componentNames,
   componentSchema,
@@ -16,6 +14,7 @@ import {
   functionNames,
   functionSchema,
 } from './schema';
+import type { BlockSchema, BodySchema } from './schema-types';
 
 const { schema, signals } = readFacts(join(__dirname, '../../schema', alloyVersion));
 

@@ -1,6 +1,6 @@
 import { quote } from '../syntax';
 import { texts } from './decoding.gen';
-import type { AttributeSchema } from './schema';
+import type { AttributeSchema } from './schema-types';
 
 /** A text that Alloy decodes into a value of its own type, and what it says where it can't. */
 export interface TextType {

@@ -1,5 +1,5 @@
 import { componentNeeds } from '../facts';
-import type { Needs, RuleNeed } from './need';
+import type { Needs, RuleNeed } from './needs';
 
 /** Resources that a kubelet asks the API server about, for those who call the kubelet. */
 const OF_KUBELET = /^nodes\/(metrics|pods|proxy|stats)$/;

@@ -10,8 +10,9 @@ import {
 import { type Condition, type NeedOption, namedPredicates } from '../facts';
 import type { Diagnostic, Expr } from '../syntax';
 import type { NameContext } from './names';
-import type { Need, Offer, Origin } from './need';
+import type { Need, Origin } from './need';
 import { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
+import type { Offer } from './needs';
 
 /** What is known of the workload that the needs are for. */
 export interface NeedFacts {

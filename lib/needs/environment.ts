@@ -1,7 +1,8 @@
 import { attributesOfInstance, envNamesIn, type InstanceNode, valueOfExpression } from '../analysis';
 import type { EnvEntry } from '../facts';
 import type { ComponentScope } from './component-scope';
-import type { EnvNeed, Need, Origin } from './need';
+import type { Need, Origin } from './need';
+import type { EnvNeed } from './needs';
 
 /** The directory where Kubernetes mounts the token of the pod's ServiceAccount. */
 const TOKEN_DIRECTORY = '/var/run/secrets/kubernetes.io/serviceaccount';

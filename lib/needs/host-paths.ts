@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { HostPathEntry, WritableDirEntry } from '../facts';
 import type { ComponentScope } from './component-scope';
-import type { HostPathNeed } from './need';
+import type { HostPathNeed } from './needs';
 
 /** Directories that a container has of its own: those of the node can't take their place. */
 const CONTAINER_OWN = ['/', '/proc', '/sys'];

@@ -11,19 +11,18 @@ export { type Address, type AddressForm, addressesIn, isOwnAddress } from './add
 export { apiCallers } from './api-callers';
 export type { NeedFacts } from './component-scope';
 export type { Destination } from './destination';
+export type { Need, Origin } from './need';
+export { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
 export type {
   EnvNeed,
   HostPathNeed,
   Listener,
-  Need,
   Needs,
   Offer,
-  Origin,
   RuleNeed,
   SecurityNeed,
   StateNeed,
   WritableDirNeed,
-} from './need';
-export { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
+} from './needs';
 export { needsOf } from './needs-of';
 export { describeRule } from './rules';

@@ -1,7 +1,7 @@
 import type { RuleEntry } from '../facts';
 import type { ComponentScope } from './component-scope';
 import { namesFrom, namespaceScope } from './names';
-import type { RuleNeed } from './need';
+import type { RuleNeed } from './needs';
 
 /** The rules of RBAC that a component needs. */
 export function rulesOf(entries: readonly RuleEntry[], scope: ComponentScope): RuleNeed[] {

@@ -1,6 +1,7 @@
 import type { CapabilityEntry, Condition, SecurityEntry } from '../facts';
 import type { ComponentScope } from './component-scope';
-import type { Need, SecurityNeed } from './need';
+import type { Need } from './need';
+import type { SecurityNeed } from './needs';
 
 type Kind = DistributiveOmit<SecurityNeed, keyof Need>;
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -1,10 +1,27 @@
-import type { GraphNode, ModuleBody, Reference } from '../../analysis';
-import type { BlockSchema } from '../../facts';
+import type { BlockOrigin, GraphNode, ModuleBody, Reference } from '../../analysis';
+import type { BlockSchema, BodySchema } from '../../facts';
 import type { Attribute, Block } from '../../syntax';
 import type { Context } from '../context';
 import type { Rule } from '../rule';
-import type { BodyCheck } from '../validate/body-check';
-import type { Edges } from '../validate/graph-check';
+
+/** A block whose statements are being checked against its schema: what the rules on attributes and blocks see. */
+export interface BodyCheck {
+  readonly context: Context;
+  readonly origin: BlockOrigin;
+  readonly block: Block;
+  readonly schema: BodySchema;
+  /** The component, configuration block or shared definition that `path` starts at. */
+  readonly owner: string;
+  /** Path of the block below the owner, each segment with a slash behind it. */
+  readonly path: string;
+  /** Names of the attributes that were accepted so far. */
+  readonly given: Set<string>;
+  /** How often each block occurs. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** The references among the blocks of one body. */
+export type Edges = ReadonlyMap<GraphNode, readonly GraphNode[]>;
 
 /** A rule of `alloy validate`: the message is Alloy's. */
 export interface ValidationRule extends Rule {

@@ -2,23 +2,8 @@ import type { BlockOrigin, BlockSchemaOfNode, GraphNode } from '../../analysis';
 import { type BlockSchema, type BodySchema, blockSchema } from '../../facts';
 import type { Attribute, Block, Statement } from '../../syntax';
 import type { Context } from '../context';
+import type { BodyCheck } from '../rules/kinds-of-rules';
 import { attributeRules, blockRules, memberRules } from '../rules/order';
-
-/** A block whose statements are being checked against its schema: what the rules on attributes and blocks see. */
-export interface BodyCheck {
-  readonly context: Context;
-  readonly origin: BlockOrigin;
-  readonly block: Block;
-  readonly schema: BodySchema;
-  /** The component, configuration block or shared definition that `path` starts at. */
-  readonly owner: string;
-  /** Path of the block below the owner, each segment with a slash behind it. */
-  readonly path: string;
-  /** Names of the attributes that were accepted so far. */
-  readonly given: Set<string>;
-  /** How often each block occurs. */
-  readonly counts: ReadonlyMap<string, number>;
-}
 
 /** Checks the statements of a block, and all blocks in it, in source order. */
 export function checkBody(

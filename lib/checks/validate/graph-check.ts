@@ -3,9 +3,6 @@ import type { Context } from '../context';
 import { graphRules, lookupRules, nodeRules, referenceRules } from '../rules/order';
 import { checkBody } from './body-check';
 
-/** The references among the blocks of one body. */
-export type Edges = ReadonlyMap<GraphNode, readonly GraphNode[]>;
-
 /** Checks a body and all bodies in it in Alloy's order, from the outside in. */
 export function checkGraph(body: ModuleBody, context: Context): void {
   const edges = new Map<GraphNode, GraphNode[]>();
