@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { type BodySchema, blockSchema, componentSchema, configBlockSchema, type TypeSchema } from '../facts';
+import { typedAttributes } from '../analysis';
+import type { TypeSchema } from '../facts';
 import {
-  type Block,
   type Diagnostic,
   type Expr,
   type Literal,
@@ -25,31 +25,9 @@ export interface SecretLiteral {
  * unset. Bodies of declares and templates are followed, those of custom components aren't: nothing is known of their types.
  */
 export function secretLiterals(statements: readonly Statement[]): readonly SecretLiteral[] {
-  const found: SecretLiteral[] = [];
-  type Level = {
-    readonly statement: Statement;
-    readonly body?: BodySchema | undefined;
-    readonly argument: readonly string[];
-  };
-  const open: Level[] = [];
-  const enter = (inner: readonly Statement[], body: BodySchema | undefined, argument: readonly string[]) => {
-    for (let i = inner.length - 1; i >= 0; i--) open.push({ statement: inner[i]!, body, argument });
-  };
-  enter(statements, undefined, []);
-  for (let level = open.pop(); level !== undefined; level = open.pop()) {
-    const { statement, body, argument } = level;
-    if (statement.kind === 'block') {
-      enter(statement.body, bodyOf(statement, body), [...argument, statement.name]);
-    } else if (statement.kind === 'attribute') {
-      const schema = body?.attributes.get(statement.name);
-      if (schema) {
-        for (const literal of literalsOfSecrets(statement.value, schema.type)) {
-          found.push({ ...literal, argument: [...argument, statement.name] });
-        }
-      }
-    }
-  }
-  return found;
+  return typedAttributes(statements).flatMap(({ attribute, schema, argument }) =>
+    schema ? literalsOfSecrets(attribute.value, schema.type).map((literal) => ({ ...literal, argument })) : [],
+  );
 }
 
 /** What is said of a secret in clear. */
@@ -66,24 +44,6 @@ export function refusedSecret({ literal, argument }: SecretLiteral, source: Sour
     hint,
   };
 }
-
-/** The schema of a block's body; undefined for a module's body, whose blocks are looked up by their own names. */
-function bodyOf(block: Block, parent: BodySchema | undefined): BodySchema | undefined {
-  if (parent && !parent.freeform) {
-    const own = blockSchema(parent, block.name)?.body;
-    return own?.freeform ? undefined : (own ?? none);
-  }
-  const body = (componentSchema(block.name) ?? configBlockSchema(block.name))?.body;
-  return body?.freeform ? undefined : (body ?? none);
-}
-
-const none: BodySchema = {
-  attributes: new Map(),
-  blocks: new Map(),
-  enumBlocks: new Map(),
-  order: [],
-  freeform: false,
-};
 
 type SecretText = Omit<SecretLiteral, 'argument'>;
 

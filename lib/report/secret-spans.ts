@@ -1,13 +1,13 @@
+import { typedAttributes } from '../analysis';
 import {
   type BodySchema,
-  blockSchema,
   componentNames,
   componentSchema,
   configBlockNames,
   configBlockSchema,
   type TypeSchema,
 } from '../facts';
-import { type Expr, endOf, parse, type Source, type Statement, walk } from '../syntax';
+import { type Expr, endOf, parse, type Source, walk } from '../syntax';
 
 /** Byte offsets of a stretch that must not be shown; `end` is the offset of its last byte. */
 export interface SecretSpan {
@@ -31,32 +31,13 @@ export function secretSpans(source: Source): readonly SecretSpan[] {
   return spans;
 }
 
-interface Level {
-  readonly statement: Statement;
-  /** Schema of the body around; undefined for a module's. */
-  readonly body: BodySchema | undefined;
-}
-
 function findSpans(source: Source): readonly SecretSpan[] {
-  const spans: SecretSpan[] = [];
-  const open: Level[] = [];
-  const enter = (statements: readonly Statement[], body: BodySchema | undefined) => {
-    for (let i = statements.length - 1; i >= 0; i--) open.push({ statement: statements[i]!, body });
-  };
   const { file, diagnostics } = parse(source.text, { filename: source.name });
-  enter(file.body, undefined);
-  for (let level = open.pop(); level !== undefined; level = open.pop()) {
-    const { statement, body } = level;
-    if (statement.kind === 'block') {
-      enter(statement.body, bodyOf(statement.name, body));
-    } else if (statement.kind === 'attribute') {
-      const attribute = body?.attributes.get(statement.name);
-      if (attribute ? holdsSecret(attribute.type) : secretNames().has(statement.name))
-        addLiterals(statement.value, spans);
-    }
-  }
+  const byType = typedAttributes(file.body).flatMap(({ attribute, schema }) =>
+    (schema ? holdsSecret(schema.type) : secretNames().has(attribute.name)) ? literalsIn(attribute.value) : [],
+  );
   const byName = diagnostics.length === 0 ? [] : literalsByName(source);
-  return merged([...spans, ...byName, ...credentialsOfUrls(source)]);
+  return merged([...byType, ...byName, ...credentialsOfUrls(source)]);
 }
 
 /** In order, each stretch once. */
@@ -70,28 +51,12 @@ function merged(spans: SecretSpan[]): readonly SecretSpan[] {
   });
 }
 
-function bodyOf(name: string, parent: BodySchema | undefined): BodySchema | undefined {
-  const body =
-    parent && !parent.freeform
-      ? blockSchema(parent, name)?.body
-      : (componentSchema(name) ?? configBlockSchema(name))?.body;
-  return body?.freeform ? undefined : (body ?? unknownBody);
-}
-
-const unknownBody: BodySchema = {
-  attributes: new Map(),
-  blocks: new Map(),
-  enumBlocks: new Map(),
-  order: [],
-  freeform: false,
-};
-
-function addLiterals(value: Expr, spans: SecretSpan[]): void {
-  for (const node of walk(value)) {
-    if (node.kind === 'literal' && (node.type === 'string' || node.type === 'number' || node.type === 'float')) {
-      spans.push({ start: node.start, end: endOf(node) });
-    }
-  }
+function literalsIn(value: Expr): readonly SecretSpan[] {
+  return [...walk(value)].flatMap((node) =>
+    node.kind === 'literal' && (node.type === 'string' || node.type === 'number' || node.type === 'float')
+      ? [{ start: node.start, end: endOf(node) }]
+      : [],
+  );
 }
 
 /** User and password of URLs, wherever they stand. */

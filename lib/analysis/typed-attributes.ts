@@ -1,0 +1,49 @@
+import {
+  type AttributeSchema,
+  type BodySchema,
+  blockSchema,
+  componentSchema,
+  configBlockSchema,
+  emptyBody,
+} from '../facts';
+import type { Attribute, Block, Statement } from '../syntax';
+
+/** An attribute, with what the schema says of it. */
+export interface TypedAttribute {
+  readonly attribute: Attribute;
+  /** Absent for what the schema doesn't know: of a custom component, for example. */
+  readonly schema?: AttributeSchema;
+  /** Names of component, blocks and attribute from the outside in. */
+  readonly argument: readonly string[];
+}
+
+/**
+ * All attributes in statements, in source order, each with its schema as far as names alone tell: nothing is resolved, so that it works for
+ * texts that can't be read as a whole. Bodies of declares and templates are followed.
+ */
+export function typedAttributes(statements: readonly Statement[]): readonly TypedAttribute[] {
+  const found: TypedAttribute[] = [];
+  const enter = (inner: readonly Statement[], body: BodySchema | undefined, around: readonly string[]): void => {
+    for (const statement of inner) {
+      if (statement.kind === 'bad-statement') continue;
+      const argument = [...around, statement.name];
+      if (statement.kind === 'block') {
+        enter(statement.body, bodySchemaOf(statement, body), argument);
+      } else {
+        const schema = body?.attributes.get(statement.name);
+        found.push({ attribute: statement, argument, ...(schema ? { schema } : {}) });
+      }
+    }
+  };
+  enter(statements, undefined, []);
+  return found;
+}
+
+/** The schema of a block's body; undefined for a module's body, whose blocks are looked up by their own names. */
+function bodySchemaOf({ name }: Block, parent: BodySchema | undefined): BodySchema | undefined {
+  const body =
+    parent && !parent.freeform
+      ? blockSchema(parent, name)?.body
+      : (componentSchema(name) ?? configBlockSchema(name))?.body;
+  return body?.freeform ? undefined : (body ?? emptyBody);
+}
