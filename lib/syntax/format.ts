@@ -1,8 +1,8 @@
 import { OutputTooLong } from './columns';
 import { type Diagnostic, DiagnosticsError } from './diagnostic';
+import { Formatter } from './formatter';
 import { DEFAULT_FILENAME, type ParseOptions } from './parse';
 import { Parser } from './parser';
-import { Printer } from './printer';
 import { Source } from './source';
 
 /**
@@ -16,15 +16,15 @@ export function format(text: string | Uint8Array, options: ParseOptions = {}): s
   const source = new Source(options.filename ?? DEFAULT_FILENAME, text);
   const diagnostics: Diagnostic[] = [];
   const parser = new Parser(source, diagnostics);
-  const printer = new Printer(source);
+  const formatter = new Formatter(source);
   try {
     for (;;) {
       const statements = parser.nextStatements();
       if (statements.length === 0) break;
       if (diagnostics.length > 0) continue;
-      for (const statement of statements) printer.statement(statement, parser.takeComments());
+      for (const statement of statements) formatter.statement(statement, parser.takeComments());
     }
-    if (diagnostics.length === 0) return printer.finish(parser.takeComments());
+    if (diagnostics.length === 0) return formatter.finish(parser.takeComments());
   } catch (error) {
     if (!(error instanceof OutputTooLong)) throw error;
     const message = 'formatted text is longer than a string can be';

@@ -1,9 +1,9 @@
 import { DiagnosticsError } from './diagnostic';
-import { Draft } from './draft';
 import { format } from './format';
-import { Printer } from './printer';
+import { Formatter } from './formatter';
 import type { Source } from './source';
 import type { Expr, File, Statement } from './tree';
+import { Unparser } from './unparser';
 
 export interface PrintOptions {
   /**
@@ -26,22 +26,22 @@ export interface PrintOptions {
  * backslash, a node that stands for a syntax error
  */
 export function print(tree: File | readonly Statement[], options: PrintOptions = {}): string {
-  const draft = new Draft({ comments: options.comments });
-  draft.statements('kind' in tree ? tree.body : tree);
-  const { problems } = draft;
+  const unparser = new Unparser({ comments: options.comments });
+  unparser.statements('kind' in tree ? tree.body : tree);
+  const { problems } = unparser;
   if (problems.length > 0) {
     throw new DiagnosticsError(
       problems.map((message) => ({ code: 'unwritable', severity: 'error', message, file: '', line: 0, column: 0 })),
     );
   }
-  return format(draft.text);
+  return format(unparser.text);
 }
 
 /** An expression on one line, for messages. Never throws; what is no valid expression is printed as it is. */
 export function printExpression(expression: Expr): string {
-  const draft = new Draft({ oneLine: true });
-  draft.expression(expression);
-  return draft.text;
+  const unparser = new Unparser({ oneLine: true });
+  unparser.expression(expression);
+  return unparser.text;
 }
 
 /**
@@ -50,9 +50,9 @@ export function printExpression(expression: Expr): string {
  * @param source the source that the tree was parsed from, without errors
  */
 export function printParsed(file: File, source: Source): string {
-  const printer = new Printer(source);
+  const formatter = new Formatter(source);
   file.body.forEach((statement, i) => {
-    printer.statement(statement, i === 0 ? file.comments : []);
+    formatter.statement(statement, i === 0 ? file.comments : []);
   });
-  return printer.finish(file.body.length === 0 ? file.comments : []);
+  return formatter.finish(file.body.length === 0 ? file.comments : []);
 }

@@ -1,5 +1,5 @@
 import { isIdentifier } from './characters';
-import { fitsOneLine, isStructured } from './one-line';
+import { fitsOneLine, isStructured } from './fits-one-line';
 import { needsParens, type OperandPlace } from './precedence';
 import { quote } from './quote';
 import { MAX_NESTING } from './token-reader';
@@ -28,7 +28,7 @@ interface Frame {
   readonly element: boolean;
 }
 
-export interface DraftOptions {
+export interface UnparserOptions {
   readonly comments?: ReadonlyMap<Statement, string>;
   /** Everything on one line, whatever its length; nothing is checked. */
   readonly oneLine?: boolean;
@@ -38,15 +38,15 @@ export interface DraftOptions {
  * Writes a tree that has no positions as text: decides what goes on which line, leaves indentation and alignment to the formatter.
  * Uses a stack of its own, so that no nesting overflows the engine's.
  */
-export class Draft {
+export class Unparser {
   readonly #pieces: string[] = [];
-  readonly #options: DraftOptions;
+  readonly #options: UnparserOptions;
   readonly #stack: Frame[] = [];
   readonly #problems = new Set<string>();
   #depth = 0;
   #column = 0;
 
-  constructor(options: DraftOptions = {}) {
+  constructor(options: UnparserOptions = {}) {
     this.#options = options;
   }
 

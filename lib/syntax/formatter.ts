@@ -19,7 +19,7 @@ interface Frame {
  * Prints parsed statements as `alloy fmt` does. Layout follows the source: what stands on lines of its own there does so in the
  * output. Uses a stack of its own, so that no nesting overflows the engine's.
  */
-export class Printer {
+export class Formatter {
   readonly #source: Source;
   readonly #emitter: Emitter;
   /** Frames of the nodes that are being printed, from the outermost; those from `#depth` on are there to be used again. */
