@@ -1,43 +1,41 @@
-import { Emitter, Layout } from './emitter';
+import { Emitter, Layout, type TokenPlaces } from './emitter';
 import { quote } from './quote';
 import type { Source } from './source';
 import { endOf, startOf } from './span';
-import type { ArrayExpr, Attribute, Block, Call, CommentGroup, Expr, Field, ObjectExpr, Statement } from './tree';
-
-/** A node being printed, and how far that has come. */
-interface Frame {
-  node: Statement | Expr;
-  /** Number of children that have been handed out. */
-  step: number;
-  /** Line of the end of the previous element, argument or field name. */
-  line: number;
-  /** Whether the child being printed stands on a line of its own. */
-  ownLine: boolean;
-}
+import type {
+  Access,
+  ArrayExpr,
+  Binary,
+  Block,
+  Call,
+  CommentGroup,
+  Expr,
+  Field,
+  Index,
+  ObjectExpr,
+  Statement,
+} from './tree';
 
 /**
  * Prints parsed statements as `alloy fmt` does. Layout follows the source: what stands on lines of its own there does so in the
- * output. Uses a stack of its own, so that no nesting overflows the engine's.
+ * output.
  */
 export class Formatter {
   readonly #source: Source;
   readonly #emitter: Emitter;
-  /** Frames of the nodes that are being printed, from the outermost; those from `#depth` on are there to be used again. */
-  readonly #stack: Frame[] = [];
-  #depth = 0;
   #previous: Statement | undefined;
 
-  constructor(source: Source) {
+  /** @param places takes the places of all tokens and comments in the output. @default - they are not kept */
+  constructor(source: Source, places?: TokenPlaces) {
     this.#source = source;
-    this.#emitter = new Emitter(source);
+    this.#emitter = new Emitter(source, places);
   }
 
   /** Prints the next top-level statement. `comments` are those that no earlier call has had, up to the statement's end at least. */
   statement(statement: Statement, comments: readonly CommentGroup[]): void {
     if (comments.length > 0) this.#emitter.queue(comments);
     this.#beforeStatement(statement, this.#previous);
-    this.#walk(statement);
-    this.#afterStatement(statement);
+    this.#statement(statement);
     this.#previous = statement;
   }
 
@@ -47,83 +45,7 @@ export class Formatter {
     return this.#emitter.finish();
   }
 
-  #walk(root: Statement | Expr): void {
-    this.#push(root);
-    while (this.#depth > 0) {
-      const child = this.#resume(this.#stack[this.#depth - 1]!);
-      if (child === undefined) this.#depth--;
-      else if (child.kind === 'literal') this.#emitter.literal(child.start, child.text, child.type === 'number');
-      else if (child.kind === 'identifier') this.#emitter.at(child.start, child.name);
-      else this.#push(child);
-    }
-  }
-
-  #push(node: Statement | Expr): void {
-    const frame = this.#stack[this.#depth++];
-    if (frame === undefined) {
-      this.#stack.push({ node, step: 0, line: 0, ownLine: false });
-    } else {
-      frame.node = node;
-      frame.step = 0;
-    }
-  }
-
-  /**
-   * Goes on with a node: emits its tokens up to its next child and gives that back, or up to its end. A node that has nothing behind
-   * its last child takes itself off the stack in front of it, so that chains of operators don't pile up there.
-   */
-  #resume(frame: Frame): Statement | Expr | undefined {
-    const { node } = frame;
-    const emitter = this.#emitter;
-    const step = frame.step++;
-    switch (node.kind) {
-      case 'attribute':
-        return this.#attribute(node, step);
-      case 'block':
-        return this.#block(node, step);
-      case 'array':
-        return this.#array(node, step, frame);
-      case 'object':
-        return this.#object(node, step, frame);
-      case 'call':
-        return this.#call(node, step, frame);
-      case 'access':
-        if (step === 0) return node.value;
-        emitter.float('.');
-        emitter.float(node.name);
-        return undefined;
-      case 'index':
-        if (step === 0) return node.value;
-        if (step === 1) {
-          emitter.at(node.open, '[');
-          return node.index;
-        }
-        emitter.at(node.close, ']');
-        return undefined;
-      case 'unary':
-        emitter.at(node.operatorStart, node.operator);
-        this.#depth--;
-        return node.operand;
-      case 'binary':
-        if (step === 0) return node.left;
-        emitter.request(Layout.Blank);
-        emitter.at(node.operatorStart, node.operator);
-        emitter.request(Layout.Blank);
-        this.#depth--;
-        return node.right;
-      case 'paren':
-        emitter.float(step === 0 ? '(' : ')');
-        return step === 0 ? node.inner : undefined;
-      case 'identifier':
-        emitter.at(node.start, node.name);
-        return undefined;
-      case 'literal':
-        emitter.literal(node.start, node.text, node.type === 'number');
-        return undefined;
-      default:
-        return undefined;
-    }
-  }
+  // Statements
 
   #beforeStatement(statement: Statement, previous: Statement | undefined): void {
     if (previous === undefined) return;
@@ -131,139 +53,197 @@ export class Formatter {
     if (statement.kind === 'block' || distance > 1) this.#emitter.request(Layout.Break);
   }
 
-  #afterStatement(statement: Statement): void {
+  #statement(statement: Statement): void {
+    if (statement.kind === 'attribute') this.#assignment(statement.nameStart, statement.name, statement.value);
+    else if (statement.kind === 'block') this.#block(statement);
     this.#emitter.request(this.#isMultiline(statement) ? Layout.Break : Layout.Newline);
   }
 
-  #attribute(node: Attribute, step: number): Expr | undefined {
-    if (step > 0) return undefined;
-    this.#emitter.at(node.nameStart, node.name);
+  #assignment(nameStart: number, name: string, value: Expr): void {
+    this.#emitter.at(nameStart, name);
     this.#emitter.request(Layout.Tab);
     this.#emitter.float('=');
     this.#emitter.request(Layout.Blank);
-    return node.value;
+    this.#expression(value);
   }
 
-  #block({ name, nameStart, label, labelStart, open, close, body }: Block, step: number): Statement | undefined {
+  #block({ name, nameStart, label, labelStart, open, close, body }: Block): void {
     const emitter = this.#emitter;
-    if (step === 0) {
-      emitter.at(nameStart, name);
-      if (label !== undefined) {
-        emitter.request(Layout.Blank);
-        emitter.at(labelStart, quote(label));
-      }
+    emitter.at(nameStart, name);
+    if (label !== undefined) {
       emitter.request(Layout.Blank);
-      emitter.at(open, '{');
-      emitter.request(Layout.Indent);
-      emitter.request(body.length > 0 ? Layout.Break : Layout.Blank);
-    } else {
-      this.#afterStatement(body[step - 1]!);
+      emitter.at(labelStart, quote(label));
     }
-    const statement = body[step];
-    if (statement === undefined) {
-      emitter.request(Layout.Unindent);
-      emitter.at(close, '}');
-    } else {
-      this.#beforeStatement(statement, body[step - 1]);
+    emitter.request(Layout.Blank);
+    emitter.at(open, '{');
+    emitter.request(Layout.Indent);
+    emitter.request(body.length > 0 ? Layout.Break : Layout.Blank);
+    let previous: Statement | undefined;
+    for (const statement of body) {
+      this.#beforeStatement(statement, previous);
+      this.#statement(statement);
+      previous = statement;
     }
-    return statement;
+    emitter.request(Layout.Unindent);
+    emitter.at(close, '}');
   }
 
-  #array({ elements, open, close }: ArrayExpr, step: number, frame: Frame): Expr | undefined {
+  // Expressions
+
+  #expression(expression: Expr): void {
     const emitter = this.#emitter;
-    if (step === 0) {
-      emitter.at(open, '[');
-      frame.line = this.#line(open);
-    } else {
-      if (step < elements.length) emitter.float(',');
-      if (frame.ownLine) emitter.request(Layout.Unindent);
+    // A chain may have any length, so what stands last in a node is printed by the loop, not by recursion.
+    let node: Expr | undefined = expression;
+    while (node !== undefined) {
+      switch (node.kind) {
+        case 'literal':
+          emitter.literal(node.start, node.text, node.type === 'number');
+          return;
+        case 'identifier':
+          emitter.at(node.start, node.name);
+          return;
+        case 'array':
+          this.#array(node);
+          return;
+        case 'object':
+          this.#object(node);
+          return;
+        case 'paren':
+          emitter.float('(', node.open);
+          this.#expression(node.inner);
+          emitter.float(')', node.close);
+          return;
+        case 'unary':
+          emitter.at(node.operatorStart, node.operator);
+          node = node.operand;
+          break;
+        case 'binary':
+        case 'access':
+        case 'index':
+        case 'call':
+          node = this.#chain(node);
+          break;
+        default:
+          return;
+      }
     }
-    const element = elements[step];
-    if (element !== undefined) {
-      frame.ownLine = this.#line(startOf(element)) !== frame.line;
-      if (frame.ownLine) {
+  }
+
+  /** Prints a node that begins with another one, and so on, from the innermost on. Returns what is left to print of it. */
+  #chain(node: Binary | Access | Index | Call): Expr | undefined {
+    const links = [node];
+    let first = firstPart(node);
+    while (first.kind === 'binary' || first.kind === 'access' || first.kind === 'index' || first.kind === 'call') {
+      links.push(first);
+      first = firstPart(first);
+    }
+    this.#expression(first);
+    for (let i = links.length - 1; i > 0; i--) {
+      const rest = this.#link(links[i]!);
+      if (rest !== undefined) this.#expression(rest);
+    }
+    return this.#link(node);
+  }
+
+  /** Prints what a node has behind its first part, but for the right side of an operator: that is returned. */
+  #link(node: Binary | Access | Index | Call): Expr | undefined {
+    const emitter = this.#emitter;
+    switch (node.kind) {
+      case 'binary':
+        emitter.request(Layout.Blank);
+        emitter.at(node.operatorStart, node.operator);
+        emitter.request(Layout.Blank);
+        return node.right;
+      case 'access':
+        emitter.float('.');
+        emitter.float(node.name, node.nameStart);
+        return undefined;
+      case 'index':
+        emitter.at(node.open, '[');
+        this.#expression(node.index);
+        emitter.at(node.close, ']');
+        return undefined;
+      case 'call':
+        this.#arguments(node);
+        return undefined;
+    }
+  }
+
+  #array({ elements, open, close }: ArrayExpr): void {
+    const emitter = this.#emitter;
+    emitter.at(open, '[');
+    let line = this.#line(open);
+    elements.forEach((element, i) => {
+      const ownLine = this.#line(startOf(element)) !== line;
+      if (ownLine) {
         emitter.request(Layout.Indent);
         emitter.request(Layout.Break);
-      } else if (step > 0) {
+      } else if (i > 0) {
         emitter.request(Layout.Blank);
       }
-      frame.line = this.#line(endOf(element));
-      return element;
-    }
-    if (elements.length > 0 && frame.line !== this.#line(close)) {
+      line = this.#line(endOf(element));
+      this.#expression(element);
+      if (i + 1 < elements.length) emitter.float(',');
+      if (ownLine) emitter.request(Layout.Unindent);
+    });
+    if (elements.length > 0 && line !== this.#line(close)) {
       emitter.float(',');
       emitter.request(Layout.Indent);
       emitter.request(Layout.Break);
       emitter.request(Layout.Unindent);
     }
     emitter.at(close, ']');
-    return undefined;
   }
 
-  #object({ fields, open, close }: ObjectExpr, step: number, frame: Frame): Expr | undefined {
+  #object({ fields, open, close }: ObjectExpr): void {
     const emitter = this.#emitter;
-    if (step === 0) {
-      emitter.at(open, '{');
-      emitter.request(Layout.Indent);
-      frame.line = this.#line(open);
-    } else if (step < fields.length) {
-      emitter.float(',');
-    }
-    const field = fields[step];
-    if (field !== undefined) {
-      const line = this.#line(field.nameStart);
-      if (line !== frame.line) {
-        const soft = step > 0 && !this.#isMultiline(fields[step - 1]!.value);
+    emitter.at(open, '{');
+    emitter.request(Layout.Indent);
+    let line = this.#line(open);
+    fields.forEach((field, i) => {
+      const { name, quoted, nameStart, value } = field;
+      if (i > 0) emitter.float(',');
+      const nameLine = this.#line(nameStart);
+      if (nameLine !== line) {
+        const soft = i > 0 && !this.#isMultiline(fields[i - 1]!.value);
         emitter.request(soft ? Layout.Newline : Layout.Break);
-      } else if (step > 0) {
+      } else if (i > 0) {
         emitter.request(Layout.Blank);
       }
-      frame.line = this.#nameEndLine(field, line);
-      emitter.at(field.nameStart, field.quoted ? quote(field.name) : field.name);
-      emitter.request(Layout.Tab);
-      emitter.float('=');
-      emitter.request(Layout.Blank);
-      return field.value;
-    }
-    if (fields.length > 0 && frame.line !== this.#line(close)) {
+      line = this.#nameEndLine(field, nameLine);
+      this.#assignment(nameStart, quoted ? quote(name) : name, value);
+    });
+    if (fields.length > 0 && line !== this.#line(close)) {
       emitter.float(',');
       emitter.request(Layout.Break);
     }
     emitter.request(Layout.Unindent);
     emitter.at(close, '}');
-    return undefined;
   }
 
-  #call({ callee, args, open, close }: Call, step: number, frame: Frame): Expr | undefined {
+  #arguments({ args, open, close }: Call): void {
     const emitter = this.#emitter;
-    if (step === 0) return callee;
-    const index = step - 1;
-    if (index === 0) {
-      emitter.float('(');
-      frame.line = this.#line(open);
-    } else {
-      if (index < args.length) {
-        emitter.float(',');
-        emitter.request(Layout.Blank);
-      }
-      if (frame.ownLine) emitter.request(Layout.Unindent);
-    }
-    const argument = args[index];
-    if (argument !== undefined) {
-      frame.ownLine = this.#line(startOf(argument)) !== frame.line;
-      if (frame.ownLine) {
+    emitter.float('(', open);
+    let line = this.#line(open);
+    args.forEach((argument, i) => {
+      const ownLine = this.#line(startOf(argument)) !== line;
+      if (ownLine) {
         emitter.request(Layout.Break);
         emitter.request(Layout.Indent);
       }
-      frame.line = this.#line(endOf(argument));
-      return argument;
-    }
-    if (frame.line !== this.#line(close)) {
+      line = this.#line(endOf(argument));
+      this.#expression(argument);
+      if (i + 1 < args.length) {
+        emitter.float(',');
+        emitter.request(Layout.Blank);
+      }
+      if (ownLine) emitter.request(Layout.Unindent);
+    });
+    if (line !== this.#line(close)) {
       emitter.float(',');
       emitter.request(Layout.Break);
     }
-    emitter.float(')');
-    return undefined;
+    emitter.float(')', close);
   }
 
   /** Line of the end of a field's name; Alloy computes it without the quotes of a quoted one. */
@@ -278,4 +258,9 @@ export class Formatter {
   #line(offset: number): number {
     return this.#source.lineOf(offset);
   }
+}
+
+function firstPart(node: Binary | Access | Index | Call): Expr {
+  if (node.kind === 'binary') return node.left;
+  return node.kind === 'call' ? node.callee : node.value;
 }
