@@ -2,78 +2,70 @@ import { quote } from './quote';
 import type { Expr } from './tree';
 import { characterCount } from './utf8';
 
-interface Entry {
-  readonly node: Expr;
-  /** Most fields that an object may have here. */
-  readonly fields: number;
-}
-
 /**
  * Whether an expression reads well on one line: it fits into `room` characters, holds no text of several lines, no list of several
  * objects, and no object of several fields or with a structure in it.
  *
  * @param fields most fields that the expression itself may have, if it is an object
  */
-export function fitsOneLine(root: Expr, room: number, fields = 1): boolean {
-  const stack: Entry[] = [{ node: root, fields }];
-  let left = room;
-  // Every node takes some room, so this looks at no more nodes than there is room, however large the expression.
-  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
-    const { node } = entry;
-    switch (node.kind) {
-      case 'identifier':
-        left -= node.name.length;
-        break;
-      case 'literal':
-        if (node.text.length > left || node.text.includes('\n')) return false;
-        left -= characterCount(node.text);
-        break;
-      case 'array':
-        left -= 2 * Math.max(1, node.elements.length);
-        if (left < 0 || (node.elements.length > 0 && entry.fields === 0)) return false;
-        if (node.elements.length > 1 && node.elements.some(isObject)) return false;
-        pushAll(stack, node.elements, entry.fields === 0 ? 0 : node === root ? Number.POSITIVE_INFINITY : 1);
-        break;
-      case 'object':
-        left -= 2;
-        if (node.fields.length > entry.fields || 5 * node.fields.length > left) return false;
-        for (const { name, quoted, value } of node.fields) {
-          left -= (quoted ? quote(name).length : name.length) + 5;
-          stack.push({ node: value, fields: 0 });
-        }
-        break;
-      case 'call':
-        left -= 2 * Math.max(1, node.args.length);
-        if (left < 0) return false;
-        stack.push({ node: node.callee, fields: entry.fields });
-        pushAll(stack, node.args, Math.min(1, entry.fields));
-        break;
-      case 'access':
-        left -= node.name.length + 1;
-        stack.push({ node: node.value, fields: entry.fields });
-        break;
-      case 'index':
-        left -= 2;
-        stack.push({ node: node.value, fields: entry.fields }, { node: node.index, fields: entry.fields });
-        break;
-      case 'unary':
-        left -= 1;
-        stack.push({ node: node.operand, fields: entry.fields });
-        break;
-      case 'binary':
-        left -= node.operator.length + 2;
-        stack.push({ node: node.left, fields: entry.fields }, { node: node.right, fields: entry.fields });
-        break;
-      case 'paren':
-        left -= 2;
-        stack.push({ node: node.inner, fields: entry.fields });
-        break;
-      case 'bad-expression':
-        return false;
+export function fitsOneLine(expression: Expr, room: number, fields = 1): boolean {
+  const inner = expression.kind === 'array' ? Number.POSITIVE_INFINITY : fields;
+  return roomBehind(expression, room, fields, inner) >= 0;
+}
+
+/**
+ * The room that an expression leaves; less than 0 if it doesn't fit. Every node takes some room, so this looks at no more nodes than
+ * there is room, however large the expression.
+ *
+ * @param fields most fields that an object may have here
+ * @param inner most fields that an object may have as an element of a list here
+ */
+function roomBehind(node: Expr, room: number, fields: number, inner = Math.min(fields, 1)): number {
+  switch (node.kind) {
+    case 'identifier':
+      return room - node.name.length;
+    case 'literal':
+      return node.text.length > room || node.text.includes('\n') ? -1 : room - characterCount(node.text);
+    case 'array': {
+      const { elements } = node;
+      const left = room - 2 * Math.max(1, elements.length);
+      if (left < 0 || (elements.length > 0 && fields === 0)) return -1;
+      if (elements.length > 1 && elements.some(isObject)) return -1;
+      return roomBehindAll(elements, left, inner);
     }
-    if (left < 0) return false;
+    case 'object': {
+      let left = room - 2;
+      if (node.fields.length > fields || 5 * node.fields.length > left) return -1;
+      for (const { name, quoted } of node.fields) left -= (quoted ? quote(name).length : name.length) + 5;
+      for (const { value } of node.fields.toReversed()) {
+        if (left < 0) return left;
+        left = roomBehind(value, left, 0);
+      }
+      return left;
+    }
+    case 'call': {
+      const left = roomBehindAll(node.args, room - 2 * Math.max(1, node.args.length), Math.min(1, fields));
+      return left < 0 ? left : roomBehind(node.callee, left, fields);
+    }
+    case 'access':
+      return roomBehindAll([node.value], room - node.name.length - 1, fields);
+    case 'index':
+      return roomBehindAll([node.value, node.index], room - 2, fields);
+    case 'unary':
+      return roomBehindAll([node.operand], room - 1, fields);
+    case 'binary':
+      return roomBehindAll([node.left, node.right], room - node.operator.length - 2, fields);
+    case 'paren':
+      return roomBehindAll([node.inner], room - 2, fields);
+    case 'bad-expression':
+      return -1;
   }
-  return true;
+}
+
+function roomBehindAll(nodes: readonly Expr[], room: number, fields: number): number {
+  let left = room;
+  for (let i = nodes.length - 1; i >= 0 && left >= 0; i--) left = roomBehind(nodes[i]!, left, fields);
+  return left;
 }
 
 function isObject(node: Expr): boolean {
@@ -83,8 +75,4 @@ function isObject(node: Expr): boolean {
 /** Whether an expression is a list or an object with something in it. */
 export function isStructured(node: Expr): boolean {
   return (node.kind === 'array' && node.elements.length > 0) || (node.kind === 'object' && node.fields.length > 0);
-}
-
-function pushAll(stack: Entry[], nodes: readonly Expr[], fields: number): void {
-  for (const node of nodes) stack.push({ node, fields });
 }

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiagnosticsError } from './diagnostic';
-import { format } from './format';
+import { format, formatTree } from './format';
 import { parse } from './parse';
-import { printParsed } from './print';
 
 const testdata = join(__dirname, 'testdata');
 const cases = readdirSync(testdata)
@@ -30,7 +29,7 @@ describe.each(cases)('%s', (name) => {
 
   test('printing the parsed tree gives the same', () => {
     const { file, source } = parse(input);
-    expect(printParsed(file, source)).toBe(expected);
+    expect(formatTree(file, source)).toBe(expected);
   });
 
   test('is settled after formatting', () => {

@@ -3,7 +3,23 @@ import { fitsOneLine, isStructured } from './fits-one-line';
 import { needsParens, type OperandPlace } from './precedence';
 import { quote } from './quote';
 import { MAX_NESTING } from './token-reader';
-import type { ArrayExpr, Attribute, Block, Call, Expr, ObjectExpr, Statement } from './tree';
+import {
+  type Access,
+  type ArrayExpr,
+  type Binary,
+  type Block,
+  type Call,
+  type CommentGroup,
+  type Expr,
+  type Field,
+  type Index,
+  type Literal,
+  NO_OFFSET,
+  type ObjectExpr,
+  type Statement,
+  type Unary,
+} from './tree';
+import { byteLength } from './utf8';
 import { isWritableFieldName, writableLiteral } from './writable';
 
 /** Longest line that lists and calls are put on, where nothing else asks for several lines. Indentation counts four a level. */
@@ -18,40 +34,50 @@ enum Style {
   OwnLines = 2,
 }
 
-interface Frame {
-  readonly node: Statement | Expr;
-  step: number;
-  style: Style;
-  /** Whether a parenthesis has to be closed behind it. */
-  readonly parens: boolean;
-  /** Whether it is an element of a list. */
-  readonly element: boolean;
-}
-
 export interface UnparserOptions {
-  readonly comments?: ReadonlyMap<Statement, string>;
   /** Everything on one line, whatever its length; nothing is checked. */
   readonly oneLine?: boolean;
 }
 
+/** An operator whose last operand isn't written yet. */
+interface OpenOperator {
+  readonly given: Unary | Binary;
+  readonly left: Expr | undefined;
+  readonly operatorStart: number;
+}
+
 /**
- * Writes a tree that has no positions as text: decides what goes on which line, leaves indentation and alignment to the formatter.
- * Uses a stack of its own, so that no nesting overflows the engine's.
+ * Writes trees that have no positions as text, the first stage of printing: decides what goes on which line, leaves indentation and
+ * alignment to the formatter. What it returns are the trees with their positions in its text.
  */
 export class Unparser {
-  readonly #pieces: string[] = [];
-  readonly #options: UnparserOptions;
-  readonly #stack: Frame[] = [];
-  readonly #problems = new Set<string>();
-  #depth = 0;
-  #column = 0;
+  /** What was given for each node of the returned trees; parentheses that had to be added came from nothing. */
+  readonly given = new Map<Statement | Expr, Statement | Expr>();
+  /** The comments of the text. */
+  readonly comments: CommentGroup[] = [];
 
-  constructor(options: UnparserOptions = {}) {
-    this.#options = options;
+  readonly #oneLine: boolean;
+  readonly #written: string[] = [];
+  readonly #problems = new Set<string>();
+  /** Number of bytes that are written. */
+  #offset = 0;
+  #column = 0;
+  /** Levels of indentation. */
+  #depth = 0;
+  /** Brackets that are open, with the parentheses that had to be added. */
+  #nesting = 0;
+
+  constructor({ oneLine = false }: UnparserOptions = {}) {
+    this.#oneLine = oneLine;
   }
 
   get text(): string {
-    return this.#pieces.join('');
+    return this.#written.join('');
+  }
+
+  /** Byte offset of what is written next. */
+  get offset(): number {
+    return this.#offset;
   }
 
   /** What can't be written, each once. */
@@ -59,227 +85,350 @@ export class Unparser {
     return [...this.#problems];
   }
 
-  statements(statements: readonly Statement[]): void {
-    statements.forEach((statement, i) => {
-      this.#beforeStatement(statement, statements[i - 1]);
-      this.#walk(statement);
-      this.#line();
+  /** Writes statements, a line feed behind each. @param comments what stands above statements */
+  statements(statements: readonly Statement[], comments?: ReadonlyMap<Statement, string>): Statement[] {
+    return statements.map((statement, i) => {
+      this.#beforeStatement(comments?.get(statement), statements[i - 1]);
+      const placed = this.#statement(statement, comments);
+      this.lineFeed();
+      return placed;
     });
   }
 
-  expression(expression: Expr): void {
-    this.#walk(expression);
+  expression(expression: Expr): Expr {
+    return this.#expression(expression);
   }
 
-  #walk(root: Statement | Expr): void {
-    const stack = this.#stack;
-    this.#push(root);
-    while (stack.length > 0) {
-      const frame = stack[stack.length - 1]!;
-      if (this.#resume(frame)) continue;
-      stack.pop();
-      if (frame.parens) this.#write(')');
-    }
+  /** Writes a block with a body of its own making: `body` writes all between the line of the `{` and that of the `}`. */
+  block(block: Block, body: () => readonly Statement[]): Block {
+    const { open, ...head } = this.#head(block);
+    this.lineFeed();
+    const statements = body();
+    return this.#placed(block, { ...head, body: statements, open, close: this.#write('}') });
   }
 
-  /** Pushes the child of a node, where the walk goes on first. Says so: true. */
-  #push(node: Statement | Expr, place?: OperandPlace | 'element'): boolean {
-    if (this.#depth > MAX_NESTING) {
-      this.#problems.add(`nesting is deeper than ${MAX_NESTING} levels`);
-      return false;
-    }
-    const expression = node.kind !== 'attribute' && node.kind !== 'block' && node.kind !== 'bad-statement';
-    const parens = expression && place !== undefined && place !== 'element' && needsParens(node, place);
-    if (parens) this.#write('(');
-    this.#stack.push({ node, step: 0, style: Style.OneLine, parens, element: place === 'element' });
-    return true;
+  /** Writes a comment, each line behind `// `, and a line feed. */
+  comment(lines: readonly string[]): void {
+    this.comments.push(
+      lines.map((line) => {
+        const text = `// ${writableComment(line)}`.trimEnd();
+        const start = this.#write(text);
+        this.lineFeed();
+        return { text, start };
+      }),
+    );
   }
 
-  /** Goes on with a node: writes up to its next child and pushes that, or writes its end; false at the end. */
-  #resume(frame: Frame): boolean {
-    const { node } = frame;
-    const step = frame.step++;
-    switch (node.kind) {
-      case 'attribute':
-        return this.#attribute(node, step);
-      case 'block':
-        return this.#block(node, step);
-      case 'identifier':
-        this.#name(node.name, 'name');
-        return false;
-      case 'literal': {
-        const text = this.#options.oneLine ? oneLineLiteral(node.text) : writableLiteral(node);
-        if (text === undefined) this.#problems.add(`text of a ${node.type} literal is not one`);
-        this.#write(text ?? '');
-        return false;
-      }
-      case 'array':
-        return this.#array(node, step, frame);
-      case 'object':
-        return this.#object(node, step, frame);
-      case 'call':
-        return this.#call(node, step, frame);
-      case 'access':
-        if (step === 0) return this.#push(node.value, 'postfix');
-        this.#write(node.value.kind === 'literal' && node.value.type === 'number' ? ' .' : '.');
-        this.#name(node.name, 'name');
-        return false;
-      case 'index':
-        if (step === 0) return this.#push(node.value, 'postfix');
-        if (step === 1) return this.#inBrackets('[', node.index);
-        return this.#close(']');
-      case 'paren':
-        return step === 0 ? this.#inBrackets('(', node.inner) : this.#close(')');
-      case 'unary':
-        if (step > 0) return false;
-        this.#write(node.operator);
-        return this.#push(node.operand, 'unary');
-      case 'binary':
-        if (step === 0) return this.#push(node.left, { operator: node.operator, side: 'left' });
-        if (step > 1) return false;
-        this.#write(` ${node.operator} `);
-        return this.#push(node.right, { operator: node.operator, side: 'right' });
-      default:
-        this.#problems.add('tree has a part that could not be parsed');
-        this.#write('?');
-        return false;
-    }
+  /** Writes a text as it is. */
+  raw(text: string): void {
+    this.#write(text);
   }
 
-  #beforeStatement(statement: Statement, previous: Statement | undefined): void {
-    const comment = this.#options.comments?.get(statement);
+  lineFeed(): void {
+    this.#written.push('\n');
+    this.#offset++;
+    this.#column = this.#depth * INDENT_WIDTH;
+  }
+
+  // Statements
+
+  #beforeStatement(comment: string | undefined, previous: Statement | undefined): void {
     // Formatting sets blocks off from what stands above them; attributes and comments are set off from blocks here.
-    if (previous !== undefined && (comment !== undefined || previous.kind === 'block')) this.#line();
-    if (comment === undefined) return;
-    for (const line of comment.split(/\r\n|\r|\n/)) {
-      this.#write(`// ${writableComment(line)}`.trimEnd());
-      this.#line();
+    if (previous !== undefined && (comment !== undefined || previous.kind === 'block')) this.lineFeed();
+    if (comment !== undefined) this.comment(comment.split(/\r\n|\r|\n/));
+  }
+
+  #statement(statement: Statement, comments: ReadonlyMap<Statement, string> | undefined): Statement {
+    switch (statement.kind) {
+      case 'attribute': {
+        const { kind, name } = statement;
+        const nameStart = this.#name(name, 'attribute name');
+        this.#write(' = ');
+        return this.#placed(statement, { kind, name, nameStart, value: this.#expression(statement.value) });
+      }
+      case 'block':
+        return this.#block(statement, comments);
+      default: {
+        const start = this.#unparsed();
+        return { kind: 'bad-statement', start, end: start };
+      }
     }
   }
 
-  #attribute({ name, value }: Attribute, step: number): boolean {
-    if (step > 0) return false;
-    this.#name(name, 'attribute name');
-    this.#write(' = ');
-    return this.#push(value);
+  #block(block: Block, comments: ReadonlyMap<Statement, string> | undefined): Block {
+    const { open, ...head } = this.#head(block);
+    if (block.body.length === 0) {
+      this.#write(' ');
+      return this.#placed(block, { ...head, body: [], open, close: this.#write('}') });
+    }
+    const body: Statement[] = [];
+    this.#depth++;
+    let previous: Statement | undefined;
+    for (const statement of this.#nested(block.body)) {
+      this.lineFeed();
+      this.#beforeStatement(comments?.get(statement), previous);
+      body.push(this.#statement(statement, comments));
+      previous = statement;
+    }
+    this.#nesting--;
+    this.#depth--;
+    this.lineFeed();
+    return this.#placed(block, { ...head, body, open, close: this.#write('}') });
   }
 
-  #block({ name, label, body }: Block, step: number): boolean {
-    if (step === 0) {
-      this.#checkBlock(name, label);
-      this.#write(label === undefined ? `${name} {` : `${name} ${quote(label)} {`);
-      this.#depth++;
-      if (body.length === 0) return this.#close(' }');
-    }
-    const statement = body[step];
-    if (statement === undefined) {
-      this.#depth--;
-      this.#line();
-      this.#write('}');
-      return false;
-    }
-    this.#line();
-    this.#beforeStatement(statement, body[step - 1]);
-    return this.#push(statement);
-  }
-
-  #checkBlock(name: string, label: string | undefined): void {
-    if (!name.split('.').every(isIdentifier))
+  #head({ kind, name, label }: Block): Omit<Block, 'body' | 'close'> {
+    if (!name.split('.').every(isIdentifier)) {
       this.#problems.add(`block name ${quote(name)} is not made of identifiers`);
+    }
     if (label !== undefined && !isIdentifier(label)) {
       this.#problems.add(`label ${quote(label)} of block ${name} is not an identifier`);
     }
+    const nameStart = this.#write(name);
+    this.#write(' ');
+    if (label === undefined) return { kind, name, nameStart, labelStart: NO_OFFSET, open: this.#write('{') };
+    const labelStart = this.#write(quote(label));
+    this.#write(' ');
+    return { kind, name, nameStart, label, labelStart, open: this.#write('{') };
   }
 
-  #array(node: ArrayExpr, step: number, frame: Frame): boolean {
-    const { elements } = node;
-    if (step === 0) {
-      if (!this.#oneLine(node)) {
-        frame.style = elements.length === 1 && isStructured(elements[0]!) ? Style.Hugging : Style.OwnLines;
+  // Expressions
+
+  /** @param isElement whether the expression is an element of a list */
+  #expression(given: Expr, isElement = false): Expr {
+    switch (given.kind) {
+      case 'identifier': {
+        const { kind, name } = given;
+        return this.#placed(given, { kind, name, start: this.#name(name, 'name') });
       }
-      this.#open('[');
-    }
-    const element = elements[step];
-    this.#separate(step, elements.length, frame.style);
-    return element === undefined ? this.#close(']') : this.#push(element, 'element');
-  }
-
-  #object(node: ObjectExpr, step: number, frame: Frame): boolean {
-    const { fields } = node;
-    if (step === 0) {
-      const most = frame.element ? Number.POSITIVE_INFINITY : 1;
-      if (!this.#oneLine(node, most)) frame.style = Style.OwnLines;
-      this.#open('{');
-    }
-    const field = fields[step];
-    this.#separate(step, fields.length, frame.style);
-    if (field === undefined) return this.#close('}');
-    const { name, quoted, value } = field;
-    if (!isWritableFieldName(name, quoted)) this.#problems.add(fieldProblem(name, quoted));
-    this.#write(`${quoted ? quote(name) : name} = `);
-    return this.#push(value);
-  }
-
-  #call(node: Call, step: number, frame: Frame): boolean {
-    const { callee, args } = node;
-    if (step === 0) return this.#push(callee, 'postfix');
-    if (step === 1) {
-      if (!this.#oneLine(node)) frame.style = hugsLast(args) ? Style.Hugging : Style.OwnLines;
-      if (args.length === 0) frame.style = Style.OneLine;
-      this.#open('(');
-    }
-    const argument = args[step - 1];
-    this.#separate(step - 1, args.length, frame.style);
-    return argument === undefined ? this.#close(')') : this.#push(argument);
-  }
-
-  /** Writes what stands in front of item number `index` of `count`, or behind the last one. */
-  #separate(index: number, count: number, style: Style): void {
-    if (index > 0 && (index < count || style === Style.OwnLines)) this.#write(',');
-    if (style === Style.OwnLines) {
-      // The closing bracket is on the level of the opening one.
-      if (index === count) this.#column -= INDENT_WIDTH;
-      if (count > 0) this.#line();
-    } else if (index > 0 && index < count) {
-      this.#write(' ');
+      case 'literal':
+        return this.#literal(given);
+      case 'array':
+        return this.#array(given);
+      case 'object':
+        return this.#object(given, isElement);
+      case 'paren': {
+        const open = this.#open('(');
+        const inner = this.#inner(given.inner);
+        return this.#placed(given, { kind: 'paren', inner, open, close: this.#close(')') });
+      }
+      case 'access':
+      case 'index':
+      case 'call':
+        return this.#chain(given);
+      case 'unary':
+      case 'binary':
+        return this.#operation(given);
+      default: {
+        const start = this.#unparsed();
+        return { kind: 'bad-expression', start, end: start };
+      }
     }
   }
 
-  #oneLine(node: Expr, fields = 1): boolean {
-    return this.#options.oneLine || fitsOneLine(node, LINE_WIDTH - this.#column, fields);
+  #literal(given: Literal): Literal {
+    const { kind, type } = given;
+    let text = this.#oneLine ? oneLineLiteral(given.text) : writableLiteral(given);
+    if (text === undefined) {
+      this.#problems.add(`text of a ${type} literal is not one`);
+      text = '';
+    }
+    return this.#placed(given, { kind, type, text, start: this.#write(text) });
   }
 
-  #inBrackets(open: string, inner: Expr): boolean {
-    this.#open(open);
-    return this.#push(inner);
+  #array(given: ArrayExpr): ArrayExpr {
+    const { kind, elements } = given;
+    const isHugging = elements.length === 1 && isStructured(elements[0]!);
+    const style = this.#fits(given) ? Style.OneLine : isHugging ? Style.Hugging : Style.OwnLines;
+    const open = this.#open('[');
+    const items = this.#items(elements, style, (element) => this.#expression(element, true));
+    return this.#placed(given, { kind, elements: items, open, close: this.#close(']') });
   }
 
-  #open(bracket: string): void {
+  #object(given: ObjectExpr, isElement: boolean): ObjectExpr {
+    const { kind } = given;
+    const style = this.#fits(given, isElement ? Number.POSITIVE_INFINITY : 1) ? Style.OneLine : Style.OwnLines;
+    const open = this.#open('{');
+    const fields = this.#items(given.fields, style, ({ name, quoted, value }): Field => {
+      if (!isWritableFieldName(name, quoted)) this.#problems.add(fieldProblem(name, quoted));
+      const nameStart = this.#write(quoted ? quote(name) : name);
+      this.#write(' = ');
+      return { name, quoted, nameStart, value: this.#expression(value) };
+    });
+    return this.#placed(given, { kind, fields, open, close: this.#close('}') });
+  }
+
+  /** Accesses, indices and calls one behind the other: of any length, so in a loop. */
+  #chain(given: Access | Index | Call): Expr {
+    const links = [given];
+    let first = given.kind === 'call' ? given.callee : given.value;
+    while (first.kind === 'access' || first.kind === 'index' || first.kind === 'call') {
+      links.push(first);
+      first = first.kind === 'call' ? first.callee : first.value;
+    }
+    let value = this.#operand(first, 'postfix');
+    for (const link of links.reverse()) value = this.#link(link, value);
+    return value;
+  }
+
+  /** Writes what a node has behind the part that it begins with. */
+  #link(given: Access | Index | Call, value: Expr): Expr {
+    switch (given.kind) {
+      case 'access': {
+        const { kind, name } = given;
+        this.#write(value.kind === 'literal' && value.type === 'number' ? ' .' : '.');
+        return this.#placed(given, { kind, value, name, nameStart: this.#name(name, 'name') });
+      }
+      case 'index': {
+        const open = this.#open('[');
+        const index = this.#inner(given.index);
+        return this.#placed(given, { kind: 'index', value, index, open, close: this.#close(']') });
+      }
+      case 'call': {
+        const style = this.#callStyle(given);
+        const open = this.#open('(');
+        const args = this.#items(given.args, style, (argument) => this.#expression(argument));
+        return this.#placed(given, { kind: 'call', callee: value, args, open, close: this.#close(')') });
+      }
+    }
+  }
+
+  #callStyle(call: Call): Style {
+    if (call.args.length === 0 || this.#fits(call)) return Style.OneLine;
+    return hugsLast(call.args) ? Style.Hugging : Style.OwnLines;
+  }
+
+  /** Operators one inside of the other, on either side: of any number, so in loops. */
+  #operation(operation: Unary | Binary): Expr {
+    const open: OpenOperator[] = [];
+    let given = operation;
+    for (;;) {
+      const left = given.kind === 'binary' ? this.#leftSide(given) : undefined;
+      open.push({ given, left, operatorStart: this.#operator(given) });
+      const [last, place] = lastOperand(given);
+      if ((last.kind !== 'unary' && last.kind !== 'binary') || needsParens(last, place)) {
+        const operand = this.#operand(last, place);
+        return open.reduceRight((inner, operator) => this.#closeOperator(operator, inner), operand);
+      }
+      given = last;
+    }
+  }
+
+  #leftSide({ left, operator }: Binary): Expr {
+    const open: Binary[] = [];
+    let first = left;
+    let place: OperandPlace = { operator, side: 'left' };
+    while (first.kind === 'binary' && !needsParens(first, place)) {
+      open.push(first);
+      place = { operator: first.operator, side: 'left' };
+      first = first.left;
+    }
+    let value = this.#operand(first, place);
+    for (const given of open.reverse()) {
+      const operatorStart = this.#operator(given);
+      value = this.#closeOperator({ given, left: value, operatorStart }, this.#operand(...lastOperand(given)));
+    }
+    return value;
+  }
+
+  #operator({ kind, operator }: Unary | Binary): number {
+    if (kind === 'unary') return this.#write(operator);
+    this.#write(' ');
+    const operatorStart = this.#write(operator);
+    this.#write(' ');
+    return operatorStart;
+  }
+
+  #closeOperator({ given, left, operatorStart }: OpenOperator, operand: Expr): Expr {
+    return given.kind === 'unary'
+      ? this.#placed(given, { kind: 'unary', operator: given.operator, operatorStart, operand })
+      : this.#placed(given, { kind: 'binary', operator: given.operator, operatorStart, left: left!, right: operand });
+  }
+
+  /** Writes an operand, in parentheses if it needs them. */
+  #operand(given: Expr, place: OperandPlace): Expr {
+    if (!needsParens(given, place)) return this.#expression(given);
+    const open = this.#write('(');
+    const inner = this.#inner(given);
+    return { kind: 'paren', inner, open, close: this.#write(')') };
+  }
+
+  /** Writes the items of something in brackets, and the commas and line breaks around them. */
+  #items<Item, Placed>(given: readonly Item[], style: Style, write: (item: Item) => Placed): Placed[] {
+    const placed: Placed[] = [];
+    for (const item of this.#nested(given)) {
+      if (placed.length > 0) this.#write(',');
+      if (style === Style.OwnLines) this.lineFeed();
+      else if (placed.length > 0) this.#write(' ');
+      placed.push(write(item));
+    }
+    this.#nesting--;
+    if (style === Style.OwnLines && given.length > 0) {
+      this.#write(',');
+      this.lineFeed();
+    }
+    return placed;
+  }
+
+  #fits(node: Expr, fields = 1): boolean {
+    return this.#oneLine || fitsOneLine(node, LINE_WIDTH - this.#column, fields);
+  }
+
+  // Writing
+
+  /** Enters brackets: their items, or none if the nesting is too deep. */
+  #nested<Item>(items: readonly Item[]): readonly Item[] {
+    this.#nesting++;
+    if (this.#nesting <= MAX_NESTING) return items;
+    this.#problems.add(`nesting is deeper than ${MAX_NESTING} levels`);
+    return [];
+  }
+
+  /** Writes the only expression in brackets. */
+  #inner(given: Expr): Expr {
+    let inner: Expr = { kind: 'bad-expression', start: this.#offset, end: this.#offset };
+    for (const expression of this.#nested([given])) inner = this.#expression(expression);
+    this.#nesting--;
+    return inner;
+  }
+
+  #open(bracket: string): number {
     this.#depth++;
-    this.#write(bracket);
+    return this.#write(bracket);
   }
 
-  /** Ends what `#open` began; false, since no child follows. */
-  #close(bracket: string): boolean {
+  #close(bracket: string): number {
     this.#depth--;
-    this.#write(bracket);
-    return false;
+    return this.#write(bracket);
   }
 
-  #name(name: string, what: string): void {
+  #name(name: string, what: string): number {
     if (!isIdentifier(name)) this.#problems.add(`${what} ${quote(name)} is not an identifier`);
-    this.#write(name);
+    return this.#write(name);
   }
 
-  #write(text: string): void {
-    this.#pieces.push(text);
+  #unparsed(): number {
+    this.#problems.add('tree has a part that could not be parsed');
+    return this.#write('?');
+  }
+
+  /** Returns the offset of the text. */
+  #write(text: string): number {
+    const start = this.#offset;
+    this.#written.push(text);
+    this.#offset += byteLength(text);
     this.#column += text.length;
+    return start;
   }
 
-  #line(): void {
-    this.#pieces.push('\n');
-    this.#column = this.#depth * INDENT_WIDTH;
+  #placed<Node extends Statement | Expr>(given: Node, placed: Node): Node {
+    this.given.set(placed, given);
+    return placed;
   }
+}
+
+/** The operand that stands last, and where. */
+function lastOperand(given: Unary | Binary): [Expr, OperandPlace] {
+  return given.kind === 'unary' ? [given.operand, 'unary'] : [given.right, { operator: given.operator, side: 'right' }];
 }
 
 /** Whether a call with several lines keeps its arguments together: only the last one needs more than its line. */
