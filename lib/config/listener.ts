@@ -1,5 +1,5 @@
 import type { Expr } from '../syntax';
-import { namePathOf, withoutParens } from './expressions';
+import { namePathOf, withoutParens } from '../syntax';
 import { expressionAt, isWritten, type Place, placesAt, valueAt } from './path';
 import { type PathValue, valueOfExpression } from './path-value';
 

@@ -1,5 +1,5 @@
 import type { Expr } from '../syntax';
-import { namePathOf, walk } from './expressions';
+import { namePathOf, walk } from '../syntax';
 import { valueOfExpression } from './path-value';
 
 /** Whether an expression is nothing but a reference to an export of a component (`local.file_match.x.targets`). */

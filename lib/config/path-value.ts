@@ -1,6 +1,6 @@
 import type { Expr } from '../syntax';
+import { withoutParens } from '../syntax';
 import { evaluate, type Value } from '../values';
-import { withoutParens } from './expressions';
 
 /**
  * What is known of a value before Alloy runs. A list or an object can hold parts that are unknown: its length and its other parts

@@ -6,8 +6,16 @@ import {
   configBlockSchema,
   type TypeSchema,
 } from '../components/schema';
-import { type Block, type Diagnostic, type Expr, type Literal, partsOf, type Source, type Statement } from '../syntax';
-import { withoutParens } from './expressions';
+import {
+  type Block,
+  type Diagnostic,
+  type Expr,
+  type Literal,
+  partsOf,
+  type Source,
+  type Statement,
+  withoutParens,
+} from '../syntax';
 
 /** A text written out where Alloy takes a secret. */
 export interface SecretLiteral {

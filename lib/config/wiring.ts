@@ -1,7 +1,7 @@
 import { type ComponentSchema, componentSchema } from '../components/schema';
 import type { Attribute, Block, Expr } from '../syntax';
+import { type NamePath, namePathsIn } from '../syntax';
 import type { ConfigBlock } from './config-block';
-import { type NamePath, namePathsIn } from './expressions';
 import { buildModule, type GraphNode, isTemplate, type ModuleBody } from './validate/module-graph';
 import { Scope } from './validate/scope';
 

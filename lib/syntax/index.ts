@@ -10,6 +10,7 @@ export {
   type StatementsPart,
   type TextPart,
 } from './document';
+export { type NamePath, namePathOf, namePathsIn, walk, withoutParens } from './expressions';
 export { format, formatTree } from './format';
 export { type ParsedExpression, type ParseOptions, type ParseResult, parse, parseExpression } from './parse';
 

@@ -1,4 +1,4 @@
-import { withoutParens } from '../expressions';
+import { withoutParens } from '../../syntax';
 import { expressionAt, isWritten } from '../path';
 import type { Lint } from './lint';
 import type { LintContext, LintedComponent } from './lint-context';

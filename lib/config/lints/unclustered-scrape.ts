@@ -1,5 +1,5 @@
 import type { Expr } from '../../syntax';
-import { namePathsIn, walk } from '../expressions';
+import { namePathsIn, walk } from '../../syntax';
 import { expressionAt, isWritten } from '../path';
 import { valueOfExpression } from '../path-value';
 import type { GraphNode } from '../validate/module-graph';

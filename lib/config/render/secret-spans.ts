@@ -7,8 +7,7 @@ import {
   configBlockSchema,
   type TypeSchema,
 } from '../../components/schema';
-import { type Expr, endOf, parse, type Source, type Statement } from '../../syntax';
-import { walk } from '../expressions';
+import { type Expr, endOf, parse, type Source, type Statement, walk } from '../../syntax';
 
 /** Byte offsets of a stretch that must not be shown; `end` is the offset of its last byte. */
 export interface SecretSpan {

@@ -6,9 +6,8 @@ import {
   functionSchema,
   type TypeSchema,
 } from '../../components/schema';
-import { type Expr, endOf, printExpression, startOf } from '../../syntax';
+import { type Expr, endOf, namePathOf, printExpression, startOf, walk, withoutParens } from '../../syntax';
 import type { Signal } from '../../values';
-import { namePathOf, walk, withoutParens } from '../expressions';
 import type { Context } from '../validate/context';
 import type { GraphNode } from '../validate/module-graph';
 import { attributesOf, type PlacedAttribute, type Wire, type Wiring } from '../wiring';

@@ -1,6 +1,6 @@
 import { functionSchema, type TypeSchema } from '../../components/schema';
 import type { Attribute, Call, Expr } from '../../syntax';
-import { namePathOf, withoutParens } from '../expressions';
+import { namePathOf, withoutParens } from '../../syntax';
 import { valueOfExpression } from '../path-value';
 import type { GraphNode } from '../validate/module-graph';
 import type { Wire, Wiring } from '../wiring';

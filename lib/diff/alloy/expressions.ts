@@ -1,6 +1,6 @@
 import type { TypeSchema } from '../../components/schema';
-import { withoutParens } from '../../config/expressions';
 import type { Expr, ObjectExpr } from '../../syntax';
+import { withoutParens } from '../../syntax';
 import { literalValue } from '../../values';
 import { reportOrder } from '../compare';
 import { lineDiff } from '../line-diff';

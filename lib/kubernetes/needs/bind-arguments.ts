@@ -1,7 +1,6 @@
 import { functionSchema } from '../../components/schema';
-import { namePathOf, namePathsIn, withoutParens } from '../../config/expressions';
 import { valueOfExpression } from '../../config/path-value';
-import { type Block, build, type Expr, type Statement } from '../../syntax';
+import { type Block, build, type Expr, namePathOf, namePathsIn, type Statement, withoutParens } from '../../syntax';
 
 /** Nesting beyond this depth stays as it is: no argument has a type that deep. */
 const MAX_DEPTH = 500;

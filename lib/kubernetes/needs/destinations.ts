@@ -1,9 +1,9 @@
-import { namePathOf, withoutParens } from '../../config/expressions';
 import { placeOfBlock, placesAt, valueAt, valueOfPlace } from '../../config/path';
 import { type PathValue, valueOfExpression } from '../../config/path-value';
 import { evaluatePredicate } from '../../config/predicate';
 import { type AddressRole, cloudCallOf, rolesOf } from '../../config/roles';
 import type { Expr } from '../../syntax';
+import { namePathOf, withoutParens } from '../../syntax';
 import { addressesIn, isOwnAddress } from './address';
 import type { ComponentScope } from './component-scope';
 import type { Destination } from './destination';

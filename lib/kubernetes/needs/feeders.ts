@@ -1,8 +1,8 @@
 import { functionSchema } from '../../components/schema';
-import { namePathsIn } from '../../config/expressions';
 import { placeOfBlock } from '../../config/path';
 import type { Feeder, Feeders } from '../../config/predicate';
 import type { Expr } from '../../syntax';
+import { namePathsIn } from '../../syntax';
 import { argumentRead } from './bind-arguments';
 import { attributesIn, type Module, type ModuleNode } from './modules';
 

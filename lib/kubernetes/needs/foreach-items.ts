@@ -1,6 +1,5 @@
-import { withoutParens } from '../../config/expressions';
 import { type PathValue, valueOfExpression } from '../../config/path-value';
-import { build, type Expr, printExpression } from '../../syntax';
+import { build, type Expr, printExpression, withoutParens } from '../../syntax';
 
 /** Lists in lists beyond this depth stay unknown: no item has a type that deep. */
 const MAX_DEPTH = 64;

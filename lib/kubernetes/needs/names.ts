@@ -1,8 +1,8 @@
-import { walk } from '../../config/expressions';
 import { expressionAt, type Place, valueAt } from '../../config/path';
 import { type PathValue, valueOfExpression } from '../../config/path-value';
 import { evaluatePredicate, type Feeders, type PredicateContext } from '../../config/predicate';
 import type { Expr } from '../../syntax';
+import { walk } from '../../syntax';
 import type { NameSource, Namespaces } from './needs-table';
 
 /** What names are resolved against. */

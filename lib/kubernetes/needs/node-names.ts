@@ -1,6 +1,6 @@
-import { namePathsIn } from '../../config/expressions';
 import { placesAt } from '../../config/path';
 import { envNamesIn } from '../../config/path-expression';
+import { namePathsIn } from '../../syntax';
 import type { ComponentScope } from './component-scope';
 
 /** Arguments that compare with the name of a node. */

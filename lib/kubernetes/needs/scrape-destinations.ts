@@ -1,8 +1,8 @@
-import { walk } from '../../config/expressions';
 import { expressionAt, type Place, placesAt, valueAt } from '../../config/path';
 import { valueOfExpression } from '../../config/path-value';
 import type { Feeder } from '../../config/predicate';
 import type { Expr } from '../../syntax';
+import { walk } from '../../syntax';
 import { addressesIn, isOwnAddress } from './address';
 import type { ComponentScope } from './component-scope';
 import type { Destination } from './destination';

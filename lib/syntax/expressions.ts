@@ -1,4 +1,5 @@
-import { type Access, type Expr, type Identifier, partsOf } from '../syntax';
+import type { Access, Expr, Identifier } from './tree';
+import { partsOf } from './visit';
 
 /** A name with the fields that are read from it: `prometheus.remote_write.default.receiver`. */
 export interface NamePath {
