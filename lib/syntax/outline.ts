@@ -7,10 +7,13 @@ import { visit } from './visit';
  */
 export function outline(root: File | Statement | Expr | readonly Statement[]): string[] {
   const lines: string[] = [];
-  if ('kind' in root && root.kind === 'file') lines.push(`file ${root.body.length}`);
-  visit('kind' in root && root.kind === 'file' ? root.body : root, (node) => {
-    lines.push(describe(node));
-  });
+  const add = (node: Statement | Expr) => lines.push(describe(node));
+  if (!('kind' in root)) visit(root, add);
+  else if (root.kind !== 'file') visit(root as Expr, add);
+  else {
+    lines.push(`file ${root.body.length}`);
+    visit(root.body, add);
+  }
   return lines;
 }
 

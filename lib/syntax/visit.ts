@@ -9,18 +9,23 @@ export const SKIP: unique symbol = Symbol('skip');
  *
  * @param enter returns `SKIP` to leave out what is inside of the node
  */
-export function visit(root: Statement | Expr | readonly Statement[], enter: (node: Statement | Expr) => unknown): void {
+export function visit(root: Expr, enter: (node: Expr) => unknown): void;
+export function visit(root: Statement | readonly Statement[], enter: (node: Statement | Expr) => unknown): void;
+export function visit<Node extends Statement | Expr>(
+  root: Node | readonly Statement[],
+  enter: (node: Node) => unknown,
+): void {
   const open: (Statement | Expr)[] = 'kind' in root ? [root] : root.toReversed();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (enter(node) !== SKIP) pushParts(node, open);
+    if (enter(node as Node) !== SKIP) pushParts(node, open);
   }
 }
 
 /** The direct parts of an expression, in source order. */
 export function partsOf(expr: Expr): readonly Expr[] {
-  const parts: Expr[] = [];
-  pushParts(expr, parts as (Statement | Expr)[]);
-  return parts.reverse();
+  const parts: (Statement | Expr)[] = [];
+  pushParts(expr, parts);
+  return parts.reverse() as Expr[];
 }
 
 /** Adds the direct parts of a node, the first one last. */
