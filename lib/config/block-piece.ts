@@ -1,5 +1,5 @@
 import type { BuiltBlock } from '../components/build-block';
-import { type Block, build, DiagnosticsError, print, type Statement } from '../syntax';
+import { type Block, build, type Statement, unwritable } from '../syntax';
 import { isIdentifier, type Problem } from '../values';
 import type { BlockPiece, InnerPieces, Origin } from './pieces';
 
@@ -8,51 +8,48 @@ export function blockPiece(built: BuiltBlock, origin: Origin, inner?: InnerPiece
   const own = printable(built.block);
   const last = inner?.last.map(printable) ?? [];
   const problems = [...built.problems, ...own.problems, ...last.flatMap((block) => block.problems)];
+  const statements = new Map(
+    [...built.statements].map(([path, statement]) => [path, own.replaced.get(statement) ?? statement]),
+  );
   return {
     kind: 'block',
-    built: { ...built, block: own.block, problems },
-    printed: own.printed,
+    built: { ...built, block: own.block, problems, statements },
     ...origin,
     ...(inner ? { inner: { ...inner, last: last.map(({ block }) => block) } } : {}),
   };
 }
 
+/** What stands in the place of statements that can't be printed, and of the blocks around them. */
+type Replaced = Map<Statement, Statement>;
+
 interface Printable {
   readonly block: Block;
-  readonly printed: string;
   readonly problems: readonly Problem[];
+  readonly replaced: Replaced;
 }
 
 /** An expression in Alloy's own syntax can hold what formatting would change: a problem, and `null` stands in its place. */
 function printable(given: Block): Printable {
   const block = withNames(given);
-  try {
-    return { block, printed: print([block]), problems: [] };
-  } catch (error) {
-    const problems = messagesOf(error).map((message) => ({ message, path: [] }));
-    const repaired = { ...block, body: block.body.map(withoutUnwritable) };
-    return { block: repaired, printed: print([repaired]), problems };
+  const problems = unwritable([block]).map(({ message }) => ({ message, path: [] }));
+  const replaced: Replaced = new Map();
+  if (problems.length === 0) {
+    return { block, problems, replaced };
   }
+  const body = block.body.map((statement) => withoutUnwritable(statement, replaced));
+  return { block: { ...block, body }, problems, replaced };
 }
 
-function withoutUnwritable(statement: Statement): Statement {
-  if (statement.kind === 'block') {
-    return { ...statement, body: statement.body.map(withoutUnwritable) };
-  }
-  try {
-    print([statement]);
+function withoutUnwritable(statement: Statement, replaced: Replaced): Statement {
+  if (unwritable([statement]).length === 0) {
     return statement;
-  } catch (error) {
-    messagesOf(error);
-    return build.attribute(statement.kind === 'attribute' ? statement.name : '_', build.null());
   }
-}
-
-function messagesOf(error: unknown): readonly string[] {
-  if (error instanceof DiagnosticsError) {
-    return error.diagnostics.map(({ message }) => message);
-  }
-  throw error;
+  const writable =
+    statement.kind === 'block'
+      ? { ...statement, body: statement.body.map((inner) => withoutUnwritable(inner, replaced)) }
+      : build.attribute(statement.kind === 'attribute' ? statement.name : '_', build.null());
+  replaced.set(statement, writable);
+  return writable;
 }
 
 /** A block with a name and a label that parse. What is none was reported when the block was built. */

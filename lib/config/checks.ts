@@ -7,7 +7,7 @@ import type { Assembly, PlacedBlock } from './assembly';
 import { unknownLabels } from './label-references';
 import { type LintSwitches, lintBlocks, switchProblems } from './lints';
 import type { Origin } from './pieces';
-import { placeOfProblem } from './problem-place';
+import type { PlacedProblem } from './problem-place';
 import { checkRules } from './rules/arguments';
 import { refusedSecret } from './secret-literals';
 import { type ValidateOptions, validateBlocks } from './validate';
@@ -116,9 +116,8 @@ function constructProblems({ placed, source, requirements }: Assembly, configPat
   return [...found, ...conflicts];
 }
 
-function diagnosticOf(problem: Problem, block: PlacedBlock, source: Source): Diagnostic {
-  const { message, path, hint } = problem;
-  const { start, end } = placeOfProblem(block.block, path);
+function diagnosticOf(problem: PlacedProblem, block: PlacedBlock, source: Source): Diagnostic {
+  const { message, path, hint, start, end } = problem;
   const range = source.range(start, end);
   const isLabel = isOfLabel(problem);
   return {

@@ -23,8 +23,6 @@ export interface Origin {
 export interface BlockPiece extends Origin {
   readonly kind: 'block';
   readonly built: BuiltBlock;
-  /** The block as text, without what is inside of it. */
-  readonly printed: string;
   /** What is inside of it, where its body is a module. */
   readonly inner?: InnerPieces;
 }

@@ -1,48 +1,38 @@
-import { type Block, format, print } from '../syntax';
+import { build, DiagnosticsError, type DocumentPart, type PrintedDocument, printDocument } from '../syntax';
 import type { BlockPiece, Piece } from './pieces';
 
-/** The text of pieces, as `alloy fmt` prints it. */
-export function printPieces(pieces: readonly Piece[]): string {
-  const text = pieces
-    .map(textOf)
-    .filter((piece) => piece !== '')
-    .join('\n\n');
-  return `${text}\n`;
-}
-
-function textOf(piece: Piece): string {
-  switch (piece.kind) {
-    case 'heading':
-      return piece.lines.map((line) => `// ${line}`.trimEnd()).join('\n');
-    case 'text':
-      return piece.text.content.printed;
-    case 'block':
-      return piece.inner ? format(rawModule(piece)).trimEnd() : piece.printed.trimEnd();
+/**
+ * Prints pieces as a configuration.
+ * @param filename its name in positions
+ * @throws Error if formatting has made a text of a user one that doesn't parse
+ */
+export function printPieces(pieces: readonly Piece[], filename: string): PrintedDocument {
+  try {
+    return printDocument(pieces.map(partOf), filename);
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error;
+    throw new Error(`the printed configuration ${filename} doesn't parse: ${error.diagnostics[0]!.message}`);
   }
 }
 
-/** A block with a module inside, its lines not yet indented. */
-function rawModule({ built: { block }, inner }: BlockPiece): string {
-  const head = block.label === undefined ? block.name : `${block.name} "${block.label}"`;
-  const body = [...inner!.pieces.map(rawText), ...inner!.last.map((last) => print([last]))].join('\n');
-  const own = block.body.length > 0 ? [print(block.body)] : [];
-  return inner!.template === undefined
-    ? [`${head} {`, ...own, body, '}'].join('\n')
-    : [`${head} {`, ...own, `${inner!.template} {`, body, '}', '}'].join('\n');
-}
-
-function rawText(piece: Piece): string {
-  return piece.kind === 'block' && piece.inner ? rawModule(piece) : `${textOf(piece)}\n`;
-}
-
-/** The blocks that a piece prints, in order. */
-export function blocksOf(piece: Piece): readonly Block[] {
+function partOf(piece: Piece): DocumentPart {
   switch (piece.kind) {
     case 'heading':
-      return [];
+      return { kind: 'comment', lines: piece.lines };
     case 'text':
-      return piece.text.content.printed === '' ? [] : piece.text.content.blocks;
+      return { kind: 'text', text: piece.text.content.printed };
     case 'block':
-      return [piece.built.block];
+      return partOfBlock(piece);
   }
+}
+
+function partOfBlock({ built: { block }, inner }: BlockPiece): DocumentPart {
+  if (inner === undefined) {
+    return { kind: 'statements', statements: [block] };
+  }
+  const last = inner.last.map((closing): DocumentPart => ({ kind: 'statements', statements: [closing] }));
+  const parts = [...inner.pieces.map(partOf), ...last];
+  return inner.template === undefined
+    ? { kind: 'module', block, parts }
+    : { kind: 'module', block, parts: [{ kind: 'module', block: build.block(inner.template, undefined, []), parts }] };
 }

@@ -101,6 +101,8 @@ class DocumentPrinter {
     expectWritable(unparser);
     const places: TokenPlaces = new Map();
     const text = formatTree({ body, comments }, new Source('', unparser.text), places).trimEnd();
+    // Formatting breaks some texts that it doesn't leave as they are.
+    if (holdsText(part)) parsed(text);
     this.#append(text, { body, comments }, (offset) => places.get(offset)!);
     for (const [placed, node] of given) this.#given.set(placed, node);
   }
@@ -164,6 +166,10 @@ function parsed(text: string) {
   const result = parse(text);
   if (result.diagnostics.length > 0) throw new DiagnosticsError(result.diagnostics);
   return result;
+}
+
+function holdsText(part: DocumentPart): boolean {
+  return part.kind === 'text' || (part.kind === 'module' && part.parts.some(holdsText));
 }
 
 function isStatement(node: Statement | Expr): node is Statement {

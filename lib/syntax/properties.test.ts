@@ -1,88 +1,11 @@
 import * as fc from 'fast-check';
-import { build } from './build';
 import { DiagnosticsError } from './diagnostic';
 import { format } from './format';
 import { outline } from './outline';
 import { parse, parseExpression } from './parse';
 import { print, printExpression } from './print';
-import { quote } from './quote';
 import { endOf, startOf } from './span';
-import type { BinaryOperator, Expr, Statement, UnaryOperator } from './tree';
-
-const reserved = new Set(['true', 'false', 'null']);
-const name = fc.stringMatching(/^[a-zA-Z_é日][a-z0-9_é٣]{0,6}$/).filter((text) => !reserved.has(text));
-const text = fc.string({
-  unit: fc.oneof(
-    fc.constantFrom(...'\0\t\n\r\v\f\x07"\\` /*\u200b\ufeff'),
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
-  ),
-  maxLength: 30,
-});
-const fieldName = fc.oneof(
-  fc.record({ name, quoted: fc.boolean() }),
-  fc
-    .string({ minLength: 1 })
-    .filter((value) => quote(value) === `"${value}"`)
-    .map((value) => ({ name: value, quoted: true })),
-);
-const unaryOperator = fc.constantFrom<UnaryOperator>('!', '-');
-const binaryOperator = fc.constantFrom<BinaryOperator>(
-  '||',
-  '&&',
-  '==',
-  '!=',
-  '<',
-  '<=',
-  '>',
-  '>=',
-  '+',
-  '-',
-  '*',
-  '/',
-  '%',
-  '^',
-);
-
-const { expression } = fc.letrec<{ expression: Expr }>((tie) => ({
-  expression: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    name.map(build.identifier),
-    text.map(build.string),
-    text.map(build.multilineString),
-    fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.bigInt()).map(build.number),
-    fc.boolean().map(build.bool),
-    fc.constant(build.null()),
-    fc.array(tie('expression'), { maxLength: 4 }).map(build.array),
-    fc
-      .array(fc.tuple(fieldName, tie('expression')), { maxLength: 4 })
-      .map((fields) => build.object(fields.map(([field, value]) => build.field(field.name, value, field.quoted)))),
-    fc.tuple(tie('expression'), name).map(([value, access]) => build.access(value, access)),
-    fc.tuple(tie('expression'), tie('expression')).map(([value, index]) => build.index(value, index)),
-    fc
-      .tuple(tie('expression'), fc.array(tie('expression'), { maxLength: 3 }))
-      .map(([callee, args]) => build.call(callee, args)),
-    fc.tuple(unaryOperator, tie('expression')).map(([operator, operand]) => build.unary(operator, operand)),
-    fc
-      .tuple(binaryOperator, tie('expression'), tie('expression'))
-      .map(([operator, left, right]) => build.binary(operator, left, right)),
-    tie('expression').map(build.paren),
-  ),
-}));
-
-const { statement } = fc.letrec<{ statement: Statement }>((tie) => ({
-  statement: fc.oneof(
-    { depthSize: 'small' },
-    fc.tuple(name, expression).map(([attribute, value]) => build.attribute(attribute, value)),
-    fc
-      .tuple(
-        fc.array(name, { minLength: 1, maxLength: 3 }),
-        fc.option(name, { nil: undefined }),
-        fc.array(tie('statement'), { maxLength: 4 }),
-      )
-      .map(([parts, label, body]) => build.block(parts.join('.'), label, body)),
-  ),
-}));
-const statements = fc.array(statement, { maxLength: 5 });
+import { expressionTrees, statementTrees } from './testing/trees';
 
 /** Texts close to the language: its tokens in any order, so that most are wrong, and some are not. */
 const tokens = fc
@@ -145,7 +68,7 @@ function checkParse(input: string | Uint8Array): void {
 
 test('a printed tree parses to the same tree, and printing and formatting change nothing', () => {
   fc.assert(
-    fc.property(statements, (tree) => {
+    fc.property(statementTrees, (tree) => {
       const printed = print(tree);
       const { file, diagnostics } = parse(printed);
       expect(diagnostics).toEqual([]);
@@ -158,7 +81,7 @@ test('a printed tree parses to the same tree, and printing and formatting change
 });
 
 test('an expression on one line parses to the same expression', () => {
-  const flat = expression.filter((node) => !outline(node).some((line) => line.startsWith('string `')));
+  const flat = expressionTrees.filter((node) => !outline(node).some((line) => line.startsWith('string `')));
   fc.assert(
     fc.property(flat, (node) => {
       const printed = printExpression(node);
