@@ -1,11 +1,8 @@
-import * as fc from 'fast-check';
 import { build } from './build';
 import { DiagnosticsError } from './diagnostic';
 import { type DocumentPart, printDocument } from './document';
 import { format } from './format';
-import { parse } from './parse';
 import { print } from './print';
-import { blockTrees, statementTrees } from './testing/trees';
 import type { Attribute, Block, Expr, File, Literal } from './tree';
 
 const { attribute, block, number, string } = build;
@@ -139,44 +136,4 @@ describe('places', () => {
     const document = printDocument(parts, 'a.alloy');
     return { file: document.file, givenFor: (placed) => document.givenFor(placed) };
   }
-});
-
-const texts = fc.constantFrom(
-  ...[
-    '',
-    '// a',
-    'x "y" { }',
-    '// a\nx {\n\ta = 1 // é\n\tbcd = [\n\t\t1,\n\t\t2,\n\t]\n}\n\n/* end */',
-    'a = 1 /* é */',
-  ],
-  ...['/* a */ x { } // t', 'b {\n\t// in\n\té = `\n  x` + 1 // z\n}\n\n// last', '/* a\nb */\nx { }\n\n// c'],
-);
-const { part } = fc.letrec<{ part: DocumentPart }>((tie) => ({
-  part: fc.oneof(
-    { depthSize: 'small' },
-    fc.array(fc.string(), { minLength: 1, maxLength: 3 }).map((lines) => comment(...lines.map(oneLine))),
-    statementTrees.map((given): DocumentPart => ({ kind: 'statements', statements: given })),
-    texts.map((value) => text(format(value).trimEnd())),
-    fc
-      .tuple(blockTrees, fc.array(tie('part'), { maxLength: 4 }))
-      .map(([given, parts]): DocumentPart => ({ kind: 'module', block: given, parts })),
-  ),
-}));
-
-function oneLine(line: string): string {
-  return line.replace(/[\r\n]/g, ' ');
-}
-
-test('the tree is what parsing the text gives, with all its positions', () => {
-  fc.assert(
-    fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
-      const { text: printed, file } = printDocument(parts, 'a.alloy');
-
-      const parsed = parse(printed, { filename: 'a.alloy' });
-
-      expect(parsed.diagnostics).toEqual([]);
-      expect(file).toEqual(parsed.file);
-    }),
-    { numRuns: 500 },
-  );
 });

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticsError } from './diagnostic';
+import { ExpressionUnparser } from './expression-unparser';
 import { formatTree } from './format';
 import { Source } from './source';
 import type { Expr, File, Statement } from './tree';
@@ -33,7 +34,7 @@ export function print(tree: File | readonly Statement[], options: PrintOptions =
 
 /** An expression on one line, for messages. Never throws; what is no valid expression is printed as it is. */
 export function printExpression(expression: Expr): string {
-  const unparser = new Unparser({ oneLine: true });
+  const unparser = new ExpressionUnparser({ oneLine: true });
   unparser.expression(expression);
   return unparser.text;
 }

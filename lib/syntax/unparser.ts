@@ -1,89 +1,15 @@
 import { isIdentifier } from './characters';
-import { fitsOneLine, isStructured } from './fits-one-line';
-import { needsParens, type OperandPlace } from './precedence';
+import { ExpressionUnparser } from './expression-unparser';
 import { quote } from './quote';
-import { MAX_NESTING } from './token-reader';
-import {
-  type Access,
-  type ArrayExpr,
-  type Binary,
-  type Block,
-  type Call,
-  type CommentGroup,
-  type Expr,
-  type Field,
-  type Index,
-  type Literal,
-  NO_OFFSET,
-  type ObjectExpr,
-  type Statement,
-  type Unary,
-} from './tree';
-import { byteLength } from './utf8';
-import { isWritableFieldName, writableLiteral } from './writable';
-
-/** Longest line that lists and calls are put on, where nothing else asks for several lines. Indentation counts four a level. */
-const LINE_WIDTH = 100;
-const INDENT_WIDTH = 4;
-
-/** How the items of a list, an object or a call stand. */
-enum Style {
-  OneLine = 0,
-  /** The brackets hug their last item, which has several lines. */
-  Hugging = 1,
-  OwnLines = 2,
-}
-
-export interface UnparserOptions {
-  /** Everything on one line, whatever its length; nothing is checked. */
-  readonly oneLine?: boolean;
-}
-
-/** An operator whose last operand isn't written yet. */
-interface OpenOperator {
-  readonly given: Unary | Binary;
-  readonly left: Expr | undefined;
-  readonly operatorStart: number;
-}
+import { type Block, type CommentGroup, NO_OFFSET, type Statement } from './tree';
 
 /**
  * Writes trees that have no positions as text, the first stage of printing: decides what goes on which line, leaves indentation and
  * alignment to the formatter. What it returns are the trees with their positions in its text.
  */
-export class Unparser {
-  /** What was given for each node of the returned trees; parentheses that had to be added came from nothing. */
-  readonly given = new Map<Statement | Expr, Statement | Expr>();
+export class Unparser extends ExpressionUnparser {
   /** The comments of the text. */
   readonly comments: CommentGroup[] = [];
-
-  readonly #oneLine: boolean;
-  readonly #written: string[] = [];
-  readonly #problems = new Set<string>();
-  /** Number of bytes that are written. */
-  #offset = 0;
-  #column = 0;
-  /** Levels of indentation. */
-  #depth = 0;
-  /** Brackets that are open, with the parentheses that had to be added. */
-  #nesting = 0;
-
-  constructor({ oneLine = false }: UnparserOptions = {}) {
-    this.#oneLine = oneLine;
-  }
-
-  get text(): string {
-    return this.#written.join('');
-  }
-
-  /** Byte offset of what is written next. */
-  get offset(): number {
-    return this.#offset;
-  }
-
-  /** What can't be written, each once. */
-  get problems(): readonly string[] {
-    return [...this.#problems];
-  }
 
   /** Writes statements, a line feed behind each. @param comments what stands above statements */
   statements(statements: readonly Statement[], comments?: ReadonlyMap<Statement, string>): Statement[] {
@@ -95,16 +21,12 @@ export class Unparser {
     });
   }
 
-  expression(expression: Expr): Expr {
-    return this.#expression(expression);
-  }
-
   /** Writes a block with a body of its own making: `body` writes all between the line of the `{` and that of the `}`. */
   block(block: Block, body: () => readonly Statement[]): Block {
     const { open, ...head } = this.#head(block);
     this.lineFeed();
     const statements = body();
-    return this.#placed(block, { ...head, body: statements, open, close: this.#write('}') });
+    return this.placed(block, { ...head, body: statements, open, close: this.write('}') });
   }
 
   /** Writes a comment, each line behind `// `, and a line feed. */
@@ -112,7 +34,7 @@ export class Unparser {
     this.comments.push(
       lines.map((line) => {
         const text = `// ${writableComment(line)}`.trimEnd();
-        const start = this.#write(text);
+        const start = this.write(text);
         this.lineFeed();
         return { text, start };
       }),
@@ -121,16 +43,8 @@ export class Unparser {
 
   /** Writes a text as it is. */
   raw(text: string): void {
-    this.#write(text);
+    this.write(text);
   }
-
-  lineFeed(): void {
-    this.#written.push('\n');
-    this.#offset++;
-    this.#column = this.#depth * INDENT_WIDTH;
-  }
-
-  // Statements
 
   #beforeStatement(comment: string | undefined, previous: Statement | undefined): void {
     // Formatting sets blocks off from what stands above them; attributes and comments are set off from blocks here.
@@ -142,14 +56,14 @@ export class Unparser {
     switch (statement.kind) {
       case 'attribute': {
         const { kind, name } = statement;
-        const nameStart = this.#name(name, 'attribute name');
-        this.#write(' = ');
-        return this.#placed(statement, { kind, name, nameStart, value: this.#expression(statement.value) });
+        const nameStart = this.name(name, 'attribute name');
+        this.write(' = ');
+        return this.placed(statement, { kind, name, nameStart, value: this.expression(statement.value) });
       }
       case 'block':
         return this.#block(statement, comments);
       default: {
-        const start = this.#unparsed();
+        const start = this.unparsed();
         return { kind: 'bad-statement', start, end: start };
       }
     }
@@ -158,296 +72,41 @@ export class Unparser {
   #block(block: Block, comments: ReadonlyMap<Statement, string> | undefined): Block {
     const { open, ...head } = this.#head(block);
     if (block.body.length === 0) {
-      this.#write(' ');
-      return this.#placed(block, { ...head, body: [], open, close: this.#write('}') });
+      this.write(' ');
+      return this.placed(block, { ...head, body: [], open, close: this.write('}') });
     }
     const body: Statement[] = [];
-    this.#depth++;
+    this.depth++;
     let previous: Statement | undefined;
-    for (const statement of this.#nested(block.body)) {
+    for (const statement of this.enter(block.body)) {
       this.lineFeed();
       this.#beforeStatement(comments?.get(statement), previous);
       body.push(this.#statement(statement, comments));
       previous = statement;
     }
-    this.#nesting--;
-    this.#depth--;
+    this.leave();
+    this.depth--;
     this.lineFeed();
-    return this.#placed(block, { ...head, body, open, close: this.#write('}') });
+    return this.placed(block, { ...head, body, open, close: this.write('}') });
   }
 
   #head({ kind, name, label }: Block): Omit<Block, 'body' | 'close'> {
     if (!name.split('.').every(isIdentifier)) {
-      this.#problems.add(`block name ${quote(name)} is not made of identifiers`);
+      this.problem(`block name ${quote(name)} is not made of identifiers`);
     }
     if (label !== undefined && !isIdentifier(label)) {
-      this.#problems.add(`label ${quote(label)} of block ${name} is not an identifier`);
+      this.problem(`label ${quote(label)} of block ${name} is not an identifier`);
     }
-    const nameStart = this.#write(name);
-    this.#write(' ');
-    if (label === undefined) return { kind, name, nameStart, labelStart: NO_OFFSET, open: this.#write('{') };
-    const labelStart = this.#write(quote(label));
-    this.#write(' ');
-    return { kind, name, nameStart, label, labelStart, open: this.#write('{') };
+    const nameStart = this.write(name);
+    this.write(' ');
+    if (label === undefined) return { kind, name, nameStart, labelStart: NO_OFFSET, open: this.write('{') };
+    const labelStart = this.write(quote(label));
+    this.write(' ');
+    return { kind, name, nameStart, label, labelStart, open: this.write('{') };
   }
-
-  // Expressions
-
-  /** @param isElement whether the expression is an element of a list */
-  #expression(given: Expr, isElement = false): Expr {
-    switch (given.kind) {
-      case 'identifier': {
-        const { kind, name } = given;
-        return this.#placed(given, { kind, name, start: this.#name(name, 'name') });
-      }
-      case 'literal':
-        return this.#literal(given);
-      case 'array':
-        return this.#array(given);
-      case 'object':
-        return this.#object(given, isElement);
-      case 'paren': {
-        const open = this.#open('(');
-        const inner = this.#inner(given.inner);
-        return this.#placed(given, { kind: 'paren', inner, open, close: this.#close(')') });
-      }
-      case 'access':
-      case 'index':
-      case 'call':
-        return this.#chain(given);
-      case 'unary':
-      case 'binary':
-        return this.#operation(given);
-      default: {
-        const start = this.#unparsed();
-        return { kind: 'bad-expression', start, end: start };
-      }
-    }
-  }
-
-  #literal(given: Literal): Literal {
-    const { kind, type } = given;
-    let text = this.#oneLine ? oneLineLiteral(given.text) : writableLiteral(given);
-    if (text === undefined) {
-      this.#problems.add(`text of a ${type} literal is not one`);
-      text = '';
-    }
-    return this.#placed(given, { kind, type, text, start: this.#write(text) });
-  }
-
-  #array(given: ArrayExpr): ArrayExpr {
-    const { kind, elements } = given;
-    const isHugging = elements.length === 1 && isStructured(elements[0]!);
-    const style = this.#fits(given) ? Style.OneLine : isHugging ? Style.Hugging : Style.OwnLines;
-    const open = this.#open('[');
-    const items = this.#items(elements, style, (element) => this.#expression(element, true));
-    return this.#placed(given, { kind, elements: items, open, close: this.#close(']') });
-  }
-
-  #object(given: ObjectExpr, isElement: boolean): ObjectExpr {
-    const { kind } = given;
-    const style = this.#fits(given, isElement ? Number.POSITIVE_INFINITY : 1) ? Style.OneLine : Style.OwnLines;
-    const open = this.#open('{');
-    const fields = this.#items(given.fields, style, ({ name, quoted, value }): Field => {
-      if (!isWritableFieldName(name, quoted)) this.#problems.add(fieldProblem(name, quoted));
-      const nameStart = this.#write(quoted ? quote(name) : name);
-      this.#write(' = ');
-      return { name, quoted, nameStart, value: this.#expression(value) };
-    });
-    return this.#placed(given, { kind, fields, open, close: this.#close('}') });
-  }
-
-  /** Accesses, indices and calls one behind the other: of any length, so in a loop. */
-  #chain(given: Access | Index | Call): Expr {
-    const links = [given];
-    let first = given.kind === 'call' ? given.callee : given.value;
-    while (first.kind === 'access' || first.kind === 'index' || first.kind === 'call') {
-      links.push(first);
-      first = first.kind === 'call' ? first.callee : first.value;
-    }
-    let value = this.#operand(first, 'postfix');
-    for (const link of links.reverse()) value = this.#link(link, value);
-    return value;
-  }
-
-  /** Writes what a node has behind the part that it begins with. */
-  #link(given: Access | Index | Call, value: Expr): Expr {
-    switch (given.kind) {
-      case 'access': {
-        const { kind, name } = given;
-        this.#write(value.kind === 'literal' && value.type === 'number' ? ' .' : '.');
-        return this.#placed(given, { kind, value, name, nameStart: this.#name(name, 'name') });
-      }
-      case 'index': {
-        const open = this.#open('[');
-        const index = this.#inner(given.index);
-        return this.#placed(given, { kind: 'index', value, index, open, close: this.#close(']') });
-      }
-      case 'call': {
-        const style = this.#callStyle(given);
-        const open = this.#open('(');
-        const args = this.#items(given.args, style, (argument) => this.#expression(argument));
-        return this.#placed(given, { kind: 'call', callee: value, args, open, close: this.#close(')') });
-      }
-    }
-  }
-
-  #callStyle(call: Call): Style {
-    if (call.args.length === 0 || this.#fits(call)) return Style.OneLine;
-    return hugsLast(call.args) ? Style.Hugging : Style.OwnLines;
-  }
-
-  /** Operators one inside of the other, on either side: of any number, so in loops. */
-  #operation(operation: Unary | Binary): Expr {
-    const open: OpenOperator[] = [];
-    let given = operation;
-    for (;;) {
-      const left = given.kind === 'binary' ? this.#leftSide(given) : undefined;
-      open.push({ given, left, operatorStart: this.#operator(given) });
-      const [last, place] = lastOperand(given);
-      if ((last.kind !== 'unary' && last.kind !== 'binary') || needsParens(last, place)) {
-        const operand = this.#operand(last, place);
-        return open.reduceRight((inner, operator) => this.#closeOperator(operator, inner), operand);
-      }
-      given = last;
-    }
-  }
-
-  #leftSide({ left, operator }: Binary): Expr {
-    const open: Binary[] = [];
-    let first = left;
-    let place: OperandPlace = { operator, side: 'left' };
-    while (first.kind === 'binary' && !needsParens(first, place)) {
-      open.push(first);
-      place = { operator: first.operator, side: 'left' };
-      first = first.left;
-    }
-    let value = this.#operand(first, place);
-    for (const given of open.reverse()) {
-      const operatorStart = this.#operator(given);
-      value = this.#closeOperator({ given, left: value, operatorStart }, this.#operand(...lastOperand(given)));
-    }
-    return value;
-  }
-
-  #operator({ kind, operator }: Unary | Binary): number {
-    if (kind === 'unary') return this.#write(operator);
-    this.#write(' ');
-    const operatorStart = this.#write(operator);
-    this.#write(' ');
-    return operatorStart;
-  }
-
-  #closeOperator({ given, left, operatorStart }: OpenOperator, operand: Expr): Expr {
-    return given.kind === 'unary'
-      ? this.#placed(given, { kind: 'unary', operator: given.operator, operatorStart, operand })
-      : this.#placed(given, { kind: 'binary', operator: given.operator, operatorStart, left: left!, right: operand });
-  }
-
-  /** Writes an operand, in parentheses if it needs them. */
-  #operand(given: Expr, place: OperandPlace): Expr {
-    if (!needsParens(given, place)) return this.#expression(given);
-    const open = this.#write('(');
-    const inner = this.#inner(given);
-    return { kind: 'paren', inner, open, close: this.#write(')') };
-  }
-
-  /** Writes the items of something in brackets, and the commas and line breaks around them. */
-  #items<Item, Placed>(given: readonly Item[], style: Style, write: (item: Item) => Placed): Placed[] {
-    const placed: Placed[] = [];
-    for (const item of this.#nested(given)) {
-      if (placed.length > 0) this.#write(',');
-      if (style === Style.OwnLines) this.lineFeed();
-      else if (placed.length > 0) this.#write(' ');
-      placed.push(write(item));
-    }
-    this.#nesting--;
-    if (style === Style.OwnLines && given.length > 0) {
-      this.#write(',');
-      this.lineFeed();
-    }
-    return placed;
-  }
-
-  #fits(node: Expr, fields = 1): boolean {
-    return this.#oneLine || fitsOneLine(node, LINE_WIDTH - this.#column, fields);
-  }
-
-  // Writing
-
-  /** Enters brackets: their items, or none if the nesting is too deep. */
-  #nested<Item>(items: readonly Item[]): readonly Item[] {
-    this.#nesting++;
-    if (this.#nesting <= MAX_NESTING) return items;
-    this.#problems.add(`nesting is deeper than ${MAX_NESTING} levels`);
-    return [];
-  }
-
-  /** Writes the only expression in brackets. */
-  #inner(given: Expr): Expr {
-    let inner: Expr = { kind: 'bad-expression', start: this.#offset, end: this.#offset };
-    for (const expression of this.#nested([given])) inner = this.#expression(expression);
-    this.#nesting--;
-    return inner;
-  }
-
-  #open(bracket: string): number {
-    this.#depth++;
-    return this.#write(bracket);
-  }
-
-  #close(bracket: string): number {
-    this.#depth--;
-    return this.#write(bracket);
-  }
-
-  #name(name: string, what: string): number {
-    if (!isIdentifier(name)) this.#problems.add(`${what} ${quote(name)} is not an identifier`);
-    return this.#write(name);
-  }
-
-  #unparsed(): number {
-    this.#problems.add('tree has a part that could not be parsed');
-    return this.#write('?');
-  }
-
-  /** Returns the offset of the text. */
-  #write(text: string): number {
-    const start = this.#offset;
-    this.#written.push(text);
-    this.#offset += byteLength(text);
-    this.#column += text.length;
-    return start;
-  }
-
-  #placed<Node extends Statement | Expr>(given: Node, placed: Node): Node {
-    this.given.set(placed, given);
-    return placed;
-  }
-}
-
-/** The operand that stands last, and where. */
-function lastOperand(given: Unary | Binary): [Expr, OperandPlace] {
-  return given.kind === 'unary' ? [given.operand, 'unary'] : [given.right, { operator: given.operator, side: 'right' }];
-}
-
-/** Whether a call with several lines keeps its arguments together: only the last one needs more than its line. */
-function hugsLast(args: readonly Expr[]): boolean {
-  const last = args[args.length - 1];
-  return last !== undefined && isStructured(last) && args.slice(0, -1).every((arg) => fitsOneLine(arg, LINE_WIDTH));
-}
-
-function oneLineLiteral(text: string): string {
-  return text.includes('\n') ? quote(text.slice(1, -1)) : text;
 }
 
 /** A comment's text without what is illegal even there. */
 function writableComment(text: string): string {
   return text.replace(/[\0\ufeff\p{Cs}]/gu, '\ufffd');
-}
-
-function fieldProblem(name: string, quoted: boolean): string {
-  return quoted
-    ? `field name ${quote(name)} can't be written: it needs a character at least, and no quote, backslash or unprintable character`
-    : `field name ${quote(name)} is not an identifier, and is not quoted`;
 }
