@@ -1,8 +1,8 @@
 import type { Block, PrintedDocument, Source } from '../syntax';
 import { insecureLiteralReason, mergeRequirements, type Requirement } from '../values';
+import type { BodyItem, Origin } from './body-item';
 import type { ConfigBlock } from './config-block';
-import type { Origin, Piece } from './pieces';
-import { printPieces } from './print-pieces';
+import { printConfiguration } from './print-configuration';
 import { type PlacedProblem, placeProblems } from './problem-place';
 import { type SecretLiteral, secretLiterals } from './secret-literals';
 
@@ -30,19 +30,19 @@ export interface PlacedBlock extends Origin {
   readonly secrets: readonly SecretLiteral[];
 }
 
-/** Prints pieces as a configuration. */
-export function assemble(pieces: readonly Piece[], filename: string): Assembly {
-  const document = printPieces(pieces, filename);
+/** Prints the items of a configuration, and says where in the text its blocks are. */
+export function assemble(items: readonly BodyItem[], filename: string): Assembly {
+  const document = printConfiguration(items, filename);
   const { text, source } = document;
-  const placed = placeBlocks(pieces, document);
+  const placed = placeBlocks(items, document);
   const blocks: ConfigBlock[] = [];
   const sources = [source];
   const texts = new Map<string, Origin>();
-  for (const piece of pieces) {
-    if (piece.kind === 'block') {
-      blocks.push({ block: document.placeOf(piece.built.block)!, source, ...originOf(piece) });
-    } else if (piece.kind === 'text') {
-      const { content, creationSite, filename, node } = piece.text;
+  for (const item of items) {
+    if (item.kind === 'block') {
+      blocks.push({ block: document.placeOf(item.built.block)!, source, ...originOf(item) });
+    } else if (item.kind === 'text') {
+      const { content, creationSite, filename, node } = item.text;
       const origin = { constructPath: node.path, creationSite };
       sources.push(content.source);
       texts.set(filename, origin);
@@ -53,23 +53,23 @@ export function assemble(pieces: readonly Piece[], filename: string): Assembly {
   return { text, source, sources, blocks, placed, texts, requirements };
 }
 
-/** The blocks of pieces and of those inside of them, outer ones first. */
-function placeBlocks(pieces: readonly Piece[], document: PrintedDocument): readonly PlacedBlock[] {
-  return pieces.flatMap((piece) => {
-    if (piece.kind !== 'block') {
+/** The blocks of items and of those inside of them, outer ones first. */
+function placeBlocks(items: readonly BodyItem[], document: PrintedDocument): readonly PlacedBlock[] {
+  return items.flatMap((item) => {
+    if (item.kind !== 'block') {
       return [];
     }
-    const { built, inner } = piece;
+    const { built, inner } = item;
     const block = document.placeOf(built.block)!;
     const placed: PlacedBlock = {
       block,
-      ...originOf(piece),
+      ...originOf(item),
       problems: placeProblems(built, document),
       requirements: built.requirements,
-      // What is inside is said by the pieces inside.
+      // The items inside say what is inside.
       secrets: inner ? [] : undeclaredSecrets(block, document),
     };
-    return inner ? [placed, ...placeBlocks(inner.pieces, document)] : [placed];
+    return inner ? [placed, ...placeBlocks(inner.items, document)] : [placed];
   });
 }
 

@@ -2,7 +2,7 @@ import { buildBlock } from '../components/build-block';
 import { componentSchema } from '../components/schema';
 import { Expression } from '../values';
 import { assemble } from './assembly';
-import { blockPiece } from './block-piece';
+import { blockItem } from './block-item';
 
 const remoteWrite = (props: object) =>
   buildBlock('prometheus.remote_write', 'a', componentSchema('prometheus.remote_write')!.body, props);
@@ -11,8 +11,8 @@ const process = (props: object) => buildBlock('loki.process', 'a', componentSche
 /** What the problems of a block are said to be about, as it stands in the text. */
 function places(built: ReturnType<typeof buildBlock>): readonly string[] {
   const above = { ...buildBlock('logging', undefined, { ...componentSchema('loki.echo')!.body }, {}) };
-  const pieces = [above, built].map((block) => blockPiece(block, { constructPath: 'x' }));
-  const { text, placed } = assemble(pieces, 'a.alloy');
+  const items = [above, built].map((block) => blockItem(block, { constructPath: 'x' }));
+  const { text, placed } = assemble(items, 'a.alloy');
   return placed[1]!.problems.map(({ start, end }) => text.slice(start, end + 1));
 }
 
@@ -32,7 +32,7 @@ test.each([
 
 test('two blocks with the same text are two places', () => {
   const { text, placed } = assemble(
-    [blockPiece(remoteWrite({ endpoint: [{ url: wrong }, { url: wrong }] }), { constructPath: 'x' })],
+    [blockItem(remoteWrite({ endpoint: [{ url: wrong }, { url: wrong }] }), { constructPath: 'x' })],
     'a.alloy',
   );
 

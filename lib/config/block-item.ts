@@ -1,10 +1,10 @@
 import type { BuiltBlock } from '../components/build-block';
 import { type Block, build, type Statement, unwritable } from '../syntax';
 import { isIdentifier, type Problem } from '../values';
-import type { BlockPiece, InnerPieces, Origin } from './pieces';
+import type { BlockItem, InnerBody, Origin } from './body-item';
 
-/** A built block as a piece that can be printed, whatever is wrong with it: its problems say so. */
-export function blockPiece(built: BuiltBlock, origin: Origin, inner?: InnerPieces): BlockPiece {
+/** A built block as an item that can be printed, whatever is wrong with it: its problems say so. */
+export function blockItem(built: BuiltBlock, origin: Origin, inner?: InnerBody): BlockItem {
   const own = printable(built.block);
   const last = inner?.last.map(printable) ?? [];
   const problems = [...built.problems, ...own.problems, ...last.flatMap((block) => block.problems)];

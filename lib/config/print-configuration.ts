@@ -1,37 +1,37 @@
 import { build, DiagnosticsError, type DocumentPart, type PrintedDocument, printDocument } from '../syntax';
-import type { BlockPiece, Piece } from './pieces';
+import type { BlockItem, BodyItem } from './body-item';
 
 /**
- * Prints pieces as a configuration.
+ * Prints the items of a configuration's body.
  * @param filename its name in positions
  * @throws Error if formatting has made a text of a user one that doesn't parse
  */
-export function printPieces(pieces: readonly Piece[], filename: string): PrintedDocument {
+export function printConfiguration(items: readonly BodyItem[], filename: string): PrintedDocument {
   try {
-    return printDocument(pieces.map(partOf), filename);
+    return printDocument(items.map(partOf), filename);
   } catch (error) {
     if (!(error instanceof DiagnosticsError)) throw error;
     throw new Error(`the printed configuration ${filename} doesn't parse: ${error.diagnostics[0]!.message}`);
   }
 }
 
-function partOf(piece: Piece): DocumentPart {
-  switch (piece.kind) {
+function partOf(item: BodyItem): DocumentPart {
+  switch (item.kind) {
     case 'heading':
-      return { kind: 'comment', lines: piece.lines };
+      return { kind: 'comment', lines: item.lines };
     case 'text':
-      return { kind: 'text', text: piece.text.content.printed };
+      return { kind: 'text', text: item.text.content.printed };
     case 'block':
-      return partOfBlock(piece);
+      return partOfBlock(item);
   }
 }
 
-function partOfBlock({ built: { block }, inner }: BlockPiece): DocumentPart {
+function partOfBlock({ built: { block }, inner }: BlockItem): DocumentPart {
   if (inner === undefined) {
     return { kind: 'statements', statements: [block] };
   }
   const last = inner.last.map((closing): DocumentPart => ({ kind: 'statements', statements: [closing] }));
-  const parts = [...inner.pieces.map(partOf), ...last];
+  const parts = [...inner.items.map(partOf), ...last];
   return inner.template === undefined
     ? { kind: 'module', block, parts }
     : { kind: 'module', block, parts: [{ kind: 'module', block: build.block(inner.template, undefined, []), parts }] };
