@@ -1,6 +1,6 @@
 import { DiagnosticsError } from './diagnostic';
 import type { TokenPlaces } from './emitter';
-import { formatTree } from './format';
+import { printParsed } from './format';
 import { parse } from './parse';
 import { expectWritable } from './print';
 import { relocate } from './relocate';
@@ -100,7 +100,7 @@ class DocumentPrinter {
     const { comments, given } = unparser;
     expectWritable(unparser);
     const places: TokenPlaces = new Map();
-    const text = formatTree({ body, comments }, new Source('', unparser.text), places).trimEnd();
+    const text = printParsed({ body, comments }, new Source('', unparser.text), places).trimEnd();
     // Formatting breaks some texts that it doesn't leave as they are.
     if (holdsText(part)) parsed(text);
     this.#append(text, { body, comments }, (offset) => places.get(offset)!);

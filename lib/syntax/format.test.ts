@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiagnosticsError } from './diagnostic';
-import { format, formatTree } from './format';
+import { format, printParsed } from './format';
 import { parse } from './parse';
 
 const testdata = join(__dirname, 'testdata');
@@ -29,7 +29,7 @@ describe.each(cases)('%s', (name) => {
 
   test('printing the parsed tree gives the same', () => {
     const { file, source } = parse(input);
-    expect(formatTree(file, source)).toBe(expected);
+    expect(printParsed(file, source)).toBe(expected);
   });
 
   test('is settled after formatting', () => {

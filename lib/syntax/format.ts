@@ -38,7 +38,7 @@ export function format(text: string | Uint8Array, options: ParseOptions = {}): s
  * @param places takes the places of all tokens and comments in the output. @default - they are not kept
  * @throws DiagnosticsError if the text would be longer than a string can be
  */
-export function formatTree({ body, comments }: Pick<File, 'body' | 'comments'>, source: Source, places?: TokenPlaces) {
+export function printParsed({ body, comments }: Pick<File, 'body' | 'comments'>, source: Source, places?: TokenPlaces) {
   const formatter = new Formatter(source, places);
   return withinLimits(source, () => {
     body.forEach((statement, i) => {

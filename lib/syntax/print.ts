@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticsError } from './diagnostic';
 import { ExpressionUnparser } from './expression-unparser';
-import { formatTree } from './format';
+import { printParsed } from './format';
 import { Source } from './source';
 import type { Expr, File, Statement } from './tree';
 import { Unparser } from './unparser';
@@ -29,7 +29,7 @@ export function print(tree: File | readonly Statement[], options: PrintOptions =
   const unparser = new Unparser();
   const body = unparser.statements('kind' in tree ? tree.body : tree, options.comments);
   expectWritable(unparser);
-  return formatTree({ body, comments: unparser.comments }, new Source('', unparser.text));
+  return printParsed({ body, comments: unparser.comments }, new Source('', unparser.text));
 }
 
 /** An expression on one line, for messages. Never throws; what is no valid expression is printed as it is. */

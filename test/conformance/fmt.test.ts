@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { format, formatTree, parse } from '../../lib/syntax';
+import { format, parse, printParsed } from '../../lib/syntax';
 
 interface Row {
   readonly id: string;
@@ -33,7 +33,7 @@ describe('a text that alloy fmt formats', () => {
     expect(format(Buffer.from(row.in))).toBe(row.out);
     const { file, source, diagnostics } = parse(row.in);
     expect(diagnostics).toEqual([]);
-    expect(formatTree(file, source)).toBe(row.out);
+    expect(printParsed(file, source)).toBe(row.out);
   });
 });
 
