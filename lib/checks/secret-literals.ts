@@ -5,9 +5,10 @@ import {
   type Diagnostic,
   type Expr,
   type Literal,
-  partsOf,
+  SKIP,
   type Source,
   type Statement,
+  visit,
   withoutParens,
 } from '../syntax';
 
@@ -74,15 +75,14 @@ function literalsOfSecrets(expr: Expr, type: TypeSchema): readonly SecretText[] 
 function textsIn(expr: Expr): readonly SecretText[] {
   const found: Literal[] = [];
   let partial = false;
-  const open: Expr[] = [expr];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  visit(expr, (node) => {
     if (node.kind === 'literal') {
       if (node.type !== 'null' && node.type !== 'bool' && node.text !== '""' && node.text !== '``') found.push(node);
-    } else if (node.kind === 'binary' || node.kind === 'unary' || node.kind === 'paren') {
-      open.push(...partsOf(node).toReversed());
-    } else {
+    } else if (node.kind !== 'binary' && node.kind !== 'unary' && node.kind !== 'paren') {
       partial = true;
+      return SKIP;
     }
-  }
+    return undefined;
+  });
   return found.map((literal) => ({ literal, partial }));
 }

@@ -7,6 +7,17 @@ export interface BuiltBlock {
   readonly block: Block;
   readonly requirements: readonly Requirement[];
   readonly problems: readonly Problem[];
+  /** The statements that props became, by the path of the prop as JSON. */
+  readonly statements: ReadonlyMap<string, Statement>;
+}
+
+/** The statement that the prop at a path became, or else the innermost one around it: at last the block itself. */
+export function statementAt({ block, statements }: BuiltBlock, path: Problem['path']): Statement {
+  for (let length = path.length; length > 0; length--) {
+    const statement = statements.get(JSON.stringify(path.slice(0, length)));
+    if (statement) return statement;
+  }
+  return block;
 }
 
 /**
@@ -23,6 +34,7 @@ export function buildBlock(name: string, label: string | undefined, schema: Body
     block: build.block(name, label, body),
     requirements: mergeRequirements(...builder.requirements),
     problems: builder.problems,
+    statements: builder.statements,
   };
 }
 
@@ -32,6 +44,7 @@ type Props = { readonly [prop: string]: unknown };
 class BodyBuilder {
   readonly requirements: (readonly Requirement[])[] = [];
   readonly problems: Problem[] = [];
+  readonly statements = new Map<string, Statement>();
 
   /** The statements of a body; `without` names props that are not members (a label, a kind). */
   body(schema: BodySchema | undefined, props: object, path: Path, without?: string): Statement[] {
@@ -67,7 +80,12 @@ class BodyBuilder {
     const { node, requirements, problems } = toSyntax(value);
     this.requirements.push(requirements);
     this.problems.push(...problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })));
-    into.push(build.attribute(name, node));
+    this.add(build.attribute(name, node), path, into);
+  }
+
+  private add(statement: Statement, path: Path, into: Statement[]): void {
+    this.statements.set(JSON.stringify(path), statement);
+    into.push(statement);
   }
 
   private blocks(name: string, block: BlockSchema, value: unknown, path: Path, into: Statement[]): void {
@@ -76,9 +94,9 @@ class BodyBuilder {
         this.attribute(name, item, itemPath, into);
       } else if (block.labeled) {
         const label = typeof item['label'] === 'string' ? item['label'] : undefined;
-        into.push(build.block(name, label, this.body(block.body, item, itemPath, 'label')));
+        this.add(build.block(name, label, this.body(block.body, item, itemPath, 'label')), itemPath, into);
       } else {
-        into.push(build.block(name, undefined, this.body(block.body, item, itemPath)));
+        this.add(build.block(name, undefined, this.body(block.body, item, itemPath)), itemPath, into);
       }
     }
   }
@@ -97,7 +115,11 @@ class BodyBuilder {
         this.attribute(prefix, item, itemPath, into);
       } else if (typeof kind === 'string' && isIdentifier(kind)) {
         const schema = variants.get(kind)?.body;
-        into.push(build.block(`${prefix}.${kind}`, undefined, this.body(schema, item, itemPath, 'kind')));
+        this.add(
+          build.block(`${prefix}.${kind}`, undefined, this.body(schema, item, itemPath, 'kind')),
+          itemPath,
+          into,
+        );
       } else {
         this.problems.push({
           message: `kind has to say which ${prefix} block it is`,
@@ -116,7 +138,7 @@ class BodyBuilder {
     const items = itemsOf(value, path);
     if (items.length > 0 && items.every(([item]) => isProps(item))) {
       for (const [item, itemPath] of items) {
-        into.push(build.block(prop, undefined, this.body(undefined, item as Props, itemPath)));
+        this.add(build.block(prop, undefined, this.body(undefined, item as Props, itemPath)), itemPath, into);
       }
     } else {
       this.attribute(prop, value, path, into);

@@ -7,7 +7,7 @@
 // where something was made. How constructs become one text is the matter of lib/config.
 
 export type * as blocks from './blocks.gen';
-export { type BuiltBlock, buildBlock } from './build-block';
+export { type BuiltBlock, buildBlock, statementAt } from './build-block';
 export {
   Component,
   type ComponentProps,

@@ -265,8 +265,8 @@ export class AlloyConfig extends Construct {
     const { count: changes } = this.#module.changes;
     if (this.#assembled?.changes !== changes) {
       const own = layOut(this);
-      const pieces = [...this.#settings.pieces(this.node.path), ...own];
-      this.#assembled = { changes, assembly: assemble([...pieces, ...secretFileSection(pieces)], this.filename) };
+      const items = [...this.#settings.items(this.node.path), ...own];
+      this.#assembled = { changes, assembly: assemble([...items, ...secretFileSection(items)], this.filename) };
     }
     return this.#assembled.assembly;
   }

@@ -1,9 +1,10 @@
 import type { ConfigBlock } from '../analysis';
 import { type SecretLiteral, secretLiterals } from '../checks';
-import { type Block, parse, type Source } from '../syntax';
-import { insecureLiteralReason, mergeRequirements, type Problem, type Requirement } from '../values';
-import type { BlockPiece, Origin, Piece } from './pieces';
-import { blocksOf, printPieces } from './print-pieces';
+import type { Block, PrintedDocument, Source } from '../syntax';
+import { insecureLiteralReason, mergeRequirements, type Requirement } from '../values';
+import type { BodyItem, Origin } from './body-item';
+import { printConfiguration } from './print-configuration';
+import { type PlacedProblem, placeProblems } from './problem-place';
 
 /** All that follows from one state of a configuration. */
 export interface Assembly {
@@ -23,80 +24,64 @@ export interface Assembly {
 /** A construct's block in the printed configuration. */
 export interface PlacedBlock extends Origin {
   readonly block: Block;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PlacedProblem[];
   readonly requirements: readonly Requirement[];
   /** Texts in clear where Alloy takes a secret: from untyped code, or a raw expression. */
   readonly secrets: readonly SecretLiteral[];
 }
 
-/** Prints pieces, and finds their blocks in what was printed. */
-export function assemble(pieces: readonly Piece[], filename: string): Assembly {
-  const text = printPieces(pieces);
-  const { file, source, diagnostics } = parse(text, { filename });
-  if (diagnostics.length > 0) {
-    throw new Error(`the printed configuration ${filename} doesn't parse: ${diagnostics[0]!.message}`);
-  }
-  const placed: PlacedBlock[] = [];
+/** Prints the items of a configuration, and says where in the text its blocks are. */
+export function assemble(items: readonly BodyItem[], filename: string): Assembly {
+  const document = printConfiguration(items, filename);
+  const { text, source } = document;
+  const placed = placeBlocks(items, document);
   const blocks: ConfigBlock[] = [];
   const sources = [source];
   const texts = new Map<string, Origin>();
-  const printed = file.body.filter((statement) => statement.kind === 'block');
-  let next = 0;
-  for (const piece of pieces) {
-    const count = blocksOf(piece).length;
-    if (piece.kind === 'block') {
-      const block = printed[next]!;
-      place(piece, block, placed);
-      blocks.push({ block, source, ...originOf(piece) });
-    } else if (piece.kind === 'text') {
-      const { text: construct } = piece;
-      sources.push(construct.content.source);
-      const { creationSite, node } = construct;
+  for (const item of items) {
+    if (item.kind === 'block') {
+      blocks.push({ block: document.placeOf(item.built.block)!, source, ...originOf(item) });
+    } else if (item.kind === 'text') {
+      const { content, creationSite, filename, node } = item.text;
       const origin = { constructPath: node.path, creationSite };
-      texts.set(construct.filename, origin);
-      for (const block of construct.content.blocks) {
-        blocks.push({ block, source: construct.content.source, ...origin });
-      }
+      sources.push(content.source);
+      texts.set(filename, origin);
+      for (const block of content.blocks) blocks.push({ block, source: content.source, ...origin });
     }
-    next += count;
   }
   const requirements = mergeRequirements(...placed.map((block) => block.requirements));
   return { text, source, sources, blocks, placed, texts, requirements };
 }
 
-/** Notes where the block of a piece is, and those of the pieces inside of it. */
-function place(piece: BlockPiece, block: Block, into: PlacedBlock[]): void {
-  const { built, inner } = piece;
-  into.push({
-    block,
-    ...originOf(piece),
-    problems: built.problems,
-    requirements: built.requirements,
-    // What is inside is said by the pieces inside.
-    secrets: inner ? [] : undeclaredSecrets(built.block, block),
+/** The blocks of items and of those inside of them, outer ones first. */
+function placeBlocks(items: readonly BodyItem[], document: PrintedDocument): readonly PlacedBlock[] {
+  return items.flatMap((item) => {
+    if (item.kind !== 'block') {
+      return [];
+    }
+    const { built, inner } = item;
+    const block = document.placeOf(built.block)!;
+    const placed: PlacedBlock = {
+      block,
+      ...originOf(item),
+      problems: placeProblems(built, document),
+      requirements: built.requirements,
+      // The items inside say what is inside.
+      secrets: inner ? [] : undeclaredSecrets(block, document),
+    };
+    return inner ? [placed, ...placeBlocks(inner.items, document)] : [placed];
   });
-  if (!inner) {
-    return;
-  }
-  const inside = (outer: Block) => outer.body.filter((statement) => statement.kind === 'block');
-  const own = built.block.body.filter((statement) => statement.kind === 'block').length;
-  const printed = inner.template === undefined ? inside(block).slice(own) : inside(inside(block)[own]!);
-  let next = 0;
-  for (const innerPiece of inner.pieces) {
-    if (innerPiece.kind === 'block') place(innerPiece, printed[next]!, into);
-    next += blocksOf(innerPiece).length;
-  }
 }
 
 /**
  * The secrets of a printed block in clear, without prefixes of secrets (`op.add('Bearer ', Secret.env(...))`) and without those made by
- * `Secret.insecureLiteral`, which only the block that was printed knows: both have the same literals in the same order.
+ * `Secret.insecureLiteral`.
  */
-function undeclaredSecrets(built: Block, printed: Block): readonly SecretLiteral[] {
-  const isFine = secretLiterals([built]).map(
-    ({ literal, partial }) => partial || insecureLiteralReason(literal) !== undefined,
-  );
-  return isFine.every(Boolean) ? [] : secretLiterals([printed]).filter((_, i) => !isFine[i]);
+function undeclaredSecrets(block: Block, document: PrintedDocument): readonly SecretLiteral[] {
+  return secretLiterals([block]).filter(({ literal, partial }) => {
+    const given = document.givenFor(literal);
+    return !partial && (given === undefined || insecureLiteralReason(given) === undefined);
+  });
 }
 
 function originOf({ constructPath, creationSite }: Origin): Origin {

@@ -6,9 +6,9 @@ import type { Diagnostic, Source } from '../syntax';
 import { formatPath, type Problem, requirementConflicts } from '../values';
 import { AlloyText } from './alloy-text';
 import type { Assembly, PlacedBlock } from './assembly';
+import type { Origin } from './body-item';
 import { unknownLabels } from './label-references';
-import type { Origin } from './pieces';
-import { placeOfProblem } from './problem-place';
+import type { PlacedProblem } from './problem-place';
 
 const INSTEAD = 'take Secret.env, Secret.file or an export; Secret.insecureLiteral is for what is no secret';
 
@@ -91,9 +91,8 @@ function constructProblems({ placed, source, requirements }: Assembly, configPat
   return [...found, ...conflicts];
 }
 
-function diagnosticOf(problem: Problem, block: PlacedBlock, source: Source): Diagnostic {
-  const { message, path, hint } = problem;
-  const { start, end } = placeOfProblem(block.block, path);
+function diagnosticOf(problem: PlacedProblem, block: PlacedBlock, source: Source): Diagnostic {
+  const { message, path, hint, start, end } = problem;
   const range = source.range(start, end);
   const isLabel = isOfLabel(problem);
   return {

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import type { BuiltBlock } from '../components';
 import { componentNames } from '../facts';
-import { build } from '../syntax';
+import { type Attribute, build } from '../syntax';
 import { type AnyInput, Expression, isIdentifier, mergeRequirements, type Problem, toSyntax } from '../values';
 import { ConfigElement, type LabelProps } from './config-element';
 
@@ -44,12 +44,15 @@ export class CustomComponent<E extends object> extends ConfigElement {
 
   protected buildArguments(): BuiltBlock {
     const problems: Problem[] = [];
+    const statements = new Map<string, Attribute>();
     const given = Object.entries(this.#arguments).filter(([, value]) => value !== undefined);
     const written = given.map(([name, value]) => [name, toSyntax(value)] as const);
     const attributes = written.flatMap(([name, { node, problems: inner }]) => {
       problems.push(...inner.map((problem) => ({ ...problem, path: [name, ...problem.path] })));
       if (isIdentifier(name)) {
-        return [build.attribute(name, node)];
+        const attribute = build.attribute(name, node);
+        statements.set(JSON.stringify([name]), attribute);
+        return [attribute];
       }
       problems.push({ message: `${JSON.stringify(name)} can't be the name of an argument`, path: [] });
       return [];
@@ -58,6 +61,7 @@ export class CustomComponent<E extends object> extends ConfigElement {
       block: build.block(this.blockName, this.label, attributes),
       requirements: mergeRequirements(...written.map(([, { requirements }]) => requirements)),
       problems,
+      statements,
     };
   }
 }

@@ -156,6 +156,7 @@ export class Declare<A extends Arguments = Arguments, E extends Exports = Export
       ),
       requirements: mergeRequirements(...blocks.map(({ requirements }) => requirements)),
       problems: [...hidingProblems(this.label), ...blocks.flatMap(({ problems }) => problems), ...this.#nameProblems()],
+      statements: new Map(),
     };
   }
 

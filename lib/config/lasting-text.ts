@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { type Block, type Expr, type File, type Literal, partsOf, quote, type Statement } from '../syntax';
+import { type File, type Literal, quote, type Statement, visit } from '../syntax';
 
 /**
  * A text with those string literals rewritten that formatting would damage. `alloy fmt` turns tabs inside of literals into
@@ -35,27 +35,8 @@ function rewritten({ text }: Literal): string {
 /** All literals, in source order. */
 function literalsIn(statements: readonly Statement[]): readonly Literal[] {
   const found: Literal[] = [];
-  const open: (Statement | Expr)[] = statements.toReversed();
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.kind === 'literal') {
-      found.push(node);
-    } else {
-      const inner = innerNodes(node);
-      for (let i = inner.length - 1; i >= 0; i--) open.push(inner[i]!);
-    }
-  }
+  visit(statements, (node) => {
+    if (node.kind === 'literal') found.push(node);
+  });
   return found;
-}
-
-function innerNodes(node: Statement | Expr): readonly (Statement | Expr)[] {
-  switch (node.kind) {
-    case 'block':
-      return (node satisfies Block).body;
-    case 'attribute':
-      return [node.value];
-    case 'bad-statement':
-      return [];
-    default:
-      return partsOf(node);
-  }
 }

@@ -1,8 +1,8 @@
 import type { IConstruct } from 'constructs';
 import { AlloyText } from './alloy-text';
-import { blockPiece } from './block-piece';
+import { blockItem } from './block-item';
+import type { BlockItem, BodyItem, InnerBody } from './body-item';
 import { type BlockConstruct, isBlockConstruct } from './config-element';
-import type { BlockPiece, InnerPieces, Piece } from './pieces';
 import { secretFileSection } from './secret-files';
 import { sectionTitle } from './section';
 
@@ -10,11 +10,11 @@ const innerModule = Symbol.for('cdk8s-alloy.innerModule');
 
 /** A block construct whose body is a module of its own. */
 export interface ModuleConstruct {
-  readonly [innerModule]: () => Omit<InnerPieces, 'pieces'>;
+  readonly [innerModule]: () => Omit<InnerBody, 'items'>;
 }
 
 /** Makes a block construct one whose body is a module: what is made below it stands inside its block. */
-export function markInnerModule(construct: IConstruct, closing: () => Omit<InnerPieces, 'pieces'>): void {
+export function markInnerModule(construct: IConstruct, closing: () => Omit<InnerBody, 'items'>): void {
   Object.defineProperty(construct, innerModule, { value: closing });
 }
 
@@ -23,24 +23,24 @@ interface Section {
   readonly heading: readonly string[];
 }
 
-/** The pieces of a module: what was made below its construct, in the order in which it was made, composites as sections. */
-export function layOut(module: IConstruct): readonly Piece[] {
-  const pieces: Piece[] = [];
+/** The items of a module: what was made below its construct, in the order in which it was made, composites as sections. */
+export function layOut(module: IConstruct): readonly BodyItem[] {
+  const items: BodyItem[] = [];
   let current: Section | undefined;
 
-  const place = (section: Section | undefined, piece: Piece) => {
+  const place = (section: Section | undefined, item: BodyItem) => {
     if (section?.construct !== current?.construct) {
       const lines = section?.heading ?? current!.heading.map((line, i) => (i === 0 ? `end of ${line}` : line));
-      pieces.push({ kind: 'heading', lines });
+      items.push({ kind: 'heading', lines });
       current = section;
     }
-    pieces.push(piece);
+    items.push(item);
   };
 
   const visit = (scope: IConstruct, section: Section | undefined, ids: readonly string[]) => {
     for (const child of scope.node.children) {
       if (isBlockConstruct(child)) {
-        place(section, pieceOf(child));
+        place(section, itemOf(child));
         if (!(innerModule in child)) visit(child, section, ids);
       } else if (AlloyText.isAlloyText(child)) {
         place(section, { kind: 'text', text: child });
@@ -52,13 +52,13 @@ export function layOut(module: IConstruct): readonly Piece[] {
   };
 
   visit(module, undefined, []);
-  return pieces;
+  return items;
 }
 
-function pieceOf(construct: BlockConstruct): BlockPiece {
+function itemOf(construct: BlockConstruct): BlockItem {
   const closing = innerModule in construct ? (construct as unknown as ModuleConstruct)[innerModule]() : undefined;
-  const inner = closing && { ...closing, pieces: innerPieces(construct, closing) };
-  return blockPiece(
+  const inner = closing && { ...closing, items: innerItems(construct, closing) };
+  return blockItem(
     construct.build(),
     { constructPath: construct.node.path, creationSite: construct.creationSite },
     inner,
@@ -66,9 +66,9 @@ function pieceOf(construct: BlockConstruct): BlockPiece {
 }
 
 /** A `declare` doesn't see the files that are read outside of it; the template of a `foreach` does. */
-function innerPieces(construct: IConstruct, { template }: Omit<InnerPieces, 'pieces'>): readonly Piece[] {
-  const pieces = layOut(construct);
-  return template === undefined ? [...pieces, ...secretFileSection(pieces)] : pieces;
+function innerItems(construct: IConstruct, { template }: Omit<InnerBody, 'items'>): readonly BodyItem[] {
+  const items = layOut(construct);
+  return template === undefined ? [...items, ...secretFileSection(items)] : items;
 }
 
 /** A configuration in a configuration is one of its own. */

@@ -1,29 +1,31 @@
-import { camelCase } from '../facts';
-import { type Block, endOf } from '../syntax';
+import { type BuiltBlock, statementAt } from '../components';
+import { endOf, type PrintedDocument, type Statement } from '../syntax';
 import type { Problem } from '../values';
 
+/** A problem with its place in the printed configuration: offsets of the first and the last byte. */
+export interface PlacedProblem extends Problem {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Where in a printed block the value is that a problem is about: the attribute, else the head of the innermost block on the way.
- * Offsets of the first and the last byte.
+ * The problems of a block, each at the statement that its prop became: an attribute, or the head of the innermost block around it.
+ * @param document what the block was printed in
  */
-export function placeOfProblem(block: Block, path: Problem['path']): { readonly start: number; readonly end: number } {
-  let at = block;
-  for (let step = 0; step < path.length; step++) {
-    const prop = String(path[step]);
-    const attribute = at.body.find((inner) => inner.kind === 'attribute' && camelCase(inner.name) === prop);
-    if (attribute?.kind === 'attribute') {
-      return { start: attribute.nameStart, end: endOf(attribute) };
-    }
-    const blocks = at.body.filter(
-      (inner) => inner.kind === 'block' && (camelCase(inner.name) === prop || inner.name.startsWith(`${prop}.`)),
-    );
-    const index = path[step + 1];
-    const inner = blocks[typeof index === 'number' ? index : 0];
-    if (inner?.kind !== 'block') {
-      break;
-    }
-    at = inner;
-    if (typeof index === 'number') step++;
+export function placeProblems(built: BuiltBlock, document: PrintedDocument): readonly PlacedProblem[] {
+  return built.problems.map((problem) => {
+    const statement = statementAt(built, problem.path);
+    return { ...problem, ...rangeOf(document.placeOf(statement) ?? statement) };
+  });
+}
+
+function rangeOf(statement: Statement): { readonly start: number; readonly end: number } {
+  switch (statement.kind) {
+    case 'attribute':
+      return { start: statement.nameStart, end: endOf(statement) };
+    case 'block':
+      return { start: statement.nameStart, end: statement.open };
+    case 'bad-statement':
+      return statement;
   }
-  return { start: at.nameStart, end: at.open };
 }

@@ -1,8 +1,8 @@
 import { type BuiltBlock, buildBlock } from '../components';
 import { componentSchema } from '../facts';
 import type { FileRequirement } from '../values';
-import { blockPiece } from './block-piece';
-import type { Piece } from './pieces';
+import { blockItem } from './block-item';
+import type { BodyItem } from './body-item';
 
 /** A file that components read, and the first construct that does. */
 interface WantedFile {
@@ -14,31 +14,31 @@ interface WantedFile {
  * The section with the `local.file` components that `Secret.file` asks for, each once; nothing if there are none. A `declare`
  * doesn't see what is outside of it, so each has a section of its own; the template of a `foreach` does.
  */
-export function secretFileSection(pieces: readonly Piece[]): readonly Piece[] {
+export function secretFileSection(items: readonly BodyItem[]): readonly BodyItem[] {
   const wanted = new Map<string, WantedFile>();
-  collect(pieces, wanted);
+  collect(items, wanted);
   if (wanted.size === 0) {
     return [];
   }
   const labels = [...wanted.keys()].sort((a, b) => (a < b ? -1 : 1));
   return [
     { kind: 'heading', lines: ['files with keys of Kubernetes Secrets'] },
-    ...labels.map((label): Piece => {
+    ...labels.map((label): BodyItem => {
       const { requirement, constructPath } = wanted.get(label)!;
-      return blockPiece(localFile(requirement), { constructPath });
+      return blockItem(localFile(requirement), { constructPath });
     }),
   ];
 }
 
-function collect(pieces: readonly Piece[], wanted: Map<string, WantedFile>): void {
-  for (const piece of pieces) {
-    if (piece.kind !== 'block') continue;
-    for (const requirement of piece.built.requirements) {
+function collect(items: readonly BodyItem[], wanted: Map<string, WantedFile>): void {
+  for (const item of items) {
+    if (item.kind !== 'block') continue;
+    for (const requirement of item.built.requirements) {
       if (requirement.kind === 'file' && !wanted.has(requirement.label)) {
-        wanted.set(requirement.label, { requirement, constructPath: piece.constructPath });
+        wanted.set(requirement.label, { requirement, constructPath: item.constructPath });
       }
     }
-    if (piece.inner?.template !== undefined) collect(piece.inner.pieces, wanted);
+    if (item.inner?.template !== undefined) collect(item.inner.items, wanted);
   }
 }
 

@@ -10,8 +10,8 @@ import {
 import { configBlockSchema } from '../facts';
 import { type Block, print } from '../syntax';
 import type { Problem } from '../values';
-import { blockPiece } from './block-piece';
-import type { BlockPiece } from './pieces';
+import { blockItem } from './block-item';
+import type { BlockItem } from './body-item';
 
 /** The configuration blocks that stand at most once in a configuration. */
 export interface Settings {
@@ -54,7 +54,7 @@ export class SettingSlots {
   }
 
   /** The blocks of the settings that were given. */
-  pieces(constructPath: string): readonly BlockPiece[] {
+  items(constructPath: string): readonly BlockItem[] {
     return settingNames.flatMap((name) => {
       const given = this.#given.get(name);
       if (!given) {
@@ -70,7 +70,7 @@ export class SettingSlots {
           built.map(({ block }) => block),
         ),
       ];
-      return [blockPiece({ ...built[last]!, problems }, { constructPath, creationSite: given[last]!.creationSite })];
+      return [blockItem({ ...built[last]!, problems }, { constructPath, creationSite: given[last]!.creationSite })];
     });
   }
 }

@@ -10,6 +10,8 @@ interface Cell {
   readonly soft: boolean;
   /** Length of the front part of the text that has to stay although blanks may end it: 0, or up to the end of a comment. */
   readonly keep: number;
+  /** Where in the text a mark is. */
+  readonly marks: readonly number[];
   column: Column;
 }
 
@@ -27,10 +29,12 @@ interface Line {
   readonly cells: readonly Cell[];
   readonly tail: string;
   readonly tailKeep: number;
+  readonly tailMarks: readonly number[];
 }
 
 const NO_CELLS: readonly Cell[] = [];
 const NO_COLUMNS: readonly Column[] = [];
+const NO_MARKS: number[] = [];
 const NO_COLUMN: Column = { width: 0, empty: false };
 const SPACES = ' '.repeat(128);
 const TABS = '\t'.repeat(128);
@@ -56,6 +60,8 @@ export class Columns {
   #text = '';
   #width = 0;
   #keep = 0;
+  #marks = NO_MARKS;
+  readonly #places: number[] = [];
 
   /** @param ascii whether all text is ASCII, so that every character is one unit */
   constructor(ascii: boolean) {
@@ -66,6 +72,17 @@ export class Columns {
   text(text: string): void {
     this.#text += text;
     this.#width += this.#ascii ? text.length : characterCount(text);
+  }
+
+  /** Marks where the text that is added next begins. */
+  mark(): void {
+    if (this.#marks === NO_MARKS) this.#marks = [];
+    this.#marks.push(this.#text.length);
+  }
+
+  /** Where the marks are in the text that `finish` returned, in the order in which they were made: indices, not bytes. */
+  get places(): readonly number[] {
+    return this.#places;
   }
 
   /** Adds a comment: its control characters are part of the text, and blanks at its end stay. */
@@ -111,12 +128,14 @@ export class Columns {
       cells: this.#cells ?? NO_CELLS,
       tail: this.#text,
       tailKeep: this.#keep,
+      tailMarks: this.#marks,
     });
     this.#lead = 0;
     this.#cells = undefined;
     this.#text = '';
     this.#width = 0;
     this.#keep = 0;
+    this.#marks = NO_MARKS;
   }
 
   formFeed(): void {
@@ -137,10 +156,18 @@ export class Columns {
 
   #endCell(soft: boolean): void {
     this.#cells ??= [];
-    this.#cells.push({ text: this.#text, width: this.#width, soft, keep: this.#keep, column: NO_COLUMN });
+    this.#cells.push({
+      text: this.#text,
+      width: this.#width,
+      soft,
+      keep: this.#keep,
+      marks: this.#marks,
+      column: NO_COLUMN,
+    });
     this.#text = '';
     this.#width = 0;
     this.#keep = 0;
+    this.#marks = NO_MARKS;
   }
 
   #endSection(): void {
@@ -150,7 +177,7 @@ export class Columns {
     for (const line of lines) this.#writeLine(line);
   }
 
-  #writeLine({ lead, leadColumns, cells, tail, tailKeep }: Line): void {
+  #writeLine({ lead, leadColumns, cells, tail, tailKeep, tailMarks }: Line): void {
     const pieces = this.#pieces;
     const from = pieces.length;
     const start = this.#size;
@@ -159,7 +186,8 @@ export class Columns {
     let blank = true;
     this.#repeat(TABS, lead);
     for (const { width } of leadColumns) this.#repeat(TABS, Math.ceil(width / 8) - 1);
-    for (const { text, width, keep, column } of cells) {
+    for (const { text, width, keep, marks, column } of cells) {
+      if (marks.length > 0) this.#place(marks);
       if (width > 0) {
         blank = false;
         if (keep > 0) floor = this.#size - start + keep;
@@ -171,6 +199,7 @@ export class Columns {
         this.#repeat(SPACES, column.width);
       }
     }
+    if (tailMarks.length > 0) this.#place(tailMarks);
     const end = trimmedLength(tail, tailKeep);
     if (end > 0) {
       this.#write(end === tail.length ? tail : tail.slice(0, end));
@@ -180,6 +209,11 @@ export class Columns {
       this.#write(line.slice(0, trimmedLength(line, floor)));
     }
     this.#write('\n');
+  }
+
+  /** Notes the places of marks in the text that is written next. */
+  #place(marks: readonly number[]): void {
+    for (const mark of marks) this.#places.push(this.#size + mark);
   }
 
   #repeat(sample: string, count: number): void {

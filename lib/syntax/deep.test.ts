@@ -7,7 +7,6 @@ import { endOf, startOf } from './span';
 import { MAX_NESTING } from './token-reader';
 import type { Expr, Statement } from './tree';
 
-const DEPTH = 10_000;
 const LENGTH = 100_000;
 
 const nested: [string, string, string, string][] = [
@@ -22,40 +21,41 @@ const nested: [string, string, string, string][] = [
 describe.each(nested)('%s', (_name, open, middle, close) => {
   const text = (depth: number) => `x = ${open.repeat(depth)}${middle}${close.repeat(depth)}`;
 
-  test(`${DEPTH} deep parse, and print as they were`, () => {
-    const { file, diagnostics } = parse(text(DEPTH));
+  test('nested as deep as the limit parse, and print as they were', () => {
+    const { file, diagnostics } = parse(text(MAX_NESTING));
     expect(diagnostics).toEqual([]);
-    expect(outline(file).length).toBeGreaterThan(DEPTH);
-    if (!open.includes('\n')) expect(format(text(DEPTH))).toBe(`${text(DEPTH)}\n`);
+    expect(outline(file).length).toBeGreaterThan(MAX_NESTING);
+    if (!open.includes('\n')) expect(format(text(MAX_NESTING))).toBe(`${text(MAX_NESTING)}\n`);
     expect(outline(parse(print(file)).file.body)).toEqual(outline(file.body));
   });
 
   test('deeper than the limit is one diagnostic at the bracket', () => {
-    expect(parse(text(MAX_NESTING)).diagnostics).toEqual([]);
-    expect(parse(text(3 * MAX_NESTING)).diagnostics).toMatchObject([
-      { code: 'nesting-too-deep', message: 'nesting is deeper than 12000 levels' },
+    const offset = 'x = '.length + MAX_NESTING * open.length + open.search(/[{[(]/);
+    expect(parse(text(100_000)).diagnostics).toMatchObject([
+      { code: 'nesting-too-deep', message: 'nesting is deeper than 500 levels', range: { start: { offset } } },
     ]);
-    expect(() => format(text(MAX_NESTING + 1))).toThrow('nesting is deeper than 12000 levels');
+    expect(() => format(text(MAX_NESTING + 1))).toThrow('nesting is deeper than 500 levels');
   });
 
   test('never closed', () => {
-    const { diagnostics } = parse(`x = ${open.repeat(DEPTH)}`);
+    const { diagnostics } = parse(`x = ${open.repeat(MAX_NESTING)}`);
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(diagnostics.every(({ code }) => code === 'syntax')).toBe(true);
   });
 });
 
-test(`blocks nested ${DEPTH} deep parse and print`, () => {
-  const text = `${'a {'.repeat(DEPTH)}${'}'.repeat(DEPTH)}`;
+test('blocks nested as deep as the limit parse and print', () => {
+  const text = `${'a {'.repeat(MAX_NESTING)}${'}'.repeat(MAX_NESTING)}`;
   const { file, diagnostics } = parse(text);
   expect(diagnostics).toEqual([]);
   const output = format(text);
-  expect(output.split('\n')).toHaveLength(2 * DEPTH);
+  expect(output.split('\n')).toHaveLength(2 * MAX_NESTING);
   expect(outline(parse(output).file)).toEqual(outline(file));
 });
 
 test('blocks as values, nested and never closed', () => {
-  expect(parse(`x = ${'a { b = '.repeat(DEPTH)}`).diagnostics.length).toBeGreaterThan(0);
+  expect(parse(`x = ${'a { b = '.repeat(MAX_NESTING)}`).diagnostics[0]).toMatchObject({ code: 'syntax' });
+  expect(parse(`x = ${'a { b = '.repeat(100_000)}`).diagnostics).toMatchObject([{ code: 'nesting-too-deep' }]);
 });
 
 test('more errors than anyone reads are told up to a limit', () => {
@@ -68,6 +68,22 @@ test('more errors than anyone reads are told up to a limit', () => {
   });
   expect(file.body.length).toBeGreaterThan(10_000);
   expect(() => format('\0'.repeat(200_000))).toThrow('more than 100000 errors');
+});
+
+test('each level of the deepest nesting may hold operators of all precedences', () => {
+  const open = '-a || a && a == a + a * a ^ a.b[f(';
+  const levels = Math.floor(MAX_NESTING / 2);
+  const text = `${open.repeat(levels)}1${')] || b'.repeat(levels)}`;
+  const { expression, diagnostics } = parseExpression(text);
+  expect(diagnostics).toEqual([]);
+  expect(format(`x = ${text}`)).toBe(`x = ${text}\n`);
+  expect(printExpression(expression)).toBe(text);
+});
+
+test('a tree deeper than the limit is refused', () => {
+  let value: Expr = build.number(1);
+  for (let i = 0; i < 100_000; i++) value = build.array([value]);
+  expect(() => print([build.attribute('x', value)])).toThrow('nesting is deeper than 500 levels');
 });
 
 describe(`chains of ${LENGTH}`, () => {

@@ -16,6 +16,9 @@ export enum Layout {
   Unindent = 6,
 }
 
+/** Byte offsets in the formatted text, by those of the same tokens and comments in the source. */
+export type TokenPlaces = Map<number, number>;
+
 /** A place in the source, its line told as that of a known offset and the line breaks written since. */
 interface Cursor {
   readonly offset: number;
@@ -51,8 +54,14 @@ export class Emitter {
   #lastBase = 0;
   #lastBreaks = -1;
 
-  constructor(source: Source) {
+  readonly #places: TokenPlaces | undefined;
+  /** Offsets in the source of what has a place, in the order of the output. */
+  readonly #placed: number[] = [];
+
+  /** @param places takes the places of all tokens and comments. @default - they are not kept */
+  constructor(source: Source, places?: TokenPlaces) {
     this.#source = source;
+    this.#places = places;
     this.#ascii = source.ascii;
     this.#columns = new Columns(source.ascii);
   }
@@ -75,14 +84,15 @@ export class Emitter {
     this.#offset = offset;
     this.#base = offset;
     this.#breaks = 0;
-    this.float(text);
+    this.float(text, offset);
   }
 
-  /** Emits a token where the previous one ended. */
-  float(text: string): void {
+  /** Emits a token where the previous one ended. @param offset where it stands in the source, if that is to be known in the output */
+  float(text: string, offset?: number): void {
     if (this.#afterNumber && text.startsWith('.')) this.request(Layout.Blank);
     this.#afterNumber = false;
     this.#settle();
+    if (offset !== undefined) this.#place(offset);
     this.#columns.text(text);
     this.#moved(text);
   }
@@ -94,6 +104,7 @@ export class Emitter {
     this.#breaks = 0;
     this.#afterNumber = false;
     this.#settle();
+    this.#place(offset);
     if (hasControl(text)) {
       this.#columns.literal(text);
       this.#breaks += countBreaks(text);
@@ -107,7 +118,26 @@ export class Emitter {
   /** The whole text; comments that are left go to its end. */
   finish(): string {
     if (this.#nextComment !== Number.POSITIVE_INFINITY) this.#inject(undefined);
-    return this.#columns.finish();
+    const text = this.#columns.finish();
+    this.#locate(text);
+    return text;
+  }
+
+  /** Notes that what begins at an offset in the source is written next. */
+  #place(offset: number): void {
+    if (this.#places === undefined) return;
+    this.#placed.push(offset);
+    this.#columns.mark();
+  }
+
+  #locate(text: string): void {
+    let index = 0;
+    let bytes = 0;
+    this.#columns.places.forEach((place, i) => {
+      bytes += this.#ascii ? place - index : byteLength(text.slice(index, place));
+      index = place;
+      this.#places?.set(this.#placed[i]!, bytes);
+    });
   }
 
   /** Writes what has to stand in front of a token. */
@@ -222,6 +252,7 @@ export class Emitter {
       this.#columns.indent(this.#indent);
       this.#lineStart = false;
     }
+    this.#place(start);
     this.#columns.opaque(text);
     this.#offset = start;
     this.#base = start;

@@ -1,5 +1,5 @@
-import { partsOf } from './parts';
 import type { Access, Expr, Identifier } from './tree';
+import { SKIP, visit } from './visit';
 
 /** A name with the fields that are read from it: `prometheus.remote_write.default.receiver`. */
 export interface NamePath {
@@ -7,16 +7,11 @@ export interface NamePath {
   readonly names: readonly string[];
 }
 
-/** An expression and all its parts, outer ones first, in source order. Iterative: expressions of a text can be nested deeply. */
-export function* walk(expr: Expr): Generator<Expr> {
-  const open: Expr[] = [expr];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    yield node;
-    const parts = partsOf(node);
-    for (let i = parts.length - 1; i >= 0; i--) {
-      open.push(parts[i]!);
-    }
-  }
+/** An expression and all its parts, outer ones first, in source order. */
+export function walk(expr: Expr): readonly Expr[] {
+  const found: Expr[] = [];
+  visit(expr, (node) => found.push(node));
+  return found;
 }
 
 /** The name path that an expression is, if it is nothing else (parentheses don't count). */
@@ -38,18 +33,12 @@ export function namePathOf(expr: Expr): NamePath | undefined {
 /** All name paths in an expression, each as long as it goes, in source order. */
 export function namePathsIn(expr: Expr): readonly NamePath[] {
   const found: NamePath[] = [];
-  const open: Expr[] = [expr];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  visit(expr, (node) => {
     const path = node.kind === 'access' || node.kind === 'identifier' ? namePathOf(node) : undefined;
-    if (path) {
-      found.push(path);
-      continue;
-    }
-    const parts = partsOf(node);
-    for (let i = parts.length - 1; i >= 0; i--) {
-      open.push(parts[i]!);
-    }
-  }
+    if (path === undefined) return undefined;
+    found.push(path);
+    return SKIP;
+  });
   return found;
 }
 

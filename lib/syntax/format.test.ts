@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiagnosticsError } from './diagnostic';
-import { format } from './format';
+import { format, printParsed } from './format';
 import { parse } from './parse';
-import { printParsed } from './print';
 
 const testdata = join(__dirname, 'testdata');
 const cases = readdirSync(testdata)

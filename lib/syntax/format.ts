@@ -1,9 +1,11 @@
 import { OutputTooLong } from './columns';
 import { type Diagnostic, DiagnosticsError } from './diagnostic';
+import type { TokenPlaces } from './emitter';
+import { Formatter } from './formatter';
 import { DEFAULT_FILENAME, type ParseOptions } from './parse';
 import { Parser } from './parser';
-import { Printer } from './printer';
 import { Source } from './source';
+import type { File } from './tree';
 
 /**
  * Formats a configuration exactly as the command `alloy fmt` does, its final line feed included. Statements are printed as they are
@@ -16,19 +18,44 @@ export function format(text: string | Uint8Array, options: ParseOptions = {}): s
   const source = new Source(options.filename ?? DEFAULT_FILENAME, text);
   const diagnostics: Diagnostic[] = [];
   const parser = new Parser(source, diagnostics);
-  const printer = new Printer(source);
-  try {
+  const formatter = new Formatter(source);
+  return withinLimits(source, () => {
     for (;;) {
       const statements = parser.nextStatements();
       if (statements.length === 0) break;
       if (diagnostics.length > 0) continue;
-      for (const statement of statements) printer.statement(statement, parser.takeComments());
+      for (const statement of statements) formatter.statement(statement, parser.takeComments());
     }
-    if (diagnostics.length === 0) return printer.finish(parser.takeComments());
+    if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics);
+    return formatter.finish(parser.takeComments());
+  });
+}
+
+/**
+ * Formats a parsed tree as `format` formats its text.
+ *
+ * @param source the source that the tree was parsed from, without errors
+ * @param places takes the places of all tokens and comments in the output. @default - they are not kept
+ * @throws DiagnosticsError if the text would be longer than a string can be
+ */
+export function printParsed({ body, comments }: Pick<File, 'body' | 'comments'>, source: Source, places?: TokenPlaces) {
+  const formatter = new Formatter(source, places);
+  return withinLimits(source, () => {
+    body.forEach((statement, i) => {
+      formatter.statement(statement, i === 0 ? comments : []);
+    });
+    return formatter.finish(body.length === 0 ? comments : []);
+  });
+}
+
+function withinLimits(source: Source, run: () => string): string {
+  try {
+    return run();
   } catch (error) {
     if (!(error instanceof OutputTooLong)) throw error;
     const message = 'formatted text is longer than a string can be';
-    diagnostics.push({ code: 'output-too-long', severity: 'error', message, file: source.name, line: 0, column: 0 });
+    throw new DiagnosticsError([
+      { code: 'output-too-long', severity: 'error', message, file: source.name, line: 0, column: 0 },
+    ]);
   }
-  throw new DiagnosticsError(diagnostics);
 }

@@ -52,6 +52,6 @@ export function parse(text: string | Uint8Array, options: ParseOptions = {}): Pa
 export function parseExpression(text: string | Uint8Array, options: ParseOptions = {}): ParsedExpression {
   const source = new Source(options.filename ?? DEFAULT_FILENAME, text);
   const diagnostics: Diagnostic[] = [];
-  const expression = new Parser(source, diagnostics).expression();
+  const expression = new Parser(source, diagnostics).wholeExpression();
   return { expression, source, diagnostics };
 }

@@ -1,6 +1,5 @@
 import { isIdentifier } from './characters';
-import { ExpressionParser, State } from './expression-parser';
-import { type Frame, FrameKind } from './frame';
+import { ExpressionParser } from './expression-parser';
 import { quoteBytes } from './quote';
 import { Token } from './token';
 import { type CommentGroup, type Expr, NO_OFFSET, type Statement } from './tree';
@@ -15,120 +14,106 @@ export class Parser extends ExpressionParser {
 
   /** The next top-level statement, with what had to be skipped behind it; empty at the end of the source. */
   nextStatements(): readonly Statement[] {
-    if (this.stack.depth === 0) this.stack.push(FrameKind.File, 0);
-    this.#run();
-    const file = this.stack.top;
-    const { statements } = file;
-    file.statements = [];
+    const statements: Statement[] = [];
+    while (statements.length === 0 && !this.tokens.is(Token.Eof)) this.#statement(statements, Token.Eof);
     return statements;
   }
 
   /** A single expression, to the end of the source. */
-  expression(): Expr {
-    this.stack.push(FrameKind.Expression, 0);
-    this.state = State.Operand;
-    this.#run();
+  wholeExpression(): Expr {
+    const value = this.expression();
     if (this.tokens.expect(Token.Terminator) && !this.tokens.is(Token.Eof)) this.tokens.tokenError('expected EOF');
-    return this.value;
+    return value;
   }
 
-  #run(): void {
-    for (;;) {
-      switch (this.state) {
-        case State.Statement:
-          if (this.stack.depth === 1 && this.stack.top.statements.length > 0) return;
-          if (!this.#statement()) return;
-          break;
-        case State.StatementEnd:
-          this.#statementEnd();
-          break;
-        case State.Operand:
-          this.operand();
-          break;
-        case State.Postfix:
-          this.postfix();
-          break;
-        case State.Operator:
-          this.operator();
-          break;
-        case State.Done:
-          return;
-      }
-    }
+  protected override skipBody(): void {
+    this.#body();
   }
 
-  // Statements
-
-  /** Begins a statement or ends the body; false at the end of the file. */
-  #statement(): boolean {
-    const { kind } = this.tokens;
-    const top = this.stack.top;
-    if (top.kind === FrameKind.File) {
-      if (kind === Token.Eof) return false;
-    } else if (kind === Token.CloseBrace || kind === Token.Eof) {
-      this.#bodyEnd(top);
-      return true;
+  /** The statements up to a `}` or the end of the source. */
+  #body(): Statement[] {
+    const statements: Statement[] = [];
+    while (!this.tokens.is(Token.CloseBrace) && !this.tokens.is(Token.Eof)) {
+      this.#statement(statements, Token.CloseBrace);
     }
-    this.state = this.#statementStart();
-    return true;
+    return statements;
   }
 
-  #statementStart(): State {
-    const tokens = this.tokens;
-    const start = tokens.start;
-    if (tokens.kind !== Token.Ident) {
-      this.tokens.tokenError('expected identifier');
-      return this.#giveUp(start);
+  /** Adds a statement and what was skipped in it or behind it. @param end what ends the body that it stands in */
+  #statement(into: Statement[], end: Token): void {
+    const { tokens } = this;
+    const { start } = tokens;
+    if (tokens.is(Token.Ident)) {
+      this.#named(into, start);
+    } else {
+      tokens.tokenError('expected identifier');
+      this.#giveUp(into, start);
     }
-    let name = tokens.text();
+    if (tokens.is(end)) return;
+    if (!tokens.is(Token.Terminator)) {
+      tokens.tokenError('expected TERMINATOR');
+      const { start } = tokens;
+      tokens.skipStatement();
+      this.#addBadStatement(into, start);
+      if (tokens.recovering && !tokens.is(Token.Terminator)) return;
+    }
+    tokens.advance();
+  }
+
+  #named(into: Statement[], start: number): void {
+    const { tokens } = this;
+    const first = tokens.text();
+    let name = first;
     let parts = 1;
-    this.tokens.advance();
-    const first = name;
-    while (this.tokens.is(Token.Dot)) {
-      this.tokens.advance();
-      if (!this.tokens.is(Token.Ident)) this.tokens.tokenError('expected identifier');
+    tokens.advance();
+    while (tokens.is(Token.Dot)) {
+      tokens.advance();
+      if (!tokens.is(Token.Ident)) tokens.tokenError('expected identifier');
       name += `.${tokens.text()}`;
       parts++;
-      this.tokens.advance();
+      tokens.advance();
     }
 
     let label: string | undefined;
     let labelStart = NO_OFFSET;
-    if (!this.tokens.is(Token.Assign) && !this.tokens.is(Token.OpenBrace)) {
-      if (this.tokens.is(Token.String)) {
+    if (!tokens.is(Token.Assign) && !tokens.is(Token.OpenBrace)) {
+      if (tokens.is(Token.String)) {
         labelStart = tokens.start;
         label = this.#label();
       } else {
-        this.tokens.tokenError('expected block label');
+        tokens.tokenError('expected block label');
       }
-      this.tokens.advance();
+      tokens.advance();
     }
 
-    if (this.tokens.is(Token.Assign)) {
-      this.tokens.advance();
+    if (tokens.is(Token.Assign)) {
+      tokens.advance();
       if (parts > 1) {
         const message = 'attribute names may only consist of a single identifier with no "."';
-        this.tokens.report(message, start, start + byteLength(name) - 1);
+        tokens.report(message, start, start + byteLength(name) - 1);
       } else if (labelStart !== NO_OFFSET) {
-        const end = labelStart + byteLength(label ?? '') + 1;
-        this.tokens.report('attribute names may not have labels', labelStart, end);
+        tokens.report('attribute names may not have labels', labelStart, labelStart + byteLength(label ?? '') + 1);
       }
-      const frame = this.stack.push(FrameKind.Attribute, start);
-      frame.name = first;
-      return State.Operand;
+      into.push({ kind: 'attribute', name: first, nameStart: start, value: this.expression() });
+      return;
     }
-    if (this.tokens.is(Token.OpenBrace)) {
-      const frame = this.stack.push(FrameKind.Block, tokens.start);
-      frame.name = name;
-      frame.nameStart = start;
-      frame.label = label;
-      frame.labelStart = labelStart;
+    if (tokens.is(Token.OpenBrace)) {
+      const open = tokens.start;
       this.enter();
-      return State.Statement;
+      const body = this.#body();
+      const close = tokens.start;
+      tokens.expect(Token.CloseBrace);
+      this.leave();
+      into.push(
+        label === undefined
+          ? { kind: 'block', name, nameStart: start, labelStart, body, open, close }
+          : { kind: 'block', name, nameStart: start, label, labelStart, body, open, close },
+      );
+      return;
     }
     const simple = parts === 1 && label === undefined;
-    this.tokens.tokenError(simple ? 'expected attribute assignment or block body' : 'expected block body');
-    return this.#giveUp(start);
+    tokens.tokenError(simple ? 'expected attribute assignment or block body' : 'expected block body');
+    this.#giveUp(into, start);
   }
 
   /** The label that the current string stands for; nothing for `""`. */
@@ -147,65 +132,13 @@ export class Parser extends ExpressionParser {
   }
 
   /** Leaves a statement that makes no sense: skips to the next name. */
-  #giveUp(start: number): State {
+  #giveUp(into: Statement[], start: number): void {
     this.tokens.skipToName();
-    this.#addBadStatement(start);
-    return State.StatementEnd;
+    this.#addBadStatement(into, start);
   }
 
-  #statementEnd(): void {
-    const { kind } = this.tokens;
-    const end = this.stack.top.kind === FrameKind.File ? Token.Eof : Token.CloseBrace;
-    this.state = State.Statement;
-    if (kind === end) return;
-    if (kind !== Token.Terminator) {
-      this.tokens.tokenError('expected TERMINATOR');
-      const { start } = this.tokens;
-      this.tokens.skipStatement();
-      this.#addBadStatement(start);
-      if (this.tokens.recovering && !this.tokens.is(Token.Terminator)) return;
-    }
-    this.tokens.advance();
-  }
-
-  #addBadStatement(start: number): void {
+  #addBadStatement(into: Statement[], start: number): void {
     const end = this.tokens.previousEnd - 1;
-    if (end < start) return;
-    this.stack.top.statements.push({ kind: 'bad-statement', start, end });
-  }
-
-  protected override finished({ kind, name, start }: Frame): void {
-    this.stack.pop();
-    if (kind === FrameKind.Attribute) {
-      this.stack.top.statements.push({ kind: 'attribute', name, nameStart: start, value: this.value });
-      this.state = State.StatementEnd;
-    } else {
-      this.state = State.Done;
-    }
-  }
-
-  #bodyEnd(top: Frame): void {
-    const close = this.tokens.start;
-    const closed = this.tokens.expect(Token.CloseBrace);
-    this.leave();
-    if (top.kind === FrameKind.Block) {
-      const { name, nameStart, label, labelStart, statements: body, start: open } = top;
-      this.stack.top.statements.push(
-        label === undefined
-          ? { kind: 'block', name, nameStart, labelStart, body, open, close }
-          : { kind: 'block', name, nameStart, label, labelStart, body, open, close },
-      );
-      this.state = State.StatementEnd;
-      return;
-    }
-    if (closed) {
-      this.tokens.report('cannot use a block as an expression', top.start, close);
-      this.value = { kind: 'bad-expression', start: top.start, end: close };
-      this.state = State.Postfix;
-    } else {
-      this.tokens.skipStatement();
-      this.value = { kind: 'bad-expression', start: top.start, end: Math.max(top.start, this.tokens.previousEnd - 1) };
-      this.state = State.Operator;
-    }
+    if (end >= start) into.push({ kind: 'bad-statement', start, end });
   }
 }

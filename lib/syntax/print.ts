@@ -1,9 +1,9 @@
-import { DiagnosticsError } from './diagnostic';
-import { Draft } from './draft';
-import { format } from './format';
-import { Printer } from './printer';
-import type { Source } from './source';
+import { type Diagnostic, DiagnosticsError } from './diagnostic';
+import { ExpressionUnparser } from './expression-unparser';
+import { printParsed } from './format';
+import { Source } from './source';
 import type { Expr, File, Statement } from './tree';
+import { Unparser } from './unparser';
 
 export interface PrintOptions {
   /**
@@ -23,36 +23,35 @@ export interface PrintOptions {
  *
  * @returns the text, which ends with one line feed
  * @throws DiagnosticsError if the tree holds what no text can say: a name that is no identifier, a field name with a quote or a
- * backslash, a node that stands for a syntax error
+ * backslash, a node that stands for a syntax error, nesting beyond the limit
  */
 export function print(tree: File | readonly Statement[], options: PrintOptions = {}): string {
-  const draft = new Draft({ comments: options.comments });
-  draft.statements('kind' in tree ? tree.body : tree);
-  const { problems } = draft;
-  if (problems.length > 0) {
-    throw new DiagnosticsError(
-      problems.map((message) => ({ code: 'unwritable', severity: 'error', message, file: '', line: 0, column: 0 })),
-    );
-  }
-  return format(draft.text);
+  const unparser = new Unparser();
+  const body = unparser.statements('kind' in tree ? tree.body : tree, options.comments);
+  expectWritable(unparser);
+  return printParsed({ body, comments: unparser.comments }, new Source('', unparser.text));
 }
 
 /** An expression on one line, for messages. Never throws; what is no valid expression is printed as it is. */
 export function printExpression(expression: Expr): string {
-  const draft = new Draft({ oneLine: true });
-  draft.expression(expression);
-  return draft.text;
+  const unparser = new ExpressionUnparser({ oneLine: true });
+  unparser.expression(expression);
+  return unparser.text;
 }
 
-/**
- * Prints a parsed tree as `format` prints its text.
- *
- * @param source the source that the tree was parsed from, without errors
- */
-export function printParsed(file: File, source: Source): string {
-  const printer = new Printer(source);
-  file.body.forEach((statement, i) => {
-    printer.statement(statement, i === 0 ? file.comments : []);
-  });
-  return printer.finish(file.body.length === 0 ? file.comments : []);
+/** What in the statements no text can say; `print` throws these. */
+export function unwritable(statements: readonly Statement[]): readonly Diagnostic[] {
+  const unparser = new Unparser();
+  unparser.statements(statements);
+  return diagnosticsOf(unparser);
+}
+
+/** @throws DiagnosticsError if something that was given to the unparser can't be written */
+export function expectWritable(unparser: Unparser): void {
+  const diagnostics = diagnosticsOf(unparser);
+  if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics);
+}
+
+function diagnosticsOf({ problems }: Unparser): readonly Diagnostic[] {
+  return problems.map((message) => ({ code: 'unwritable', severity: 'error', message, file: '', line: 0, column: 0 }));
 }

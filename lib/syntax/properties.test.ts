@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { build } from './build';
 import { DiagnosticsError } from './diagnostic';
+import { type DocumentPart, printDocument } from './document';
 import { format } from './format';
 import { outline } from './outline';
 import { parse, parseExpression } from './parse';
@@ -84,6 +85,38 @@ const { statement } = fc.letrec<{ statement: Statement }>((tie) => ({
 }));
 const statements = fc.array(statement, { maxLength: 5 });
 
+const texts = fc.constantFrom(
+  ...[
+    '',
+    '// a',
+    'x "y" { }',
+    '// a\nx {\n\ta = 1 // é\n\tbcd = [\n\t\t1,\n\t\t2,\n\t]\n}\n\n/* end */',
+    'a = 1 /* é */',
+  ],
+  ...['/* a */ x { } // t', 'b {\n\t// in\n\té = `\n  x` + 1 // z\n}\n\n// last', '/* a\nb */\nx { }\n\n// c'],
+);
+const block = fc
+  .tuple(name, fc.option(name, { nil: undefined }), fc.array(statement, { maxLength: 2 }))
+  .map(([type, label, body]) => build.block(type, label, body));
+/** Parts of a document, modules in modules among them. */
+const { part } = fc.letrec<{ part: DocumentPart }>((tie) => ({
+  part: fc.oneof(
+    { depthSize: 'small' },
+    fc
+      .array(fc.string(), { minLength: 1, maxLength: 3 })
+      .map((lines): DocumentPart => ({ kind: 'comment', lines: lines.map(oneLine) })),
+    statements.map((given): DocumentPart => ({ kind: 'statements', statements: given })),
+    texts.map((value): DocumentPart => ({ kind: 'text', text: format(value).trimEnd() })),
+    fc
+      .tuple(block, fc.array(tie('part'), { maxLength: 4 }))
+      .map(([given, parts]): DocumentPart => ({ kind: 'module', block: given, parts })),
+  ),
+}));
+
+function oneLine(line: string): string {
+  return line.replace(/[\r\n]/g, ' ');
+}
+
 /** Texts close to the language: its tokens in any order, so that most are wrong, and some are not. */
 const tokens = fc
   .array(
@@ -154,6 +187,20 @@ test('a printed tree parses to the same tree, and printing and formatting change
       expect(format(printed)).toBe(printed);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('the tree is what parsing the text gives, with all its positions', () => {
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
+      const { text: printed, file } = printDocument(parts, 'a.alloy');
+
+      const parsed = parse(printed, { filename: 'a.alloy' });
+
+      expect(parsed.diagnostics).toEqual([]);
+      expect(file).toEqual(parsed.file);
+    }),
+    { numRuns: 500 },
   );
 });
 

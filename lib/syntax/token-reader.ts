@@ -7,10 +7,10 @@ import type { CommentGroup } from './tree';
 
 /**
  * How deep blocks, lists, objects, calls, indices and parentheses may be nested in each other, all counted together. Alloy has
- * no limit of its own; the text of a deeper nesting, indented, would not fit into memory. Chains (`a.b.c`, `a + b + c`, `!!a`)
- * are no nesting and may have any length.
+ * no limit of its own; no configuration comes near this one, and trees within it can be walked by recursion. Chains (`a.b.c`,
+ * `a + b + c`, `!!a`) are no nesting and may have any length.
  */
-export const MAX_NESTING = 12_000;
+export const MAX_NESTING = 500;
 
 /** The start of a statement in a byte string. Every part can be matched in one way only, so it never tries twice. */
 const statementStart = /[A-Za-z_\x80-\xff][\w.\x80-\xff]*[ \t]*(?:"[\w\x80-\xff]*"[ \t]*)?(\{|=(?!=))/y;

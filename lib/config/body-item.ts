@@ -3,10 +3,10 @@ import type { Block } from '../syntax';
 import type { AlloyText } from './alloy-text';
 
 /** What stands in a module body, in the order of the printed text. */
-export type Piece = HeadingPiece | BlockPiece | TextPiece;
+export type BodyItem = HeadingItem | BlockItem | TextItem;
 
 /** A comment above a section. */
-export interface HeadingPiece {
+export interface HeadingItem {
   readonly kind: 'heading';
   /** Lines of the comment, without their marks. */
   readonly lines: readonly string[];
@@ -19,18 +19,16 @@ export interface Origin {
 }
 
 /** A block that a construct, a setting or the configuration itself makes. */
-export interface BlockPiece extends Origin {
+export interface BlockItem extends Origin {
   readonly kind: 'block';
   readonly built: BuiltBlock;
-  /** The block as text, without what is inside of it. */
-  readonly printed: string;
   /** What is inside of it, where its body is a module. */
-  readonly inner?: InnerPieces;
+  readonly inner?: InnerBody;
 }
 
 /** The body of a `declare` or of the template of a `foreach`. */
-export interface InnerPieces {
-  readonly pieces: readonly Piece[];
+export interface InnerBody {
+  readonly items: readonly BodyItem[];
   /** The blocks that close the body: exports of a `declare`. */
   readonly last: readonly Block[];
   /** Name of the block inside of the block, whose body it is. */
@@ -38,7 +36,7 @@ export interface InnerPieces {
 }
 
 /** Text that a user brought. */
-export interface TextPiece {
+export interface TextItem {
   readonly kind: 'text';
   readonly text: AlloyText;
 }

@@ -1,0 +1,112 @@
+import { isIdentifier } from './characters';
+import { ExpressionUnparser } from './expression-unparser';
+import { quote } from './quote';
+import { type Block, type CommentGroup, NO_OFFSET, type Statement } from './tree';
+
+/**
+ * Writes trees that have no positions as text, the first stage of printing: decides what goes on which line, leaves indentation and
+ * alignment to the formatter. What it returns are the trees with their positions in its text.
+ */
+export class Unparser extends ExpressionUnparser {
+  /** The comments of the text. */
+  readonly comments: CommentGroup[] = [];
+
+  /** Writes statements, a line feed behind each. @param comments what stands above statements */
+  statements(statements: readonly Statement[], comments?: ReadonlyMap<Statement, string>): Statement[] {
+    return statements.map((statement, i) => {
+      this.#beforeStatement(comments?.get(statement), statements[i - 1]);
+      const placed = this.#statement(statement, comments);
+      this.lineFeed();
+      return placed;
+    });
+  }
+
+  /** Writes a block with a body of its own making: `body` writes all between the line of the `{` and that of the `}`. */
+  block(block: Block, body: () => readonly Statement[]): Block {
+    const { open, ...head } = this.#head(block);
+    this.lineFeed();
+    const statements = body();
+    return this.placed(block, { ...head, body: statements, open, close: this.write('}') });
+  }
+
+  /** Writes a comment, each line behind `// `, and a line feed. */
+  comment(lines: readonly string[]): void {
+    this.comments.push(
+      lines.map((line) => {
+        const text = `// ${writableComment(line)}`.trimEnd();
+        const start = this.write(text);
+        this.lineFeed();
+        return { text, start };
+      }),
+    );
+  }
+
+  /** Writes a text as it is. */
+  raw(text: string): void {
+    this.write(text);
+  }
+
+  #beforeStatement(comment: string | undefined, previous: Statement | undefined): void {
+    // Formatting sets blocks off from what stands above them; attributes and comments are set off from blocks here.
+    if (previous !== undefined && (comment !== undefined || previous.kind === 'block')) this.lineFeed();
+    if (comment !== undefined) this.comment(comment.split(/\r\n|\r|\n/));
+  }
+
+  #statement(statement: Statement, comments: ReadonlyMap<Statement, string> | undefined): Statement {
+    switch (statement.kind) {
+      case 'attribute': {
+        const { kind, name } = statement;
+        const nameStart = this.name(name, 'attribute name');
+        this.write(' = ');
+        return this.placed(statement, { kind, name, nameStart, value: this.expression(statement.value) });
+      }
+      case 'block':
+        return this.#block(statement, comments);
+      default: {
+        const start = this.unparsed();
+        return { kind: 'bad-statement', start, end: start };
+      }
+    }
+  }
+
+  #block(block: Block, comments: ReadonlyMap<Statement, string> | undefined): Block {
+    const { open, ...head } = this.#head(block);
+    if (block.body.length === 0) {
+      this.write(' ');
+      return this.placed(block, { ...head, body: [], open, close: this.write('}') });
+    }
+    const body: Statement[] = [];
+    this.depth++;
+    let previous: Statement | undefined;
+    for (const statement of this.enter(block.body)) {
+      this.lineFeed();
+      this.#beforeStatement(comments?.get(statement), previous);
+      body.push(this.#statement(statement, comments));
+      previous = statement;
+    }
+    this.leave();
+    this.depth--;
+    this.lineFeed();
+    return this.placed(block, { ...head, body, open, close: this.write('}') });
+  }
+
+  #head({ kind, name, label }: Block): Omit<Block, 'body' | 'close'> {
+    if (!name.split('.').every(isIdentifier)) {
+      this.problem(`block name ${quote(name)} is not made of identifiers`);
+    }
+    if (label !== undefined && !isIdentifier(label)) {
+      this.problem(`label ${quote(label)} of block ${name} is not an identifier`);
+    }
+    const nameStart = this.write(name);
+    this.write(' ');
+    if (label === undefined) return { kind, name, nameStart, labelStart: NO_OFFSET, open: this.write('{') };
+    const labelStart = this.write(quote(label));
+    this.write(' ');
+    return { kind, name, nameStart, label, labelStart, open: this.write('{') };
+  }
+}
+
+/** A comment's text without what is illegal even there. */
+function writableComment(text: string): string {
+  return text.replace(/[\0\ufeff\p{Cs}]/gu, '\ufffd');
+}
