@@ -1,6 +1,6 @@
 import type { Duration } from 'cdk8s';
+import type { DurationValue } from './alloy-types';
 import type { Expression } from './expression';
-import type { DurationValue } from './types';
 
 type Unit = 'ns' | 'us' | 'µs' | 'μs' | 'ms' | 's' | 'm' | 'h';
 

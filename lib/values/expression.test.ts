@@ -1,6 +1,6 @@
 import { build, type Expr } from '../syntax';
+import type { Target, Targets } from './alloy-types';
 import { Expression } from './expression';
-import type { Target, Targets } from './types';
 
 const reference = <T>(...path: string[]) => new Expression<T>(build.reference(path));
 const str = build.string;

@@ -1,7 +1,7 @@
 import { build, type Expr, isIdentifier, parseExpression } from '../syntax';
+import type { Target } from './alloy-types';
 import type { Problem } from './problem';
 import { mergeRequirements, type Requirement } from './requirement';
-import type { Target } from './types';
 import { unplaced } from './unplaced';
 
 declare const type: unique symbol;

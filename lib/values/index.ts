@@ -1,4 +1,5 @@
 export { isIdentifier } from '../syntax';
+export * from './alloy-types';
 export { type DurationInput, type DurationText, durationText } from './duration';
 export * from './evaluate';
 export { Expression, type Input } from './expression';
@@ -39,4 +40,3 @@ export {
 export { type SizeInput, type SizeText, sizeText } from './size';
 export { type Combined, type ElementOf, type Group, std } from './std';
 export { toSyntax, type Written } from './to-syntax';
-export * from './types';

@@ -1,9 +1,9 @@
 import { type AttributeSchema, definitionSchema, type TypeSchema } from '../../components/schema';
 import { type Binary, type Expr, endOf, type Literal, type ObjectExpr, quote, startOf } from '../../syntax';
 import { nameOfType } from '../../values/evaluate/convert';
+import { ValueError } from '../../values/evaluate/error';
 import { literalValue } from '../../values/evaluate/literal';
 import { applyBinary } from '../../values/evaluate/operators';
-import { ValueProblem as OperandProblem } from '../../values/evaluate/problem';
 import { typeOf, type Value } from '../../values/evaluate/value';
 import { interfaces } from './decoding.gen';
 import { literalProblem } from './literal-check';
@@ -60,7 +60,7 @@ function checkBinary(at: Binary, expected: Expected): readonly ValueProblem[] {
   try {
     return checkLiteral(applyBinary(operator, a, b), at, expected);
   } catch (error) {
-    if (!(error instanceof OperandProblem)) throw error;
+    if (!(error instanceof ValueError)) throw error;
     return [problem('wrong-type', error.message.replace(/^should be (?!one of)/, 'expected '), at)];
   }
 }

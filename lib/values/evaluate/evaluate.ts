@@ -1,12 +1,12 @@
 import { type Expr, endOf, partsOf, printExpression, startOf } from '../../syntax';
 import { Expression } from '../expression';
+import { bytesOf } from './byte-text';
 import { convertValue } from './convert';
+import { FunctionError, LeftUnknown, LONGEST_TEXT, UnlocatedError, ValueError } from './error';
 import { builtinFunction, builtinValue } from './library/builtins';
 import type { OrdinaryFunction, Surroundings } from './library/function';
 import { literalValue } from './literal';
 import { applyBinary, applyUnary } from './operators';
-import { FunctionProblem, LONGEST_TEXT, TooMuch, UnlocatedProblem, ValueProblem } from './problem';
-import { bytesOf } from './text';
 import { fieldsOf, isPartial, make, shared, typeOf, type Value } from './value';
 
 /** What is known of the place where an expression is evaluated. */
@@ -61,7 +61,7 @@ export function evaluate(expression: Expr | Expression<unknown>, options: Evalua
 }
 
 /** An error with its place already found. */
-class LocatedProblem extends Error {
+class LocatedError extends Error {
   constructor(
     readonly at: { readonly start: number; readonly end: number },
     message: string,
@@ -112,7 +112,7 @@ class Evaluator {
     switch (node.kind) {
       case 'literal': {
         const value = literalValue(node);
-        if ('error' in value) throw new UnlocatedProblem(value.error);
+        if ('error' in value) throw new UnlocatedError(value.error);
         return value;
       }
       case 'identifier':
@@ -142,7 +142,7 @@ class Evaluator {
     const found = this.options.scope?.get(name) ?? (name === 'constants' ? this.constants() : builtinValue(name));
     if (found) return found;
     if (this.options.otherNames !== 'error') return make.unknown();
-    throw new LocatedProblem(placeOf(node), `identifier "${name}" does not exist`);
+    throw new LocatedError(placeOf(node), `identifier "${name}" does not exist`);
   }
 
   private constants(): Value {
@@ -169,9 +169,9 @@ class Evaluator {
       const field = fields.get(name);
       if (field) return field;
       const end = nameStart + bytesOf(name).length - 1;
-      throw new LocatedProblem({ start: nameStart, end }, `field "${name}" does not exist`);
+      throw new LocatedError({ start: nameStart, end }, `field "${name}" does not exist`);
     }
-    throw new ValueProblem(
+    throw new ValueError(
       value,
       type === 'capsule'
         ? 'expected object or array or a capsule convertible to an object, got capsule'
@@ -184,7 +184,7 @@ class Evaluator {
     const indexType = typeOf(index);
     const expectIndex = (expected: 'number' | 'string') => {
       if (indexType !== undefined && indexType !== expected) {
-        throw new ValueProblem(index, `should be ${expected}, got ${indexType}`);
+        throw new ValueError(index, `should be ${expected}, got ${indexType}`);
       }
     };
     if (type === undefined) return make.unknown();
@@ -195,18 +195,18 @@ class Evaluator {
       const at = typeof index.value === 'bigint' ? index.value : BigInt(Math.trunc(index.value) || 0);
       const element = at >= 0n && at < BigInt(value.elements.length) ? value.elements[Number(at)] : undefined;
       if (element) return element;
-      throw new ValueProblem(index, `index ${at} is out of range of array with length ${value.elements.length}`);
+      throw new ValueError(index, `index ${at} is out of range of array with length ${value.elements.length}`);
     }
     if (type === 'object' || fields || value.type === 'unknown') {
       if (type === 'capsule' && value.type === 'unknown') return make.unknown();
       if (type !== 'object' && !fields) {
-        throw new ValueProblem(value, `expected object or array, got ${type}`);
+        throw new ValueError(value, `expected object or array, got ${type}`);
       }
       expectIndex('string');
       if (!fields || index.type !== 'string') return make.unknown();
       return fields.get(index.value) ?? shared.null;
     }
-    throw new ValueProblem(
+    throw new ValueError(
       value,
       type === 'capsule'
         ? 'expected object or array or a capsule convertible to an object, got capsule'
@@ -226,8 +226,8 @@ class Evaluator {
       return result === undefined || isTooLong ? make.unknown(builtin.returns) : result;
     } catch (problem) {
       // A RangeError is a value nested too deep for functions that go into it by recursion.
-      if (problem instanceof TooMuch || problem instanceof RangeError) return make.unknown(builtin.returns);
-      throw problem instanceof FunctionProblem ? new ValueProblem(callee, problem.message) : problem;
+      if (problem instanceof LeftUnknown || problem instanceof RangeError) return make.unknown(builtin.returns);
+      throw problem instanceof FunctionError ? new ValueError(callee, problem.message) : problem;
     }
   }
 
@@ -235,15 +235,15 @@ class Evaluator {
     const fixed = variadic ? params.length - 1 : params.length;
     if (args.length < fixed || (!variadic && args.length > fixed)) {
       const expected = variadic ? `at least ${fixed}` : `${fixed}`;
-      throw new ValueProblem(callee, `expected ${expected} args, got ${args.length}`);
+      throw new ValueError(callee, `expected ${expected} args, got ${args.length}`);
     }
     return args.map((arg, i) => convertValue(arg, params[Math.min(i, params.length - 1)]!));
   }
 
   describe(problem: unknown): EvaluationError {
-    if (problem instanceof LocatedProblem) return withPlace(problem.message, problem.at);
-    if (problem instanceof UnlocatedProblem) return { message: problem.message };
-    if (!(problem instanceof ValueProblem)) throw problem;
+    if (problem instanceof LocatedError) return withPlace(problem.message, problem.at);
+    if (problem instanceof UnlocatedError) return { message: problem.message };
+    if (!(problem instanceof ValueError)) throw problem;
     let node: Expr | undefined;
     let path: string[] = [];
     for (const { from, step } of problem.steps) {
@@ -269,7 +269,7 @@ class Evaluator {
 function expectFunction(callee: Value): void {
   const type = typeOf(callee);
   if (type !== undefined && type !== 'function') {
-    throw new ValueProblem(callee, `should be function, got ${type}`);
+    throw new ValueError(callee, `should be function, got ${type}`);
   }
 }
 

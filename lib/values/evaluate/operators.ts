@@ -1,15 +1,15 @@
 import type { BinaryOperator, UnaryOperator } from '../../syntax';
+import { addTexts, compareTexts } from './byte-text';
+import { UnlocatedError, ValueError } from './error';
 import { arithmetic, unify, wrap } from './number';
-import { UnlocatedProblem, ValueProblem } from './problem';
-import { addTexts, compareTexts } from './text';
 import { type AlloyType, fieldsOf, isPartial, make, type NumberValue, shared, typeOf, type Value } from './value';
 
-/** The result of a unary operator. @throws ValueProblem */
+/** The result of a unary operator. @throws ValueError */
 export function applyUnary(operator: UnaryOperator, operand: Value): Value {
   const wanted = operator === '!' ? 'bool' : 'number';
   const type = typeOf(operand);
   if (type !== undefined && type !== wanted) {
-    throw new ValueProblem(operand, `should be ${wanted}, got ${type}`);
+    throw new ValueError(operand, `should be ${wanted}, got ${type}`);
   }
   if (operand.type === 'bool') return shared.bool(!operand.value);
   if (operand.type === 'number') {
@@ -33,7 +33,7 @@ const allowed: Readonly<Record<Exclude<BinaryOperator, '==' | '!='>, readonly Al
   '>=': ['number', 'string'],
 };
 
-/** The result of a binary operator. Both operands are there: Alloy has no short-circuit. @throws ValueProblem */
+/** The result of a binary operator. Both operands are there: Alloy has no short-circuit. @throws ValueError */
 export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightOperand: Value): Value {
   const [left, right] = unwrap(leftOperand, rightOperand);
   if (operator === '==' || operator === '!=') {
@@ -46,13 +46,13 @@ export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightO
   const leftType = allowedType(operator, left, leftOperand);
   const rightType = allowedType(operator, right, rightOperand);
   if ((operator === '/' || operator === '%') && right.type === 'number' && Number(right.value) === 0) {
-    if (leftType === undefined || leftType === 'number') throw new ValueProblem(rightOperand, 'divide by zero error');
+    if (leftType === undefined || leftType === 'number') throw new ValueError(rightOperand, 'divide by zero error');
   }
   if (leftType === undefined || rightType === undefined) {
     return make.unknown(resultType(operator, leftType ?? rightType));
   }
   if (leftType !== rightType) {
-    throw new ValueProblem(rightOperand, `should be ${leftType}, got ${rightType}`);
+    throw new ValueError(rightOperand, `should be ${leftType}, got ${rightType}`);
   }
   if (left.type === 'unknown' || right.type === 'unknown') {
     return combineUnknown(operator, left, right, leftType);
@@ -63,7 +63,7 @@ export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightO
 function allowedType(operator: keyof typeof allowed, value: Value, operand: Value): AlloyType | undefined {
   const type = typeOf(value);
   if (type !== undefined && !allowed[operator].includes(type)) {
-    throw new ValueProblem(
+    throw new ValueError(
       operand,
       `should be one of [${allowed[operator].join(' ')}] for binop ${operator}, got ${type}`,
     );
@@ -126,7 +126,7 @@ function combine(operator: BinaryOperator, left: Value, right: Value, leftOperan
       return make.optionalSecret(addTexts(left.text, right.text), left.isSecret || right.isSecret);
     }
   }
-  throw new ValueProblem(
+  throw new ValueError(
     leftOperand,
     `could not perform binop ${operator} for unknown types lhs ${typeOf(left)} rhs ${typeOf(right)}`,
   );
@@ -161,7 +161,7 @@ function holds(operator: BinaryOperator, order: number): boolean {
     case '>=':
       return order >= 0;
     default:
-      throw new UnlocatedProblem(`unexpected operator ${operator}`);
+      throw new UnlocatedError(`unexpected operator ${operator}`);
   }
 }
 

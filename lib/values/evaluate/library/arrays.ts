@@ -1,12 +1,12 @@
+import { UnlocatedError, ValueError } from '../error';
 import { areEqual, isEmpty } from '../operators';
-import { UnlocatedProblem, ValueProblem } from '../problem';
 import { type AlloyType, fieldsOf, isPartial, make, shared, typeOf, type Value } from '../value';
 import type { RawFunction } from './function';
 
 function expectType(value: Value | undefined, type: AlloyType): void {
   const actual = value && typeOf(value);
   if (value && actual !== undefined && actual !== type) {
-    throw new ValueProblem(value, `should be ${type}, got ${actual}`);
+    throw new ValueError(value, `should be ${type}, got ${actual}`);
   }
 }
 
@@ -34,7 +34,7 @@ const MOST_PAIRS = 2 ** 16;
 
 function combineMaps(args: readonly Value[]): Value {
   if (args.length !== 3 && args.length !== 4) {
-    throw new UnlocatedProblem(`combine_maps: expected 3 or 4 arguments, got ${args.length}`);
+    throw new UnlocatedError(`combine_maps: expected 3 or 4 arguments, got ${args.length}`);
   }
   const [left, right, keys, keep] = args as [Value, Value, Value, Value?];
   for (const list of [left, right]) {
@@ -43,7 +43,7 @@ function combineMaps(args: readonly Value[]): Value {
   }
   expectType(keys, 'array');
   if (keys.type === 'array' && keys.elements.length === 0) {
-    throw new ValueProblem(keys, 'combine_maps: merge conditions must not be empty');
+    throw new ValueError(keys, 'combine_maps: merge conditions must not be empty');
   }
   expectType(keep, 'bool');
   if (left.type !== 'array' || right.type !== 'array' || keys.type !== 'array' || args.some(isPartial)) {
@@ -74,7 +74,7 @@ function sameHostValue(a: Value | undefined, b: Value | undefined): boolean {
 
 function groupBy(args: readonly Value[]): Value {
   if (args.length !== 3) {
-    throw new UnlocatedProblem(`group_by: expected 3 arguments, got ${args.length}`);
+    throw new UnlocatedError(`group_by: expected 3 arguments, got ${args.length}`);
   }
   const [list, key, dropMissing] = args as [Value, Value, Value];
   expectType(list, 'array');
@@ -90,7 +90,7 @@ function groupBy(args: readonly Value[]): Value {
       return make.unknown('array');
     }
     const fields = fieldsOf(element);
-    if (!fields) throw new ValueProblem(element, `should be object, got ${typeOf(element)}`);
+    if (!fields) throw new ValueError(element, `should be object, got ${typeOf(element)}`);
     const value = fields.get(key.value);
     if (value === undefined && dropMissing.value) continue;
     expectType(value, 'string');

@@ -1,5 +1,5 @@
-import { FunctionProblem } from '../problem';
-import { bytesOf, quoteText, textOf } from '../text';
+import { bytesOf, quoteText, textOf } from '../byte-text';
+import { FunctionError } from '../error';
 import { make } from '../value';
 import type { OrdinaryFunction } from './function';
 import { parseJson, toJson } from './json';
@@ -12,7 +12,7 @@ const URL_SAFE = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 function fromBase64(text: string, alphabet: string): Uint8Array {
   const bytes = bytesOf(text);
   const out: number[] = [];
-  const corrupt = (at: number) => new FunctionProblem(`illegal base64 data at input byte ${at}`);
+  const corrupt = (at: number) => new FunctionError(`illegal base64 data at input byte ${at}`);
   const values = new Map([...alphabet].map((char, i) => [char.charCodeAt(0), i]));
   const isBreak = (byte: number | undefined) => byte === 0x0a || byte === 0x0d;
   let i = 0;
@@ -74,7 +74,7 @@ function urlDecode(text: string): string {
       const sequence = bytes.subarray(i, i + 3);
       const digits = sequence.subarray(1).toString('latin1');
       if (!/^[0-9a-fA-F]{2}$/.test(digits)) {
-        throw new FunctionProblem(`invalid URL escape ${quoteText(textOf(sequence))}`);
+        throw new FunctionError(`invalid URL escape ${quoteText(textOf(sequence))}`);
       }
       out.push(Number.parseInt(digits, 16));
       i += 2;
@@ -115,7 +115,7 @@ export const encoding = {
     params: ['any'],
     returns: 'string',
     call: ([value]) => {
-      if (value?.type !== 'object') throw new FunctionProblem('jsonEncode only supports map');
+      if (value?.type !== 'object') throw new FunctionError('jsonEncode only supports map');
       return make.string(toJson(value));
     },
   },

@@ -1,4 +1,4 @@
-import { bytesOf, quoteText } from '../text';
+import { bytesOf, quoteText } from '../byte-text';
 import { fieldsOf, type NumberValue, sortedKeys, type Value } from '../value';
 import { floatText } from './float-text';
 

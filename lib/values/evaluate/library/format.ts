@@ -1,4 +1,4 @@
-import { LONGEST_TEXT, TooMuch } from '../problem';
+import { LeftUnknown, LONGEST_TEXT } from '../error';
 import type { Value } from '../value';
 import { type Directive, formatSurplus, formatValue, hostType, plainDirective } from './format-value';
 
@@ -28,7 +28,7 @@ class Formatter {
 
   run(): string {
     while (this.at < this.chars.length) {
-      if (this.out.length > LONGEST_TEXT) throw new TooMuch();
+      if (this.out.length > LONGEST_TEXT) throw new LeftUnknown();
       const char = this.chars[this.at++]!;
       if (char === '%') this.format();
       else this.out += char;

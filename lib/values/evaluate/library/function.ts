@@ -14,13 +14,13 @@ export interface OrdinaryFunction {
   readonly variadic?: boolean;
   /** Type of the result, if it's always the same. */
   readonly returns?: AlloyType;
-  /** Arguments are converted and wholly known. Undefined: the result is known only when Alloy runs. @throws FunctionProblem, TooMuch */
+  /** Arguments are converted and wholly known. Undefined: the result is known only when Alloy runs. @throws FunctionError, LeftUnknown */
   call(args: readonly Value[], surroundings: Surroundings): Value | undefined;
 }
 
 /** A function that checks its arguments itself, and can work with partly known ones. */
 export interface RawFunction {
-  /** @throws ValueProblem, UnlocatedProblem */
+  /** @throws ValueError, UnlocatedError */
   raw(args: readonly Value[]): Value;
 }
 

@@ -1,4 +1,4 @@
-import { FunctionProblem } from '../problem';
+import { FunctionError } from '../error';
 
 /** What one step of a path takes from a value. */
 export type Selector =
@@ -36,7 +36,7 @@ export type Operand =
 /** Thrown for what Alloy's JSONPath knows and this one doesn't: scripts, regular expressions and functions in filters. */
 export class UnsupportedPath extends Error {}
 
-/** The steps of a JSONPath. `$` and `@` in front can be left out. @throws FunctionProblem, UnsupportedPath */
+/** The steps of a JSONPath. `$` and `@` in front can be left out. @throws FunctionError, UnsupportedPath */
 export function parsePath(text: string): readonly PathStep[] {
   const parser = new PathParser(text);
   const steps = parser.path();
@@ -139,7 +139,7 @@ class PathParser {
   }
 
   private condition(): Condition {
-    if (++this.depth > MAX_DEPTH) throw new FunctionProblem('filter is nested too deeply');
+    if (++this.depth > MAX_DEPTH) throw new FunctionError('filter is nested too deeply');
     this.blank();
     const condition = this.simple();
     this.blank();
@@ -228,8 +228,8 @@ class PathParser {
     this.match(/\s*/y);
   }
 
-  private unexpected(): FunctionProblem {
+  private unexpected(): FunctionError {
     const what = this.at >= this.text.length ? 'not terminated' : 'parse error';
-    return new FunctionProblem(`${what} at ${this.at + 1} in ${this.text}`);
+    return new FunctionError(`${what} at ${this.at + 1} in ${this.text}`);
   }
 }

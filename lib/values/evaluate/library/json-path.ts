@@ -1,7 +1,7 @@
+import { compareTexts } from '../byte-text';
+import { LeftUnknown } from '../error';
 import { unify } from '../number';
 import { areEqual } from '../operators';
-import { TooMuch } from '../problem';
-import { compareTexts } from '../text';
 import { fieldsOf, make, sortedKeys, type Value } from '../value';
 import type { OrdinaryFunction } from './function';
 import { parseJsonExactly } from './json';
@@ -60,7 +60,7 @@ class Search {
     for (const value of values) {
       const found = find(value);
       this.#visits += 1 + found.length;
-      if (this.#visits > MOST_VISITS) throw new TooMuch();
+      if (this.#visits > MOST_VISITS) throw new LeftUnknown();
       for (const one of found) all.push(one);
     }
     return all;

@@ -1,21 +1,21 @@
+import { bytesOf, wellFormed } from '../byte-text';
+import { FunctionError } from '../error';
 import { numberText } from '../number';
-import { FunctionProblem } from '../problem';
-import { bytesOf, wellFormed } from '../text';
 import { make, type NumberValue, shared, sortedKeys, type Value } from '../value';
 import { checkJson } from './json-scanner';
 
-/** Reads JSON as `encoding.from_json` does: all numbers are floats. @throws FunctionProblem with Go's message */
+/** Reads JSON as `encoding.from_json` does: all numbers are floats. @throws FunctionError with Go's message */
 export function parseJson(text: string): Value {
   return readJson(text, (literal) => {
     const value = Number(literal);
     if (!Number.isFinite(value)) {
-      throw new FunctionProblem(`json: cannot unmarshal number ${literal} into Go value of type float64`);
+      throw new FunctionError(`json: cannot unmarshal number ${literal} into Go value of type float64`);
     }
     return make.float(value);
   });
 }
 
-/** Reads JSON as `json_path` does: integers stay integers. @throws FunctionProblem */
+/** Reads JSON as `json_path` does: integers stay integers. @throws FunctionError */
 export function parseJsonExactly(text: string): Value {
   return readJson(text, (literal) => {
     if (!/^-?\d+$/.test(literal)) return make.float(Number(literal));
@@ -33,7 +33,7 @@ interface Container {
 /** Reads valid JSON at any depth: without recursion. */
 function readJson(text: string, number: (literal: string) => NumberValue): Value {
   const problem = checkJson(bytesOf(text));
-  if (problem !== undefined) throw new FunctionProblem(problem);
+  if (problem !== undefined) throw new FunctionError(problem);
   const open: Container[] = [{ elements: [] }];
   const tokens = /[[\]{},:]|"(?:[^"\\]|\\.)*"|[^\s[\]{},:"]+/gs;
   for (const [token] of wellFormed(text).matchAll(tokens)) {
@@ -77,7 +77,7 @@ function stringOf(token: string): string {
   return (JSON.parse(token) as string).replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
 
-/** Compact JSON with sorted keys, as Go writes it: safe in HTML. @throws FunctionProblem */
+/** Compact JSON with sorted keys, as Go writes it: safe in HTML. @throws FunctionError */
 export function toJson(value: Value): string {
   switch (value.type) {
     case 'null':
@@ -96,9 +96,9 @@ export function toJson(value: Value): string {
       if (value.capsule === 'secret') return jsonText(value.text);
       if (value.capsule === 'optional_secret') return `{"IsSecret":${value.isSecret},"Value":${jsonText(value.text)}}`;
       if (value.capsule === 'target') return jsonObject(value.fields);
-      throw new FunctionProblem(`json: unsupported type: ${value.name}`);
+      throw new FunctionError(`json: unsupported type: ${value.name}`);
     default:
-      throw new FunctionProblem('json: unsupported type: func()');
+      throw new FunctionError('json: unsupported type: func()');
   }
 }
 
@@ -109,7 +109,7 @@ function jsonObject(fields: ReadonlyMap<string, Value>): string {
 }
 
 function jsonFloat(value: number): string {
-  if (!Number.isFinite(value)) throw new FunctionProblem(`json: unsupported value: ${numberText({ value })}`);
+  if (!Number.isFinite(value)) throw new FunctionError(`json: unsupported value: ${numberText({ value })}`);
   // Go writes floats as JavaScript does, but for two-digit exponents' zero and negative zero.
   return Object.is(value, -0) ? '-0' : String(value);
 }

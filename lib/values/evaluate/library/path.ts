@@ -1,4 +1,4 @@
-import { joinTexts } from '../text';
+import { joinTexts } from '../byte-text';
 import { make } from '../value';
 import type { OrdinaryFunction } from './function';
 import { textArg } from './strings';

@@ -12,11 +12,11 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { quote } from '../../../syntax';
-import { FunctionProblem } from '../problem';
-import { textOf, wellFormed } from '../text';
+import { textOf, wellFormed } from '../byte-text';
+import { FunctionError } from '../error';
 import { make, shared, type Value } from '../value';
 
-/** Reads the first document of a YAML text. @throws FunctionProblem with a message that starts as those of Go's library do */
+/** Reads the first document of a YAML text. @throws FunctionError with a message that starts as those of Go's library do */
 export function parseYaml(text: string): Value {
   try {
     const documents = parseAllDocuments(wellFormed(text), {
@@ -29,10 +29,10 @@ export function parseYaml(text: string): Value {
     });
     const [document] = 'empty' in documents ? [] : documents;
     const error = document?.errors[0];
-    if (error) throw new FunctionProblem(describe(error, text));
+    if (error) throw new FunctionError(describe(error, text));
     return document?.contents ? new Reader(text).value(document.contents as Node) : shared.null;
   } catch (error) {
-    if (error instanceof RangeError) throw new FunctionProblem('yaml: exceeded max depth of 10000');
+    if (error instanceof RangeError) throw new FunctionError('yaml: exceeded max depth of 10000');
     throw error;
   }
 }
@@ -76,7 +76,7 @@ class Reader {
     if (node === null) return shared.null;
     if (isAlias(node)) {
       const found = this.anchors.get(node.source);
-      if (!found) throw new FunctionProblem(`yaml: unknown anchor '${node.source}' referenced`);
+      if (!found) throw new FunctionError(`yaml: unknown anchor '${node.source}' referenced`);
       this.count(found.nodes);
       return found.value;
     }
@@ -88,7 +88,7 @@ class Reader {
 
   private count(nodes: number): void {
     this.nodes += nodes;
-    if (this.nodes > MOST_NODES) throw new FunctionProblem('yaml: document contains excessive aliasing');
+    if (this.nodes > MOST_NODES) throw new FunctionError('yaml: document contains excessive aliasing');
   }
 
   private content(node: Node): Value {
@@ -116,7 +116,7 @@ class Reader {
       if (key.type !== 'string') {
         other = true;
       } else if (fields.has(key.value)) {
-        throw new FunctionProblem(
+        throw new FunctionError(
           `yaml: unmarshal errors:\n  line ${this.lineOf(pair.key)}: mapping key ${quote(key.value)} already defined at line ${this.lineOf(keys.get(key.value)!)}`,
         );
       } else {
@@ -126,7 +126,7 @@ class Reader {
     }
     for (const source of merged.flatMap((value) => (value.type === 'array' ? value.elements : [value]))) {
       if (source.type !== 'object')
-        throw new FunctionProblem('yaml: map merge requires map or sequence of maps as the value');
+        throw new FunctionError('yaml: map merge requires map or sequence of maps as the value');
       for (const [key, value] of source.fields) if (!fields.has(key)) fields.set(key, value);
     }
     return other ? { type: 'capsule', capsule: 'other', name: 'map[interface {}]interface {}' } : make.object(fields);
