@@ -6,7 +6,7 @@ export interface Step {
   readonly step: string;
 }
 
-/** Thrown inside of this folder when something is wrong with a value. `evaluate` finds the expression that the value came from. */
+/** Thrown where something is wrong with a value. `evaluate` finds the expression that the value came from. */
 export class ValueError extends Error {
   /** From the value that was asked for to the one that is wrong, outermost first. */
   readonly steps: Step[] = [];
@@ -31,7 +31,10 @@ export class FunctionError extends Error {}
 /** Thrown where Alloy's error names no expression. */
 export class UnlocatedError extends Error {}
 
-/** Thrown where the result would be larger than is worth working out before Alloy runs: it's unknown then. */
+/**
+ * Thrown by a function of the standard library where its result isn't worked out before Alloy runs, because it's too large or the
+ * argument rare: it's an unknown then.
+ */
 export class LeftUnknown extends Error {}
 
 /** Characters of the longest text that is worked out: no ConfigMap holds a longer one. */
