@@ -105,7 +105,7 @@ test.each([
   ['encoding.to_json([1])', 'encoding.to_json jsonEncode only supports map'],
   ['encoding.to_json({ f = sys.env })', 'encoding.to_json json: unsupported type: func()'],
   ['encoding.from_yaml("a: b: c")', 'encoding.from_yaml yaml: mapping values are not allowed in this context'],
-  ['json_path("{}", "$[")', 'json_path not terminated at 3 in $['],
+  ['json_path("{", "$.a")', 'json_path unexpected end of JSON input'],
   ['array.concat([1], "a")', '"a" should be array, got string'],
   ['array.combine_maps([], [])', 'combine_maps: expected 3 or 4 arguments, got 2'],
   ['array.combine_maps("a", [], [])', '"a" should be array, got string'],

@@ -15,8 +15,8 @@ const nonsensitive: OrdinaryFunction = {
 const env: OrdinaryFunction = {
   params: ['string'],
   returns: 'string',
-  call: ([name], surroundings) => {
-    const text = surroundings.env(textArg(name));
+  call: ([name], lookUp) => {
+    const text = lookUp(textArg(name));
     return text === undefined ? undefined : make.string(text);
   },
 };
