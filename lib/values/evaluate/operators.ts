@@ -195,41 +195,45 @@ function textIn(value: Value): string {
 }
 
 /** Whether two values are equal; undefined if that depends on something unknown. */
-export function areEqual(left: Value, right: Value): boolean | undefined {
-  let unknown = false;
-  const pairs: (readonly [Value, Value])[] = [[left, right]];
-  for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
-    const [a, b] = pair;
-    const [typeA, typeB] = [typeOf(a), typeOf(b)];
-    if (a.type === 'unknown' || b.type === 'unknown') {
-      // Secrets and texts may compare after all.
-      const certain = typeA && typeB && typeA !== typeB && typeA !== 'capsule' && typeB !== 'capsule';
-      if (certain) return false;
-      unknown = true;
-    } else if (a.type !== b.type) {
-      return false;
-    } else if (a.type === 'array' && b.type === 'array') {
-      if (a.elements.length !== b.elements.length) return false;
-      for (let i = 0; i < a.elements.length; i++) pairs.push([a.elements[i]!, b.elements[i]!]);
-    } else if (!areAlike(a, b, pairs)) {
-      return false;
-    }
+export function areEqual(a: Value, b: Value): boolean | undefined {
+  if (a.type === 'unknown' || b.type === 'unknown') {
+    const types = [typeOf(a), typeOf(b)];
+    // Secrets and texts may compare after all.
+    const isCertain = types[0] !== types[1] && types.every((type) => type !== undefined && type !== 'capsule');
+    return isCertain ? false : undefined;
   }
-  return unknown ? undefined : true;
-}
-
-function areAlike(a: Value, b: Value, pairs: (readonly [Value, Value])[]): boolean {
+  if (a.type !== b.type) return false;
+  if (a.type === 'array' && b.type === 'array') {
+    return (
+      a.elements.length === b.elements.length && allEqual(a.elements, (element, i) => areEqual(element, b.elements[i]!))
+    );
+  }
   const fieldsA = fieldsOf(a);
   const fieldsB = fieldsOf(b);
   if (fieldsA && fieldsB) {
-    if (fieldsA.size !== fieldsB.size) return false;
-    for (const [key, field] of fieldsA) {
-      const other = fieldsB.get(key);
-      if (other === undefined) return false;
-      pairs.push([field, other]);
-    }
-    return true;
+    return (
+      fieldsA.size === fieldsB.size &&
+      allEqual([...fieldsA], ([key, field]) => {
+        const other = fieldsB.get(key);
+        return other !== undefined && areEqual(field, other);
+      })
+    );
   }
+  return areScalarsEqual(a, b);
+}
+
+/** False if one certainly isn't equal, whatever the unknowns are. */
+function allEqual<T>(items: readonly T[], isEqual: (item: T, i: number) => boolean | undefined): boolean | undefined {
+  let result: boolean | undefined = true;
+  for (let i = 0; i < items.length; i++) {
+    const equal = isEqual(items[i]!, i);
+    if (equal === false) return false;
+    result &&= equal;
+  }
+  return result;
+}
+
+function areScalarsEqual(a: Value, b: Value): boolean {
   if (a.type === 'null') return true;
   if ((a.type === 'bool' && b.type === 'bool') || (a.type === 'string' && b.type === 'string')) {
     return a.value === b.value;
