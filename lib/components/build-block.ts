@@ -1,5 +1,5 @@
-import { type Block, build, type Statement } from '../syntax';
-import { Expression, isIdentifier, mergeRequirements, type Problem, type Requirement, toSyntax } from '../values';
+import { type Block, build, isIdentifier, type Statement } from '../syntax';
+import { Expression, mergeRequirements, type Problem, type Requirement, toSyntax } from '../values';
 import { camelCase } from './names';
 import type { BlockSchema, BodySchema, TypeSchema } from './schema';
 

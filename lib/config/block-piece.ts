@@ -1,6 +1,6 @@
 import type { BuiltBlock } from '../components/build-block';
-import { type Block, build, DiagnosticsError, print, type Statement } from '../syntax';
-import { isIdentifier, type Problem } from '../values';
+import { type Block, build, DiagnosticsError, isIdentifier, print, type Statement } from '../syntax';
+import type { Problem } from '../values';
 import type { BlockPiece, InnerPieces, Origin } from './pieces';
 
 /** A built block as a piece that can be printed, whatever is wrong with it: its problems say so. */

@@ -2,13 +2,12 @@ import type { Construct } from 'constructs';
 import { type BuiltBlock, buildBlock } from '../components/build-block';
 import { markModuleScope } from '../components/module-scope';
 import { configBlockSchema } from '../components/schema';
-import { type Block, build } from '../syntax';
+import { type Block, build, isIdentifier } from '../syntax';
 import {
   type AnyInput,
   type BoolInput,
   Expression,
   type Input,
-  isIdentifier,
   mergeRequirements,
   type NumberInput,
   type Problem,

@@ -6,7 +6,7 @@ import { mergeRequirements, type Requirement } from './requirement';
 import { isSize, sizeText } from './size';
 
 /** A value as a tree, with what came along. */
-export interface Written {
+export interface WrittenInput {
   /** The tree. Where there is a problem, `null` stands in the place of the value. */
   readonly node: Expr;
   readonly requirements: readonly Requirement[];
@@ -19,7 +19,7 @@ export interface Written {
  * `Duration` and `Size` of cdk8s. Fields that are undefined are left out. Never throws: what Alloy has no way to write (a
  * function, NaN, a `Date`, a list that holds itself, a key with a quote) becomes a problem.
  */
-export function toSyntax(value: unknown): Written {
+export function toSyntax(value: unknown): WrittenInput {
   const writer = new Writer();
   const node = writer.write(value);
   return { node, requirements: mergeRequirements(...writer.requirements), problems: writer.problems };

@@ -1,7 +1,4 @@
-import { nameOfType } from '../../values/evaluate/convert';
-import { parseDuration } from '../../values/evaluate/duration';
-import { numberText, parseNumber } from '../../values/evaluate/number';
-import { typeOf, type Value } from '../../values/evaluate/value';
+import { nameOfType, numberText, parseDuration, parseNumber, typeOf, type Value } from '../../values';
 import { byteSizeProblem } from './formats/byte-size';
 import { regexpProblem } from './formats/regexp';
 import { urlProblem } from './formats/url';

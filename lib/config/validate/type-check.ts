@@ -1,10 +1,6 @@
 import { type AttributeSchema, definitionSchema, type TypeSchema } from '../../components/schema';
 import { type Binary, type Expr, endOf, type Literal, type ObjectExpr, quote, startOf } from '../../syntax';
-import { nameOfType } from '../../values/evaluate/convert';
-import { ValueError } from '../../values/evaluate/error';
-import { literalValue } from '../../values/evaluate/literal';
-import { applyBinary } from '../../values/evaluate/operators';
-import { typeOf, type Value } from '../../values/evaluate/value';
+import { applyBinary, literalValue, nameOfType, typeOf, type Value, ValueError } from '../../values';
 import { interfaces } from './decoding.gen';
 import { literalProblem } from './literal-check';
 import { textType } from './text-types';

@@ -1,5 +1,5 @@
 import type { Block, Diagnostic } from '../../syntax';
-import { unquote } from '../../values/evaluate/literal';
+import { unquote } from '../../values';
 import type { ConfigBlock } from '../config-block';
 import { checkRules } from '../rules/arguments';
 import { Context } from './context';

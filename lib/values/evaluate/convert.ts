@@ -1,5 +1,5 @@
+import { parseDuration } from '../duration';
 import { bytesOf, textOf } from './byte-text';
-import { parseDuration } from './duration';
 import { ValueError } from './error';
 import { numberText, parseNumber } from './number';
 import { type AlloyType, type ArrayValue, fieldsOf, make, typeOf, type Value } from './value';
@@ -237,13 +237,4 @@ export function convert(value: Value, type: ValueType): Conversion {
     if (!(error instanceof ValueError)) throw error;
     return { ok: false, message: error.message, path: error.steps.map(({ step }) => step).join('') };
   }
-}
-
-/**
- * What Alloy says before anything is evaluated of a literal where a value of this type is expected: as `convert`, in the words of
- * that check ("expected T, got U"). Undefined if it's fine.
- */
-export function checkLiteral(value: Value, type: ValueType): string | undefined {
-  const { ok, ...found } = convert(value, type);
-  return ok || !('message' in found) ? undefined : found.message.replace(/^should be /, 'expected ');
 }

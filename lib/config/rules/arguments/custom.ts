@@ -1,4 +1,4 @@
-import { parseDuration } from '../../../values/evaluate/duration';
+import { parseDuration } from '../../../values';
 import type { BodyPlace } from '../../path';
 import type { PathValue } from '../../path-value';
 import { valueOfLiteral, type WrittenValue } from '../../path-value';

@@ -1,5 +1,5 @@
 import type { AttributeSchema } from '../../../components/schema';
-import { parseDuration } from '../../../values/evaluate/duration';
+import { parseDuration } from '../../../values';
 import type { BodyPlace } from '../../path';
 import type { PathValue } from '../../path-value';
 import { parseByteSize } from '../../validate/formats/byte-size';
