@@ -1,8 +1,9 @@
 import type { BinaryOperator, UnaryOperator } from '../../syntax';
 import { addTexts, compareTexts } from './byte-text';
+import { areEqual } from './equality';
 import { UnlocatedError, ValueError } from './error';
 import { arithmetic, unify, wrap } from './number';
-import { type AlloyType, fieldsOf, isPartial, make, type NumberValue, shared, typeOf, type Value } from './value';
+import { type AlloyType, make, type NumberValue, shared, typeOf, type Value } from './value';
 
 /** The result of a unary operator. @throws ValueError */
 export function applyUnary(operator: UnaryOperator, operand: Value): Value {
@@ -192,89 +193,4 @@ function kindOfText(value: Value): 'string' | 'secret' | 'optional_secret' | und
 function textIn(value: Value): string {
   if (value.type === 'string') return value.value;
   return value.type === 'capsule' && 'text' in value ? value.text : '';
-}
-
-/** Whether two values are equal; undefined if that depends on something unknown. */
-export function areEqual(a: Value, b: Value): boolean | undefined {
-  if (a.type === 'unknown' || b.type === 'unknown') {
-    const types = [typeOf(a), typeOf(b)];
-    // Secrets and texts may compare after all.
-    const isCertain = types[0] !== types[1] && types.every((type) => type !== undefined && type !== 'capsule');
-    return isCertain ? false : undefined;
-  }
-  if (a.type !== b.type) return false;
-  if (a.type === 'array' && b.type === 'array') {
-    return (
-      a.elements.length === b.elements.length && allEqual(a.elements, (element, i) => areEqual(element, b.elements[i]!))
-    );
-  }
-  const fieldsA = fieldsOf(a);
-  const fieldsB = fieldsOf(b);
-  if (fieldsA && fieldsB) {
-    return (
-      fieldsA.size === fieldsB.size &&
-      allEqual([...fieldsA], ([key, field]) => {
-        const other = fieldsB.get(key);
-        return other !== undefined && areEqual(field, other);
-      })
-    );
-  }
-  return areScalarsEqual(a, b);
-}
-
-/** False if one certainly isn't equal, whatever the unknowns are. */
-function allEqual<T>(items: readonly T[], isEqual: (item: T, i: number) => boolean | undefined): boolean | undefined {
-  let result: boolean | undefined = true;
-  for (let i = 0; i < items.length; i++) {
-    const equal = isEqual(items[i]!, i);
-    if (equal === false) return false;
-    result &&= equal;
-  }
-  return result;
-}
-
-function areScalarsEqual(a: Value, b: Value): boolean {
-  if (a.type === 'null') return true;
-  if ((a.type === 'bool' && b.type === 'bool') || (a.type === 'string' && b.type === 'string')) {
-    return a.value === b.value;
-  }
-  if (a.type === 'number' && b.type === 'number') {
-    const [x, y] = unify(a, b);
-    return x.value === y.value;
-  }
-  if (a.type === 'capsule' && b.type === 'capsule') {
-    if (a.capsule === 'other') return a === b;
-    return (
-      a.capsule === b.capsule &&
-      textIn(a) === textIn(b) &&
-      (a.capsule !== 'optional_secret' || b.capsule !== 'optional_secret' || a.isSecret === b.isSecret)
-    );
-  }
-  // Functions equal nothing, not even themselves.
-  return false;
-}
-
-/** Whether a value is the zero value of its type or an empty list or object; undefined if that isn't known. */
-export function isEmpty(value: Value): boolean | undefined {
-  if (isPartial(value) && value.type === 'unknown') return value.of === 'function' ? false : undefined;
-  switch (value.type) {
-    case 'null':
-      return true;
-    case 'bool':
-      return !value.value;
-    case 'string':
-      return value.value === '';
-    case 'number':
-      return value.kind === 'float' ? Object.is(value.value, 0) : value.value === 0n;
-    case 'array':
-      return value.elements.length === 0;
-    case 'object':
-      return value.fields.size === 0;
-    case 'capsule':
-      if (value.capsule === 'target') return value.fields.size === 0;
-      if (value.capsule === 'secret') return value.text === '';
-      return value.capsule === 'optional_secret' && value.text === '' && !value.isSecret;
-    default:
-      return false;
-  }
 }
