@@ -43,6 +43,7 @@ function urlDecode(text: string): string {
 /** Loaded when it's used: the package behind it takes as long to load as all of this one, and next to no configuration reads YAML. */
 const yaml = (): typeof import('./yaml') => require('./yaml');
 
+/** `encoding.*`. Each function that decodes or encodes says what is unknown of its result. */
 export const encoding = {
   from_json: { params: ['string'], call: ([text]) => parseJson(textArg(text)) },
   from_yaml: { params: ['string'], call: ([text]) => yaml().parseYaml(textArg(text)) },

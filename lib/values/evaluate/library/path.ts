@@ -21,6 +21,7 @@ function joinPath(parts: readonly string[]): string {
   return (rooted ? '/' : '') + kept.join('/') || '.';
 }
 
+/** `file.path_join`, as on Linux. */
 export const file = {
   path_join: {
     params: ['string'],

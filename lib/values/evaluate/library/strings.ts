@@ -49,6 +49,7 @@ function single(char: string, mapped: string): string {
   return char === '\u0130' ? 'i' : char;
 }
 
+/** `string.*`. Unknown for results beyond a mebibyte, which no ConfigMap holds; `format` says more. */
 export const strings = {
   format: {
     params: ['string', 'any'],
