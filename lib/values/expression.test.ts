@@ -117,6 +117,13 @@ describe('Expression.raw', () => {
     expect(JSON.stringify(e.problems)).not.toContain('hunter2');
   });
 
+  test('nesting beyond the limit is a problem, not an exception', () => {
+    const { problems } = Expression.raw<string>('['.repeat(20_000) + ']'.repeat(20_000));
+
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toMatch(/^raw expression doesn't parse: nesting is deeper than \d+ levels \(line 1, /);
+  });
+
   test.each([
     ['a sum', `0${' + 1'.repeat(100_000)}`],
     ['accesses', `a${'.b'.repeat(100_000)}`],
