@@ -1,6 +1,6 @@
 import { type BlockSchema, type BodySchema, camelCase, type TypeSchema } from '../facts';
-import { type Block, build, type Statement } from '../syntax';
-import { Expression, isIdentifier, mergeRequirements, type Problem, type Requirement, toSyntax } from '../values';
+import { type Block, build, isIdentifier, type Statement } from '../syntax';
+import { Expression, mergeRequirements, type Problem, type Requirement, toSyntax } from '../values';
 
 /** A block made from props, what its expressions ask for, and what is wrong with the props. */
 export interface BuiltBlock {

@@ -1,7 +1,7 @@
 import { Construct, type IConstruct } from 'constructs';
 import { camelCase, componentSchema } from '../facts';
-import { type Block, build } from '../syntax';
-import { Expression, isIdentifier, type Problem, type Requirement } from '../values';
+import { type Block, build, isIdentifier } from '../syntax';
+import { Expression, type Problem, type Requirement } from '../values';
 import { type BuiltBlock, buildBlock } from './build-block';
 import { CreationSite } from './creation-site';
 import { type ModuleScope, requireModuleScope } from './module-scope';

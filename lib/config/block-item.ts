@@ -1,6 +1,6 @@
 import type { BuiltBlock } from '../components';
-import { type Block, build, type Statement, unwritable } from '../syntax';
-import { isIdentifier, type Problem } from '../values';
+import { type Block, build, isIdentifier, type Statement, unwritable } from '../syntax';
+import type { Problem } from '../values';
 import type { BlockItem, InnerBody, Origin } from './body-item';
 
 /** A built block as an item that can be printed, whatever is wrong with it: its problems say so. */

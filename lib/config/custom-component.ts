@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
 import type { BuiltBlock } from '../components';
 import { componentNames } from '../facts';
-import { type Attribute, build } from '../syntax';
-import { type AnyInput, Expression, isIdentifier, mergeRequirements, type Problem, toSyntax } from '../values';
+import { type Attribute, build, isIdentifier } from '../syntax';
+import { type AnyInput, Expression, mergeRequirements, type Problem, toSyntax } from '../values';
 import { ConfigElement, type LabelProps } from './config-element';
 
 /** What is wrong with the name of a module: a custom name hides all built-in components whose names start with it. */

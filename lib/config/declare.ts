@@ -1,13 +1,12 @@
 import type { Construct } from 'constructs';
 import { type BuiltBlock, buildBlock, markModuleScope } from '../components';
 import { configBlockSchema } from '../facts';
-import { type Block, build } from '../syntax';
+import { type Block, build, isIdentifier } from '../syntax';
 import {
   type AnyInput,
   type BoolInput,
   Expression,
   type Input,
-  isIdentifier,
   mergeRequirements,
   type NumberInput,
   type Problem,

@@ -1,6 +1,7 @@
+import { Buffer } from 'node:buffer';
 import type { Duration } from 'cdk8s';
+import type { DurationValue } from './alloy-types';
 import type { Expression } from './expression';
-import type { DurationValue } from './types';
 
 type Unit = 'ns' | 'us' | 'µs' | 'μs' | 'ms' | 's' | 'm' | 'h';
 
@@ -29,17 +30,21 @@ export function isDuration(value: object): value is Duration {
   return typeof candidate.toMilliseconds === 'function' && typeof candidate.toIsoString === 'function';
 }
 
-const units: readonly (readonly [string, bigint])[] = [
+/** Nanoseconds of each unit, the largest first. */
+const units: ReadonlyMap<string, bigint> = new Map([
   ['h', 3_600_000_000_000n],
   ['m', 60_000_000_000n],
   ['s', 1_000_000_000n],
   ['ms', 1_000_000n],
   ['us', 1_000n],
+  ['µs', 1_000n],
+  ['μs', 1_000n],
   ['ns', 1n],
-];
+]);
 
-/** The largest span that Alloy can hold, about 292 years, in nanoseconds. */
+/** Spans of 64 bits, about 292 years either way, in nanoseconds. */
 const LONGEST = 2n ** 63n - 1n;
+const SHORTEST = -(2n ** 63n);
 
 /** A cdk8s `Duration` in Go's notation, to the nanosecond: `1m30s`, `24h`, `0s`; undefined if it's longer than Alloy can hold. */
 export function durationText(duration: Duration): DurationText | undefined {
@@ -57,4 +62,44 @@ export function durationText(duration: Duration): DurationText | undefined {
     }
   }
   return (text || '0s') as DurationText;
+}
+
+/** Nanoseconds of a duration in Go's notation (`1h30m`, `-1.5s`, `0`), or Go's message for a text that is none. */
+export function parseDuration(text: string): bigint | { readonly error: string } {
+  const invalid = { error: `time: invalid duration ${quoted(text)}` };
+  const negative = text.startsWith('-');
+  const unsigned = /^[+-]/.test(text) ? text.slice(1) : text;
+  if (unsigned === '0') return 0n;
+  if (unsigned === '') return invalid;
+  let total = 0n;
+  // The unit is all up to the next digit or dot.
+  const element = /(\d*)(?:\.(\d*))?([^\d.]*)/y;
+  while (element.lastIndex < unsigned.length) {
+    const [, whole = '', fraction = '', unit = ''] = element.exec(unsigned)!;
+    if (whole === '' && fraction === '') return invalid;
+    const digits = whole.replace(/^0+/, '');
+    const count = digits.length > 19 ? undefined : BigInt(digits || '0');
+    if (count === undefined || count > -SHORTEST) return invalid;
+    if (unit === '') return { error: `time: missing unit in duration ${quoted(text)}` };
+    const factor = units.get(unit);
+    if (factor === undefined) return { error: `time: unknown unit ${quoted(unit)} in duration ${quoted(text)}` };
+    total += count * factor;
+    if (fraction !== '') {
+      const kept = fraction.slice(0, 18);
+      total += BigInt(Math.trunc(Number(kept) * (Number(factor) / 10 ** kept.length)));
+    }
+    if (total > -SHORTEST) return invalid;
+  }
+  if (negative) return -total;
+  return total > LONGEST ? invalid : total;
+}
+
+/** Go's time package quotes in its own way: everything but printable ASCII is escaped byte by byte. */
+function quoted(text: string): string {
+  const escaped = text
+    .replace(/["\\]/g, '\\$&')
+    .replace(/[^ -\x7f]/gu, (char) =>
+      [...Buffer.from(char)].map((b) => `\\x${b.toString(16).padStart(2, '0')}`).join(''),
+    );
+  return `"${escaped}"`;
 }

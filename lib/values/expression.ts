@@ -1,8 +1,8 @@
 import { build, type Expr, isIdentifier, parseExpression } from '../syntax';
+import type { Target } from './alloy-types';
 import type { Problem } from './problem';
 import { mergeRequirements, type Requirement } from './requirement';
-import type { Target } from './types';
-import { unplaced } from './unplaced';
+import { withoutOffsets } from './without-offsets';
 
 declare const type: unique symbol;
 
@@ -40,11 +40,7 @@ export class Expression<out T> {
       message: `raw expression doesn't parse: ${message} (line ${line}, column ${column} of its text)`,
       path: [],
     }));
-    const node = unplaced(expression);
-    if (node === undefined) {
-      problems.push({ message: 'raw expression is nested too deeply', path: [] });
-    }
-    return new Expression(node ?? build.null(), [], problems);
+    return new Expression(withoutOffsets(expression), [], problems);
   }
 
   /** The expression as a tree. Meaningless if there are `problems`. */
@@ -71,7 +67,7 @@ export class Expression<out T> {
   field<O extends object, K extends FieldName<O>>(this: Expression<O>, name: K): Expression<O[K]>;
   field(name: string): Expression<unknown> {
     if (!isIdentifier(name)) {
-      return this.element(name);
+      return this.#element(name);
     }
     return new Expression(build.access(this.node, name), this.requirements, this.problems);
   }
@@ -85,10 +81,10 @@ export class Expression<out T> {
   at<O extends object, K extends FieldName<O>>(this: Expression<O>, key: K): Expression<O[K]>;
   at<V>(this: Expression<Readonly<Record<string, V>>>, key: Expression<string>): Expression<V>;
   at(key: string | number | Expression<string> | Expression<number>): Expression<unknown> {
-    return this.element(key);
+    return this.#element(key);
   }
 
-  private element(key: string | number | Expression<unknown>): Expression<unknown> {
+  #element(key: string | number | Expression<unknown>): Expression<unknown> {
     if (Expression.isExpression(key)) {
       return new Expression(build.index(this.node, key.node), mergeRequirements(this.requirements, key.requirements), [
         ...this.problems,

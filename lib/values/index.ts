@@ -1,6 +1,57 @@
-export { isIdentifier } from '../syntax';
-export { type DurationInput, type DurationText, durationText } from './duration';
-export * from './evaluate';
+// Values of Alloy's language: how a program writes them, and what an expression is known to be before Alloy runs.
+//
+// Writing: props are *inputs* (`inputs.ts`: what an argument of a type takes). `toSyntax` turns an input into a tree of `../syntax`,
+// together with its *requirements* (environment variables and files that the pod has to have) and its *problems* (what Alloy has no way
+// to write). An `Expression<T>` is such a tree with the type that Alloy gives it (`alloy-types.ts` has the marks); `std` makes calls of
+// the standard library, `op` operators, `Secret` references to Kubernetes Secrets. None of these evaluates anything.
+//
+// Reading: `evaluate` works out an expression as Alloy does: literals (`evaluate/literal.ts`), operators, members, calls
+// (`evaluate/library/`, one file a namespace). It gives a `Value`, or Alloy's error. What only a running Alloy knows, and what isn't
+// worth imitating, is an *unknown*: never a guess, and never an error. `convert` does what Alloy does to a value that is an argument,
+// `plainValue` makes a plain one of TypeScript of it.
+//
+// Knows nothing of components. From here on: `../components` types the props.
+
+export type {
+  AuthHandler,
+  Consumer,
+  DurationValue,
+  LogsReceiver,
+  MetricsReceiver,
+  OptionalSecretText,
+  ProfilesReceiver,
+  RelabelRules,
+  SecretText,
+  Signal,
+  StorageHandler,
+  Target,
+  Targets,
+} from './alloy-types';
+export { type DurationInput, type DurationText, parseDuration } from './duration';
+export { type Conversion, convert, nameOfType, type ValueType } from './evaluate/convert';
+export { ValueError } from './evaluate/error';
+export { type Evaluation, type EvaluationError, type EvaluationOptions, evaluate } from './evaluate/evaluate';
+export { literalValue, unquote } from './evaluate/literal';
+export { numberText, parseNumber } from './evaluate/number';
+export { applyBinary } from './evaluate/operators';
+export { plainValue } from './evaluate/plain-value';
+export {
+  type AlloyType,
+  type ArrayValue,
+  type BoolValue,
+  type CapsuleValue,
+  type FloatValue,
+  type FunctionValue,
+  type IntegerValue,
+  make as makeValue,
+  type NullValue,
+  type NumberValue,
+  type ObjectValue,
+  type StringValue,
+  typeOf,
+  type UnknownValue,
+  type Value,
+} from './evaluate/value';
 export { Expression, type Input } from './expression';
 export type {
   AnyInput,
@@ -36,7 +87,6 @@ export {
   type SecretEnvOptions,
   type SecretFileOptions,
 } from './secret';
-export { type SizeInput, type SizeText, sizeText } from './size';
+export type { SizeInput, SizeText } from './size';
 export { type Combined, type ElementOf, type Group, std } from './std';
-export { toSyntax, type Written } from './to-syntax';
-export * from './types';
+export { toSyntax, type WrittenInput } from './to-syntax';

@@ -1,6 +1,6 @@
 import type { Duration, Size } from 'cdk8s';
+import type { OptionalSecretText, SecretText, Target } from './alloy-types';
 import type { Expression } from './expression';
-import type { OptionalSecretText, SecretText, Target } from './types';
 
 /**
  * What Alloy makes of an input: the `T` of an `Expression<T>`, the value type of a literal. Lists and objects are followed

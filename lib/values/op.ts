@@ -1,10 +1,10 @@
 import { type BinaryOperator, build } from '../syntax';
+import type { OptionalSecretText, SecretText } from './alloy-types';
 import { Expression } from './expression';
 import type { AnyInput, BoolInput } from './inputs';
 import type { Problem } from './problem';
 import { mergeRequirements } from './requirement';
 import { toSyntax } from './to-syntax';
-import type { OptionalSecretText, SecretText } from './types';
 
 /** A number for an operator. Operators convert nothing: a text that holds a number is refused. */
 export type NumberOperand = number | bigint | Expression<number>;

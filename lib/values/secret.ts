@@ -1,7 +1,7 @@
 import { build, type Expr, isIdentifier } from '../syntax';
+import type { SecretText } from './alloy-types';
 import { Expression, isWritable } from './expression';
 import type { Problem } from './problem';
-import type { SecretText } from './types';
 
 /** Where keys of Kubernetes Secrets are mounted: a directory for each Secret in it, a file for each key there. */
 const MOUNT_ROOT = '/etc/alloy/secrets';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Expr } from '../syntax';
+import type { SecretText, Targets } from './alloy-types';
 import { Expression } from './expression';
 import { std } from './std';
-import type { SecretText, Targets } from './types';
 
 /** `name(argument, ...)` with literals as written. */
 function show(node: Expr): string {

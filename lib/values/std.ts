@@ -1,9 +1,9 @@
 import { build } from '../syntax';
+import type { Target } from './alloy-types';
 import { Expression } from './expression';
 import type { AnyInput, BoolInput, ListInput, MapInput, PlainInput, SecretInput, StringInput, ValueOf } from './inputs';
 import { mergeRequirements } from './requirement';
 import { toSyntax } from './to-syntax';
-import type { Target } from './types';
 
 /** The type of the elements of a list input. */
 export type ElementOf<L> =

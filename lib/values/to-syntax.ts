@@ -4,10 +4,9 @@ import { Expression, isWritable } from './expression';
 import type { Problem } from './problem';
 import { mergeRequirements, type Requirement } from './requirement';
 import { isSize, sizeText } from './size';
-import { MAX_DEPTH } from './unplaced';
 
 /** A value as a tree, with what came along. */
-export interface Written {
+export interface WrittenInput {
   /** The tree. Where there is a problem, `null` stands in the place of the value. */
   readonly node: Expr;
   readonly requirements: readonly Requirement[];
@@ -20,11 +19,14 @@ export interface Written {
  * `Duration` and `Size` of cdk8s. Fields that are undefined are left out. Never throws: what Alloy has no way to write (a
  * function, NaN, a `Date`, a list that holds itself, a key with a quote) becomes a problem.
  */
-export function toSyntax(value: unknown): Written {
+export function toSyntax(value: unknown): WrittenInput {
   const writer = new Writer();
   const node = writer.write(value);
   return { node, requirements: mergeRequirements(...writer.requirements), problems: writer.problems };
 }
+
+/** No text with more lists and objects in each other can be parsed again. */
+const MAX_DEPTH = 500;
 
 const SMALLEST = -(2n ** 63n);
 const LARGEST = 2n ** 64n - 1n;
@@ -32,106 +34,106 @@ const LARGEST = 2n ** 64n - 1n;
 class Writer {
   readonly requirements: (readonly Requirement[])[] = [];
   readonly problems: Problem[] = [];
-  private readonly path: (string | number)[] = [];
+  readonly #path: (string | number)[] = [];
   /** The lists and objects around the current value. */
-  private readonly around = new Set<object>();
+  readonly #around = new Set<object>();
 
   write(value: unknown): Expr {
     switch (typeof value) {
       case 'string':
         return isWritable(value)
           ? build.string(value)
-          : this.problem('is no valid Unicode text: it holds half of a surrogate pair');
+          : this.#problem('is no valid Unicode text: it holds half of a surrogate pair');
       case 'number':
-        return Number.isFinite(value) ? build.number(value) : this.problem(`${value} can't be written as a number`);
+        return Number.isFinite(value) ? build.number(value) : this.#problem(`${value} can't be written as a number`);
       case 'bigint':
         return value >= SMALLEST && value <= LARGEST
           ? build.number(value)
-          : this.problem(`${value} is outside of the 64-bit integers (${SMALLEST} to ${LARGEST})`);
+          : this.#problem(`${value} is outside of the 64-bit integers (${SMALLEST} to ${LARGEST})`);
       case 'boolean':
         return build.bool(value);
       case 'object':
-        return value === null ? build.null() : this.object(value);
+        return value === null ? build.null() : this.#object(value);
       case 'undefined':
-        return this.problem('is undefined: leave the value out, or give null');
+        return this.#problem('is undefined: leave the value out, or give null');
       default:
-        return this.problem(`a ${typeof value} can't be written as an Alloy value`);
+        return this.#problem(`a ${typeof value} can't be written as an Alloy value`);
     }
   }
 
-  private object(value: object): Expr {
+  #object(value: object): Expr {
     if (Expression.isExpression(value)) {
       this.requirements.push(value.requirements);
       for (const problem of value.problems) {
-        this.problems.push({ ...problem, path: [...this.path, ...problem.path] });
+        this.problems.push({ ...problem, path: [...this.#path, ...problem.path] });
       }
       return value.node;
     }
     if (isDuration(value)) {
       const text = durationText(value);
-      return text ? build.string(text) : this.problem('is longer than Alloy can hold (about 292 years)');
+      return text ? build.string(text) : this.#problem('is longer than Alloy can hold (about 292 years)');
     }
     if (isSize(value)) {
       const text = sizeText(value);
       return text
         ? build.string(text)
-        : this.problem(`the size ${value.asString()} can't be written without an exponent`);
+        : this.#problem(`the size ${value.asString()} can't be written without an exponent`);
     }
-    if (this.around.has(value)) {
-      return this.problem('holds itself');
+    if (this.#around.has(value)) {
+      return this.#problem('holds itself');
     }
-    if (this.around.size >= MAX_DEPTH) {
-      return this.problem(`is nested more than ${MAX_DEPTH} levels deep`);
+    if (this.#around.size >= MAX_DEPTH) {
+      return this.#problem(`is nested more than ${MAX_DEPTH} levels deep`);
     }
     if (Array.isArray(value)) {
-      return this.inside(value, () => build.array(Array.from(value, (element, i) => this.at(i, element))));
+      return this.#inside(value, () => build.array(Array.from(value, (element, i) => this.#at(i, element))));
     }
     if (!isPlain(value)) {
       const name = value.constructor?.name;
-      return this.problem(
+      return this.#problem(
         `${name ? `an object of class ${name}` : 'such an object'} can't be written as an Alloy value`,
       );
     }
-    return this.inside(value, () => build.object(this.fields(value)));
+    return this.#inside(value, () => build.object(this.#fields(value)));
   }
 
-  private fields(value: object): Field[] {
+  #fields(value: object): Field[] {
     const fields: Field[] = [];
     for (const [key, item] of Object.entries(value)) {
       if (item === undefined) continue;
       if (isIdentifier(key)) {
-        fields.push(build.field(key, this.at(key, item)));
+        fields.push(build.field(key, this.#at(key, item)));
       } else if (isQuotable(key)) {
-        fields.push(build.field(key, this.at(key, item), true));
+        fields.push(build.field(key, this.#at(key, item), true));
       } else {
-        this.path.push(key);
-        this.problem(
+        this.#path.push(key);
+        this.#problem(
           key === ''
             ? 'an empty key can\'t be written: Alloy reads "" as a key of two quotes'
             : "the key can't be written: Alloy knows no escapes in keys, so quotes, backslashes, tabs and line breaks have no place there",
         );
-        this.path.pop();
+        this.#path.pop();
       }
     }
     return fields;
   }
 
-  private at(step: string | number, value: unknown): Expr {
-    this.path.push(step);
+  #at(step: string | number, value: unknown): Expr {
+    this.#path.push(step);
     const node = this.write(value);
-    this.path.pop();
+    this.#path.pop();
     return node;
   }
 
-  private inside(value: object, write: () => Expr): Expr {
-    this.around.add(value);
+  #inside(value: object, write: () => Expr): Expr {
+    this.#around.add(value);
     const node = write();
-    this.around.delete(value);
+    this.#around.delete(value);
     return node;
   }
 
-  private problem(message: string): Expr {
-    this.problems.push({ message, path: [...this.path] });
+  #problem(message: string): Expr {
+    this.problems.push({ message, path: [...this.#path] });
     return build.null();
   }
 }

@@ -1,7 +1,7 @@
 import { type BodyPlace, type PathValue, valueOfLiteral, type WrittenValue } from '../../analysis';
 import type { ArgumentRule } from '../../facts';
 import { parseByteSize } from '../../languages/byte-size';
-import { parseDuration } from '../../values/evaluate/duration';
+import { parseDuration } from '../../values';
 import { attributeAt, type Breach, type RuleValue, valuesAt } from './breaches';
 import { isSet } from './counting';
 import type { KindOfRules } from './kind-of-rules';

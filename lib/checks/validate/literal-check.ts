@@ -2,10 +2,7 @@ import { textProblem } from '../../facts';
 import { byteSizeProblem } from '../../languages/byte-size';
 import { regexpProblem } from '../../languages/regexp';
 import { urlProblem } from '../../languages/url';
-import { nameOfType } from '../../values/evaluate/convert';
-import { parseDuration } from '../../values/evaluate/duration';
-import { numberText, parseNumber } from '../../values/evaluate/number';
-import { typeOf, type Value } from '../../values/evaluate/value';
+import { nameOfType, numberText, parseDuration, parseNumber, typeOf, type Value } from '../../values';
 import type { Expected, ValueProblem } from './value-problem';
 
 type Found = Pick<ValueProblem, 'code' | 'message'>;

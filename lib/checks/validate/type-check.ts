@@ -1,10 +1,6 @@
 import { type AttributeSchema, definitionSchema, interfaces, type TypeSchema, textType } from '../../facts';
 import { type Binary, type Expr, endOf, type Literal, type ObjectExpr, quote, startOf } from '../../syntax';
-import { nameOfType } from '../../values/evaluate/convert';
-import { literalValue } from '../../values/evaluate/literal';
-import { applyBinary } from '../../values/evaluate/operators';
-import { ValueProblem as OperandProblem } from '../../values/evaluate/problem';
-import { typeOf, type Value } from '../../values/evaluate/value';
+import { applyBinary, literalValue, nameOfType, typeOf, type Value, ValueError } from '../../values';
 import { literalProblem } from './literal-check';
 import type { Expected, ValueProblem } from './value-problem';
 
@@ -58,7 +54,7 @@ function checkBinary(at: Binary, expected: Expected): readonly ValueProblem[] {
   try {
     return checkLiteral(applyBinary(operator, a, b), at, expected);
   } catch (error) {
-    if (!(error instanceof OperandProblem)) throw error;
+    if (!(error instanceof ValueError)) throw error;
     return [problem('wrong-type', error.message.replace(/^should be (?!one of)/, 'expected '), at)];
   }
 }

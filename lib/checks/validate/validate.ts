@@ -1,6 +1,6 @@
 import { attributeOf, type ConfigurationInput, type GraphNode, type Model, readModel } from '../../analysis';
 import type { Diagnostic } from '../../syntax';
-import { unquote } from '../../values/evaluate/literal';
+import { unquote } from '../../values';
 import { checkRules } from '../arguments';
 import { Context } from '../context';
 import { fileProblems } from '../file-problems';

@@ -1,7 +1,7 @@
-import { parseDuration } from './duration';
+import { parseDuration } from '../duration';
+import { bytesOf, textOf } from './byte-text';
+import { ValueError } from './error';
 import { numberText, parseNumber } from './number';
-import { ValueProblem } from './problem';
-import { bytesOf, textOf } from './text';
 import { type AlloyType, type ArrayValue, fieldsOf, make, typeOf, type Value } from './value';
 
 /** A type that a value is expected to have, in the words of the schema. */
@@ -44,7 +44,7 @@ export function nameOfType(type: ValueType): AlloyType | undefined {
   }
 }
 
-/** Converts a value to the type that is expected, as Alloy does for arguments. @throws ValueProblem */
+/** Converts a value to the type that is expected, as Alloy does for arguments. @throws ValueError */
 export function convertValue(value: Value, type: ValueType): Value {
   if (value.type === 'null') return zeroOf(type);
   if (type === 'any') return value;
@@ -65,7 +65,7 @@ export function convertValue(value: Value, type: ValueType): Value {
     case 'duration': {
       const text = toText(value);
       const parsed = text.type === 'string' ? parseDuration(text.value) : 0n;
-      if (typeof parsed === 'object') throw new ValueProblem(value, parsed.error);
+      if (typeof parsed === 'object') throw new ValueError(value, parsed.error);
       return text;
     }
     case 'secret':
@@ -77,7 +77,7 @@ export function convertValue(value: Value, type: ValueType): Value {
 }
 
 function mismatch(value: Value, expected: AlloyType): never {
-  throw new ValueProblem(value, `should be ${expected}, got ${typeOf(value)}`);
+  throw new ValueError(value, `should be ${expected}, got ${typeOf(value)}`);
 }
 
 function zeroOf(type: ValueType): Value {
@@ -127,7 +127,7 @@ function toText(value: Value): Value {
       break;
     case 'capsule':
       if (value.capsule === 'secret' || (value.capsule === 'optional_secret' && value.isSecret)) {
-        throw new ValueProblem(value, 'secrets may not be converted into strings');
+        throw new ValueError(value, 'secrets may not be converted into strings');
       }
       if (value.capsule === 'optional_secret') return make.string(value.text);
       break;
@@ -158,7 +158,7 @@ function toSecret(value: Value, type: 'secret' | 'optional_secret'): Value {
     if (value.capsule === 'optional_secret') return make.secret(value.text);
     if (value.capsule === 'secret') return make.optionalSecret(value.text, true);
     const expected = type === 'secret' ? 'alloytypes.Secret' : 'alloytypes.OptionalSecret';
-    throw new ValueProblem(value, `expected capsule("${expected}"), got capsule`);
+    throw new ValueError(value, `expected capsule("${expected}"), got capsule`);
   }
   return mismatch(value, 'capsule');
 }
@@ -184,13 +184,13 @@ function convertObject(
   const converted = new Map<string, Value>();
   for (const [key, field] of fields) {
     if (!Object.hasOwn(members, key)) {
-      throw new ValueProblem(value, `unrecognized attribute name "${key}"`);
+      throw new ValueError(value, `unrecognized attribute name "${key}"`);
     }
     converted.set(key, convertInside(value, `.${key}`, field, members[key]!.type));
   }
   for (const [key, { required }] of Object.entries(members)) {
     if (required && !fields.has(key)) {
-      throw new ValueProblem(value, `missing required attribute "${key}"`);
+      throw new ValueError(value, `missing required attribute "${key}"`);
     }
   }
   return make.object(converted);
@@ -206,7 +206,7 @@ function convertCapsule(value: Value, capsule: string): Value {
     }
   } else if (value.type === 'capsule' && value.capsule === 'other') {
     if (value.name === capsule) return value;
-    throw new ValueProblem(value, `expected capsule("${capsule}"), got capsule("${value.name}")`);
+    throw new ValueError(value, `expected capsule("${capsule}"), got capsule("${value.name}")`);
   }
   return mismatch(value, 'capsule');
 }
@@ -215,7 +215,7 @@ function convertInside(from: Value, step: string, value: Value, type: ValueType)
   try {
     return convertValue(value, type);
   } catch (error) {
-    throw error instanceof ValueProblem ? error.inside(from, step) : error;
+    throw error instanceof ValueError ? error.inside(from, step) : error;
   }
 }
 
@@ -234,16 +234,7 @@ export function convert(value: Value, type: ValueType): Conversion {
   try {
     return { ok: true, value: convertValue(value, type) };
   } catch (error) {
-    if (!(error instanceof ValueProblem)) throw error;
+    if (!(error instanceof ValueError)) throw error;
     return { ok: false, message: error.message, path: error.steps.map(({ step }) => step).join('') };
   }
-}
-
-/**
- * What Alloy says before anything is evaluated of a literal where a value of this type is expected: as `convert`, in the words of
- * that check ("expected T, got U"). Undefined if it's fine.
- */
-export function checkLiteral(value: Value, type: ValueType): string | undefined {
-  const { ok, ...found } = convert(value, type);
-  return ok || !('message' in found) ? undefined : found.message.replace(/^should be /, 'expected ');
 }

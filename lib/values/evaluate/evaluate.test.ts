@@ -1,4 +1,4 @@
-import { parseExpression } from '../../syntax';
+import { build, type Expr, parseExpression } from '../../syntax';
 import { Expression } from '../expression';
 import { type EvaluationOptions, evaluate } from './evaluate';
 import { plainValue } from './plain-value';
@@ -337,18 +337,57 @@ describe('evaluate', () => {
   });
 
   test.each([
-    ['lists', `${'['.repeat(500)}1${']'.repeat(500)}`, 'known'],
-    ['parentheses', `${'('.repeat(500)}1${')'.repeat(500)}`, 'known'],
-    ['a chain of operators', Array(50_000).fill('1').join(' + '), 'known'],
-    ['a chain of accesses', `a${'.b'.repeat(50_000)}`, 'unknown'],
-    ['unary operators', `${'-'.repeat(50_000)}1`, 'known'],
-  ])('works at any depth: %s', (_, text, kind) => {
-    expect(run(text, {}).kind).toBe(kind);
+    ['additions', `0${' + 1'.repeat(100_000)}`, 100_000],
+    ['texts', `"a"${' + "a"'.repeat(100_000)} == "b"`, false],
+    ['subtractions of lists', `[1][0]${' - [1][0]'.repeat(100_000)}`, -99_999],
+    ['unary operators', `${'-'.repeat(100_000)}1`, 1],
+  ])('takes a chain of any length: %s', (_, text, value) => {
+    expect(known(text)).toBe(value);
   });
 
-  test('deep values can be compared', () => {
-    const deep = `encoding.from_json("${'['.repeat(9_000)}1${']'.repeat(9_000)}")`;
+  test('takes a chain of accesses of any length', () => {
+    expect(run(`a${'.b'.repeat(100_000)}`, {}).kind).toBe('unknown');
+    expect(failure(`{ a = 1 }.a${'.b'.repeat(100_000)}`)).toBe(
+      '0-10 {a = 1}.a cannot access field "b" on value of type number',
+    );
+  });
+
+  const nested = (open: string, innermost: string, close: string, levels: number) =>
+    open.repeat(levels) + innermost + close.repeat(levels);
+
+  test.each([
+    ['lists', '[', ']', [0]],
+    ['objects', '{ a = ', '}', ['a']],
+  ])('takes %s in each other, as deep as a text may nest them', (_, open, close, [step]) => {
+    let value = known(nested(open, '7', close, 500));
+    for (let i = 0; i < 500; i++) value = (value as Record<string | number, unknown>)[step!];
+
+    expect(value).toBe(7);
+  });
+
+  test.each([
+    ['parentheses', '(', ')', 7],
+    ['operators', '1 + (', ')', 507],
+    ['calls', 'coalesce(', ')', 7],
+    ['indices', '[0, 7][', ' / 7]', 7],
+  ])('takes %s in each other, as deep as a text may nest them', (_, open, close, value) => {
+    expect(known(nested(open, '7', close, 500))).toBe(value);
+  });
+
+  test('compares what is nested as deep', () => {
+    const deep = nested('[{ a = ', '1', '}]', 250);
 
     expect(known(`${deep} == ${deep}`)).toBe(true);
+    expect(known(`${deep} == ${deep.replace('1', '2')}`)).toBe(false);
+  });
+
+  test.each([
+    ['a list', build.array],
+    ['operators on the right', (inner: readonly Expr[]) => build.binary('^', build.number(1), inner[0]!)],
+  ])('what a program nests deeper is unknown: %s', (_, around) => {
+    let tree: Expr = build.number(1);
+    for (let i = 0; i < 100_000; i++) tree = around([tree]);
+
+    expect(evaluate(tree).kind).toBe('unknown');
   });
 });

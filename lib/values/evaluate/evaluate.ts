@@ -1,13 +1,14 @@
-import { type Expr, endOf, partsOf, printExpression, startOf } from '../../syntax';
+import { type Expr, endOf, printExpression, startOf } from '../../syntax';
+import { type ChainStart, chainOf, type Link } from '../chain';
 import { Expression } from '../expression';
-import { convertValue } from './convert';
-import { builtinFunction, builtinValue } from './library/builtins';
-import type { OrdinaryFunction, Surroundings } from './library/function';
+import { bytesOf } from './byte-text';
+import { callFunction, expectFunction } from './call';
+import { UnlocatedError, ValueError } from './error';
+import { builtinValue } from './library/builtins';
 import { literalValue } from './literal';
+import { elementOf, fieldOf } from './member';
 import { applyBinary, applyUnary } from './operators';
-import { FunctionProblem, LONGEST_TEXT, TooMuch, UnlocatedProblem, ValueProblem } from './problem';
-import { bytesOf } from './text';
-import { fieldsOf, isPartial, make, shared, typeOf, type Value } from './value';
+import { isPartial, make, shared, type Value } from './value';
 
 /** What is known of the place where an expression is evaluated. */
 export interface EvaluationOptions {
@@ -47,21 +48,22 @@ export type Evaluation =
 
 /**
  * Evaluates an expression as Alloy does, as far as it's known: references to exports and environment variables are unknowns, and so is
- * what is made of them, with a type where that is certain. Errors are reported if they are certain. Works at any depth of nesting.
+ * what is made of them, with a type where that is certain. Errors are reported if they are certain. Takes chains (`a + b + c`) of any
+ * length; what is nested deeper than any text can be is unknown.
  */
 export function evaluate(expression: Expr | Expression<unknown>, options: EvaluationOptions = {}): Evaluation {
   const node = Expression.isExpression(expression) ? expression.node : expression;
   const evaluator = new Evaluator(options);
   try {
-    const value = evaluator.run(node);
+    const value = evaluator.evaluate(node);
     return { kind: isPartial(value) ? 'unknown' : 'known', value };
-  } catch (problem) {
-    return { kind: 'error', error: evaluator.describe(problem) };
+  } catch (error) {
+    return { kind: 'error', error: evaluator.describe(error) };
   }
 }
 
 /** An error with its place already found. */
-class LocatedProblem extends Error {
+class LocatedError extends Error {
   constructor(
     readonly at: { readonly start: number; readonly end: number },
     message: string,
@@ -70,83 +72,102 @@ class LocatedProblem extends Error {
   }
 }
 
+/** Expressions in each other: more than in any text that somebody wrote. */
+const DEEPEST = 1_024;
+
 class Evaluator {
+  readonly #options: EvaluationOptions;
   /** Which node has most recently given a value: that is what an error about the value names. */
-  private readonly origin = new Map<Value, Expr>();
-  private readonly surroundings: Surroundings;
+  readonly #origin = new Map<Value, Expr>();
+  #depth = 0;
 
-  constructor(private readonly options: EvaluationOptions) {
-    const { env } = options;
-    this.surroundings = {
-      env: (name) => (env === undefined ? undefined : Object.hasOwn(env, name) ? env[name] : ''),
-    };
+  constructor(options: EvaluationOptions) {
+    this.#options = options;
   }
 
-  /** Children first, left to right: there is no short-circuit, so the order of the nodes is all that has to be kept. */
-  run(root: Expr): Value {
-    interface Frame {
-      readonly node: Expr;
-      readonly children: readonly Expr[];
-      readonly operands: Value[];
-    }
-    const frame = (node: Expr): Frame => ({ node, children: partsOf(node), operands: [] });
-    const open = [frame(root)];
-    for (;;) {
-      const { node, children, operands } = open.at(-1)!;
-      // What is called has to be a function before its arguments are looked at.
-      if (node.kind === 'call' && operands.length === 1) expectFunction(operands[0]!);
-      if (operands.length < children.length) {
-        open.push(frame(children[operands.length]!));
-        continue;
-      }
-      const value = this.compute(node, operands);
-      if (value.type !== 'null') this.origin.set(value, node);
-      open.pop();
-      const around = open.at(-1);
-      if (!around) return value;
-      around.operands.push(value);
-    }
+  evaluate(expression: Expr): Value {
+    if (this.#depth >= DEEPEST) return make.unknown();
+    this.#depth++;
+    const { start, links } = chainOf(expression);
+    let value = this.#given(start, this.#start(start));
+    for (const link of links) value = this.#given(link, this.#goOn(link, value));
+    this.#depth--;
+    return value;
   }
 
-  private compute(node: Expr, operands: readonly Value[]): Value {
+  #given(node: Expr, value: Value): Value {
+    if (value.type !== 'null') this.#origin.set(value, node);
+    return value;
+  }
+
+  #start(node: ChainStart): Value {
     switch (node.kind) {
       case 'literal': {
         const value = literalValue(node);
-        if ('error' in value) throw new UnlocatedProblem(value.error);
+        if ('error' in value) throw new UnlocatedError(value.error);
         return value;
       }
       case 'identifier':
-        return this.lookUp(node.name, node);
+        return this.#lookUp(node.name, node);
       case 'array':
-        return make.array(operands);
-      case 'object':
-        return make.object(new Map(node.fields.map(({ name }, i) => [name, operands[i]!])));
+        return make.array(this.#all(node.elements));
+      case 'object': {
+        const fields = new Map<string, Value>();
+        for (const { name, value } of node.fields) fields.set(name, this.evaluate(value));
+        return make.object(fields);
+      }
       case 'paren':
-        return operands[0]!;
-      case 'unary':
-        return applyUnary(node.operator, operands[0]!);
-      case 'binary':
-        return applyBinary(node.operator, operands[0]!, operands[1]!);
-      case 'access':
-        return this.access(node, operands[0]!);
-      case 'index':
-        return this.index(operands[0]!, operands[1]!);
-      case 'call':
-        return this.call(operands[0]!, operands.slice(1));
+        return this.evaluate(node.inner);
       case 'bad-expression':
         return shared.null;
     }
   }
 
-  private lookUp(name: string, node: Expr): Value {
-    const found = this.options.scope?.get(name) ?? (name === 'constants' ? this.constants() : builtinValue(name));
-    if (found) return found;
-    if (this.options.otherNames !== 'error') return make.unknown();
-    throw new LocatedProblem(placeOf(node), `identifier "${name}" does not exist`);
+  #goOn(link: Link, value: Value): Value {
+    switch (link.kind) {
+      case 'access': {
+        const { name, nameStart } = link;
+        const field = fieldOf(value, name);
+        if (field) return field;
+        const end = nameStart + bytesOf(name).length - 1;
+        throw new LocatedError({ start: nameStart, end }, `field "${name}" does not exist`);
+      }
+      case 'index':
+        return elementOf(value, this.evaluate(link.index));
+      case 'call': {
+        // What is called has to be a function before its arguments are looked at.
+        expectFunction(value);
+        return callFunction(value, this.#all(link.args), (name) => this.#environment(name));
+      }
+      case 'unary':
+        return applyUnary(link.operator, value);
+      case 'binary':
+        // There is no short-circuit.
+        return applyBinary(link.operator, value, this.evaluate(link.right));
+    }
   }
 
-  private constants(): Value {
-    const given = this.options.constants ?? {};
+  #all(expressions: readonly Expr[]): Value[] {
+    const values: Value[] = [];
+    for (const expression of expressions) values.push(this.evaluate(expression));
+    return values;
+  }
+
+  #environment(name: string): string | undefined {
+    const { env } = this.#options;
+    if (env === undefined) return undefined;
+    return Object.hasOwn(env, name) ? env[name] : '';
+  }
+
+  #lookUp(name: string, node: Expr): Value {
+    const found = this.#options.scope?.get(name) ?? (name === 'constants' ? this.#constants() : builtinValue(name));
+    if (found) return found;
+    if (this.#options.otherNames !== 'error') return make.unknown();
+    throw new LocatedError(placeOf(node), `identifier "${name}" does not exist`);
+  }
+
+  #constants(): Value {
+    const given = this.#options.constants ?? {};
     const names = ['hostname', 'os', 'arch', 'version'] as const;
     return make.object(
       new Map(
@@ -158,118 +179,29 @@ class Evaluator {
     );
   }
 
-  private access(node: Expr & { kind: 'access' }, value: Value): Value {
-    const { name, nameStart } = node;
-    const type = typeOf(value);
-    if (value.type === 'unknown' && (type === undefined || type === 'object' || type === 'capsule')) {
-      return make.unknown();
-    }
-    const fields = fieldsOf(value);
-    if (fields) {
-      const field = fields.get(name);
-      if (field) return field;
-      const end = nameStart + bytesOf(name).length - 1;
-      throw new LocatedProblem({ start: nameStart, end }, `field "${name}" does not exist`);
-    }
-    throw new ValueProblem(
-      value,
-      type === 'capsule'
-        ? 'expected object or array or a capsule convertible to an object, got capsule'
-        : `cannot access field "${name}" on value of type ${type}`,
-    );
-  }
-
-  private index(value: Value, index: Value): Value {
-    const type = typeOf(value);
-    const indexType = typeOf(index);
-    const expectIndex = (expected: 'number' | 'string') => {
-      if (indexType !== undefined && indexType !== expected) {
-        throw new ValueProblem(index, `should be ${expected}, got ${indexType}`);
-      }
-    };
-    if (type === undefined) return make.unknown();
-    const fields = fieldsOf(value);
-    if (type === 'array') {
-      expectIndex('number');
-      if (value.type !== 'array' || index.type !== 'number') return make.unknown();
-      const at = typeof index.value === 'bigint' ? index.value : BigInt(Math.trunc(index.value) || 0);
-      const element = at >= 0n && at < BigInt(value.elements.length) ? value.elements[Number(at)] : undefined;
-      if (element) return element;
-      throw new ValueProblem(index, `index ${at} is out of range of array with length ${value.elements.length}`);
-    }
-    if (type === 'object' || fields || value.type === 'unknown') {
-      if (type === 'capsule' && value.type === 'unknown') return make.unknown();
-      if (type !== 'object' && !fields) {
-        throw new ValueProblem(value, `expected object or array, got ${type}`);
-      }
-      expectIndex('string');
-      if (!fields || index.type !== 'string') return make.unknown();
-      return fields.get(index.value) ?? shared.null;
-    }
-    throw new ValueProblem(
-      value,
-      type === 'capsule'
-        ? 'expected object or array or a capsule convertible to an object, got capsule'
-        : `expected object or array, got ${type}`,
-    );
-  }
-
-  private call(callee: Value, args: readonly Value[]): Value {
-    const builtin = callee.type === 'function' ? builtinFunction(callee) : undefined;
-    if (!builtin) return make.unknown();
-    if ('raw' in builtin) return builtin.raw(args);
-    const converted = this.convertArguments(builtin, callee, args);
-    if (converted.some(isPartial)) return make.unknown(builtin.returns);
-    try {
-      const result = builtin.call(converted, this.surroundings);
-      const isTooLong = result?.type === 'string' && result.value.length > LONGEST_TEXT;
-      return result === undefined || isTooLong ? make.unknown(builtin.returns) : result;
-    } catch (problem) {
-      // A RangeError is a value nested too deep for functions that go into it by recursion.
-      if (problem instanceof TooMuch || problem instanceof RangeError) return make.unknown(builtin.returns);
-      throw problem instanceof FunctionProblem ? new ValueProblem(callee, problem.message) : problem;
-    }
-  }
-
-  private convertArguments({ params, variadic }: OrdinaryFunction, callee: Value, args: readonly Value[]): Value[] {
-    const fixed = variadic ? params.length - 1 : params.length;
-    if (args.length < fixed || (!variadic && args.length > fixed)) {
-      const expected = variadic ? `at least ${fixed}` : `${fixed}`;
-      throw new ValueProblem(callee, `expected ${expected} args, got ${args.length}`);
-    }
-    return args.map((arg, i) => convertValue(arg, params[Math.min(i, params.length - 1)]!));
-  }
-
-  describe(problem: unknown): EvaluationError {
-    if (problem instanceof LocatedProblem) return withPlace(problem.message, problem.at);
-    if (problem instanceof UnlocatedProblem) return { message: problem.message };
-    if (!(problem instanceof ValueProblem)) throw problem;
+  describe(error: unknown): EvaluationError {
+    if (error instanceof LocatedError) return withPlace(error.message, error.at);
+    if (error instanceof UnlocatedError) return { message: error.message };
+    if (!(error instanceof ValueError)) throw error;
     let node: Expr | undefined;
     let path: string[] = [];
-    for (const { from, step } of problem.steps) {
-      const found = this.origin.get(from);
+    for (const { from, step } of error.steps) {
+      const found = this.#origin.get(from);
       if (found) {
         node = found;
         path = [];
       }
       path.push(step);
     }
-    const own = this.origin.get(problem.value);
+    const own = this.#origin.get(error.value);
     if (own) {
       node = own;
       path = [];
     }
-    if (!node) return { message: ` ${problem.message}` };
+    if (!node) return { message: ` ${error.message}` };
     // Alloy leaves out the first step of the path.
-    const text = `${printExpression(node)}${path.slice(1).join('')} ${problem.message}`;
+    const text = `${printExpression(node)}${path.slice(1).join('')} ${error.message}`;
     return withPlace(text, placeOf(node));
-  }
-}
-
-function expectFunction(callee: Value): void {
-  const type = typeOf(callee);
-  if (type !== undefined && type !== 'function') {
-    throw new ValueProblem(callee, `should be function, got ${type}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Literal } from '../../syntax';
+import { joinTexts } from './byte-text';
 import { integerLiteral } from './number';
-import { joinTexts } from './text';
 import { shared, type Value } from './value';
 
 /**

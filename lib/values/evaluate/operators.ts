@@ -1,15 +1,16 @@
 import type { BinaryOperator, UnaryOperator } from '../../syntax';
+import { addTexts, compareTexts } from './byte-text';
+import { areEqual } from './equality';
+import { UnlocatedError, ValueError } from './error';
 import { arithmetic, unify, wrap } from './number';
-import { UnlocatedProblem, ValueProblem } from './problem';
-import { addTexts, compareTexts } from './text';
-import { type AlloyType, fieldsOf, isPartial, make, type NumberValue, shared, typeOf, type Value } from './value';
+import { type AlloyType, make, type NumberValue, shared, typeOf, type Value } from './value';
 
-/** The result of a unary operator. @throws ValueProblem */
+/** The result of a unary operator. @throws ValueError */
 export function applyUnary(operator: UnaryOperator, operand: Value): Value {
   const wanted = operator === '!' ? 'bool' : 'number';
   const type = typeOf(operand);
   if (type !== undefined && type !== wanted) {
-    throw new ValueProblem(operand, `should be ${wanted}, got ${type}`);
+    throw new ValueError(operand, `should be ${wanted}, got ${type}`);
   }
   if (operand.type === 'bool') return shared.bool(!operand.value);
   if (operand.type === 'number') {
@@ -33,7 +34,7 @@ const allowed: Readonly<Record<Exclude<BinaryOperator, '==' | '!='>, readonly Al
   '>=': ['number', 'string'],
 };
 
-/** The result of a binary operator. Both operands are there: Alloy has no short-circuit. @throws ValueProblem */
+/** The result of a binary operator. Both operands are there: Alloy has no short-circuit. @throws ValueError */
 export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightOperand: Value): Value {
   const [left, right] = unwrap(leftOperand, rightOperand);
   if (operator === '==' || operator === '!=') {
@@ -46,13 +47,13 @@ export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightO
   const leftType = allowedType(operator, left, leftOperand);
   const rightType = allowedType(operator, right, rightOperand);
   if ((operator === '/' || operator === '%') && right.type === 'number' && Number(right.value) === 0) {
-    if (leftType === undefined || leftType === 'number') throw new ValueProblem(rightOperand, 'divide by zero error');
+    if (leftType === undefined || leftType === 'number') throw new ValueError(rightOperand, 'divide by zero error');
   }
   if (leftType === undefined || rightType === undefined) {
     return make.unknown(resultType(operator, leftType ?? rightType));
   }
   if (leftType !== rightType) {
-    throw new ValueProblem(rightOperand, `should be ${leftType}, got ${rightType}`);
+    throw new ValueError(rightOperand, `should be ${leftType}, got ${rightType}`);
   }
   if (left.type === 'unknown' || right.type === 'unknown') {
     return combineUnknown(operator, left, right, leftType);
@@ -63,7 +64,7 @@ export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightO
 function allowedType(operator: keyof typeof allowed, value: Value, operand: Value): AlloyType | undefined {
   const type = typeOf(value);
   if (type !== undefined && !allowed[operator].includes(type)) {
-    throw new ValueProblem(
+    throw new ValueError(
       operand,
       `should be one of [${allowed[operator].join(' ')}] for binop ${operator}, got ${type}`,
     );
@@ -126,7 +127,7 @@ function combine(operator: BinaryOperator, left: Value, right: Value, leftOperan
       return make.optionalSecret(addTexts(left.text, right.text), left.isSecret || right.isSecret);
     }
   }
-  throw new ValueProblem(
+  throw new ValueError(
     leftOperand,
     `could not perform binop ${operator} for unknown types lhs ${typeOf(left)} rhs ${typeOf(right)}`,
   );
@@ -161,7 +162,7 @@ function holds(operator: BinaryOperator, order: number): boolean {
     case '>=':
       return order >= 0;
     default:
-      throw new UnlocatedProblem(`unexpected operator ${operator}`);
+      throw new UnlocatedError(`unexpected operator ${operator}`);
   }
 }
 
@@ -192,85 +193,4 @@ function kindOfText(value: Value): 'string' | 'secret' | 'optional_secret' | und
 function textIn(value: Value): string {
   if (value.type === 'string') return value.value;
   return value.type === 'capsule' && 'text' in value ? value.text : '';
-}
-
-/** Whether two values are equal; undefined if that depends on something unknown. */
-export function areEqual(left: Value, right: Value): boolean | undefined {
-  let unknown = false;
-  const pairs: (readonly [Value, Value])[] = [[left, right]];
-  for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
-    const [a, b] = pair;
-    const [typeA, typeB] = [typeOf(a), typeOf(b)];
-    if (a.type === 'unknown' || b.type === 'unknown') {
-      // Secrets and texts may compare after all.
-      const certain = typeA && typeB && typeA !== typeB && typeA !== 'capsule' && typeB !== 'capsule';
-      if (certain) return false;
-      unknown = true;
-    } else if (a.type !== b.type) {
-      return false;
-    } else if (a.type === 'array' && b.type === 'array') {
-      if (a.elements.length !== b.elements.length) return false;
-      for (let i = 0; i < a.elements.length; i++) pairs.push([a.elements[i]!, b.elements[i]!]);
-    } else if (!areAlike(a, b, pairs)) {
-      return false;
-    }
-  }
-  return unknown ? undefined : true;
-}
-
-function areAlike(a: Value, b: Value, pairs: (readonly [Value, Value])[]): boolean {
-  const fieldsA = fieldsOf(a);
-  const fieldsB = fieldsOf(b);
-  if (fieldsA && fieldsB) {
-    if (fieldsA.size !== fieldsB.size) return false;
-    for (const [key, field] of fieldsA) {
-      const other = fieldsB.get(key);
-      if (other === undefined) return false;
-      pairs.push([field, other]);
-    }
-    return true;
-  }
-  if (a.type === 'null') return true;
-  if ((a.type === 'bool' && b.type === 'bool') || (a.type === 'string' && b.type === 'string')) {
-    return a.value === b.value;
-  }
-  if (a.type === 'number' && b.type === 'number') {
-    const [x, y] = unify(a, b);
-    return x.value === y.value;
-  }
-  if (a.type === 'capsule' && b.type === 'capsule') {
-    if (a.capsule === 'other') return a === b;
-    return (
-      a.capsule === b.capsule &&
-      textIn(a) === textIn(b) &&
-      (a.capsule !== 'optional_secret' || b.capsule !== 'optional_secret' || a.isSecret === b.isSecret)
-    );
-  }
-  // Functions equal nothing, not even themselves.
-  return false;
-}
-
-/** Whether a value is the zero value of its type or an empty list or object; undefined if that isn't known. */
-export function isEmpty(value: Value): boolean | undefined {
-  if (isPartial(value) && value.type === 'unknown') return value.of === 'function' ? false : undefined;
-  switch (value.type) {
-    case 'null':
-      return true;
-    case 'bool':
-      return !value.value;
-    case 'string':
-      return value.value === '';
-    case 'number':
-      return value.kind === 'float' ? Object.is(value.value, 0) : value.value === 0n;
-    case 'array':
-      return value.elements.length === 0;
-    case 'object':
-      return value.fields.size === 0;
-    case 'capsule':
-      if (value.capsule === 'target') return value.fields.size === 0;
-      if (value.capsule === 'secret') return value.text === '';
-      return value.capsule === 'optional_secret' && value.text === '' && !value.isSecret;
-    default:
-      return false;
-  }
 }

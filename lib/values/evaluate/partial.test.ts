@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { build, type Expr, printExpression } from '../../syntax';
+import { areEqual } from './equality';
 import { evaluate } from './evaluate';
-import { areEqual } from './operators';
 import { isPartial, make, shared, typeOf, type Value } from './value';
 
 /** Values that the names may have. */

@@ -1,4 +1,4 @@
-import { wellFormed } from './text';
+import { wellFormed } from './byte-text';
 import { fieldsOf, type Value } from './value';
 
 /**

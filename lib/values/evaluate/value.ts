@@ -1,4 +1,4 @@
-import { compareTexts } from './text';
+import { compareTexts } from './byte-text';
 
 /** Alloy's own name of a type, as its messages have it. */
 export type AlloyType = 'null' | 'number' | 'string' | 'bool' | 'array' | 'object' | 'function' | 'capsule';

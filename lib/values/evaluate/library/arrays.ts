@@ -1,12 +1,12 @@
-import { areEqual, isEmpty } from '../operators';
-import { UnlocatedProblem, ValueProblem } from '../problem';
-import { type AlloyType, fieldsOf, isPartial, make, shared, typeOf, type Value } from '../value';
+import { areEqual } from '../equality';
+import { UnlocatedError, ValueError } from '../error';
+import { type AlloyType, fieldsOf, isPartial, make, typeOf, type Value } from '../value';
 import type { RawFunction } from './function';
 
 function expectType(value: Value | undefined, type: AlloyType): void {
   const actual = value && typeOf(value);
   if (value && actual !== undefined && actual !== type) {
-    throw new ValueProblem(value, `should be ${type}, got ${actual}`);
+    throw new ValueError(value, `should be ${type}, got ${actual}`);
   }
 }
 
@@ -18,6 +18,7 @@ function expectObjects(list: Value): void {
   }
 }
 
+/** `array.concat`. Unknown if the length of a list is; unknown elements are kept. */
 function concat(args: readonly Value[]): Value {
   for (const arg of args) expectType(arg, 'array');
   if (args.length === 1) return args[0]!;
@@ -32,9 +33,10 @@ function concat(args: readonly Value[]): Value {
 /** Pairs of elements that are compared; the result of more is unknown. */
 const MOST_PAIRS = 2 ** 16;
 
+/** `array.combine_maps`. Unknown if anything in the arguments is, and for more pairs than 65,536. */
 function combineMaps(args: readonly Value[]): Value {
   if (args.length !== 3 && args.length !== 4) {
-    throw new UnlocatedProblem(`combine_maps: expected 3 or 4 arguments, got ${args.length}`);
+    throw new UnlocatedError(`combine_maps: expected 3 or 4 arguments, got ${args.length}`);
   }
   const [left, right, keys, keep] = args as [Value, Value, Value, Value?];
   for (const list of [left, right]) {
@@ -43,7 +45,7 @@ function combineMaps(args: readonly Value[]): Value {
   }
   expectType(keys, 'array');
   if (keys.type === 'array' && keys.elements.length === 0) {
-    throw new ValueProblem(keys, 'combine_maps: merge conditions must not be empty');
+    throw new ValueError(keys, 'combine_maps: merge conditions must not be empty');
   }
   expectType(keep, 'bool');
   if (left.type !== 'array' || right.type !== 'array' || keys.type !== 'array' || args.some(isPartial)) {
@@ -72,9 +74,10 @@ function sameHostValue(a: Value | undefined, b: Value | undefined): boolean {
   return areEqual(a, b) === true;
 }
 
+/** `array.group_by`. Alloy gives several groups in no order, so that each of them is unknown. */
 function groupBy(args: readonly Value[]): Value {
   if (args.length !== 3) {
-    throw new UnlocatedProblem(`group_by: expected 3 arguments, got ${args.length}`);
+    throw new UnlocatedError(`group_by: expected 3 arguments, got ${args.length}`);
   }
   const [list, key, dropMissing] = args as [Value, Value, Value];
   expectType(list, 'array');
@@ -90,7 +93,7 @@ function groupBy(args: readonly Value[]): Value {
       return make.unknown('array');
     }
     const fields = fieldsOf(element);
-    if (!fields) throw new ValueProblem(element, `should be object, got ${typeOf(element)}`);
+    if (!fields) throw new ValueError(element, `should be object, got ${typeOf(element)}`);
     const value = fields.get(key.value);
     if (value === undefined && dropMissing.value) continue;
     expectType(value, 'string');
@@ -100,29 +103,18 @@ function groupBy(args: readonly Value[]): Value {
     if (group) group.push(element);
     else groups.set(name, [element]);
   }
-  // Alloy leaves the order of the groups open; here it's that of their first elements.
   return make.array(
     [...groups].map(([name, items]) =>
-      make.object(
-        new Map<string, Value>([
-          [key.value, make.string(name)],
-          ['items', make.array(items)],
-        ]),
-      ),
+      groups.size > 1
+        ? make.unknown('object')
+        : make.object(
+            new Map<string, Value>([
+              [key.value, make.string(name)],
+              ['items', make.array(items)],
+            ]),
+          ),
     ),
   );
-}
-
-function coalesce(args: readonly Value[]): Value {
-  for (const arg of args) {
-    const empty = isEmpty(arg);
-    if (empty === undefined) {
-      const types = new Set(args.map(typeOf));
-      return make.unknown(types.size === 1 ? typeOf(arg) : undefined);
-    }
-    if (!empty) return arg;
-  }
-  return args.at(-1) ?? shared.null;
 }
 
 export const arrays = {
@@ -130,5 +122,3 @@ export const arrays = {
   combine_maps: { raw: combineMaps },
   group_by: { raw: groupBy },
 } satisfies Record<string, RawFunction>;
-
-export const coalesceFunction: RawFunction = { raw: coalesce };

@@ -1,22 +1,25 @@
 import { type FunctionValue, make, type Value } from '../value';
-import { arrays, coalesceFunction } from './arrays';
+import { arrays } from './arrays';
+import { coalesce } from './coalesce';
 import { encoding } from './encoding';
 import type { BuiltinFunction, OrdinaryFunction } from './function';
 import { jsonPath } from './json-path';
 import { file } from './path';
 import { strings, textArg } from './strings';
 
+/** `convert.nonsensitive`. */
 const nonsensitive: OrdinaryFunction = {
   params: ['secret'],
   returns: 'string',
   call: ([secret]) => make.string(secret?.type === 'capsule' && 'text' in secret ? secret.text : ''),
 };
 
+/** `sys.env`. Unknown unless the environment is given. */
 const env: OrdinaryFunction = {
   params: ['string'],
   returns: 'string',
-  call: ([name], surroundings) => {
-    const text = surroundings.env(textArg(name));
+  call: ([name], lookUp) => {
+    const text = lookUp(textArg(name));
     return text === undefined ? undefined : make.string(text);
   },
 };
@@ -32,7 +35,7 @@ const namespaces: Readonly<Record<string, Readonly<Record<string, BuiltinFunctio
 
 /** Names outside of a namespace, and the old ones, that stand for another. */
 const aliases: Readonly<Record<string, BuiltinFunction>> = {
-  coalesce: coalesceFunction,
+  coalesce,
   json_path: jsonPath,
   env,
   nonsensitive,

@@ -1,151 +1,158 @@
-import { LONGEST_TEXT, TooMuch } from '../problem';
-import type { Value } from '../value';
-import { type Directive, formatSurplus, formatValue, hostType, plainDirective } from './format-value';
+import { joinTexts, quoteText } from '../byte-text';
+import { LeftUnknown, LONGEST_TEXT } from '../error';
+import { numberText } from '../number';
+import { type NumberValue, sortedKeys, type Value } from '../value';
 
-/** Go refuses greater ones. */
-const WIDEST = 1_000_000;
+/** `%`, flags, width, precision, verb. */
+const directives = /%([-+0]*)(\d{0,5})(?:\.(\d{0,2}))?([sqdxobtfv%])?/g;
 
-/** `fmt.Sprintf`: never fails, what doesn't fit is shown as `%!verb(type=value)`. */
-export function formatText(format: string, args: readonly Value[]): string {
-  return new Formatter(format, args).run();
+interface Directive {
+  readonly flags: string;
+  readonly width: number;
+  readonly precision: number | undefined;
 }
 
-class Formatter {
-  private out = '';
-  private at = 0;
-  private next = 0;
-  private reordered = false;
-  private goodIndex = true;
-  private directive: Directive = plainDirective();
-  private readonly chars: readonly string[];
+const PLAIN: Directive = { flags: '', width: 0, precision: undefined };
 
-  constructor(
-    format: string,
-    private readonly args: readonly Value[],
-  ) {
-    this.chars = [...format];
-  }
+/**
+ * `string.format`, as Go's `fmt.Sprintf` does it: `%s %q %d %x %o %b %t %f %v %%` with width, precision and the flags `-`, `+`, `0`.
+ * What doesn't fit a verb is shown as `%!d(string=x)`, as Go does.
+ *
+ * @throws LeftUnknown for other verbs and flags, for `*` and `[n]`, for secrets (whose text an ordinary text would show) and other
+ * values that aren't plain, for floats with an exponent, and for texts longer than any ConfigMap
+ */
+export function formatText(format: string, args: readonly Value[]): string {
+  let next = 0;
+  let length = format.length;
+  const text = format.replace(directives, (_, flags: string, width: string, precision?: string, verb?: string) => {
+    if (verb === undefined) throw new LeftUnknown();
+    if (verb === '%') return '%';
+    const arg = args[next++];
+    const shown =
+      arg === undefined
+        ? `%!${verb}(MISSING)`
+        : show(arg, verb, {
+            flags,
+            width: Number(width),
+            precision: precision === undefined ? undefined : Number(precision),
+          });
+    length += shown.length;
+    if (length > LONGEST_TEXT) throw new LeftUnknown();
+    return shown;
+  });
+  const surplus = args.slice(next).map((arg) => (arg.type === 'null' ? '<nil>' : typeAndValue(arg)));
+  return joinTexts(surplus.length > 0 ? [text, `%!(EXTRA ${surplus.join(', ')})`] : [text]);
+}
 
-  run(): string {
-    while (this.at < this.chars.length) {
-      if (this.out.length > LONGEST_TEXT) throw new TooMuch();
-      const char = this.chars[this.at++]!;
-      if (char === '%') this.format();
-      else this.out += char;
+function show(value: Value, verb: string, directive: Directive): string {
+  switch (value.type) {
+    case 'null':
+      return verb === 'v' ? pad('<nil>', directive) : mismatch(value, verb, directive);
+    case 'bool':
+      return verb === 't' || verb === 'v' ? pad(String(value.value), directive) : mismatch(value, verb, directive);
+    case 'string':
+      return showText(value, verb, directive);
+    case 'number':
+      return value.kind === 'float' ? showFloat(value, verb, directive) : showInteger(value, verb, directive);
+    case 'array':
+      if (value.bytes) throw new LeftUnknown();
+      return `[${value.elements.map((element) => showInside(element, verb, directive)).join(' ')}]`;
+    case 'object': {
+      const { fields } = value;
+      const items = sortedKeys(fields).map(
+        (key) =>
+          `${showText({ type: 'string', value: key }, verb, directive)}:${showInside(fields.get(key)!, verb, directive)}`,
+      );
+      return `map[${items.join(' ')}]`;
     }
-    if (!this.reordered && this.next < this.args.length) {
-      const extra = this.args.slice(this.next).map(formatSurplus);
-      this.out += `%!(EXTRA ${extra.join(', ')})`;
-    }
-    return this.out;
+    default:
+      throw new LeftUnknown();
   }
+}
 
-  private format(): void {
-    this.goodIndex = true;
-    this.directive = plainDirective();
-    this.flags();
-    let afterIndex = this.index();
-    if (this.chars[this.at] === '*') {
-      this.at++;
-      const width = this.starred();
-      if (width === undefined) this.out += '%!(BADWIDTH)';
-      this.directive.width = width;
-      if (width !== undefined && width < 0) {
-        this.directive.width = -width;
-        this.directive.minus = true;
-        this.directive.zero = false;
-      }
-      afterIndex = false;
-    } else {
-      const width = this.number();
-      this.directive.width = width;
-      if (afterIndex && width !== undefined) this.goodIndex = false;
-    }
-    if (this.chars[this.at] === '.' && this.at + 1 < this.chars.length) {
-      this.at++;
-      if (afterIndex) this.goodIndex = false;
-      afterIndex = this.index();
-      if (this.chars[this.at] === '*') {
-        this.at++;
-        const precision = this.starred();
-        this.directive.precision = precision !== undefined && precision < 0 ? undefined : precision;
-        if (this.directive.precision === undefined) this.out += '%!(BADPREC)';
-        afterIndex = false;
-      } else {
-        this.directive.precision = this.number() ?? 0;
-      }
-    }
-    if (!afterIndex) afterIndex = this.index();
-    const verb = this.chars[this.at++];
-    if (verb === undefined) this.out += '%!(NOVERB)';
-    else if (verb === '%') this.out += '%';
-    else if (!this.goodIndex) this.out += `%!${verb}(BADINDEX)`;
-    else if (this.next >= this.args.length) this.out += `%!${verb}(MISSING)`;
-    else this.out += formatValue(this.args[this.next++]!, verb, this.directive);
-  }
+function showInside(value: Value, verb: string, directive: Directive): string {
+  return value.type === 'null' ? '<nil>' : show(value, verb, directive);
+}
 
-  private flags(): void {
-    for (; ; this.at++) {
-      switch (this.chars[this.at]) {
-        case '#':
-          this.directive.sharp = true;
-          break;
-        case '0':
-          this.directive.zero = true;
-          break;
-        case '+':
-          this.directive.plus = true;
-          break;
-        case '-':
-          this.directive.minus = true;
-          break;
-        case ' ':
-          this.directive.space = true;
-          break;
-        default:
-          return;
-      }
-    }
-  }
+function showText(value: Value & { type: 'string' }, verb: string, directive: Directive): string {
+  const { flags, precision } = directive;
+  if (verb !== 's' && verb !== 'v' && verb !== 'q') return mismatch(value, verb, directive);
+  const text = precision === undefined ? value.value : [...value.value].slice(0, precision).join('');
+  return pad(verb === 'q' ? quoteText(text, flags.includes('+')) : text, directive);
+}
 
-  private number(): number | undefined {
-    const start = this.at;
-    let value = 0;
-    while (/^[0-9]$/.test(this.chars[this.at] ?? '')) {
-      value = value * 10 + Number(this.chars[this.at++]);
-      if (value > WIDEST) return undefined;
-    }
-    return this.at > start ? value : undefined;
-  }
+const radix: Readonly<Record<string, number>> = { d: 10, v: 10, x: 16, o: 8, b: 2 };
 
-  /** `[n]`: which argument comes next. Whether there was one. */
-  private index(): boolean {
-    if (this.chars[this.at] !== '[') return false;
-    this.reordered = true;
-    const close = this.chars.indexOf(']', this.at);
-    if (close < 0) {
-      this.goodIndex = false;
-      this.at++;
-      return false;
-    }
-    const text = this.chars.slice(this.at + 1, close).join('');
-    this.at = close + 1;
-    const index = /^\d{1,7}$/.test(text) ? Number(text) : 0;
-    if (index < 1 || index > this.args.length) {
-      this.goodIndex = false;
-      return /^\d{1,7}$/.test(text);
-    }
-    this.next = index - 1;
-    return true;
-  }
+function showInteger(value: NumberValue, verb: string, directive: Directive): string {
+  const base = radix[verb];
+  if (base === undefined) return mismatch(value, verb, directive);
+  if (directive.precision !== undefined) throw new LeftUnknown();
+  return padNumber(value.value.toString(base), verb, directive);
+}
 
-  /** The integer argument that `*` stands for. */
-  private starred(): number | undefined {
-    const arg = this.args[this.next];
-    if (arg === undefined) return undefined;
-    this.next++;
-    if (arg.type !== 'number' || typeof arg.value !== 'bigint' || hostType(arg) !== 'int') return undefined;
-    const value = Number(arg.value);
-    return Math.abs(value) <= WIDEST ? value : undefined;
+function showFloat(value: NumberValue, verb: string, directive: Directive): string {
+  const number = Number(value.value);
+  if (verb === 'd' || verb === 's' || verb === 't' || verb === 'q') return mismatch(value, verb, directive);
+  if (!Number.isFinite(number)) throw new LeftUnknown();
+  const sign = number < 0 || Object.is(number, -0) ? '-' : '';
+  const size = Math.abs(number);
+  if (verb === 'f') return padNumber(sign + fixed(size, directive.precision ?? 6), verb, directive);
+  // Larger and smaller ones have an exponent.
+  const isPlain = size === 0 || (size >= 1e-4 && size < 1e6);
+  if (verb !== 'v' || directive.precision !== undefined || !isPlain) throw new LeftUnknown();
+  return padNumber(sign + numberText({ value: size }), verb, directive);
+}
+
+/** A float, not negative, with so many decimals, rounded half to even. */
+function fixed(value: number, decimals: number): string {
+  if (decimals > 20 || value >= 1e21) throw new LeftUnknown();
+  // JavaScript rounds halves up. They have few digits, so these are all of them.
+  const exact = value.toFixed(100);
+  const cut = exact.slice(0, exact.indexOf('.') + 1 + decimals).replace(/\.$/, '');
+  const isHalf = /^\.?50*$/.test(exact.slice(cut.length));
+  return isHalf && /[02468]$/.test(cut) ? cut : value.toFixed(decimals);
+}
+
+function mismatch(value: Value, verb: string, directive: Directive): string {
+  // Go has a form for these two.
+  if ((value.type === 'string' && verb === 'x') || (value.type === 'number' && verb === 'q')) throw new LeftUnknown();
+  if (directive.flags !== '' || directive.width > 0 || directive.precision !== undefined) throw new LeftUnknown();
+  return value.type === 'null' ? `%!${verb}(<nil>)` : `%!${verb}(${typeAndValue(value)})`;
+}
+
+function typeAndValue(value: Value): string {
+  return `${hostType(value)}=${show(value, 'v', PLAIN)}`;
+}
+
+/** The name of the type in Go. */
+function hostType(value: Value): string {
+  switch (value.type) {
+    case 'bool':
+    case 'string':
+      return value.type;
+    case 'number':
+      if (value.kind === 'float') return 'float64';
+      return value.value >= 2n ** 63n ? 'uint64' : 'int';
+    case 'array':
+      return '[]interface {}';
+    case 'object':
+      return 'map[string]interface {}';
+    default:
+      throw new LeftUnknown();
   }
+}
+
+function pad(text: string, { flags, width }: Directive): string {
+  const missing = Math.max(0, width - [...text].length);
+  if (missing > 0 && flags.includes('0')) throw new LeftUnknown();
+  const blanks = ' '.repeat(missing);
+  return flags.includes('-') ? text + blanks : blanks + text;
+}
+
+/** A number with its sign, filled up to the width: with zeros between sign and digits if asked for. */
+function padNumber(text: string, verb: string, { flags, width }: Directive): string {
+  const digits = text.replace('-', '');
+  const sign = text.startsWith('-') ? '-' : flags.includes('+') && verb !== 'v' ? '+' : '';
+  const zeros = flags.includes('0') && !flags.includes('-') ? width - sign.length : 0;
+  return pad(sign + digits.padStart(zeros, '0'), { flags: flags.replaceAll('0', ''), width, precision: undefined });
 }

@@ -1,11 +1,8 @@
 import type { ValueType } from '../convert';
 import type { AlloyType, Value } from '../value';
 
-/** What a function of the standard library may ask of its surroundings. */
-export interface Surroundings {
-  /** An environment variable: its text, `''` if it isn't set, undefined if that is known only when Alloy runs. */
-  env(name: string): string | undefined;
-}
+/** Looks up an environment variable: its text, `''` if it isn't set, undefined if that is known only when Alloy runs. */
+export type EnvironmentLookup = (name: string) => string | undefined;
 
 /** A function whose arguments Alloy converts before the call. */
 export interface OrdinaryFunction {
@@ -14,13 +11,13 @@ export interface OrdinaryFunction {
   readonly variadic?: boolean;
   /** Type of the result, if it's always the same. */
   readonly returns?: AlloyType;
-  /** Arguments are converted and wholly known. Undefined: the result is known only when Alloy runs. @throws FunctionProblem, TooMuch */
-  call(args: readonly Value[], surroundings: Surroundings): Value | undefined;
+  /** Arguments are converted and wholly known. Undefined: the result is known only when Alloy runs. @throws FunctionError, LeftUnknown */
+  call(args: readonly Value[], lookUp: EnvironmentLookup): Value | undefined;
 }
 
 /** A function that checks its arguments itself, and can work with partly known ones. */
 export interface RawFunction {
-  /** @throws ValueProblem, UnlocatedProblem */
+  /** @throws ValueError, UnlocatedError */
   raw(args: readonly Value[]): Value;
 }
 

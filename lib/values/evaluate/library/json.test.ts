@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { LeftUnknown } from '../error';
 import { plainValue } from '../plain-value';
+import { make } from '../value';
 import { parseJson, parseJsonExactly, toJson } from './json';
 
 // The messages are those of Go's encoding/json.
@@ -28,7 +30,9 @@ test.each([
   ['[1 2]', "invalid character '2' after array element"],
   ['{"a":1,}', "invalid character '}' looking for beginning of object key string"],
   ['1e400', 'json: cannot unmarshal number 1e400 into Go value of type float64'],
-  ['['.repeat(10_001), 'exceeded max depth'],
+  ['{"a"', 'unexpected end of JSON input'],
+  ['{"a":1', 'unexpected end of JSON input'],
+  ['[1', 'unexpected end of JSON input'],
 ])('%j: %s', (text, message) => {
   expect(() => parseJson(text)).toThrow(message);
 });
@@ -71,9 +75,28 @@ test('any text is read or refused with a message', () => {
   );
 });
 
-test('ten thousand levels are read without an overflow of the stack', () => {
-  expect(parseJson(`${'['.repeat(10_000)}${']'.repeat(10_000)}`).type).toBe('array');
+test('five hundred levels are read, more are left unknown', () => {
+  const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+
+  expect(parseJson(nested(500)).type).toBe('array');
+  expect(() => parseJson(nested(501))).toThrow(LeftUnknown);
+  expect(() => parseJson('{"a":'.repeat(100_000))).toThrow(LeftUnknown);
 });
+
+test('many elements at one level are read', () => {
+  expect(parseJson(`[${'[],'.repeat(100_000)}{}]`)).toMatchObject({ elements: { length: 100_001 } });
+});
+
+test('bytes that are no UTF-8 and halves of characters are U+FFFD', () => {
+  expect(plainValue(parseJson('["\udcff", "\\ud800", "\\ud83d\\ude00é"]'))).toEqual(['\ufffd', '\ufffd', '😀é']);
+});
+
+test.each([make.secret('a'), make.optionalSecret('a', false), make.target(new Map())])(
+  'an object with %p is left unknown as JSON',
+  (value) => {
+    expect(() => toJson(make.object(new Map([['k', value]])))).toThrow(LeftUnknown);
+  },
+);
 
 test('json_path tells integers from floats', () => {
   expect(parseJsonExactly('[1, 1.0, -9223372036854775808]')).toMatchObject({

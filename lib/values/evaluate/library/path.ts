@@ -1,4 +1,4 @@
-import { joinTexts } from '../text';
+import { joinTexts } from '../byte-text';
 import { make } from '../value';
 import type { OrdinaryFunction } from './function';
 import { textArg } from './strings';
@@ -21,6 +21,7 @@ function joinPath(parts: readonly string[]): string {
   return (rooted ? '/' : '') + kept.join('/') || '.';
 }
 
+/** `file.path_join`, as on Linux. */
 export const file = {
   path_join: {
     params: ['string'],

@@ -1,5 +1,5 @@
-import { LONGEST_TEXT, TooMuch } from '../problem';
-import { bytesOf, joinTexts, textOf } from '../text';
+import { bytesOf, joinTexts, textOf } from '../byte-text';
+import { LeftUnknown, LONGEST_TEXT } from '../error';
 import { make, type Value } from '../value';
 import { formatText } from './format';
 import type { OrdinaryFunction } from './function';
@@ -31,10 +31,10 @@ function replaceAll(text: string, from: string, to: string): string {
   return join(from === '' ? ['', ...Array.from(text), ''] : text.split(from), to);
 }
 
-/** @throws TooMuch before it would take the memory */
+/** @throws LeftUnknown before it would take the memory */
 function join(texts: readonly string[], separator: string): string {
   const length = texts.reduce((sum, text) => sum + text.length + separator.length, 0);
-  if (length > LONGEST_TEXT) throw new TooMuch();
+  if (length > LONGEST_TEXT) throw new LeftUnknown();
   return joinTexts(texts, separator);
 }
 
@@ -49,6 +49,7 @@ function single(char: string, mapped: string): string {
   return char === '\u0130' ? 'i' : char;
 }
 
+/** `string.*`. Unknown for results beyond a mebibyte, which no ConfigMap holds; `format` says more. */
 export const strings = {
   format: {
     params: ['string', 'any'],

@@ -1,212 +1,191 @@
-import { Buffer } from 'node:buffer';
 import {
+  type Document,
   isAlias,
-  isMap,
-  isPair,
   isScalar,
   isSeq,
+  LineCounter,
   type Node,
-  type Pair,
   parseAllDocuments,
+  type Scalar,
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import { quote } from '../../../syntax';
-import { FunctionProblem } from '../problem';
-import { textOf, wellFormed } from '../text';
+import { FunctionError, LeftUnknown } from '../error';
 import { make, shared, type Value } from '../value';
+import { plainScalar } from './yaml-scalar';
 
-/** Reads the first document of a YAML text. @throws FunctionProblem with a message that starts as those of Go's library do */
+/** Lists and maps in each other that are read: no configuration holds deeper ones. Go reads 10,000. */
+const DEEPEST = 500;
+
+/** Nodes behind aliases that are read. Go refuses a text whose aliases stand for nearly all of it, or for millions of nodes. */
+const MOST_ALIASED = 100_000;
+
+/** Characters that Go's library refuses or takes for the end of a line; tabs, directives, further documents, keys behind `?`. */
+const rare =
+  /[^\n\r -~\xa0-\u{10ffff}]|\r(?!\n)|[\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}|^(?:%|\.\.\.)|\n---|(?:^| )\? /mu;
+
+/**
+ * `encoding.from_yaml`: the first document of a YAML text, as Go's library reads it.
+ *
+ * @throws FunctionError with Go's message for the usual mistakes; LeftUnknown for what Go's library may read otherwise: tags, dates, numbers
+ * in other forms than decimal, control characters, errors that only one of the two finds, lists and maps deeper than 500 levels
+ */
 export function parseYaml(text: string): Value {
+  if (rare.test(text)) throw new LeftUnknown();
+  const lines = new LineCounter();
+  const document = firstDocument(text, lines);
+  const [error] = document?.errors ?? [];
+  if (error) throw failure(error, text, lines);
+  return document?.contents ? new YamlReader(text, lines).read(document.contents) : shared.null;
+}
+
+function firstDocument(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
-    const documents = parseAllDocuments(wellFormed(text), {
-      // Plain scalars are resolved here, as Go's library does.
+    const documents = parseAllDocuments(text, {
+      // Plain scalars are resolved here.
       schema: 'failsafe',
       version: '1.2',
       prettyErrors: false,
       uniqueKeys: false,
       logLevel: 'silent',
+      lineCounter,
     });
-    const [document] = 'empty' in documents ? [] : documents;
-    const error = document?.errors[0];
-    if (error) throw new FunctionProblem(describe(error, text));
-    return document?.contents ? new Reader(text).value(document.contents as Node) : shared.null;
+    return 'empty' in documents ? undefined : documents[0];
   } catch (error) {
-    if (error instanceof RangeError) throw new FunctionProblem('yaml: exceeded max depth of 10000');
-    throw error;
+    // The package goes into the text by recursion.
+    throw error instanceof RangeError ? new LeftUnknown() : error;
   }
 }
 
-/** Messages of Go's library; where it says something else than ours, its words for the nearest case. */
-function describe({ code, pos, message }: YAMLError, text: string): string {
-  const line = text.slice(0, pos[0]).split('\n').length;
-  return `yaml: ${line > 1 ? `line ${line}: ` : ''}${reason(code, message)}`;
-}
-
-function reason(code: YAMLError['code'], message: string): string {
+function failure({ code, pos, message }: YAMLError, text: string, lines: LineCounter): FunctionError | LeftUnknown {
+  const { line } = lines.linePos(pos[0]);
+  const at = line > 1 ? `line ${line}: ` : '';
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'mapping values are not allowed in this context';
-    case 'TAB_AS_INDENT':
+      return new FunctionError(`yaml: ${at}mapping values are not allowed in this context`);
     case 'BAD_SCALAR_START':
-      return 'found character that cannot start any token';
+      if (!/[@`]/.test(text.charAt(pos[0]))) break;
+      return new FunctionError(`yaml: ${at}found character that cannot start any token`);
     case 'MISSING_CHAR':
-      return 'found unexpected end of stream';
-    case 'BAD_INDENT':
-      if (message.startsWith('Flow seq')) return "did not find expected ',' or ']'";
-      if (message.startsWith('Flow map')) return "did not find expected ',' or '}'";
+      if (message.startsWith('Missing closing')) return new FunctionError(`yaml: ${at}found unexpected end of stream`);
       break;
   }
-  const [first = ''] = message.split('\n');
-  return first.charAt(0).toLowerCase() + first.slice(1);
+  // A list that isn't closed by the end of the text.
+  const isOpen = /^Flow sequence /.test(message) && /[[,]\s*$/.test(text) && text.slice(pos[0]).trim() === '';
+  if (!isOpen || text.includes('#')) return new LeftUnknown();
+  const end = text.replace(/\n$/, '').split('\n').length;
+  return new FunctionError(`yaml: line ${end}: did not find expected node content`);
 }
 
-/** What Go's library gives for aliases of aliases of aliases. */
-const MOST_NODES = 1_000_000;
-
-class Reader {
-  private readonly anchors = new Map<string, { readonly value: Value; readonly nodes: number }>();
+class YamlReader {
+  readonly #text: string;
+  readonly #lines: LineCounter;
+  readonly #anchors = new Map<string, { readonly value: Value; readonly nodes: number }>();
+  readonly #repeated: string[] = [];
   /** Nodes that were read; what an alias stands for counts each time. */
-  private nodes = 0;
+  #nodes = 0;
+  #aliased = 0;
+  #depth = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(text: string, lines: LineCounter) {
+    this.#text = text;
+    this.#lines = lines;
+  }
 
-  value(node: Node | null): Value {
-    this.count(1);
-    if (node === null) return shared.null;
-    if (isAlias(node)) {
-      const found = this.anchors.get(node.source);
-      if (!found) throw new FunctionProblem(`yaml: unknown anchor '${node.source}' referenced`);
-      this.count(found.nodes);
-      return found.value;
-    }
-    const before = this.nodes;
-    const value = this.content(node);
-    if ('anchor' in node && node.anchor) this.anchors.set(node.anchor, { value, nodes: this.nodes - before });
+  read(root: Node): Value {
+    const value = this.#value(root);
+    if (this.#repeated.length > 1) throw new LeftUnknown();
+    if (this.#repeated.length > 0) throw new FunctionError(`yaml: unmarshal errors:\n  ${this.#repeated[0]}`);
     return value;
   }
 
-  private count(nodes: number): void {
-    this.nodes += nodes;
-    if (this.nodes > MOST_NODES) throw new FunctionProblem('yaml: document contains excessive aliasing');
+  #value(node: Node | null): Value {
+    this.#nodes++;
+    if (node === null) return shared.null;
+    if (isAlias(node)) return this.#alias(node.source);
+    if ('tag' in node && node.tag !== undefined) throw new LeftUnknown();
+    const before = this.#nodes;
+    const value = isScalar(node) ? this.#scalar(node) : this.#collection(node);
+    if ('anchor' in node && node.anchor) this.#anchors.set(node.anchor, { value, nodes: this.#nodes - before + 1 });
+    return value;
   }
 
-  private content(node: Node): Value {
-    if (isScalar(node)) {
-      return scalar(node.source ?? '', node.type === 'PLAIN' || node.type === undefined, node.tag ?? '');
+  #scalar({ source = '', type }: Scalar): Value {
+    if (type === 'PLAIN') return plainScalar(source);
+    // The two don't agree on the end of a block that ends with the text.
+    if (type?.startsWith('BLOCK') && !this.#text.endsWith('\n')) throw new LeftUnknown();
+    return make.string(source);
+  }
+
+  #alias(name: string): Value {
+    const found = this.#anchors.get(name);
+    if (!found) {
+      if (this.#text.includes(`&${name}`) || !/^[\w-]+$/.test(name)) throw new LeftUnknown();
+      throw new FunctionError(`yaml: unknown anchor '${name}' referenced`);
     }
-    if (isSeq(node)) return make.array(node.items.map((item) => this.value(item as Node | null)));
-    if (isMap(node)) return this.map(node as YAMLMap<Node, Node | null>);
-    return shared.null;
+    this.#nodes += found.nodes;
+    this.#aliased += found.nodes;
+    const isNearlyAll = this.#aliased > 900 && this.#aliased > 0.9 * this.#nodes;
+    if (isNearlyAll || this.#aliased > MOST_ALIASED) throw new LeftUnknown();
+    return found.value;
   }
 
-  private map(node: YAMLMap<Node, Node | null>): Value {
+  #collection(node: Node): Value {
+    if (++this.#depth > DEEPEST) throw new LeftUnknown();
+    const value = isSeq<Node | null>(node)
+      ? make.array(node.items.map((item) => this.#value(item)))
+      : this.#map(node as YAMLMap<Node, Node | null>);
+    this.#depth--;
+    return value;
+  }
+
+  /** A map with a key that is no text is a capsule in Alloy. */
+  #map(node: YAMLMap<Node, Node | null>): Value {
     const fields = new Map<string, Value>();
     const keys = new Map<string, Node>();
-    const merged: Value[] = [];
-    let other = false;
-    for (const pair of node.items as Pair<Node, Node | null>[]) {
-      if (!isPair(pair)) continue;
-      if (isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN') {
-        merged.push(this.value(pair.value));
+    let merged: Value | undefined;
+    let isCapsule = false;
+    for (const { key, value } of node.items) {
+      if (isScalar(key) && key.source === '<<' && key.type === 'PLAIN') {
+        if (merged) throw new LeftUnknown();
+        merged = this.#value(value);
         continue;
       }
-      const key = this.value(pair.key);
-      const value = this.value(pair.value);
-      if (key.type !== 'string') {
-        other = true;
-      } else if (fields.has(key.value)) {
-        throw new FunctionProblem(
-          `yaml: unmarshal errors:\n  line ${this.lineOf(pair.key)}: mapping key ${quote(key.value)} already defined at line ${this.lineOf(keys.get(key.value)!)}`,
-        );
-      } else {
-        fields.set(key.value, value);
-        keys.set(key.value, pair.key);
+      const name = this.#value(key);
+      const field = this.#value(value);
+      if (!isScalar(key) || key.source === '') throw new LeftUnknown();
+      const id = `${name.type} ${key.source}`;
+      const first = keys.get(id);
+      keys.set(id, key);
+      if (name.type !== 'string') {
+        if (first) throw new LeftUnknown();
+        isCapsule = true;
+        continue;
       }
+      if (first) {
+        this.#repeated.push(
+          `line ${this.#lineOf(key)}: mapping key ${quote(name.value)} already defined at line ${this.#lineOf(first)}`,
+        );
+      }
+      fields.set(name.value, field);
     }
-    for (const source of merged.flatMap((value) => (value.type === 'array' ? value.elements : [value]))) {
-      if (source.type !== 'object')
-        throw new FunctionProblem('yaml: map merge requires map or sequence of maps as the value');
-      for (const [key, value] of source.fields) if (!fields.has(key)) fields.set(key, value);
+    if (merged) merge(fields, merged);
+    return isCapsule ? make.unknown('capsule') : make.object(fields);
+  }
+
+  #lineOf(node: Node): number {
+    return this.#lines.linePos(node.range?.[0] ?? 0).line;
+  }
+}
+
+/** `<<`: adds the fields of an object, or of several, that aren't there. */
+function merge(fields: Map<string, Value>, merged: Value): void {
+  for (const source of merged.type === 'array' ? merged.elements : [merged]) {
+    if (source.type === 'unknown') throw new LeftUnknown();
+    if (source.type !== 'object') {
+      throw new FunctionError('yaml: map merge requires map or sequence of maps as the value');
     }
-    return other ? { type: 'capsule', capsule: 'other', name: 'map[interface {}]interface {}' } : make.object(fields);
+    for (const [key, value] of source.fields) if (!fields.has(key)) fields.set(key, value);
   }
-
-  private lineOf(node: Node): number {
-    return this.text.slice(0, node.range?.[0] ?? 0).split('\n').length;
-  }
-}
-
-/** The value of a scalar: a tag decides, or else the form of the text, if it has no quotes. */
-function scalar(text: string, plain: boolean, tag: string): Value {
-  switch (/[^:!]*$/.exec(tag)?.[0]) {
-    case 'binary':
-      return make.string(textOf(Buffer.from(text, 'base64')));
-    case 'str':
-      return make.string(text);
-    case 'int':
-    case 'float':
-    case 'bool':
-    case 'null':
-      return resolve(text);
-    default:
-      return plain ? resolve(text) : make.string(text);
-  }
-}
-
-/** The value of a plain scalar. */
-function resolve(text: string): Value {
-  switch (text) {
-    case '':
-    case '~':
-    case 'null':
-    case 'Null':
-    case 'NULL':
-      return shared.null;
-    case 'true':
-    case 'True':
-    case 'TRUE':
-      return make.bool(true);
-    case 'false':
-    case 'False':
-    case 'FALSE':
-      return make.bool(false);
-  }
-  if (/^[-+]?\.(inf|Inf|INF)$/.test(text)) {
-    return make.float(text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
-  }
-  if (/^\.(nan|NaN|NAN)$/.test(text)) return make.float(Number.NaN);
-  return number(text.replace(/_/g, '')) ?? timestamp(text) ?? make.string(text);
-}
-
-function number(text: string): Value | undefined {
-  const integer = /^([-+]?)(0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|0[0-7]+|0|[1-9]\d*)$/.exec(text);
-  if (integer && text.length < 70) {
-    const [, sign, digits = ''] = integer;
-    const magnitude = BigInt(/^0[0-7]/.test(digits) ? `0o${digits.slice(1)}` : digits);
-    const value = sign === '-' ? -magnitude : magnitude;
-    if (value >= -(2n ** 63n) && value < 2n ** 63n) return make.integer('int', value);
-    if (value >= 0n && value < 2n ** 64n) return make.integer('uint', value);
-  }
-  if (/^[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?$/.test(text)) {
-    const value = Number(text);
-    if (Number.isFinite(value)) return make.float(value);
-  }
-  return undefined;
-}
-
-/** A date or time, as the text that Go's library gives for it. */
-function timestamp(text: string): Value | undefined {
-  const found =
-    /^(\d{4})-(\d\d?)-(\d\d?)(?:[Tt](\d\d?):(\d\d?):(\d\d?)(?:\.(\d{1,9}))?(Z|[-+]\d\d:\d\d))?$/.exec(text) ??
-    /^(\d{4})-(\d\d?)-(\d\d?) (\d\d?):(\d\d?):(\d\d?)(?:\.(\d{1,9}))?()$/.exec(text);
-  if (!found) return undefined;
-  const [, year = '', month = '', day = '', hour, minute, second, fraction, zone] = found;
-  const two = (part: string | undefined) => (part ?? '0').padStart(2, '0');
-  const date = new Date(`${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}Z`);
-  if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return undefined;
-  const digits = (fraction ?? '').replace(/0+$/, '');
-  return make.string(
-    `${date.toISOString().slice(0, 19)}${digits && `.${digits}`}${!zone || /^.00:00$/.test(zone) ? 'Z' : zone}`,
-  );
 }

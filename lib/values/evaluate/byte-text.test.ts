@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bytesOf, compareTexts, joinTexts, quoteText, textOf, wellFormed } from './text';
+import { bytesOf, compareTexts, joinTexts, quoteText, textOf, wellFormed } from './byte-text';
 
 const bytes = fc.uint8Array({ maxLength: 20 });
 

@@ -6,8 +6,8 @@ export interface Step {
   readonly step: string;
 }
 
-/** Thrown inside of this folder when something is wrong with a value. `evaluate` finds the expression that the value came from. */
-export class ValueProblem extends Error {
+/** Thrown where something is wrong with a value. `evaluate` finds the expression that the value came from. */
+export class ValueError extends Error {
   /** From the value that was asked for to the one that is wrong, outermost first. */
   readonly steps: Step[] = [];
 
@@ -26,13 +26,16 @@ export class ValueProblem extends Error {
 }
 
 /** Thrown by a function of the standard library that fails. The error is the callee's. */
-export class FunctionProblem extends Error {}
+export class FunctionError extends Error {}
 
 /** Thrown where Alloy's error names no expression. */
-export class UnlocatedProblem extends Error {}
+export class UnlocatedError extends Error {}
 
-/** Thrown where the result would be larger than is worth working out before Alloy runs: it's unknown then. */
-export class TooMuch extends Error {}
+/**
+ * Thrown by a function of the standard library where its result isn't worked out before Alloy runs, because it's too large or the
+ * argument rare: it's an unknown then.
+ */
+export class LeftUnknown extends Error {}
 
 /** Characters of the longest text that is worked out: no ConfigMap holds a longer one. */
 export const LONGEST_TEXT = 2 ** 20;

@@ -1,0 +1,39 @@
+import type { Access, Binary, Call, Expr, Index, Unary } from '../syntax';
+
+/** An expression around another one: `inner.b`, `inner[b]`, `inner(b)`, `inner + b`, `!inner`. */
+export type Link = Access | Index | Call | Binary | Unary;
+
+/** An expression that is none of these. */
+export type ChainStart = Exclude<Expr, Link>;
+
+/**
+ * An expression as the one that it starts with and those around it, outwards: `a.b + c` is `a`, `a.b`, `a.b + c`. The nesting of a text
+ * is limited, but chains have any length: they are gone through by a loop, not by recursion.
+ */
+export function chainOf(expression: Expr): { readonly start: ChainStart; readonly links: readonly Link[] } {
+  const links: Link[] = [];
+  let inner = expression;
+  for (;;) {
+    switch (inner.kind) {
+      case 'access':
+      case 'index':
+        links.push(inner);
+        inner = inner.value;
+        break;
+      case 'call':
+        links.push(inner);
+        inner = inner.callee;
+        break;
+      case 'binary':
+        links.push(inner);
+        inner = inner.left;
+        break;
+      case 'unary':
+        links.push(inner);
+        inner = inner.operand;
+        break;
+      default:
+        return { start: inner, links: links.reverse() };
+    }
+  }
+}
