@@ -2,12 +2,12 @@ import { Command, Option } from 'commander';
 import { KubectlError } from '../cluster';
 import { printable } from '../config/render/printable';
 import { diffTrees, renderJson, renderMarkdown, renderText, type TreeDiff } from '../diff';
-import { kubectlOf, nonEmpty } from './cluster-options';
-import { diffWithCluster } from './diff-cluster';
-import { SourceError } from './diff-documents';
-import { CLUSTER, readTree } from './diff-sources';
-import { runCommander } from './run-commander';
-import { processStreams, type Streams } from './validate-streams';
+import { diffWithCluster } from './cluster-diff/cluster-diff';
+import { kubectlOf, nonEmpty } from './command-line/cluster-options';
+import { runCommander } from './command-line/run-command';
+import { processStreams, type Streams } from './command-line/streams';
+import { SourceError } from './manifests/documents';
+import { CLUSTER, readTree } from './manifests/sources';
 
 interface Flags {
   readonly cluster: boolean;

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { findPodOwner, findWorkloads, type Kubectl, type PodOwner, parseObjectName } from '../cluster';
 import { printable } from '../config/render/printable';
 import { ClusterFacts, diagnose, observeOwner, observeUrls, QUESTIONS } from '../doctor';
-import { COULD_NOT_LOOK, kubectlOf, lookAtCluster, withClusterFlags } from './cluster-options';
+import { COULD_NOT_LOOK, kubectlOf, lookAtCluster, withClusterFlags } from './command-line/cluster-options';
 import {
   type LookFlags,
   LookOptionError,
@@ -11,7 +11,7 @@ import {
   report,
   reportRead,
   withLookFlags,
-} from './look-options';
+} from './command-line/observation-options';
 
 /** The label by which Alloys are found. */
 const ALLOY_LABEL = 'app.kubernetes.io/name=alloy';

@@ -7,8 +7,8 @@ import { EXPLAIN_VARIABLE, type ExplainReport, explainReport } from '../app';
 import { renderProblems } from '../app/report';
 import { AlloyConfig } from '../config';
 import { Alloy, type AlloyProps, renderExplanation } from '../kubernetes';
-import { AppCommandError, appCommand, runApp } from './app-command';
-import { runCommander } from './run-commander';
+import { AppCommandError, appCommand, runApp } from './cdk8s-app/app-command';
+import { runCommander } from './command-line/run-command';
 
 interface Options {
   readonly app?: string;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { type DiagnosticsError, format } from '../syntax';
-import { systemErrorText } from './system-error';
+import { systemErrorText } from './command-line/system-error';
 
 const help = `Usage: cdk8s-alloy fmt [-w | -t] [file]
 

@@ -6,11 +6,11 @@ import { checkRules } from '../config/rules/arguments';
 import { validateBlocks } from '../config/validate';
 import { readSources } from '../config/validate/sources';
 import type { Diagnostic } from '../syntax';
-import { runCommander } from './run-commander';
-import { type CheckFlags, validateOptionsOf, withCheckFlags, withoutValues } from './validate-options';
-import { PathError, targetsOf } from './validate-paths';
-import { checkAll, type Found, reportOf } from './validate-report';
-import { processStreams, type Streams } from './validate-streams';
+import { type CheckFlags, validateOptionsOf, withCheckFlags, withoutValues } from './command-line/check-options';
+import { runCommander } from './command-line/run-command';
+import { processStreams, type Streams } from './command-line/streams';
+import { PathError, targetsOf } from './configurations/configuration-paths';
+import { checkAll, type Found, reportOf } from './configurations/configuration-report';
 
 interface Flags extends CheckFlags {
   readonly off: LintSwitches;

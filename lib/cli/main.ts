@@ -1,6 +1,6 @@
 import { Command } from 'commander';
+import { runCommander } from './command-line/run-command';
 import { commands } from './commands';
-import { runCommander } from './run-commander';
 
 /**
  * Runs the command line.

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { findPodOwner, parseObjectName } from '../cluster';
 import { findReasons, renderReasons, type WorkloadReasons } from '../doctor';
-import { type ClusterFlags, kubectlOf, lookAtCluster, withClusterFlags } from './cluster-options';
+import { type ClusterFlags, kubectlOf, lookAtCluster, withClusterFlags } from './command-line/cluster-options';
 
 /**
  * `cdk8s-alloy reasons`: why a workload does not run.

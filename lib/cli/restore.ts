@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { type ManagedObject, objectsOf, restoreObjects, restoreProblem } from '../cluster';
 import { printable } from '../config/render/printable';
-import { kubectlOf, lookAtCluster, nonEmpty } from './cluster-options';
-import { systemErrorText } from './system-error';
+import { kubectlOf, lookAtCluster, nonEmpty } from './command-line/cluster-options';
+import { systemErrorText } from './command-line/system-error';
 
 interface Flags {
   readonly check?: boolean;

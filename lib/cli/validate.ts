@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { validate } from '../config';
-import { runCommander } from './run-commander';
-import { type CheckFlags, validateOptionsOf, withCheckFlags, withoutValues } from './validate-options';
-import { PathError, targetsOf } from './validate-paths';
-import { checkAll, type Found, reportOf } from './validate-report';
-import { processStreams, type Streams } from './validate-streams';
+import { type CheckFlags, validateOptionsOf, withCheckFlags, withoutValues } from './command-line/check-options';
+import { runCommander } from './command-line/run-command';
+import { processStreams, type Streams } from './command-line/streams';
+import { PathError, targetsOf } from './configurations/configuration-paths';
+import { checkAll, type Found, reportOf } from './configurations/configuration-report';
 
 interface Flags extends CheckFlags {
   readonly redact: boolean;

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { findPodOwner, parseObjectName } from '../cluster';
 import { ClusterFacts, diagnose, observeOwner, observeUrls, VERIFY_QUESTIONS } from '../doctor';
-import { kubectlOf, lookAtCluster, withClusterFlags } from './cluster-options';
+import { kubectlOf, lookAtCluster, withClusterFlags } from './command-line/cluster-options';
 import {
   type LookFlags,
   LookOptionError,
@@ -10,7 +10,7 @@ import {
   report,
   reportRead,
   withLookFlags,
-} from './look-options';
+} from './command-line/observation-options';
 
 /** How far back the log is read for the reason of a loss. */
 const LOGS_SINCE = '10m';

@@ -1,5 +1,5 @@
-import { Kubectl, KubectlError, mapConcurrently, parseKubectlJson } from '../cluster';
-import { isFields, isManifest, type Manifest } from '../diff';
+import { Kubectl, KubectlError, mapConcurrently, parseKubectlJson } from '../../cluster';
+import { isFields, isManifest, type Manifest } from '../../diff';
 
 /** How many calls of kubectl run at a time, where one is needed for each object. */
 const AT_ONCE = 4;

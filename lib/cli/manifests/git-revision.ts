@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { isComparable, nameOfFile, SourceError, type TextFile } from './diff-documents';
+import { isComparable, nameOfFile, SourceError, type TextFile } from './documents';
 
 /** Bytes of an answer of git at most. */
 const MOST_BYTES = 1 << 30;

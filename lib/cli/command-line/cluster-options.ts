@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { Kubectl, KubectlError, ObjectNameError } from '../cluster';
-import { printable } from '../config/render/printable';
-import { runCommander } from './run-commander';
+import { Kubectl, KubectlError, ObjectNameError } from '../../cluster';
+import { printable } from '../../config/render/printable';
+import { runCommander } from './run-command';
 
 /** Nothing could be looked at: the cluster gives no answer, or no such object. */
 export const COULD_NOT_LOOK = 3;

@@ -1,5 +1,13 @@
 import { LineCounter, parseAllDocuments, type Tags } from 'yaml';
-import { identityOf, isConfiguration, isFields, isManifest, type Manifest, type PlainFile, type Tree } from '../diff';
+import {
+  identityOf,
+  isConfiguration,
+  isFields,
+  isManifest,
+  type Manifest,
+  type PlainFile,
+  type Tree,
+} from '../../diff';
 
 /** A file to compare, with a name relative to what was asked for. */
 export interface TextFile {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tree } from '../diff';
-import { isComparable, nameOfFile, SourceError, type TextFile, treeOf } from './diff-documents';
-import { filesOfRevision } from './diff-git';
-import { systemErrorText } from './system-error';
+import type { Tree } from '../../diff';
+import { systemErrorText } from '../command-line/system-error';
+import { isComparable, nameOfFile, SourceError, type TextFile, treeOf } from './documents';
+import { filesOfRevision } from './git-revision';
 
 /** The word that stands for the cluster instead of files. */
 export const CLUSTER = 'cluster';

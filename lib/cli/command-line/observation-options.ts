@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type DoctorReport, type ObserveOptions, type Question, renderReport } from '../doctor';
+import { type DoctorReport, type ObserveOptions, type Question, renderReport } from '../../doctor';
 import { type ClusterFlags, COULD_NOT_LOOK, count, nonEmpty, seconds } from './cluster-options';
 
 /** How running Alloys are looked at. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NamedSource } from '../config';
-import { systemErrorText } from './system-error';
+import type { NamedSource } from '../../config';
+import { systemErrorText } from '../command-line/system-error';
 
 /** A configuration to look at: a file, or the files of a directory. */
 export interface Target {

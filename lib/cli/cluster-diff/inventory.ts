@@ -1,6 +1,6 @@
-import { type Kubectl, KubectlError } from '../cluster';
-import { identityOf, isFields, type Manifest } from '../diff';
-import { askFor, readLiveWithManagers } from './diff-live';
+import { type Kubectl, KubectlError } from '../../cluster';
+import { identityOf, isFields, type Manifest } from '../../diff';
+import { askFor, readLiveWithManagers } from './live-objects';
 
 /** The label of the ConfigMaps in which deploy.sh writes down what it has applied; its value is the name of the app. */
 const LABEL = 'cdk8s-alloy/inventory';

@@ -1,7 +1,7 @@
-import { type Kubectl, KubectlError } from '../cluster';
-import { diffTrees, identityOf, type Manifest, nameOf, projected, type TreeDiff, titleOf } from '../diff';
-import { type InventoryChoice, objectsToRemove } from './diff-inventory';
-import { type Answer, askFor, dryRun, readLive } from './diff-live';
+import { type Kubectl, KubectlError } from '../../cluster';
+import { diffTrees, identityOf, type Manifest, nameOf, projected, type TreeDiff, titleOf } from '../../diff';
+import { type InventoryChoice, objectsToRemove } from './inventory';
+import { type Answer, askFor, dryRun, readLive } from './live-objects';
 
 /** What applying manifests would change in a cluster. */
 export interface ClusterDiff {

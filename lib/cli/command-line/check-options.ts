@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { StabilityLevel, ValidateOptions } from '../config';
-import { FORMATS, type Format } from './validate-report';
-import type { Streams } from './validate-streams';
+import type { StabilityLevel, ValidateOptions } from '../../config';
+import { FORMATS, type Format } from '../configurations/configuration-report';
+import type { Streams } from './streams';
 
 /** The flags of `alloy validate`, and the format of the report. */
 export interface CheckFlags {

@@ -1,11 +1,18 @@
-import type { NamedSource } from '../config';
-import { lints } from '../config/lints';
-import { renderGithub, renderJson, renderSarif, renderText, sourcesByName, type TextOptions } from '../config/render';
-import { validationRules } from '../config/rules';
-import { kindsOfRules } from '../config/rules/arguments';
-import { type Diagnostic, Source } from '../syntax';
-import type { Target } from './validate-paths';
-import type { Streams } from './validate-streams';
+import type { NamedSource } from '../../config';
+import { lints } from '../../config/lints';
+import {
+  renderGithub,
+  renderJson,
+  renderSarif,
+  renderText,
+  sourcesByName,
+  type TextOptions,
+} from '../../config/render';
+import { validationRules } from '../../config/rules';
+import { kindsOfRules } from '../../config/rules/arguments';
+import { type Diagnostic, Source } from '../../syntax';
+import type { Streams } from '../command-line/streams';
+import type { Target } from './configuration-paths';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
