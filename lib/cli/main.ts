@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { runCommander } from './command-line/run-command';
+import { parseCommand } from './command-line/run-command';
+import { processStreams } from './command-line/streams';
 import { commands } from './commands';
 
 /**
@@ -30,6 +31,5 @@ export async function main(args: readonly string[], version: string): Promise<nu
         exitCode = await load().run(rest);
       });
   }
-  const failure = await runCommander(program, args);
-  return failure ?? exitCode;
+  return (await parseCommand(program, args, processStreams)) ?? exitCode;
 }

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { StabilityLevel, ValidateOptions } from '../../config';
 import { FORMATS, type Format } from '../configurations/configuration-report';
-import type { Streams } from './streams';
+import { withoutSwitchValues } from './switches';
 
-/** The flags of `alloy validate`, and the format of the report. */
-export interface CheckFlags {
+/** The options of `alloy validate`, and the format of the report. */
+export interface CheckOptions {
   readonly 'stability.level': StabilityLevel;
   readonly 'feature.communityComponents.enabled': boolean;
   readonly format: Format;
@@ -12,32 +12,25 @@ export interface CheckFlags {
 
 const COMMUNITY = '--feature.community-components.enabled';
 
-/** Adds the flags of `alloy validate` and the format of the report to a command, and lets it write to the streams. */
-export function withCheckFlags(command: Command, { stdout, stderr }: Streams): Command {
+/** Adds paths, the options of `alloy validate` and the format of the report to a command. */
+export function withCheckOptions(command: Command): Command {
   return command
-    .argument(
-      '<path...>',
-      'files, directories (their *.alloy files make one configuration), patterns, or - for standard input',
-    )
+    .argument('<path...>', 'files, folders (the *.alloy files in one make one configuration), or - for standard input')
     .addOption(
       new Option('--stability.level <level>', 'the lowest stability that is allowed')
         .choices(['experimental', 'public-preview', 'generally-available'])
         .default('generally-available'),
     )
     .addOption(new Option(COMMUNITY, 'allow community components').default(false))
-    .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('text'))
-    .configureOutput({ writeOut: stdout, writeErr: stderr });
+    .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('text'));
 }
 
-/** Alloy takes `=true` and `=false` behind a flag that is there or not. */
-export function withoutValues(args: readonly string[]): readonly string[] {
-  return args.flatMap((arg) => {
-    if (arg === `${COMMUNITY}=true`) return [COMMUNITY];
-    return arg === `${COMMUNITY}=false` ? [] : [arg];
-  });
+/** The arguments, with `=true` and `=false` of the switch of Alloy resolved. */
+export function resolvedArguments(args: readonly string[]): readonly string[] {
+  return withoutSwitchValues(args, [COMMUNITY]);
 }
 
-export function validateOptionsOf(flags: CheckFlags): ValidateOptions {
+export function validateOptionsOf(flags: CheckOptions): ValidateOptions {
   return {
     stabilityLevel: flags['stability.level'],
     communityComponents: flags['feature.communityComponents.enabled'],

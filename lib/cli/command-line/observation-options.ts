@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type DoctorReport, type ObserveOptions, type Question, renderReport } from '../../doctor';
-import { type ClusterFlags, COULD_NOT_LOOK, count, nonEmpty, seconds } from './cluster-options';
+import type { ClusterReportOptions } from './cluster-options';
+import { CommandError, NOTHING_READ } from './command-error';
+import { nonEmpty, seconds, wholeNumber } from './option-values';
+import type { Streams } from './streams';
+import { systemErrorText } from './system-error';
 
-/** How running Alloys are looked at. */
-export interface LookFlags extends ClusterFlags {
+/** How running Alloys are observed. */
+export interface ObservationOptions extends ClusterReportOptions {
   readonly url?: readonly string[];
   readonly log?: string;
   readonly pods: number;
@@ -12,10 +16,15 @@ export interface LookFlags extends ClusterFlags {
   readonly authorizationEnv?: string;
 }
 
-/** Adds the options of commands that read running Alloys. */
-export function withLookFlags(command: Command): Command {
+/** Adds the options of commands that observe running Alloys. */
+export function withObservationOptions(command: Command): Command {
   return command
-    .option('--pods <number>', 'how many pods of a workload to read at most; those in trouble first', count, 20)
+    .option(
+      '--pods <number>',
+      'how many pods of a workload to read at most; those in trouble first',
+      wholeNumber(1),
+      20,
+    )
     .addOption(
       new Option('--for <duration>', 'how long to watch the metrics for what rises')
         .argParser(seconds)
@@ -41,52 +50,65 @@ function addUrl(text: string, urls: readonly string[] = []): readonly string[] {
   return [...urls, text];
 }
 
-/** Options that can't be used as they are; the message says why. */
-export class LookOptionError extends Error {
-  public override readonly name = 'LookOptionError';
-}
-
-/** @throws LookOptionError */
-export function observeOptionsOf(flags: LookFlags, logsSince?: string): ObserveOptions {
-  const { authorizationEnv, pods } = flags;
-  if (flags.log !== undefined && flags.url === undefined) {
-    throw new LookOptionError('--log needs --url: the logs of a cluster are read from there');
+/**
+ * What the options ask `lib/doctor` to do.
+ * @param logsSince how far back logs are read: `1h`
+ * @throws CommandError where options don't go together
+ */
+export function observeOptionsOf(options: ObservationOptions, logsSince: string): ObserveOptions {
+  const { authorizationEnv, pods } = options;
+  if (options.log !== undefined && options.url === undefined) {
+    throw new CommandError('--log needs --url: the logs of a cluster are read from there');
   }
   const authorization = authorizationEnv === undefined ? undefined : process.env[authorizationEnv];
   if (authorizationEnv !== undefined && !authorization) {
-    throw new LookOptionError(`the variable ${authorizationEnv} of --authorization-env is not set`);
+    throw new CommandError(`the variable ${authorizationEnv} of --authorization-env is not set`);
   }
   return {
     pods,
-    seconds: flags.for,
+    seconds: options.for,
     ...(authorization === undefined ? {} : { authorization }),
-    ...(logsSince === undefined ? {} : { logsSince }),
+    logsSince,
   };
 }
 
-/** The text of `--log`. @throws LookOptionError */
-export function logText({ log }: LookFlags): string | undefined {
+/** The text of `--log`. @throws CommandError where it can't be read */
+export function logText({ log }: ObservationOptions, { stdin }: Streams): string | undefined {
   if (log === undefined) return undefined;
   try {
-    return readFileSync(log === '-' ? 0 : log, 'utf8');
+    return log === '-' ? Buffer.from(stdin()).toString('utf8') : readFileSync(log, 'utf8');
   } catch (error) {
-    throw new LookOptionError(`--log: ${(error as Error).message}`);
+    const text = systemErrorText(error);
+    if (text === undefined) throw error;
+    throw new CommandError(`--log: ${text}`);
   }
 }
 
 /** Prints a report. @returns 0 where nothing is wrong, else 1 */
-export function report(found: DoctorReport, questions: readonly Question[], { format }: ClusterFlags): number {
-  process.stdout.write(format === 'json' ? `${JSON.stringify(found, undefined, 2)}\n` : renderReport(found, questions));
+export function printReport(
+  found: DoctorReport,
+  questions: readonly Question[],
+  { format }: ClusterReportOptions,
+  { stdout }: Streams,
+): number {
+  stdout(format === 'json' ? `${JSON.stringify(found, undefined, 2)}\n` : renderReport(found, questions));
   return found.findings.length === 0 ? 0 : 1;
 }
 
 /**
  * Prints a report on a cluster.
- * @returns as `report`, but 3 where nothing was found wrong because no pod could be read
+ * @returns as `printReport`
+ * @throws CommandError (exit code 3) where nothing was found wrong because no pod could be read
  */
-export function reportRead(found: DoctorReport, questions: readonly Question[], flags: ClusterFlags): number {
-  const exitCode = report(found, questions, flags);
-  if (exitCode !== 0 || found.alloys.some(({ read }) => read > 0)) return exitCode;
-  process.stderr.write('error: no pod of Alloy could be read\n');
-  return COULD_NOT_LOOK;
+export function printClusterReport(
+  found: DoctorReport,
+  questions: readonly Question[],
+  options: ClusterReportOptions,
+  streams: Streams,
+): number {
+  const exitCode = printReport(found, questions, options, streams);
+  if (exitCode === 0 && !found.alloys.some(({ read }) => read > 0)) {
+    throw new CommandError('no pod of Alloy could be read', NOTHING_READ);
+  }
+  return exitCode;
 }

@@ -1,22 +1,50 @@
-import type { Command } from 'commander';
+import { type Command, CommanderError } from 'commander';
+import { CommandError, errorLines, WRONG_USE } from './command-error';
+import { type HelpEnd, helpEnd } from './help';
+import type { Streams } from './streams';
 
 /**
- * Parses arguments and runs the action behind them, without ending the process.
- * @returns the exit code where commander itself has answered, with help or with what is wrong (2); undefined where an action ran
+ * Parses arguments and does what a command is for, without ending the process. What goes wrong is told on standard error in one form.
+ *
+ * @param action gets what stands behind the command as commander passes it: arguments, then options; returns the exit code
+ * @returns the exit code of the action, or 2 for a mistake in the arguments
  */
-export async function runCommander(command: Command, args: readonly string[]): Promise<number | undefined> {
-  command.exitOverride();
-  for (const inner of command.commands) {
-    inner.exitOverride();
+export async function runCommand<Given extends readonly unknown[]>(
+  command: Command,
+  args: readonly string[],
+  streams: Streams,
+  action: (...given: Given) => number | Promise<number>,
+  help: HelpEnd,
+): Promise<number> {
+  let exitCode = 0;
+  command.addHelpText('after', helpEnd(help).trimEnd()).action(async (...given: unknown[]) => {
+    exitCode = await action(...(given as unknown as Given));
+  });
+  return (await parseCommand(command, args, streams)) ?? exitCode;
+}
+
+/**
+ * Parses arguments and runs the actions behind them.
+ * @returns the exit code where no action came to its end: 0 for help, 2 for a mistake in the arguments, or that of a `CommandError`
+ */
+export async function parseCommand(
+  command: Command,
+  args: readonly string[],
+  streams: Streams,
+): Promise<number | undefined> {
+  for (const each of [command, ...command.commands]) {
+    each.exitOverride().configureOutput({ writeOut: streams.stdout, writeErr: streams.stderr });
   }
   try {
     await command.parseAsync(args, { from: 'user' });
     return undefined;
   } catch (error) {
-    const { code, exitCode } = error as { code?: string; exitCode?: number };
-    if (!code?.startsWith('commander.')) {
-      throw error;
+    if (error instanceof CommandError) {
+      streams.stderr(errorLines(error.message));
+      return error.exitCode;
     }
-    return exitCode === 0 ? 0 : 2;
+    // Commander has told what is wrong itself, in the same form.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
+    throw error;
   }
 }

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { usesColors } from './colors';
 
-/** Where the commands that check configurations read and write what is no file. */
+/** Where commands read and write what is no file. */
 export interface Streams {
   stdin(): Uint8Array;
   stdout(text: string): void;
   stderr(text: string): void;
   /** Whether someone watches standard error. */
   readonly isTerminal: boolean;
-  /** Whether to write with colours. */
-  readonly colors: boolean;
+  /** Whether to write with colours to standard output, and to standard error. */
+  readonly colors: { readonly stdout: boolean; readonly stderr: boolean };
 }
 
+/** The streams of this process. */
 export const processStreams: Streams = {
   stdin: () => readFileSync(0),
   stdout: (text) => process.stdout.write(text),
@@ -19,6 +21,9 @@ export const processStreams: Streams = {
     return process.stderr.isTTY === true;
   },
   get colors() {
-    return process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+    return {
+      stdout: usesColors(process.env, process.stdout.isTTY === true),
+      stderr: usesColors(process.env, process.stderr.isTTY === true),
+    };
   },
 };

@@ -12,14 +12,14 @@ import { validationRules } from '../../config/rules';
 import { kindsOfRules } from '../../config/rules/arguments';
 import { type Diagnostic, Source } from '../../syntax';
 import type { Streams } from '../command-line/streams';
-import type { Target } from './configuration-paths';
+import type { ConfigurationInput } from './configuration-paths';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-/** What was found in one configuration. */
-export interface Found {
+/** A configuration that was checked, and what is wrong with it. */
+export interface CheckedConfiguration {
   readonly sources: readonly NamedSource[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -29,37 +29,39 @@ const MANY = 20;
 
 /** Checks configurations one after the other, and shows on a terminal how far it is. */
 export function checkAll(
-  targets: readonly Target[],
+  inputs: readonly ConfigurationInput[],
   streams: Streams,
   check: (sources: readonly NamedSource[]) => readonly Diagnostic[],
-): readonly Found[] {
-  const shows = streams.isTerminal && targets.length >= MANY;
-  const found = targets.map(({ path, read }, i) => {
-    if (shows) streams.stderr(`\r\x1b[K${i + 1}/${targets.length} ${path}`);
-    const sources = read();
-    const diagnostics = check(sources);
-    // A report shows the sources of problems only; those of thousands of good files need not be kept.
-    return { sources: diagnostics.length === 0 ? [] : sources, diagnostics };
-  });
-  if (shows) streams.stderr('\r\x1b[K');
-  return found;
+): readonly CheckedConfiguration[] {
+  const shows = streams.isTerminal && inputs.length >= MANY;
+  try {
+    return inputs.map(({ path, read }, i) => {
+      if (shows) streams.stderr(`\r\x1b[K${i + 1}/${inputs.length} ${path}`);
+      const sources = read();
+      const diagnostics = check(sources);
+      // A report shows the sources of problems only; those of thousands of good files need not be kept.
+      return { sources: diagnostics.length === 0 ? [] : sources, diagnostics };
+    });
+  } finally {
+    if (shows) streams.stderr('\r\x1b[K');
+  }
 }
 
 /** All that was found as a text in one of the formats, positions and excerpts from the sources of each configuration. */
-export function reportOf(found: readonly Found[], format: Format, options: TextOptions): string {
-  const all = found.flatMap(({ diagnostics }) => diagnostics);
+export function reportOf(checked: readonly CheckedConfiguration[], format: Format, options: TextOptions): string {
+  const all = checked.flatMap(({ diagnostics }) => diagnostics);
   switch (format) {
     case 'text':
-      return found
+      return checked
         .filter(({ diagnostics }) => diagnostics.length > 0)
         .map(({ diagnostics, sources }) => renderText(diagnostics, lookup(sources), options))
         .join('\n');
     case 'json':
       return renderJson(all);
     case 'sarif':
-      return renderSarif(all, lookup(found.flatMap(({ sources }) => sources)), { descriptions: descriptions() });
+      return renderSarif(all, lookup(checked.flatMap(({ sources }) => sources)), { descriptions: descriptions() });
     case 'github':
-      return renderGithub(all, lookup(found.flatMap(({ sources }) => sources)));
+      return renderGithub(all, lookup(checked.flatMap(({ sources }) => sources)));
   }
 }
 
