@@ -1,5 +1,4 @@
-export type { TreeDiff } from './change';
-export { diffTrees } from './diff';
+export { diffTrees } from './diff-trees';
 export {
   identityOf,
   isFields,
@@ -9,7 +8,8 @@ export {
   type PlainFile,
   type Tree,
   titleOf,
-} from './manifest';
-export { projected } from './projection';
+} from './objects/kubernetes-object';
+export { projected } from './objects/projection';
 export { renderJson, renderMarkdown, renderText } from './render';
 export { isConfiguration } from './shapes/data';
+export type { TreeDiff } from './tree-diff';

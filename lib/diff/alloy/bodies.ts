@@ -1,13 +1,13 @@
 import type { BodySchema } from '../../components/schema';
 import type { Attribute, Block, Statement } from '../../syntax';
-import { byText } from '../manifest';
-import { at, type Context, report } from '../place';
-import { type Step, steps } from '../sequence';
-import { shownText, valueText } from '../show';
+import { at, type Context, report } from '../comparison/field-path';
+import { type Step, steps } from '../comparison/list-steps';
+import { shownText, valueText } from '../comparison/value-text';
+import { byText } from '../objects/kubernetes-object';
+import { headOf, meaningOf, meaningOfStatement } from './canonical-expression';
 import { compareExpressions } from './expressions';
-import { headOf, meaningOf, meaningOfStatement } from './meaning';
+import type { Side } from './parsed-configuration';
 import { isComponent, isModule, schemaOf } from './schema';
-import type { Side } from './side';
 
 /** The statements of a body, and the configuration that they stand in. */
 export interface Body {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Change } from '../change';
-import { Place } from '../place';
+import { Place } from '../comparison/field-path';
+import type { Change } from '../tree-diff';
 import { compareConfigurations } from './configuration';
 
 function compared(old: string, next: string, secret = false): Change[] {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../syntax';
-import { lineDiff } from '../line-diff';
-import { type Comparison, type Context, report } from '../place';
+import { type Comparison, type Context, report } from '../comparison/field-path';
+import { lineDiff } from '../comparison/line-diff';
 import { compareBodies } from './bodies';
-import { Side } from './side';
+import { Side } from './parsed-configuration';
 
 /**
  * Compares two texts of Alloy configuration by component and argument. Comments and layout mean nothing; secrets aren't shown. Where

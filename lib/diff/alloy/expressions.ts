@@ -2,14 +2,14 @@ import type { TypeSchema } from '../../components/schema';
 import { withoutParens } from '../../config/expressions';
 import type { Expr, ObjectExpr } from '../../syntax';
 import { literalValue } from '../../values';
-import { reportOrder } from '../compare';
-import { lineDiff } from '../line-diff';
-import { byText } from '../manifest';
-import { at, type Context, report } from '../place';
-import { differingRuns, steps } from '../sequence';
-import { cutPair, shownText } from '../show';
-import { meaningOf } from './meaning';
-import type { Side } from './side';
+import { reportOrder } from '../comparison/compare-values';
+import { at, type Context, report } from '../comparison/field-path';
+import { lineDiff } from '../comparison/line-diff';
+import { differingRuns, steps } from '../comparison/list-steps';
+import { cutPair, shownText } from '../comparison/value-text';
+import { byText } from '../objects/kubernetes-object';
+import { meaningOf } from './canonical-expression';
+import type { Side } from './parsed-configuration';
 
 /** An expression and the configuration that it stands in. */
 export interface Placed {

@@ -1,6 +1,6 @@
-import type { Change, ObjectDiff, SubjectDiff } from '../change';
-import { groupOf, nameOf, type Tree } from '../manifest';
-import { Grants, RBAC_GROUP } from './grants';
+import { groupOf, nameOf, type Tree } from '../objects/kubernetes-object';
+import type { Change, ObjectDiff, SubjectDiff } from '../tree-diff';
+import { Grants, RBAC_GROUP } from './rights-by-subject';
 import { accessOfChange, subjectDiffs } from './subjects';
 
 /** What the difference of two trees means for rights, which no object tells by itself. */

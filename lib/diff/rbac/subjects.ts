@@ -1,7 +1,7 @@
-import type { Access, SubjectDiff } from '../change';
-import { byText } from '../manifest';
-import type { Grants, ScopedRights } from './grants';
+import { byText } from '../objects/kubernetes-object';
+import type { Access, SubjectDiff } from '../tree-diff';
 import { missingIn, rightTexts } from './rights';
+import type { Grants, ScopedRights } from './rights-by-subject';
 
 const NOTHING: ScopedRights = new Map();
 

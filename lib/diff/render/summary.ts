@@ -1,5 +1,5 @@
-import type { Action, Change, ObjectDiff, TreeDiff } from '../change';
-import { titleOf } from '../manifest';
+import { titleOf } from '../objects/kubernetes-object';
+import type { Action, Change, ObjectDiff, TreeDiff } from '../tree-diff';
 
 /** What a reviewer looks for first. */
 export interface Summary {

@@ -1,5 +1,5 @@
 import { printable } from '../../config/render/printable';
-import type { Action, Change, ObjectDiff, TreeDiff } from '../change';
+import type { Action, Change, ObjectDiff, TreeDiff } from '../tree-diff';
 import { headingOf, rightSentences, summaryLine, summaryOf } from './summary';
 
 export const SIGNS: Readonly<Record<Action, string>> = { added: '+', removed: '-', changed: '~' };

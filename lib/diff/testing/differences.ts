@@ -1,8 +1,8 @@
 import { parseAllDocuments } from 'yaml';
-import type { TreeDiff } from '../change';
-import { diffTrees } from '../diff';
-import { isManifest, type Manifest, type Tree } from '../manifest';
+import { diffTrees } from '../diff-trees';
+import { isManifest, type Manifest, type Tree } from '../objects/kubernetes-object';
 import { renderText } from '../render';
+import type { TreeDiff } from '../tree-diff';
 
 /** The objects of a YAML text. */
 export function treeOf(yaml: string): Tree {

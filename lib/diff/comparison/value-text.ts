@@ -1,4 +1,4 @@
-import { hideCredentials } from '../config/render/credentials';
+import { hideCredentials } from '../../config/render/credentials';
 
 /** Characters of a value at most. */
 const MOST_CHARACTERS = 120;

@@ -1,8 +1,8 @@
-import { canonical } from './canonical';
-import { byText, type Fields, isFields, plainText } from './manifest';
-import { type Comparison, report } from './place';
+import { canonical } from '../comparison/canonical';
+import { type Comparison, report } from '../comparison/field-path';
+import { valueText } from '../comparison/value-text';
+import { byText, type Fields, isFields, plainText } from '../objects/kubernetes-object';
 import type { Shape } from './shape';
-import { valueText } from './show';
 
 /** Selectors that select everything aren't the same as none. */
 const peerShape: Shape = { strict: true, fields: { ipBlock: { fields: { except: { set: true } } } } };

@@ -1,4 +1,4 @@
-import { type Comparison, report } from '../place';
+import { type Comparison, report } from '../comparison/field-path';
 import { missingIn, rightsOf, rightTexts } from './rights';
 
 /** Compares the rules of a role by the rights that they give, however they are grouped. */

@@ -1,7 +1,7 @@
-import { canonical, isSame, shapeOfEntry, shapeOfField } from './canonical';
-import { isFields, type Manifest } from './manifest';
-import type { Shape } from './shape';
-import { shapeOf } from './shapes';
+import { canonical, isSame, shapeOfEntry, shapeOfField } from '../comparison/canonical';
+import { shapeOf } from '../shapes';
+import type { Shape } from '../shapes/shape';
+import { isFields, type Manifest } from './kubernetes-object';
 
 /**
  * A live object with only those fields that its manifest sets: what the API server, controllers and other people have added is left

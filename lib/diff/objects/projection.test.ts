@@ -1,4 +1,4 @@
-import type { Manifest } from './manifest';
+import type { Manifest } from './kubernetes-object';
 import { projected } from './projection';
 
 const object = (kind: string, content: object): Manifest => ({

@@ -1,4 +1,4 @@
-import type { Change } from './change';
+import type { Change } from '../tree-diff';
 
 interface Segment {
   readonly text: string;

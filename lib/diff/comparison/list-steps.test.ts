@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Place } from './place';
-import { differingRuns, steps } from './sequence';
+import { Place } from './field-path';
+import { differingRuns, steps } from './list-steps';
 
 const list = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 8 });
 

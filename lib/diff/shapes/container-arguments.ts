@@ -1,8 +1,8 @@
-import { reportOrder } from './compare';
-import { plainText } from './manifest';
-import { at, type Comparison, report } from './place';
-import { differingRuns } from './sequence';
-import { isSecretName, shownPair, shownText, shownValue } from './show';
+import { reportOrder } from '../comparison/compare-values';
+import { at, type Comparison, report } from '../comparison/field-path';
+import { differingRuns } from '../comparison/list-steps';
+import { isSecretName, shownPair, shownText, shownValue } from '../comparison/value-text';
+import { plainText } from '../objects/kubernetes-object';
 
 interface Words {
   /** The value of each `--name=value`, or nothing of a `--name`, in the order of the list; by name. */

@@ -1,4 +1,4 @@
-import type { ObjectName } from './change';
+import type { ObjectName } from '../tree-diff';
 
 /** A JSON object. */
 export type Fields = { readonly [name: string]: unknown };

@@ -1,6 +1,6 @@
-import { canonicalQuantity } from '../kubernetes/quantity';
-import { byText, type Fields, isFields } from './manifest';
-import type { Shape } from './shape';
+import { canonicalQuantity } from '../../kubernetes/quantity';
+import { byText, type Fields, isFields } from '../objects/kubernetes-object';
+import type { Shape } from '../shapes/shape';
 
 interface Inherited {
   readonly strict: boolean;

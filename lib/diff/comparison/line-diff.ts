@@ -1,5 +1,5 @@
 import { structuredPatch } from 'diff';
-import { hideCredentials } from '../config/render/credentials';
+import { hideCredentials } from '../../config/render/credentials';
 
 /** Lines around a change that are shown, too. */
 const CONTEXT = 2;

@@ -1,6 +1,6 @@
-import { byText, plainText } from './manifest';
-import { type Comparison, report } from './place';
-import { shownValue } from './show';
+import { type Comparison, report } from '../comparison/field-path';
+import { shownValue } from '../comparison/value-text';
+import { byText, plainText } from '../objects/kubernetes-object';
 
 /** Compares from where a load balancer lets in; where nothing is said, that is from anywhere. */
 export const compareSourceRanges: Comparison = (old, next, context) => {

@@ -1,4 +1,4 @@
-import { type Fields, groupOf, isFields, type Manifest, plainText } from '../manifest';
+import { type Fields, groupOf, isFields, type Manifest, plainText } from '../objects/kubernetes-object';
 import { type Right, rightsOf } from './rights';
 
 export const RBAC_GROUP = 'rbac.authorization.k8s.io';

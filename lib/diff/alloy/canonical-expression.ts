@@ -1,7 +1,7 @@
 import type { BodySchema, TypeSchema } from '../../components/schema';
 import type { Block, Expr, Literal, Statement } from '../../syntax';
 import { literalValue, numberText, parseDuration } from '../../values';
-import { byText } from '../manifest';
+import { byText } from '../objects/kubernetes-object';
 import { schemaOf } from './schema';
 
 /** What an expression means, as a text that is the same for every way to write it: quotes, layout, the order of fields, `60s` and `1m`. */

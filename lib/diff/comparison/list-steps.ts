@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Place } from './place';
+import type { Place } from './field-path';
 
 /** Lists that differ in more entries than this are taken as different as a whole: finding the shortest way would take too long. */
 const MOST_EDITS = 4000;

@@ -1,13 +1,22 @@
 import { compareConfigurations } from './alloy/configuration';
-import { canonical } from './canonical';
-import type { Change, ObjectDiff, TreeDiff } from './change';
-import { compare } from './compare';
-import { byText, type Fields, groupOf, identityOf, isFields, type Manifest, nameOf, type Tree } from './manifest';
-import { matched } from './match';
-import { type Context, Place } from './place';
+import { canonical } from './comparison/canonical';
+import { compare } from './comparison/compare-values';
+import { type Context, Place } from './comparison/field-path';
+import {
+  byText,
+  type Fields,
+  groupOf,
+  identityOf,
+  isFields,
+  type Manifest,
+  nameOf,
+  type Tree,
+} from './objects/kubernetes-object';
+import { matched } from './objects/pair-objects';
 import { RightsReview } from './rbac/review';
 import { shapeOf } from './shapes';
 import { isConfiguration } from './shapes/data';
+import type { Change, ObjectDiff, TreeDiff } from './tree-diff';
 
 /** Remarks on objects, by `identityOf` the object. */
 export type Notes = ReadonlyMap<string, readonly string[]>;

@@ -1,5 +1,5 @@
-import { byText, groupOf, identityOf, isFields, type Manifest, plainText } from './manifest';
-import { differingRuns } from './sequence';
+import { differingRuns } from '../comparison/list-steps';
+import { byText, groupOf, identityOf, isFields, type Manifest, plainText } from './kubernetes-object';
 
 /** Two objects that are one before and after; one of them where there is no other. */
 export interface Pair {

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse, type Statement } from '../syntax';
 import { endOf, startOf } from '../syntax/span';
-import type { TreeDiff } from './change';
-import { diffTrees } from './diff';
-import { isFields, type Manifest, type Tree } from './manifest';
+import { diffTrees } from './diff-trees';
+import { isFields, type Manifest, type Tree } from './objects/kubernetes-object';
 import { renderMarkdown, renderText } from './render';
 import { mirrored, reversed, treeOf } from './testing/differences';
+import type { TreeDiff } from './tree-diff';
 
 // The default stack as it is committed: real manifests of many kinds.
 const dist = join(__dirname, '..', '..', 'dist');

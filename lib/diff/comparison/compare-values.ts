@@ -1,11 +1,11 @@
+import { byText, type Fields, isFields, plainText } from '../objects/kubernetes-object';
+import type { Shape } from '../shapes/shape';
+import type { Access, Change } from '../tree-diff';
 import { isSame, shapeOfEntry, shapeOfField } from './canonical';
-import type { Access, Change } from './change';
+import { at, type Context, Place, report } from './field-path';
 import { lineDiff } from './line-diff';
-import { byText, type Fields, isFields, plainText } from './manifest';
-import { at, type Context, Place, report } from './place';
-import { steps } from './sequence';
-import type { Shape } from './shape';
-import { shownPair, shownValue } from './show';
+import { steps } from './list-steps';
+import { shownPair, shownValue } from './value-text';
 
 /** The fields of the object around a value, before and after: defaults may depend on them. */
 interface Parents {

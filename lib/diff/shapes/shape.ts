@@ -1,6 +1,6 @@
-import type { Access } from './change';
-import { plainText } from './manifest';
-import type { Comparison } from './place';
+import type { Comparison } from '../comparison/field-path';
+import { plainText } from '../objects/kubernetes-object';
+import type { Access } from '../tree-diff';
 
 /**
  * What is known of a field: how its values are compared and called. Facts of the Kubernetes API, not of a tree.
