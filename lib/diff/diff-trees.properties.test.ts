@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { parse, type Statement } from '../syntax';
 import { endOf, startOf } from '../syntax/span';
 import { diffTrees } from './diff-trees';
-import { isFields, type Manifest, type Tree } from './objects/kubernetes-object';
+import type { KubernetesObject } from './objects/kubernetes-object';
+import type { ManifestTree } from './objects/manifest-tree';
+import { isFields } from './objects/plain-data';
 import { renderMarkdown, renderText } from './render';
 import { mirrored, reversed, treeOf } from './testing/differences';
 import type { TreeDiff } from './tree-diff';
@@ -29,7 +31,7 @@ function placesIn(value: unknown, path: Path = []): Path[] {
 const IDENTITY = new Set(['apiVersion', 'kind', 'metadata', 'metadata/name', 'metadata/namespace']);
 
 /** A copy of the object in which the value at a place is another one, or is gone. */
-function mutated(object: Manifest, path: Path, change: (value: unknown) => unknown): Manifest {
+function mutated(object: KubernetesObject, path: Path, change: (value: unknown) => unknown): KubernetesObject {
   const copy = structuredClone(object) as unknown as Record<string | number, unknown>;
   const parent = path.slice(0, -1).reduce((at, key) => at[key] as Record<string | number, unknown>, copy);
   const key = path.at(-1)!;
@@ -37,7 +39,7 @@ function mutated(object: Manifest, path: Path, change: (value: unknown) => unkno
   if (next !== undefined) parent[key] = next;
   else if (Array.isArray(parent)) parent.splice(key as number, 1);
   else delete parent[key];
-  return copy as unknown as Manifest;
+  return copy as unknown as KubernetesObject;
 }
 
 function another(value: unknown): unknown {
@@ -138,7 +140,7 @@ function comparable({ objects, subjects }: TreeDiff): unknown {
 test('the way back is the mirror image', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...mutations), { minLength: 1, maxLength: 6 }), (some) => {
-      const other = some.reduce<Tree>(
+      const other = some.reduce<ManifestTree>(
         ({ objects }, { index, next }) => ({
           objects: objects.map((each, i) => (i === index ? next : each)),
           files: [],
@@ -163,8 +165,8 @@ const value = fc.letrec((tie) => ({
   ),
 })).any;
 
-const custom = (spec: unknown): Tree => ({
-  objects: [{ apiVersion: 'example.org/v1', kind: 'Thing', metadata: { name: 'thing' }, spec } as Manifest],
+const custom = (spec: unknown): ManifestTree => ({
+  objects: [{ apiVersion: 'example.org/v1', kind: 'Thing', metadata: { name: 'thing' }, spec } as KubernetesObject],
   files: [],
 });
 

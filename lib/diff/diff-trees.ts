@@ -1,18 +1,12 @@
 import { compareConfigurations } from './alloy/configuration';
 import { canonical } from './comparison/canonical';
 import { compare } from './comparison/compare-values';
-import { type Context, Place } from './comparison/field-path';
-import {
-  byText,
-  type Fields,
-  groupOf,
-  identityOf,
-  isFields,
-  type Manifest,
-  nameOf,
-  type Tree,
-} from './objects/kubernetes-object';
-import { matched } from './objects/pair-objects';
+import type { ComparisonContext } from './comparison/comparison';
+import { FieldPath } from './comparison/field-path';
+import { groupOf, identityOf, type KubernetesObject, nameOf } from './objects/kubernetes-object';
+import type { ManifestTree } from './objects/manifest-tree';
+import { pairedObjects } from './objects/pair-objects';
+import { byText, type Fields, isFields } from './objects/plain-data';
 import { RightsReview } from './rbac/review';
 import { shapeOf } from './shapes';
 import { isConfiguration } from './shapes/data';
@@ -26,8 +20,8 @@ export type Notes = ReadonlyMap<string, readonly string[]>;
  * difference to the cluster.
  * @param notes remarks on objects, told where these differ
  */
-export function diffTrees(old: Tree, next: Tree, notes: Notes = new Map()): TreeDiff {
-  const objects = matched(old.objects, next.objects).flatMap((pair) => {
+export function diffTrees(old: ManifestTree, next: ManifestTree, notes: Notes = new Map()): TreeDiff {
+  const objects = pairedObjects(old.objects, next.objects).flatMap((pair) => {
     const remarks = notes.get(identityOf((pair.next ?? pair.old)!)) ?? [];
     return diffObjects(pair.old, pair.next, remarks);
   });
@@ -40,8 +34,8 @@ export function diffTrees(old: Tree, next: Tree, notes: Notes = new Map()): Tree
 
 /** The difference of two forms of an object, or what is to know of one that is new or gone. */
 function diffObjects(
-  old: Manifest | undefined,
-  next: Manifest | undefined,
+  old: KubernetesObject | undefined,
+  next: KubernetesObject | undefined,
   notes: readonly string[],
 ): readonly ObjectDiff[] {
   const object = (next ?? old)!;
@@ -64,13 +58,13 @@ function diffObjects(
   ];
 }
 
-function changesOf(old: Manifest | undefined, next: Manifest | undefined): readonly Change[] {
+function changesOf(old: KubernetesObject | undefined, next: KubernetesObject | undefined): readonly Change[] {
   const changes: Change[] = [];
   const shape = shapeOf((next ?? old)!);
   const [before, after] = [old, next].map((object) => asFields(object && canonical(object, shape)));
   const isRenamed = old?.metadata.name !== next?.metadata.name;
-  const context: Context = {
-    place: Place.root,
+  const context: ComparisonContext = {
+    path: FieldPath.root,
     secret: false,
     // Nothing is refused of an object that comes, goes, or is another one.
     report: ({ refused, ...change }) =>
@@ -88,7 +82,7 @@ function changesOf(old: Manifest | undefined, next: Manifest | undefined): reado
 }
 
 /** What an object means for access by being there, whatever is in it; undefined where that depends on its content. */
-function accessOfWhole(object: Manifest, action: 'added' | 'removed'): Change | undefined {
+function accessOfWhole(object: KubernetesObject, action: 'added' | 'removed'): Change | undefined {
   const group = groupOf(object);
   // A policy only ever keeps somebody out.
   const isRestriction = group === 'networking.k8s.io' && object.kind === 'NetworkPolicy';
@@ -103,13 +97,13 @@ function asFields(value: unknown): Fields {
 }
 
 /** Whether the pods of a workload get another template. */
-function changesPods({ kind, apiVersion }: Manifest, changes: readonly Change[]): boolean {
+function changesPods({ kind, apiVersion }: KubernetesObject, changes: readonly Change[]): boolean {
   const isWorkload = groupOf({ apiVersion }) === 'apps' && ['Deployment', 'DaemonSet', 'StatefulSet'].includes(kind);
   return isWorkload && changes.some(({ path }) => path.startsWith('spec.template.'));
 }
 
 /** What keeps a controller from replacing the pods by itself. */
-function heldBack(workload: Manifest): string | undefined {
+function heldBack(workload: KubernetesObject): string | undefined {
   const spec = asFields(workload['spec']);
   if (spec['paused'] === true) return 'pods are replaced once the Deployment is paused no more';
   const isOnDelete = asFields(spec['updateStrategy'])['type'] === 'OnDelete';
@@ -117,7 +111,7 @@ function heldBack(workload: Manifest): string | undefined {
 }
 
 /** Files without objects; configuration that is in an object of its tree, too, has been compared there. */
-function diffFiles(old: Tree, next: Tree): readonly ObjectDiff[] {
+function diffFiles(old: ManifestTree, next: ManifestTree): readonly ObjectDiff[] {
   const [before, after] = [old, next].map(({ files }) => new Map(files.map((file) => [file.name, file.content]))) as [
     Map<string, unknown>,
     Map<string, unknown>,
@@ -131,7 +125,7 @@ function diffFiles(old: Tree, next: Tree): readonly ObjectDiff[] {
 
 function diffFile(name: string, old: unknown, next: unknown): readonly ObjectDiff[] {
   const changes: Change[] = [];
-  const context: Context = { place: Place.root, secret: false, report: (change) => changes.push(change) };
+  const context: ComparisonContext = { path: FieldPath.root, secret: false, report: (change) => changes.push(change) };
   const action = old === undefined ? 'added' : next === undefined ? 'removed' : 'changed';
   if (action === 'changed') {
     if (isConfiguration(name)) compareConfigurations(old, next, context);
@@ -142,12 +136,12 @@ function diffFile(name: string, old: unknown, next: unknown): readonly ObjectDif
 }
 
 /** Texts in the ConfigMaps and Secrets of a tree. */
-function textsIn({ objects }: Tree): ReadonlySet<unknown> {
+function textsIn({ objects }: ManifestTree): ReadonlySet<unknown> {
   return new Set(objects.flatMap((object) => textsOf(object)));
 }
 
 /** What is in a ConfigMap or a Secret, in clear. */
-function textsOf(object: Manifest): readonly unknown[] {
+function textsOf(object: KubernetesObject): readonly unknown[] {
   if (groupOf(object) !== '' || !(object.kind === 'ConfigMap' || object.kind === 'Secret')) return [];
   const reduced = asFields(canonical(object, shapeOf(object)));
   return [reduced['data'], reduced['stringData']].flatMap((entries) => Object.values(asFields(entries)));

@@ -2,7 +2,7 @@
 export type Action = 'added' | 'removed' | 'changed';
 
 /** Whether somebody or something may do more than before, or less: rights, privileges of pods, ways in from outside. */
-export type Access = 'more' | 'less';
+export type AccessChange = 'more' | 'less';
 
 /** One difference of an object, in words that stand for themselves beside the object's name. */
 export interface Change {
@@ -17,7 +17,7 @@ export interface Change {
   readonly new?: string;
   /** A text of several lines as a line diff: each line behind ` `, `-` or `+`; a line of its own says how many are left out. */
   readonly lines?: readonly string[];
-  readonly access?: Access;
+  readonly access?: AccessChange;
   /** Why the API server refuses this change of an object that exists. */
   readonly refused?: string;
   /** What else there is to know. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { diffTrees, type Manifest, renderText } from '../../lib/diff';
+import { diffTrees, type KubernetesObject as Manifest, renderText } from '../../lib/diff';
 import { CONFIGURATIONS, createResource, synth } from './configurations';
 import { cluster, clusterEnvironment, type KubernetesObject, kubectl, type Run } from './kubectl';
 import { applyCleanly, live, readObjects, remove, yamlFiles } from './manifests';

@@ -1,5 +1,5 @@
 import { type Kubectl, KubectlError } from '../../cluster';
-import { diffTrees, identityOf, type Manifest, nameOf, projected, type TreeDiff, titleOf } from '../../diff';
+import { diffTrees, identityOf, type KubernetesObject, nameOf, projected, type TreeDiff, titleOf } from '../../diff';
 import { type InventoryChoice, objectsToRemove } from './inventory';
 import { type Answer, askFor, dryRun, readLive } from './live-objects';
 
@@ -14,8 +14,8 @@ export interface ClusterDiff {
 
 /** An object that the cluster has. */
 interface Known {
-  readonly manifest: Manifest;
-  readonly live: Manifest;
+  readonly manifest: KubernetesObject;
+  readonly live: KubernetesObject;
 }
 
 /**
@@ -26,13 +26,13 @@ interface Known {
  * @throws KubectlError where the cluster can't be reached
  */
 export async function diffWithCluster(
-  manifests: readonly Manifest[],
+  manifests: readonly KubernetesObject[],
   inventory: InventoryChoice,
   kubectl: Kubectl,
 ): Promise<ClusterDiff> {
   const problems: string[] = [];
   const notes = new Map<string, readonly string[]>();
-  const after: Manifest[] = [];
+  const after: KubernetesObject[] = [];
   const known: Known[] = [];
   const live = await askFor(manifests, kubectl, readLive);
   manifests.forEach((manifest, i) => {
@@ -49,7 +49,7 @@ export async function diffWithCluster(
     }
   });
 
-  const before: Manifest[] = [];
+  const before: KubernetesObject[] = [];
   let byFields = 0;
   for (const { old, next, remarks, isForbidden } of await applied(known, kubectl)) {
     before.push(old);
@@ -72,8 +72,8 @@ export async function diffWithCluster(
 }
 
 interface Applied {
-  readonly old: Manifest;
-  readonly next: Manifest;
+  readonly old: KubernetesObject;
+  readonly next: KubernetesObject;
   readonly remarks: readonly string[];
   readonly isForbidden: boolean;
 }

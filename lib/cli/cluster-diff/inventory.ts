@@ -1,5 +1,5 @@
 import { type Kubectl, KubectlError } from '../../cluster';
-import { identityOf, isFields, type Manifest } from '../../diff';
+import { identityOf, isFields, type KubernetesObject } from '../../diff';
 import { askFor, readLiveWithManagers } from './live-objects';
 
 /** The label of the ConfigMaps in which deploy.sh writes down what it has applied; its value is the name of the app. */
@@ -18,7 +18,7 @@ export interface InventoryChoice {
 
 /** An object that an inventory lists. */
 interface Row {
-  readonly object: Manifest;
+  readonly object: KubernetesObject;
   /** What tells it from one of the same name that somebody made anew; absent where it isn't known. */
   readonly uid?: string;
 }
@@ -31,10 +31,10 @@ interface Row {
  * @throws KubectlError where there is no answer
  */
 export async function objectsToRemove(
-  objects: readonly Manifest[],
+  objects: readonly KubernetesObject[],
   choice: InventoryChoice,
   kubectl: Kubectl,
-): Promise<readonly Manifest[]> {
+): Promise<readonly KubernetesObject[]> {
   const known = new Set(objects.map(identityOf));
   const isKnown = ({ object }: Row) => known.has(identityOf(object));
   const inventories = (await configMapsOf(objects, kubectl)).map((configMap) => {
@@ -63,13 +63,16 @@ export async function objectsToRemove(
 }
 
 /** All inventories, or, for whom may not look everywhere, those in the namespaces of the objects. */
-async function configMapsOf(objects: readonly Manifest[], kubectl: Kubectl): Promise<readonly Manifest[]> {
+async function configMapsOf(
+  objects: readonly KubernetesObject[],
+  kubectl: Kubectl,
+): Promise<readonly KubernetesObject[]> {
   try {
     return await list(kubectl, '--all-namespaces');
   } catch (error) {
     if (!(error instanceof KubectlError) || error.isFatal) throw error;
   }
-  const found: Manifest[] = [];
+  const found: KubernetesObject[] = [];
   for (const namespace of new Set(objects.map(({ metadata }) => metadata.namespace))) {
     if (typeof namespace === 'string' && namespace !== '') {
       found.push(...(await list(kubectl, `--namespace=${namespace}`)));
@@ -78,13 +81,17 @@ async function configMapsOf(objects: readonly Manifest[], kubectl: Kubectl): Pro
   return found;
 }
 
-async function list(kubectl: Kubectl, where: string): Promise<readonly Manifest[]> {
-  const { items } = await kubectl.getJson<{ items: readonly Manifest[] }>(['configmaps', `--selector=${LABEL}`, where]);
+async function list(kubectl: Kubectl, where: string): Promise<readonly KubernetesObject[]> {
+  const { items } = await kubectl.getJson<{ items: readonly KubernetesObject[] }>([
+    'configmaps',
+    `--selector=${LABEL}`,
+    where,
+  ]);
   return items;
 }
 
 /** @param parts the lists that are read. @default - all that are there */
-function rowsOf({ data }: Manifest, parts: readonly string[] | undefined): readonly Row[] {
+function rowsOf({ data }: KubernetesObject, parts: readonly string[] | undefined): readonly Row[] {
   const lists = isFields(data) ? data : {};
   return (parts ?? Object.keys(lists)).flatMap((part) =>
     String(lists[part] ?? '')
@@ -102,7 +109,7 @@ function rowOf(line: string): readonly Row[] {
   return [{ object, ...(uid === undefined || uid === '-' ? {} : { uid }) }];
 }
 
-function isApplied({ metadata: { managedFields } }: Manifest): boolean {
+function isApplied({ metadata: { managedFields } }: KubernetesObject): boolean {
   const entries = Array.isArray(managedFields) ? managedFields.filter(isFields) : [];
   return entries.some(({ manager, operation }) => manager === MANAGER && operation === 'Apply');
 }

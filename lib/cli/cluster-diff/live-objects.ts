@@ -1,5 +1,5 @@
 import { Kubectl, KubectlError, mapConcurrently, parseKubectlJson } from '../../cluster';
-import { isFields, isManifest, type Manifest } from '../../diff';
+import { isFields, isKubernetesObject, type KubernetesObject } from '../../diff';
 
 /** How many calls of kubectl run at a time, where one is needed for each object. */
 const AT_ONCE = 4;
@@ -8,10 +8,10 @@ const AT_ONCE = 4;
 const REQUEST_TIMEOUT = '--request-timeout=60s';
 
 /** What the cluster says of an object: the object, that there is none (undefined), or why there is no answer. */
-export type Answer = Manifest | undefined | KubectlError;
+export type Answer = KubernetesObject | undefined | KubectlError;
 
 /** Gives kubectl manifests on standard input, and reads the objects that it prints. */
-export type Ask = (objects: readonly Manifest[], kubectl: Kubectl) => Promise<readonly Manifest[]>;
+export type Ask = (objects: readonly KubernetesObject[], kubectl: Kubectl) => Promise<readonly KubernetesObject[]>;
 
 /** The objects as the cluster has them. */
 export const readLive: Ask = (objects, kubectl) =>
@@ -32,11 +32,15 @@ export function dryRun(...options: readonly string[]): Ask {
  * @returns the answers in the order of the objects
  * @throws KubectlError where no question can be answered
  */
-export async function askFor(objects: readonly Manifest[], kubectl: Kubectl, ask: Ask): Promise<readonly Answer[]> {
-  const answers = new Map<Manifest, Answer>();
+export async function askFor(
+  objects: readonly KubernetesObject[],
+  kubectl: Kubectl,
+  ask: Ask,
+): Promise<readonly Answer[]> {
+  const answers = new Map<KubernetesObject, Answer>();
   // kubectl takes a namespace for objects that name none, and refuses it for those that name another one.
   const { namespace: _, ...elsewhere } = kubectl.options;
-  const parts: [readonly Manifest[], Kubectl][] = [
+  const parts: [readonly KubernetesObject[], Kubectl][] = [
     [objects.filter((object) => hasNamespace(object)), new Kubectl(elsewhere)],
     [objects.filter((object) => !hasNamespace(object)), kubectl],
   ];
@@ -47,10 +51,10 @@ export async function askFor(objects: readonly Manifest[], kubectl: Kubectl, ask
 }
 
 async function askForPart(
-  objects: readonly Manifest[],
+  objects: readonly KubernetesObject[],
   kubectl: Kubectl,
   ask: Ask,
-  answers: Map<Manifest, Answer>,
+  answers: Map<KubernetesObject, Answer>,
 ): Promise<void> {
   try {
     const found = await ask(objects, kubectl);
@@ -72,8 +76,8 @@ async function askForPart(
 async function printed(
   kubectl: Kubectl,
   args: readonly string[],
-  objects: readonly Manifest[],
-): Promise<readonly Manifest[]> {
+  objects: readonly KubernetesObject[],
+): Promise<readonly KubernetesObject[]> {
   const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects });
   const { stdout } = await kubectl.run([...args, REQUEST_TIMEOUT], { input });
   if (stdout.trim() === '') {
@@ -81,16 +85,16 @@ async function printed(
   }
   const value = parseKubectlJson<unknown>(stdout);
   const items = isFields(value) && Array.isArray(value['items']) ? value['items'] : [value];
-  return items.filter(isManifest);
+  return items.filter(isKubernetesObject);
 }
 
-function hasNamespace({ metadata: { namespace } }: Manifest): boolean {
+function hasNamespace({ metadata: { namespace } }: KubernetesObject): boolean {
   return typeof namespace === 'string' && namespace !== '';
 }
 
 /** The cluster may know an object by a newer version of its API, and gives it a namespace where the manifest names none. */
-function isAnswer(found: Manifest, object: Manifest): boolean {
-  const group = ({ apiVersion }: Manifest) => apiVersion.replace(/\/?[^/]*$/, '');
+function isAnswer(found: KubernetesObject, object: KubernetesObject): boolean {
+  const group = ({ apiVersion }: KubernetesObject) => apiVersion.replace(/\/?[^/]*$/, '');
   return (
     found.kind === object.kind &&
     group(found) === group(object) &&

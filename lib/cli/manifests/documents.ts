@@ -3,10 +3,10 @@ import {
   identityOf,
   isConfiguration,
   isFields,
-  isManifest,
-  type Manifest,
+  isKubernetesObject,
+  type KubernetesObject,
+  type ManifestTree,
   type PlainFile,
-  type Tree,
 } from '../../diff';
 
 /** A file to compare, with a name relative to what was asked for. */
@@ -33,8 +33,8 @@ export function nameOfFile(path: string): string {
  * as files.
  * @throws SourceError with every file that can't be read, and every object that is there twice with different content
  */
-export function treeOf(files: readonly TextFile[], source: string): Tree {
-  const objects = new Map<string, { readonly object: Manifest; readonly file: string }>();
+export function treeOf(files: readonly TextFile[], source: string): ManifestTree {
+  const objects = new Map<string, { readonly object: KubernetesObject; readonly file: string }>();
   const plain: PlainFile[] = [];
   const problems: string[] = [];
   const add = (value: unknown, file: string, name: string) => {
@@ -50,7 +50,7 @@ export function treeOf(files: readonly TextFile[], source: string): Tree {
         const typed = kind === 'List' || !isFields(item) ? item : { apiVersion, kind: kind.slice(0, -4), ...item };
         add(typed, file, `${name} item ${i + 1}`);
       });
-    } else if (isManifest(value)) {
+    } else if (isKubernetesObject(value)) {
       const known = objects.get(identityOf(value));
       if (known === undefined) objects.set(identityOf(value), { object: value, file });
       else if (JSON.stringify(known.object) !== JSON.stringify(value)) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tree } from '../../diff';
+import type { ManifestTree } from '../../diff';
 import { systemErrorText } from '../command-line/system-error';
 import { isComparable, nameOfFile, SourceError, type TextFile, treeOf } from './documents';
 import { filesOfRevision } from './git-revision';
@@ -14,7 +14,7 @@ export const CLUSTER = 'cluster';
  * @param except a folder in it that is left out
  * @throws SourceError where there is no such thing, or it can't be read
  */
-export function readTree(source: string, stdin: () => Uint8Array, except?: string): Tree {
+export function readTree(source: string, stdin: () => Uint8Array, except?: string): ManifestTree {
   const files = filesOf(source, stdin).filter(({ name }) => !name.startsWith(`${except}/`));
   return treeOf(files, source === '-' ? 'standard input' : source);
 }

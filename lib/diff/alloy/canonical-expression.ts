@@ -1,22 +1,22 @@
 import type { BodySchema, TypeSchema } from '../../components/schema';
 import type { Block, Expr, Literal, Statement } from '../../syntax';
 import { literalValue, numberText, parseDuration } from '../../values';
-import { byText } from '../objects/kubernetes-object';
+import { byText } from '../objects/plain-data';
 import { schemaOf } from './schema';
 
 /** What an expression means, as a text that is the same for every way to write it: quotes, layout, the order of fields, `60s` and `1m`. */
-export function meaningOf(expression: Expr, type?: TypeSchema): string {
+export function canonicalExpression(expression: Expr, type?: TypeSchema): string {
   switch (expression.kind) {
     case 'paren':
-      return meaningOf(expression.inner, type);
+      return canonicalExpression(expression.inner, type);
     case 'literal':
-      return meaningOfLiteral(expression, type);
+      return canonicalLiteral(expression, type);
     case 'array':
-      return `[${expression.elements.map((element) => meaningOf(element, within(type, 'list'))).join()}]`;
+      return `[${expression.elements.map((element) => canonicalExpression(element, within(type, 'list'))).join()}]`;
     case 'object': {
       const fields = expression.fields.map(({ name, value }): [string, string] => [
         name,
-        meaningOf(value, within(type, 'map')),
+        canonicalExpression(value, within(type, 'map')),
       ]);
       return `{${fields
         .sort(([a], [b]) => byText(a, b))
@@ -26,28 +26,28 @@ export function meaningOf(expression: Expr, type?: TypeSchema): string {
     case 'identifier':
       return expression.name;
     case 'access':
-      return `${meaningOf(expression.value)}.${expression.name}`;
+      return `${canonicalExpression(expression.value)}.${expression.name}`;
     case 'index':
-      return `${meaningOf(expression.value)}[${meaningOf(expression.index)}]`;
+      return `${canonicalExpression(expression.value)}[${canonicalExpression(expression.index)}]`;
     case 'call':
-      return `${meaningOf(expression.callee)}(${expression.args.map((argument) => meaningOf(argument)).join()})`;
+      return `${canonicalExpression(expression.callee)}(${expression.args.map((argument) => canonicalExpression(argument)).join()})`;
     case 'unary':
-      return `(${expression.operator}${meaningOf(expression.operand)})`;
+      return `(${expression.operator}${canonicalExpression(expression.operand)})`;
     case 'binary':
-      return `(${meaningOf(expression.left)}${expression.operator}${meaningOf(expression.right)})`;
+      return `(${canonicalExpression(expression.left)}${expression.operator}${canonicalExpression(expression.right)})`;
     case 'bad-expression':
       return `?${expression.start}`;
   }
 }
 
 /** What a statement means, likewise; of a block, attributes and labelled blocks in any order. */
-export function meaningOfStatement(statement: Statement, around: BodySchema | undefined): string {
+export function canonicalStatement(statement: Statement, around: BodySchema | undefined): string {
   switch (statement.kind) {
     case 'attribute':
-      return `${statement.name}=${meaningOf(statement.value, around?.attributes.get(statement.name)?.type)}`;
+      return `${statement.name}=${canonicalExpression(statement.value, around?.attributes.get(statement.name)?.type)}`;
     case 'block': {
       const schema = schemaOf(statement, around);
-      const inner = statement.body.map((each) => meaningOfStatement(each, schema));
+      const inner = statement.body.map((each) => canonicalStatement(each, schema));
       const isOrdered = (each: Statement) => each.kind === 'block' && each.label === undefined;
       const ordered = inner.filter((_, i) => isOrdered(statement.body[i]!));
       const others = inner.filter((_, i) => !isOrdered(statement.body[i]!)).sort(byText);
@@ -63,7 +63,7 @@ export function headOf({ name, label }: Block): string {
   return label === undefined ? name : `${name} ${JSON.stringify(label)}`;
 }
 
-function meaningOfLiteral(literal: Literal, type: TypeSchema | undefined): string {
+function canonicalLiteral(literal: Literal, type: TypeSchema | undefined): string {
   const value = literalValue(literal);
   if ('error' in value) {
     return literal.text;

@@ -12,50 +12,50 @@ import {
 import { decode } from '../../syntax/utf8';
 
 /** One of the two configurations that are compared. */
-export class Side {
+export class ParsedConfiguration {
   readonly body: readonly Statement[];
   readonly diagnostics: readonly Diagnostic[];
-  private readonly source: Source;
-  private readonly spans: readonly SecretSpan[];
+  readonly #source: Source;
+  readonly #spans: readonly SecretSpan[];
 
   constructor(text: string) {
     const { file, source, diagnostics } = parse(text);
     this.body = file.body;
-    this.source = source;
+    this.#source = source;
     this.diagnostics = diagnostics;
-    this.spans = secretSpans(source);
+    this.#spans = secretSpans(source);
   }
 
   /** The text of an expression on one line, without what may be a secret. */
   textOf(node: Expr): string {
-    return onOneLine(this.masked(startOf(node), endOf(node) + 1));
+    return onOneLine(this.#masked(startOf(node), endOf(node) + 1));
   }
 
   /** What stands between the braces of a block, with these, likewise. */
   bodyText({ open, close }: Block): string {
-    return onOneLine(this.masked(open, close + 1));
+    return onOneLine(this.#masked(open, close + 1));
   }
 
   /** Whether a part of an expression may be a secret. */
   holdsSecret(node: Expr): boolean {
     const [start, end] = [startOf(node), endOf(node)];
-    return this.spans.some((span) => span.start <= end && span.end >= start);
+    return this.#spans.some((span) => span.start <= end && span.end >= start);
   }
 
   /** The whole text, without what may be a secret. */
   get text(): string {
-    return this.masked(0, this.source.bytes.length);
+    return this.#masked(0, this.#source.bytes.length);
   }
 
-  private masked(from: number, to: number): string {
+  #masked(from: number, to: number): string {
     let text = '';
     let at = from;
-    for (const { start, end } of this.spans) {
+    for (const { start, end } of this.#spans) {
       if (end < at || start >= to) continue;
-      text += `${this.source.bytes.slice(at, Math.max(at, start))}***`;
+      text += `${this.#source.bytes.slice(at, Math.max(at, start))}***`;
       at = Math.min(to, end + 1);
     }
-    return decode(text + this.source.bytes.slice(at, to));
+    return decode(text + this.#source.bytes.slice(at, to));
   }
 }
 

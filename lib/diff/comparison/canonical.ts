@@ -1,5 +1,5 @@
 import { canonicalQuantity } from '../../kubernetes/quantity';
-import { byText, type Fields, isFields } from '../objects/kubernetes-object';
+import { byText, type Fields, isFields } from '../objects/plain-data';
 import type { Shape } from '../shapes/shape';
 
 interface Inherited {

@@ -1,8 +1,9 @@
-import { byText, type Fields, isFields, plainText } from '../objects/kubernetes-object';
+import { byText, type Fields, isFields, plainText } from '../objects/plain-data';
 import type { Shape } from '../shapes/shape';
-import type { Access, Change } from '../tree-diff';
+import type { AccessChange, Change } from '../tree-diff';
 import { isSame, shapeOfEntry, shapeOfField } from './canonical';
-import { at, type Context, Place, report } from './field-path';
+import { at, type ComparisonContext, report } from './comparison';
+import { FieldPath } from './field-path';
 import { lineDiff } from './line-diff';
 import { steps } from './list-steps';
 import { shownPair, shownValue } from './value-text';
@@ -16,14 +17,20 @@ interface Parents {
 const NO_PARENTS: Parents = { old: {}, next: {} };
 
 /** Compares two canonical values and reports every difference where it is, as deep as possible. */
-export function compare(old: unknown, next: unknown, shape: Shape, around: Context, parents = NO_PARENTS): void {
+export function compare(
+  old: unknown,
+  next: unknown,
+  shape: Shape,
+  around: ComparisonContext,
+  parents = NO_PARENTS,
+): void {
   const [before, after] = [withDefault(old, shape, parents.old), withDefault(next, shape, parents.next)];
   const isUnsaid = before === undefined || after === undefined;
   if (isSame(before, after) || (isUnsaid && shape.allocated?.(before ?? after))) {
     return;
   }
   const refused = shape.refused?.(before, after, parents.old);
-  const context: Context = {
+  const context: ComparisonContext = {
     ...around,
     secret: around.secret || shape.secret === true,
     ...(refused === undefined ? {} : { refused }),
@@ -62,14 +69,14 @@ function asFields(value: unknown): Fields {
   return isFields(value) ? value : {};
 }
 
-function compareFields(old: Fields, next: Fields, shape: Shape, context: Context): void {
+function compareFields(old: Fields, next: Fields, shape: Shape, context: ComparisonContext): void {
   for (const name of keysOf(old, next, shape)) {
     const inner = shapeOfField(shape, name);
     const isEntry = shape.noun !== undefined && !(shape.fields !== undefined && Object.hasOwn(shape.fields, name));
-    const place = isEntry
-      ? context.place.named(`${shape.noun} ${name}`.trim(), name)
-      : context.place.field(name, inner.label);
-    compare(own(old, name), own(next, name), inner, at(context, place), { old, next });
+    const path = isEntry
+      ? context.path.named(`${shape.noun} ${name}`.trim(), name)
+      : context.path.field(name, inner.label);
+    compare(own(old, name), own(next, name), inner, at(context, path), { old, next });
   }
 }
 
@@ -85,7 +92,12 @@ function own(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-function compareLists(old: readonly unknown[], next: readonly unknown[], shape: Shape, context: Context): void {
+function compareLists(
+  old: readonly unknown[],
+  next: readonly unknown[],
+  shape: Shape,
+  context: ComparisonContext,
+): void {
   const common = shape.key === undefined && !shape.set ? commonKey(old, next) : undefined;
   if (common !== undefined) {
     // Nothing is known of such a list, so its order may mean something.
@@ -107,11 +119,16 @@ function commonKey(old: readonly unknown[], next: readonly unknown[]): Shape['ke
   return isNamed(old) && isNamed(next) ? (entry) => String(entry['name']) : undefined;
 }
 
-function compareByKey(old: readonly unknown[], next: readonly unknown[], shape: Shape, context: Context): void {
+function compareByKey(
+  old: readonly unknown[],
+  next: readonly unknown[],
+  shape: Shape,
+  context: ComparisonContext,
+): void {
   const [before, after] = [byKey(old, shape), byKey(next, shape)];
   for (const key of [...new Set([...before.keys(), ...after.keys()])].sort(byText)) {
-    const place = context.place.named(shape.noun === undefined ? key : `${shape.noun} ${key}`, key);
-    compare(before.get(key), after.get(key), entryShape(shape, key), at(context, place));
+    const path = context.path.named(shape.noun === undefined ? key : `${shape.noun} ${key}`, key);
+    compare(before.get(key), after.get(key), entryShape(shape, key), at(context, path));
   }
   if (shape.ordered?.(old) || shape.ordered?.(next)) {
     const isInBoth = (key: string) => before.has(key) && after.has(key);
@@ -139,21 +156,31 @@ function byKey(list: readonly unknown[], { key }: Shape): ReadonlyMap<string, un
 }
 
 /** Reports that what both lists have stands in another order. */
-export function reportOrder(old: readonly string[], next: readonly string[], context: Context, what = 'order'): void {
+export function reportOrder(
+  old: readonly string[],
+  next: readonly string[],
+  context: ComparisonContext,
+  what = 'order',
+): void {
   if (!isSame(old, next)) {
     const [before, after] = shownPair(old.join(', '), next.join(', '));
-    report(context, { action: 'changed', old: before, new: after }, context.place.field('order', what));
+    report(context, { action: 'changed', old: before, new: after }, context.path.field('order', what));
   }
 }
 
-function compareSets(old: readonly unknown[], next: readonly unknown[], shape: Shape, context: Context): void {
+function compareSets(
+  old: readonly unknown[],
+  next: readonly unknown[],
+  shape: Shape,
+  context: ComparisonContext,
+): void {
   const isIn = (list: readonly unknown[], entry: unknown) => list.some((other) => isSame(other, entry));
   for (const entry of old.filter((each) => !isIn(next, each))) reportMember(entry, undefined, shape, context);
   for (const entry of next.filter((each) => !isIn(old, each))) reportMember(undefined, entry, shape, context);
 }
 
 /** A member of a set: a text is told by itself, anything else by its value. */
-function reportMember(old: unknown, next: unknown, shape: Shape, context: Context): void {
+function reportMember(old: unknown, next: unknown, shape: Shape, context: ComparisonContext): void {
   const inner = shapeOfEntry(shape, '');
   const member = old === undefined ? next : old;
   if (typeof member === 'object' || context.secret) {
@@ -161,14 +188,19 @@ function reportMember(old: unknown, next: unknown, shape: Shape, context: Contex
     return;
   }
   const text = shownValue(member);
-  const place = context.place.named(shape.noun === undefined ? text : `${shape.noun} ${text}`, text);
-  report(context, { action: old === undefined ? 'added' : 'removed', ...accessOf(old, next, inner) }, place);
+  const path = context.path.named(shape.noun === undefined ? text : `${shape.noun} ${text}`, text);
+  report(context, { action: old === undefined ? 'added' : 'removed', ...accessOf(old, next, inner) }, path);
 }
 
 /** Lists in which position means something: the shortest way from one to the other. */
-function compareSequences(old: readonly unknown[], next: readonly unknown[], shape: Shape, context: Context): void {
-  for (const step of steps(old, next, context.place, (entry) => JSON.stringify(entry), shape)) {
-    compare(step.old, step.next, entryShape(shape, ''), at(context, step.place));
+function compareSequences(
+  old: readonly unknown[],
+  next: readonly unknown[],
+  shape: Shape,
+  context: ComparisonContext,
+): void {
+  for (const step of steps(old, next, context.path, (entry) => JSON.stringify(entry), shape)) {
+    compare(step.old, step.next, entryShape(shape, ''), at(context, step.path));
   }
 }
 
@@ -179,13 +211,13 @@ function withDefault(value: unknown, shape: Shape, parent: Fields): unknown {
   return shape.defaultFrom === undefined ? shape.default : shape.defaultFrom(parent);
 }
 
-function accessOf(old: unknown, next: unknown, shape: Shape): { readonly access?: Access } {
+function accessOf(old: unknown, next: unknown, shape: Shape): { readonly access?: AccessChange } {
   const access = shape.access?.(old, next);
   return access === undefined ? {} : { access };
 }
 
 /** A value that isn't looked into any further. */
-function reportValue(old: unknown, next: unknown, shape: Shape, context: Context, parents: Parents): void {
+function reportValue(old: unknown, next: unknown, shape: Shape, context: ComparisonContext, parents: Parents): void {
   const [before, after] = [withDefault(old, shape, parents.old), withDefault(next, shape, parents.next)];
   const own = accessOf(before, after, shape);
   const marks = own.access === undefined ? accessWithin(before, after, shape, context) : own;
@@ -204,13 +236,18 @@ function reportValue(old: unknown, next: unknown, shape: Shape, context: Context
 }
 
 /** What in a thing that is added or removed as a whole grants access, and what. */
-function accessWithin(old: unknown, next: unknown, shape: Shape, context: Context): Pick<Change, 'access' | 'note'> {
+function accessWithin(
+  old: unknown,
+  next: unknown,
+  shape: Shape,
+  context: ComparisonContext,
+): Pick<Change, 'access' | 'note'> {
   if (!isFields(old ?? next) || (old !== undefined && next !== undefined)) {
     return {};
   }
-  const wanted: Access = old === undefined ? 'more' : 'less';
+  const wanted: AccessChange = old === undefined ? 'more' : 'less';
   const found: Change[] = [];
-  const collect: Context = { ...context, place: Place.root, report: (change) => found.push(change) };
+  const collect: ComparisonContext = { ...context, path: FieldPath.root, report: (change) => found.push(change) };
   compareFields(asFields(old), asFields(next), shape, collect);
   const grants = found.filter(({ access }) => access === wanted);
   return grants.length === 0 ? {} : { access: wanted, note: grants.map(grantText).join('; ') };

@@ -1,5 +1,3 @@
-import type { Change } from '../tree-diff';
-
 interface Segment {
   readonly text: string;
   /** A thing with a name of its own (`container alloy`) rather than a field. */
@@ -8,81 +6,51 @@ interface Segment {
   readonly isEntry?: boolean;
 }
 
-/** Where a difference is: for people and for programs. */
-export class Place {
-  static readonly root = new Place([], '');
+/** The field in which objects differ, from the object down: for programs (`text`) and for people (`what`). */
+export class FieldPath {
+  static readonly root = new FieldPath([], '');
+
+  readonly #segments: readonly Segment[];
 
   private constructor(
-    private readonly segments: readonly Segment[],
-    readonly path: string,
-  ) {}
+    segments: readonly Segment[],
+    /** `spec.template.spec.containers[alloy].image` */
+    readonly text: string,
+  ) {
+    this.#segments = segments;
+  }
 
   /** A field; where `label` is empty, people aren't told of it. */
-  field(name: string, label = name): Place {
-    const path = isPlain(name) ? `${this.path === '' ? '' : `${this.path}.`}${name}` : `${this.path}[${name}]`;
-    return new Place(label === '' ? this.segments : [...this.segments, { text: label, isNamed: false }], path);
+  field(name: string, label = name): FieldPath {
+    const text = isPlain(name) ? `${this.text === '' ? '' : `${this.text}.`}${name}` : `${this.text}[${name}]`;
+    return new FieldPath(label === '' ? this.#segments : [...this.#segments, { text: label, isNamed: false }], text);
   }
 
   /** A thing in a list or map, by what it's called. */
-  named(name: string, key: string): Place {
-    return new Place([...this.segments, { text: name, isNamed: true }], `${this.path}[${key}]`);
+  named(name: string, key: string): FieldPath {
+    return new FieldPath([...this.#segments, { text: name, isNamed: true }], `${this.text}[${key}]`);
   }
 
   /** An entry of a list by its number, from 1. */
-  numbered(number: string, noun?: string): Place {
-    const path = `${this.path}[${number}]`;
-    const last = this.segments.at(-1);
+  numbered(number: string, noun?: string): FieldPath {
+    const text = `${this.text}[${number}]`;
+    const last = this.#segments.at(-1);
     if (noun !== undefined || last === undefined) {
-      return new Place([...this.segments, { text: `${noun ?? 'entry'} #${number}`, isNamed: true }], path);
+      return new FieldPath([...this.#segments, { text: `${noun ?? 'entry'} #${number}`, isNamed: true }], text);
     }
-    return new Place(
-      [...this.segments.slice(0, -1), { ...last, text: `${last.text} #${number}`, isEntry: true }],
-      path,
+    return new FieldPath(
+      [...this.#segments.slice(0, -1), { ...last, text: `${last.text} #${number}`, isEntry: true }],
+      text,
     );
   }
 
-  /** What is at the place, for people: `container alloy: resources.limits.memory`. */
+  /** The field as people call it: `container alloy: resources.limits.memory`. */
   get what(): string {
-    return this.segments.reduce((text, { text: next, isNamed }, i) => {
-      const before = this.segments[i - 1];
+    return this.#segments.reduce((text, { text: next, isNamed }, i) => {
+      const before = this.#segments[i - 1];
       return before === undefined ? next : `${text}${isNamed || before.isNamed || before.isEntry ? ': ' : '.'}${next}`;
     }, '');
   }
-}
-
-/** What a comparison knows besides the values, and where it puts what it finds. */
-export interface Context {
-  readonly place: Place;
-  readonly report: (change: Change) => void;
-  /** Whether values must not be shown. */
-  readonly secret: boolean;
-  /** Why the API server refuses a change here. */
-  readonly refused?: string;
-}
-
-/** Compares two values, either of which may be absent. */
-export type Comparison = (old: unknown, next: unknown, context: Context) => void;
-
-/** The context of something within. */
-export function at(context: Context, place: Place): Context {
-  return { ...context, place };
-}
-
-/** Reports a change at the place of the context, or of a thing in it. */
-export function report(context: Context, change: Omit<Change, 'what' | 'path'>, place = context.place): void {
-  const { secret, refused } = context;
-  const { old, new: next, lines, ...rest } = change;
-  // What was hidden in both leaves nothing to see.
-  const isHidden = secret || (old !== undefined && old === next);
-  context.report({
-    what: place.what === '' ? 'content' : place.what,
-    path: place.path,
-    ...rest,
-    ...(isHidden || old === undefined ? {} : { old }),
-    ...(isHidden || next === undefined ? {} : { new: next }),
-    ...(secret || lines === undefined ? {} : { lines }),
-    ...(refused === undefined ? {} : { refused }),
-  });
 }
 
 function isPlain(name: string): boolean {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Place } from './field-path';
+import { FieldPath } from './field-path';
 import { differingRuns, steps } from './list-steps';
 
 const list = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 8 });
@@ -21,8 +21,8 @@ test('equal lists have no runs', () => {
 });
 
 const told = (a: readonly string[], b: readonly string[], kindOf?: (entry: string) => string) =>
-  steps(a, b, Place.root.field('list'), (entry) => entry, kindOf === undefined ? {} : { kindOf }).map(
-    ({ place, old, next }) => `${place.what}: ${old ?? '-'} -> ${next ?? '-'}`,
+  steps(a, b, FieldPath.root.field('list'), (entry) => entry, kindOf === undefined ? {} : { kindOf }).map(
+    ({ path, old, next }) => `${path.what}: ${old ?? '-'} -> ${next ?? '-'}`,
   );
 
 test('what takes the place of another entry is one step', () => {

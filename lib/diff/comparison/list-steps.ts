@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Place } from './field-path';
+import type { FieldPath } from './field-path';
 
 /** Lists that differ in more entries than this are taken as different as a whole: finding the shortest way would take too long. */
 const MOST_EDITS = 4000;
@@ -12,7 +12,7 @@ export interface Run {
 
 /** One step on the way from a list to another: an entry that is new, gone, or another one. */
 export interface Step<T> {
-  readonly place: Place;
+  readonly path: FieldPath;
   readonly old?: T;
   readonly next?: T;
 }
@@ -60,15 +60,14 @@ export function differingRuns(old: readonly string[], next: readonly string[]): 
 export function steps<T>(
   old: readonly T[],
   next: readonly T[],
-  place: Place,
+  path: FieldPath,
   textOf: (entry: T) => string,
   {
     noun,
     kindOf = () => '',
   }: { readonly noun?: string | ((entry: T) => string) | undefined; readonly kindOf?: (entry: T) => string } = {},
 ): readonly Step<T>[] {
-  const numbered = (number: string, entry: T) =>
-    place.numbered(number, typeof noun === 'function' ? noun(entry) : noun);
+  const numbered = (number: string, entry: T) => path.numbered(number, typeof noun === 'function' ? noun(entry) : noun);
   return differingRuns(old.map(textOf), next.map(textOf)).flatMap((run) => {
     const gone = old.slice(...run.old);
     const come = next.slice(...run.next);
@@ -80,18 +79,18 @@ export function steps<T>(
       const other = comeByRank.get(goneRanks[n]!);
       const from = run.old[0] + n + 1;
       if (other === undefined) {
-        return { place: numbered(String(from), before), old: before };
+        return { path: numbered(String(from), before), old: before };
       }
       const to = run.next[0] + other + 1;
       return {
-        place: numbered(from === to ? String(from) : `${from} -> ${to}`, before),
+        path: numbered(from === to ? String(from) : `${from} -> ${to}`, before),
         old: before,
         next: come[other]!,
       };
     });
     come.forEach((after, n) => {
       if (!taken.has(comeRanks[n]!)) {
-        found.push({ place: numbered(String(run.next[0] + n + 1), after), next: after });
+        found.push({ path: numbered(String(run.next[0] + n + 1), after), next: after });
       }
     });
     return found;

@@ -1,10 +1,11 @@
 import { differingRuns } from '../comparison/list-steps';
-import { byText, groupOf, identityOf, isFields, type Manifest, plainText } from './kubernetes-object';
+import { groupOf, identityOf, type KubernetesObject } from './kubernetes-object';
+import { byText, isFields, plainText } from './plain-data';
 
 /** Two objects that are one before and after; one of them where there is no other. */
 export interface Pair {
-  readonly old?: Manifest;
-  readonly next?: Manifest;
+  readonly old?: KubernetesObject;
+  readonly next?: KubernetesObject;
 }
 
 /** Of two contents, how many of the lines must be the same for one to be the other's successor. */
@@ -15,7 +16,7 @@ const ALIKE = 0.5;
  * that is gone with a new one that differs in a hash at the end of its name and has nearly the same content.
  * @returns in order of kind, namespace and name
  */
-export function matched(old: readonly Manifest[], next: readonly Manifest[]): readonly Pair[] {
+export function pairedObjects(old: readonly KubernetesObject[], next: readonly KubernetesObject[]): readonly Pair[] {
   const after = new Map(next.map((object) => [identityOf(object), object]));
   const before = new Set(old.map(identityOf));
   const pairs: Pair[] = old.map((object) => ({ old: object, ...present(after.get(identityOf(object))) }));
@@ -33,7 +34,7 @@ export function matched(old: readonly Manifest[], next: readonly Manifest[]): re
   return pairs.sort((a, b) => byText(orderOf(a), orderOf(b)));
 }
 
-function present(next: Manifest | undefined): Pick<Pair, 'next'> {
+function present(next: KubernetesObject | undefined): Pick<Pair, 'next'> {
   return next === undefined ? {} : { next };
 }
 
@@ -43,7 +44,7 @@ function orderOf({ old, next }: Pair): string {
 }
 
 /** Whether the name differs in a hash only, and the content is nearly the same. */
-function isEarlierForm(old: Manifest, next: Manifest): boolean {
+function isEarlierForm(old: KubernetesObject, next: KubernetesObject): boolean {
   if (!(old.kind === 'ConfigMap' || old.kind === 'Secret') || old.kind !== next.kind || groupOf(old) !== '')
     return false;
   if ((old.metadata.namespace ?? '') !== (next.metadata.namespace ?? '')) return false;
@@ -52,11 +53,11 @@ function isEarlierForm(old: Manifest, next: Manifest): boolean {
 }
 
 /** The name without its hash: hexadecimal as ours, or of the letters that kustomize takes. */
-function stemOf({ metadata: { name } }: Manifest): string | undefined {
+function stemOf({ metadata: { name } }: KubernetesObject): string | undefined {
   return /^(.+)-(?:[0-9a-f]{8,64}|[bcdfghjklmnpqrstvwxz2456789]{8,12})$/.exec(name)?.[1];
 }
 
-function contentOf({ data, binaryData, stringData }: Manifest): readonly string[] {
+function contentOf({ data, binaryData, stringData }: KubernetesObject): readonly string[] {
   return [data, binaryData, stringData].flatMap((entries) =>
     Object.entries(isFields(entries) ? entries : {}).flatMap(([key, value]) => [key, ...plainText(value).split('\n')]),
   );

@@ -1,7 +1,7 @@
-import type { Manifest } from './kubernetes-object';
+import type { KubernetesObject } from './kubernetes-object';
 import { projected } from './projection';
 
-const object = (kind: string, content: object): Manifest => ({
+const object = (kind: string, content: object): KubernetesObject => ({
   apiVersion: kind === 'Deployment' ? 'apps/v1' : 'v1',
   kind,
   metadata: { name: 'x', namespace: 'n' },

@@ -1,20 +1,21 @@
 import { canonical, isSame, shapeOfEntry, shapeOfField } from '../comparison/canonical';
 import { shapeOf } from '../shapes';
 import type { Shape } from '../shapes/shape';
-import { isFields, type Manifest } from './kubernetes-object';
+import type { KubernetesObject } from './kubernetes-object';
+import { isFields } from './plain-data';
 
 /**
  * A live object with only those fields that its manifest sets: what the API server, controllers and other people have added is left
  * out, and so is what the manifest set once and doesn't set any more.
  */
-export function projected(live: Manifest, manifest: Manifest): Manifest {
+export function projected(live: KubernetesObject, manifest: KubernetesObject): KubernetesObject {
   const shape = shapeOf(manifest);
   const { apiVersion, kind, metadata } = live;
-  const kept = project(live, manifest, shape) as Manifest;
+  const kept = project(live, manifest, shape) as KubernetesObject;
   return { ...kept, apiVersion, kind, metadata: { ...kept.metadata, ...nameAndNamespace(metadata) } };
 }
 
-function nameAndNamespace({ name, namespace }: Manifest['metadata']): Manifest['metadata'] {
+function nameAndNamespace({ name, namespace }: KubernetesObject['metadata']): KubernetesObject['metadata'] {
   return namespace === undefined ? { name } : { name, namespace };
 }
 

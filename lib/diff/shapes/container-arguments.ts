@@ -1,8 +1,8 @@
 import { reportOrder } from '../comparison/compare-values';
-import { at, type Comparison, report } from '../comparison/field-path';
+import { at, type FieldComparison, report } from '../comparison/comparison';
 import { differingRuns } from '../comparison/list-steps';
 import { isSecretName, shownPair, shownText, shownValue } from '../comparison/value-text';
-import { plainText } from '../objects/kubernetes-object';
+import { plainText } from '../objects/plain-data';
 
 interface Words {
   /** The value of each `--name=value`, or nothing of a `--name`, in the order of the list; by name. */
@@ -19,15 +19,15 @@ interface Words {
  * Compares lists of arguments: flags by their names, whatever their order; all else in order. A flag that changes places with a
  * word is a change, for a word may be the value of a flag before it.
  */
-export const compareArguments: Comparison = (old, next, context) => {
+export const compareArguments: FieldComparison = (old, next, context) => {
   const [before, after] = [wordsOf(old), wordsOf(next)];
   for (const run of differingRuns(before.rest, after.rest)) {
-    const place = (word: string) => context.place.named(word, word);
-    for (const word of before.shown.slice(...run.old)) report(context, { action: 'removed' }, place(word));
-    for (const word of after.shown.slice(...run.next)) report(context, { action: 'added' }, place(word));
+    const path = (word: string) => context.path.named(word, word);
+    for (const word of before.shown.slice(...run.old)) report(context, { action: 'removed' }, path(word));
+    for (const word of after.shown.slice(...run.next)) report(context, { action: 'added' }, path(word));
   }
   for (const name of [...new Set([...before.flags.keys(), ...after.flags.keys()])].sort()) {
-    const inner = { ...at(context, context.place.named(name, name)), secret: context.secret || isSecretName(name) };
+    const inner = { ...at(context, context.path.named(name, name)), secret: context.secret || isSecretName(name) };
     const [a, b] = [before.flags.get(name), after.flags.get(name)];
     if (a === undefined || b === undefined) {
       const value = shownFlag(a ?? b!);

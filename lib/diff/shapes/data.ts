@@ -1,5 +1,5 @@
 import { compareConfigurations } from '../alloy/configuration';
-import { type Fields, isFields } from '../objects/kubernetes-object';
+import { type Fields, isFields } from '../objects/plain-data';
 import { namedMap, ranked, type Shape } from './shape';
 import { fixed } from './workload';
 

@@ -1,7 +1,7 @@
 import { canonical } from '../comparison/canonical';
-import { type Comparison, report } from '../comparison/field-path';
+import { type FieldComparison, report } from '../comparison/comparison';
 import { valueText } from '../comparison/value-text';
-import { byText, type Fields, isFields, plainText } from '../objects/kubernetes-object';
+import { byText, type Fields, isFields, plainText } from '../objects/plain-data';
 import type { Shape } from './shape';
 
 /** Selectors that select everything aren't the same as none. */
@@ -15,7 +15,7 @@ const ANY_PORT = 'all ports';
  * Compares the rules of a NetworkPolicy by what they let through: every peer with every port, however they are grouped. What is let
  * through is more access.
  */
-export function compareRules(direction: 'ingress' | 'egress'): Comparison {
+export function compareRules(direction: 'ingress' | 'egress'): FieldComparison {
   return (old, next, context) => {
     const [before, after] = [pairsOf(old), pairsOf(next)];
     const word = direction === 'ingress' ? 'from' : 'to';
@@ -25,9 +25,9 @@ export function compareRules(direction: 'ingress' | 'egress'): Comparison {
     ] as const) {
       for (const [peer, ports] of lost(from, to)) {
         const text = `${direction} ${word} ${peer} on ${ports.join(', ')}`;
-        const place = context.place.named(text, `${peer} ${ports.join(',')}`);
+        const path = context.path.named(text, `${peer} ${ports.join(',')}`);
         // The field itself is in the text.
-        report(context, { action, access: action === 'added' ? 'more' : 'less' }, place);
+        report(context, { action, access: action === 'added' ? 'more' : 'less' }, path);
       }
     }
   };

@@ -1,4 +1,4 @@
-import { type Fields, plainText } from '../objects/kubernetes-object';
+import { type Fields, plainText } from '../objects/plain-data';
 import { compareRules } from './network-policy-rules';
 import { grants, named, ranked, type Shape } from './shape';
 import { compareSourceRanges } from './source-ranges';

@@ -1,5 +1,5 @@
 import { isSecretName } from '../comparison/value-text';
-import { type Fields, isFields, plainText } from '../objects/kubernetes-object';
+import { type Fields, isFields, plainText } from '../objects/plain-data';
 import { compareArguments } from './container-arguments';
 import { podMetadata } from './metadata';
 import { containerSecurity, hostSwitch, ownSwitch, podSecurity } from './security';

@@ -1,4 +1,4 @@
-import type { Fields } from '../objects/kubernetes-object';
+import type { Fields } from '../objects/plain-data';
 import { RBAC_GROUP, subjectText } from '../rbac/rights-by-subject';
 import { compareRules } from '../rbac/role-rules';
 import { grants, type Shape } from './shape';

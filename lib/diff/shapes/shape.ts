@@ -1,6 +1,6 @@
-import type { Comparison } from '../comparison/field-path';
-import { plainText } from '../objects/kubernetes-object';
-import type { Access } from '../tree-diff';
+import type { FieldComparison } from '../comparison/comparison';
+import { plainText } from '../objects/plain-data';
+import type { AccessChange } from '../tree-diff';
 
 /**
  * What is known of a field: how its values are compared and called. Facts of the Kubernetes API, not of a tree.
@@ -39,13 +39,13 @@ export interface Shape {
   /** The API server or its controllers write this, no person does. */
   readonly ignored?: boolean;
   /** Whether a value lets more be done than another; both with defaults. */
-  readonly access?: (old: unknown, next: unknown) => Access | undefined;
+  readonly access?: (old: unknown, next: unknown) => AccessChange | undefined;
   /** Why an existing object can't be given another value; undefined where it can. `around` are the fields beside, before. */
   readonly refused?: (old: unknown, next: unknown, around: { readonly [field: string]: unknown }) => string | undefined;
   /** What can be written in two ways, in one; of what is written so already nothing changes. */
   readonly prepare?: (fields: { readonly [field: string]: unknown }) => { readonly [field: string]: unknown };
   /** Compares the values in a way of its own. */
-  readonly compare?: Comparison;
+  readonly compare?: FieldComparison;
   /** The values aren't shown, for they are nobody's business. */
   readonly secret?: boolean;
   /** The values aren't shown, for what the thing is called says all. */

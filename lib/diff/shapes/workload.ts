@@ -1,5 +1,5 @@
 import { isSame } from '../comparison/canonical';
-import { isFields, plainText } from '../objects/kubernetes-object';
+import { isFields, plainText } from '../objects/plain-data';
 import { podTemplate } from './pod';
 import { named, type Shape } from './shape';
 
