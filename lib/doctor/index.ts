@@ -1,10 +1,10 @@
-export type { Question } from './check';
+export type { Finding } from './answer';
 export { ClusterFacts } from './cluster-facts';
-export type { Finding } from './finding';
-export { type ObserveOptions, observeOwner, observeUrls } from './observe';
-export { QUESTIONS, VERIFY_QUESTIONS } from './questions';
+export { type ObserveOptions, observeOwner, observeUrls } from './observation/observe';
+export type { Question } from './question';
+export { QUESTIONS, VERIFY_QUESTIONS } from './questions/all-questions';
 export { findReasons } from './reasons/find-reasons';
 export type { WorkloadReasons } from './reasons/reason';
 export { renderReasons } from './reasons/render-reasons';
-export { renderReport } from './render-report';
-export { type DoctorReport, diagnose } from './report';
+export { renderReport } from './report/render-report';
+export { type DoctorReport, diagnose } from './report/report';

@@ -1,4 +1,4 @@
-import type { MetricsWindow, SeriesChange } from '../metrics-window';
+import type { MetricsWindow, SeriesChange } from '../observation/metrics-window';
 import {
   type DeliveryAttempts,
   type DeliveryCounter,

@@ -1,5 +1,5 @@
 import type { ClusterFacts } from '../cluster-facts';
-import type { AlloyInstance, ObservedAlloy } from '../observation';
+import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
 import type { Cause } from './cause';
 import { causeOf } from './cause';
 import { type Destination, destinationsOf } from './destination';

@@ -1,6 +1,6 @@
-import type { Question } from '../check';
-import type { Found } from '../finding';
-import type { AlloyInstance, ObservedAlloy } from '../observation';
+import type { Found } from '../answer';
+import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
+import type { Question } from '../question';
 
 /** Whether all members of a cluster of Alloys see each other. */
 export const clustering: Question = {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Found } from '../answer';
 import { configText } from '../cluster-configuration';
 import { ClusterFacts } from '../cluster-facts';
-import type { Found } from '../finding';
-import type { ObservedAlloy } from '../observation';
+import type { ObservedAlloy } from '../observation/observed-alloy';
 import { type FakeAnswers, FakeCluster } from '../testing/fake-cluster';
 import { instance, observed, windowOf } from '../testing/observed';
 import { configuration } from './configuration';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { CheckContext, Question } from '../check';
+import type { Found } from '../answer';
 import { clusterConfiguration } from '../cluster-configuration';
-import type { Found } from '../finding';
 import { mask } from '../mask';
-import type { AlloyInstance, ObservedAlloy } from '../observation';
+import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
+import type { CheckContext, Question } from '../question';
 
 /** Whether each Alloy runs the configuration that the cluster has for it. */
 export const configuration: Question = {

@@ -1,8 +1,8 @@
-import type { Question } from '../check';
+import type { Found } from '../answer';
 import { judgeDelivery } from '../delivery/judge';
 import { causeOfConnection } from '../destinations/connections';
-import type { Found } from '../finding';
-import type { ObservedAlloy } from '../observation';
+import type { ObservedAlloy } from '../observation/observed-alloy';
+import type { Question } from '../question';
 
 /** Whether what Alloy calls can be reached, where its own metrics don't tell (yet). */
 export const destinations: Question = {

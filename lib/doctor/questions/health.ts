@@ -1,9 +1,9 @@
 import { componentId, type Pod } from '../../cluster';
-import type { Question } from '../check';
+import type { Found } from '../answer';
 import { causeOf } from '../destinations/cause';
-import type { Found } from '../finding';
 import { mask } from '../mask';
-import type { AlloyInstance } from '../observation';
+import type { AlloyInstance } from '../observation/observed-alloy';
+import type { Question } from '../question';
 
 /** Components that aren't healthy, an Alloy that isn't ready, or doesn't answer. */
 export const health: Question = {

@@ -1,10 +1,10 @@
 import type { Pod } from '../../cluster';
-import { bytesText } from '../alloy-container';
-import type { Question } from '../check';
+import type { Found } from '../answer';
 import { amount } from '../delivery/judge';
-import type { Found } from '../finding';
-import type { MetricsWindow } from '../metrics-window';
-import type { AlloyInstance, ObservedAlloy } from '../observation';
+import { bytesText } from '../observation/alloy-container';
+import type { MetricsWindow } from '../observation/metrics-window';
+import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
+import type { Question } from '../question';
 
 /** GOMEMLIMIT where nothing is set. */
 const NO_LIMIT = 2 ** 62;

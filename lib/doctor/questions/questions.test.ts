@@ -1,10 +1,10 @@
-import type { CheckContext } from '../check';
+import { type Found, mergePods } from '../answer';
 import { ClusterFacts } from '../cluster-facts';
-import { type Found, mergePods } from '../finding';
-import type { ObservedAlloy } from '../observation';
-import { QUESTIONS } from '../questions';
+import type { ObservedAlloy } from '../observation/observed-alloy';
+import type { CheckContext } from '../question';
 import { FakeCluster } from '../testing/fake-cluster';
 import { component, instance, observed, windowOf } from '../testing/observed';
+import { QUESTIONS } from './all-questions';
 
 const cluster = new FakeCluster([
   {

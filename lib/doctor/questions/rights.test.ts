@@ -1,5 +1,5 @@
+import type { Found } from '../answer';
 import { ClusterFacts } from '../cluster-facts';
-import type { Found } from '../finding';
 import { FakeCluster } from '../testing/fake-cluster';
 import { instance, observed } from '../testing/observed';
 import { rights } from './rights';

@@ -1,10 +1,10 @@
 import { readSources } from '../../config/validate/sources';
 import { needsOf } from '../../kubernetes/needs/needs-of';
-import type { CheckContext, Question } from '../check';
+import type { Found } from '../answer';
 import { clusterConfiguration } from '../cluster-configuration';
 import type { ClusterFacts } from '../cluster-facts';
-import type { Found } from '../finding';
-import type { ObservedAlloy } from '../observation';
+import type { ObservedAlloy } from '../observation/observed-alloy';
+import type { CheckContext, Question } from '../question';
 
 /** How many rights are asked for: each is a call of the API server. */
 const MOST_ASKED = 60;

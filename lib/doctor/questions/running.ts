@@ -1,6 +1,6 @@
-import type { CheckContext, Question } from '../check';
-import type { Found } from '../finding';
-import type { ObservedAlloy } from '../observation';
+import type { Found } from '../answer';
+import type { ObservedAlloy } from '../observation/observed-alloy';
+import type { CheckContext, Question } from '../question';
 import { findReasons, readiness } from '../reasons/find-reasons';
 import { listed } from '../reasons/reason';
 

@@ -1,9 +1,9 @@
-import type { Question } from '../check';
-import { deliveryFindings } from '../delivery/delivery-findings';
+import type { Found } from '../answer';
+import { deliveryFindings } from '../delivery/delivery-answers';
 import type { Signal } from '../delivery/families';
 import { judgeDelivery } from '../delivery/judge';
-import type { Found } from '../finding';
-import type { AlloyInstance, ObservedAlloy } from '../observation';
+import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
+import type { Question } from '../question';
 
 /** `No logs in Loki?`: what is lost on its way, and why; and what has never come. */
 export function arrivalOf(signal: Signal, text: string): Question {

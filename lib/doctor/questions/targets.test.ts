@@ -1,6 +1,6 @@
+import type { Found } from '../answer';
 import { ClusterFacts } from '../cluster-facts';
-import type { Found } from '../finding';
-import type { ObservedAlloy } from '../observation';
+import type { ObservedAlloy } from '../observation/observed-alloy';
 import { FakeCluster } from '../testing/fake-cluster';
 import { attribute, block, detail, instance, observed, pod } from '../testing/observed';
 import { targets } from './targets';

@@ -1,9 +1,9 @@
 import type { AlloyComponentDetail, AlloyMember, AlloyValue } from '../../cluster';
-import type { CheckContext, Question } from '../check';
+import type { Found } from '../answer';
 import { clusterConfiguration } from '../cluster-configuration';
-import type { Found } from '../finding';
 import { mask } from '../mask';
-import type { ObservedAlloy } from '../observation';
+import type { ObservedAlloy } from '../observation/observed-alloy';
+import type { CheckContext, Question } from '../question';
 
 const SCRAPES = /^(prometheus\.scrape|pyroscope\.scrape)$/;
 

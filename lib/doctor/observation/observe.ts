@@ -7,13 +7,13 @@ import {
   mapConcurrently,
   type Pod,
   type PodOwner,
-} from '../cluster';
+} from '../../cluster';
+import type { ClusterFacts } from '../cluster-facts';
+import { mask } from '../mask';
 import { type AlloyContainer, alloyContainer } from './alloy-container';
 import { type LogEntry, parseAlloyLog } from './alloy-log';
-import type { ClusterFacts } from './cluster-facts';
-import { mask } from './mask';
-import type { AlloyInstance, ObservedAlloy } from './observation';
 import { observeInstance } from './observe-instance';
+import type { AlloyInstance, ObservedAlloy } from './observed-alloy';
 
 /** How Alloys are looked at. */
 export interface ObserveOptions {

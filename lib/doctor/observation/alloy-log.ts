@@ -1,4 +1,4 @@
-import { mask } from './mask';
+import { mask } from '../mask';
 
 /** A line of Alloy's log, in either of its formats. */
 export interface LogEntry {

@@ -1,8 +1,8 @@
-import type { CheckContext } from '../check';
+import type { Found } from '../answer';
 import type { Connection } from '../destinations/connections';
-import type { Found } from '../finding';
+import type { CheckContext } from '../question';
 import { instance, observed, windowOf } from '../testing/observed';
-import { deliveryFindings } from './delivery-findings';
+import { deliveryFindings } from './delivery-answers';
 
 const WRITE = 'component_id="loki.write.a",component_path="/",host="loki:3100"';
 const LOST = `loki_write_sent_entries_total{${WRITE}} 0\nloki_write_dropped_entries_total{${WRITE},reason="ingester_error"} 7`;

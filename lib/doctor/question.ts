@@ -1,7 +1,7 @@
+import type { Found } from './answer';
 import type { ClusterFacts } from './cluster-facts';
 import type { Connection } from './destinations/connections';
-import type { Found } from './finding';
-import type { ObservedAlloy } from './observation';
+import type { ObservedAlloy } from './observation/observed-alloy';
 
 /** What a check may look at, beside the Alloy itself. */
 export interface CheckContext {

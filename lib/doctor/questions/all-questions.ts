@@ -1,13 +1,13 @@
-import type { Question } from './check';
-import { clustering } from './questions/clustering';
-import { configuration } from './questions/configuration';
-import { destinations } from './questions/destinations';
-import { health } from './questions/health';
-import { memory } from './questions/memory';
-import { rights } from './questions/rights';
-import { running } from './questions/running';
-import { arrivalOf } from './questions/signals';
-import { targets } from './questions/targets';
+import type { Question } from '../question';
+import { clustering } from './clustering';
+import { configuration } from './configuration';
+import { destinations } from './destinations';
+import { health } from './health';
+import { memory } from './memory';
+import { rights } from './rights';
+import { running } from './running';
+import { arrivalOf } from './signals';
+import { targets } from './targets';
 
 const metrics = arrivalOf('metrics', 'No metrics in Prometheus?');
 const logs = arrivalOf('logs', 'No data in Loki?');

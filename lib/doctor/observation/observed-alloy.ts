@@ -1,4 +1,4 @@
-import type { AlloyComponent, AlloyComponentDetail, AlloyPeer, Pod, PodOwner } from '../cluster';
+import type { AlloyComponent, AlloyComponentDetail, AlloyPeer, Pod, PodOwner } from '../../cluster';
 import type { AlloyContainer } from './alloy-container';
 import type { LogEntry } from './alloy-log';
 import type { MetricsWindow } from './metrics-window';

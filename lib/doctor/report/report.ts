@@ -1,9 +1,9 @@
-import type { CheckContext, Question } from './check';
-import type { ClusterFacts } from './cluster-facts';
-import { connectionsOf } from './destinations/connections';
-import { compareSeverity, type Finding, mergePods } from './finding';
-import { mask } from './mask';
-import type { ObservedAlloy } from './observation';
+import { compareSeverity, type Finding, mergePods } from '../answer';
+import type { ClusterFacts } from '../cluster-facts';
+import { connectionsOf } from '../destinations/connections';
+import { mask } from '../mask';
+import type { ObservedAlloy } from '../observation/observed-alloy';
+import type { CheckContext, Question } from '../question';
 
 /** What a look at the Alloys of a cluster has come to. JSON by itself. */
 export interface DoctorReport {

@@ -1,4 +1,4 @@
-import type { AlloyMetrics, Sample } from '../cluster';
+import type { AlloyMetrics, Sample } from '../../cluster';
 
 /** A series as it stood at the end of a window, and by how much it rose in it. */
 export interface SeriesChange {

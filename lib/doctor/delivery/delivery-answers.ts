@@ -1,11 +1,11 @@
-import { errorsOf } from '../alloy-log';
-import type { CheckContext } from '../check';
+import type { Found, Severity } from '../answer';
 import { type Cause, causeOf } from '../destinations/cause';
 import { type Connection, causeOfConnection } from '../destinations/connections';
-import type { Found, Severity } from '../finding';
 import { mask } from '../mask';
-import type { MetricsWindow } from '../metrics-window';
-import type { AlloyInstance, ObservedAlloy } from '../observation';
+import { errorsOf } from '../observation/alloy-log';
+import type { MetricsWindow } from '../observation/metrics-window';
+import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
+import type { CheckContext } from '../question';
 import type { Signal } from './families';
 import { type Delivery, judgeDelivery, type Symptom } from './judge';
 

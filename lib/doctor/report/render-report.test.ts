@@ -1,5 +1,5 @@
-import type { Finding } from './finding';
-import { QUESTIONS } from './questions';
+import type { Finding } from '../answer';
+import { QUESTIONS } from '../questions/all-questions';
 import { renderReport } from './render-report';
 import type { DoctorReport } from './report';
 

@@ -1,9 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type AlloyApi, AlloyApiError, type AlloyComponent, type AlloyComponentDetail, componentId } from '../cluster';
-import { rolesOf } from '../config/roles';
-import { mask } from './mask';
+import {
+  type AlloyApi,
+  AlloyApiError,
+  type AlloyComponent,
+  type AlloyComponentDetail,
+  componentId,
+} from '../../cluster';
+import { rolesOf } from '../../config/roles';
+import { mask } from '../mask';
 import { MetricsWindow } from './metrics-window';
-import type { AlloyInstance } from './observation';
+import type { AlloyInstance } from './observed-alloy';
 
 /** Components whose targets are counted. */
 const WITH_TARGETS =

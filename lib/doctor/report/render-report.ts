@@ -1,6 +1,6 @@
-import { printable } from '../config/render/printable';
-import type { Question } from './check';
-import type { Finding } from './finding';
+import { printable } from '../../config/render/printable';
+import type { Finding } from '../answer';
+import type { Question } from '../question';
 import type { DoctorReport } from './report';
 
 /**

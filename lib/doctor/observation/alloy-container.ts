@@ -1,5 +1,5 @@
-import type { Container, PodSpec } from '../cluster';
-import { parseQuantity } from '../kubernetes/quantity';
+import type { Container, PodSpec } from '../../cluster';
+import { parseQuantity } from '../../kubernetes/quantity';
 
 /** The ConfigMaps that a configuration is mounted from. */
 export interface ConfigSource {
