@@ -1,3 +1,12 @@
+// The executable. A command is a file beside this one that exports `run`; this is their list, main.ts runs the one that is asked for. Each
+// parses its options, calls another room, prints what comes of it, and returns an exit code.
+//
+//   command-line/     what commands share: streams, options, colours, exit codes, and the one form of `error:` (`CommandError`)
+//   configurations/   Alloy configurations that paths name: reading and checking them, and the report
+//   manifests/        trees of manifests for diff: folders, files, revisions of git
+//   cluster-diff/     what applying manifests would change in a cluster
+//   cdk8s-app/        running the app of cdk8s.yaml, for explain
+
 /** What the file of a command exports. */
 export interface CommandModule {
   /**

@@ -19,33 +19,37 @@ export class FieldSet {
     return new FieldSet(paths);
   }
 
-  private constructor(private readonly paths: ReadonlyMap<string, Segments>) {}
+  readonly #paths: ReadonlyMap<string, Segments>;
+
+  private constructor(paths: ReadonlyMap<string, Segments>) {
+    this.#paths = paths;
+  }
 
   public get isEmpty(): boolean {
-    return this.paths.size === 0;
+    return this.#paths.size === 0;
   }
 
   public union(other: FieldSet): FieldSet {
-    return new FieldSet(new Map([...this.paths, ...other.paths]));
+    return new FieldSet(new Map([...this.#paths, ...other.#paths]));
   }
 
   /** The fields of this set that aren't in the other. */
   public without(other: FieldSet): FieldSet {
-    return new FieldSet(new Map([...this.paths].filter(([key]) => !other.paths.has(key))));
+    return new FieldSet(new Map([...this.#paths].filter(([key]) => !other.#paths.has(key))));
   }
 
   /** The fields of this set that are in the other, too. */
   public within(other: FieldSet): FieldSet {
-    return new FieldSet(new Map([...this.paths].filter(([key]) => other.paths.has(key))));
+    return new FieldSet(new Map([...this.#paths].filter(([key]) => other.#paths.has(key))));
   }
 
   public equals(other: FieldSet): boolean {
-    return this.paths.size === other.paths.size && this.without(other).isEmpty;
+    return this.#paths.size === other.#paths.size && this.without(other).isEmpty;
   }
 
   /** The set as the API server keeps it. */
   public toFieldsV1(): FieldsV1 {
-    return fieldsOf(this.tree());
+    return fieldsOf(this.#tree());
   }
 
   /**
@@ -54,12 +58,12 @@ export class FieldSet {
    *   is taken, not what is in it
    */
   public extract(object: unknown, granular: FieldSet = this): unknown {
-    return extract(object, this.tree(), granular.tree());
+    return extract(object, this.#tree(), granular.#tree());
   }
 
-  private tree(): Node {
+  #tree(): Node {
     const root: Node = { isMember: false, children: new Map() };
-    for (const path of this.paths.values()) {
+    for (const path of this.#paths.values()) {
       let node = root;
       for (const segment of path) {
         const child = node.children.get(segment) ?? { isMember: false, children: new Map() };

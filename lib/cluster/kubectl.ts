@@ -66,7 +66,7 @@ export class Kubectl {
    * @throws KubectlError as `run`; `not-found` where one named object isn't there
    */
   public async getJson<T>(args: readonly string[], run?: KubectlRun): Promise<T> {
-    const { stdout } = await this.run(['get', ...args, '--output=json', this.requestTimeout], run);
+    const { stdout } = await this.run(['get', ...args, '--output=json', this.#requestTimeout], run);
     return parseKubectlJson<T>(stdout);
   }
 
@@ -75,7 +75,7 @@ export class Kubectl {
    * @throws KubectlError as `run`
    */
   public async getRaw(path: string): Promise<string> {
-    return (await this.run(['get', '--raw', path, this.requestTimeout])).stdout;
+    return (await this.run(['get', '--raw', path, this.#requestTimeout])).stdout;
   }
 
   /**
@@ -90,7 +90,7 @@ export class Kubectl {
     resource: string,
     where: { readonly subresource?: string; readonly allNamespaces?: boolean; readonly as?: string } = {},
   ): Promise<boolean> {
-    const args = ['auth', 'can-i', verb, resource, this.requestTimeout];
+    const args = ['auth', 'can-i', verb, resource, this.#requestTimeout];
     if (where.subresource !== undefined) args.push(`--subresource=${where.subresource}`);
     if (where.allNamespaces) args.push('--all-namespaces');
     if (where.as !== undefined) args.push(`--as=${where.as}`);
@@ -115,7 +115,7 @@ export class Kubectl {
     return child;
   }
 
-  private get requestTimeout(): string {
+  get #requestTimeout(): string {
     return `--request-timeout=${this.options.requestTimeout ?? 20}s`;
   }
 }

@@ -1,10 +1,10 @@
-import type { Found } from './answer';
 import type { ClusterFacts } from './cluster-facts';
 import type { Connection } from './destinations/connections';
+import type { Diagnosis } from './diagnosis';
 import type { ObservedAlloy } from './observation/observed-alloy';
 
-/** What a check may look at, beside the Alloy itself. */
-export interface CheckContext {
+/** What a question may look at, beside the Alloy itself. */
+export interface QuestionContext {
   /** The cluster; absent where Alloys were read at URLs. */
   readonly facts?: ClusterFacts;
   /** How its destinations can be reached. */
@@ -17,5 +17,9 @@ export interface Question {
   readonly name: string;
   /** As a person asks it. */
   readonly text: string;
-  readonly check: (alloy: ObservedAlloy, context: CheckContext) => readonly Found[] | Promise<readonly Found[]>;
+  /** What is wrong, if anything. */
+  readonly diagnose: (
+    alloy: ObservedAlloy,
+    context: QuestionContext,
+  ) => readonly Diagnosis[] | Promise<readonly Diagnosis[]>;
 }

@@ -14,16 +14,17 @@ const YOUNG = 15 * 60;
 
 /** Alloy's own metrics, read twice: what they are, and what changed in between. */
 export class MetricsWindow {
+  readonly #first: AlloyMetrics;
+  readonly #last: AlloyMetrics;
   readonly #changes = new Map<string, SeriesChange[]>();
 
   /**
    * @param first the reading at the beginning
    * @param last the reading at the end; the same where there is only one, and then nothing rises
    */
-  constructor(
-    private readonly first: AlloyMetrics,
-    private readonly last: AlloyMetrics = first,
-  ) {
+  constructor(first: AlloyMetrics, last: AlloyMetrics = first) {
+    this.#first = first;
+    this.#last = last;
     const before = new Map(first.samples.map((sample) => [keyOf(sample), sample.value]));
     for (const sample of last.samples) {
       // A series that wasn't there has begun at zero: those of failures appear with the first one.
@@ -50,7 +51,7 @@ export class MetricsWindow {
   /** For how long the process has run, in seconds, by its own clock; undefined where it doesn't tell. */
   public get age(): number | undefined {
     const start = this.total('process_start_time_seconds') ?? this.total('alloy_resources_process_start_time_seconds');
-    return start === undefined || this.last.time === undefined ? undefined : this.last.time - start;
+    return start === undefined || this.#last.time === undefined ? undefined : this.#last.time - start;
   }
 
   /** Whether it has started lately: then totals tell of now, not of long ago. */
@@ -62,7 +63,7 @@ export class MetricsWindow {
   public get hasRestarted(): boolean {
     const start = (metrics: AlloyMetrics) =>
       metrics.samples.find(({ name }) => name === 'process_start_time_seconds')?.value;
-    return start(this.first) !== start(this.last);
+    return start(this.#first) !== start(this.#last);
   }
 }
 

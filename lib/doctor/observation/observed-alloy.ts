@@ -14,7 +14,7 @@ export interface AlloyInstance {
   readonly isRefused?: boolean;
   readonly ready?: { readonly isReady: boolean; readonly says: string };
   readonly components?: readonly AlloyComponent[];
-  /** The components that checks look into, by their identifiers. */
+  /** The components that questions look into, by their identifiers. */
   readonly details?: ReadonlyMap<string, AlloyComponentDetail>;
   readonly peers?: readonly AlloyPeer[];
   readonly window?: MetricsWindow;

@@ -1,4 +1,4 @@
-import type { Found } from '../answer';
+import type { Diagnosis } from '../diagnosis';
 import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
 import type { Question } from '../question';
 
@@ -6,10 +6,10 @@ import type { Question } from '../question';
 export const clustering: Question = {
   name: 'clustering',
   text: 'Do all members of the cluster see each other?',
-  check: (alloy) => split(alloy),
+  diagnose: (alloy) => split(alloy),
 };
 
-function split(alloy: ObservedAlloy): Found[] {
+function split(alloy: ObservedAlloy): Diagnosis[] {
   const members = alloy.instances.filter((instance) => instance.peers !== undefined && isClustered(alloy, instance));
   if (members.length === 0) return [];
   const views = new Map<string, string[]>();

@@ -1,6 +1,6 @@
-import type { Found } from '../answer';
 import { judgeDelivery } from '../delivery/judge';
 import { causeOfConnection } from '../destinations/connections';
+import type { Diagnosis } from '../diagnosis';
 import type { ObservedAlloy } from '../observation/observed-alloy';
 import type { Question } from '../question';
 
@@ -8,9 +8,9 @@ import type { Question } from '../question';
 export const destinations: Question = {
   name: 'destinations',
   text: 'Can everything that Alloy sends to be reached?',
-  check: (alloy, { connections }) => {
+  diagnose: (alloy, { connections }) => {
     const told = componentsThatTell(alloy);
-    return connections.flatMap((connection): Found[] => {
+    return connections.flatMap((connection): Diagnosis[] => {
       const cause = causeOfConnection(connection);
       const { component, address, argument } = connection.destination;
       if (cause === undefined || told.has(component)) return [];

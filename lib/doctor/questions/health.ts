@@ -1,6 +1,6 @@
 import { componentId, type Pod } from '../../cluster';
-import type { Found } from '../answer';
 import { causeOf } from '../destinations/cause';
+import type { Diagnosis } from '../diagnosis';
 import { mask } from '../mask';
 import type { AlloyInstance } from '../observation/observed-alloy';
 import type { Question } from '../question';
@@ -9,13 +9,13 @@ import type { Question } from '../question';
 export const health: Question = {
   name: 'health',
   text: 'Is Alloy ready, and are all components healthy?',
-  check: ({ instances, owner }) => instances.flatMap((instance) => healthOf(instance, owner?.namespace)),
+  diagnose: ({ instances, owner }) => instances.flatMap((instance) => healthOf(instance, owner?.namespace)),
 };
 
 function healthOf(
   { name, pod, problem, isRefused, ready, components = [] }: AlloyInstance,
   namespace: string | undefined,
-): Found[] {
+): Diagnosis[] {
   // That a pod isn't ready, and why, is told by the question whether it runs.
   if (isRefused || (problem !== undefined && isWaiting(pod))) return [];
   const at = namespace === undefined ? '' : ` --namespace ${namespace}`;
@@ -31,7 +31,7 @@ function healthOf(
       },
     ];
   }
-  const found: Found[] = [];
+  const found: Diagnosis[] = [];
   if (ready?.isReady === false) {
     found.push({
       severity: 'error',

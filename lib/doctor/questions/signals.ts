@@ -1,7 +1,7 @@
-import type { Found } from '../answer';
-import { deliveryFindings } from '../delivery/delivery-answers';
+import { deliveryDiagnoses } from '../delivery/delivery-diagnoses';
 import type { Signal } from '../delivery/families';
 import { judgeDelivery } from '../delivery/judge';
+import type { Diagnosis } from '../diagnosis';
 import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
 import type { Question } from '../question';
 
@@ -10,18 +10,18 @@ export function arrivalOf(signal: Signal, text: string): Question {
   return {
     name: signal,
     text,
-    check: (alloy, context) => [...deliveryFindings(signal, alloy, context), ...nothingSent(signal, alloy)],
+    diagnose: (alloy, context) => [...deliveryDiagnoses(signal, alloy, context), ...nothingSent(signal, alloy)],
   };
 }
 
-function nothingSent(signal: Signal, { instances }: ObservedAlloy): Found[] {
+function nothingSent(signal: Signal, { instances }: ObservedAlloy): Diagnosis[] {
   const idle = instances.flatMap((instance) => idleIn(signal, instance));
   const busy = new Set(instances.flatMap((instance) => busyIn(signal, instance)));
   // Where another pod sends, this one has nothing to do.
   return idle.filter(({ component }) => !busy.has(component!));
 }
 
-function idleIn(signal: Signal, { name, window }: AlloyInstance): Found[] {
+function idleIn(signal: Signal, { name, window }: AlloyInstance): Diagnosis[] {
   if (window === undefined) return [];
   return judgeDelivery(window)
     .filter(

@@ -1,9 +1,9 @@
-import type { Finding } from '../answer';
+import type { ReportedDiagnosis } from '../diagnosis';
 import { QUESTIONS } from '../questions/all-questions';
 import { renderReport } from './render-report';
 import type { DoctorReport } from './report';
 
-const finding: Finding = {
+const diagnosis: ReportedDiagnosis = {
   question: 'logs',
   severity: 'error',
   alloy: 'daemonset/alloy in namespace monitoring-stack',
@@ -14,7 +14,7 @@ const finding: Finding = {
 };
 
 const reportOf = (parts: Partial<DoctorReport>): DoctorReport => ({
-  alloys: [{ name: finding.alloy, read: 1, unread: 2 }],
+  alloys: [{ name: diagnosis.alloy, read: 1, unread: 2 }],
   findings: [],
   notes: [],
   notSeen: [],
@@ -22,10 +22,16 @@ const reportOf = (parts: Partial<DoctorReport>): DoctorReport => ({
 });
 
 test('findings stand below their question, then what is worth knowing and what was not seen', () => {
-  const note: Finding = { ...finding, severity: 'note', summary: 'long ago', evidence: ['a\nb'], advice: [] };
+  const note: ReportedDiagnosis = {
+    ...diagnosis,
+    severity: 'note',
+    summary: 'long ago',
+    evidence: ['a\nb'],
+    advice: [],
+  };
 
   expect(
-    renderReport(reportOf({ findings: [finding], notes: [note], notSeen: ['logs'] }), QUESTIONS),
+    renderReport(reportOf({ findings: [diagnosis], notes: [note], notSeen: ['logs'] }), QUESTIONS),
   ).toBe(`daemonset/alloy in namespace monitoring-stack (1 pod read, 2 more not (--pods))
 
 No data in Loki?
@@ -50,7 +56,7 @@ Not looked at
 test('what would steer a terminal is shown as its number', () => {
   const summary = 'gone\u001b[2J';
   const text = renderReport(
-    reportOf({ findings: [{ ...finding, summary, evidence: ['\u001b]0;title\u0007'] }], notSeen: ['\u009b1A'] }),
+    reportOf({ findings: [{ ...diagnosis, summary, evidence: ['\u001b]0;title\u0007'] }], notSeen: ['\u009b1A'] }),
     QUESTIONS,
   );
 

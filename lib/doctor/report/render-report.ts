@@ -1,5 +1,5 @@
 import { printable } from '../../config/render/printable';
-import type { Finding } from '../answer';
+import type { ReportedDiagnosis } from '../diagnosis';
 import type { Question } from '../question';
 import type { DoctorReport } from './report';
 
@@ -18,10 +18,10 @@ export function renderReport(
       `${name} (${read} ${read === 1 ? 'pod' : 'pods'} read${more})`.replace(/^(Alloy at .*) \(.*$/, '$1'),
       '',
     );
-    const own = (all: readonly Finding[]) => all.filter(({ alloy }) => alloy === name);
+    const own = (all: readonly ReportedDiagnosis[]) => all.filter(({ alloy }) => alloy === name);
     for (const question of questions) {
-      const found = own(findings).filter((finding) => finding.question === question.name);
-      if (found.length > 0) lines.push(question.text, ...found.flatMap(renderFinding), '');
+      const found = own(findings).filter((diagnosis) => diagnosis.question === question.name);
+      if (found.length > 0) lines.push(question.text, ...found.flatMap(renderDiagnosis), '');
     }
     if (own(findings).length === 0) lines.push(verdict(read, notSeen.length > 0), '');
     const worth = own(notes);
@@ -45,7 +45,7 @@ function verdict(read: number, hasGaps: boolean): string {
   return hasGaps ? 'Nothing is wrong in what could be looked at.' : 'Nothing is wrong.';
 }
 
-function renderFinding({ severity, alloy, pods, summary, evidence, advice }: Finding): string[] {
+function renderDiagnosis({ severity, alloy, pods, summary, evidence, advice }: ReportedDiagnosis): string[] {
   return [
     `  ${severity}: ${summary}`,
     ...(pods.length > 0 && !alloy.endsWith(` at ${pods.join()}`) ? [`    pods: ${listed(pods)}`] : []),

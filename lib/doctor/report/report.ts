@@ -1,18 +1,18 @@
-import { compareSeverity, type Finding, mergePods } from '../answer';
 import type { ClusterFacts } from '../cluster-facts';
 import { connectionsOf } from '../destinations/connections';
+import { compareSeverity, mergePods, type ReportedDiagnosis } from '../diagnosis';
 import { mask } from '../mask';
 import type { ObservedAlloy } from '../observation/observed-alloy';
-import type { CheckContext, Question } from '../question';
+import type { Question, QuestionContext } from '../question';
 
 /** What a look at the Alloys of a cluster has come to. JSON by itself. */
 export interface DoctorReport {
   /** The Alloys that were looked at, and how many of their pods. */
   readonly alloys: readonly { readonly name: string; readonly read: number; readonly unread: number }[];
   /** What has to be done something about, the worst first. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedDiagnosis[];
   /** What is worth knowing, and needs nothing. */
-  readonly notes: readonly Finding[];
+  readonly notes: readonly ReportedDiagnosis[];
   /** What could not be looked at, and why. */
   readonly notSeen: readonly string[];
 }
@@ -27,19 +27,24 @@ export async function diagnose(
   facts: ClusterFacts | undefined,
   exec: boolean,
 ): Promise<DoctorReport> {
-  const all: Finding[] = [];
+  const all: ReportedDiagnosis[] = [];
   for (const alloy of alloys) {
     for (const { problem, isRefused } of alloy.instances) {
       if (isRefused) facts?.addGap(`Alloy’s API of ${alloy.title} may not be read`, problem);
     }
-    const context: CheckContext = {
+    const context: QuestionContext = {
       ...(facts === undefined ? {} : { facts }),
       connections: await connectionsOf(alloy, facts, exec),
     };
     for (const question of questions) {
-      for (const found of mergePods(await question.check(alloy, context))) {
+      for (const diagnosis of mergePods(await question.diagnose(alloy, context))) {
         all.push(
-          masked({ question: question.name, alloy: alloy.title, ...found, pods: [...(found.pods ?? [])].sort() }),
+          masked({
+            question: question.name,
+            alloy: alloy.title,
+            ...diagnosis,
+            pods: [...(diagnosis.pods ?? [])].sort(),
+          }),
         );
       }
     }
@@ -57,11 +62,11 @@ export async function diagnose(
   };
 }
 
-function masked(finding: Finding): Finding {
+function masked(diagnosis: ReportedDiagnosis): ReportedDiagnosis {
   return {
-    ...finding,
-    summary: mask(finding.summary),
-    evidence: finding.evidence.map(mask),
-    advice: finding.advice.map(mask),
+    ...diagnosis,
+    summary: mask(diagnosis.summary),
+    evidence: diagnosis.evidence.map(mask),
+    advice: diagnosis.advice.map(mask),
   };
 }

@@ -1,11 +1,11 @@
-/** How bad a finding is. A `note` is nothing that has to be done. */
-export type Severity = 'error' | 'warning' | 'note';
+/** How bad it is. A `note` needs nothing done. */
+export type DiagnosisSeverity = 'error' | 'warning' | 'note';
 
-/** What a look at a running Alloy has found. */
-export interface Finding {
-  /** The question that it answers: `logs`, `memory`. */
+/** What is wrong with a running Alloy, what says so, and what to do: as it stands in the report. */
+export interface ReportedDiagnosis {
+  /** The question that has led to it: `logs`, `memory`. */
   readonly question: string;
-  readonly severity: Severity;
+  readonly severity: DiagnosisSeverity;
   /** Which Alloy: `daemonset/alloy in namespace monitoring-stack`. */
   readonly alloy: string;
   /** Names of the pods that it holds for; empty where it isn't about pods. */
@@ -20,32 +20,32 @@ export interface Finding {
   readonly advice: readonly string[];
 }
 
-/** A finding as a check makes it, without what is the same for all of one Alloy. */
-export type Found = Omit<Finding, 'question' | 'alloy' | 'pods'> & { readonly pods?: readonly string[] };
+/** Likewise, as a question makes it: without what is the same for all of one Alloy. */
+export type Diagnosis = Omit<ReportedDiagnosis, 'question' | 'alloy' | 'pods'> & { readonly pods?: readonly string[] };
 
-const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+const ORDER: readonly DiagnosisSeverity[] = ['error', 'warning', 'note'];
 
 /** Whether the second is less bad than the first (negative), as bad (0) or worse. */
-export function compareSeverity(a: Severity, b: Severity): number {
+export function compareSeverity(a: DiagnosisSeverity, b: DiagnosisSeverity): number {
   return ORDER.indexOf(a) - ORDER.indexOf(b);
 }
 
 /** The worst of some severities. */
-export function worst(severities: readonly Severity[]): Severity {
+export function worst(severities: readonly DiagnosisSeverity[]): DiagnosisSeverity {
   return [...severities].sort(compareSeverity)[0] ?? 'note';
 }
 
-/** Puts findings that differ only in their pods together. */
-export function mergePods(found: readonly Found[]): Found[] {
-  const merged = new Map<string, Found>();
-  for (const finding of found) {
-    const { pods = [], evidence, ...rest } = finding;
+/** Puts diagnoses that differ only in their pods together. */
+export function mergePods(diagnoses: readonly Diagnosis[]): Diagnosis[] {
+  const merged = new Map<string, Diagnosis>();
+  for (const diagnosis of diagnoses) {
+    const { pods = [], evidence, ...rest } = diagnosis;
     const key = JSON.stringify([rest.severity, rest.component, rest.summary, rest.advice]);
     const known = merged.get(key);
     merged.set(
       key,
       known === undefined
-        ? finding
+        ? diagnosis
         : { ...known, pods: union(known.pods ?? [], pods), evidence: union(known.evidence, evidence) },
     );
   }

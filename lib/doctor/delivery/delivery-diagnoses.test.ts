@@ -1,8 +1,8 @@
-import type { Found } from '../answer';
 import type { Connection } from '../destinations/connections';
-import type { CheckContext } from '../question';
+import type { Diagnosis } from '../diagnosis';
+import type { QuestionContext } from '../question';
 import { instance, observed, windowOf } from '../testing/observed';
-import { deliveryFindings } from './delivery-answers';
+import { deliveryDiagnoses } from './delivery-diagnoses';
 
 const WRITE = 'component_id="loki.write.a",component_path="/",host="loki:3100"';
 const LOST = `loki_write_sent_entries_total{${WRITE}} 0\nloki_write_dropped_entries_total{${WRITE},reason="ingester_error"} 7`;
@@ -19,9 +19,14 @@ const connection: Connection = {
   problems: [],
 };
 
-function findings(first: string, last = first, context: Partial<CheckContext> = {}, logText = ''): readonly Found[] {
+function findings(
+  first: string,
+  last = first,
+  context: Partial<QuestionContext> = {},
+  logText = '',
+): readonly Diagnosis[] {
   const alloy = observed([instance({ window: windowOf(first, last), logText })]);
-  return deliveryFindings('logs', alloy, { connections: [connection], ...context });
+  return deliveryDiagnoses('logs', alloy, { connections: [connection], ...context });
 }
 
 test('the destination is named as the configuration has it', () => {
@@ -103,7 +108,7 @@ test('remote write tells from its connections why nothing arrives', () => {
 prometheus_remote_storage_samples_retried_total${labels} 12
 net_conntrack_dialer_conn_failed_total{dialer_name="remote_storage_write_client",reason="resolution"} 4
 net_conntrack_dialer_conn_failed_total{dialer_name="remote_storage_write_client",reason="unknown"} 4`;
-  const [found] = deliveryFindings('metrics', observed([instance({ window: windowOf(text) })]), { connections: [] });
+  const [found] = deliveryDiagnoses('metrics', observed([instance({ window: windowOf(text) })]), { connections: [] });
 
   expect(found!.summary).toBe(
     'no metrics arrive at http://***@prometheus:9090/api/v1/write: its name is not known to the DNS',

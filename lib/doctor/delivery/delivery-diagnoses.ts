@@ -1,11 +1,11 @@
-import type { Found, Severity } from '../answer';
 import { type Cause, causeOf } from '../destinations/cause';
 import { type Connection, causeOfConnection } from '../destinations/connections';
+import type { Diagnosis, DiagnosisSeverity } from '../diagnosis';
 import { mask } from '../mask';
 import { errorsOf } from '../observation/alloy-log';
 import type { MetricsWindow } from '../observation/metrics-window';
 import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
-import type { CheckContext } from '../question';
+import type { QuestionContext } from '../question';
 import type { Signal } from './families';
 import { type Delivery, judgeDelivery, type Symptom } from './judge';
 
@@ -18,20 +18,24 @@ const WHAT: Readonly<Record<Signal, string>> = {
 };
 
 /** Whether data of one signal is lost, late or refused, and why: for each Alloy and component. */
-export function deliveryFindings(signal: Signal, { instances }: ObservedAlloy, { connections }: CheckContext): Found[] {
+export function deliveryDiagnoses(
+  signal: Signal,
+  { instances }: ObservedAlloy,
+  { connections }: QuestionContext,
+): Diagnosis[] {
   return instances.flatMap((instance) => {
     if (instance.window === undefined) return [];
     return judgeDelivery(instance.window)
       .filter((delivery) => delivery.signal === signal && delivery.symptoms.length > 0)
-      .map((delivery) => findingOf(delivery, instance, connections));
+      .map((delivery) => diagnosisOf(delivery, instance, connections));
   });
 }
 
-function findingOf(
+function diagnosisOf(
   delivery: Delivery,
   { name, log = [], window }: AlloyInstance,
   connections: readonly Connection[],
-): Found {
+): Diagnosis {
   const { component, symptoms } = delivery;
   const connection = connectionFor(delivery, connections);
   const current = symptoms.filter(({ isCurrent }) => isCurrent);
@@ -58,7 +62,7 @@ function findingOf(
 }
 
 interface Judgement {
-  readonly severity: Severity;
+  readonly severity: DiagnosisSeverity;
   readonly summary: string;
   readonly advice: string;
 }
