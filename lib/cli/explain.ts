@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Chart } from 'cdk8s';
 import { Command, Option } from 'commander';
-import { EXPLAIN_VARIABLE, type ExplainReport, explainReport } from '../app';
-import { renderProblems } from '../app/report';
+import { EXPLAIN_VARIABLE, type ExplainReport, explainReport, renderProblems } from '../app';
 import { AlloyConfig, type NamedSource } from '../config';
 import { Alloy, type AlloyProps, renderExplanation } from '../kubernetes';
 import { AppCommandError, appCommand, runApp } from './cdk8s-app/app-command';
@@ -58,7 +57,7 @@ function explain(path: string | undefined, { app, format }: Options, streams: St
   return exitCode;
 }
 
-interface Explained {
+interface ExplainOutcome {
   readonly report?: ExplainReport;
   readonly exitCode: number;
 }
@@ -68,7 +67,7 @@ function render({ workloads }: ExplainReport): string {
 }
 
 /** Runs the app, which tells itself what is wrong with it. */
-function explainApp(command: string | undefined): Explained {
+function explainApp(command: string | undefined): ExplainOutcome {
   const folder = mkdtempSync(join(tmpdir(), 'cdk8s-alloy-'));
   const file = join(folder, 'explain.json');
   try {
@@ -99,7 +98,7 @@ function sourcesAt(path: string, { stdin }: Streams): readonly NamedSource[] {
  * Explains the workload that a configuration gets if nothing is said about it, also where something is wrong with it. Its pods make a cluster
  * if a component wants to share its work.
  */
-function explainText(sources: readonly NamedSource[], { stderr }: Streams): Explained {
+function explainText(sources: readonly NamedSource[], { stderr }: Streams): ExplainOutcome {
   let { problems, constructs } = checkText(sources, {});
   if (problems.some(({ code }) => code === 'not-clustered')) {
     ({ problems, constructs } = checkText(sources, { clustering: {} }));

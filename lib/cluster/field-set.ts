@@ -61,8 +61,8 @@ export class FieldSet {
     return extract(object, this.#tree(), granular.#tree());
   }
 
-  #tree(): Node {
-    const root: Node = { isMember: false, children: new Map() };
+  #tree(): FieldNode {
+    const root: FieldNode = { isMember: false, children: new Map() };
     for (const path of this.#paths.values()) {
       let node = root;
       for (const segment of path) {
@@ -76,19 +76,19 @@ export class FieldSet {
   }
 }
 
-interface Node {
+interface FieldNode {
   isMember: boolean;
-  readonly children: Map<string, Node>;
+  readonly children: Map<string, FieldNode>;
 }
 
-function fieldsOf(node: Node): FieldsV1 {
+function fieldsOf(node: FieldNode): FieldsV1 {
   const fields: Record<string, FieldsV1> = {};
   if (node.isMember && node.children.size > 0) fields['.'] = {};
   for (const [segment, child] of node.children) fields[segment] = fieldsOf(child);
   return fields;
 }
 
-function extract(value: unknown, node: Node, granular: Node | undefined): unknown {
+function extract(value: unknown, node: FieldNode, granular: FieldNode | undefined): unknown {
   if (node.children.size === 0) {
     const isDivided = granular !== undefined && granular.children.size > 0;
     return isDivided && typeof value === 'object' && value !== null ? (Array.isArray(value) ? [] : {}) : value;
@@ -110,7 +110,7 @@ function isEmptyContainer(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-function extractItems(items: readonly unknown[], node: Node, granular: Node | undefined): unknown[] {
+function extractItems(items: readonly unknown[], node: FieldNode, granular: FieldNode | undefined): unknown[] {
   const taken: unknown[] = [];
   for (const [index, item] of items.entries()) {
     for (const [segment, child] of node.children) {

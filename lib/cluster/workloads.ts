@@ -2,7 +2,7 @@ import type { Kubectl } from './kubectl';
 import { KubectlError } from './kubectl-error';
 import { selectorText } from './label-selector';
 import { mapConcurrently } from './map-concurrently';
-import type { KubernetesList, LabelSelector, Pod, Service, Workload } from './objects';
+import type { KubernetesList, LabelSelector, Pod, Service, WorkloadObject } from './objects';
 
 /** Something in a cluster that has pods. */
 export interface PodOwner {
@@ -11,7 +11,7 @@ export interface PodOwner {
   readonly name: string;
   readonly namespace: string;
   /** Absent for a Service or a pod. */
-  readonly workload?: Workload;
+  readonly workload?: WorkloadObject;
   readonly pods: readonly Pod[];
 }
 
@@ -113,11 +113,11 @@ async function readOwner(kubectl: Kubectl, kind: string, name: string): Promise<
     const pods = await selectPods(kubectl.inNamespace(metadata.namespace!), { matchLabels: spec.selector! });
     return { kind, name, namespace: metadata.namespace!, pods };
   }
-  return ownerOf(kubectl, await kubectl.getJson<Workload>([kind, name]));
+  return ownerOf(kubectl, await kubectl.getJson<WorkloadObject>([kind, name]));
 }
 
 /** A workload with its pods. @throws KubectlError */
-export async function ownerOf(kubectl: Kubectl, workload: Workload): Promise<PodOwner> {
+export async function ownerOf(kubectl: Kubectl, workload: WorkloadObject): Promise<PodOwner> {
   const { name, namespace = '' } = workload.metadata;
   const pods = await selectPods(kubectl.inNamespace(namespace), workload.spec.selector ?? {});
   return { kind: workload.kind.toLowerCase(), name, namespace, workload, pods };
@@ -158,7 +158,7 @@ export async function findWorkloads(
       return [];
     }
   };
-  const workloads = (await Promise.all(WORKLOAD_KINDS.map((kind) => list<Workload>(`${kind}s`)))).flat();
+  const workloads = (await Promise.all(WORKLOAD_KINDS.map((kind) => list<WorkloadObject>(`${kind}s`)))).flat();
   const owners = await mapConcurrently(workloads, AT_ONCE, (workload) => ownerOf(kubectl, workload));
   if (refused.length === 0) return { owners, refused };
   const known = new Set(owners.flatMap(({ pods }) => pods.map(({ metadata }) => metadata.uid ?? metadata.name)));

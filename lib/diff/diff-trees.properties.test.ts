@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { parse, type Statement } from '../syntax';
-import { endOf, startOf } from '../syntax/span';
+import { endOf, parse, type Statement, startOf } from '../syntax';
 import { diffTrees } from './diff-trees';
 import type { KubernetesObject } from './objects/kubernetes-object';
 import type { ManifestTree } from './objects/manifest-tree';

@@ -1,7 +1,7 @@
 import { type Kubectl, KubectlError } from '../../cluster';
 import { diffTrees, identityOf, type KubernetesObject, nameOf, projected, type TreeDiff, titleOf } from '../../diff';
 import { type InventoryChoice, objectsToRemove } from './inventory';
-import { type Answer, askFor, dryRun, readLive } from './live-objects';
+import { askFor, dryRun, type LiveAnswer, readLive } from './live-objects';
 
 /** What applying manifests would change in a cluster. */
 export interface ClusterDiff {
@@ -13,7 +13,7 @@ export interface ClusterDiff {
 }
 
 /** An object that the cluster has. */
-interface Known {
+interface LiveObject {
   readonly manifest: KubernetesObject;
   readonly live: KubernetesObject;
 }
@@ -33,7 +33,7 @@ export async function diffWithCluster(
   const problems: string[] = [];
   const notes = new Map<string, readonly string[]>();
   const after: KubernetesObject[] = [];
-  const known: Known[] = [];
+  const known: LiveObject[] = [];
   const live = await askFor(manifests, kubectl, readLive);
   manifests.forEach((manifest, i) => {
     const answer = live[i];
@@ -79,8 +79,8 @@ interface Applied {
 }
 
 /** Each object before and after an apply. */
-async function applied(known: readonly Known[], kubectl: Kubectl): Promise<readonly Applied[]> {
-  const ask = (some: readonly Known[], ...options: readonly string[]) =>
+async function applied(known: readonly LiveObject[], kubectl: Kubectl): Promise<readonly Applied[]> {
+  const ask = (some: readonly LiveObject[], ...options: readonly string[]) =>
     askFor(
       some.map(({ manifest }) => manifest),
       kubectl,
@@ -105,7 +105,7 @@ async function applied(known: readonly Known[], kubectl: Kubectl): Promise<reado
   });
 }
 
-function isConflict(answer: Answer): answer is KubectlError {
+function isConflict(answer: LiveAnswer): answer is KubectlError {
   return answer instanceof KubectlError && /Apply failed with \d+ conflict/.test(answer.message);
 }
 

@@ -8,7 +8,7 @@ const AT_ONCE = 4;
 const REQUEST_TIMEOUT = '--request-timeout=60s';
 
 /** What the cluster says of an object: the object, that there is none (undefined), or why there is no answer. */
-export type Answer = KubernetesObject | undefined | KubectlError;
+export type LiveAnswer = KubernetesObject | undefined | KubectlError;
 
 /** Gives kubectl manifests on standard input, and reads the objects that it prints. */
 export type Ask = (objects: readonly KubernetesObject[], kubectl: Kubectl) => Promise<readonly KubernetesObject[]>;
@@ -36,8 +36,8 @@ export async function askFor(
   objects: readonly KubernetesObject[],
   kubectl: Kubectl,
   ask: Ask,
-): Promise<readonly Answer[]> {
-  const answers = new Map<KubernetesObject, Answer>();
+): Promise<readonly LiveAnswer[]> {
+  const answers = new Map<KubernetesObject, LiveAnswer>();
   // kubectl takes a namespace for objects that name none, and refuses it for those that name another one.
   const { namespace: _, ...elsewhere } = kubectl.options;
   const parts: [readonly KubernetesObject[], Kubectl][] = [
@@ -54,7 +54,7 @@ async function askForPart(
   objects: readonly KubernetesObject[],
   kubectl: Kubectl,
   ask: Ask,
-  answers: Map<KubernetesObject, Answer>,
+  answers: Map<KubernetesObject, LiveAnswer>,
 ): Promise<void> {
   try {
     const found = await ask(objects, kubectl);

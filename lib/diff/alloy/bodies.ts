@@ -1,7 +1,7 @@
 import type { BodySchema } from '../../components/schema';
 import type { Attribute, Block, Statement } from '../../syntax';
 import { at, type ComparisonContext, report } from '../comparison/comparison';
-import { type Step, steps } from '../comparison/list-steps';
+import { type ListStep, steps } from '../comparison/list-steps';
 import { shownText, valueText } from '../comparison/value-text';
 import { byText } from '../objects/plain-data';
 import { canonicalExpression, canonicalStatement, headOf } from './canonical-expression';
@@ -157,10 +157,10 @@ function compareInOrder(
 
 /** Pairs of steps of which one takes away what the other brings. */
 function movesIn(
-  all: readonly Step<Block>[],
+  all: readonly ListStep<Block>[],
   canonicalText: (block: Block) => string,
-): ReadonlyMap<Step<Block>, Step<Block>> {
-  const moves = new Map<Step<Block>, Step<Block>>();
+): ReadonlyMap<ListStep<Block>, ListStep<Block>> {
+  const moves = new Map<ListStep<Block>, ListStep<Block>>();
   for (const step of all) {
     if (step.old === undefined || step.next !== undefined) continue;
     const other = all.find(

@@ -9,7 +9,6 @@ import {
   type Statement,
   startOf,
 } from '../../syntax';
-import { decode } from '../../syntax/utf8';
 
 /** One of the two configurations that are compared. */
 export class ParsedConfiguration {
@@ -52,10 +51,10 @@ export class ParsedConfiguration {
     let at = from;
     for (const { start, end } of this.#spans) {
       if (end < at || start >= to) continue;
-      text += `${this.#source.bytes.slice(at, Math.max(at, start))}***`;
+      text += `${this.#source.slice(at, Math.max(at, start))}***`;
       at = Math.min(to, end + 1);
     }
-    return decode(text + this.#source.bytes.slice(at, to));
+    return text + this.#source.slice(at, to);
   }
 }
 

@@ -11,7 +11,7 @@ export interface Run {
 }
 
 /** One step on the way from a list to another: an entry that is new, gone, or another one. */
-export interface Step<T> {
+export interface ListStep<T> {
   readonly path: FieldPath;
   readonly old?: T;
   readonly next?: T;
@@ -66,7 +66,7 @@ export function steps<T>(
     noun,
     kindOf = () => '',
   }: { readonly noun?: string | ((entry: T) => string) | undefined; readonly kindOf?: (entry: T) => string } = {},
-): readonly Step<T>[] {
+): readonly ListStep<T>[] {
   const numbered = (number: string, entry: T) => path.numbered(number, typeof noun === 'function' ? noun(entry) : noun);
   return differingRuns(old.map(textOf), next.map(textOf)).flatMap((run) => {
     const gone = old.slice(...run.old);
@@ -75,7 +75,7 @@ export function steps<T>(
     const [goneRanks, comeRanks] = [ranksOf(gone, kindOf), ranksOf(come, kindOf)];
     const comeByRank = new Map(comeRanks.map((rank, n) => [rank, n]));
     const taken = new Set(goneRanks);
-    const found: Step<T>[] = gone.map((before, n) => {
+    const found: ListStep<T>[] = gone.map((before, n) => {
       const other = comeByRank.get(goneRanks[n]!);
       const from = run.old[0] + n + 1;
       if (other === undefined) {

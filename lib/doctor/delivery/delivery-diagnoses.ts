@@ -6,10 +6,10 @@ import { errorsOf } from '../observation/alloy-log';
 import type { MetricsWindow } from '../observation/metrics-window';
 import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
 import type { QuestionContext } from '../question';
-import type { Signal } from './families';
+import type { DeliverySignal } from './families';
 import { type Delivery, judgeDelivery, type Symptom } from './judge';
 
-const WHAT: Readonly<Record<Signal, string>> = {
+const WHAT: Readonly<Record<DeliverySignal, string>> = {
   metrics: 'metrics',
   logs: 'logs',
   traces: 'traces',
@@ -19,7 +19,7 @@ const WHAT: Readonly<Record<Signal, string>> = {
 
 /** Whether data of one signal is lost, late or refused, and why: for each Alloy and component. */
 export function deliveryDiagnoses(
-  signal: Signal,
+  signal: DeliverySignal,
   { instances }: ObservedAlloy,
   { connections }: QuestionContext,
 ): Diagnosis[] {

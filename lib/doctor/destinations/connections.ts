@@ -2,13 +2,13 @@ import type { ClusterFacts } from '../cluster-facts';
 import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
 import type { Cause } from './cause';
 import { causeOf } from './cause';
-import { type Destination, destinationsOf } from './destination';
+import { type DestinationAddress, destinationsOf } from './destination';
 import { type Probe, probe } from './probe';
 import { type PathProblem, pathProblems } from './service-path';
 
 /** How a destination of an Alloy can be reached, seen from outside and from its pod. */
 export interface Connection {
-  readonly destination: Destination;
+  readonly destination: DestinationAddress;
   /** What the objects of the cluster tell; empty where all is well or nothing is known. */
   readonly problems: readonly PathProblem[];
   /** What the pod itself saw; absent where it wasn't asked. */
@@ -19,8 +19,8 @@ export interface Connection {
 const MOST_PROBES = 20;
 
 /** The destinations of all instances, each address once. */
-function destinationsOfAlloy({ instances }: Pick<ObservedAlloy, 'instances'>): readonly Destination[] {
-  const found = new Map<string, Destination>();
+function destinationsOfAlloy({ instances }: Pick<ObservedAlloy, 'instances'>): readonly DestinationAddress[] {
+  const found = new Map<string, DestinationAddress>();
   for (const { details } of instances) {
     for (const [id, detail] of details ?? []) {
       for (const destination of destinationsOf(id, detail)) {
@@ -59,7 +59,7 @@ async function probesFrom(
   { container, owner }: ObservedAlloy,
   facts: ClusterFacts,
   { name }: AlloyInstance,
-  destinations: readonly Destination[],
+  destinations: readonly DestinationAddress[],
 ): Promise<readonly Probe[]> {
   const unique = new Map<string, { host: string; port: number }>();
   for (const { host, port } of destinations) {

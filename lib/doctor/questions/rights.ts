@@ -65,7 +65,7 @@ async function missingRights(
   return asked(facts, rules, `system:serviceaccount:${namespace}:${serviceAccount}`);
 }
 
-interface Right {
+interface NeededRight {
   readonly verb: string;
   readonly resource: string;
   readonly subresource?: string;
@@ -74,13 +74,13 @@ interface Right {
   readonly component: string;
 }
 
-function rulesOf(text: string, namespace: string): readonly Right[] {
+function rulesOf(text: string, namespace: string): readonly NeededRight[] {
   const read = readSources(text, {});
   if ('diagnostics' in read) return [];
   return needsOf(read.blocks, { namespace }).rules.flatMap((rule) =>
     rule.verbs.flatMap((verb) =>
       (rule.namespaces ?? ['']).flatMap((where) =>
-        (rule.resources ?? []).map((target): Right => {
+        (rule.resources ?? []).map((target): NeededRight => {
           const [resource = '', subresource] = target.split('/');
           const group = rule.apiGroups?.[0] ?? '';
           const name = rule.resourceNames?.[0];
@@ -97,7 +97,7 @@ function rulesOf(text: string, namespace: string): readonly Right[] {
   );
 }
 
-async function asked(facts: ClusterFacts, rules: readonly Right[], user: string): Promise<Diagnosis[]> {
+async function asked(facts: ClusterFacts, rules: readonly NeededRight[], user: string): Promise<Diagnosis[]> {
   const unique = new Map(rules.map((right) => [JSON.stringify({ ...right, component: '' }), right]));
   const found: Diagnosis[] = [];
   for (const { verb, resource, subresource, namespace, component } of [...unique.values()].slice(0, MOST_ASKED)) {

@@ -1,12 +1,12 @@
 import { deliveryDiagnoses } from '../delivery/delivery-diagnoses';
-import type { Signal } from '../delivery/families';
+import type { DeliverySignal } from '../delivery/families';
 import { judgeDelivery } from '../delivery/judge';
 import type { Diagnosis } from '../diagnosis';
 import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
 import type { Question } from '../question';
 
 /** `No logs in Loki?`: what is lost on its way, and why; and what has never come. */
-export function arrivalOf(signal: Signal, text: string): Question {
+export function arrivalOf(signal: DeliverySignal, text: string): Question {
   return {
     name: signal,
     text,
@@ -14,14 +14,14 @@ export function arrivalOf(signal: Signal, text: string): Question {
   };
 }
 
-function nothingSent(signal: Signal, { instances }: ObservedAlloy): Diagnosis[] {
+function nothingSent(signal: DeliverySignal, { instances }: ObservedAlloy): Diagnosis[] {
   const idle = instances.flatMap((instance) => idleIn(signal, instance));
   const busy = new Set(instances.flatMap((instance) => busyIn(signal, instance)));
   // Where another pod sends, this one has nothing to do.
   return idle.filter(({ component }) => !busy.has(component!));
 }
 
-function idleIn(signal: Signal, { name, window }: AlloyInstance): Diagnosis[] {
+function idleIn(signal: DeliverySignal, { name, window }: AlloyInstance): Diagnosis[] {
   if (window === undefined) return [];
   return judgeDelivery(window)
     .filter(
@@ -37,7 +37,7 @@ function idleIn(signal: Signal, { name, window }: AlloyInstance): Diagnosis[] {
     }));
 }
 
-function busyIn(signal: Signal, { window }: AlloyInstance): readonly string[] {
+function busyIn(signal: DeliverySignal, { window }: AlloyInstance): readonly string[] {
   if (window === undefined) return [];
   return judgeDelivery(window)
     .filter((delivery) => delivery.signal === signal && delivery.everDelivered === true)
