@@ -18,7 +18,7 @@ import { processStreams, type Streams } from './command-line/streams';
 const ALLOY_LABEL = 'app.kubernetes.io/name=alloy';
 
 interface Options extends ObservationOptions {
-  /** Whether destinations are tried from inside of a pod, where the caller may. */
+  /** Whether destinations are tried from inside a pod, if the caller may do that. */
   readonly exec: boolean;
 }
 
@@ -36,7 +36,7 @@ export function run(args: readonly string[], streams: Streams = processStreams):
         'unhealthy components, configuration that was not reloaded, missing rights, a split cluster. It changes nothing.',
     )
     .argument('[name...]', `Alloys, as in daemonset/alloy (default: all with the label ${ALLOY_LABEL})`)
-    .option('--no-exec', 'do not try destinations from inside of a pod');
+    .option('--no-exec', 'do not try destinations from inside a pod');
   const action = (names: readonly string[], options: Options) => examine(names, options, streams);
   return runClusterCommand(command, args, streams, action, {
     exitCodes: {
@@ -78,7 +78,7 @@ async function named(kubectl: Kubectl, names: readonly string[]): Promise<PodOwn
 async function labelled(kubectl: Kubectl, facts: ClusterFacts, { namespace }: Options): Promise<readonly PodOwner[]> {
   let { owners, refused } = await findWorkloads(kubectl, ALLOY_LABEL, namespace === undefined);
   if (owners.length === 0 && refused.length > 0 && namespace === undefined) {
-    // Who may not look everywhere may look where the context is.
+    // A caller that may not list in all namespaces may list in that of the context.
     ({ owners } = await findWorkloads(kubectl, ALLOY_LABEL, false));
   }
   for (const { kind, reason } of refused) facts.addGap(`${kind} may not be listed`, reason);

@@ -66,7 +66,7 @@ function render({ workloads }: ExplainReport): string {
   return workloads.length === 0 ? 'the app makes no Alloy\n' : workloads.map(renderExplanation).join('\n');
 }
 
-/** Runs the app, which tells itself what is wrong with it. */
+/** Runs the app, which prints itself what is wrong with it. */
 function explainApp(command: string | undefined): ExplainOutcome {
   const folder = mkdtempSync(join(tmpdir(), 'cdk8s-alloy-'));
   const file = join(folder, 'explain.json');
@@ -95,15 +95,15 @@ function sourcesAt(path: string, { stdin }: Streams): readonly NamedSource[] {
 }
 
 /**
- * Explains the workload that a configuration gets if nothing is said about it, also where something is wrong with it. Its pods make a cluster
- * if a component wants to share its work.
+ * Explains the workload that a configuration gets by default, even if the configuration has errors. Its pods form a cluster if a component
+ * wants to share its work.
  */
 function explainText(sources: readonly NamedSource[], { stderr }: Streams): ExplainOutcome {
   let { problems, constructs } = checkText(sources, {});
   if (problems.some(({ code }) => code === 'not-clustered')) {
     ({ problems, constructs } = checkText(sources, { clustering: {} }));
   }
-  // The constructs are made here, so where they are made tells nobody anything.
+  // The constructs are created here, so their creation sites tell a user nothing.
   const shown = problems.map(({ constructPath: _path, creationSite: _site, ...problem }) => problem);
   stderr(renderProblems(shown, constructs));
   const isWrong = problems.some(({ severity }) => severity === 'error');

@@ -22,7 +22,7 @@ export interface AlloyMember {
 export interface AlloyComponent {
   /** `prometheus.scrape` */
   readonly name: string;
-  /** `prometheus.scrape.default`, inside of its module. */
+  /** `prometheus.scrape.default`, inside its module. */
   readonly localID: string;
   /** Empty for the configuration itself. */
   readonly moduleID: string;
@@ -31,7 +31,7 @@ export interface AlloyComponent {
   readonly createdModuleIDs?: readonly string[];
 }
 
-/** A component with what it was given, what it gives, and what it tells of itself. */
+/** A component with its arguments, exports and debug information. */
 export interface AlloyComponentDetail extends AlloyComponent {
   readonly arguments: readonly AlloyMember[];
   readonly exports: readonly AlloyMember[];
@@ -50,11 +50,11 @@ export interface AlloyPeer {
 /** Alloy's own metrics at one moment. */
 export interface AlloyMetrics {
   readonly samples: readonly Sample[];
-  /** Alloy's clock when it answered, in seconds since 1970, if it told. */
+  /** The time on Alloy's clock when it answered, in seconds since 1970; absent if the answer has no date. */
   readonly time?: number;
 }
 
-/** Alloy's HTTP API didn't answer as expected; the message says which path, and what came instead. */
+/** Alloy's HTTP API didn't answer as expected; the message names the path and what came instead. */
 export class AlloyApiError extends Error {
   public override readonly name = 'AlloyApiError';
 
@@ -75,7 +75,7 @@ export interface AlloyApiOptions {
   readonly authorization?: string;
   /** How long an answer may take, in seconds. @default 20 */
   readonly timeout?: number;
-  /** Says more of a connection that failed: what kubectl logs of a port-forward. */
+  /** Explains a failed connection: what kubectl logs about a port-forward. */
   readonly explain?: () => string;
 }
 
@@ -104,7 +104,7 @@ export class AlloyApi {
   }
 
   /**
-   * All components, those in modules too.
+   * All components, including those in modules.
    * @throws AlloyApiError
    */
   public async components(): Promise<readonly AlloyComponent[]> {
@@ -140,7 +140,7 @@ export class AlloyApi {
   }
 
   /**
-   * The members of the cluster that this Alloy sees; itself alone where it is in none.
+   * The members of the cluster that this Alloy sees; only itself if it isn't clustered.
    * @throws AlloyApiError
    */
   public async peers(): Promise<readonly AlloyPeer[]> {
@@ -178,7 +178,7 @@ export class AlloyApi {
 
   async #explained(): Promise<string> {
     if (this.#options.explain === undefined) return '';
-    // What kubectl logs of a connection comes a moment after it is closed.
+    // kubectl logs why a connection failed a moment after it is closed.
     await sleep(100);
     return this.#options.explain();
   }
@@ -186,7 +186,7 @@ export class AlloyApi {
   async #get(path: string): Promise<HttpAnswer> {
     const { authorization, timeout = 20 } = this.#options;
     try {
-      // A path of an identifier may hold anything but what ends a path.
+      // The identifier of a component may hold `?` and `#`, which would end the path.
       const url = new URL(this.url.replace(/\/+$/, '') + path.replaceAll('?', '%3F').replaceAll('#', '%23'));
       return await httpGet(url, authorization === undefined ? {} : { authorization }, timeout);
     } catch (error) {

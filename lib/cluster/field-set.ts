@@ -136,7 +136,7 @@ function hasKeys(item: unknown, keys: Record<string, unknown>): boolean {
   );
 }
 
-/** Of values as keys and sets have them: texts, numbers, truth. */
+/** Compares the values that stand in keys and sets: strings, numbers, booleans. */
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -15,7 +15,7 @@ export interface PodOwner {
   readonly pods: readonly Pod[];
 }
 
-/** For how many workloads pods are listed at the same time: each is a kubectl. */
+/** For how many workloads pods are listed at the same time: each needs a kubectl process. */
 const AT_ONCE = 4;
 
 const WORKLOAD_KINDS = ['daemonset', 'statefulset', 'deployment'] as const;
@@ -91,7 +91,7 @@ export async function findPodOwner(kubectl: Kubectl, text: string): Promise<PodO
   throw refused ?? missing(kubectl, `no workload, Service or pod is named ${name}`);
 }
 
-/** Says where it was looked for: hardly anybody remembers which namespace a context has. */
+/** Names the namespace that was searched: hardly anybody remembers which one a context has. */
 function missing({ options: { namespace } }: Kubectl, what: string): KubectlError {
   const where =
     namespace === undefined
@@ -129,7 +129,7 @@ async function selectPods(kubectl: Kubectl, selector: LabelSelector): Promise<re
   return (await kubectl.getJson<KubernetesList<Pod>>(['pods', `--selector=${text}`])).items;
 }
 
-/** The workloads that a label selects, and what may not be read of them. */
+/** The workloads that a label selects, and which kinds the caller may not list. */
 export interface FoundWorkloads {
   readonly owners: readonly PodOwner[];
   /** Kinds that may not be listed, with the reason. */
@@ -137,7 +137,7 @@ export interface FoundWorkloads {
 }
 
 /**
- * Finds workloads by a label, in one namespace or in all. Who may list pods but no workloads gets the owners that the pods name.
+ * Finds workloads by a label, in one namespace or in all. A caller that may list pods but no workloads gets the owners that the pods name.
  * @param selector `app.kubernetes.io/name=alloy`
  * @param allNamespaces else the namespace of `kubectl`
  * @throws KubectlError where the cluster gives no answer at all

@@ -1,7 +1,7 @@
 /** What happened to a thing on the way from the first tree to the second. */
 export type Action = 'added' | 'removed' | 'changed';
 
-/** Whether somebody or something may do more than before, or less: rights, privileges of pods, ways in from outside. */
+/** Whether somebody or something may do more than before, or less: RBAC rights, privileges of pods, access from outside. */
 export type AccessChange = 'more' | 'less';
 
 /** One difference of an object, in words that stand for themselves beside the object's name. */

@@ -3,7 +3,7 @@ import type { Connection } from './destinations/connections';
 import type { Diagnosis } from './diagnosis';
 import type { ObservedAlloy } from './observation/observed-alloy';
 
-/** What a question may look at, beside the Alloy itself. */
+/** What a question may look at besides the Alloy itself. */
 export interface QuestionContext {
   /** The cluster; absent where Alloys were read at URLs. */
   readonly facts?: ClusterFacts;

@@ -259,7 +259,7 @@ describe('variations of a healthy Alloy', () => {
 
     expect(only(await examine())).toMatchObject({
       question: 'health',
-      summary: 'Alloy’s HTTP server gives no answer',
+      summary: 'Alloy’s HTTP server does not answer',
       evidence: ['/metrics: line 1 of the metrics: expected the name of a metric'],
     });
   });

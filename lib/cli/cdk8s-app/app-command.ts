@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** The command of the cdk8s app in the working directory cannot be told or run. */
+/** The command of the cdk8s app in the working directory is unknown, or can't be run. */
 export class AppCommandError extends Error {
   constructor(message: string) {
     super(message);
@@ -24,7 +24,7 @@ export function appCommand(): string {
 }
 
 /**
- * Runs an app as `cdk8s synth` does, with more in its environment. What it prints goes to standard error.
+ * Runs an app as `cdk8s synth` does, with additional environment variables. Its output goes to standard error.
  * @returns its exit code
  */
 export function runApp(command: string, environment: Readonly<Record<string, string>>): number {

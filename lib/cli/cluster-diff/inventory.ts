@@ -5,7 +5,7 @@ import { askFor, readLiveWithManagers } from './live-objects';
 /** The label of the ConfigMaps in which deploy.sh writes down what it has applied; its value is the name of the app. */
 const LABEL = 'cdk8s-alloy/inventory';
 
-/** Who applies for deploy.sh. */
+/** The field manager of deploy.sh. */
 const MANAGER = 'cdk8s-alloy';
 
 /** Which of the inventories of deploy.sh is meant. */
@@ -19,13 +19,13 @@ export interface InventoryChoice {
 /** An object that an inventory lists. */
 interface Row {
   readonly object: KubernetesObject;
-  /** What tells it from one of the same name that somebody made anew; absent where it isn't known. */
+  /** Tells it from an object of the same name that was created later; absent if unknown. */
   readonly uid?: string;
 }
 
 /**
  * The objects in the cluster that deploy.sh would remove when it applies these: an earlier run has applied them and they are not among
- * them. Left out are those that another inventory lists, too, those that somebody has made anew or taken over, and namespaces that
+ * them. Left out are those that another inventory lists, too, those that somebody has recreated or taken over, and namespaces that
  * are in use. In an inventory an object is a line: version of the API, kind, namespace (`-` for none), name, and UID.
  *
  * @throws KubectlError where there is no answer

@@ -21,24 +21,22 @@ export function withObservationOptions(command: Command): Command {
   return command
     .option(
       '--pods <number>',
-      'how many pods of a workload to read at most; those in trouble first',
+      'how many pods of a workload to read at most; those that are not ready or were restarted first',
       wholeNumber(1),
       20,
     )
     .addOption(
-      new Option('--for <duration>', 'how long to watch the metrics for what rises')
-        .argParser(seconds)
-        .default(10, '10s'),
+      new Option('--for <duration>', 'how long to watch for metrics that rise').argParser(seconds).default(10, '10s'),
     )
     .option(
       '--url <url>',
-      'read the Alloy at this URL, as of a port-forward, instead of a cluster; can be repeated',
+      'read the Alloy at this URL, for example of a port-forward, instead of a cluster; can be repeated',
       addUrl,
     )
     .option('--log <file>', 'with --url: the log of that Alloy, or - for standard input', nonEmpty)
     .option(
       '--authorization-env <name>',
-      'the variable with what Alloy’s HTTP server wants as Authorization',
+      'the environment variable with the value of the header Authorization for Alloy’s HTTP server',
       nonEmpty,
     );
 }

@@ -4,9 +4,9 @@ import { type HelpEnd, helpEnd } from './help';
 import type { Streams } from './streams';
 
 /**
- * Parses arguments and does what a command is for, without ending the process. What goes wrong is told on standard error in one form.
+ * Parses arguments and runs the action of a command, without ending the process. Errors are printed in one form on standard error.
  *
- * @param action gets what stands behind the command as commander passes it: arguments, then options; returns the exit code
+ * @param action gets what commander passes: arguments, then options; returns the exit code
  * @returns the exit code of the action, or 2 for a mistake in the arguments
  */
 export async function runCommand<Given extends readonly unknown[]>(
@@ -25,7 +25,7 @@ export async function runCommand<Given extends readonly unknown[]>(
 
 /**
  * Parses arguments and runs the actions behind them.
- * @returns the exit code where no action came to its end: 0 for help, 2 for a mistake in the arguments, or that of a `CommandError`
+ * @returns the exit code if no action completed: 0 for help, 2 for a mistake in the arguments, or that of a `CommandError`
  */
 export async function parseCommand(
   command: Command,
@@ -43,7 +43,7 @@ export async function parseCommand(
       streams.stderr(errorLines(error.message));
       return error.exitCode;
     }
-    // Commander has told what is wrong itself, in the same form.
+    // Commander has printed the error itself, in the same form.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
     throw error;
   }

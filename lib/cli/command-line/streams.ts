@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { usesColors } from './colors';
 
-/** Where commands read and write what is no file. */
+/** Standard input, output and error of a command. */
 export interface Streams {
   stdin(): Uint8Array;
   stdout(text: string): void;
   stderr(text: string): void;
-  /** Whether someone watches standard error. */
+  /** Whether standard error is a terminal. */
   readonly isTerminal: boolean;
   /** Whether to write with colours to standard output, and to standard error. */
   readonly colors: { readonly stdout: boolean; readonly stderr: boolean };

@@ -24,10 +24,10 @@ export interface CheckedConfiguration {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** From this number of configurations on, a line tells how far the work is. */
+/** From this number of configurations on, a line shows the progress. */
 const MANY = 20;
 
-/** Checks configurations one after the other, and shows on a terminal how far it is. */
+/** Checks configurations one after the other, and shows the progress on a terminal. */
 export function checkAll(
   inputs: readonly ConfigurationInput[],
   streams: Streams,
@@ -47,7 +47,7 @@ export function checkAll(
   }
 }
 
-/** All that was found as a text in one of the formats, positions and excerpts from the sources of each configuration. */
+/** The report in one of the formats, with positions and excerpts from the sources of each configuration. */
 export function reportOf(checked: readonly CheckedConfiguration[], format: Format, options: TextOptions): string {
   const all = checked.flatMap(({ diagnostics }) => diagnostics);
   switch (format) {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../syntax';
 import type { CheckedConfiguration } from './configuration-report';
 
 /**
- * Diagnostics in the order in which people walk through files: by file, line and column; what is about no line stands first in its file.
+ * Sorts diagnostics by file, line and column; those without a line come first in their file.
  * Configurations stand in the order of the files of their first diagnostics.
  */
 export function inPositionOrder(checked: readonly CheckedConfiguration[]): readonly CheckedConfiguration[] {

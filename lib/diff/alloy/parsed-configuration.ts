@@ -10,7 +10,7 @@ import {
   startOf,
 } from '../../syntax';
 
-/** One of the two configurations that are compared. */
+/** A parsed configuration, which knows where in its text secrets may be. */
 export class ParsedConfiguration {
   readonly body: readonly Statement[];
   readonly diagnostics: readonly Diagnostic[];
@@ -58,7 +58,7 @@ export class ParsedConfiguration {
   }
 }
 
-/** Blanks and line ends as one blank, but for those in texts. */
+/** Blanks and line ends as one blank, except those in strings. */
 function onOneLine(text: string): string {
   return text.replace(/("(?:[^"\\]|\\.)*"|`[^`]*`)|\s+/g, (_, literal: string | undefined) => literal ?? ' ');
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../tree-diff';
 import type { FieldPath } from './field-path';
 
-/** What a comparison knows besides the values, and where it puts what it finds. */
+/** What a comparison knows besides the values, and where it reports changes. */
 export interface ComparisonContext {
   readonly path: FieldPath;
   readonly report: (change: Change) => void;
@@ -14,7 +14,7 @@ export interface ComparisonContext {
 /** Compares two values of a field, either of which may be absent, and reports how they differ. */
 export type FieldComparison = (old: unknown, next: unknown, context: ComparisonContext) => void;
 
-/** The context of something within. */
+/** The context for a field within. */
 export function at(context: ComparisonContext, path: FieldPath): ComparisonContext {
   return { ...context, path };
 }

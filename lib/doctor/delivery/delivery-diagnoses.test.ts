@@ -66,7 +66,7 @@ test('what the pod itself saw is evidence', () => {
   const [found] = findings(LOST, LOST, { connections: [{ ...connection, probe }] });
 
   expect(found!.summary).toContain('nothing listens there (connection refused)');
-  expect(found!.evidence).toContain('from inside of the pod loki:3100 cannot be connected to: Connection refused');
+  expect(found!.evidence).toContain('from inside the pod loki:3100 cannot be connected to: Connection refused');
 });
 
 const sent = (value: number, retried: number) =>

@@ -15,7 +15,7 @@ export interface Connection {
   readonly probe?: Probe;
 }
 
-/** How many addresses are tried from inside of a pod at most. */
+/** How many addresses are tried from inside a pod at most. */
 const MOST_PROBES = 20;
 
 /** The destinations of all instances, each address once. */
@@ -33,7 +33,7 @@ function destinationsOfAlloy({ instances }: Pick<ObservedAlloy, 'instances'>): r
 
 /**
  * Looks at the way to each destination. Addresses of the pod itself have none.
- * @param exec whether to try from inside of a pod, too, where the caller may
+ * @param exec whether to try from inside a pod, too, where the caller may
  */
 export async function connectionsOf(
   alloy: ObservedAlloy,
@@ -68,14 +68,14 @@ async function probesFrom(
   if (unique.size === 0 || container === undefined || owner === undefined) return [];
   if (!(await facts.may('create', 'pods', owner.namespace, 'exec'))) {
     facts.addGap(
-      `destinations were not tried from inside of a pod: that needs the right to create pods/exec in namespace ${owner.namespace}`,
+      `destinations were not tried from inside a pod: that needs the right to create pods/exec in namespace ${owner.namespace}`,
     );
     return [];
   }
   const some = [...unique.values()].slice(0, MOST_PROBES);
   const result = await probe(facts.kubectl.inNamespace(owner.namespace), name, container.name, some);
   if ('probes' in result) return result.probes;
-  facts.addGap(`destinations could not be tried from inside of pod/${name}: ${result.problem}`);
+  facts.addGap(`destinations could not be tried from inside pod/${name}: ${result.problem}`);
   return [];
 }
 
@@ -101,6 +101,6 @@ export function causeOfConnection({
 
 function probeText({ host, port, resolves, reason }: Probe): string {
   return resolves === false
-    ? `from inside of the pod ${host} has no address (getent hosts)`
-    : `from inside of the pod ${host}:${port} cannot be connected to: ${reason}`;
+    ? `from inside the pod ${host} has no address (getent hosts)`
+    : `from inside the pod ${host}:${port} cannot be connected to: ${reason}`;
 }

@@ -140,7 +140,7 @@ async function noEndpoint(
 async function sideOf(facts: ClusterFacts, pod: Pod): Promise<ConnectionEnd | undefined> {
   const { namespace = '', labels: podLabels = {} } = pod.metadata;
   const found = await facts.namespace(namespace);
-  // Who may not read namespaces still knows the one label that every namespace has.
+  // A caller that may not read namespaces still knows the one label that every namespace has.
   const namespaceLabels =
     found.state === 'found' ? (found.value.metadata.labels ?? {}) : { 'kubernetes.io/metadata.name': namespace };
   const ip = pod.status.podIP;

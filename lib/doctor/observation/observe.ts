@@ -15,7 +15,7 @@ import { type LogEntry, parseAlloyLog } from './alloy-log';
 import { observeInstance } from './observe-instance';
 import type { AlloyInstance, ObservedAlloy } from './observed-alloy';
 
-/** How Alloys are looked at. */
+/** How Alloys are observed. */
 export interface ObserveOptions {
   /** How many pods of one workload are read at most. */
   readonly pods: number;
@@ -54,7 +54,7 @@ export async function observeOwner(
   };
 }
 
-/** Reads Alloys at URLs: for those who have a port-forward already. Several are taken for members of one workload. */
+/** Reads Alloys at URLs, for callers that have a port-forward already. Several URLs count as members of one workload. */
 export async function observeUrls(
   urls: readonly string[],
   { seconds, authorization }: ObserveOptions,
@@ -74,7 +74,7 @@ function isRunning({ metadata, status }: Pod): boolean {
   return status.phase === 'Running' && metadata.deletionTimestamp === undefined;
 }
 
-/** Pods that aren't ready or have restarted are read first; apart from that by name. */
+/** Pods that aren't ready or have restarted come first, then by name. */
 function troubledFirst(a: Pod, b: Pod): number {
   const trouble = ({ status }: Pod) =>
     (status.containerStatuses ?? []).reduce(

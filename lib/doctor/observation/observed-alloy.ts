@@ -10,7 +10,7 @@ export interface AlloyInstance {
   readonly pod?: Pod;
   /** Why its HTTP API gave no answer; what stands below is absent then. */
   readonly problem?: string;
-  /** Whether it's the caller who may not read it. */
+  /** Whether the caller may not read it. */
   readonly isRefused?: boolean;
   readonly ready?: { readonly isReady: boolean; readonly says: string };
   readonly components?: readonly AlloyComponent[];
@@ -21,7 +21,7 @@ export interface AlloyInstance {
   readonly log?: readonly LogEntry[];
 }
 
-/** Alloys that are one workload, as they were seen. */
+/** The Alloys of one workload, as they were observed. */
 export interface ObservedAlloy {
   /** `daemonset/alloy in namespace monitoring-stack`, or a URL. */
   readonly title: string;
@@ -31,6 +31,6 @@ export interface ObservedAlloy {
   readonly serviceAccount?: string;
   /** Those that were read. */
   readonly instances: readonly AlloyInstance[];
-  /** How many run and weren't read, because of the limit. */
+  /** How many running pods weren't read because of the limit. */
   readonly unread: number;
 }

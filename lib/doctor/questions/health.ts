@@ -25,7 +25,7 @@ function healthOf(
       {
         severity: 'error',
         pods: [name],
-        summary: 'Alloy’s HTTP server gives no answer',
+        summary: 'Alloy’s HTTP server does not answer',
         evidence: [problem],
         advice: [advice],
       },

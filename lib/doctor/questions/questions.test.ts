@@ -67,7 +67,7 @@ describe('health', () => {
     expect(await ask('health', observed([notReady, silent]))).toEqual([
       expect.objectContaining({ summary: 'Alloy is not ready', evidence: ['/-/ready: Config failed to load.'] }),
       expect.objectContaining({
-        summary: 'Alloy’s HTTP server gives no answer',
+        summary: 'Alloy’s HTTP server does not answer',
         evidence: ['/metrics: connection refused'],
       }),
     ]);

@@ -5,21 +5,21 @@ import { mask } from '../mask';
 import type { ObservedAlloy } from '../observation/observed-alloy';
 import type { Question, QuestionContext } from '../question';
 
-/** What a look at the Alloys of a cluster has come to. JSON by itself. */
+/** What is wrong with the Alloys of a cluster; `--format json` prints it as it is. */
 export interface DoctorReport {
   /** The Alloys that were looked at, and how many of their pods. */
   readonly alloys: readonly { readonly name: string; readonly read: number; readonly unread: number }[];
-  /** What has to be done something about, the worst first. */
+  /** What needs action, the worst first. */
   readonly findings: readonly ReportedDiagnosis[];
-  /** What is worth knowing, and needs nothing. */
+  /** What is worth knowing, and needs no action. */
   readonly notes: readonly ReportedDiagnosis[];
   /** What could not be looked at, and why. */
   readonly notSeen: readonly string[];
 }
 
 /**
- * Asks questions of Alloys that were observed.
- * @param exec whether destinations are tried from inside of a pod, where the caller may
+ * Puts questions to Alloys that were observed.
+ * @param exec whether destinations are tried from inside a pod, where the caller may
  */
 export async function diagnose(
   alloys: readonly ObservedAlloy[],
