@@ -41,20 +41,20 @@ const TROUBLE = 2;
 export function run(args: readonly string[], streams: Streams = processStreams): Promise<number> {
   const command = new Command('cdk8s-alloy diff')
     .description(
-      'Says by meaning what differs between two trees of Kubernetes manifests: rights, ports, containers, arguments of Alloy components. ' +
-        'With a cluster, it says what applying the manifests would change.',
+      'Compares two trees of Kubernetes manifests by meaning: RBAC rights, ports, containers, arguments of Alloy components. ' +
+        'With a cluster, says what applying the manifests would change.',
     )
     .argument(
       '<a>',
       'a folder, a file, - for standard input, a folder of a git revision (HEAD:dist), or the word cluster',
     )
-    .argument('[b]', 'likewise')
+    .argument('[b]', 'the same')
     .option('--cluster', 'compare with the cluster, as the word cluster in the place of A or B', false)
     .option('--context <name>', "context of the kubeconfig (default: kubectl's own)", nonEmpty)
     .option('--kubeconfig <file>', "kubeconfig (default: kubectl's own)", nonEmpty)
     .option('--namespace <name>', "namespace for objects that name none (default: the context's)", nonEmpty)
     .option('--name <name>', 'the name under which deploy.sh has written down what it applied', 'cdk8s-alloy')
-    .option('--with-backends', 'the folder backends, too, which deploy.sh applies only when asked to', false)
+    .option('--with-backends', 'include the folder backends, which deploy.sh applies only when asked to', false)
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'markdown', 'json']).default('text'));
   const action = (a: string, b: string | undefined, options: Options) => diff(a, b, options, streams);
   return runCommand(command, args, streams, action, {
@@ -119,9 +119,7 @@ async function compareSources(
   options: Options,
   { stdin }: Streams,
 ): Promise<Compared> {
-  if (old !== undefined) {
-    return { diff: diffTrees(readTree(old, stdin), readTree(next, stdin)), names: [old, next] };
-  }
+  if (old !== undefined) return { diff: diffTrees(readTree(old, stdin), readTree(next, stdin)), names: [old, next] };
   const { context, kubeconfig, namespace } = options;
   const parts = ['objects', ...(options.withBackends ? [BACKENDS] : [])];
   const { objects } = readTree(next, stdin, options.withBackends ? undefined : BACKENDS);

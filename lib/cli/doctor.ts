@@ -32,8 +32,8 @@ const LOGS_SINCE = '1h';
 export function run(args: readonly string[], streams: Streams = processStreams): Promise<number> {
   const command = withObservationOptions(withClusterReportOptions(new Command('cdk8s-alloy doctor')))
     .description(
-      'Looks at the Alloys of a cluster and says what is wrong and what to do: data that does not arrive, targets that are missing, memory, ' +
-        'unhealthy components, configuration that was not reloaded, missing rights, a split cluster. It changes nothing.',
+      'Troubleshoots the Alloys of a cluster, and says what is wrong and what to do: data that does not arrive, missing targets, memory, ' +
+        'unhealthy components, configuration that was not reloaded, missing RBAC rights, a split cluster. Changes nothing.',
     )
     .argument('[name...]', `Alloys, as in daemonset/alloy (default: all with the label ${ALLOY_LABEL})`)
     .option('--no-exec', 'do not try destinations from inside a pod');

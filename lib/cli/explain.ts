@@ -72,9 +72,7 @@ function explainApp(command: string | undefined): ExplainOutcome {
   const file = join(folder, 'explain.json');
   try {
     const exitCode = runApp(command ?? appCommand(), { [EXPLAIN_VARIABLE]: file, CDK8S_OUTDIR: folder });
-    if (exitCode !== 0) {
-      return { exitCode };
-    }
+    if (exitCode !== 0) return { exitCode };
     if (!existsSync(file)) {
       throw new AppCommandError('the app explains nothing: make it an AlloyApp, and let it call synth()');
     }

@@ -26,15 +26,15 @@ export function run(args: readonly string[], streams: Streams = processStreams):
   const command = withClusterOptions(
     new Command('cdk8s-alloy restore')
       .description(
-        'Gives objects back what they had before a deploy: the fields that were applied, the fields that it took over from others, and who ' +
+        'Restores objects to what they were before a deploy: the fields that were applied, the fields that it took over from others, and who ' +
           'manages them. Objects that are not in the snapshot are left alone.',
       )
       .argument(
         '<snapshot>',
         'file with what "kubectl get --show-managed-fields --output=json" printed before the deploy',
       )
-      .option('--check', 'only tell whether the snapshot could be restored; ask no cluster')
-      .option('--field-manager <name>', 'who has deployed', nonEmpty, 'cdk8s-alloy'),
+      .option('--check', 'only check whether the snapshot could be restored, without a cluster')
+      .option('--field-manager <name>', 'the field manager of the deploy', nonEmpty, 'cdk8s-alloy'),
   );
   const action = (file: string, options: Options) => restore(file, options, streams);
   return runClusterCommand(command, args, streams, action, {

@@ -41,9 +41,7 @@ function diffObjects(
   const object = (next ?? old)!;
   const changes = changesOf(old, next);
   const isRenamed = old !== undefined && next !== undefined && old.metadata.name !== next.metadata.name;
-  if (old !== undefined && next !== undefined && changes.length === 0 && !isRenamed) {
-    return [];
-  }
+  if (old !== undefined && next !== undefined && changes.length === 0 && !isRenamed) return [];
   const replaces = old !== undefined && next !== undefined && changesPods(object, changes);
   const held = heldBack(object);
   return [
@@ -71,9 +69,7 @@ function changesOf(old: KubernetesObject | undefined, next: KubernetesObject | u
       changes.push(refused === undefined || isRenamed ? change : { ...change, refused }),
   };
   compare(before, after, shape, context);
-  if (old !== undefined && next !== undefined) {
-    return changes;
-  }
+  if (old !== undefined && next !== undefined) return changes;
   const action = old === undefined ? 'added' : 'removed';
   const whole = accessOfWhole((next ?? old)!, action);
   return whole === undefined

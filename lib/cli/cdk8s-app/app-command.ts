@@ -33,9 +33,7 @@ export function runApp(command: string, environment: Readonly<Record<string, str
     stdio: ['ignore', 2, 'inherit'],
     env: { ...process.env, ...environment },
   });
-  if (error) {
-    throw new AppCommandError(`cannot run the app: ${error.message}`);
-  }
+  if (error) throw new AppCommandError(`cannot run the app: ${error.message}`);
   return status ?? 1;
 }
 

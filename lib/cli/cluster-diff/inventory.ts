@@ -102,9 +102,7 @@ function rowsOf({ data }: KubernetesObject, parts: readonly string[] | undefined
 
 function rowOf(line: string): readonly Row[] {
   const [apiVersion, kind, namespace, name, uid] = line.trim().split(/ +/);
-  if (apiVersion === undefined || kind === undefined || namespace === undefined || name === undefined) {
-    return [];
-  }
+  if (apiVersion === undefined || kind === undefined || namespace === undefined || name === undefined) return [];
   const object = { apiVersion, kind, metadata: namespace === '-' ? { name } : { name, namespace } };
   return [{ object, ...(uid === undefined || uid === '-' ? {} : { uid }) }];
 }

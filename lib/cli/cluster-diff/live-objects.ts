@@ -80,9 +80,7 @@ async function printed(
 ): Promise<readonly KubernetesObject[]> {
   const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects });
   const { stdout } = await kubectl.run([...args, REQUEST_TIMEOUT], { input });
-  if (stdout.trim() === '') {
-    return [];
-  }
+  if (stdout.trim() === '') return [];
   const value = parseKubectlJson<unknown>(stdout);
   const items = isFields(value) && Array.isArray(value['items']) ? value['items'] : [value];
   return items.filter(isKubernetesObject);

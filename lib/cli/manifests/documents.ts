@@ -75,9 +75,7 @@ export function treeOf(files: readonly TextFile[], source: string): ManifestTree
       add(value, name, documents.length > 1 ? `${name} (${i + 1})` : name);
     }
   }
-  if (problems.length > 0) {
-    throw new SourceError(problems.map((problem) => `${source}: ${problem}`).join('\n'));
-  }
+  if (problems.length > 0) throw new SourceError(problems.map((problem) => `${source}: ${problem}`).join('\n'));
   return { objects: [...objects.values()].map(({ object }) => object), files: plain };
 }
 

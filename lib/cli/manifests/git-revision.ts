@@ -11,16 +11,12 @@ const MOST_BYTES = 1 << 30;
  */
 export function filesOfRevision(spec: string): readonly TextFile[] | undefined {
   const colon = spec.indexOf(':');
-  if (colon <= 0 || spec.startsWith('-')) {
-    return undefined;
-  }
+  if (colon <= 0 || spec.startsWith('-')) return undefined;
   // A path that ends with a slash is a folder to people; to git it's none.
   const asked = spec.length > colon + 1 ? spec.replace(/\/+$/, '') : spec;
   const object = git(spec, ['rev-parse', '--verify', '--end-of-options', asked]).trim();
   const type = git(spec, ['cat-file', '-t', object]).trim();
-  if (type === 'blob') {
-    return [{ name: nameOfFile(asked), text: git(spec, ['cat-file', 'blob', object]) }];
-  }
+  if (type === 'blob') return [{ name: nameOfFile(asked), text: git(spec, ['cat-file', 'blob', object]) }];
   if (type !== 'tree') {
     throw new SourceError(
       `${spec}: a ${type} of git, where a folder or a file of a revision was expected (REVISION:FOLDER)`,

@@ -21,16 +21,10 @@ export function readTree(source: string, stdin: () => Uint8Array, except?: strin
 
 function filesOf(source: string, stdin: () => Uint8Array): readonly TextFile[] {
   try {
-    if (source === '-') {
-      return [{ name: 'standard input', text: Buffer.from(stdin()).toString('utf8') }];
-    }
+    if (source === '-') return [{ name: 'standard input', text: Buffer.from(stdin()).toString('utf8') }];
     const stat = statSync(source, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) {
-      return filesOfFolder(source, '');
-    }
-    if (stat !== undefined) {
-      return [{ name: nameOfFile(source), text: readFileSync(source, 'utf8') }];
-    }
+    if (stat?.isDirectory()) return filesOfFolder(source, '');
+    if (stat !== undefined) return [{ name: nameOfFile(source), text: readFileSync(source, 'utf8') }];
   } catch (error) {
     const text = systemErrorText(error);
     if (text === undefined) throw error;

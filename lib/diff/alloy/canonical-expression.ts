@@ -65,9 +65,7 @@ export function headOf({ name, label }: Block): string {
 
 function canonicalLiteral(literal: Literal, type: TypeSchema | undefined): string {
   const value = literalValue(literal);
-  if ('error' in value) {
-    return literal.text;
-  }
+  if ('error' in value) return literal.text;
   if (value.type === 'string') {
     const duration = type === 'duration' ? parseDuration(value.value) : undefined;
     return typeof duration === 'bigint' ? `${duration}ns` : JSON.stringify(value.value);

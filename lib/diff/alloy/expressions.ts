@@ -25,9 +25,7 @@ export function compareExpressions(
   type?: TypeSchema,
 ): void {
   const [a, b] = [withoutParens(old.expression), withoutParens(next.expression)];
-  if (canonicalExpression(a, type) === canonicalExpression(b, type)) {
-    return;
-  }
+  if (canonicalExpression(a, type) === canonicalExpression(b, type)) return;
   if (a.kind === 'object' && b.kind === 'object') {
     compareObjects({ ...old, expression: a }, { ...next, expression: b }, context);
   } else if (a.kind === 'array' && b.kind === 'array') {

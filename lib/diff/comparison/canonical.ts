@@ -26,12 +26,8 @@ export function shapeOfEntry({ each = {} }: Shape, key: string): Shape {
 }
 
 function reduced(value: unknown, shape: Shape, parent: Fields, inherited: Inherited): unknown {
-  if (value === null || value === undefined || shape.ignored) {
-    return undefined;
-  }
-  if (shape.compare !== undefined) {
-    return value;
-  }
+  if (value === null || value === undefined || shape.ignored) return undefined;
+  if (shape.compare !== undefined) return value;
   const inner = { strict: inherited.strict || shape.strict === true, set: inherited.set || shape.set === true };
   const keepsEmpty = inner.strict || shape.emptyCounts === true;
   let result: unknown = value;
@@ -54,12 +50,8 @@ function reducedList(values: readonly unknown[], shape: Shape, inner: Inherited,
     // An entry counts, however little is in it.
     return entry ?? (isFields(value) ? {} : Array.isArray(value) ? [] : (value ?? null));
   });
-  if (entries.length === 0 && !keepsEmpty) {
-    return undefined;
-  }
-  if (!inner.set || shape.key !== undefined) {
-    return entries;
-  }
+  if (entries.length === 0 && !keepsEmpty) return undefined;
+  if (!inner.set || shape.key !== undefined) return entries;
   const byContent = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
   return [...byContent].sort(([a], [b]) => byText(a, b)).map(([, entry]) => entry);
 }
@@ -78,8 +70,6 @@ function reducedFields(written: Fields, shape: Shape, inner: Inherited, keepsEmp
 
 /** The shape of a field, or of a key of a map. */
 export function shapeOfField(shape: Shape, name: string): Shape {
-  if (shape.fields !== undefined && Object.hasOwn(shape.fields, name)) {
-    return shape.fields[name]!;
-  }
+  if (shape.fields !== undefined && Object.hasOwn(shape.fields, name)) return shape.fields[name]!;
   return shapeOfEntry(shape, name);
 }

@@ -26,9 +26,7 @@ export function compare(
 ): void {
   const [before, after] = [withDefault(old, shape, parents.old), withDefault(next, shape, parents.next)];
   const isUnsaid = before === undefined || after === undefined;
-  if (isSame(before, after) || (isUnsaid && shape.allocated?.(before ?? after))) {
-    return;
-  }
+  if (isSame(before, after) || (isUnsaid && shape.allocated?.(before ?? after))) return;
   const refused = shape.refused?.(before, after, parents.old);
   const context: ComparisonContext = {
     ...around,
@@ -205,9 +203,7 @@ function compareSequences(
 }
 
 function withDefault(value: unknown, shape: Shape, parent: Fields): unknown {
-  if (value !== undefined) {
-    return value;
-  }
+  if (value !== undefined) return value;
   return shape.defaultFrom === undefined ? shape.default : shape.defaultFrom(parent);
 }
 
@@ -242,9 +238,7 @@ function accessWithin(
   shape: Shape,
   context: ComparisonContext,
 ): Pick<Change, 'access' | 'note'> {
-  if (!isFields(old ?? next) || (old !== undefined && next !== undefined)) {
-    return {};
-  }
+  if (!isFields(old ?? next) || (old !== undefined && next !== undefined)) return {};
   const wanted: AccessChange = old === undefined ? 'more' : 'less';
   const found: Change[] = [];
   const collect: ComparisonContext = { ...context, path: FieldPath.root, report: (change) => found.push(change) };

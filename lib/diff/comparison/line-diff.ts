@@ -14,9 +14,7 @@ const MOST_EDITS = 4000;
 export function lineDiff(old: string, next: string): readonly string[] {
   // Which of several shortest ways is taken depends on the direction, so there is only one direction.
   const lines = old > next ? (patchLines(next, old)?.map(turned) ?? undefined) : patchLines(old, next);
-  if (lines === undefined) {
-    return [`(${lineCount(old)} lines became ${lineCount(next)} others)`];
-  }
+  if (lines === undefined) return [`(${lineCount(old)} lines became ${lineCount(next)} others)`];
   const shown = removalsFirst(lines).slice(0, MOST_LINES).map(shortened);
   return lines.length > MOST_LINES ? [...shown, `(${lines.length - MOST_LINES} more lines)`] : shown;
 }

@@ -33,9 +33,7 @@ export function differingRuns(old: readonly string[], next: readonly string[]): 
     if (i > fromOld || j > fromNext) runs.push({ old: [fromOld, i], next: [fromNext, j] });
   };
   const parts = diffArrays([...old], [...next], { maxEditLength: MOST_EDITS });
-  if (parts === undefined) {
-    return [{ old: [0, old.length], next: [0, next.length] }];
-  }
+  if (parts === undefined) return [{ old: [0, old.length], next: [0, next.length] }];
   for (const { added, removed, count } of parts) {
     if (added) {
       j += count;
@@ -78,9 +76,7 @@ export function steps<T>(
     const found: ListStep<T>[] = gone.map((before, n) => {
       const other = comeByRank.get(goneRanks[n]!);
       const from = run.old[0] + n + 1;
-      if (other === undefined) {
-        return { path: numbered(String(from), before), old: before };
-      }
+      if (other === undefined) return { path: numbered(String(from), before), old: before };
       const to = run.next[0] + other + 1;
       return {
         path: numbered(from === to ? String(from) : `${from} -> ${to}`, before),

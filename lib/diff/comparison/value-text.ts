@@ -21,12 +21,8 @@ export function valueText(value: unknown): string {
   if (typeof value === 'string') {
     return hideCredentials(/^[\w./:@%+=,*~-]+$/.test(value) ? value : JSON.stringify(value));
   }
-  if (Array.isArray(value)) {
-    return `[${value.map(valueText).join(', ')}]`;
-  }
-  if (typeof value === 'object' && value !== null) {
-    return `{${Object.entries(value).map(fieldText(value)).join(', ')}}`;
-  }
+  if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).map(fieldText(value)).join(', ')}}`;
   return String(value);
 }
 
@@ -47,20 +43,14 @@ export function shownValue(value: unknown): string {
 /** Two values that differ, so that the difference can be seen: quotes where only the type differs, long texts from where they part. */
 export function shownPair(old: unknown, next: unknown): [old: string, next: string] {
   const [a, b] = [valueText(old), valueText(next)];
-  if (a === b) {
-    return [old, next].map((value) => cut(hideCredentials(JSON.stringify(value)), 0)) as [string, string];
-  }
-  if (isDigest(old) && isDigest(next)) {
-    return [`${a.slice(0, 12)}...`, `${b.slice(0, 12)}...`];
-  }
+  if (a === b) return [old, next].map((value) => cut(hideCredentials(JSON.stringify(value)), 0)) as [string, string];
+  if (isDigest(old) && isDigest(next)) return [`${a.slice(0, 12)}...`, `${b.slice(0, 12)}...`];
   return cutPair(a, b);
 }
 
 /** Two texts that differ, each cut where it's long, from where they part. */
 export function cutPair(a: string, b: string): [old: string, next: string] {
-  if (a.length <= MOST_CHARACTERS && b.length <= MOST_CHARACTERS) {
-    return [a, b];
-  }
+  if (a.length <= MOST_CHARACTERS && b.length <= MOST_CHARACTERS) return [a, b];
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   const start = Math.max(0, same - BEFORE_DIFFERENCE);

@@ -29,9 +29,7 @@ function project(live: unknown, wanted: unknown, shape: Shape): unknown {
     const names = Object.keys(to).filter((name) => Object.hasOwn(from, name));
     return Object.fromEntries(names.map((name) => [name, project(from[name], to[name], shapeOfField(shape, name))]));
   }
-  if (Array.isArray(from) && Array.isArray(to)) {
-    return projectList(from, to, shape);
-  }
+  if (Array.isArray(from) && Array.isArray(to)) return projectList(from, to, shape);
   return from;
 }
 
@@ -45,9 +43,7 @@ function projectList(live: readonly unknown[], wanted: readonly unknown[], shape
       return found === undefined ? [] : [project(found, entry, shapeOfEntry(shape, keyOf(entry) ?? ''))];
     });
   }
-  if (live.length !== wanted.length) {
-    return live;
-  }
+  if (live.length !== wanted.length) return live;
   // Entries without keys may have been given defaults, each in its place; one that is the same needs no look at its place.
   return live.map((entry, i) =>
     wanted.some((other) => isSame(canonical(entry, {}), canonical(other, {})))

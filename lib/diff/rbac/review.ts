@@ -27,9 +27,7 @@ export class RightsReview {
 
   /** The difference of an object, with what its changes mean in its tree. */
   of(diff: ObjectDiff): ObjectDiff {
-    if (groupOf(diff.object) === RBAC_GROUP) {
-      return diff.action === 'changed' ? diff : this.#withoutMoves(diff);
-    }
+    if (groupOf(diff.object) === RBAC_GROUP) return diff.action === 'changed' ? diff : this.#withoutMoves(diff);
     const { namespace = 'default' } = diff.object;
     const changes = diff.changes.map((change) =>
       change.what === 'serviceAccountName' ? this.#ofAccount(change, namespace) : change,
@@ -52,9 +50,7 @@ export class RightsReview {
         groupOf(each) === RBAC_GROUP,
     );
     const subjects = object && grants.subjectsOf(object);
-    if (subjects === undefined || subjects.some((subject) => differing.has(subject))) {
-      return diff;
-    }
+    if (subjects === undefined || subjects.some((subject) => differing.has(subject))) return diff;
     const note = isAdded ? 'its subjects could do so before' : 'its subjects still can do so';
     return { ...diff, changes: diff.changes.map(({ access: _, ...change }) => ({ ...change, note })) };
   }

@@ -32,9 +32,7 @@ export function summaryOf({ objects }: TreeDiff): Summary {
 /** `2 objects added, 1 removed, 3 changed; more access: 2` */
 export function summaryLine(summary: Summary): string {
   const { added, removed, changed, moreAccess, refused } = summary;
-  if (added + removed + changed === 0) {
-    return 'no difference';
-  }
+  if (added + removed + changed === 0) return 'no difference';
   const counts = [
     [added, 'added'],
     [removed, 'removed'],
