@@ -303,13 +303,13 @@ describe('what goes wrong ends with exit code 2', () => {
     expect(stderr).toContain('Excessive alias count');
   });
 
-  test('an alias within what it is the alias of', async () => {
+  test('an alias that refers to a value that contains it', async () => {
     write('b.yaml', 'a: &a [1, *a]\n');
 
     expect(await diff(['a.yaml', 'b.yaml'])).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'error: b.yaml: file.yaml: an alias stands within what it is the alias of\n',
+      stderr: 'error: b.yaml: file.yaml: an alias refers to a value that contains it\n',
     });
   });
 

@@ -100,7 +100,7 @@ function documentsOf(text: string): Parsed {
   }
   try {
     const values = Array.isArray(documents) ? documents.map((document): unknown => document.toJS()) : [];
-    return isEndless(values) ? { problem: ' an alias stands within what it is the alias of' } : { documents: values };
+    return isEndless(values) ? { problem: ' an alias refers to a value that contains it' } : { documents: values };
   } catch (error) {
     // Aliases that multiply beyond reason, or that refer to nothing.
     return { problem: ` ${(error as Error).message}` };
