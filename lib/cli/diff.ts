@@ -7,7 +7,6 @@ import { CommandError, errorLines, warningLines } from './command-line/command-e
 import { nonEmpty } from './command-line/option-values';
 import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
-import { SourceError } from './manifests/documents';
 import { CLUSTER, readTree } from './manifests/sources';
 
 interface Options extends ClusterOptions {
@@ -79,26 +78,26 @@ async function diff(a: string, b: string | undefined, options: Options, streams:
     if ((compared.problems ?? []).length > 0) return TROUBLE;
     return compared.diff.objects.length === 0 ? SAME : DIFFERENT;
   } catch (error) {
-    if (error instanceof SourceError || error instanceof KubectlError) throw new CommandError(error.message, TROUBLE);
+    if (error instanceof KubectlError) throw new CommandError(error.message, TROUBLE);
     throw error;
   }
 }
 
-/** The two sides; undefined stands for the cluster, which is always the first: what applying would change. */
+/** What is compared; undefined stands for the cluster, which always comes first: the difference is what applying would change. */
 function sourcesOf(
   a: string,
   b: string | undefined,
   options: Options,
 ): readonly [old: string | undefined, next: string] {
-  const sides = [a, b, options.cluster ? CLUSTER : undefined].filter((side) => side !== undefined);
-  const files = sides.filter((side) => side !== CLUSTER);
-  if (sides.length !== 2 || files.length === 0) {
+  const sources = [a, b, options.cluster ? CLUSTER : undefined].filter((source) => source !== undefined);
+  const files = sources.filter((source) => source !== CLUSTER);
+  if (sources.length !== 2 || files.length === 0) {
     throw new CommandError(
-      sides.length < 2
+      sources.length < 2
         ? `two things are compared: name a second one, or the cluster with --cluster`
         : files.length === 0
           ? 'a cluster is compared with manifests: name a folder or a file, too'
-          : `two things are compared, and there are ${sides.length}: ${sides.join(', ')}`,
+          : `two things are compared, and there are ${sources.length}: ${sources.join(', ')}`,
     );
   }
   if (files.length === 2) {
@@ -108,7 +107,7 @@ function sourcesOf(
         `--${given[0]} is for a comparison with the cluster: add --cluster in the place of A or B`,
       );
     }
-    if (files.every((side) => side === '-')) throw new CommandError('only one side can be standard input');
+    if (files.every((source) => source === '-')) throw new CommandError('only one side can be standard input');
     return [files[0]!, files[1]!];
   }
   return [undefined, files[0]!];
@@ -124,7 +123,7 @@ async function compareSources(
   const parts = ['objects', ...(options.withBackends ? [BACKENDS] : [])];
   const { objects } = readTree(next, stdin, options.withBackends ? undefined : BACKENDS);
   if (objects.length === 0) {
-    throw new SourceError(`${next}: there are no Kubernetes manifests to compare with the cluster`);
+    throw new CommandError(`${next}: there are no Kubernetes manifests to compare with the cluster`);
   }
   const { diff, problems, remarks } = await diffWithCluster(
     objects,

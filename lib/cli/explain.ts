@@ -6,7 +6,7 @@ import { Command, Option } from 'commander';
 import { EXPLAIN_VARIABLE, type ExplainReport, explainReport, renderProblems } from '../app';
 import { AlloyConfig, type NamedSource } from '../config';
 import { Alloy, type AlloyProps, renderExplanation } from '../kubernetes';
-import { AppCommandError, appCommand, runApp } from './cdk8s-app/app-command';
+import { appCommand, NO_APP, runApp } from './cdk8s-app/app-command';
 import { CommandError } from './command-line/command-error';
 import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
@@ -74,11 +74,9 @@ function explainApp(command: string | undefined): ExplainOutcome {
     const exitCode = runApp(command ?? appCommand(), { [EXPLAIN_VARIABLE]: file, CDK8S_OUTDIR: folder });
     if (exitCode !== 0) return { exitCode };
     if (!existsSync(file)) {
-      throw new AppCommandError('the app explains nothing: make it an AlloyApp, and let it call synth()');
+      throw new CommandError('the app explains nothing: make it an AlloyApp, and let it call synth()', NO_APP);
     }
     return { report: JSON.parse(readFileSync(file, 'utf8')), exitCode };
-  } catch (error) {
-    throw error instanceof AppCommandError ? new CommandError(error.message, 1) : error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

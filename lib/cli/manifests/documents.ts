@@ -8,15 +8,13 @@ import {
   type ManifestTree,
   type PlainFile,
 } from '../../diff';
+import { CommandError } from '../command-line/command-error';
 
 /** A file to compare, with a name relative to what was asked for. */
 export interface TextFile {
   readonly name: string;
   readonly text: string;
 }
-
-/** What was asked for can't be compared: it can't be read, or isn't what it should be. */
-export class SourceError extends Error {}
 
 /** Files that hold manifests, or Alloy configuration. */
 export function isComparable(name: string): boolean {
@@ -31,7 +29,7 @@ export function nameOfFile(path: string): string {
 /**
  * The objects of files of any writer: several documents a file, lists of objects, JSON. Other content of YAML and JSON files is kept
  * as files.
- * @throws SourceError with every file that can't be read, and every object that is there twice with different content
+ * @throws CommandError with every file that can't be read, and every object that is there twice with different content
  */
 export function treeOf(files: readonly TextFile[], source: string): ManifestTree {
   const objects = new Map<string, { readonly object: KubernetesObject; readonly file: string }>();
@@ -75,7 +73,7 @@ export function treeOf(files: readonly TextFile[], source: string): ManifestTree
       add(value, name, documents.length > 1 ? `${name} (${i + 1})` : name);
     }
   }
-  if (problems.length > 0) throw new SourceError(problems.map((problem) => `${source}: ${problem}`).join('\n'));
+  if (problems.length > 0) throw new CommandError(problems.map((problem) => `${source}: ${problem}`).join('\n'));
   return { objects: [...objects.values()].map(({ object }) => object), files: plain };
 }
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { isComparable, nameOfFile, SourceError, type TextFile } from './documents';
+import { CommandError } from '../command-line/command-error';
+import { isComparable, nameOfFile, type TextFile } from './documents';
 
 /** Bytes of an answer of git at most. */
 const MOST_BYTES = 1 << 30;
@@ -7,7 +8,7 @@ const MOST_BYTES = 1 << 30;
 /**
  * The files of a revision, in git's own words: `HEAD:dist`, `origin/main:dist`, `v1.2:./dist` (relative to the working directory), or a
  * single file. Undefined where the text names nothing of that kind.
- * @throws SourceError where it does, and git has no such thing
+ * @throws CommandError where it does, and git has no such thing
  */
 export function filesOfRevision(spec: string): readonly TextFile[] | undefined {
   const colon = spec.indexOf(':');
@@ -18,7 +19,7 @@ export function filesOfRevision(spec: string): readonly TextFile[] | undefined {
   const type = git(spec, ['cat-file', '-t', object]).trim();
   if (type === 'blob') return [{ name: nameOfFile(asked), text: git(spec, ['cat-file', 'blob', object]) }];
   if (type !== 'tree') {
-    throw new SourceError(
+    throw new CommandError(
       `${spec}: a ${type} of git, where a folder or a file of a revision was expected (REVISION:FOLDER)`,
     );
   }
@@ -37,7 +38,7 @@ function git(spec: string, args: readonly string[]): string {
   const { status, stdout, stderr, error } = spawnSync('git', args, { encoding: 'utf8', maxBuffer: MOST_BYTES });
   if (error !== undefined) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new SourceError(
+    throw new CommandError(
       isMissing
         ? `${spec}: there is no such file or folder; for a revision of git, git has to be on the PATH`
         : `${spec}: git can't be run: ${error.message}`,
@@ -48,7 +49,7 @@ function git(spec: string, args: readonly string[]): string {
       .trim()
       .split('\n')[0]!
       .replace(/^(fatal|error): /, '');
-    throw new SourceError(`${spec}: no such file or folder, and no revision of git: ${reason}`);
+    throw new CommandError(`${spec}: no such file or folder, and no revision of git: ${reason}`);
   }
   return stdout;
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ManifestTree } from '../../diff';
+import { CommandError } from '../command-line/command-error';
 import { systemErrorText } from '../command-line/system-error';
-import { isComparable, nameOfFile, SourceError, type TextFile, treeOf } from './documents';
+import { isComparable, nameOfFile, type TextFile, treeOf } from './documents';
 import { filesOfRevision } from './git-revision';
 
 /** The word that stands for the cluster instead of files. */
@@ -12,7 +13,7 @@ export const CLUSTER = 'cluster';
  * What is to be compared: a folder with all folders in it, a file, `-` for standard input, or a folder or file of a git revision
  * (`HEAD:dist`).
  * @param except a folder in it that is left out
- * @throws SourceError where there is no such thing, or it can't be read
+ * @throws CommandError where there is no such thing, or it can't be read
  */
 export function readTree(source: string, stdin: () => Uint8Array, except?: string): ManifestTree {
   const files = filesOf(source, stdin).filter(({ name }) => !name.startsWith(`${except}/`));
@@ -28,11 +29,11 @@ function filesOf(source: string, stdin: () => Uint8Array): readonly TextFile[] {
   } catch (error) {
     const text = systemErrorText(error);
     if (text === undefined) throw error;
-    throw new SourceError(text.includes(source) ? text : `${source}: ${text}`);
+    throw new CommandError(text.includes(source) ? text : `${source}: ${text}`);
   }
   const files = filesOfRevision(source);
   if (files === undefined) {
-    throw new SourceError(
+    throw new CommandError(
       `${source}: no such file or folder (a folder of a git revision is written REVISION:FOLDER, the cluster "${CLUSTER}")`,
     );
   }
