@@ -7,7 +7,7 @@ import { validateBlocks } from '../config/validate';
 import { readSources } from '../config/validate/sources';
 import type { Diagnostic } from '../syntax';
 import {
-  type CheckOptions,
+  type CheckCommandOptions,
   resolvedArguments,
   validateOptionsOf,
   withCheckOptions,
@@ -21,7 +21,7 @@ import { filledConfigurationsAt, PathError, pathErrorText } from './configuratio
 import { checkAll, reportOf } from './configurations/configuration-report';
 import { inPositionOrder } from './configurations/position-order';
 
-interface Options extends CheckOptions {
+interface Options extends CheckCommandOptions {
   readonly off: LintSwitches;
   readonly workload?: string;
   readonly maxWarnings: number;

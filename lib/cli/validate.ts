@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { validate } from '../config';
 import {
-  type CheckOptions,
+  type CheckCommandOptions,
   resolvedArguments,
   validateOptionsOf,
   withCheckOptions,
@@ -12,7 +12,7 @@ import { processStreams, type Streams } from './command-line/streams';
 import { configurationsAt, PathError } from './configurations/configuration-paths';
 import { type CheckedConfiguration, checkAll, reportOf } from './configurations/configuration-report';
 
-interface Options extends CheckOptions {
+interface Options extends CheckCommandOptions {
   readonly redact: boolean;
 }
 

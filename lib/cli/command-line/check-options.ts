@@ -4,7 +4,7 @@ import { FORMATS, type Format } from '../configurations/configuration-report';
 import { withoutSwitchValues } from './switches';
 
 /** The options of `alloy validate`, and the format of the report. */
-export interface CheckOptions {
+export interface CheckCommandOptions {
   readonly 'stability.level': StabilityLevel;
   readonly 'feature.communityComponents.enabled': boolean;
   readonly format: Format;
@@ -30,7 +30,7 @@ export function resolvedArguments(args: readonly string[]): readonly string[] {
   return withoutSwitchValues(args, [COMMUNITY]);
 }
 
-export function validateOptionsOf(flags: CheckOptions): ValidateOptions {
+export function validateOptionsOf(flags: CheckCommandOptions): ValidateOptions {
   return {
     stabilityLevel: flags['stability.level'],
     communityComponents: flags['feature.communityComponents.enabled'],
