@@ -16,7 +16,7 @@ function load(name, source) {
 }
 
 async function run([command, ...args]) {
-  // Editors and hooks format at every save: `fmt` needs little of the code, and no parser of arguments but its own.
+  // Editors and hooks format at every save: `fmt` needs little of the code, and no commander.
   if (command === 'fmt') return load('fmt', 'lib/cli/fmt.ts').run(args);
   return load('cli', 'lib/cli/main.ts').main(process.argv.slice(2), version);
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { transformSync } from '@swc/core';
 import * as library from '../lib';
-import { runLint } from '../lib/cli/lint';
-import { runValidate } from '../lib/cli/validate';
+import { run as lint } from '../lib/cli/lint';
+import { outcomeOf } from '../lib/cli/testing/recorded-streams';
+import { run as validate } from '../lib/cli/validate';
 
 const page = readFileSync(join(__dirname, '..', 'docs', 'checking.md'), 'utf8');
 
@@ -45,20 +46,9 @@ afterAll(() => {
 /** What a command prints, standard error first. */
 async function outputOf(command: string): Promise<string> {
   const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
-  const run = { validate: runValidate, lint: runLint }[words[1]!]!;
-  const written = { stdout: '', stderr: '' };
-  await run(words.slice(2), {
-    stdin: () => Buffer.from(''),
-    stdout: (text) => {
-      written.stdout += text;
-    },
-    stderr: (text) => {
-      written.stderr += text;
-    },
-    isTerminal: false,
-    colors: false,
-  });
-  return (written.stderr + written.stdout).replace(/ +$/gm, '').trimEnd();
+  const run = { validate, lint }[words[1]!]!;
+  const { stdout, stderr } = await outcomeOf(run, words.slice(2));
+  return (stderr + stdout).replace(/ +$/gm, '').trimEnd();
 }
 
 const commands = fences.filter(({ language }) => language === 'console');

@@ -1,4 +1,5 @@
 export { AlloyApp, type AlloyAppProps } from './alloy-app';
 export { EXPLAIN_VARIABLE, type ExplainReport, explainReport } from './explain-report';
 export { OutputFolder } from './output-folder';
+export { renderProblems } from './report';
 export { SynthError } from './synth-error';

@@ -4,6 +4,7 @@ import { delimiter } from 'node:path';
 import { type FakeKubectl, fakeKubectl } from '../cluster/testing/fake-kubectl';
 import { run as doctor } from './doctor';
 import { run as reasons } from './reasons';
+import { outcomeOf } from './testing/recorded-streams';
 import { run as verify } from './verify';
 
 const SENT = 'loki_write_sent_entries_total{component_id="loki.write.a",component_path="/",host="loki:3100"}';
@@ -93,33 +94,6 @@ function withKubectl(body = '', ready = true): void {
   process.env['PATH'] = `${fake.folder}${delimiter}${path}`;
 }
 
-interface Outcome {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function outcomeOf(
-  command: (args: readonly string[]) => Promise<number>,
-  ...args: readonly string[]
-): Promise<Outcome> {
-  let [stdout, stderr] = ['', ''];
-  const out = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    stdout += String(text);
-    return true;
-  });
-  const error = jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    stderr += String(text);
-    return true;
-  });
-  try {
-    return { exitCode: await command(args), stdout, stderr };
-  } finally {
-    out.mockRestore();
-    error.mockRestore();
-  }
-}
-
 describe('verify', () => {
   test.each([
     [
@@ -134,7 +108,7 @@ describe('verify', () => {
   ])('%j: what is not there is said with the place', async (args, message) => {
     withKubectl(`process.stderr.write('Error from server (NotFound): x "none" not found\\n'); process.exit(1);`);
 
-    const { exitCode, stderr } = await outcomeOf(verify, ...args);
+    const { exitCode, stderr } = await outcomeOf(verify, [...args]);
 
     expect([exitCode, stderr]).toEqual([3, `error: ${message}\n`]);
   });
@@ -142,7 +116,7 @@ describe('verify', () => {
   test('a pod that delivers is well', async () => {
     withKubectl();
 
-    expect(await outcomeOf(verify, 'alloy', '--for', '0s', '--context', 'prod')).toEqual({
+    expect(await outcomeOf(verify, ['alloy', '--for', '0s', '--context', 'prod'])).toEqual({
       exitCode: 0,
       stdout: 'daemonset/alloy in namespace a (1 pod read)\n\nNothing is wrong.\n',
       stderr: '',
@@ -154,7 +128,7 @@ describe('verify', () => {
     withKubectl();
     metrics.push(`${SENT} 5\n${DROPPED} 3\n`);
 
-    const { exitCode, stdout } = await outcomeOf(verify, 'daemonset/alloy', '--for', '0.1s');
+    const { exitCode, stdout } = await outcomeOf(verify, ['daemonset/alloy', '--for', '0.1s']);
 
     expect(exitCode).toBe(1);
     expect(stdout).toContain('error: loki.write.a loses logs for loki:3100');
@@ -163,7 +137,7 @@ describe('verify', () => {
   test('a pod that does not run ends with 1', async () => {
     withKubectl('', false);
 
-    const { exitCode, stdout } = await outcomeOf(verify, '--for', '0s');
+    const { exitCode, stdout } = await outcomeOf(verify, ['--for', '0s']);
 
     expect(exitCode).toBe(1);
     expect(stdout).toContain('pod/alloy-x, container alloy: ErrImagePull: no such image');
@@ -174,7 +148,7 @@ describe('verify', () => {
       `if (has('port-forward')) { fail('Error from server (Forbidden): pods "alloy-x" is forbidden'); return; }`,
     );
 
-    expect(await outcomeOf(verify, '--for', '0s')).toMatchObject({
+    expect(await outcomeOf(verify, ['--for', '0s'])).toMatchObject({
       exitCode: 3,
       stderr: 'error: no pod of Alloy could be read\n',
     });
@@ -185,7 +159,7 @@ describe('verify', () => {
       `if (has('logs')) { fail('error: Get "https://x/log": net/http: request canceled (Client.Timeout exceeded while awaiting headers)'); return; }`,
     );
 
-    const { exitCode, stdout } = await outcomeOf(verify, '--for', '0s');
+    const { exitCode, stdout } = await outcomeOf(verify, ['--for', '0s']);
 
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Not looked at\n  the log of pod/alloy-x: Get');
@@ -194,15 +168,15 @@ describe('verify', () => {
   test('an Alloy at a URL needs no cluster, and gets the credentials of a variable', async () => {
     process.env['ALLOY_AUTHORIZATION'] = 'Basic abc';
 
-    const { exitCode } = await outcomeOf(
-      verify,
+    const url = `http://127.0.0.1:${port()}`;
+    const { exitCode } = await outcomeOf(verify, [
       '--url',
-      `http://127.0.0.1:${port()}`,
+      url,
       '--for',
       '0s',
       '--authorization-env',
       'ALLOY_AUTHORIZATION',
-    );
+    ]);
 
     expect(exitCode).toBe(0);
     expect([...authorizations]).toEqual(['Basic abc']);
@@ -215,7 +189,7 @@ describe('doctor', () => {
       `if (has('statefulsets')) { fail('Error from server (Forbidden): statefulsets.apps is forbidden'); return; }`,
     );
 
-    const { exitCode, stdout } = await outcomeOf(doctor, '--for', '0s');
+    const { exitCode, stdout } = await outcomeOf(doctor, ['--for', '0s']);
 
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Nothing is wrong in what could be looked at.');
@@ -227,7 +201,7 @@ describe('doctor', () => {
   test('a cluster without Alloy is told', async () => {
     withKubectl(`if (!has('can-i')) { print({ items: [] }); return; }`);
 
-    expect(await outcomeOf(doctor, '--namespace', 'b')).toMatchObject({
+    expect(await outcomeOf(doctor, ['--namespace', 'b'])).toMatchObject({
       exitCode: 3,
       stderr: expect.stringContaining(
         'no workload with the label app.kubernetes.io/name=alloy can be seen in namespace b',
@@ -240,7 +214,7 @@ describe('reasons', () => {
   test('prints why, for each workload', async () => {
     withKubectl('', false);
 
-    const { exitCode, stdout } = await outcomeOf(reasons, 'ds/alloy', 'daemonset.apps/alloy');
+    const { exitCode, stdout } = await outcomeOf(reasons, ['ds/alloy', 'daemonset.apps/alloy']);
 
     expect(exitCode).toBe(1);
     expect(stdout.match(/^Not running: daemonset\/alloy in namespace a \(0 of 1 pods ready\)$/gm)).toHaveLength(2);
@@ -268,7 +242,7 @@ describe.each([
   ])('ends with 3 where nothing can be looked at: %s', async (says, message) => {
     withKubectl(`fail(${JSON.stringify(says)}); return;`);
 
-    expect(await outcomeOf(command, ...args, '--context', 'prod')).toEqual({
+    expect(await outcomeOf(command, [...args, '--context', 'prod'])).toEqual({
       exitCode: 3,
       stdout: '',
       stderr: expect.stringContaining(message),
@@ -278,12 +252,12 @@ describe.each([
   test.each([['--format', 'xml'], ['--namespace', ''], ['--unknown'], ['cronjob/x'], ['daemonset/']])(
     'ends with 2 for a mistake in the arguments: %s %s',
     async (...more) => {
-      expect((await outcomeOf(command, ...more)).exitCode).toBe(2);
+      expect((await outcomeOf(command, [...more])).exitCode).toBe(2);
     },
   );
 
   test('has a help', async () => {
-    const { exitCode, stdout } = await outcomeOf(command, '--help');
+    const { exitCode, stdout } = await outcomeOf(command, ['--help']);
 
     expect(exitCode).toBe(0);
     expect(stdout).toContain('--kubeconfig <file>');

@@ -1,4 +1,13 @@
-/** What the file of a command exports. */
+// The executable. A command is a file beside this one that exports `run`; this is their list, main.ts runs the one that is asked for. Each
+// parses its options, calls another room, prints what comes of it, and returns an exit code.
+//
+//   command-line/     what commands share: streams, options, colours, exit codes, and the one form of `error:` (`CommandError`)
+//   configurations/   Alloy configurations that paths name: reading and checking them, and the report
+//   manifests/        trees of manifests for diff: folders, files, revisions of git
+//   cluster-diff/     what applying manifests would change in a cluster
+//   cdk8s-app/        running the app of cdk8s.yaml, for explain
+
+/** What the module of a command exports. */
 export interface CommandModule {
   /**
    * Runs the command.
@@ -18,19 +27,19 @@ export interface CommandEntry {
 /** The commands by name, in the order of the help. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
   diff: {
-    summary: 'say by meaning what differs between two trees of manifests, or between manifests and a cluster',
+    summary: 'compare two trees of manifests, or manifests and a cluster, and say what the difference means',
     load: () => require('./diff'),
   },
   doctor: {
-    summary: 'look at the Alloys of a cluster: what is wrong, what says so, and what to do',
+    summary: 'find out what is wrong with the Alloys of a cluster, and what to do about it',
     load: () => require('./doctor'),
   },
   explain: {
-    summary: 'print what the configuration asks of Kubernetes, and which component asked for it',
+    summary: 'print what the configuration needs of Kubernetes, and which component needs it',
     load: () => require('./explain'),
   },
   fmt: {
-    summary: 'format an Alloy configuration as "alloy fmt" does',
+    summary: 'format Alloy configurations as "alloy fmt" does',
     load: () => require('./fmt'),
   },
   lint: {
@@ -42,7 +51,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: () => require('./reasons'),
   },
   restore: {
-    summary: 'give objects of a cluster back what they had before a deploy (deploy.sh --rollback-on-failure)',
+    summary: 'restore objects of a cluster to what they were before a deploy (deploy.sh --rollback-on-failure)',
     load: () => require('./restore'),
   },
   validate: {

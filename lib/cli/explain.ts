@@ -3,52 +3,62 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Chart } from 'cdk8s';
 import { Command, Option } from 'commander';
-import { EXPLAIN_VARIABLE, type ExplainReport, explainReport } from '../app';
-import { renderProblems } from '../app/report';
+import type { NamedSource } from '../analysis';
+import { EXPLAIN_VARIABLE, type ExplainReport, explainReport, renderProblems } from '../app';
 import { AlloyConfig } from '../config';
 import { Alloy, type AlloyProps, renderExplanation } from '../kubernetes';
-import { AppCommandError, appCommand, runApp } from './app-command';
-import { runCommander } from './run-commander';
+import { appCommand, NO_APP, runApp } from './cdk8s-app/app-command';
+import { CommandError } from './command-line/command-error';
+import { runCommand } from './command-line/run-command';
+import { processStreams, type Streams } from './command-line/streams';
+import { filledConfigurationsAt, PathError, pathErrorText } from './configurations/configuration-paths';
 
 interface Options {
   readonly app?: string;
   readonly format: 'text' | 'json';
 }
 
-/** `cdk8s-alloy explain`: what the configuration asks of Kubernetes, and which component asked for it. */
-export async function run(args: readonly string[]): Promise<number> {
-  let exitCode = 0;
+/**
+ * `cdk8s-alloy explain`: what the configuration asks of Kubernetes, and which component asked for it.
+ * @returns 0 if nothing is wrong, 1 if something is with the configuration or the app can't be asked, 2 for a mistake in the arguments: a
+ *   path without configuration is one; else the exit code of an app that fails
+ */
+export function run(args: readonly string[], streams: Streams = processStreams): Promise<number> {
   const command = new Command('cdk8s-alloy explain')
     .description(
       'Prints what each workload of the app has (rules, ports, mounts, capabilities, arguments), and which component asked for it. ' +
         'Nothing is published.',
     )
-    .argument('[path]', 'a file or directory of Alloy configuration to explain instead of the app')
+    .argument(
+      '[path]',
+      'a file or folder of Alloy configuration to explain instead of the app, or - for standard input',
+    )
     .addOption(new Option('--app <command>', 'the command that runs the app').default(undefined, '`app` of cdk8s.yaml'))
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
-    .action((path: string | undefined, options: Options) => {
-      exitCode = explain(path, options);
-    });
-  return (await runCommander(command, args)) ?? exitCode;
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'));
+  const action = (path: string | undefined, options: Options) => explain(path, options, streams);
+  return runCommand(command, args, streams, action, {
+    exitCodes: {
+      0: 'nothing is wrong',
+      1: 'something is wrong with the configuration, or the app cannot be asked',
+      2: 'the command is used wrongly, or the path holds no configuration',
+    },
+    examples: [
+      'cdk8s-alloy explain',
+      'cdk8s-alloy explain config.alloy',
+      "cdk8s-alloy explain --app 'npx ts-node main.ts' --format json",
+    ],
+  });
 }
 
-function explain(path: string | undefined, { app, format }: Options): number {
-  try {
-    const { report, exitCode } = path === undefined ? explainApp(app ?? appCommand()) : explainText(path);
-    if (report !== undefined) {
-      process.stdout.write(format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : render(report));
-    }
-    return exitCode;
-  } catch (error) {
-    if (error instanceof AppCommandError) {
-      process.stderr.write(`Error: ${error.message}\n`);
-      return 1;
-    }
-    throw error;
+function explain(path: string | undefined, { app, format }: Options, streams: Streams): number {
+  const { report, exitCode } = path === undefined ? explainApp(app) : explainText(sourcesAt(path, streams), streams);
+  if (report !== undefined) {
+    streams.stdout(format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : render(report));
   }
+  return exitCode;
 }
 
-interface Outcome {
+interface ExplainOutcome {
   readonly report?: ExplainReport;
   readonly exitCode: number;
 }
@@ -57,17 +67,15 @@ function render({ workloads }: ExplainReport): string {
   return workloads.length === 0 ? 'the app makes no Alloy\n' : workloads.map(renderExplanation).join('\n');
 }
 
-/** Runs the app, which tells itself what is wrong with it. */
-function explainApp(command: string): Outcome {
+/** Runs the app, which prints itself what is wrong with it. */
+function explainApp(command: string | undefined): ExplainOutcome {
   const folder = mkdtempSync(join(tmpdir(), 'cdk8s-alloy-'));
   const file = join(folder, 'explain.json');
   try {
-    const exitCode = runApp(command, { [EXPLAIN_VARIABLE]: file, CDK8S_OUTDIR: folder });
-    if (exitCode !== 0) {
-      return { exitCode };
-    }
+    const exitCode = runApp(command ?? appCommand(), { [EXPLAIN_VARIABLE]: file, CDK8S_OUTDIR: folder });
+    if (exitCode !== 0) return { exitCode };
     if (!existsSync(file)) {
-      throw new AppCommandError('the app explains nothing: make it an AlloyApp, and let it call synth()');
+      throw new CommandError('the app explains nothing: make it an AlloyApp, and let it call synth()', NO_APP);
     }
     return { report: JSON.parse(readFileSync(file, 'utf8')), exitCode };
   } finally {
@@ -75,25 +83,34 @@ function explainApp(command: string): Outcome {
   }
 }
 
-/**
- * Explains the workload that a configuration gets if nothing is said about it, also where something is wrong with it. Its pods make a cluster
- * if a component wants to share its work.
- */
-function explainText(path: string): Outcome {
-  let { problems, constructs } = checkText(path, {});
-  if (problems.some(({ code }) => code === 'not-clustered')) {
-    ({ problems, constructs } = checkText(path, { clustering: {} }));
+function sourcesAt(path: string, { stdin }: Streams): readonly NamedSource[] {
+  try {
+    return filledConfigurationsAt([path], stdin)[0]!.read();
+  } catch (error) {
+    throw error instanceof PathError ? new CommandError(pathErrorText(error)) : error;
   }
-  // The constructs are made here, so where they are made tells nobody anything.
+}
+
+/**
+ * Explains the workload that a configuration gets by default, even if the configuration has errors. Its pods form a cluster if a component
+ * wants to share its work.
+ */
+function explainText(sources: readonly NamedSource[], { stderr }: Streams): ExplainOutcome {
+  let { problems, constructs } = checkText(sources, {});
+  if (problems.some(({ code }) => code === 'not-clustered')) {
+    ({ problems, constructs } = checkText(sources, { clustering: {} }));
+  }
+  // The constructs are created here, so their creation sites tell a user nothing.
   const shown = problems.map(({ constructPath: _path, creationSite: _site, ...problem }) => problem);
-  process.stderr.write(renderProblems(shown, constructs));
+  stderr(renderProblems(shown, constructs));
   const isWrong = problems.some(({ severity }) => severity === 'error');
   return { report: explainReport(constructs), exitCode: isWrong ? 1 : 0 };
 }
 
-function checkText(path: string, props: Pick<AlloyProps, 'clustering'>) {
+function checkText(sources: readonly NamedSource[], props: Pick<AlloyProps, 'clustering'>) {
   const chart = new Chart(new App(), 'explain', { disableResourceNameHashes: true });
-  const config = AlloyConfig.fromFile(chart, 'config', path);
+  const config = new AlloyConfig(chart, 'config');
+  for (const { name, text } of sources) config.addText(text, { filename: name });
   const problems = new Alloy(chart, 'alloy', { config, ...props }).check();
   return { problems, constructs: chart.node.findAll() };
 }

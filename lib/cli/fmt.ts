@@ -1,133 +1,123 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { type DiagnosticsError, format } from '../syntax';
-import { systemErrorText } from './system-error';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { DiagnosticsError, format } from '../syntax';
+import { CommandError, errorLines } from './command-line/command-error';
+import { helpEnd } from './command-line/help';
+import { processStreams, type Streams } from './command-line/streams';
+import { withoutSwitchValues } from './command-line/switches';
+import { systemErrorText } from './command-line/system-error';
+import { alloyFilesAt } from './configurations/alloy-files';
 
-const help = `Usage: cdk8s-alloy fmt [-w | -t] [file]
+const HELP = `Usage: cdk8s-alloy fmt [-w | -t] [path...]
 
-Prints an Alloy configuration as "alloy fmt" formats it. Without a file, or with "-", it is read from standard input.
+Prints Alloy configurations as "alloy fmt" formats them: files, all *.alloy files in a folder and those within, or standard input for "-".
+Without a path, standard input is read.
 
 Options:
   -w, --write  write the result to the file instead of printing it
-  -t, --test   print nothing; fail if formatting would change the file
+  -t, --test   print nothing; fail if formatting would change a file
   -h, --help   print this help
-`;
+${helpEnd({
+  exitCodes: {
+    0: 'all is formatted',
+    1: 'a text cannot be parsed, or (with --test) is not formatted',
+    2: 'the command is used wrongly, or a path cannot be read',
+  },
+  examples: [
+    'cdk8s-alloy fmt config.alloy',
+    'cdk8s-alloy fmt --write .',
+    'cdk8s-alloy fmt --test clusters/*/config.alloy',
+  ],
+})}`;
 
-/** Where a command reads and writes what is no file. */
-export interface FmtStreams {
-  stdin(): Uint8Array;
-  stdout(text: string): void;
-  stderr(text: string): void;
+interface Options {
+  readonly write: boolean;
+  readonly test: boolean;
+  readonly help: boolean;
 }
 
-const processStreams: FmtStreams = {
-  stdin: () => readFileSync(0),
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
-};
-
-interface Flags {
-  write: boolean;
-  test: boolean;
-  help: boolean;
-}
-
-/** A mistake of the user: told in one line, with exit code 1. */
-class FmtError extends Error {}
-
-/** `cdk8s-alloy fmt`: see `runFmt`. */
-export function run(args: readonly string[]): number {
-  return runFmt(args, processStreams);
-}
+/** A text that isn't as it should be; others are looked at all the same. */
+class FormatError extends Error {}
 
 /**
- * Does what `alloy fmt` does, with its flags, messages and exit codes: 0, or 1 for whatever is wrong, arguments included.
- *
- * @param args what stands behind `fmt`
+ * `cdk8s-alloy fmt`: does what `alloy fmt` does, for any number of files.
+ * @returns 0 if all is formatted, 1 if a text can't be or (with `--test`) isn't, 2 for a mistake in the arguments or a path that can't be read
  */
-export function runFmt(args: readonly string[], streams: FmtStreams): number {
+export function run(args: readonly string[], streams: Streams = processStreams): number {
   try {
-    const { flags, files } = parseArguments(args);
-    if (flags.help) {
-      streams.stdout(help);
-    } else {
-      formatOne(flags, files[0] ?? '-', streams);
+    const { options, paths } = parseArguments(args);
+    if (options.help) {
+      streams.stdout(HELP);
+      return 0;
     }
-    return 0;
+    const results = filesOf(paths, options).map((file) => formatFile(file, options, streams));
+    return results.every((isFine) => isFine) ? 0 : 1;
   } catch (error) {
-    streams.stderr(`Error: ${messageOf(error)}\n`);
-    return 1;
+    const text = error instanceof CommandError ? error.message : systemErrorText(error);
+    if (text === undefined) throw error;
+    streams.stderr(errorLines(text));
+    return error instanceof CommandError ? error.exitCode : 2;
   }
 }
 
-function formatOne({ write, test }: Flags, file: string, streams: FmtStreams): void {
-  if (write && test) throw new FmtError('cannot use -w/--write and -t/--test at the same time');
-  const standardInput = file === '-';
-  if (write && standardInput) throw new FmtError('cannot use -w with standard input');
-  if (!standardInput && statSync(file).isDirectory()) throw new FmtError('cannot format a directory');
-
-  const name = standardInput ? '<stdin>' : file;
-  const input = standardInput ? streams.stdin() : readFileSync(file);
-  const output = formatted(input, name, streams);
-  if (!write && !test) {
-    streams.stdout(output);
-    return;
-  }
-  if (Buffer.from(output).equals(input)) return;
-  if (test) throw new FmtError(`file ${name} is not formatted correctly`);
-  writeFileSync(file, output);
+function filesOf(paths: readonly string[], { write, test }: Options): readonly string[] {
+  if (write && test) throw new CommandError('cannot use -w/--write and -t/--test at the same time');
+  const given = paths.length === 0 ? ['-'] : paths;
+  if (write && given.includes('-')) throw new CommandError('cannot use -w with standard input');
+  return given.flatMap((path) => (path === '-' ? [path] : alloyFilesAt(path)));
 }
 
-function formatted(input: Uint8Array, filename: string, streams: FmtStreams): string {
+/** Formats one file, and tells what is wrong with it. @returns whether nothing is */
+function formatFile(file: string, { write, test }: Options, streams: Streams): boolean {
+  const isStandardInput = file === '-';
+  const name = isStandardInput ? '<stdin>' : file;
+  const input = isStandardInput ? streams.stdin() : readFileSync(file);
+  try {
+    const output = formatted(input, name);
+    if (!write && !test) {
+      streams.stdout(output);
+    } else if (!Buffer.from(output).equals(input)) {
+      if (test) throw new FormatError(`file ${name} is not formatted correctly`);
+      writeFileSync(file, output);
+    }
+    return true;
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    streams.stderr(errorLines(error.message));
+    return false;
+  }
+}
+
+/** @throws FormatError with each error of the text on a line */
+function formatted(input: Uint8Array, filename: string): string {
   try {
     return format(input, { filename });
   } catch (error) {
-    const { diagnostics } = error as DiagnosticsError;
-    if (diagnostics === undefined) throw error;
-    for (const { file, line, column, message } of diagnostics) {
-      streams.stderr(line > 0 ? `${file}:${line}:${column}: ${message}\n` : `${file}: ${message}\n`);
-    }
-    throw new FmtError('encountered errors during formatting');
+    if (!(error instanceof DiagnosticsError)) throw error;
+    const lines = error.diagnostics.map(({ file, line, column, message }) =>
+      line > 0 ? `${file}:${line}:${column}: ${message}` : `${file}: ${message}`,
+    );
+    throw new FormatError(lines.join('\n'));
   }
 }
 
-/** Flags may stand anywhere, may be joined (`-wt`) and set (`--write=false`); what follows `--` is no flag. */
-function parseArguments(args: readonly string[]): { flags: Flags; files: readonly string[] } {
-  const flags: Flags = { write: false, test: false, help: false };
-  const files: string[] = [];
-  args.forEach((argument, i) => {
-    if (args.slice(0, i).includes('--') || argument === '-' || !argument.startsWith('-')) files.push(argument);
-    else if (argument.startsWith('--')) setLongFlag(flags, argument);
-    else for (const letter of argument.slice(1)) flags[shortFlag(letter, argument)] = true;
-  });
-  if (files.length > 1) throw new FmtError(`accepts between 0 and 1 arg(s), received ${files.length}`);
-  return { flags, files };
-}
-
-function shortFlag(letter: string, argument: string): keyof Flags {
-  switch (letter) {
-    case 'w':
-      return 'write';
-    case 't':
-      return 'test';
-    case 'h':
-      return 'help';
-    default:
-      throw new FmtError(`unknown shorthand flag: '${letter}' in ${argument}`);
+function parseArguments(args: readonly string[]): { options: Options; paths: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...withoutSwitchValues(args, ['--write', '--test', '--help'])],
+      allowPositionals: true,
+      options: {
+        write: { type: 'boolean', short: 'w', default: false },
+        test: { type: 'boolean', short: 't', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    return { options: { write: values.write!, test: values.test!, help: values.help! }, paths: positionals };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!code?.startsWith('ERR_PARSE_ARGS_')) throw error;
+    // Only the first sentence is about the argument, and the executable says things in lower case.
+    const [sentence = ''] = message.split('. ');
+    throw new CommandError(`${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`);
   }
-}
-
-function setLongFlag(flags: Flags, argument: string): void {
-  if (argument === '--') return;
-  const [name = '', value = 'true'] = argument.slice(2).split('=');
-  if (name !== 'write' && name !== 'test' && name !== 'help') throw new FmtError(`unknown flag: --${name}`);
-  if (value !== 'true' && value !== 'false')
-    throw new FmtError(`invalid value "${value}" for --${name}: true or false`);
-  flags[name] = value === 'true';
-}
-
-/** What to tell of an error; a bug of ours goes on as it is. */
-function messageOf(error: unknown): string {
-  const text = error instanceof FmtError ? error.message : systemErrorText(error);
-  if (text === undefined) throw error;
-  return text;
 }

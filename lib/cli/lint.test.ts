@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runLint } from './lint';
+import { run } from './lint';
+import { outcomeOf } from './testing/recorded-streams';
 
 let folder: string;
 
@@ -10,20 +11,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function lint(text: string, ...args: readonly string[]) {
-  const result = { exitCode: -1, stdout: '', stderr: '' };
-  result.exitCode = await runLint([...args, '-'], {
-    stdin: () => Buffer.from(text),
-    stdout: (written) => {
-      result.stdout += written;
-    },
-    stderr: (written) => {
-      result.stderr += written;
-    },
-    isTerminal: false,
-    colors: false,
-  });
-  return result;
+function lint(text: string, ...args: readonly string[]) {
+  return outcomeOf(run, [...args, '-'], { stdin: text });
 }
 
 async function codes(text: string, ...args: readonly string[]): Promise<string[]> {
@@ -96,15 +85,15 @@ test.each([
 
   const { exitCode, stderr } = await lint(scrape, '--workload', file);
 
-  expect(exitCode).toBe(1);
+  expect(exitCode).toBe(2);
   expect(stderr).toMatch(message);
 });
 
 test('a workload that is not there', async () => {
   const { exitCode, stderr } = await lint(scrape, '--workload', join(folder, 'nope.json'));
 
-  expect(exitCode).toBe(1);
-  expect(stderr).toContain('no such file or directory');
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/^error: open .*nope\.json: no such file or directory\n$/);
 });
 
 test('secrets are hidden', async () => {
@@ -115,8 +104,64 @@ test('secrets are hidden', async () => {
 });
 
 test('a path that is not there', async () => {
-  expect(await lint('', join(folder, 'nope.alloy'))).toMatchObject({
-    exitCode: 1,
-    stderr: expect.stringMatching(/^Error: stat .*nope\.alloy: no such file or directory\n$/),
+  const path = join(folder, 'nope.alloy');
+
+  expect(await lint('', path)).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `error: stat ${path}: no such file or directory; expected a file, a folder with *.alloy files, or - for standard input\n`,
   });
+});
+
+test('a folder without configuration, be there some in a folder within', async () => {
+  mkdirSync(join(folder, 'sub'));
+  writeFileSync(join(folder, 'sub', 'a.alloy'), '');
+  writeFileSync(join(folder, 'config.river'), '');
+
+  expect(await outcomeOf(run, [folder])).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `error: ${folder}: there is no *.alloy file in this folder; expected a file, a folder with *.alloy files, or - for standard input\n`,
+  });
+});
+
+describe('--max-warnings', () => {
+  test.each([
+    [[], 0],
+    [['--max-warnings=2'], 0],
+    [['--max-warnings=1'], 1],
+    [['--max-warnings=0'], 1],
+  ])('%j ends with %d for two warnings', async (args, expected) => {
+    const { exitCode, stdout } = await lint(`${unused}${unused.replace('pods', 'nodes')}`, ...args);
+
+    expect(stdout).toContain('0 errors, 2 warnings\n');
+    expect(exitCode).toBe(expected);
+  });
+
+  test('does not allow errors', async () => {
+    expect((await lint('nope "x" { }', '--max-warnings=5')).exitCode).toBe(1);
+  });
+
+  test.each(['-1', 'x', '', '1.5'])('%j is a mistake', async (number) => {
+    const { exitCode, stderr } = await lint('', `--max-warnings=${number}`);
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^error: option '--max-warnings <number>' argument .* is invalid\. expected a whole number/);
+  });
+});
+
+test('what is found is sorted by file and line, whatever the order of the paths', async () => {
+  const [first, second] = ['a.alloy', 'b.alloy'].map((name) => join(folder, name)) as [string, string];
+  writeFileSync(first, `nope "x" { }\n${unused}remotecfg {\n\tnope = 1\n}\n`);
+  writeFileSync(second, 'nope "x" { }\n');
+
+  const { stdout } = await outcomeOf(run, [second, first]);
+  const places = [...stdout.matchAll(/^(?:Error|Warning): (\S+):/gm)].map(([, place]) => place);
+
+  expect(places).toEqual([`${first}:1:1`, `${first}:2:1`, `${first}:6:2`, `${second}:1:1`]);
+});
+
+test('colours are for terminals', async () => {
+  expect((await outcomeOf(run, ['-'], { stdin: unused, colors: true })).stdout).toContain('\u001b[33;1mWarning: ');
+  expect((await lint(unused)).stdout).not.toContain('\u001b');
 });

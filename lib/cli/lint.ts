@@ -1,47 +1,67 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
-import type { Workload } from '../analysis';
+import { Command, Option } from 'commander';
+import type { NamedSource, Workload } from '../analysis';
 import { check, type LintSwitches, switchProblems } from '../checks';
-import { runCommander } from './run-commander';
-import { type CheckFlags, validateOptionsOf, withCheckFlags, withoutValues } from './validate-options';
-import { PathError, targetsOf } from './validate-paths';
-import { checkAll, type Found, reportOf } from './validate-report';
-import { processStreams, type Streams } from './validate-streams';
+import type { Diagnostic } from '../syntax';
+import {
+  type CheckCommandOptions,
+  resolvedArguments,
+  validateOptionsOf,
+  withCheckOptions,
+} from './command-line/check-options';
+import { CommandError } from './command-line/command-error';
+import { wholeNumber } from './command-line/option-values';
+import { runCommand } from './command-line/run-command';
+import { processStreams, type Streams } from './command-line/streams';
+import { systemErrorText } from './command-line/system-error';
+import { filledConfigurationsAt, PathError, pathErrorText } from './configurations/configuration-paths';
+import { checkAll, reportOf } from './configurations/configuration-report';
+import { inPositionOrder } from './configurations/position-order';
 
-interface Flags extends CheckFlags {
+interface Options extends CheckCommandOptions {
   readonly off: LintSwitches;
   readonly workload?: string;
-}
-
-/** A file with a workload that can't be used. */
-class WorkloadError extends Error {}
-
-/** `cdk8s-alloy lint`: see `runLint`. */
-export function run(args: readonly string[]): Promise<number> {
-  return runLint(args, processStreams);
+  readonly maxWarnings: number;
 }
 
 /**
- * Says what is wrong with configurations beyond what `alloy validate` notices: rules on arguments, types behind references, and lints.
- *
- * @param args what stands behind `lint`
- * @returns 0 if nothing is wrong, 1 if anything is (warnings, too) or a path can't be read, 2 for a mistake in the arguments
+ * `cdk8s-alloy lint`: says what is wrong with configurations beyond what `alloy validate` notices: rules on arguments, types behind
+ * references, and lints. Sorted by file and line.
+ * @returns 0 if there is no error and there are no more warnings than allowed, 1 if there are, 2 for a mistake in the arguments: a path
+ *   without configuration is one
  */
-export async function runLint(args: readonly string[], streams: Streams): Promise<number> {
-  let exitCode = 0;
-  const command = withCheckFlags(new Command('cdk8s-alloy lint'), streams)
+export function run(args: readonly string[], streams: Streams = processStreams): Promise<number> {
+  const command = withCheckOptions(new Command('cdk8s-alloy lint'))
     .description(
       'Checks Alloy configurations: what "alloy validate" says, what Alloy would refuse when it runs, and what hardly anybody wants.',
     )
-    .option('--off <code=reason>', 'turn a lint off, and say why; can be repeated', addSwitch, {})
+    .addOption(
+      new Option('--off <code=reason>', 'turn a lint off, and say why; can be repeated')
+        .argParser(addSwitch)
+        .default({}, 'none'),
+    )
     .option(
       '--workload <file>',
       'a JSON file with what is known of the workload: {"controller": "DaemonSet", "clustered": true, ...}',
     )
-    .action((paths: readonly string[], flags: Flags) => {
-      exitCode = lintPaths(paths, flags, streams);
-    });
-  return (await runCommander(command, withoutValues(args))) ?? exitCode;
+    .addOption(
+      new Option('--max-warnings <number>', 'how many warnings are allowed')
+        .argParser(wholeNumber(0))
+        .default(Number.POSITIVE_INFINITY, 'any number'),
+    );
+  const action = (paths: readonly string[], options: Options) => lintPaths(paths, options, streams);
+  return runCommand(command, resolvedArguments(args), streams, action, {
+    exitCodes: {
+      0: 'nothing is wrong, or there are warnings only',
+      1: 'there is an error, or there are more warnings than --max-warnings allows',
+      2: 'the command is used wrongly, or a path holds no configuration',
+    },
+    examples: [
+      'cdk8s-alloy lint config.alloy',
+      'cdk8s-alloy lint --max-warnings=0 --format=sarif dist > alloy.sarif',
+      "cdk8s-alloy lint --off 'lint/unused-component=a module uses it' modules/*.alloy",
+    ],
+  });
 }
 
 function addSwitch(text: string, switches: LintSwitches): LintSwitches {
@@ -49,21 +69,32 @@ function addSwitch(text: string, switches: LintSwitches): LintSwitches {
   return { ...switches, [code]: reason.join('=') };
 }
 
-function lintPaths(paths: readonly string[], flags: Flags, streams: Streams): number {
+function lintPaths(paths: readonly string[], options: Options, streams: Streams): number {
+  const { off, format, maxWarnings } = options;
+  const workload = { ...validateOptionsOf(options), ...readWorkload(options.workload) };
+  const checked = checkPaths(paths, streams, (sources) =>
+    // Switches are reported once, not for each configuration.
+    check(sources, { workload, off }).filter(({ code }) => code !== 'lint-switch'),
+  );
+  const ordered = [{ sources: [], diagnostics: switchProblems(off) }, ...inPositionOrder(checked)];
+  const report = reportOf(ordered, format, { colors: streams.colors.stdout, details: true, mostLines: 6 });
+  const all = ordered.flatMap(({ diagnostics }) => diagnostics);
+  const errors = all.filter(({ severity }) => severity === 'error').length;
+  const warnings = all.length - errors;
+  streams.stdout(format === 'text' ? report + summary(errors, warnings, report) : report);
+  return errors > 0 || warnings > maxWarnings ? 1 : 0;
+}
+
+function checkPaths(
+  paths: readonly string[],
+  streams: Streams,
+  check: (sources: readonly NamedSource[]) => readonly Diagnostic[],
+): ReturnType<typeof checkAll> {
   try {
-    const workload = { ...validateOptionsOf(flags), ...readWorkload(flags.workload) };
-    const found = checkAll(targetsOf(paths, streams.stdin), streams, (sources) =>
-      // Switches are told once, not for each configuration.
-      check(sources, { workload, off: flags.off }).filter(({ code }) => code !== 'lint-switch'),
-    );
-    const all = [{ sources: [], diagnostics: switchProblems(flags.off) }, ...found];
-    const report = reportOf(all, flags.format, { colors: streams.colors, details: true, mostLines: 6 });
-    streams.stdout(flags.format === 'text' ? report + summary(all, report) : report);
-    return all.some(({ diagnostics }) => diagnostics.length > 0) ? 1 : 0;
+    return checkAll(filledConfigurationsAt(paths, streams.stdin), streams, check);
   } catch (error) {
-    if (!(error instanceof PathError || error instanceof WorkloadError)) throw error;
-    streams.stderr(`Error: ${error.message}\n`);
-    return 1;
+    if (!(error instanceof PathError)) throw error;
+    throw new CommandError(pathErrorText(error));
   }
 }
 
@@ -73,16 +104,16 @@ function readWorkload(file: string | undefined): Workload {
     const workload: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (typeof workload === 'object' && workload !== null && !Array.isArray(workload)) return workload;
   } catch (error) {
-    throw new WorkloadError(`${file}: ${(error as Error).message}`);
+    const text = error instanceof SyntaxError ? `${file}: ${error.message}` : systemErrorText(error);
+    if (text === undefined) throw error;
+    throw new CommandError(text);
   }
-  throw new WorkloadError(`${file}: expected an object, as in {"controller": "DaemonSet"}`);
+  throw new CommandError(`${file}: expected an object, as in {"controller": "DaemonSet"}`);
 }
 
-function summary(found: readonly Found[], report: string): string {
-  const all = found.flatMap(({ diagnostics }) => diagnostics);
-  const errors = all.filter(({ severity }) => severity === 'error').length;
+function summary(errors: number, warnings: number, report: string): string {
   const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
-  return all.length === 0
+  return errors + warnings === 0
     ? ''
-    : `${report === '' ? '' : '\n'}${count(errors, 'error')}, ${count(all.length - errors, 'warning')}\n`;
+    : `${report === '' ? '' : '\n'}${count(errors, 'error')}, ${count(warnings, 'warning')}\n`;
 }

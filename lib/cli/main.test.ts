@@ -35,6 +35,13 @@ test('--help lists every command with what it does', async () => {
   }
 });
 
+test.each(Object.keys(commands))('the help of %s has exit codes and an example', async (name) => {
+  expect(await main([name, '--help'], '1.2.3')).toBe(0);
+  expect(out).toMatch(/^Exit codes:\n {2}0 {2}\S.*\n {2}1 {2}\S.*\n {2}2 {2}\S/m);
+  expect(out).toMatch(/^Examples:\n(?: {2}\S.*\n)*? {2}(?:.* \| )?cdk8s-alloy /m);
+  expect(out).toContain(`cdk8s-alloy ${name}`);
+});
+
 test('no command at all is a mistake, answered with the help', async () => {
   expect(await main([], '1.2.3')).toBe(2);
   expect(err).toContain('Usage: cdk8s-alloy');

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
+import { parseCommand } from './command-line/run-command';
+import { processStreams } from './command-line/streams';
 import { commands } from './commands';
-import { runCommander } from './run-commander';
 
 /**
  * Runs the command line.
@@ -30,6 +31,5 @@ export async function main(args: readonly string[], version: string): Promise<nu
         exitCode = await load().run(rest);
       });
   }
-  const failure = await runCommander(program, args);
-  return failure ?? exitCode;
+  return (await parseCommand(program, args, processStreams)) ?? exitCode;
 }

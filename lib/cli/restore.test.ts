@@ -2,29 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './restore';
+import { outcomeOf } from './testing/recorded-streams';
+
+const restore = (...args: readonly string[]) => outcomeOf(run, args);
 
 let folder: string;
-let stdout: string;
-let stderr: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'restore-'));
-  stdout = '';
-  stderr = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    stdout += text;
-    return true;
-  });
-  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    stderr += text;
-    return true;
-  });
 });
 
-afterEach(() => {
-  jest.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 function snapshot(content: unknown): string {
   const file = join(folder, 'snapshot.json');
@@ -40,35 +28,38 @@ function scaler(name: string, appliedAs: string): object {
 test('--check accepts what can be restored', async () => {
   const file = snapshot({ kind: 'List', items: [scaler('a', 'autoscaling/v2')] });
 
-  expect(await run([file, '--check'])).toBe(0);
-  expect([stdout, stderr]).toEqual(['', '']);
+  expect(await restore(file, '--check')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
 });
 
 test('nothing in a snapshot commands the terminal', async () => {
   const file = snapshot({ kind: 'List', items: [scaler('a', 'autoscaling/\u001b[2Jv1')] });
 
-  expect(await run([file, '--check'])).toBe(1);
+  const { exitCode, stderr } = await restore(file, '--check');
+
+  expect(exitCode).toBe(1);
   expect(stderr).toContain('it was applied as autoscaling/\\u001b[2Jv1');
 });
 
 test('an empty snapshot needs no cluster', async () => {
-  expect(await run([snapshot('')])).toBe(0);
-  expect(stdout).toBe('0 of 0 objects restored\n');
+  expect(await restore(snapshot(''))).toEqual({ exitCode: 0, stdout: '0 of 0 objects restored\n', stderr: '' });
 });
 
 test('objects that were applied in another version are named, all of them', async () => {
   const file = snapshot({ kind: 'List', items: ['a', 'b'].map((name) => scaler(name, 'autoscaling/v1')) });
 
-  expect(await run([file, '--check'])).toBe(1);
-  expect(
-    stderr,
-  ).toBe(`error: HorizontalPodAutoscaler/a cannot be restored: it was applied as autoscaling/v1, and is read as autoscaling/v2
-HorizontalPodAutoscaler/b cannot be restored: it was applied as autoscaling/v1, and is read as autoscaling/v2
-`);
+  expect(await restore(file, '--check')).toEqual({
+    exitCode: 1,
+    stdout: '',
+    stderr: `error: HorizontalPodAutoscaler/a cannot be restored: it was applied as autoscaling/v1, and is read as autoscaling/v2
+error: HorizontalPodAutoscaler/b cannot be restored: it was applied as autoscaling/v1, and is read as autoscaling/v2
+`,
+  });
 });
 
 test('who applies can be named: the fields of others do not matter', async () => {
-  expect(await run([snapshot(scaler('a', 'autoscaling/v1')), '--check', '--field-manager', 'helm'])).toBe(0);
+  const file = snapshot(scaler('a', 'autoscaling/v1'));
+
+  expect((await restore(file, '--check', '--field-manager', 'helm')).exitCode).toBe(0);
 });
 
 test.each([['{'], ['[1]'], ['{"kind":"List","items":[{"kind":"Pod"}]}'], ['3'], ['null']])(
@@ -76,21 +67,25 @@ test.each([['{'], ['[1]'], ['{"kind":"List","items":[{"kind":"Pod"}]}'], ['3'], 
   async (content) => {
     const file = snapshot(content);
 
-    expect(await run([file, '--check'])).toBe(1);
-    expect(stderr).toBe(`error: ${file}: expected objects of Kubernetes as JSON\n`);
+    expect(await restore(file, '--check')).toMatchObject({
+      exitCode: 1,
+      stderr: `error: ${file}: expected objects of Kubernetes as JSON\n`,
+    });
   },
 );
 
 test('a file that cannot be read is named', async () => {
   const file = join(folder, 'gone.json');
 
-  expect(await run([file])).toBe(1);
-  expect(stderr).toBe(`error: open ${file}: no such file or directory\n`);
+  expect(await restore(file)).toMatchObject({
+    exitCode: 1,
+    stderr: `error: open ${file}: no such file or directory\n`,
+  });
 });
 
 test.each([[[]], [['a', 'b']], [['a', '--nope']], [['a', '--context', '']]])(
   'a mistake in the arguments %j ends with 2',
   async (args) => {
-    expect(await run(args)).toBe(2);
+    expect((await restore(...args)).exitCode).toBe(2);
   },
 );

@@ -1,58 +1,67 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { type ManagedObject, objectsOf, restoreObjects, restoreProblem } from '../cluster';
-import { printable } from '../report';
-import { kubectlOf, lookAtCluster, nonEmpty } from './cluster-options';
-import { systemErrorText } from './system-error';
+import { kubectlOf, runClusterCommand, withClusterOptions } from './command-line/cluster-options';
+import { CommandError } from './command-line/command-error';
+import { nonEmpty } from './command-line/option-values';
+import { processStreams, type Streams } from './command-line/streams';
+import { systemErrorText } from './command-line/system-error';
 
-interface Flags {
+interface Options {
   readonly check?: boolean;
   readonly fieldManager: string;
   readonly context?: string;
   readonly kubeconfig?: string;
 }
 
-/** A snapshot that can't be used. */
-class SnapshotError extends Error {}
+/** The exit code for a snapshot that can't be restored. */
+const BAD_SNAPSHOT = 1;
 
 /**
  * `cdk8s-alloy restore`: gives the objects of a snapshot back what a field manager had applied to them, and what it has taken over since.
  * @returns 0 when all is restored, 1 if the snapshot can't be (with `--check`: if it couldn't be), 2 for a mistake in the arguments, 3 where
  *   the cluster gives no answer or refuses
  */
-export async function run(args: readonly string[]): Promise<number> {
-  let exitCode = 0;
-  const command = new Command('cdk8s-alloy restore')
-    .description(
-      'Gives objects back what they had before a deploy: the fields that were applied, the fields that it took over from others, and who ' +
-        'manages them. Objects that are not in the snapshot are left alone.',
-    )
-    .argument(
-      '<snapshot>',
-      'file with what "kubectl get --show-managed-fields --output=json" printed before the deploy',
-    )
-    .option('--check', 'only tell whether the snapshot could be restored; ask no cluster')
-    .option('--field-manager <name>', 'who has deployed', nonEmpty, 'cdk8s-alloy')
-    .option('--context <name>', 'context of the kubeconfig (default: the current one)', nonEmpty)
-    .option('--kubeconfig <file>', 'kubeconfig (default: that of kubectl)', nonEmpty)
-    .action(async (file: string, flags: Flags) => {
-      exitCode = await restore(file, flags);
-    });
-  return (await lookAtCluster(command, args)) ?? exitCode;
+export function run(args: readonly string[], streams: Streams = processStreams): Promise<number> {
+  const command = withClusterOptions(
+    new Command('cdk8s-alloy restore')
+      .description(
+        'Restores objects to what they were before a deploy: the fields that were applied, the fields that it took over from others, and who ' +
+          'manages them. Objects that are not in the snapshot are left alone.',
+      )
+      .argument(
+        '<snapshot>',
+        'file with what "kubectl get --show-managed-fields --output=json" printed before the deploy',
+      )
+      .option('--check', 'only check whether the snapshot could be restored, without a cluster')
+      .option('--field-manager <name>', 'the field manager of the deploy', nonEmpty, 'cdk8s-alloy'),
+  );
+  const action = (file: string, options: Options) => restore(file, options, streams);
+  return runClusterCommand(command, args, streams, action, {
+    exitCodes: {
+      0: 'all is restored',
+      1: 'the snapshot cannot be restored',
+      2: 'the command is used wrongly',
+      3: 'the cluster gives no answer, or refuses',
+    },
+    examples: [
+      'kubectl get daemonset alloy --show-managed-fields --output=json > before.json',
+      'cdk8s-alloy restore --check before.json',
+      'cdk8s-alloy restore before.json',
+    ],
+  });
 }
 
-async function restore(file: string, { check, fieldManager, ...where }: Flags): Promise<number> {
-  try {
-    const objects = readSnapshot(file, fieldManager);
-    if (check) return 0;
-    const count = await restoreObjects(kubectlOf(where), objects, fieldManager);
-    process.stdout.write(`${count} of ${objects.length} objects restored\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof SnapshotError)) throw error;
-    process.stderr.write(`error: ${error.message.split('\n').map(printable).join('\n')}\n`);
-    return 1;
-  }
+async function restore(
+  file: string,
+  { check, fieldManager, ...cluster }: Options,
+  { stdout }: Streams,
+): Promise<number> {
+  const objects = readSnapshot(file, fieldManager);
+  if (check) return 0;
+  const count = await restoreObjects(kubectlOf(cluster), objects, fieldManager);
+  stdout(`${count} of ${objects.length} objects restored\n`);
+  return 0;
 }
 
 function readSnapshot(file: string, manager: string): readonly ManagedObject[] {
@@ -61,7 +70,7 @@ function readSnapshot(file: string, manager: string): readonly ManagedObject[] {
     const problem = restoreProblem(object, manager);
     return problem === undefined ? [] : [`${object.kind}/${object.metadata.name} cannot be restored: ${problem}`];
   });
-  if (problems.length > 0) throw new SnapshotError(problems.join('\n'));
+  if (problems.length > 0) throw new CommandError(problems.join('\n'), BAD_SNAPSHOT);
   return objects;
 }
 
@@ -73,8 +82,8 @@ function parseSnapshot(file: string): readonly ManagedObject[] {
     }
   } catch (error) {
     const text = systemErrorText(error);
-    if (text !== undefined) throw new SnapshotError(text);
+    if (text !== undefined) throw new CommandError(text, BAD_SNAPSHOT);
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new SnapshotError(`${file}: expected objects of Kubernetes as JSON`);
+  throw new CommandError(`${file}: expected objects of Kubernetes as JSON`, BAD_SNAPSHOT);
 }

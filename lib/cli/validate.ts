@@ -1,62 +1,75 @@
 import { Command } from 'commander';
 import { validate } from '../checks';
-import { runCommander } from './run-commander';
-import { type CheckFlags, validateOptionsOf, withCheckFlags, withoutValues } from './validate-options';
-import { PathError, targetsOf } from './validate-paths';
-import { checkAll, type Found, reportOf } from './validate-report';
-import { processStreams, type Streams } from './validate-streams';
+import {
+  type CheckCommandOptions,
+  resolvedArguments,
+  validateOptionsOf,
+  withCheckOptions,
+} from './command-line/check-options';
+import { CommandError } from './command-line/command-error';
+import { runCommand } from './command-line/run-command';
+import { processStreams, type Streams } from './command-line/streams';
+import { configurationsAt, PathError } from './configurations/configuration-paths';
+import { type CheckedConfiguration, checkAll, reportOf } from './configurations/configuration-report';
 
-interface Flags extends CheckFlags {
+interface Options extends CheckCommandOptions {
   readonly redact: boolean;
 }
 
-/** `cdk8s-alloy validate`: see `runValidate`. */
-export function run(args: readonly string[]): Promise<number> {
-  return runValidate(args, processStreams);
-}
-
 /**
- * Does what `alloy validate` does, for any number of configurations: prints what is wrong as Alloy prints it, or in a format for tools.
- *
- * @param args what stands behind `validate`
+ * `cdk8s-alloy validate`: does what `alloy validate` does, for any number of configurations. Prints what is wrong as Alloy prints it, in its
+ * order, or in a format for tools.
  * @returns 0 if nothing is wrong, 1 if anything is (warnings, too) or a path can't be read, 2 for a mistake in the arguments
  */
-export async function runValidate(args: readonly string[], streams: Streams): Promise<number> {
-  let exitCode = 0;
-  const command = withCheckFlags(new Command('cdk8s-alloy validate'), streams)
+export function run(args: readonly string[], streams: Streams = processStreams): Promise<number> {
+  const command = withCheckOptions(new Command('cdk8s-alloy validate'))
     .description('Says what "alloy validate" says of Alloy configurations.')
-    .option('--redact', 'hide what may be a secret in excerpts; without it they are those of Alloy', false)
-    .action((paths: readonly string[], flags: Flags) => {
-      exitCode = validatePaths(paths, flags, streams);
-    });
-  return (await runCommander(command, withoutValues(args))) ?? exitCode;
+    .option('--redact', 'hide what may be a secret in excerpts; without it they are those of Alloy', false);
+  const action = (paths: readonly string[], options: Options) => validatePaths(paths, options, streams);
+  return runCommand(command, resolvedArguments(args), streams, action, {
+    exitCodes: {
+      0: 'nothing is wrong',
+      1: 'something is, be it a warning, or a path cannot be read',
+      2: 'the command is used wrongly',
+    },
+    examples: [
+      'cdk8s-alloy validate config.alloy',
+      'cdk8s-alloy validate --format=github clusters/*/config.alloy',
+      'kubectl get configmap alloy -o jsonpath="{.data.config\\.alloy}" | cdk8s-alloy validate -',
+    ],
+  });
 }
 
-function validatePaths(paths: readonly string[], flags: Flags, streams: Streams): number {
+function validatePaths(paths: readonly string[], options: Options, streams: Streams): number {
   try {
-    const options = validateOptionsOf(flags);
-    const found = checkAll(targetsOf(paths, streams.stdin), streams, (sources) => validate(sources, options));
-    const failed = found.some(({ diagnostics }) => diagnostics.length > 0);
-    if (flags.format === 'text') {
-      if (failed) printAsAlloy(found, flags, streams);
+    const validateOptions = validateOptionsOf(options);
+    const checked = checkAll(configurationsAt(paths, streams.stdin), streams, (sources) =>
+      validate(sources, validateOptions),
+    );
+    const failed = checked.some(({ diagnostics }) => diagnostics.length > 0);
+    if (options.format === 'text') {
+      if (failed) printAsAlloy(checked, options, streams);
     } else {
-      streams.stdout(reportOf(found, flags.format, {}));
+      streams.stdout(reportOf(checked, options.format, {}));
     }
     return failed ? 1 : 0;
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
-    streams.stderr(`Error: ${error.message}\n`);
-    return 1;
+    throw new CommandError(error.message, 1);
   }
 }
 
-/** The problems on standard error, an empty line on standard output, and a last line. */
-function printAsAlloy(found: readonly Found[], { redact }: Flags, { stdout, stderr, colors }: Streams): void {
-  const encoding = found.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => code === 'encoding');
-  if (encoding && found.length === 1) {
+/** The problems on standard error, an empty line on standard output, and a last line: byte for byte what Alloy prints. */
+function printAsAlloy(
+  checked: readonly CheckedConfiguration[],
+  { redact }: Options,
+  { stdout, stderr, colors }: Streams,
+): void {
+  const encoding = checked.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => code === 'encoding');
+  if (encoding && checked.length === 1) {
     stderr(`validation failed: ${encoding.message}`);
   } else {
-    stderr(reportOf(found, 'text', { redact, colors }));
+    stderr(reportOf(checked, 'text', { redact, colors: colors.stderr }));
     stdout('\n');
   }
   stderr('Error: validation failed\n');

@@ -22,7 +22,7 @@ export interface AlloyMember {
 export interface AlloyComponent {
   /** `prometheus.scrape` */
   readonly name: string;
-  /** `prometheus.scrape.default`, inside of its module. */
+  /** `prometheus.scrape.default`, inside its module. */
   readonly localID: string;
   /** Empty for the configuration itself. */
   readonly moduleID: string;
@@ -31,7 +31,7 @@ export interface AlloyComponent {
   readonly createdModuleIDs?: readonly string[];
 }
 
-/** A component with what it was given, what it gives, and what it tells of itself. */
+/** A component with its arguments, exports and debug information. */
 export interface AlloyComponentDetail extends AlloyComponent {
   readonly arguments: readonly AlloyMember[];
   readonly exports: readonly AlloyMember[];
@@ -50,11 +50,11 @@ export interface AlloyPeer {
 /** Alloy's own metrics at one moment. */
 export interface AlloyMetrics {
   readonly samples: readonly Sample[];
-  /** Alloy's clock when it answered, in seconds since 1970, if it told. */
+  /** The time on Alloy's clock when it answered, in seconds since 1970; absent if the answer has no date. */
   readonly time?: number;
 }
 
-/** Alloy's HTTP API didn't answer as expected; the message says which path, and what came instead. */
+/** Alloy's HTTP API didn't answer as expected; the message names the path and what came instead. */
 export class AlloyApiError extends Error {
   public override readonly name = 'AlloyApiError';
 
@@ -75,7 +75,7 @@ export interface AlloyApiOptions {
   readonly authorization?: string;
   /** How long an answer may take, in seconds. @default 20 */
   readonly timeout?: number;
-  /** Says more of a connection that failed: what kubectl logs of a port-forward. */
+  /** Explains a failed connection: what kubectl logs about a port-forward. */
   readonly explain?: () => string;
 }
 
@@ -86,21 +86,25 @@ export function componentId({ moduleID, localID }: Pick<AlloyComponent, 'moduleI
 
 /** The HTTP API of one running Alloy, as its user interface uses it. */
 export class AlloyApi {
+  readonly #options: AlloyApiOptions;
+
   constructor(
     /** `http://127.0.0.1:12345` */
     public readonly url: string,
-    private readonly options: AlloyApiOptions = {},
-  ) {}
+    options: AlloyApiOptions = {},
+  ) {
+    this.#options = options;
+  }
 
   /** Whether Alloy has loaded its configuration (`/-/ready`), and what it says. */
   public async ready(): Promise<{ readonly isReady: boolean; readonly says: string }> {
-    const { status, body } = await this.get('/-/ready');
+    const { status, body } = await this.#get('/-/ready');
     if (status === 401 || status === 403 || status === 404) throw wrongStatus('/-/ready', status);
     return { isReady: status === 200, says: body.trim() || `status ${status}` };
   }
 
   /**
-   * All components, those in modules too.
+   * All components, including those in modules.
    * @throws AlloyApiError
    */
   public async components(): Promise<readonly AlloyComponent[]> {
@@ -109,7 +113,7 @@ export class AlloyApi {
     const seen = new Set(open);
     for (let module = open.shift(); module !== undefined; module = open.shift()) {
       const path = module === '' ? 'components' : `modules/${module}/components`;
-      for (const component of await this.list<AlloyComponent>(path)) {
+      for (const component of await this.#list<AlloyComponent>(path)) {
         found.push(component);
         for (const created of component.createdModuleIDs ?? []) {
           if (!seen.has(created)) open.push(created);
@@ -126,7 +130,7 @@ export class AlloyApi {
    * @throws AlloyApiError
    */
   public async component(id: string): Promise<AlloyComponentDetail> {
-    const found = await this.json<AlloyComponentDetail>(`components/${id}`);
+    const found = await this.#json<AlloyComponentDetail>(`components/${id}`);
     return {
       ...found,
       arguments: found.arguments ?? [],
@@ -136,16 +140,16 @@ export class AlloyApi {
   }
 
   /**
-   * The members of the cluster that this Alloy sees; itself alone where it is in none.
+   * The members of the cluster that this Alloy sees; only itself if it isn't clustered.
    * @throws AlloyApiError
    */
   public async peers(): Promise<readonly AlloyPeer[]> {
-    return this.list<AlloyPeer>('peers');
+    return this.#list<AlloyPeer>('peers');
   }
 
   /** @throws AlloyApiError */
   public async metrics(): Promise<AlloyMetrics> {
-    const { status, body, time } = await this.get('/metrics');
+    const { status, body, time } = await this.#get('/metrics');
     if (status !== 200) throw wrongStatus('/metrics', status);
     try {
       return { samples: parsePrometheusText(body), ...(time === undefined ? {} : { time }) };
@@ -155,15 +159,15 @@ export class AlloyApi {
     }
   }
 
-  private async list<T>(path: string): Promise<readonly T[]> {
-    const found = await this.json<unknown>(path);
+  async #list<T>(path: string): Promise<readonly T[]> {
+    const found = await this.#json<unknown>(path);
     if (!Array.isArray(found)) throw new AlloyApiError(`/api/v0/web/${path}: expected a list; is this an Alloy?`);
     return found;
   }
 
-  private async json<T>(path: string): Promise<T> {
-    const whole = `${this.options.pathPrefix ?? '/'}/api/v0/web/${path}`.replaceAll(/\/{2,}/g, '/');
-    const { status, body } = await this.get(whole);
+  async #json<T>(path: string): Promise<T> {
+    const whole = `${this.#options.pathPrefix ?? '/'}/api/v0/web/${path}`.replaceAll(/\/{2,}/g, '/');
+    const { status, body } = await this.#get(whole);
     if (status !== 200) throw wrongStatus(whole, status);
     try {
       return JSON.parse(body);
@@ -173,16 +177,16 @@ export class AlloyApi {
   }
 
   async #explained(): Promise<string> {
-    if (this.options.explain === undefined) return '';
-    // What kubectl logs of a connection comes a moment after it is closed.
+    if (this.#options.explain === undefined) return '';
+    // kubectl logs why a connection failed a moment after it is closed.
     await sleep(100);
-    return this.options.explain();
+    return this.#options.explain();
   }
 
-  private async get(path: string): Promise<HttpAnswer> {
-    const { authorization, timeout = 20 } = this.options;
+  async #get(path: string): Promise<HttpAnswer> {
+    const { authorization, timeout = 20 } = this.#options;
     try {
-      // A path of an identifier may hold anything but what ends a path.
+      // The identifier of a component may hold `?` and `#`, which would end the path.
       const url = new URL(this.url.replace(/\/+$/, '') + path.replaceAll('?', '%3F').replaceAll('#', '%23'));
       return await httpGet(url, authorization === undefined ? {} : { authorization }, timeout);
     } catch (error) {

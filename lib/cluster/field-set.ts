@@ -19,33 +19,37 @@ export class FieldSet {
     return new FieldSet(paths);
   }
 
-  private constructor(private readonly paths: ReadonlyMap<string, Segments>) {}
+  readonly #paths: ReadonlyMap<string, Segments>;
+
+  private constructor(paths: ReadonlyMap<string, Segments>) {
+    this.#paths = paths;
+  }
 
   public get isEmpty(): boolean {
-    return this.paths.size === 0;
+    return this.#paths.size === 0;
   }
 
   public union(other: FieldSet): FieldSet {
-    return new FieldSet(new Map([...this.paths, ...other.paths]));
+    return new FieldSet(new Map([...this.#paths, ...other.#paths]));
   }
 
   /** The fields of this set that aren't in the other. */
   public without(other: FieldSet): FieldSet {
-    return new FieldSet(new Map([...this.paths].filter(([key]) => !other.paths.has(key))));
+    return new FieldSet(new Map([...this.#paths].filter(([key]) => !other.#paths.has(key))));
   }
 
   /** The fields of this set that are in the other, too. */
   public within(other: FieldSet): FieldSet {
-    return new FieldSet(new Map([...this.paths].filter(([key]) => other.paths.has(key))));
+    return new FieldSet(new Map([...this.#paths].filter(([key]) => other.#paths.has(key))));
   }
 
   public equals(other: FieldSet): boolean {
-    return this.paths.size === other.paths.size && this.without(other).isEmpty;
+    return this.#paths.size === other.#paths.size && this.without(other).isEmpty;
   }
 
   /** The set as the API server keeps it. */
   public toFieldsV1(): FieldsV1 {
-    return fieldsOf(this.tree());
+    return fieldsOf(this.#tree());
   }
 
   /**
@@ -54,12 +58,12 @@ export class FieldSet {
    *   is taken, not what is in it
    */
   public extract(object: unknown, granular: FieldSet = this): unknown {
-    return extract(object, this.tree(), granular.tree());
+    return extract(object, this.#tree(), granular.#tree());
   }
 
-  private tree(): Node {
-    const root: Node = { isMember: false, children: new Map() };
-    for (const path of this.paths.values()) {
+  #tree(): FieldNode {
+    const root: FieldNode = { isMember: false, children: new Map() };
+    for (const path of this.#paths.values()) {
       let node = root;
       for (const segment of path) {
         const child = node.children.get(segment) ?? { isMember: false, children: new Map() };
@@ -72,19 +76,19 @@ export class FieldSet {
   }
 }
 
-interface Node {
+interface FieldNode {
   isMember: boolean;
-  readonly children: Map<string, Node>;
+  readonly children: Map<string, FieldNode>;
 }
 
-function fieldsOf(node: Node): FieldsV1 {
+function fieldsOf(node: FieldNode): FieldsV1 {
   const fields: Record<string, FieldsV1> = {};
   if (node.isMember && node.children.size > 0) fields['.'] = {};
   for (const [segment, child] of node.children) fields[segment] = fieldsOf(child);
   return fields;
 }
 
-function extract(value: unknown, node: Node, granular: Node | undefined): unknown {
+function extract(value: unknown, node: FieldNode, granular: FieldNode | undefined): unknown {
   if (node.children.size === 0) {
     const isDivided = granular !== undefined && granular.children.size > 0;
     return isDivided && typeof value === 'object' && value !== null ? (Array.isArray(value) ? [] : {}) : value;
@@ -106,7 +110,7 @@ function isEmptyContainer(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-function extractItems(items: readonly unknown[], node: Node, granular: Node | undefined): unknown[] {
+function extractItems(items: readonly unknown[], node: FieldNode, granular: FieldNode | undefined): unknown[] {
   const taken: unknown[] = [];
   for (const [index, item] of items.entries()) {
     for (const [segment, child] of node.children) {
@@ -132,7 +136,7 @@ function hasKeys(item: unknown, keys: Record<string, unknown>): boolean {
   );
 }
 
-/** Of values as keys and sets have them: texts, numbers, truth. */
+/** Compares the values that stand in keys and sets: strings, numbers, booleans. */
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -5,7 +5,7 @@ import { request as requestHttps } from 'node:https';
 export interface HttpAnswer {
   readonly status: number;
   readonly body: string;
-  /** The clock of the server, in seconds since 1970, if it told. */
+  /** The time on the server's clock, in seconds since 1970; absent if the answer has no date. */
   readonly time?: number;
 }
 
@@ -14,14 +14,14 @@ export class HttpError extends Error {
   public override readonly name = 'HttpError';
 }
 
-/** Bytes of an answer at most: many times the metrics of a large Alloy, and little enough to hold. */
+/** The largest answer in bytes: many times the metrics of a large Alloy, and small enough to hold in memory. */
 const MOST_BYTES = 256 * 2 ** 20;
 
 /**
- * Asks for a URL. The certificate of a server isn't verified: it is issued for another name than the local end of a port-forward,
- * and the connection to the pod is the API server's.
+ * Sends a GET request. The certificate isn't verified: it is issued for another name than the local end of a port-forward, and the API
+ * server secures the connection to the pod.
  * @param timeout in seconds
- * @param most bytes of the answer at most
+ * @param most the largest answer, in bytes
  * @throws HttpError where no answer comes, or one that is too long
  */
 export function httpGet(

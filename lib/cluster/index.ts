@@ -1,3 +1,11 @@
+// A live cluster, read through the kubectl on the PATH, so that whatever kubectl can log in with works here, too; and the HTTP API of a
+// running Alloy in it. What can't be read is a `KubectlError` that says why.
+//
+// The way through it: a `Kubectl` runs commands; `findPodOwner` and `findWorkloads` find a `PodOwner` (a workload with its pods);
+// `forwardPort` opens a way to one pod, through which an `AlloyApi` reads components, peers and metrics. objects.ts has the types of
+// Kubernetes, as far as they are read here.
+//
+// `restoreObjects` is the one thing that writes: it gives objects back the fields, and the owners of fields, that they had before a deploy.
 export {
   AlloyApi,
   AlloyApiError,

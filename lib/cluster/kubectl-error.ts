@@ -1,4 +1,4 @@
-/** Why kubectl gave no answer. */
+/** Why kubectl failed. */
 export type KubectlFailure =
   /** kubectl isn't on the PATH. */
   | 'not-installed'
@@ -6,9 +6,9 @@ export type KubectlFailure =
   | 'configuration'
   /** The API server can't be reached, or doesn't answer in time. */
   | 'unreachable'
-  /** The API server doesn't know who asks. */
+  /** The API server doesn't know the caller: the credentials are missing or expired. */
   | 'unauthorized'
-  /** The API server knows who asks, and refuses. */
+  /** The API server knows the caller, and refuses (RBAC). */
   | 'forbidden'
   /** The object isn't there. */
   | 'not-found'
@@ -32,12 +32,12 @@ export class KubectlError extends Error {
     super(message);
   }
 
-  /** Whether no other question to this cluster can be answered either. */
+  /** Whether no other request to this cluster can succeed either. */
   public get isFatal(): boolean {
     return ['not-installed', 'configuration', 'unreachable', 'unauthorized'].includes(this.failure);
   }
 
-  /** Likewise, of a question to a pod (its log): where no answer comes in time, that may be its node, which is away. */
+  /** The same for a request to a pod, such as for its log: a timeout may be due to the pod's node alone. */
   public get isFatalOfPod(): boolean {
     return this.isFatal && this.failure !== 'unreachable';
   }
@@ -69,7 +69,7 @@ const SIGNS: readonly (readonly [KubectlFailure, RegExp])[] = [
   ],
 ];
 
-/** Tells from the words of kubectl why it failed. */
+/** Tells from what kubectl printed why it failed. */
 export function failureOf(stderr: string): KubectlFailure {
   return SIGNS.find(([, sign]) => sign.test(stderr))?.[0] ?? 'other';
 }

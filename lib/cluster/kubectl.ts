@@ -8,7 +8,7 @@ export interface KubectlOptions {
   readonly context?: string;
   /** Path of the kubeconfig. @default - kubectl's own: KUBECONFIG, or ~/.kube/config */
   readonly kubeconfig?: string;
-  /** Namespace for questions that name none. @default - the context's */
+  /** Namespace for requests that name none. @default - the context's */
   readonly namespace?: string;
   /** How long one request may take, in seconds. @default 20 */
   readonly requestTimeout?: number;
@@ -20,9 +20,9 @@ export interface KubectlOptions {
 export interface KubectlRun {
   /** Standard input. @default - empty */
   readonly input?: string;
-  /** Exit codes that are answers, not failures: `kubectl diff` ends with 1 where there is a difference. @default [0] */
+  /** Exit codes that are results, not failures: `kubectl diff` ends with 1 where there is a difference. @default [0] */
   readonly exitCodes?: readonly number[];
-  /** After how many seconds kubectl is ended. @default - never */
+  /** After how many seconds kubectl is killed. @default - never */
   readonly deadline?: number;
 }
 
@@ -34,14 +34,14 @@ export interface KubectlResult {
 }
 
 /**
- * A live cluster, read through the kubectl on the PATH: contexts, login plugins and proxies work as they do for the person who asks.
+ * A live cluster, read through the kubectl on the PATH: contexts, login plugins and proxies work as they do for the caller.
  *
- * Every failure is a `KubectlError` with kubectl's own words; nothing is asked on the terminal.
+ * Every failure is a `KubectlError` with kubectl's own words. kubectl never prompts on the terminal.
  */
 export class Kubectl {
   constructor(public readonly options: KubectlOptions = {}) {}
 
-  /** The same cluster, with another namespace for questions that name none. */
+  /** The same cluster, with another namespace for requests that name none. */
   public inNamespace(namespace: string): Kubectl {
     return new Kubectl({ ...this.options, namespace });
   }
@@ -66,7 +66,7 @@ export class Kubectl {
    * @throws KubectlError as `run`; `not-found` where one named object isn't there
    */
   public async getJson<T>(args: readonly string[], run?: KubectlRun): Promise<T> {
-    const { stdout } = await this.run(['get', ...args, '--output=json', this.requestTimeout], run);
+    const { stdout } = await this.run(['get', ...args, '--output=json', this.#requestTimeout], run);
     return parseKubectlJson<T>(stdout);
   }
 
@@ -75,11 +75,11 @@ export class Kubectl {
    * @throws KubectlError as `run`
    */
   public async getRaw(path: string): Promise<string> {
-    return (await this.run(['get', '--raw', path, this.requestTimeout])).stdout;
+    return (await this.run(['get', '--raw', path, this.#requestTimeout])).stdout;
   }
 
   /**
-   * Asks whether whoever asks may do something.
+   * Asks whether the caller may do something (`kubectl auth can-i`).
    * @param verb `get`, `create`
    * @param resource `pods`, `deployments.apps`, `secrets/name`
    * @param where the sub-resource (`log`, `exec`); the namespace, or all of them; another user, which needs the right to impersonate
@@ -90,7 +90,7 @@ export class Kubectl {
     resource: string,
     where: { readonly subresource?: string; readonly allNamespaces?: boolean; readonly as?: string } = {},
   ): Promise<boolean> {
-    const args = ['auth', 'can-i', verb, resource, this.requestTimeout];
+    const args = ['auth', 'can-i', verb, resource, this.#requestTimeout];
     if (where.subresource !== undefined) args.push(`--subresource=${where.subresource}`);
     if (where.allNamespaces) args.push('--all-namespaces');
     if (where.as !== undefined) args.push(`--as=${where.as}`);
@@ -101,7 +101,7 @@ export class Kubectl {
   }
 
   /**
-   * Starts kubectl and leaves it running, as for `port-forward`. It ends with this process at the latest.
+   * Starts kubectl and leaves it running, for example for `port-forward`. It ends with this process at the latest.
    * @param args as for `run`
    */
   public start(args: readonly string[]): ChildProcessWithoutNullStreams {
@@ -115,7 +115,7 @@ export class Kubectl {
     return child;
   }
 
-  private get requestTimeout(): string {
+  get #requestTimeout(): string {
     return `--request-timeout=${this.options.requestTimeout ?? 20}s`;
   }
 }
@@ -141,7 +141,7 @@ function ended(child: ChildProcessWithoutNullStreams, { input = '', deadline }: 
           }, deadline * 1000);
     child.stdout.on('data', (data: Buffer) => stdout.push(data));
     child.stderr.on('data', (data: Buffer) => stderr.push(data));
-    // A kubectl that doesn't read its input to the end has said why on standard error.
+    // A kubectl that stops reading its input has said why on standard error.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
     child.once('error', (error) => {

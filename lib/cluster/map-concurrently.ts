@@ -2,7 +2,7 @@
  * Maps a list with a few pieces of work at a time: each may be a child process.
  * @param limit how many run at the same time at most
  * @returns the results in the order of the items
- * @throws the first error of a piece of work; none is begun after it
+ * @throws the first error; no further work is started after it
  */
 export async function mapConcurrently<T, R>(
   items: readonly T[],

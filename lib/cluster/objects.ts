@@ -75,7 +75,7 @@ export interface ContainerStatus {
   readonly lastState?: ContainerState;
 }
 
-export interface Condition {
+export interface StatusCondition {
   readonly type: string;
   readonly status: string;
   readonly reason?: string;
@@ -91,14 +91,14 @@ export interface Pod {
     readonly message?: string;
     readonly podIP?: string;
     readonly podIPs?: readonly { readonly ip: string }[];
-    readonly conditions?: readonly Condition[];
+    readonly conditions?: readonly StatusCondition[];
     readonly containerStatuses?: readonly ContainerStatus[];
     readonly initContainerStatuses?: readonly ContainerStatus[];
   };
 }
 
 /** A DaemonSet, StatefulSet, Deployment, ReplicaSet or Job. */
-export interface Workload {
+export interface WorkloadObject {
   readonly kind: string;
   readonly metadata: ObjectMeta;
   readonly spec: {
@@ -111,7 +111,7 @@ export interface Workload {
     readonly desiredNumberScheduled?: number;
     readonly numberReady?: number;
     readonly readyReplicas?: number;
-    readonly conditions?: readonly Condition[];
+    readonly conditions?: readonly StatusCondition[];
   };
 }
 

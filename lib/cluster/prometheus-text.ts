@@ -34,8 +34,7 @@ const SPECIAL: Readonly<Record<string, number>> = {
 /**
  * Reads the text format of Prometheus (version 0.0.4), and what OpenMetrics adds to its samples. Types and help texts are left out.
  *
- * There is no well-kept package for it: the one on npm has had no release for years, and reads only counters, gauges and histograms that
- * say that they are.
+ * No maintained package does this: the one on npm has had no release for years, and reads only metrics that have a `# TYPE` line.
  *
  * @throws PrometheusTextError with the number of the first line that can't be read
  */

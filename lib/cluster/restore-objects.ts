@@ -6,15 +6,15 @@ import { KubectlError } from './kubectl-error';
 import { type ManagedObject, restoredManagedFields, restoringManifest } from './restore';
 import { deleteStuckPods } from './stuck-pods';
 
-/** How often managed fields are set again, where somebody else changes the object at the same time. */
+/** How many times setting managed fields is tried while others change the object. */
 const ATTEMPTS = 10;
 
 /**
- * Gives objects back what they had before a deploy, fields and who manages them.
+ * Restores objects to what they were before a deploy: their fields, and who manages these.
  * @param before the objects as they were, read with `--show-managed-fields`
  * @param manager the field manager of the deploy
  * @returns how many objects the deploy may have touched
- * @throws KubectlError where one can't be restored; the others are, all the same
+ * @throws KubectlError if one can't be restored; the others are restored nevertheless
  */
 export async function restoreObjects(
   kubectl: Kubectl,
@@ -71,7 +71,7 @@ async function restoreManagers(
   }
 }
 
-/** Patches an object. What it takes may be too long for an argument, and kubectl reads patches from files only. */
+/** Patches an object. The patch may be too long for an argument, and kubectl doesn't read patches from standard input. */
 async function patchObject(kubectl: Kubectl, object: ManagedObject, patch: readonly unknown[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'cdk8s-alloy-'));
   try {
@@ -83,7 +83,7 @@ async function patchObject(kubectl: Kubectl, object: ManagedObject, patch: reado
   }
 }
 
-/** Reads objects again, in the version in which they were read. */
+/** Reads objects again, in the API version in which they were read before. */
 async function readObjects(
   kubectl: Kubectl,
   objects: readonly ManagedObject[],

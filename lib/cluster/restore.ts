@@ -26,7 +26,7 @@ export interface ManagedObject {
   readonly [member: string]: unknown;
 }
 
-/** Says why an object, as it was before a deploy, couldn't be restored after it. */
+/** Says why an object can't be restored to what it was before a deploy; undefined if it can. */
 export function restoreProblem(before: ManagedObject, manager: string): string | undefined {
   const applied = entryOf(before, manager);
   return applied === undefined || applied.apiVersion === before.apiVersion
@@ -37,7 +37,7 @@ export function restoreProblem(before: ManagedObject, manager: string): string |
 /**
  * What to apply server-side, by force, so that an object has again what it had before a deploy: what the manager had applied,
  * and the former values of the fields that it has set since (those of others that it took over; those that nobody managed).
- * What the deploy added goes by not being applied any more.
+ * What the deploy added is removed because it isn't applied any more.
  * @param now the object after the deploy; undefined where it is gone
  * @returns undefined where the manager has touched nothing
  */
@@ -60,10 +60,10 @@ export function restoringManifest(
 }
 
 /**
- * Who should manage what after the restoring manifest was applied: everybody what they managed before the deploy, so that neither the
- * manager nor the others have conflicts later.
+ * Who should manage which fields after the restoring manifest was applied: the same managers as before the deploy, so that nobody has
+ * conflicts later.
  * @param restored the object after the manifest was applied
- * @returns undefined where that is so already
+ * @returns undefined if that is already so
  */
 export function restoredManagedFields(
   before: ManagedObject,
@@ -98,7 +98,7 @@ export function restoredManagedFields(
 
 /** Fields that the manager has now, and hadn't before. */
 function takenSince(before: ManagedObject, now: ManagedObject | undefined, manager: string): FieldSet {
-  // Fields of another version have other paths: what was added goes all the same, for it isn't applied any more.
+  // Fields of another version have other paths: what was added is removed nevertheless, because it isn't applied any more.
   if (now !== undefined && entryOf(now, manager)?.apiVersion !== before.apiVersion) return FieldSet.of({});
   return fieldsOf(now, manager).without(fieldsOf(before, manager));
 }

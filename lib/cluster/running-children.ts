@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 const children = new Set<ChildProcess>();
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Ends a child process when this process ends, by itself or by a signal: no port-forward stays behind. */
+/** Ends a child process when this process ends or is killed by a signal, so that no port-forward is left running. */
 export function endWithThisProcess(child: ChildProcess): void {
   if (children.size === 0) {
     process.on('exit', endAll);

@@ -3,7 +3,7 @@ import { selectorText } from './label-selector';
 import type { KubernetesList, LabelSelector, ObjectMeta } from './objects';
 import type { ManagedObject } from './restore';
 
-/** How often it is looked whether the controller has seen what was restored. */
+/** How many times the StatefulSet is read until its controller has seen what was restored. */
 const LOOKS = 30;
 const SECONDS_BETWEEN = 1;
 
@@ -19,8 +19,8 @@ interface StuckPod {
 }
 
 /**
- * Deletes the pods of a restored StatefulSet that aren't ready and come from what was there in between: Kubernetes itself waits for them to
- * become ready before it replaces them, which they never do (a "forced rollback" in its documentation).
+ * Deletes the pods of a restored StatefulSet that the failed deploy has made and that aren't ready. Kubernetes would wait for them to become
+ * ready before it replaces them, which they never do (see "Forced rollback" in its documentation).
  * @throws KubectlError where they can't be listed or deleted
  */
 export async function deleteStuckPods(kubectl: Kubectl, restored: ManagedObject): Promise<void> {
@@ -42,7 +42,7 @@ export async function deleteStuckPods(kubectl: Kubectl, restored: ManagedObject)
   await inNamespace.run(['delete', 'pods', ...names, '--ignore-not-found', '--wait=false']);
 }
 
-/** Reads a StatefulSet once its controller has seen what it is now. */
+/** Reads a StatefulSet once its controller has seen its current generation. */
 async function observed(kubectl: Kubectl, name: string): Promise<StatefulSet> {
   for (let look = 1; ; look++) {
     const set = await kubectl.getJson<StatefulSet>(['statefulset.apps', name]);

@@ -2,7 +2,7 @@ import type { Kubectl } from './kubectl';
 import { KubectlError } from './kubectl-error';
 import { selectorText } from './label-selector';
 import { mapConcurrently } from './map-concurrently';
-import type { KubernetesList, LabelSelector, Pod, Service, Workload } from './objects';
+import type { KubernetesList, LabelSelector, Pod, Service, WorkloadObject } from './objects';
 
 /** Something in a cluster that has pods. */
 export interface PodOwner {
@@ -11,11 +11,11 @@ export interface PodOwner {
   readonly name: string;
   readonly namespace: string;
   /** Absent for a Service or a pod. */
-  readonly workload?: Workload;
+  readonly workload?: WorkloadObject;
   readonly pods: readonly Pod[];
 }
 
-/** For how many workloads pods are listed at the same time: each is a kubectl. */
+/** For how many workloads pods are listed at the same time: each needs a kubectl process. */
 const AT_ONCE = 4;
 
 const WORKLOAD_KINDS = ['daemonset', 'statefulset', 'deployment'] as const;
@@ -91,7 +91,7 @@ export async function findPodOwner(kubectl: Kubectl, text: string): Promise<PodO
   throw refused ?? missing(kubectl, `no workload, Service or pod is named ${name}`);
 }
 
-/** Says where it was looked for: hardly anybody remembers which namespace a context has. */
+/** Names the namespace that was searched: hardly anybody remembers which one a context has. */
 function missing({ options: { namespace } }: Kubectl, what: string): KubectlError {
   const where =
     namespace === undefined
@@ -113,11 +113,11 @@ async function readOwner(kubectl: Kubectl, kind: string, name: string): Promise<
     const pods = await selectPods(kubectl.inNamespace(metadata.namespace!), { matchLabels: spec.selector! });
     return { kind, name, namespace: metadata.namespace!, pods };
   }
-  return ownerOf(kubectl, await kubectl.getJson<Workload>([kind, name]));
+  return ownerOf(kubectl, await kubectl.getJson<WorkloadObject>([kind, name]));
 }
 
 /** A workload with its pods. @throws KubectlError */
-export async function ownerOf(kubectl: Kubectl, workload: Workload): Promise<PodOwner> {
+export async function ownerOf(kubectl: Kubectl, workload: WorkloadObject): Promise<PodOwner> {
   const { name, namespace = '' } = workload.metadata;
   const pods = await selectPods(kubectl.inNamespace(namespace), workload.spec.selector ?? {});
   return { kind: workload.kind.toLowerCase(), name, namespace, workload, pods };
@@ -129,7 +129,7 @@ async function selectPods(kubectl: Kubectl, selector: LabelSelector): Promise<re
   return (await kubectl.getJson<KubernetesList<Pod>>(['pods', `--selector=${text}`])).items;
 }
 
-/** The workloads that a label selects, and what may not be read of them. */
+/** The workloads that a label selects, and which kinds the caller may not list. */
 export interface FoundWorkloads {
   readonly owners: readonly PodOwner[];
   /** Kinds that may not be listed, with the reason. */
@@ -137,7 +137,7 @@ export interface FoundWorkloads {
 }
 
 /**
- * Finds workloads by a label, in one namespace or in all. Who may list pods but no workloads gets the owners that the pods name.
+ * Finds workloads by a label, in one namespace or in all. A caller that may list pods but no workloads gets the owners that the pods name.
  * @param selector `app.kubernetes.io/name=alloy`
  * @param allNamespaces else the namespace of `kubectl`
  * @throws KubectlError where the cluster gives no answer at all
@@ -158,7 +158,7 @@ export async function findWorkloads(
       return [];
     }
   };
-  const workloads = (await Promise.all(WORKLOAD_KINDS.map((kind) => list<Workload>(`${kind}s`)))).flat();
+  const workloads = (await Promise.all(WORKLOAD_KINDS.map((kind) => list<WorkloadObject>(`${kind}s`)))).flat();
   const owners = await mapConcurrently(workloads, AT_ONCE, (workload) => ownerOf(kubectl, workload));
   if (refused.length === 0) return { owners, refused };
   const known = new Set(owners.flatMap(({ pods }) => pods.map(({ metadata }) => metadata.uid ?? metadata.name)));

@@ -1,5 +1,5 @@
-import type { ConfigSource } from './alloy-container';
 import type { ClusterFacts } from './cluster-facts';
+import type { ConfigSource } from './observation/alloy-container';
 
 /** The configuration that the cluster has for an Alloy. */
 export type ClusterConfiguration =

@@ -18,7 +18,7 @@ export type Known<T> =
   | { readonly state: 'unreadable' };
 
 /**
- * Objects of the cluster that checks look at, each read once. What may not be read is noted in `gaps`, and is not an error: a user
+ * Objects of the cluster that questions look at, each read once. What may not be read is noted in `gaps`, and is not an error: a user
  * with few rights gets the answers that these rights allow.
  */
 export class ClusterFacts {

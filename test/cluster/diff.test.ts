@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { diffTrees, type Manifest, renderText } from '../../lib/diff';
+import { diffTrees, type KubernetesObject as Manifest, renderText } from '../../lib/diff';
 import { CONFIGURATIONS, createResource, synth } from './configurations';
 import { cluster, clusterEnvironment, type KubernetesObject, kubectl, type Run } from './kubectl';
 import { applyCleanly, live, readObjects, remove, yamlFiles } from './manifests';
@@ -331,7 +331,7 @@ describe('a user without all rights', () => {
     const same = diff(stack, reader);
     expect({ status: same.status, stdout: same.stdout }).toEqual({ status: 0, stdout: 'no difference\n' });
     expect(same.stderr).toMatch(
-      /^Warning: \d+ objects are compared by the fields that the manifests set, for you may not patch them/,
+      /^warning: \d+ objects are compared by the fields that the manifests set, for you may not patch them/,
     );
     expect(diff(changed, reader).stdout).toContain('    + port 8080: ');
   });
@@ -367,7 +367,7 @@ describe('a user without all rights', () => {
     expect(status).toBe(2);
     expect(stdout).toContain('~ Service monitoring-stack/alloy\n');
     expect(stderr).toContain(
-      `Error: ClusterRole monitoring-stack-alloy can't be compared: (Forbidden): clusterroles.rbac.authorization.k8s.io "monitoring-stack-alloy" is forbidden`,
+      `error: ClusterRole monitoring-stack-alloy can't be compared: (Forbidden): clusterroles.rbac.authorization.k8s.io "monitoring-stack-alloy" is forbidden`,
     );
   });
 });
@@ -391,7 +391,7 @@ test('a cluster that does not answer is trouble, in the words of kubectl', () =>
   expect(diff(stack, '--context=nope')).toEqual({
     status: 2,
     stdout: '',
-    stderr: expect.stringMatching(/^Error: .*context "nope" does not exist|^Error: .*context was not found/),
+    stderr: expect.stringMatching(/^error: .*context "nope" does not exist|^error: .*context was not found/),
   });
   expect(cluster.nodes).toHaveLength(2);
 });

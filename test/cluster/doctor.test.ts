@@ -62,7 +62,7 @@ function sendLogsTo(address: string): void {
 
 describe('a healthy Alloy', () => {
   test('is found by its label, and nothing is wrong', async () => {
-    // Of the recorded destinations nobody listens on this machine: only what is seen from inside of the pod tells that.
+    // Of the recorded destinations nobody listens on this machine: only what is seen from inside the pod tells that.
     const found = await examine(['--no-exec']);
 
     expect(found).toMatchObject({ status: 0, findings: [], notSeen: [] });
@@ -105,7 +105,7 @@ test('an Alloy that reaches nothing is told destination by destination, with wha
     ['traces', 'error', 'no traces arrive at 127.0.0.1:24317: nothing listens there (connection refused)', 2],
   ]);
   expect(findings[1]!.evidence).toContain(
-    'from inside of the pod 127.0.0.1:29100 cannot be connected to: Connection refused',
+    'from inside the pod 127.0.0.1:29100 cannot be connected to: Connection refused',
   );
 });
 
@@ -271,7 +271,7 @@ describe('a user with few rights', () => {
     expect(found).toMatchObject({ status: 0, findings: [] });
     expect(found.alloys).toEqual([expect.objectContaining({ read: 2 })]);
     const notSeen = [
-      'destinations were not tried from inside of a pod: that needs the right to create pods/exec in namespace doctor',
+      'destinations were not tried from inside a pod: that needs the right to create pods/exec in namespace doctor',
     ];
     expect(found.notSeen).toEqual(notSeen);
 

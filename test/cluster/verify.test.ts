@@ -94,7 +94,7 @@ test('a pod on which nothing listens is told in the words of its kubelet', async
   const { status, stdout } = await verify();
 
   expect(status).toBe(1);
-  expect(stdout).toContain('Alloy’s HTTP server gives no answer');
+  expect(stdout).toContain('Alloy’s HTTP server does not answer');
   expect(stdout).toMatch(new RegExp(`pods: ${pods[1]}\\n.*/metrics: .*(refused|closed)`));
 });
 

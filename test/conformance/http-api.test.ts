@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { run as doctor } from '../../lib/cli/doctor';
 import { run as verify } from '../../lib/cli/verify';
 import { parsePrometheusText } from '../../lib/cluster';
-import type { DoctorReport, Finding } from '../../lib/doctor';
+import type { DoctorReport, ReportedDiagnosis } from '../../lib/doctor';
 import { AlloyStandIn, recordingsOf } from '../cluster/alloy-stand-in';
 
 const STATES = ['healthy', 'unreachable', 'unauthorized'] as const;
@@ -136,7 +136,7 @@ describe('variations of a healthy Alloy', () => {
     return look(doctor, ['healthy'], ...more);
   }
 
-  function only({ findings }: DoctorReport): Finding {
+  function only({ findings }: DoctorReport): ReportedDiagnosis {
     expect(findings).toHaveLength(1);
     return findings[0]!;
   }
@@ -259,7 +259,7 @@ describe('variations of a healthy Alloy', () => {
 
     expect(only(await examine())).toMatchObject({
       question: 'health',
-      summary: 'Alloy’s HTTP server gives no answer',
+      summary: 'Alloy’s HTTP server does not answer',
       evidence: ['/metrics: line 1 of the metrics: expected the name of a metric'],
     });
   });

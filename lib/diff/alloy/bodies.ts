@@ -1,45 +1,45 @@
 import type { BodySchema } from '../../facts';
 import type { Attribute, Block, Statement } from '../../syntax';
-import { byText } from '../manifest';
-import { at, type Context, report } from '../place';
-import { type Step, steps } from '../sequence';
-import { shownText, valueText } from '../show';
+import { at, type ComparisonContext, report } from '../comparison/comparison';
+import { type ListStep, steps } from '../comparison/list-steps';
+import { shownText, valueText } from '../comparison/value-text';
+import { byText } from '../objects/plain-data';
+import { canonicalExpression, canonicalStatement, headOf } from './canonical-expression';
 import { compareExpressions } from './expressions';
-import { headOf, meaningOf, meaningOfStatement } from './meaning';
+import type { ParsedConfiguration } from './parsed-configuration';
 import { isComponent, isModule, schemaOf } from './schema';
-import type { Side } from './side';
 
 /** The statements of a body, and the configuration that they stand in. */
 export interface Body {
   readonly statements: readonly Statement[];
-  readonly side: Side;
+  readonly configuration: ParsedConfiguration;
 }
 
 /**
  * Compares two bodies: attributes by name, labelled blocks by name and label, other blocks in order.
  * @param schema what is known of both; undefined where they are configurations
  */
-export function compareBodies(old: Body, next: Body, schema: BodySchema | undefined, context: Context): void {
+export function compareBodies(old: Body, next: Body, schema: BodySchema | undefined, context: ComparisonContext): void {
   compareAttributes(old, next, schema, context);
   compareLabelled(old, next, schema, context);
   compareUnlabelled(old, next, schema, context);
 }
 
-function compareAttributes(old: Body, next: Body, schema: BodySchema | undefined, context: Context): void {
+function compareAttributes(old: Body, next: Body, schema: BodySchema | undefined, context: ComparisonContext): void {
   const [before, after] = [attributesOf(old), attributesOf(next)];
   for (const name of [...new Set([...before.keys(), ...after.keys()])].sort(byText)) {
-    const inner = at(context, context.place.field(name));
+    const inner = at(context, context.path.field(name));
     const [a, b] = [before.get(name), after.get(name)];
     const type = schema?.attributes.get(name)?.type;
     if (a !== undefined && b !== undefined) {
       compareExpressions(
-        { expression: a.value, side: old.side },
-        { expression: b.value, side: next.side },
+        { expression: a.value, configuration: old.configuration },
+        { expression: b.value, configuration: next.configuration },
         inner,
         type,
       );
     } else {
-      reportOne(a, b, old.side, next.side, schema, inner);
+      reportOne(a, b, old.configuration, next.configuration, schema, inner);
     }
   }
 }
@@ -48,13 +48,13 @@ function compareAttributes(old: Body, next: Body, schema: BodySchema | undefined
 function reportOne(
   old: Attribute | undefined,
   next: Attribute | undefined,
-  oldSide: Side,
-  nextSide: Side,
+  oldConfiguration: ParsedConfiguration,
+  nextConfiguration: ParsedConfiguration,
   schema: BodySchema | undefined,
-  context: Context,
+  context: ComparisonContext,
 ): void {
   const attribute = (old ?? next)!;
-  const text = shownText((old === undefined ? nextSide : oldSide).textOf(attribute.value));
+  const text = shownText((old === undefined ? nextConfiguration : oldConfiguration).textOf(attribute.value));
   const known = schema?.attributes.get(attribute.name);
   const assumed = known?.defaultFrom === undefined ? known?.default : undefined;
   const action = old === undefined ? 'added' : 'removed';
@@ -65,8 +65,8 @@ function reportOne(
   }
   const written = typeof assumed === 'string' ? JSON.stringify(assumed) : String(assumed);
   const kind = typeof assumed === 'string' ? 'string' : typeof assumed === 'number' ? 'number' : 'bool';
-  const byDefault = meaningOf({ kind: 'literal', type: kind, text: written, start: 0 }, known!.type);
-  if (meaningOf(attribute.value, known!.type) === byDefault) {
+  const byDefault = canonicalExpression({ kind: 'literal', type: kind, text: written, start: 0 }, known!.type);
+  if (canonicalExpression(attribute.value, known!.type) === byDefault) {
     report(context, { action, ...value, note: 'as by default' });
   } else {
     const shown = `(default ${valueText(assumed)})`;
@@ -88,7 +88,7 @@ function blocksOf({ statements }: Body, isWanted: (block: Block) => boolean): re
 }
 
 /** Blocks that have a name of their own: their order means nothing. */
-function compareLabelled(old: Body, next: Body, schema: BodySchema | undefined, context: Context): void {
+function compareLabelled(old: Body, next: Body, schema: BodySchema | undefined, context: ComparisonContext): void {
   const [before, after] = [old, next].map((body) => {
     const blocks = new Map<string, Block>();
     for (const block of blocksOf(body, ({ label }) => label !== undefined)) {
@@ -103,13 +103,13 @@ function compareLabelled(old: Body, next: Body, schema: BodySchema | undefined, 
     const { name, label } = (a ?? b)!;
     const key = `${name}.${label}`;
     const isWhole = (a === undefined || b === undefined) && isModule(schema) && isComponent((a ?? b)!);
-    const place = context.place.named(isWhole ? `component ${key}` : key, key);
-    compareBlocks(a, b, old.side, next.side, schema, at(context, place));
+    const path = context.path.named(isWhole ? `component ${key}` : key, key);
+    compareBlocks(a, b, old.configuration, next.configuration, schema, at(context, path));
   }
 }
 
 /** Blocks without a label, those of one kind in order: rules, endpoints, stages. */
-function compareUnlabelled(old: Body, next: Body, schema: BodySchema | undefined, context: Context): void {
+function compareUnlabelled(old: Body, next: Body, schema: BodySchema | undefined, context: ComparisonContext): void {
   const groupOf = ({ name }: Block) => {
     const prefix = name.slice(0, Math.max(0, name.indexOf('.')));
     return schema?.enumBlocks.has(prefix) ? prefix : name;
@@ -124,10 +124,10 @@ function compareUnlabelled(old: Body, next: Body, schema: BodySchema | undefined
     if (a.length <= 1 && b.length <= 1 && (a[0]?.name ?? b[0]!.name) === (b[0]?.name ?? a[0]!.name)) {
       const { name } = (a[0] ?? b[0])!;
       // A singleton block of a configuration is a thing; within a component it's a part of the path to the argument.
-      const place = isModule(schema) ? context.place.named(name, name) : context.place.field(name);
-      compareBlocks(a[0], b[0], old.side, next.side, schema, at(context, place));
+      const path = isModule(schema) ? context.path.named(name, name) : context.path.field(name);
+      compareBlocks(a[0], b[0], old.configuration, next.configuration, schema, at(context, path));
     } else {
-      compareInOrder(a, b, old.side, next.side, schema, context);
+      compareInOrder(a, b, old.configuration, next.configuration, schema, context);
     }
   }
 }
@@ -135,32 +135,32 @@ function compareUnlabelled(old: Body, next: Body, schema: BodySchema | undefined
 function compareInOrder(
   old: readonly Block[],
   next: readonly Block[],
-  oldSide: Side,
-  nextSide: Side,
+  oldConfiguration: ParsedConfiguration,
+  nextConfiguration: ParsedConfiguration,
   schema: BodySchema | undefined,
-  context: Context,
+  context: ComparisonContext,
 ): void {
-  const meaning = (block: Block) => meaningOfStatement(block, schema);
-  const all = steps(old, next, context.place, meaning, { noun: ({ name }) => name, kindOf: ({ name }) => name });
-  const moves = movesIn(all, meaning);
+  const canonicalText = (block: Block) => canonicalStatement(block, schema);
+  const all = steps(old, next, context.path, canonicalText, { noun: ({ name }) => name, kindOf: ({ name }) => name });
+  const moves = movesIn(all, canonicalText);
   for (const step of all) {
     const move = moves.get(step);
     if (move === undefined) {
-      compareBlocks(step.old, step.next, oldSide, nextSide, schema, at(context, step.place));
+      compareBlocks(step.old, step.next, oldConfiguration, nextConfiguration, schema, at(context, step.path));
     } else if (step.old !== undefined) {
       const numbers = `${old.indexOf(step.old) + 1} -> ${next.indexOf(move.next!) + 1}`;
-      const place = context.place.numbered(numbers, step.old.name);
-      report(context, { action: 'changed', note: 'moved' }, place);
+      const path = context.path.numbered(numbers, step.old.name);
+      report(context, { action: 'changed', note: 'moved' }, path);
     }
   }
 }
 
 /** Pairs of steps of which one takes away what the other brings. */
 function movesIn(
-  all: readonly Step<Block>[],
-  meaning: (block: Block) => string,
-): ReadonlyMap<Step<Block>, Step<Block>> {
-  const moves = new Map<Step<Block>, Step<Block>>();
+  all: readonly ListStep<Block>[],
+  canonicalText: (block: Block) => string,
+): ReadonlyMap<ListStep<Block>, ListStep<Block>> {
+  const moves = new Map<ListStep<Block>, ListStep<Block>>();
   for (const step of all) {
     if (step.old === undefined || step.next !== undefined) continue;
     const other = all.find(
@@ -168,7 +168,7 @@ function movesIn(
         each.old === undefined &&
         each.next !== undefined &&
         !moves.has(each) &&
-        meaning(each.next) === meaning(step.old!),
+        canonicalText(each.next) === canonicalText(step.old!),
     );
     if (other !== undefined) moves.set(step, other).set(other, step);
   }
@@ -178,15 +178,15 @@ function movesIn(
 function compareBlocks(
   old: Block | undefined,
   next: Block | undefined,
-  oldSide: Side,
-  nextSide: Side,
+  oldConfiguration: ParsedConfiguration,
+  nextConfiguration: ParsedConfiguration,
   schema: BodySchema | undefined,
-  context: Context,
+  context: ComparisonContext,
 ): void {
   if (old !== undefined && next !== undefined) {
     const [a, b] = [
-      { statements: old.body, side: oldSide },
-      { statements: next.body, side: nextSide },
+      { statements: old.body, configuration: oldConfiguration },
+      { statements: next.body, configuration: nextConfiguration },
     ];
     compareBodies(a, b, schemaOf(old, schema), context);
     return;
@@ -194,7 +194,9 @@ function compareBlocks(
   const block = (old ?? next)!;
   // What is in a component is too much for one line.
   const isLong = isModule(schema);
-  const text = isLong ? undefined : shownText((old === undefined ? nextSide : oldSide).bodyText(block));
+  const text = isLong
+    ? undefined
+    : shownText((old === undefined ? nextConfiguration : oldConfiguration).bodyText(block));
   const value = text === undefined ? {} : old === undefined ? { new: text } : { old: text };
   report(context, { action: old === undefined ? 'added' : 'removed', ...value });
 }

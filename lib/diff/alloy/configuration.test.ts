@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Change } from '../change';
-import { Place } from '../place';
+import { FieldPath } from '../comparison/field-path';
+import type { Change } from '../tree-diff';
 import { compareConfigurations } from './configuration';
 
 function compared(old: string, next: string, secret = false): Change[] {
   const changes: Change[] = [];
-  compareConfigurations(old, next, { place: Place.root, secret, report: (change) => changes.push(change) });
+  compareConfigurations(old, next, { path: FieldPath.root, secret, report: (change) => changes.push(change) });
   return changes;
 }
 

@@ -1,15 +1,17 @@
 import type { Diagnostic } from '../../syntax';
-import { lineDiff } from '../line-diff';
-import { type Comparison, type Context, report } from '../place';
+import { type ComparisonContext, type FieldComparison, report } from '../comparison/comparison';
+import { lineDiff } from '../comparison/line-diff';
 import { compareBodies } from './bodies';
-import { Side } from './side';
+import { ParsedConfiguration } from './parsed-configuration';
 
 /**
  * Compares two texts of Alloy configuration by component and argument. Comments and layout mean nothing; secrets aren't shown. Where
  * one can't be parsed, that is said, and the lines are compared.
  */
-export const compareConfigurations: Comparison = (old, next, context) => {
-  const [before, after] = [old, next].map((text) => (typeof text === 'string' ? new Side(text) : undefined));
+export const compareConfigurations: FieldComparison = (old, next, context) => {
+  const [before, after] = [old, next].map((text) =>
+    typeof text === 'string' ? new ParsedConfiguration(text) : undefined,
+  );
   const notes = [problemOf(before, 'text before'), problemOf(after, 'new text')].filter((note) => note !== undefined);
   const note = notes.length === 0 ? {} : { note: notes.join('; ') };
   if (before === undefined || after === undefined) {
@@ -21,8 +23,8 @@ export const compareConfigurations: Comparison = (old, next, context) => {
   }
 };
 
-function compareParsed(before: Side, after: Side, context: Context): void {
-  const body = (side: Side) => ({ statements: side.body, side });
+function compareParsed(before: ParsedConfiguration, after: ParsedConfiguration, context: ComparisonContext): void {
+  const body = (configuration: ParsedConfiguration) => ({ statements: configuration.body, configuration });
   try {
     compareBodies(body(before), body(after), undefined, context);
   } catch (error) {
@@ -33,7 +35,7 @@ function compareParsed(before: Side, after: Side, context: Context): void {
 }
 
 /** That a text doesn't parse, and where. */
-function problemOf(side: Side | undefined, name: string): string | undefined {
-  const [first]: readonly Diagnostic[] = side?.diagnostics ?? [];
+function problemOf(configuration: ParsedConfiguration | undefined, name: string): string | undefined {
+  const [first]: readonly Diagnostic[] = configuration?.diagnostics ?? [];
   return first && `the ${name} doesn't parse: ${first.line}:${first.column}: ${first.message}`;
 }

@@ -1,69 +1,79 @@
 import type { TypeSchema } from '../../facts';
 import { type Expr, type ObjectExpr, withoutParens } from '../../syntax';
 import { literalValue } from '../../values';
-import { reportOrder } from '../compare';
-import { lineDiff } from '../line-diff';
-import { byText } from '../manifest';
-import { at, type Context, report } from '../place';
-import { differingRuns, steps } from '../sequence';
-import { cutPair, shownText } from '../show';
-import { meaningOf } from './meaning';
-import type { Side } from './side';
+import { reportOrder } from '../comparison/compare-values';
+import { at, type ComparisonContext, report } from '../comparison/comparison';
+import { lineDiff } from '../comparison/line-diff';
+import { differingRuns, steps } from '../comparison/list-steps';
+import { cutPair, shownText } from '../comparison/value-text';
+import { byText } from '../objects/plain-data';
+import { canonicalExpression } from './canonical-expression';
+import type { ParsedConfiguration } from './parsed-configuration';
 
 /** An expression and the configuration that it stands in. */
-export interface Placed {
+export interface LocatedExpression {
   readonly expression: Expr;
-  readonly side: Side;
+  readonly configuration: ParsedConfiguration;
 }
 
 /** Compares two expressions: objects by field, lists by element, everything else as a whole. */
-export function compareExpressions(old: Placed, next: Placed, context: Context, type?: TypeSchema): void {
+export function compareExpressions(
+  old: LocatedExpression,
+  next: LocatedExpression,
+  context: ComparisonContext,
+  type?: TypeSchema,
+): void {
   const [a, b] = [withoutParens(old.expression), withoutParens(next.expression)];
-  if (meaningOf(a, type) === meaningOf(b, type)) {
-    return;
-  }
+  if (canonicalExpression(a, type) === canonicalExpression(b, type)) return;
   if (a.kind === 'object' && b.kind === 'object') {
     compareObjects({ ...old, expression: a }, { ...next, expression: b }, context);
   } else if (a.kind === 'array' && b.kind === 'array') {
-    compareArrays(a.elements, b.elements, old.side, next.side, context);
+    compareArrays(a.elements, b.elements, old.configuration, next.configuration, context);
   } else {
     compareTexts({ ...old, expression: a }, { ...next, expression: b }, context);
   }
 }
 
-interface PlacedObject extends Placed {
+interface LocatedObject extends LocatedExpression {
   readonly expression: ObjectExpr;
 }
 
-function compareObjects(old: PlacedObject, next: PlacedObject, context: Context): void {
+function compareObjects(old: LocatedObject, next: LocatedObject, context: ComparisonContext): void {
   const [before, after] = [old, next].map(
     ({ expression }) => new Map(expression.fields.map(({ name, value }) => [name, value])),
   ) as [Map<string, Expr>, Map<string, Expr>];
   for (const name of [...new Set([...before.keys(), ...after.keys()])].sort(byText)) {
-    const inner = at(context, context.place.field(name));
+    const inner = at(context, context.path.field(name));
     const [a, b] = [before.get(name), after.get(name)];
     if (a !== undefined && b !== undefined) {
       compareExpressions({ ...old, expression: a }, { ...next, expression: b }, inner);
     } else if (b !== undefined) {
-      report(inner, { action: 'added', new: shownText(next.side.textOf(b)) });
+      report(inner, { action: 'added', new: shownText(next.configuration.textOf(b)) });
     } else {
-      report(inner, { action: 'removed', old: shownText(old.side.textOf(a!)) });
+      report(inner, { action: 'removed', old: shownText(old.configuration.textOf(a!)) });
     }
   }
 }
 
-function compareArrays(a: readonly Expr[], b: readonly Expr[], old: Side, next: Side, context: Context): void {
-  const [before, after] = [a, b].map((list) => list.map((each) => meaningOf(each))) as [string[], string[]];
+function compareArrays(
+  a: readonly Expr[],
+  b: readonly Expr[],
+  old: ParsedConfiguration,
+  next: ParsedConfiguration,
+  context: ComparisonContext,
+): void {
+  const [before, after] = [a, b].map((list) => list.map((each) => canonicalExpression(each))) as [string[], string[]];
   if (JSON.stringify([...before].sort(byText)) === JSON.stringify([...after].sort(byText))) {
-    const texts = (list: readonly Expr[], side: Side) => list.map((each) => side.textOf(each));
+    const texts = (list: readonly Expr[], configuration: ParsedConfiguration) =>
+      list.map((each) => configuration.textOf(each));
     reportOrder(texts(a, old), texts(b, next), context);
     return;
   }
   if ([...a, ...b].some(({ kind }) => kind === 'object')) {
-    for (const { place, old: x, next: y } of steps(a, b, context.place, (each) => meaningOf(each))) {
-      const inner = at(context, place);
+    for (const { path, old: x, next: y } of steps(a, b, context.path, (each) => canonicalExpression(each))) {
+      const inner = at(context, path);
       if (x !== undefined && y !== undefined) {
-        compareExpressions({ expression: x, side: old }, { expression: y, side: next }, inner);
+        compareExpressions({ expression: x, configuration: old }, { expression: y, configuration: next }, inner);
       } else if (y !== undefined) {
         report(inner, { action: 'added', new: shownText(next.textOf(y)) });
       } else {
@@ -78,25 +88,30 @@ function compareArrays(a: readonly Expr[], b: readonly Expr[], old: Side, next: 
   }
 }
 
-function reportElement(element: Expr, side: Side, action: 'added' | 'removed', context: Context): void {
-  const text = context.secret || side.holdsSecret(element) ? '***' : shownText(side.textOf(element));
-  report(context, { action }, context.place.named(text, text));
+function reportElement(
+  element: Expr,
+  configuration: ParsedConfiguration,
+  action: 'added' | 'removed',
+  context: ComparisonContext,
+): void {
+  const text = context.secret || configuration.holdsSecret(element) ? '***' : shownText(configuration.textOf(element));
+  report(context, { action }, context.path.named(text, text));
 }
 
 /** Two values that aren't looked into; texts of several lines as a line diff. */
-function compareTexts(old: Placed, next: Placed, context: Context): void {
+function compareTexts(old: LocatedExpression, next: LocatedExpression, context: ComparisonContext): void {
   const [a, b] = [stringOf(old), stringOf(next)];
   if (a !== undefined && b !== undefined && (a.includes('\n') || b.includes('\n'))) {
     report(context, { action: 'changed', lines: lineDiff(a, b) });
     return;
   }
-  const [before, after] = cutPair(old.side.textOf(old.expression), next.side.textOf(next.expression));
+  const [before, after] = cutPair(old.configuration.textOf(old.expression), next.configuration.textOf(next.expression));
   report(context, { action: 'changed', old: before, new: after });
 }
 
 /** The text that a literal stands for, where it is no secret. */
-function stringOf({ expression, side }: Placed): string | undefined {
-  if (expression.kind !== 'literal' || side.holdsSecret(expression)) return undefined;
+function stringOf({ expression, configuration }: LocatedExpression): string | undefined {
+  if (expression.kind !== 'literal' || configuration.holdsSecret(expression)) return undefined;
   const value = literalValue(expression);
   return 'type' in value && value.type === 'string' ? value.value : undefined;
 }

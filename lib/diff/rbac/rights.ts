@@ -1,4 +1,4 @@
-import { byText, isFields } from '../manifest';
+import { byText, isFields } from '../objects/plain-data';
 
 /** One thing that may be done: a verb on a resource, or on a path of the API server. */
 export interface Right {

@@ -1,3 +1,3 @@
 export { renderJson } from './json';
 export { COMMENT_LIMIT, type MarkdownOptions, renderMarkdown } from './markdown';
-export { renderText, type TextOptions } from './text';
+export { renderText, type TextRenderOptions } from './text';

@@ -1,4 +1,4 @@
-import type { TreeDiff } from '../change';
+import type { TreeDiff } from '../tree-diff';
 import { summaryOf } from './summary';
 
 /** A difference for programs: the counts, what is more access, and all changes with their paths. */

@@ -1,5 +1,5 @@
 import { printable } from '../../report';
-import type { Change, ObjectDiff, TreeDiff } from '../change';
+import type { Change, ObjectDiff, TreeDiff } from '../tree-diff';
 import { headingOf, rightSentences, summaryLine, summaryOf } from './summary';
 import { remarksOf } from './text';
 

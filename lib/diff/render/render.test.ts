@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Change, TreeDiff } from '../change';
 import { diffOf } from '../testing/differences';
+import type { Change, TreeDiff } from '../tree-diff';
 import { renderJson, renderText } from '.';
 import { COMMENT_LIMIT, code, renderMarkdown } from './markdown';
 

@@ -1,5 +1,5 @@
-import type { Action, Change, ObjectDiff, TreeDiff } from '../change';
-import { titleOf } from '../manifest';
+import { titleOf } from '../objects/kubernetes-object';
+import type { Action, Change, ObjectDiff, TreeDiff } from '../tree-diff';
 
 /** What a reviewer looks for first. */
 export interface Summary {
@@ -32,9 +32,7 @@ export function summaryOf({ objects }: TreeDiff): Summary {
 /** `2 objects added, 1 removed, 3 changed; more access: 2` */
 export function summaryLine(summary: Summary): string {
   const { added, removed, changed, moreAccess, refused } = summary;
-  if (added + removed + changed === 0) {
-    return 'no difference';
-  }
+  if (added + removed + changed === 0) return 'no difference';
   const counts = [
     [added, 'added'],
     [removed, 'removed'],

@@ -1,18 +1,18 @@
 import { printable } from '../../report';
-import type { Action, Change, ObjectDiff, TreeDiff } from '../change';
+import type { Action, Change, ObjectDiff, TreeDiff } from '../tree-diff';
 import { headingOf, rightSentences, summaryLine, summaryOf } from './summary';
 
 export const SIGNS: Readonly<Record<Action, string>> = { added: '+', removed: '-', changed: '~' };
 
 const COLORS: Readonly<Record<string, string>> = { '+': '\x1b[32m', '-': '\x1b[31m', '~': '\x1b[36m', '!': '\x1b[33m' };
 
-export interface TextOptions {
+export interface TextRenderOptions {
   /** Whether to write with the colours of a terminal. @default false */
   readonly colors?: boolean;
 }
 
 /** A difference for a terminal: a summary, what is more access, then object by object. */
-export function renderText(diff: TreeDiff, { colors = false }: TextOptions = {}): string {
+export function renderText(diff: TreeDiff, { colors = false }: TextRenderOptions = {}): string {
   const paint = (sign: string, text: string) =>
     colors && COLORS[sign] !== undefined ? `${COLORS[sign]}${text}\x1b[0m` : text;
   const summary = summaryOf(diff);

@@ -1,6 +1,6 @@
 import { compareConfigurations } from '../alloy/configuration';
-import { type Fields, isFields } from '../manifest';
-import { namedMap, ranked, type Shape } from '../shape';
+import { type Fields, isFields } from '../objects/plain-data';
+import { namedMap, ranked, type Shape } from './shape';
 import { fixed } from './workload';
 
 /** Whether a key holds Alloy configuration. */

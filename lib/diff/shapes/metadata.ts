@@ -1,4 +1,4 @@
-import { namedMap, type Shape } from '../shape';
+import { namedMap, type Shape } from './shape';
 
 const IGNORED: Shape = { ignored: true };
 

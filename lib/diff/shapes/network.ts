@@ -1,7 +1,7 @@
-import { type Fields, plainText } from '../manifest';
-import { compareRules } from '../network-rules';
-import { grants, named, ranked, type Shape } from '../shape';
-import { compareSourceRanges } from '../source-ranges';
+import { type Fields, plainText } from '../objects/plain-data';
+import { compareRules } from './network-policy-rules';
+import { grants, named, ranked, type Shape } from './shape';
+import { compareSourceRanges } from './source-ranges';
 
 const PORT: Shape = { type: 'port' };
 

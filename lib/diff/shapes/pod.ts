@@ -1,9 +1,9 @@
-import { compareArguments } from '../arguments';
-import { type Fields, isFields, plainText } from '../manifest';
-import { grants, named, namedMap, ranked, type Shape } from '../shape';
-import { isSecretName } from '../show';
+import { isSecretName } from '../comparison/value-text';
+import { type Fields, isFields, plainText } from '../objects/plain-data';
+import { compareArguments } from './container-arguments';
 import { podMetadata } from './metadata';
 import { containerSecurity, hostSwitch, ownSwitch, podSecurity } from './security';
+import { grants, named, namedMap, ranked, type Shape } from './shape';
 
 const PORT: Shape = { type: 'port' };
 const FALSE: Shape = { default: false };

@@ -1,7 +1,7 @@
-import type { Fields } from '../manifest';
-import { RBAC_GROUP, subjectText } from '../rbac/grants';
-import { compareRules } from '../rbac/role';
-import { grants, type Shape } from '../shape';
+import type { Fields } from '../objects/plain-data';
+import { RBAC_GROUP, subjectText } from '../rbac/rights-by-subject';
+import { compareRules } from '../rbac/role-rules';
+import { grants, type Shape } from './shape';
 import { fixed } from './workload';
 
 export const role: Shape = {

@@ -1,10 +1,10 @@
-import { groupOf, type Manifest } from '../manifest';
-import type { Shape } from '../shape';
+import { groupOf, type KubernetesObject } from '../objects/kubernetes-object';
 import { configMap, namespace, secret, serviceAccountToken } from './data';
 import { metadata } from './metadata';
 import { ingress, networkPolicy, service } from './network';
 import { binding, role } from './rbac';
 import { namespaceLabel } from './security';
+import type { Shape } from './shape';
 import * as workload from './workload';
 
 /** What is known of the kinds of Kubernetes, by group and kind. */
@@ -35,7 +35,7 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
 };
 
 /** How objects of the kind of this one are compared. */
-export function shapeOf(object: Manifest): Shape {
+export function shapeOf(object: KubernetesObject): Shape {
   const group = groupOf(object);
   const { name } = object.metadata;
   const known =

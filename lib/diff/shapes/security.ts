@@ -1,4 +1,4 @@
-import { grants, ranked, type Shape } from '../shape';
+import { grants, ranked, type Shape } from './shape';
 
 const isTrue = grants((value) => value === true);
 

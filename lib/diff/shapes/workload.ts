@@ -1,7 +1,7 @@
-import { isSame } from '../canonical';
-import { isFields, plainText } from '../manifest';
-import { named, type Shape } from '../shape';
+import { isSame } from '../comparison/canonical';
+import { isFields, plainText } from '../objects/plain-data';
 import { podTemplate } from './pod';
+import { named, type Shape } from './shape';
 
 const QUANTITIES: Shape = { each: { type: 'quantity' } };
 

@@ -1,15 +1,16 @@
 import { parseAllDocuments } from 'yaml';
-import type { TreeDiff } from '../change';
-import { diffTrees } from '../diff';
-import { isManifest, type Manifest, type Tree } from '../manifest';
+import { diffTrees } from '../diff-trees';
+import { isKubernetesObject, type KubernetesObject } from '../objects/kubernetes-object';
+import type { ManifestTree } from '../objects/manifest-tree';
 import { renderText } from '../render';
+import type { TreeDiff } from '../tree-diff';
 
 /** The objects of a YAML text. */
-export function treeOf(yaml: string): Tree {
+export function treeOf(yaml: string): ManifestTree {
   const documents = parseAllDocuments(yaml);
   if (!Array.isArray(documents)) return { objects: [], files: [] };
   const values = documents.map((document): unknown => document.toJS());
-  return { objects: values.filter(isManifest), files: [] };
+  return { objects: values.filter(isKubernetesObject), files: [] };
 }
 
 export function diffOf(old: string, next: string): TreeDiff {
@@ -72,8 +73,11 @@ function otherSide(note: string): string {
 }
 
 /** Objects with the keys of all maps, and the documents themselves, in reverse. */
-export function reversed(tree: Tree): Tree {
-  return { objects: tree.objects.map((object) => withKeysReversed(object) as Manifest).reverse(), files: tree.files };
+export function reversed(tree: ManifestTree): ManifestTree {
+  return {
+    objects: tree.objects.map((object) => withKeysReversed(object) as KubernetesObject).reverse(),
+    files: tree.files,
+  };
 }
 
 function withKeysReversed(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import { families as packed } from './delivery.gen';
 
 /** What kind of data it is; `rules` are what is synchronized, not telemetry. */
-export type Signal = 'metrics' | 'logs' | 'traces' | 'profiles' | 'rules';
+export type DeliverySignal = 'metrics' | 'logs' | 'traces' | 'profiles' | 'rules';
 
 /** Which series of a metric count. */
 export interface SeriesFilter {
@@ -41,7 +41,7 @@ export interface DeliveryAttempts extends SeriesFilter {
 export interface DeliveryFamily {
   /** How the names of the components begin. */
   readonly components: string;
-  readonly signal: Signal;
+  readonly signal: DeliverySignal;
   readonly signalFrom?: { readonly metric: string; readonly label: string };
   readonly destination?: readonly string[];
   readonly delivered?: readonly { readonly metric: string; readonly without?: string }[];

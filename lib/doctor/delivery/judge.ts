@@ -1,12 +1,12 @@
-import type { MetricsWindow, SeriesChange } from '../metrics-window';
+import type { MetricsWindow, SeriesChange } from '../observation/metrics-window';
 import {
   type DeliveryAttempts,
   type DeliveryCounter,
   type DeliveryFamily,
   type DeliveryLevel,
+  type DeliverySignal,
   deliveryFamilies,
   type SeriesFilter,
-  type Signal,
 } from './families';
 
 /** Something that is wrong with the delivery of data, as a metric tells it. */
@@ -24,7 +24,7 @@ export interface Symptom {
 export interface Delivery {
   /** `loki.write.default`, with its modules before it. */
   readonly component: string;
-  readonly signal: Signal;
+  readonly signal: DeliverySignal;
   /** The destination as the labels of the metrics name it; undefined where they don't. */
   readonly destination?: string;
   /** Whether anything has ever arrived; undefined where no metric tells. */
@@ -34,9 +34,9 @@ export interface Delivery {
   readonly symptoms: readonly Symptom[];
 }
 
-interface Group {
+interface DeliveryGroup {
   readonly component: string;
-  readonly signal: Signal;
+  readonly signal: DeliverySignal;
   readonly destination?: string;
   readonly families: Set<DeliveryFamily>;
   readonly series: Map<string, SeriesChange[]>;
@@ -47,8 +47,8 @@ export function judgeDelivery(window: MetricsWindow): readonly Delivery[] {
   return [...groupsIn(window).values()].map((group) => judge(group, window));
 }
 
-function groupsIn(window: MetricsWindow): Map<string, Group> {
-  const groups = new Map<string, Group>();
+function groupsIn(window: MetricsWindow): Map<string, DeliveryGroup> {
+  const groups = new Map<string, DeliveryGroup>();
   for (const family of deliveryFamilies()) {
     for (const metric of metricsOf(family)) {
       for (const change of window.series(metric)) {
@@ -57,7 +57,7 @@ function groupsIn(window: MetricsWindow): Map<string, Group> {
         const signal = signalOf(family, component, window);
         const destination = destinationOf(family, change);
         const key = JSON.stringify([component, signal, destination ?? null]);
-        const group: Group = groups.get(key) ?? {
+        const group: DeliveryGroup = groups.get(key) ?? {
           component,
           signal,
           ...(destination === undefined ? {} : { destination }),
@@ -93,13 +93,13 @@ function nameIn(component: string): string {
   return component.slice(component.lastIndexOf('/') + 1);
 }
 
-function signalOf({ signal, signalFrom }: DeliveryFamily, component: string, window: MetricsWindow): Signal {
+function signalOf({ signal, signalFrom }: DeliveryFamily, component: string, window: MetricsWindow): DeliverySignal {
   if (signalFrom === undefined) return signal;
   const [highest] = window
     .series(signalFrom.metric)
     .filter((change) => componentOf(change) === component && change.value > 0)
     .sort((a, b) => b.value - a.value);
-  return (highest?.labels[signalFrom.label] as Signal | undefined) ?? signal;
+  return (highest?.labels[signalFrom.label] as DeliverySignal | undefined) ?? signal;
 }
 
 function destinationOf({ destination }: DeliveryFamily, { labels }: SeriesChange): string | undefined {
@@ -107,7 +107,7 @@ function destinationOf({ destination }: DeliveryFamily, { labels }: SeriesChange
   return values.length === 0 ? undefined : values.join(' ');
 }
 
-function judge(group: Group, window: MetricsWindow): Delivery {
+function judge(group: DeliveryGroup, window: MetricsWindow): Delivery {
   const families = [...group.families];
   const { total: delivered, rise: arriving } = deliveredBy(group, families);
   const everDelivered = delivered === undefined ? undefined : delivered > 0;
@@ -129,7 +129,7 @@ function judge(group: Group, window: MetricsWindow): Delivery {
 }
 
 /** What has arrived: of several ways to count it, the least. */
-function deliveredBy(group: Group, families: readonly DeliveryFamily[]): { total?: number; rise?: number } {
+function deliveredBy(group: DeliveryGroup, families: readonly DeliveryFamily[]): { total?: number; rise?: number } {
   const ways = families
     .flatMap(({ delivered = [] }) => delivered)
     .filter(({ metric }) => group.series.has(metric))
@@ -142,7 +142,7 @@ function deliveredBy(group: Group, families: readonly DeliveryFamily[]): { total
   return { total: Math.min(...ways.map(({ value }) => value)), rise: Math.min(...ways.map(({ rise }) => rise)) };
 }
 
-function counted(counter: DeliveryCounter, { series }: Group, isRecent: boolean): Symptom[] {
+function counted(counter: DeliveryCounter, { series }: DeliveryGroup, isRecent: boolean): Symptom[] {
   const matching = (series.get(counter.metric) ?? []).filter(
     (change) => isCounted(change, counter) && change.value > 0,
   );
@@ -159,7 +159,7 @@ function counted(counter: DeliveryCounter, { series }: Group, isRecent: boolean)
   ];
 }
 
-function tooHigh(level: DeliveryLevel, { series }: Group): Symptom[] {
+function tooHigh(level: DeliveryLevel, { series }: DeliveryGroup): Symptom[] {
   const { metric, minus, dividedBy, above, means, kind } = level;
   const of = (name: string) => (series.get(name) ?? []).filter((change) => isCounted(change, level));
   const own = of(metric);
@@ -176,7 +176,7 @@ function tooHigh(level: DeliveryLevel, { series }: Group): Symptom[] {
   return [{ kind, isCurrent: true, evidence: `${number} ${means} [${metric}]` }];
 }
 
-function failing(attempts: DeliveryAttempts, { series }: Group, everDelivered: boolean | undefined): Symptom[] {
+function failing(attempts: DeliveryAttempts, { series }: DeliveryGroup, everDelivered: boolean | undefined): Symptom[] {
   const all = (series.get(attempts.metric) ?? []).filter((change) => isCounted(change, attempts));
   const success = new RegExp(attempts.success);
   const good = all.filter(({ labels }) => success.test(labels[attempts.status] ?? ''));

@@ -5,13 +5,13 @@ export interface Cause {
   readonly advice: string;
 }
 
-interface Sign extends Cause {
+interface CauseSign extends Cause {
   /** In an error of Alloy, or in the result of a request. */
   readonly pattern: RegExp;
 }
 
 /** The signs of each cause in what Alloy logs and counts; the first that fits counts. */
-const SIGNS: readonly Sign[] = [
+const SIGNS: readonly CauseSign[] = [
   {
     pattern: /no such host|name or service not known|server misbehaving|produced zero addresses/i,
     what: 'its name is not known to the DNS',

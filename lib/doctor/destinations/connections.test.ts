@@ -49,7 +49,7 @@ test('who may not execute anything is told what is left out', async () => {
 
   expect(connection.probe).toBeUndefined();
   expect(gaps).toContain(
-    'destinations were not tried from inside of a pod: that needs the right to create pods/exec in namespace monitoring-stack',
+    'destinations were not tried from inside a pod: that needs the right to create pods/exec in namespace monitoring-stack',
   );
   expect(calls.filter((call) => call.startsWith('exec'))).toEqual([]);
 });
@@ -59,5 +59,5 @@ test('an image without bash is told', async () => {
     exec: new KubectlError('other', 'exec: "bash": executable file not found in $PATH'),
   });
 
-  expect(gaps[0]).toContain('could not be tried from inside of pod/alloy-a: its image has no bash');
+  expect(gaps[0]).toContain('could not be tried from inside pod/alloy-a: its image has no bash');
 });

@@ -1,26 +1,26 @@
 import type { ClusterFacts } from '../cluster-facts';
-import type { AlloyInstance, ObservedAlloy } from '../observation';
+import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
 import type { Cause } from './cause';
 import { causeOf } from './cause';
-import { type Destination, destinationsOf } from './destination';
+import { type DestinationAddress, destinationsOf } from './destination';
 import { type Probe, probe } from './probe';
 import { type PathProblem, pathProblems } from './service-path';
 
 /** How a destination of an Alloy can be reached, seen from outside and from its pod. */
 export interface Connection {
-  readonly destination: Destination;
+  readonly destination: DestinationAddress;
   /** What the objects of the cluster tell; empty where all is well or nothing is known. */
   readonly problems: readonly PathProblem[];
   /** What the pod itself saw; absent where it wasn't asked. */
   readonly probe?: Probe;
 }
 
-/** How many addresses are tried from inside of a pod at most. */
+/** How many addresses are tried from inside a pod at most. */
 const MOST_PROBES = 20;
 
 /** The destinations of all instances, each address once. */
-function destinationsOfAlloy({ instances }: Pick<ObservedAlloy, 'instances'>): readonly Destination[] {
-  const found = new Map<string, Destination>();
+function destinationsOfAlloy({ instances }: Pick<ObservedAlloy, 'instances'>): readonly DestinationAddress[] {
+  const found = new Map<string, DestinationAddress>();
   for (const { details } of instances) {
     for (const [id, detail] of details ?? []) {
       for (const destination of destinationsOf(id, detail)) {
@@ -33,7 +33,7 @@ function destinationsOfAlloy({ instances }: Pick<ObservedAlloy, 'instances'>): r
 
 /**
  * Looks at the way to each destination. Addresses of the pod itself have none.
- * @param exec whether to try from inside of a pod, too, where the caller may
+ * @param exec whether to try from inside a pod, too, where the caller may
  */
 export async function connectionsOf(
   alloy: ObservedAlloy,
@@ -59,7 +59,7 @@ async function probesFrom(
   { container, owner }: ObservedAlloy,
   facts: ClusterFacts,
   { name }: AlloyInstance,
-  destinations: readonly Destination[],
+  destinations: readonly DestinationAddress[],
 ): Promise<readonly Probe[]> {
   const unique = new Map<string, { host: string; port: number }>();
   for (const { host, port } of destinations) {
@@ -68,14 +68,14 @@ async function probesFrom(
   if (unique.size === 0 || container === undefined || owner === undefined) return [];
   if (!(await facts.may('create', 'pods', owner.namespace, 'exec'))) {
     facts.addGap(
-      `destinations were not tried from inside of a pod: that needs the right to create pods/exec in namespace ${owner.namespace}`,
+      `destinations were not tried from inside a pod: that needs the right to create pods/exec in namespace ${owner.namespace}`,
     );
     return [];
   }
   const some = [...unique.values()].slice(0, MOST_PROBES);
   const result = await probe(facts.kubectl.inNamespace(owner.namespace), name, container.name, some);
   if ('probes' in result) return result.probes;
-  facts.addGap(`destinations could not be tried from inside of pod/${name}: ${result.problem}`);
+  facts.addGap(`destinations could not be tried from inside pod/${name}: ${result.problem}`);
   return [];
 }
 
@@ -101,6 +101,6 @@ export function causeOfConnection({
 
 function probeText({ host, port, resolves, reason }: Probe): string {
   return resolves === false
-    ? `from inside of the pod ${host} has no address (getent hosts)`
-    : `from inside of the pod ${host}:${port} cannot be connected to: ${reason}`;
+    ? `from inside the pod ${host} has no address (getent hosts)`
+    : `from inside the pod ${host}:${port} cannot be connected to: ${reason}`;
 }

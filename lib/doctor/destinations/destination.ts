@@ -4,7 +4,7 @@ import { addressesIn, isOwnAddress } from '../../needs';
 import { mask } from '../mask';
 
 /** Where a component of a running Alloy sends to, by its arguments. */
-export interface Destination {
+export interface DestinationAddress {
   readonly component: string;
   /** The argument as it's written in a configuration: `endpoint > url`. */
   readonly argument: string;
@@ -18,7 +18,7 @@ export interface Destination {
 }
 
 /** The addresses among the arguments of a component that somebody is reached at over TCP. */
-export function destinationsOf(id: string, detail: AlloyComponentDetail): readonly Destination[] {
+export function destinationsOf(id: string, detail: AlloyComponentDetail): readonly DestinationAddress[] {
   return rolesOf(detail.name).flatMap(({ path, role }) => {
     if (role.role !== 'address' || role.form === 'port' || role.transport === 'UDP') return [];
     return textsAt(detail.arguments, path, role).flatMap((text) => {
@@ -27,7 +27,7 @@ export function destinationsOf(id: string, detail: AlloyComponentDetail): readon
       return addresses
         .filter(({ host }) => !host.startsWith('*.'))
         .map(
-          (address): Destination => ({
+          (address): DestinationAddress => ({
             component: id,
             argument: path.replaceAll('[]', '').replaceAll('/', ' > '),
             // A data source name may have a password anywhere in it.

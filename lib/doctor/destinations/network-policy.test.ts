@@ -1,13 +1,13 @@
 import type { NetworkPolicy } from '../../cluster';
-import { blockedBy, dnsBlockedBy, type Side, type Target } from './network-policy';
+import { blockedBy, type ConnectionEnd, type ConnectionTarget, dnsBlockedBy } from './network-policy';
 
-const from: Side = {
+const from: ConnectionEnd = {
   namespace: 'monitoring-stack',
   namespaceLabels: { 'kubernetes.io/metadata.name': 'monitoring-stack' },
   podLabels: { app: 'alloy' },
   ip: '10.0.0.5',
 };
-const to: Target = {
+const to: ConnectionTarget = {
   namespace: 'loki',
   namespaceLabels: { 'kubernetes.io/metadata.name': 'loki' },
   podLabels: { app: 'loki' },

@@ -8,7 +8,7 @@ import {
 } from '../../cluster';
 
 /** One side of a connection. */
-export interface Side {
+export interface ConnectionEnd {
   readonly namespace: string;
   readonly namespaceLabels: Readonly<Record<string, string>>;
   readonly podLabels: Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export interface Side {
 }
 
 /** What a connection is made to: a pod, or an address outside of the cluster. */
-export interface Target extends Partial<Side> {
+export interface ConnectionTarget extends Partial<ConnectionEnd> {
   /** The port of the pod. Absent for any. */
   readonly port?: number;
   /** The ports of the pod, to read named ones. */
@@ -36,8 +36,8 @@ export interface Blocked {
  * @param ingress policies of the receiver's namespace
  */
 export function blockedBy(
-  from: Side,
-  to: Target,
+  from: ConnectionEnd,
+  to: ConnectionTarget,
   egress: readonly NetworkPolicy[],
   ingress: readonly NetworkPolicy[],
 ): Blocked[] {
@@ -63,7 +63,7 @@ export function blockedBy(
 }
 
 /** The policies of a pod that let no DNS out, if there are any policies for it and none of them does. */
-export function dnsBlockedBy(from: Side, egress: readonly NetworkPolicy[]): readonly string[] {
+export function dnsBlockedBy(from: ConnectionEnd, egress: readonly NetworkPolicy[]): readonly string[] {
   const out = egress.filter(
     (policy) => limits(policy, 'Egress') && selects(policy.spec.podSelector ?? {}, from.podLabels),
   );
@@ -87,7 +87,7 @@ function limits({ spec }: NetworkPolicy, type: 'Egress' | 'Ingress'): boolean {
 function matchesPeers(
   peers: readonly NetworkPolicyPeer[] | undefined,
   namespace: string,
-  side: Partial<Side>,
+  side: Partial<ConnectionEnd>,
 ): boolean {
   return peers === undefined || peers.length === 0 || peers.some((peer) => matchesPeer(peer, namespace, side));
 }
@@ -95,7 +95,7 @@ function matchesPeers(
 function matchesPeer(
   { podSelector, namespaceSelector, ipBlock }: NetworkPolicyPeer,
   namespace: string,
-  side: Partial<Side>,
+  side: Partial<ConnectionEnd>,
 ): boolean {
   // Of a host outside of the cluster only the name is known: any block of addresses may have it.
   if (ipBlock !== undefined) return side.ip === undefined ? side.namespace === undefined : isInBlock(side.ip, ipBlock);

@@ -27,7 +27,7 @@ done`;
 const TIMED_OUT = '124';
 
 /**
- * Looks from inside of a container whether addresses can be reached (`kubectl exec`): getent for the name, bash for the connection.
+ * Looks from inside a container whether addresses can be reached (`kubectl exec`): getent for the name, bash for the connection.
  * @returns a problem where the container can't do that, for example because its image has no bash
  */
 export async function probe(

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { type EndpointSlice, type Pod, type Service, type ServicePort, selects } from '../../cluster';
 import type { ClusterFacts } from '../cluster-facts';
 import type { Cause } from './cause';
-import { blockedBy, dnsBlockedBy, type Side, type Target } from './network-policy';
+import { blockedBy, type ConnectionEnd, type ConnectionTarget, dnsBlockedBy } from './network-policy';
 
 /** What stands between a pod and an address, as the objects of the cluster tell. */
 export interface PathProblem extends Cause {
@@ -137,21 +137,25 @@ async function noEndpoint(
   };
 }
 
-async function sideOf(facts: ClusterFacts, pod: Pod): Promise<Side | undefined> {
+async function sideOf(facts: ClusterFacts, pod: Pod): Promise<ConnectionEnd | undefined> {
   const { namespace = '', labels: podLabels = {} } = pod.metadata;
   const found = await facts.namespace(namespace);
-  // Who may not read namespaces still knows the one label that every namespace has.
+  // A caller that may not read namespaces still knows the one label that every namespace has.
   const namespaceLabels =
     found.state === 'found' ? (found.value.metadata.labels ?? {}) : { 'kubernetes.io/metadata.name': namespace };
   const ip = pod.status.podIP;
   return { namespace, namespaceLabels, podLabels, ...(ip === undefined ? {} : { ip }) };
 }
 
-function portOnly(port: number | undefined): Target {
+function portOnly(port: number | undefined): ConnectionTarget {
   return port === undefined ? {} : { port };
 }
 
-async function podBehind(facts: ClusterFacts, service: Service, port: number | undefined): Promise<Target | undefined> {
+async function podBehind(
+  facts: ClusterFacts,
+  service: Service,
+  port: number | undefined,
+): Promise<ConnectionTarget | undefined> {
   const { namespace = '' } = service.metadata;
   const { selector = {}, ports = [] } = service.spec;
   const pods = await facts.pods(namespace);
@@ -168,7 +172,7 @@ async function podBehind(facts: ClusterFacts, service: Service, port: number | u
 }
 
 /** What has an IP address: a pod of the cluster, if it can be found among them. */
-async function targetAt(facts: ClusterFacts, ip: string, port: number | undefined): Promise<Target> {
+async function targetAt(facts: ClusterFacts, ip: string, port: number | undefined): Promise<ConnectionTarget> {
   const known = portOnly(port);
   const pods = await facts.pods('');
   const pod = pods.state === 'found' ? pods.value.find(({ status }) => status.podIP === ip) : undefined;
@@ -176,7 +180,7 @@ async function targetAt(facts: ClusterFacts, ip: string, port: number | undefine
   return side === undefined ? { ...known, ip } : { ...known, ...side, ip };
 }
 
-async function policyProblems(facts: ClusterFacts, from: Side, to: Target): Promise<PathProblem[]> {
+async function policyProblems(facts: ClusterFacts, from: ConnectionEnd, to: ConnectionTarget): Promise<PathProblem[]> {
   const egress = await facts.networkPolicies(from.namespace);
   const ingress = to.namespace === undefined ? undefined : await facts.networkPolicies(to.namespace);
   const out = egress.state === 'found' ? egress.value : [];

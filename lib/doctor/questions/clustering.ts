@@ -1,15 +1,15 @@
-import type { Question } from '../check';
-import type { Found } from '../finding';
-import type { AlloyInstance, ObservedAlloy } from '../observation';
+import type { Diagnosis } from '../diagnosis';
+import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
+import type { Question } from '../question';
 
 /** Whether all members of a cluster of Alloys see each other. */
 export const clustering: Question = {
   name: 'clustering',
   text: 'Do all members of the cluster see each other?',
-  check: (alloy) => split(alloy),
+  diagnose: (alloy) => split(alloy),
 };
 
-function split(alloy: ObservedAlloy): Found[] {
+function split(alloy: ObservedAlloy): Diagnosis[] {
   const members = alloy.instances.filter((instance) => instance.peers !== undefined && isClustered(alloy, instance));
   if (members.length === 0) return [];
   const views = new Map<string, string[]>();

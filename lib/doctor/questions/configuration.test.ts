@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { configText } from '../cluster-configuration';
 import { ClusterFacts } from '../cluster-facts';
-import type { Found } from '../finding';
-import type { ObservedAlloy } from '../observation';
+import type { Diagnosis } from '../diagnosis';
+import type { ObservedAlloy } from '../observation/observed-alloy';
 import { type FakeAnswers, FakeCluster } from '../testing/fake-cluster';
 import { instance, observed, windowOf } from '../testing/observed';
 import { configuration } from './configuration';
@@ -23,7 +23,7 @@ async function ask(alloy: ObservedAlloy, data: object | null = { 'config.alloy':
   const objects =
     data === null ? [] : [{ kind: 'ConfigMap', metadata: { name: 'alloy', namespace: 'monitoring-stack' }, data }];
   const facts = new ClusterFacts(new FakeCluster(objects as never, answers));
-  const found: readonly Found[] = await configuration.check(alloy, { facts, connections: [] });
+  const found: readonly Diagnosis[] = await configuration.diagnose(alloy, { facts, connections: [] });
   return { found, gaps: facts.gaps };
 }
 

@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { CheckContext, Question } from '../check';
 import { clusterConfiguration } from '../cluster-configuration';
-import type { Found } from '../finding';
+import type { Diagnosis } from '../diagnosis';
 import { mask } from '../mask';
-import type { AlloyInstance, ObservedAlloy } from '../observation';
+import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
+import type { Question, QuestionContext } from '../question';
 
 /** Whether each Alloy runs the configuration that the cluster has for it. */
 export const configuration: Question = {
   name: 'configuration',
   text: 'Has the configuration been reloaded?',
-  check: async (alloy, context) => [
+  diagnose: async (alloy, context) => [
     ...alloy.instances.flatMap(loadOf),
     ...(await driftOf(alloy, context)),
     ...differences(alloy),
   ],
 };
 
-function loadOf({ name, window, log = [] }: AlloyInstance): Found[] {
+function loadOf({ name, window, log = [] }: AlloyInstance): Diagnosis[] {
   if (window === undefined) return [];
-  const found: Found[] = [];
+  const found: Diagnosis[] = [];
   if (window.total('alloy_config_last_load_successful') === 0) {
     const failures = window.total('alloy_config_load_failures_total') ?? 0;
     const errors = log.filter(
@@ -52,7 +52,10 @@ function loadOf({ name, window, log = [] }: AlloyInstance): Found[] {
 }
 
 /** Compares what runs with the ConfigMap. */
-async function driftOf({ owner, container, instances }: ObservedAlloy, { facts }: CheckContext): Promise<Found[]> {
+async function driftOf(
+  { owner, container, instances }: ObservedAlloy,
+  { facts }: QuestionContext,
+): Promise<Diagnosis[]> {
   const config = container?.config;
   if (facts === undefined || owner === undefined || config === undefined) return [];
   const object = await clusterConfiguration(facts, owner.namespace, config);
@@ -91,7 +94,7 @@ async function driftOf({ owner, container, instances }: ObservedAlloy, { facts }
 }
 
 /** Without the ConfigMap, members of one workload can still be compared with each other. */
-function differences({ instances, container }: ObservedAlloy): Found[] {
+function differences({ instances, container }: ObservedAlloy): Diagnosis[] {
   if (container?.config !== undefined) return [];
   const byHash = new Map<string, string[]>();
   for (const { name, window } of instances) {

@@ -1,16 +1,16 @@
-import type { Question } from '../check';
 import { judgeDelivery } from '../delivery/judge';
 import { causeOfConnection } from '../destinations/connections';
-import type { Found } from '../finding';
-import type { ObservedAlloy } from '../observation';
+import type { Diagnosis } from '../diagnosis';
+import type { ObservedAlloy } from '../observation/observed-alloy';
+import type { Question } from '../question';
 
 /** Whether what Alloy calls can be reached, where its own metrics don't tell (yet). */
 export const destinations: Question = {
   name: 'destinations',
   text: 'Can everything that Alloy sends to be reached?',
-  check: (alloy, { connections }) => {
+  diagnose: (alloy, { connections }) => {
     const told = componentsThatTell(alloy);
-    return connections.flatMap((connection): Found[] => {
+    return connections.flatMap((connection): Diagnosis[] => {
       const cause = causeOfConnection(connection);
       const { component, address, argument } = connection.destination;
       if (cause === undefined || told.has(component)) return [];

@@ -1,21 +1,21 @@
 import { componentId, type Pod } from '../../cluster';
-import type { Question } from '../check';
 import { causeOf } from '../destinations/cause';
-import type { Found } from '../finding';
+import type { Diagnosis } from '../diagnosis';
 import { mask } from '../mask';
-import type { AlloyInstance } from '../observation';
+import type { AlloyInstance } from '../observation/observed-alloy';
+import type { Question } from '../question';
 
 /** Components that aren't healthy, an Alloy that isn't ready, or doesn't answer. */
 export const health: Question = {
   name: 'health',
   text: 'Is Alloy ready, and are all components healthy?',
-  check: ({ instances, owner }) => instances.flatMap((instance) => healthOf(instance, owner?.namespace)),
+  diagnose: ({ instances, owner }) => instances.flatMap((instance) => healthOf(instance, owner?.namespace)),
 };
 
 function healthOf(
   { name, pod, problem, isRefused, ready, components = [] }: AlloyInstance,
   namespace: string | undefined,
-): Found[] {
+): Diagnosis[] {
   // That a pod isn't ready, and why, is told by the question whether it runs.
   if (isRefused || (problem !== undefined && isWaiting(pod))) return [];
   const at = namespace === undefined ? '' : ` --namespace ${namespace}`;
@@ -25,13 +25,13 @@ function healthOf(
       {
         severity: 'error',
         pods: [name],
-        summary: 'Alloy’s HTTP server gives no answer',
+        summary: 'Alloy’s HTTP server does not answer',
         evidence: [problem],
         advice: [advice],
       },
     ];
   }
-  const found: Found[] = [];
+  const found: Diagnosis[] = [];
   if (ready?.isReady === false) {
     found.push({
       severity: 'error',

@@ -1,10 +1,10 @@
 import type { Pod } from '../../cluster';
-import { bytesText } from '../alloy-container';
-import type { Question } from '../check';
 import { amount } from '../delivery/judge';
-import type { Found } from '../finding';
-import type { MetricsWindow } from '../metrics-window';
-import type { AlloyInstance, ObservedAlloy } from '../observation';
+import type { Diagnosis } from '../diagnosis';
+import { bytesText } from '../observation/alloy-container';
+import type { MetricsWindow } from '../observation/metrics-window';
+import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
+import type { Question } from '../question';
 
 /** GOMEMLIMIT where nothing is set. */
 const NO_LIMIT = 2 ** 62;
@@ -16,13 +16,13 @@ const AIM = 0.9;
 export const memory: Question = {
   name: 'memory',
   text: 'Does Alloy use much memory?',
-  check: (alloy) => [
+  diagnose: (alloy) => [
     ...(alloy.owner?.pods ?? []).flatMap((pod) => killed(pod, alloy)),
     ...alloy.instances.flatMap((instance) => nearLimit(instance, alloy)),
   ],
 };
 
-function killed(pod: Pod, { container, instances }: ObservedAlloy): Found[] {
+function killed(pod: Pod, { container, instances }: ObservedAlloy): Diagnosis[] {
   const status = pod.status.containerStatuses?.find(({ name }) => name === container?.name);
   const last = status?.lastState?.terminated ?? status?.state?.terminated;
   if (last?.reason !== 'OOMKilled') return [];
@@ -42,7 +42,7 @@ function killed(pod: Pod, { container, instances }: ObservedAlloy): Found[] {
   ];
 }
 
-function nearLimit({ name, window }: AlloyInstance, { container }: ObservedAlloy): Found[] {
+function nearLimit({ name, window }: AlloyInstance, { container }: ObservedAlloy): Diagnosis[] {
   if (window === undefined) return [];
   const used =
     window.total('process_resident_memory_bytes') ?? window.total('alloy_resources_process_resident_memory_bytes');

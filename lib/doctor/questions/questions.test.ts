@@ -1,10 +1,10 @@
-import type { CheckContext } from '../check';
 import { ClusterFacts } from '../cluster-facts';
-import { type Found, mergePods } from '../finding';
-import type { ObservedAlloy } from '../observation';
-import { QUESTIONS } from '../questions';
+import { type Diagnosis, mergePods } from '../diagnosis';
+import type { ObservedAlloy } from '../observation/observed-alloy';
+import type { QuestionContext } from '../question';
 import { FakeCluster } from '../testing/fake-cluster';
 import { component, instance, observed, windowOf } from '../testing/observed';
+import { QUESTIONS } from './all-questions';
 
 const cluster = new FakeCluster([
   {
@@ -14,9 +14,13 @@ const cluster = new FakeCluster([
   } as never,
 ]);
 
-function ask(name: string, alloy: ObservedAlloy, context: Partial<CheckContext> = {}): Promise<readonly Found[]> {
+function ask(
+  name: string,
+  alloy: ObservedAlloy,
+  context: Partial<QuestionContext> = {},
+): Promise<readonly Diagnosis[]> {
   const question = QUESTIONS.find((each) => each.name === name)!;
-  return Promise.resolve(question.check(alloy, { facts: new ClusterFacts(cluster), connections: [], ...context }));
+  return Promise.resolve(question.diagnose(alloy, { facts: new ClusterFacts(cluster), connections: [], ...context }));
 }
 
 test('an Alloy of which nothing is wrong gives no findings', async () => {
@@ -63,13 +67,13 @@ describe('health', () => {
     expect(await ask('health', observed([notReady, silent]))).toEqual([
       expect.objectContaining({ summary: 'Alloy is not ready', evidence: ['/-/ready: Config failed to load.'] }),
       expect.objectContaining({
-        summary: 'Alloy’s HTTP server gives no answer',
+        summary: 'Alloy’s HTTP server does not answer',
         evidence: ['/metrics: connection refused'],
       }),
     ]);
   });
 
-  test('several pods that give no answer are one finding', async () => {
+  test('several pods that give no answer are one diagnosis', async () => {
     const silent = ['alloy-a', 'alloy-b'].map((name) => ({ name, problem: `pod/${name}: connection refused` }));
 
     expect(mergePods(await ask('health', observed(silent)))).toEqual([
@@ -80,7 +84,7 @@ describe('health', () => {
     ]);
   });
 
-  test('a pod that the caller may not read is no finding about Alloy', async () => {
+  test('a pod that the caller may not read is no diagnosis about Alloy', async () => {
     expect(await ask('health', observed([{ name: 'alloy-a', problem: 'forbidden', isRefused: true }]))).toEqual([]);
   });
 });
@@ -113,7 +117,7 @@ describe('memory', () => {
     );
   });
 
-  test('memory below the limit, or without any, is no finding', async () => {
+  test('memory below the limit, or without any, is no diagnosis', async () => {
     expect(await ask('memory', observed([instance({ window: used(800 * 2 ** 20) })], container(2 ** 30)))).toEqual([]);
     expect(await ask('memory', observed([instance({ window: used(8 * 2 ** 30) })]))).toEqual([]);
   });
@@ -143,7 +147,7 @@ describe('clustering', () => {
     instance({ name, peers: peers.map((each) => peer(each, each === name)) });
   const clustered = { container: { ...observed([]).container!, isClustered: true } };
 
-  test('members that all see each other are no finding', async () => {
+  test('members that all see each other are no diagnosis', async () => {
     expect(await ask('clustering', observed([member('a', 'a', 'b'), member('b', 'b', 'a')], clustered))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { ClusterFacts } from '../cluster-facts';
-import type { Found } from '../finding';
+import type { Diagnosis } from '../diagnosis';
 import { FakeCluster } from '../testing/fake-cluster';
 import { instance, observed } from '../testing/observed';
 import { rights } from './rights';
@@ -15,7 +15,10 @@ const USER = 'system:serviceaccount:monitoring-stack:alloy';
 async function ask(logText: string, may?: (question: string) => boolean) {
   const cluster = new FakeCluster([config], may === undefined ? {} : { may });
   const facts = new ClusterFacts(cluster);
-  const found: readonly Found[] = await rights.check(observed([instance({ logText })]), { facts, connections: [] });
+  const found: readonly Diagnosis[] = await rights.diagnose(observed([instance({ logText })]), {
+    facts,
+    connections: [],
+  });
   return { found, gaps: facts.gaps, calls: cluster.calls };
 }
 

@@ -1,11 +1,11 @@
 import { readModel } from '../../analysis';
 import { fileProblems } from '../../checks';
 import { needsOf } from '../../needs';
-import type { CheckContext, Question } from '../check';
 import { clusterConfiguration } from '../cluster-configuration';
 import type { ClusterFacts } from '../cluster-facts';
-import type { Found } from '../finding';
-import type { ObservedAlloy } from '../observation';
+import type { Diagnosis } from '../diagnosis';
+import type { ObservedAlloy } from '../observation/observed-alloy';
+import type { Question, QuestionContext } from '../question';
 
 /** How many rights are asked for: each is a call of the API server. */
 const MOST_ASKED = 60;
@@ -14,7 +14,7 @@ const MOST_ASKED = 60;
 export const rights: Question = {
   name: 'rights',
   text: 'Does the API server refuse Alloy anything (RBAC)?',
-  check: async (alloy, context) => {
+  diagnose: async (alloy, context) => {
     const logged = fromLogs(alloy);
     // What the log shows needs no proof; without it the rules of the configuration are asked for.
     return logged.length > 0 ? logged : await missingRights(alloy, context);
@@ -24,9 +24,9 @@ export const rights: Question = {
 const FORBIDDEN =
   /([\w.-]+(?: "[^"]*")?) is forbidden: (User "([^"]+)" cannot (\w+) resource "([^"]+)" in API group "([^"]*)"(?: in the namespace "([^"]+)"| at the cluster scope)?)/;
 
-function fromLogs({ instances }: ObservedAlloy): Found[] {
+function fromLogs({ instances }: ObservedAlloy): Diagnosis[] {
   return instances.flatMap(({ name, log = [] }) => {
-    const refused = new Map<string, Found>();
+    const refused = new Map<string, Diagnosis>();
     for (const { message, error, component } of log) {
       const match = FORBIDDEN.exec(`${error ?? ''} ${message}`.replaceAll('\\"', '"'));
       if (match === null) continue;
@@ -49,8 +49,8 @@ function fromLogs({ instances }: ObservedAlloy): Found[] {
 
 async function missingRights(
   { owner, container, serviceAccount }: ObservedAlloy,
-  { facts }: CheckContext,
-): Promise<Found[]> {
+  { facts }: QuestionContext,
+): Promise<Diagnosis[]> {
   if (facts === undefined || owner === undefined || container?.config === undefined) return [];
   const { namespace } = owner;
   const config = await clusterConfiguration(facts, namespace, container.config);
@@ -66,7 +66,7 @@ async function missingRights(
   return asked(facts, rules, `system:serviceaccount:${namespace}:${serviceAccount}`);
 }
 
-interface Right {
+interface NeededRight {
   readonly verb: string;
   readonly resource: string;
   readonly subresource?: string;
@@ -75,13 +75,13 @@ interface Right {
   readonly component: string;
 }
 
-function rulesOf(text: string, namespace: string): readonly Right[] {
+function rulesOf(text: string, namespace: string): readonly NeededRight[] {
   const model = readModel(text);
   if (fileProblems(model).length > 0) return [];
   return needsOf(model, { namespace }).rules.flatMap((rule) =>
     rule.verbs.flatMap((verb) =>
       (rule.namespaces ?? ['']).flatMap((where) =>
-        (rule.resources ?? []).map((target): Right => {
+        (rule.resources ?? []).map((target): NeededRight => {
           const [resource = '', subresource] = target.split('/');
           const group = rule.apiGroups?.[0] ?? '';
           const name = rule.resourceNames?.[0];
@@ -98,9 +98,9 @@ function rulesOf(text: string, namespace: string): readonly Right[] {
   );
 }
 
-async function asked(facts: ClusterFacts, rules: readonly Right[], user: string): Promise<Found[]> {
+async function asked(facts: ClusterFacts, rules: readonly NeededRight[], user: string): Promise<Diagnosis[]> {
   const unique = new Map(rules.map((right) => [JSON.stringify({ ...right, component: '' }), right]));
-  const found: Found[] = [];
+  const found: Diagnosis[] = [];
   for (const { verb, resource, subresource, namespace, component } of [...unique.values()].slice(0, MOST_ASKED)) {
     if (await facts.may(verb, resource, namespace, subresource, user)) continue;
     const what = `${verb} ${resource}${subresource === undefined ? '' : `/${subresource}`}`;

@@ -1,6 +1,6 @@
-import type { CheckContext, Question } from '../check';
-import type { Found } from '../finding';
-import type { ObservedAlloy } from '../observation';
+import type { Diagnosis } from '../diagnosis';
+import type { ObservedAlloy } from '../observation/observed-alloy';
+import type { Question, QuestionContext } from '../question';
 import { findReasons, readiness } from '../reasons/find-reasons';
 import { listed } from '../reasons/reason';
 
@@ -8,10 +8,10 @@ import { listed } from '../reasons/reason';
 export const running: Question = {
   name: 'running',
   text: 'Do all pods run?',
-  check: (alloy, context) => why(alloy, context),
+  diagnose: (alloy, context) => why(alloy, context),
 };
 
-async function why({ owner }: ObservedAlloy, { facts }: CheckContext): Promise<Found[]> {
+async function why({ owner }: ObservedAlloy, { facts }: QuestionContext): Promise<Diagnosis[]> {
   if (owner === undefined || facts === undefined) return [];
   const { wanted, ready, runs } = readiness(owner);
   const at = `--namespace ${owner.namespace}`;

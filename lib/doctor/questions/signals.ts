@@ -1,27 +1,27 @@
-import type { Question } from '../check';
-import { deliveryFindings } from '../delivery/delivery-findings';
-import type { Signal } from '../delivery/families';
+import { deliveryDiagnoses } from '../delivery/delivery-diagnoses';
+import type { DeliverySignal } from '../delivery/families';
 import { judgeDelivery } from '../delivery/judge';
-import type { Found } from '../finding';
-import type { AlloyInstance, ObservedAlloy } from '../observation';
+import type { Diagnosis } from '../diagnosis';
+import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
+import type { Question } from '../question';
 
 /** `No logs in Loki?`: what is lost on its way, and why; and what has never come. */
-export function arrivalOf(signal: Signal, text: string): Question {
+export function arrivalOf(signal: DeliverySignal, text: string): Question {
   return {
     name: signal,
     text,
-    check: (alloy, context) => [...deliveryFindings(signal, alloy, context), ...nothingSent(signal, alloy)],
+    diagnose: (alloy, context) => [...deliveryDiagnoses(signal, alloy, context), ...nothingSent(signal, alloy)],
   };
 }
 
-function nothingSent(signal: Signal, { instances }: ObservedAlloy): Found[] {
+function nothingSent(signal: DeliverySignal, { instances }: ObservedAlloy): Diagnosis[] {
   const idle = instances.flatMap((instance) => idleIn(signal, instance));
   const busy = new Set(instances.flatMap((instance) => busyIn(signal, instance)));
   // Where another pod sends, this one has nothing to do.
   return idle.filter(({ component }) => !busy.has(component!));
 }
 
-function idleIn(signal: Signal, { name, window }: AlloyInstance): Found[] {
+function idleIn(signal: DeliverySignal, { name, window }: AlloyInstance): Diagnosis[] {
   if (window === undefined) return [];
   return judgeDelivery(window)
     .filter(
@@ -37,7 +37,7 @@ function idleIn(signal: Signal, { name, window }: AlloyInstance): Found[] {
     }));
 }
 
-function busyIn(signal: Signal, { window }: AlloyInstance): readonly string[] {
+function busyIn(signal: DeliverySignal, { window }: AlloyInstance): readonly string[] {
   if (window === undefined) return [];
   return judgeDelivery(window)
     .filter((delivery) => delivery.signal === signal && delivery.everDelivered === true)

@@ -1,6 +1,6 @@
 import { ClusterFacts } from '../cluster-facts';
-import type { Found } from '../finding';
-import type { ObservedAlloy } from '../observation';
+import type { Diagnosis } from '../diagnosis';
+import type { ObservedAlloy } from '../observation/observed-alloy';
 import { FakeCluster } from '../testing/fake-cluster';
 import { attribute, block, detail, instance, observed, pod } from '../testing/observed';
 import { targets } from './targets';
@@ -20,16 +20,16 @@ function scraping(...found: ReturnType<typeof target>[]) {
   return instance({ details: new Map([['prometheus.scrape.pods', detail('prometheus.scrape.pods', [], found)]]) });
 }
 
-function ask(alloy: ObservedAlloy, objects: readonly object[] = []): Promise<readonly Found[]> {
+function ask(alloy: ObservedAlloy, objects: readonly object[] = []): Promise<readonly Diagnosis[]> {
   return Promise.resolve(
-    targets.check(alloy, { facts: new ClusterFacts(new FakeCluster(objects as never)), connections: [] }),
+    targets.diagnose(alloy, { facts: new ClusterFacts(new FakeCluster(objects as never)), connections: [] }),
   );
 }
 
 const UP = target('http://10.0.0.7:8080/metrics', 'up');
 const DOWN = target('http://10.0.0.8:8080/metrics', 'down', { namespace: 'shop', pod: 'web-0' }, 'connection refused');
 
-test('targets that answer are no finding', async () => {
+test('targets that answer are no diagnosis', async () => {
   expect(await ask(observed([scraping(UP)]))).toEqual([]);
 });
 

@@ -1,20 +1,20 @@
 import type { AlloyComponentDetail, AlloyMember, AlloyValue } from '../../cluster';
-import type { CheckContext, Question } from '../check';
 import { clusterConfiguration } from '../cluster-configuration';
-import type { Found } from '../finding';
+import type { Diagnosis } from '../diagnosis';
 import { mask } from '../mask';
-import type { ObservedAlloy } from '../observation';
+import type { ObservedAlloy } from '../observation/observed-alloy';
+import type { Question, QuestionContext } from '../question';
 
 const SCRAPES = /^(prometheus\.scrape|pyroscope\.scrape)$/;
 
-/** How many targets one finding names. */
+/** How many targets one diagnosis names. */
 const MOST_NAMED = 5;
 
 /** Whether what should be scraped is scraped. */
 export const targets: Question = {
   name: 'targets',
   text: 'Are targets missing?',
-  check: async (alloy, context) => {
+  diagnose: async (alloy, context) => {
     const scraped = targetsOfAlloy(alloy);
     return [
       ...[...scraped].flatMap(([component, seen]) => judge(component, seen, alloy)),
@@ -24,7 +24,7 @@ export const targets: Question = {
 };
 
 /** A target as a component that scrapes it shows it. */
-interface Target {
+interface ScrapedTarget {
   readonly url: string;
   readonly health: string;
   readonly error?: string;
@@ -32,7 +32,7 @@ interface Target {
 }
 
 interface Seen {
-  readonly targets: Target[];
+  readonly targets: ScrapedTarget[];
   /** Those that scrape it. */
   readonly pods: string[];
   isClustered: boolean;
@@ -53,7 +53,7 @@ function targetsOfAlloy({ instances }: ObservedAlloy): ReadonlyMap<string, Seen>
   return found;
 }
 
-function targetsIn({ debugInfo }: AlloyComponentDetail): Target[] {
+function targetsIn({ debugInfo }: AlloyComponentDetail): ScrapedTarget[] {
   return debugInfo
     .filter(({ name }) => name === 'target')
     .map(({ body = [] }) => {
@@ -83,7 +83,11 @@ function isClustered({ arguments: args }: AlloyComponentDetail): boolean {
   return block.some(({ name, value }) => name === 'enabled' && value?.value === true);
 }
 
-function judge(component: string, { targets: all, pods, isClustered: shared }: Seen, alloy: ObservedAlloy): Found[] {
+function judge(
+  component: string,
+  { targets: all, pods, isClustered: shared }: Seen,
+  alloy: ObservedAlloy,
+): Diagnosis[] {
   if (all.length === 0) {
     // The targets of a clustered component may all belong to pods that weren't read.
     if (shared && alloy.unread > 0) return [];
@@ -125,7 +129,7 @@ function judge(component: string, { targets: all, pods, isClustered: shared }: S
   ];
 }
 
-function nameOf({ url, labels }: Target): string {
+function nameOf({ url, labels }: ScrapedTarget): string {
   const { namespace, pod } = labels;
   return mask(pod === undefined ? url : `${namespace === undefined ? '' : `${namespace}/`}${pod} at ${url}`);
 }
@@ -133,9 +137,9 @@ function nameOf({ url, labels }: Target): string {
 /** Annotated pods that run and that nobody scrapes; only where all Alloys were read, and the configuration asks for the annotation. */
 async function forgotten(
   alloy: ObservedAlloy,
-  { facts }: CheckContext,
+  { facts }: QuestionContext,
   scraped: ReadonlyMap<string, Seen>,
-): Promise<Found[]> {
+): Promise<Diagnosis[]> {
   const isWhole =
     alloy.unread === 0 && alloy.instances.length > 0 && alloy.instances.every(({ problem }) => problem === undefined);
   if (facts === undefined || alloy.owner === undefined || !isWhole || !(await asksForAnnotation(alloy, facts)))
@@ -167,7 +171,7 @@ async function forgotten(
 
 async function asksForAnnotation(
   { owner, container }: ObservedAlloy,
-  facts: NonNullable<CheckContext['facts']>,
+  facts: NonNullable<QuestionContext['facts']>,
 ): Promise<boolean> {
   if (container?.config === undefined) return false;
   const object = await clusterConfiguration(facts, owner!.namespace, container.config);

@@ -1,5 +1,5 @@
-import { parseAlloyLog } from '../alloy-log';
 import { mask } from '../mask';
+import { parseAlloyLog } from '../observation/alloy-log';
 
 /** The most lines of one message: the line of the configuration and what is around it. */
 const MOST_LINES = 8;

@@ -16,10 +16,10 @@ import { type LogExcerpt, mergeReasons, type Reason, type WorkloadReasons } from
 
 const MOST_LOGS = 3;
 const LOG_LINES = 10;
-/** Read to find an error of the configuration in. */
+/** Lines of a log that are searched for an error of the configuration. */
 const READ_LINES = 200;
 
-/** How far something is. */
+/** How many of a workload's pods are ready. */
 export interface Readiness {
   /** How many pods it wants, and how many are ready. */
   readonly wanted: number;
@@ -145,7 +145,7 @@ async function logsOf(kubectl: Kubectl, pods: readonly Pod[], notSeen: string[])
       .map(({ name, restartCount, state }) => ({
         pod: metadata.name,
         container: name,
-        // What runs again has said more before it ended; what is ended still has its log.
+        // A restarted container said why in its previous log; one that has ended still has its log.
         previous: restartCount > 0 && state?.terminated === undefined,
       })),
   );
@@ -177,7 +177,7 @@ async function logOf(
   return undefined;
 }
 
-/** Pods of one workload fail with the same words mostly. */
+/** Logs that say different things: pods of one workload mostly fail with the same words. */
 function distinct(logs: readonly LogExcerpt[]): readonly LogExcerpt[] {
   const said = (log: LogExcerpt) => log.lines.map((line) => line.replace(/\bts=\S+|"ts":"[^"]*"/, '')).join('\n');
   return logs.filter((log, index) => logs.findIndex((other) => said(other) === said(log)) === index);

@@ -69,13 +69,13 @@ const EXIT_CODES: Readonly<Record<number, string>> = {
   143: 'ended by SIGTERM',
 };
 
-interface Sign {
+interface ReasonSign {
   readonly kind: ReasonKind;
   readonly pattern: RegExp;
   readonly advice: string;
 }
 
-const SIGNS: readonly Sign[] = [
+const SIGNS: readonly ReasonSign[] = [
   {
     kind: 'admission',
     pattern: /violates PodSecurity/,

@@ -16,7 +16,7 @@ export type ReasonKind =
 /** One reason why a workload does not run. */
 export interface Reason {
   readonly kind: ReasonKind;
-  /** Whom it's about, each once: `pod/alloy-x7k2p, container alloy`. */
+  /** What it is about, each once: `pod/alloy-x7k2p, container alloy`. */
   readonly about: readonly string[];
   /** What the cluster says. */
   readonly text: string;
@@ -33,7 +33,7 @@ export interface LogExcerpt {
   readonly lines: readonly string[];
 }
 
-/** Why a workload does not run. JSON by itself. */
+/** Why a workload does not run; `--format json` prints it as it is. */
 export interface WorkloadReasons {
   /** `daemonset/alloy` */
   readonly workload: string;

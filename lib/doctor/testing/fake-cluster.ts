@@ -1,6 +1,6 @@
 import { Kubectl, KubectlError, type KubectlResult, type ObjectMeta, selects } from '../../cluster';
 
-interface KubernetesObject {
+interface FakeObject {
   readonly kind: string;
   readonly metadata: ObjectMeta;
 }
@@ -20,19 +20,18 @@ export interface FakeAnswers {
 /** A cluster in memory that answers as kubectl does. */
 export class FakeCluster extends Kubectl {
   public readonly calls: string[] = [];
+  readonly #objects: readonly FakeObject[];
+  readonly #answers: FakeAnswers;
 
-  constructor(
-    private readonly objects: readonly KubernetesObject[],
-    private readonly answers: FakeAnswers = {},
-    namespace?: string,
-    calls: string[] = [],
-  ) {
+  constructor(objects: readonly FakeObject[], answers: FakeAnswers = {}, namespace?: string, calls: string[] = []) {
     super(namespace === undefined ? {} : { namespace });
+    this.#objects = objects;
+    this.#answers = answers;
     this.calls = calls;
   }
 
   public override inNamespace(namespace: string): Kubectl {
-    return new FakeCluster(this.objects, this.answers, namespace, this.calls);
+    return new FakeCluster(this.#objects, this.#answers, namespace, this.calls);
   }
 
   public override async getJson<T>([what = '', ...rest]: readonly string[]): Promise<T> {
@@ -41,13 +40,13 @@ export class FakeCluster extends Kubectl {
     const args = [...name, ...rest];
     const plural =
       kind.endsWith('s') && kind !== 'ds' ? kind : kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
-    if (this.answers.forbidden?.includes(plural)) {
+    if (this.#answers.forbidden?.includes(plural)) {
       throw new KubectlError(
         'forbidden',
         `(Forbidden): ${plural} is forbidden: User "reader" cannot list resource "${plural}"`,
       );
     }
-    const own = this.objects.filter((object) => `${object.kind.toLowerCase()}s`.replace(/ys$/, 'ies') === plural);
+    const own = this.#objects.filter((object) => `${object.kind.toLowerCase()}s`.replace(/ys$/, 'ies') === plural);
     const here = args.includes('--all-namespaces')
       ? own
       : own.filter(({ metadata }) => metadata.namespace === undefined || metadata.namespace === this.options.namespace);
@@ -73,17 +72,17 @@ export class FakeCluster extends Kubectl {
   ): Promise<boolean> {
     const question = `${verb} ${resource}${where.subresource === undefined ? '' : `/${where.subresource}`}${where.as === undefined ? '' : ` as ${where.as}`}`;
     this.calls.push(question);
-    return this.answers.may?.(question) ?? verb !== 'impersonate';
+    return this.#answers.may?.(question) ?? verb !== 'impersonate';
   }
 
   public override async run(args: readonly string[]): Promise<KubectlResult> {
     this.calls.push(args.join(' '));
     if (args[0] === 'exec') {
-      const { exec = '' } = this.answers;
+      const { exec = '' } = this.#answers;
       if (exec instanceof KubectlError) throw exec;
       return { stdout: exec, stderr: '', exitCode: 0 };
     }
-    const text = this.answers.logs?.[args.includes('--previous') ? `${args[1]} --previous` : args[1]!];
+    const text = this.#answers.logs?.[args.includes('--previous') ? `${args[1]} --previous` : args[1]!];
     if (text === undefined) throw new KubectlError('other', `container of ${args[1]} is waiting to start`);
     return { stdout: text, stderr: '', exitCode: 0 };
   }

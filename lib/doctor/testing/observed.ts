@@ -6,9 +6,9 @@ import {
   type Pod,
   parsePrometheusText,
 } from '../../cluster';
-import { parseAlloyLog } from '../alloy-log';
-import { MetricsWindow } from '../metrics-window';
-import type { AlloyInstance, ObservedAlloy } from '../observation';
+import { parseAlloyLog } from '../observation/alloy-log';
+import { MetricsWindow } from '../observation/metrics-window';
+import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
 
 const NOW = 1_800_000_000;
 

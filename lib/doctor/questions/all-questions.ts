@@ -1,0 +1,45 @@
+import type { Question } from '../question';
+import { clustering } from './clustering';
+import { configuration } from './configuration';
+import { destinations } from './destinations';
+import { health } from './health';
+import { memory } from './memory';
+import { rights } from './rights';
+import { running } from './running';
+import { arrivalOf } from './signals';
+import { targets } from './targets';
+
+const metrics = arrivalOf('metrics', 'No metrics in Prometheus?');
+const logs = arrivalOf('logs', 'No data in Loki?');
+const traces = arrivalOf('traces', 'No traces in Tempo?');
+const profiles = arrivalOf('profiles', 'No profiles in Pyroscope?');
+const rules = arrivalOf('rules', 'Do rules and alerts reach Mimir and Loki?');
+
+/** All questions, in the order of the report. */
+export const QUESTIONS: readonly Question[] = [
+  running,
+  health,
+  configuration,
+  rights,
+  metrics,
+  logs,
+  traces,
+  profiles,
+  rules,
+  destinations,
+  targets,
+  memory,
+  clustering,
+];
+
+/** What `verify` asks after a rollout: whether it runs, and whether data is being lost. */
+export const VERIFY_QUESTIONS: readonly Question[] = [
+  running,
+  health,
+  configuration,
+  metrics,
+  logs,
+  traces,
+  profiles,
+  rules,
+];
