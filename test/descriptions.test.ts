@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { runLint } from '../lib/cli/lint';
+import { run as runLint } from '../lib/cli/lint';
 import { format } from '../lib/syntax';
 import { newestVersion } from '../tools/generate/newest-version';
 import { type DescribedOwner, describedMembers } from '../tools/generate/passes/described-members';

@@ -1,4 +1,4 @@
-import type { TypeSchema } from '../../../lib/components/schema';
+import type { TypeSchema } from '../../../lib/facts';
 import { type BodyOrRef, definitionOf, membersOf, type SchemaFile } from '../schema-file';
 import { walkBodies } from './walk-bodies';
 
