@@ -4,6 +4,7 @@ import { type DeliveryFile, emitDelivery } from './emit/delivery';
 import { emitFiles } from './emit/files';
 import { emitListeners } from './emit/listeners';
 import { emitNeeds, type NeedsFile } from './emit/needs';
+import { emitOttl, type OttlFile, type OttlLiteralsFile } from './emit/ottl';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
@@ -24,6 +25,10 @@ export function generate(folder: string): ReadonlyMap<string, string> {
     ['doctor/delivery/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
     ['config/rules/rules.gen.ts', emitRules(readJson<RulesFile>(folder, 'rules.json'))],
     ['kubernetes/needs/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
+    [
+      'facts/ottl.gen.ts',
+      emitOttl(readJson<OttlFile>(folder, 'ottl.json'), readJson<OttlLiteralsFile>(folder, 'ottl-literals.json')),
+    ],
     [
       'facts/template-functions.gen.ts',
       emitTemplateFunctions(readJson<TemplateFunctionsFile>(folder, 'template-functions.json')),
