@@ -9,7 +9,7 @@ const table = {
       enums: ['STATUS_CODE_OK'],
       paths: [
         { path: 'attributes', type: 'pcommon.Map', settable: true, indexable: true, checked: { get: true } },
-        { path: 'index', type: 'int64', settable: false, indexable: false },
+        { path: 'index', type: 'int64', settable: false, indexable: false, checked: { get: true } },
       ],
     },
   },

@@ -1,0 +1,72 @@
+/** Loaded when it's used: it takes as long to load as all of this package, and few configurations hold YAML. */
+const yaml = (): typeof import('yaml') => require('yaml');
+
+/** Texts that were read, newest last: reading YAML takes longer than everything else, and a configuration is checked more than once. */
+const read = new Map<string, boolean>();
+const mostRead = 64;
+
+/** Whether a text is YAML; what a program wants to find in it is that program's matter. */
+export function isYaml(text: string): boolean {
+  let result = read.get(text);
+  if (result === undefined) {
+    result = yaml().parseDocument(text, { strict: false, uniqueKeys: false, logLevel: 'silent' }).errors.length === 0;
+    read.set(text, result);
+    if (read.size > mostRead) read.delete(read.keys().next().value!);
+  }
+  return result;
+}
+
+/** Whether every action of a Go template is closed; what is in it isn't looked at. */
+export function isTemplate(text: string): boolean {
+  return text.lastIndexOf('{{') <= text.lastIndexOf('}}') || !text.includes('{{');
+}
+
+/** Whether a text can be a LogQL expression that starts with a selector. */
+export function isSelector(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.startsWith('{') && trimmed.includes('}');
+}
+
+/** Whether a pattern for `stage.pattern` captures something: a `<name>` or `<_>`. */
+export const isLokiPattern = (text: string): boolean => /<[A-Za-z_][A-Za-z0-9_]*>/.test(text);
+
+/** Whether each line of a text can be a sample or a comment of Prometheus' exposition format. */
+export function isPrometheusText(text: string): boolean {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .every(
+      (line) => line === '' || line.startsWith('#') || /^[A-Za-z_:][\w:]*(?:\{.*\})?\s+\S+(?:\s+-?\d+)?$/.test(line),
+    );
+}
+
+export const isRfc3339 = (text: string): boolean =>
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(
+    text,
+  );
+
+/** Whether a text is a decimal number. */
+export const isNumber = (text: string): boolean => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text);
+
+/** Whether the platform knows a time zone of this name. */
+export function isTimeZone(text: string): boolean {
+  if (text === 'Local') return true;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const charsetFamilies =
+  /^(?:nop|ascii|us-ascii|utf-?(?:7|8|16|32)(?:-?raw|-?[bl]e)?|(?:iso|ibm|windows|cp|koi|mac|gb|big5|euc|shift|hz|x|cs|l|latin|tis|viscii|unicode|dos|ms|ebcdic)[-_:a-z0-9]*)$/i;
+
+/** Whether a text can be the name of a character set. The registry has a thousand; only what is like none of them is refused. */
+export function isCharset(text: string): boolean {
+  if (charsetFamilies.test(text)) return true;
+  try {
+    return new TextDecoder(text).encoding !== '';
+  } catch {
+    return false;
+  }
+}
