@@ -3,9 +3,11 @@ import { type DecodingFile, emitDecoding } from './emit/decoding';
 import { type DeliveryFile, emitDelivery } from './emit/delivery';
 import { emitFiles } from './emit/files';
 import { emitNeeds, type NeedsFile } from './emit/needs';
+import { emitOttl, type OttlFile, type OttlLiteralsFile } from './emit/ottl';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
+import { emitTemplateFunctions, type TemplateFunctionsFile } from './emit/template-functions';
 import { type Facts, readFacts, readJson } from './schema-file';
 
 const SCHEMA = 'schema.gen.ts';
@@ -23,6 +25,14 @@ export function generate(folder: string): ReadonlyMap<string, string> {
     ['doctor/delivery/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
     ['facts/rules.gen.ts', emitRules(readJson<RulesFile>(folder, 'rules.json'))],
     ['facts/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
+    [
+      'facts/ottl.gen.ts',
+      emitOttl(readJson<OttlFile>(folder, 'ottl.json'), readJson<OttlLiteralsFile>(folder, 'ottl-literals.json')),
+    ],
+    [
+      'facts/template-functions.gen.ts',
+      emitTemplateFunctions(readJson<TemplateFunctionsFile>(folder, 'template-functions.json')),
+    ],
   ]);
 }
 

@@ -1,9 +1,10 @@
 // Imports the shared facts about Alloy into schema/<version>: npm run import-facts -- DIR
-// DIR holds alloy/{schema,signals,rules}.json and parity/{derived-needs,argument-roles}.json.
+// DIR holds alloy/{schema,signals,rules}.json, parity/{derived-needs,argument-roles}.json and golden/ottl-facts.json.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Json, toText } from './json';
 import { importNeeds } from './needs';
+import { importOttl } from './ottl';
 import { importRoles } from './roles';
 import { importRules } from './rules';
 import type { RawSchema } from './schema';
@@ -25,6 +26,7 @@ const files: readonly [string, string | Buffer][] = [
   ['rules.json', toText(importRules(json('alloy', 'rules.json'), schema))],
   ['needs.json', toText(importNeeds(json('parity', 'derived-needs.json'), schema))],
   ['roles.json', toText(importRoles(json('parity', 'argument-roles.json'), schema))],
+  ['ottl.json', toText(importOttl(json('golden', 'ottl-facts.json')))],
 ];
 
 const target = join('schema', schema.alloyVersion);

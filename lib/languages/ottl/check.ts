@@ -1,0 +1,46 @@
+import type { TextProblem } from '../text-problem';
+import { callProblems, valueProblems } from './calls';
+import { type Parsed, parseOttlCondition, parseOttlStatement, parseOttlValue } from './parse';
+import type { OttlScope } from './place';
+import type { Condition } from './tree';
+
+/** What is wrong with a statement, in the words of OTTL. Its first problem is the one that Alloy tells. */
+export function statementProblems(source: string, scope: OttlScope): readonly TextProblem[] {
+  return problemsOf(parseOttlStatement(source), ({ editor, where }) => [
+    ...callProblems(editor, scope),
+    ...(where === undefined ? [] : conditionTreeProblems(where, scope)),
+  ]);
+}
+
+/** What is wrong with a condition. */
+export function conditionProblems(source: string, scope: OttlScope): readonly TextProblem[] {
+  return problemsOf(parseOttlCondition(source), (condition) => conditionTreeProblems(condition, scope));
+}
+
+/** What is wrong with an expression that gives a value. */
+export function expressionProblems(source: string, scope: OttlScope): readonly TextProblem[] {
+  return problemsOf(parseOttlValue(source), (value) => valueProblems(value, scope));
+}
+
+function problemsOf<T>(
+  { tree, problems }: Parsed<T>,
+  check: (tree: T) => readonly TextProblem[],
+): readonly TextProblem[] {
+  return tree === undefined ? problems : check(tree);
+}
+
+function conditionTreeProblems(condition: Condition, scope: OttlScope): readonly TextProblem[] {
+  switch (condition.kind) {
+    case 'or':
+    case 'and':
+      return condition.operands.flatMap((operand) => conditionTreeProblems(operand, scope));
+    case 'not':
+      return conditionTreeProblems(condition.operand, scope);
+    case 'comparison':
+      return [...valueProblems(condition.left, scope), ...valueProblems(condition.right, scope)];
+    case 'call':
+      return callProblems(condition, scope);
+    default:
+      return [];
+  }
+}

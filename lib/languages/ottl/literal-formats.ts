@@ -1,0 +1,75 @@
+import { isGrokPattern, isTimeDirective, type OttlFormat } from '../../facts/ottl';
+import { quote } from '../../syntax';
+import { regexpProblem } from '../regexp';
+import { isCharset } from '../texts';
+import { timeZoneProblems } from '../time-zone';
+
+/** What a function says of a text in another language or of a fixed form, or undefined. */
+export function formatProblem(format: OttlFormat, text: string, name: string): string | undefined {
+  const problem = formats[format](text);
+  if (problem === undefined || !['regexp', 'glob', 'grok'].includes(format)) return problem;
+  return `the regex pattern supplied to ${name} '${quote(text)}' is not a valid pattern: ${problem}`;
+}
+
+const formats: Readonly<Record<OttlFormat, (text: string) => string | undefined>> = {
+  regexp: regexpProblem,
+  cidr: (text) => (isCidr(text) ? undefined : `invalid CIDR address: ${text}`),
+  encoding: (text) => (isEncoding(text) ? undefined : `unsupported encoding '${text}'`),
+  glob: (text) => (/^\{|[^\\]\{/.test(text) && !text.includes('}') ? 'no closing brace' : undefined),
+  grok: grokProblem,
+  locale: (text) =>
+    /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(text)
+      ? undefined
+      : `unsupported locale '${text}', value must be a supported BCP 47 language tag`,
+  location: (text) =>
+    timeZoneProblems(text).length === 0 ? undefined : `failed to load location ${text}: unknown time zone ${text}`,
+  semconv: semconvProblem,
+  strptime: strptimeProblem,
+  xpath: xpathProblem,
+};
+
+function isCidr(text: string): boolean {
+  const [, address, bits] = /^(.+)\/(\d{1,3})$/.exec(text) ?? [];
+  if (address === undefined || bits === undefined) return false;
+  const four = /^(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(?:\.(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}$/.test(address);
+  const six = /^[\da-fA-F:]+(?:\.\d+){0,3}$/.test(address) && address.includes(':');
+  return (four && Number(bits) <= 32) || (six && Number(bits) <= 128);
+}
+
+function isEncoding(text: string): boolean {
+  return /^base64(?:-raw)?(?:-url)?$/.test(text) || isCharset(text);
+}
+
+/** A pattern of Grok is a regular expression with `%{NAME:capture}` in it. */
+function grokProblem(text: string): string | undefined {
+  for (const [, name] of text.matchAll(/%\{(\w+)(?::[\w+.]+(?::\w+)?)?\}/g)) {
+    if (!isGrokPattern(name!)) return `pattern definition ${quote(name!)} unknown: parsing failed`;
+  }
+  return regexpProblem(text.replace(/%\{\w+(?::[\w+.]+(?::\w+)?)?\}/g, '(?:x)'));
+}
+
+/** Conventions can be named from 1.37.0 to 1.40.0. */
+function semconvProblem(text: string): string | undefined {
+  const [, major, minor = '0', patch = '0'] = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/.exec(text) ?? [];
+  if (major === undefined) return `failed to parse semconv version ${quote(text)}: invalid semantic version`;
+  const version = Number(minor) + Number(patch) / 1e6;
+  return major === '1' && version >= 37 && version <= 40
+    ? undefined
+    : `unsupported semconv version ${quote(text)}: must be between 1.37.0 and 1.40.0`;
+}
+
+function strptimeProblem(text: string): string | undefined {
+  const unknown = [...text.matchAll(/%(.)/gu)].filter(([, letter]) => !isTimeDirective(letter!));
+  if (unknown.length === 0) return undefined;
+  const problems = unknown.map(([directive]) => `unsupported ctimefmt.ToNative() directive: ${directive}`);
+  return `convert to go time format: [${problems.join(' ')}]`;
+}
+
+/** Only what can't be a path to nodes for sure: nothing, a slash at the end, a bracket that isn't closed. */
+function xpathProblem(text: string): string | undefined {
+  if (text === '') return 'invalid xpath: expr expression is nil';
+  if (text.length > 1 && text.endsWith('/')) return 'invalid xpath: expression must evaluate to a node-set';
+  return (text.match(/\[/g) ?? []).length > (text.match(/\]/g) ?? []).length
+    ? `invalid xpath: ${text} has an invalid token`
+    : undefined;
+}

@@ -1,0 +1,95 @@
+import { type OttlLiteralRule, ottlLiteralRules } from '../../facts/ottl';
+import { quote } from '../../syntax';
+import type { TextProblem } from '../text-problem';
+import type { BoundArgument } from './calls';
+import { type Literal, literalOf } from './literal';
+import { formatProblem } from './literal-formats';
+import { type OttlScope, refusal } from './place';
+import type { Call, Value } from './tree';
+
+type Limited = Extract<OttlLiteralRule, { readonly argument: string; readonly message: string }>;
+
+/** The first thing that a function says of its literals, whose types are right. */
+export function literalRuleProblem(
+  call: Call,
+  bound: readonly BoundArgument[],
+  scope: OttlScope,
+): TextProblem | undefined {
+  const values = new Map(bound.map(({ parameter, argument }) => [parameter.name, argument.value]));
+  for (const rule of ottlLiteralRules(call.name)) {
+    if ('anyOf' in rule) {
+      if (!rule.anyOf.some((name) => values.has(name))) return refusal(call, rule.message);
+      continue;
+    }
+    const value = values.get(rule.argument);
+    if (value === undefined) continue;
+    const message = ruleProblem(rule, value, values, call, scope);
+    if (message !== undefined) return refusal(value, message);
+  }
+  return undefined;
+}
+
+function ruleProblem(
+  rule: Exclude<OttlLiteralRule, { anyOf: unknown }>,
+  value: Value,
+  values: ReadonlyMap<string, Value | undefined>,
+  call: Call,
+  scope: OttlScope,
+): string | undefined {
+  const literals =
+    value.kind === 'list' ? value.items.map((item) => literalOf(item, scope)) : [literalOf(value, scope)];
+  if ('format' in rule) {
+    // Networks are read only if all of them are literals.
+    const texts = literals.flatMap((literal) => literal?.text ?? []);
+    if (texts.length < literals.length) return undefined;
+    const problems = texts.flatMap((text) => formatProblem(rule.format, text, call.name) ?? []);
+    return problems[0];
+  }
+  if ('bytes' in rule) return bytesProblem(call.name, rule.bytes, literals[0]);
+  if (!isBroken(rule, value, values)) return undefined;
+  const text = valueText(value);
+  const count = 'leastCountOf' in rule ? countOf(values.get(rule.leastCountOf)) : 0;
+  return rule.message
+    .replaceAll('<value>', () => text)
+    .replaceAll('<quoted>', () => quote(text))
+    .replaceAll('<count>', String(count));
+}
+
+function isBroken(rule: Limited, value: Value, values: ReadonlyMap<string, Value | undefined>): boolean {
+  if ('oneOf' in rule) return value.kind === 'string' && !rule.oneOf.includes(value.value);
+  if ('oneCharacter' in rule) return value.kind === 'string' && [...value.value].length !== 1;
+  if ('least' in rule) return value.kind === 'int' && value.value < BigInt(rule.least);
+  if ('leastCountOf' in rule) return value.kind === 'int' && value.value < countOf(values.get(rule.leastCountOf));
+  if ('differsFrom' in rule) return valueText(value) === textOr(values.get(rule.differsFrom), rule.otherDefault);
+  return value.kind === 'list' ? value.items.length === 0 : valueText(value) === '';
+}
+
+function countOf(value: Value | undefined): number {
+  return value?.kind === 'list' ? value.items.length : 0;
+}
+
+function textOr(value: Value | undefined, otherwise: string): string {
+  return value === undefined ? otherwise : valueText(value);
+}
+
+function valueText(value: Value): string {
+  return value.kind === 'string' || value.kind === 'int' ? String(value.value) : '';
+}
+
+/** An identifier is given as its bytes or as text with two digits a byte. */
+function bytesProblem(name: string, length: number, literal: Literal | undefined): string | undefined {
+  if (literal === undefined) return undefined;
+  const bytes = literal.bytes ?? (literal.text === undefined ? undefined : Buffer.from(literal.text));
+  if (bytes === undefined && literal.type !== 'nil') return undefined;
+  const given = bytes?.length ?? 0;
+  if (given === length) return undefined;
+  if (given !== 2 * length) {
+    const expected = `expected ${length} or ${2 * length} bytes, got ${given}`;
+    return `${name}: could not decode ID: invalid length: ${expected}`;
+  }
+  const text = Buffer.from(bytes!).toString('latin1');
+  const bad = /[^0-9a-fA-F]/.exec(text)?.[0];
+  if (bad === undefined) return undefined;
+  const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return `${name}: could not decode ID from hex: encoding/hex: invalid byte: U+${code} '${bad}'`;
+}

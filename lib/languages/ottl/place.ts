@@ -1,0 +1,24 @@
+import type { TextProblem } from '../text-problem';
+import type { Place } from './tree';
+
+/** Where a statement stands: what it can name depends on that. */
+export interface OttlScope {
+  /** Whose functions it has, such as `otelcol.processor.transform`. */
+  readonly component: string;
+  /** What it is about, such as `span`. */
+  readonly context: string;
+  /**
+   * How paths are read. `bare`: they may begin with a context. `prefixed`: one that doesn't is of the statement's own context. `qualified`:
+   * they have to, as where the context was inferred from them.
+   */
+  readonly paths: 'bare' | 'prefixed' | 'qualified';
+}
+
+export function refusal({ start, end }: Place, message: string, hint?: string): TextProblem {
+  return { severity: 'error', message, start, end, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** The same problems with what they are part of in front. */
+export function inside(context: string, problems: readonly TextProblem[]): readonly TextProblem[] {
+  return problems.map((problem) => ({ ...problem, message: `${context}: ${problem.message}` }));
+}
