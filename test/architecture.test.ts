@@ -8,8 +8,9 @@ const lib = join(root, 'lib');
 const ARROWS: Record<string, readonly string[]> = {
   syntax: [],
   values: ['syntax'],
+  languages: ['syntax', 'values'],
   components: ['syntax', 'values'],
-  config: ['syntax', 'values', 'components'],
+  config: ['syntax', 'values', 'languages', 'components'],
   kubernetes: ['syntax', 'values', 'components', 'config'],
   pipelines: ['syntax', 'values', 'components', 'config'],
   'example-app': ['config', 'kubernetes'],
@@ -23,7 +24,7 @@ const ARROWS: Record<string, readonly string[]> = {
 };
 
 /** Packages that shipped code may import; commander belongs to the command line alone. */
-const PACKAGES = ['cdk8s', 'cdk8s-plus-28', 'constructs', 'yaml', 'commander', 'diff'];
+const PACKAGES = ['cdk8s', 'cdk8s-plus-28', 'constructs', 'yaml', 'commander', 'diff', 're2js'];
 
 interface Import {
   /** Relative to the repository, with `/`. */

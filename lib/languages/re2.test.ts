@@ -1,4 +1,4 @@
-import { regexpProblem } from './regexp';
+import { regexpProblem } from './re2';
 
 test.each([
   '',
