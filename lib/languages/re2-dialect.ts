@@ -74,8 +74,8 @@ class Rewriting {
   #group(): boolean {
     const named = this.#match(namedGroup);
     if (named) {
-      this.#groupNames.push(named[1]!);
       this.#replace(named[0], `(?P<g${this.#groupNames.length}>`);
+      this.#groupNames.push(named[1]!);
       return true;
     }
     if (this.#match(anyNamedGroup)) return false;

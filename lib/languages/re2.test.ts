@@ -1,4 +1,4 @@
-import { regexpProblem } from './re2';
+import { Regexp, RegexpError, regexpProblem } from './re2';
 
 test.each([
   '',
@@ -24,6 +24,9 @@ test.each([
   '^*',
   '(a{100}){10}',
   'ä[ö-ü]😀',
+  '(?P<x>a)(?<x>b)(?<1>c)',
+  '\\p{letter}\\p{Any}\\p{_g-reek}\\pl',
+  '[[:]',
 ])('%s is an expression', (expression) => {
   expect(regexpProblem(expression)).toBeUndefined();
 });
@@ -57,6 +60,16 @@ test.each([
   ['(?<n n>a)', 'invalid named capture: `(?<n n>`'],
   ['(?P<n', 'invalid named capture: `(?P<n`'],
   ['(?i-)', 'invalid or unsupported Perl syntax: `(?i-)`'],
+  ['(?P<', 'invalid or unsupported Perl syntax: `(?P`'],
+  ['(?<', 'invalid or unsupported Perl syntax: `(?<`'],
+  ['(?<x>??', 'missing argument to repetition operator: `??`'],
+  ['(?P<x>a)(?P<x>b', 'missing closing ): `(?P<x>a)(?P<x>b`'],
+  ['(?P<x>a))', 'unexpected ): `(?P<x>a))`'],
+  ['(?P<x>a)[\\pl', 'missing closing ]: `[\\pl`'],
+  ['\\C', 'invalid escape sequence: `\\C`'],
+  ['\\p{old_italic}', 'invalid character class range: `\\p{old_italic}`'],
+  ['\\pſ', 'invalid character class range: `\\pſ`'],
+  ['[[:]a:]]', 'invalid character class range: `[:]a:]`'],
 ])('%s is none', (expression, problem) => {
   expect(regexpProblem(expression)).toBe(`error parsing regexp: ${problem}`);
 });
@@ -64,4 +77,73 @@ test.each([
 test('nesting is limited, and costs no stack', () => {
   expect(regexpProblem('('.repeat(200_000) + ')'.repeat(200_000))).toContain('expression nests too deeply');
   expect(regexpProblem('('.repeat(500) + ')'.repeat(500))).toBeUndefined();
+});
+
+test('a class of many beginnings of names takes no long search', () => {
+  expect(regexpProblem(`[${'[:'.repeat(50_000)}`)).toContain('missing closing ]');
+});
+
+test('a compiled expression tells what it found, and where', () => {
+  const match = Regexp.compile('(?P<letter>[a-z])(\\d)?(?P<rest>.*)').find('- x!');
+
+  expect(match).toEqual({
+    start: 2,
+    end: 4,
+    groups: ['x!', 'x', undefined, '!'],
+    spans: [[2, 4], [2, 3], undefined, [3, 4]],
+  });
+});
+
+test('names of groups come in order, as often as they stand there', () => {
+  expect(Regexp.compile('(a)(?P<x>b)(?<x>c)').groupNames).toEqual(['', '', 'x', 'x']);
+});
+
+test('a search may begin later, and knows what stands before', () => {
+  const word = Regexp.compile('\\bb');
+
+  expect(word.find('ab b', 1)).toMatchObject({ start: 3 });
+  expect(word.find('ab', 1)).toBeUndefined();
+});
+
+test('an anchored expression has to match the whole, lines included', () => {
+  const regexp = Regexp.anchored('a|b.c');
+
+  expect(regexp.test('a')).toBe(true);
+  expect(regexp.test('b\nc')).toBe(true);
+  expect(regexp.test('xa')).toBe(false);
+});
+
+test('the message on an anchored expression quotes the anchors, and they can be escaped', () => {
+  expect(() => Regexp.anchored('(')).toThrow(new RegexpError('error parsing regexp: missing closing ): `^(?s:()$`'));
+  expect(Regexp.anchored('a)|(b').test('ax')).toBe(true);
+});
+
+test.each([
+  ['a*', 'baac', ['', 'aa', '']],
+  ['', '😀x', ['', '', '']],
+  ['a|', 'ab', ['a', '']],
+  ['\\d', 'no digit', []],
+  ['(?i)k', 'k\u212aK', ['k', '\u212a', 'K']],
+])('all matches of %s in %s', (expression, text, expected) => {
+  expect(
+    Regexp.compile(expression)
+      .findAll(text)
+      .map((match) => match.groups[0]),
+  ).toEqual(expected);
+});
+
+test('every match is replaced, empty ones too', () => {
+  const regexp = Regexp.compile('x*');
+
+  expect(regexp.replaceAll('abxc', (match) => `[${match.groups[0]}]`)).toBe('[]a[]b[x]c[]');
+});
+
+test('the time is linear in the text', () => {
+  expect(Regexp.compile('(a*)*b').test('a'.repeat(200_000))).toBe(false);
+});
+
+test('more expressions than are kept still work', () => {
+  const expressions = Array.from({ length: 1200 }, (_, index) => `x{${index % 600}}y`);
+
+  expect(expressions.filter((expression) => !Regexp.compile(expression).test(`${'x'.repeat(600)}y`))).toEqual([]);
 });
