@@ -1,6 +1,6 @@
-import { Regexp } from './re2';
-
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of Go, not of JavaScript
+
+import { Regexp } from './re2';
 
 function expand(expression: string, text: string, template: string): string {
   const regexp = Regexp.compile(expression);
