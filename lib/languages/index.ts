@@ -1,8 +1,46 @@
-// What stands inside strings of a configuration: regular expressions so far.
+// What stands inside the strings of a configuration: selectors, patterns, templates, layouts, expressions of other languages.
 //
-// Regexp (re2.ts) is the way to run one, regexpProblem the way to check one. re2-dialect.ts closes the gap between Go's library, which
-// Alloy uses, and re2js, which does the work here; re2-template.ts fills in a replacement's `$1`.
+// A language is a folder or a file of its own with two entries: `parse...(text)` gives a tree that executors read as well, and
+// `...Problems(text)` tells what is wrong with a text. Both are total, linear in the text, and give the same answer each time.
 //
-// toUpper and toLower (letter-case.ts) are those of Go, letter by letter.
+// A TextProblem is an error where Alloy refuses the text, in Alloy's words as far as these are known, and a warning where Alloy takes a text
+// that hardly anyone means. Its offsets count UTF-16 code units of the unquoted text; where that lies in the file is the caller's matter, who
+// knows how the string is quoted. Which argument holds which language is not known here either.
+//
+// Regular expressions can be run, too: Regexp (re2.ts). re2-dialect.ts closes the gap between Go's library, which Alloy uses, and re2js,
+// which does the work here; re2-template.ts fills in a replacement's `$1`.
+//
+// What the languages know of Alloy (functions, paths, enumerations) comes from lib/facts.
+
+export { isTemplateFunction, templateProblems } from './go-template/check';
+export { type ParsedTemplate, parseTemplate } from './go-template/parse';
+export type {
+  ActionNode,
+  CallNode,
+  Command,
+  ControlNode,
+  JumpNode,
+  Operand,
+  Pipeline,
+  Template,
+  TemplateNode,
+  TextNode,
+} from './go-template/tree';
+export { jmespathProblems } from './jmespath/check';
 export { toLower, toUpper } from './letter-case';
+export { selectorProblems } from './logql/check';
+export {
+  type LabelMatcher,
+  type LineFilter,
+  type ParsedSelector,
+  parseSelector,
+  type Selector,
+  type SelectorText,
+} from './logql/selector';
+export { lokiPatternProblems, type PatternPart, parseLokiPattern } from './loki-pattern';
 export { type Match, Regexp, RegexpError, regexpProblem } from './re2';
+export { parseReplacement, type ReplacementPart, replacementProblems } from './replacement';
+export type { TextProblem } from './text-problem';
+export { type LayoutElement, type LayoutPart, namedLayouts, parseTimeLayout } from './time-layout';
+export { timeLayoutProblems } from './time-layout-check';
+export { timeZoneProblems } from './time-zone';

@@ -7,6 +7,7 @@ import { emitNeeds, type NeedsFile } from './emit/needs';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
+import { emitTemplateFunctions, type TemplateFunctionsFile } from './emit/template-functions';
 import { type Facts, readFacts, readJson } from './schema-file';
 
 /** All generated files by their paths in `lib`. The same facts give the same bytes. */
@@ -23,6 +24,10 @@ export function generate(folder: string): ReadonlyMap<string, string> {
     ['doctor/delivery/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
     ['config/rules/rules.gen.ts', emitRules(readJson<RulesFile>(folder, 'rules.json'))],
     ['kubernetes/needs/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
+    [
+      'facts/template-functions.gen.ts',
+      emitTemplateFunctions(readJson<TemplateFunctionsFile>(folder, 'template-functions.json')),
+    ],
   ]);
 }
 
