@@ -8,7 +8,8 @@ const lib = join(root, 'lib');
 const ARROWS: Record<string, readonly string[]> = {
   syntax: [],
   values: ['syntax'],
-  languages: ['syntax', 'values'],
+  facts: ['syntax', 'values'],
+  languages: ['syntax', 'values', 'facts'],
   semantics: ['syntax', 'values', 'languages'],
   components: ['syntax', 'values'],
   config: ['syntax', 'values', 'languages', 'components'],
