@@ -3,7 +3,7 @@ import { nameOfType } from '../../values/evaluate/convert';
 import { parseDuration } from '../../values/evaluate/duration';
 import { numberText, parseNumber } from '../../values/evaluate/number';
 import { typeOf, type Value } from '../../values/evaluate/value';
-import { byteSizeProblem } from './formats/byte-size';
+import { byteSizeProblem } from '../../languages/byte-size';
 import { urlProblem } from './formats/url';
 import { textProblem } from './text-types';
 import type { Expected, ValueProblem } from './value-problem';
