@@ -57,17 +57,26 @@ function logEntry({ labels, line, timestamp, structured_metadata: metadata = {} 
   };
 }
 
+/** A byte that is no UTF-8, for which a reader sees U+FFFD. */
+const loneByte = /[\ud800-\udfff]/gu;
+
+function readable(pairs: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(pairs.map(([name, value]) => [name, value.replace(loneByte, '\ufffd')]));
+}
+
+/** Later times than the year 9999 have no place in what is sent, and never arrive. */
+const latest = 253_402_300_800_000_000_000n;
+
 /** An entry as `loki.write` sends it. */
 function sent({ labels, line, timestamp, structuredMetadata }: LogEntry): Entry {
   const tenant = labels.get(tenantLabel);
   return {
-    labels: Object.fromEntries([...labels].filter(([name]) => !name.startsWith('__'))),
-    line: line.replace(/[\ud800-\udfff]/gu, '\ufffd'),
+    labels: readable([...labels].filter(([name]) => !name.startsWith('__'))),
+    line: line.replace(loneByte, '\ufffd'),
     timestamp: String(timestamp),
-    structured_metadata: Object.fromEntries(
-      [...structuredMetadata].map(([name, value]) => [name, value.replace(/[\ud800-\udfff]/gu, '\ufffd')]),
-    ),
-    ...(tenant === undefined ? {} : { tenant }),
+    structured_metadata: readable([...structuredMetadata]),
+    // The header was recorded byte by byte.
+    ...(tenant === undefined ? {} : { tenant: Buffer.from(tenant).toString('latin1') }),
   };
 }
 
@@ -90,7 +99,7 @@ function run(row: Row): { readonly out: readonly Entry[]; readonly pipeline: Sta
     now += between;
   }
   out.push(...pipeline.flush(now + 3_600_000_000_000n));
-  return { out: out.map(sent), pipeline };
+  return { out: out.filter(({ timestamp }) => timestamp < latest).map(sent), pipeline };
 }
 
 function told(error: StageError): string {

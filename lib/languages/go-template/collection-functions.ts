@@ -181,8 +181,8 @@ function rawJson(value: GoValue): string {
 }
 
 function prettyJson(value: GoValue): string {
-  const escape = (text: string) => text.replace(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
-  return escape(JSON.stringify(JSON.parse(jsonText(toJson(value))), undefined, 2));
+  const withoutHtml = (text: string) => text.replace(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
+  return withoutHtml(JSON.stringify(JSON.parse(jsonText(toJson(value))), undefined, 2));
 }
 
 /** Each of these exists a second time, as one that fails where the first would panic: that comes to the same here. */

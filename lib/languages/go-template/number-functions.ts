@@ -36,6 +36,8 @@ function rounded(value: number, places: number, from = 0.5): number {
 
 const sum = (args: readonly GoValue[]) => args.map(anyInteger).reduce((total, value) => total + value, 0n);
 
+const ordered = (args: readonly GoValue[]) => args.map(anyInteger).sort((a, b) => (a < b ? -1 : 1));
+
 /** The functions of sprig that count. */
 export const numberFunctions: { readonly [name: string]: TemplateFunction } = {
   add: (args) => int64(sum(args)),
@@ -45,9 +47,9 @@ export const numberFunctions: { readonly [name: string]: TemplateFunction } = {
     int64(others.map(anyInteger).reduce((product, value) => product * value, anyInteger(first))),
   div: ([a, b]) => division(anyInteger(a), anyInteger(b), (x, y) => x / y),
   mod: ([a, b]) => division(anyInteger(a), anyInteger(b), (x, y) => x % y),
-  max: (args) => int64(args.map(anyInteger).reduce((most, value) => (value > most ? value : most))),
-  biggest: (args) => int64(args.map(anyInteger).reduce((most, value) => (value > most ? value : most))),
-  min: (args) => int64(args.map(anyInteger).reduce((least, value) => (value < least ? value : least))),
+  max: (args) => int64(ordered(args).at(-1)!),
+  biggest: (args) => int64(ordered(args).at(-1)!),
+  min: (args) => int64(ordered(args)[0]!),
   addf: (args) => args.map(anyFloat).reduce((total, value) => total + value, 0),
   add1f: ([value]) => anyFloat(value) + 1,
   subf: ([first, ...others]) => others.map(anyFloat).reduce((rest, value) => rest - value, anyFloat(first)),

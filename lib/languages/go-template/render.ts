@@ -212,9 +212,7 @@ class Execution {
   #fields(value: GoValue, names: readonly string[]): GoValue {
     return names.reduce<GoValue>((receiver, name) => {
       if (isMap(receiver)) return receiver.get(name);
-      if (receiver === null || receiver === undefined) {
-        throw new TemplateError(`nil data; no entry for key "${name}"`);
-      }
+      if (receiver === null || receiver === undefined) return undefined;
       throw new TemplateError(`can't evaluate field ${name}`);
     }, value);
   }

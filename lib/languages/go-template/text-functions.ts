@@ -1,3 +1,4 @@
+import { byteLength, sliceBytes } from '../byte-slice';
 import { toLower, toUpper } from '../letter-case';
 import { Regexp, RegexpError } from '../re2';
 import type { TemplateFunction } from './functions';
@@ -35,11 +36,6 @@ function replaced(text: string, from: string, to: string, count: number): string
   const parts = from === '' ? ['', ...text, ''] : text.split(from);
   const most = count < 0 ? parts.length - 1 : Math.min(count, parts.length - 1);
   return parts.slice(1).reduce((joined, part, at) => joined + (at < most ? to : from) + part, parts[0]!);
-}
-
-/** Bytes of a text; one that is cut in the middle of a character ends with U+FFFD. */
-function bytes(text: string, start: number, end?: number): string {
-  return Buffer.from(text).subarray(start, end).toString();
 }
 
 function expressionOf(text: string): Regexp {
@@ -81,8 +77,8 @@ function indented(width: number, text: string): string {
 }
 
 function abbreviated(text: string, width: number): string {
-  if (width < 4 || Buffer.byteLength(text) <= width) return text;
-  return `${bytes(text, 0, width - 3)}...`;
+  if (width < 4 || byteLength(text) <= width) return text;
+  return `${sliceBytes(text, 0, width - 3)}...`;
 }
 
 function split(separator: string, text: string, most = Number.POSITIVE_INFINITY): string[] {
@@ -146,16 +142,16 @@ export const textFunctions: { readonly [name: string]: TemplateFunction } = {
   },
   substr: ([start, end, text]) => {
     const [from, to, all] = [intArgument(start), intArgument(end), textArgument(text)];
-    const length = Buffer.byteLength(all);
-    if (from < 0) return bytes(all, 0, to);
-    if (to < 0 || to > length) return bytes(all, checkedStart(from, length));
-    return bytes(all, checkedStart(from, to), to);
+    const length = byteLength(all);
+    if (from < 0) return sliceBytes(all, 0, to);
+    if (to < 0 || to > length) return sliceBytes(all, checkedStart(from, length));
+    return sliceBytes(all, checkedStart(from, to), to);
   },
   trunc: ([count, text]) => {
     const [size, all] = [intArgument(count), textArgument(text)];
-    const length = Buffer.byteLength(all);
-    if (size < 0) return length + size > 0 ? bytes(all, length + size) : all;
-    return length > size ? bytes(all, 0, size) : all;
+    const length = byteLength(all);
+    if (size < 0) return length + size > 0 ? sliceBytes(all, length + size) : all;
+    return length > size ? sliceBytes(all, 0, size) : all;
   },
   abbrev: ([width, text]) => abbreviated(textArgument(text), intArgument(width)),
   wrap: ([width, text]) => wrapped(textArgument(text), intArgument(width), '\n'),

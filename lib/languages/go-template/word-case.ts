@@ -1,34 +1,55 @@
 import { toLower, toUpper } from '../letter-case';
 
-/** What kind a character is, where words begin and end with. */
-type Kind = 'upper' | 'lower' | 'digit' | 'separator' | 'other';
+type Kind = 'number' | 'connector' | 'punctuation' | 'capital' | 'small' | 'symbol';
 
-function kindOf(char: string): Kind {
-  if (/[_\- ]/.test(char) || /\s/u.test(char)) return 'separator';
-  if (/\p{Lu}|\p{Lt}/u.test(char)) return 'upper';
-  if (/\p{Nd}/u.test(char)) return 'digit';
-  return /\p{L}/u.test(char) ? 'lower' : 'other';
+interface Word {
+  readonly kind: Kind;
+  readonly text: string;
 }
 
-/** `HTTPServerName` as `http_server_name`: words in lower case with one separator between two. */
+/** Numbers, runs of connectors or punctuation, capitals with what follows them, runs of small letters, and any other character. */
+const word =
+  /(?<number>\p{Nd}+)|(?<connector>[_\-\s])|(?<punctuation>\p{P}+)|(?<capital>[\p{Lu}\p{Lt}]+(?![\p{Ll}\p{Lo}\p{Lm}])|[\p{Lu}\p{Lt}][\p{Ll}\p{Lo}\p{Lm}]*)|(?<small>[\p{Ll}\p{Lo}\p{Lm}]+)|(?<symbol>.)/gsu;
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(word)].map(({ groups }) => {
+    const [kind, found] = Object.entries(groups!).find(([, value]) => value !== undefined)!;
+    return { kind: kind as Kind, text: found! };
+  });
+}
+
+/**
+ * `HTTPServerName` as `http_server_name`: words in lower case with one separator between two. A number belongs to the word before it, or
+ * with small letters behind it to the one that these make (`HTTP20xOK` is `http_20x_ok`, `Bld4Floor` is `bld4_floor`).
+ */
 export function separatedCase(text: string, separator: '_' | '-'): string {
-  const chars = [...text];
-  let result = '';
-  for (const [at, char] of chars.entries()) {
-    const kind = kindOf(char);
-    if (kind === 'separator') {
-      result += separator;
+  const words = joinedNumbers(wordsOf(text));
+  return words
+    .map(({ kind, text: found }, at) => {
+      if (kind === 'connector') return separator;
+      const before = words[at - 1]?.kind;
+      const isJoined = [before, kind].some((one) => one === undefined || one === 'connector' || one === 'punctuation');
+      return (isJoined ? '' : separator) + toLower(found);
+    })
+    .join('');
+}
+
+function joinedNumbers(words: readonly Word[]): readonly Word[] {
+  const joined: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const { kind, text } = words[at]!;
+    const before = joined.at(-1);
+    if (kind !== 'number') {
+      joined.push(words[at]!);
       continue;
     }
-    const [before, after] = [chars[at - 1], chars[at + 1]].map((other) =>
-      other === undefined ? undefined : kindOf(other),
-    );
-    const begins =
-      kind === 'upper' && (before === 'lower' || before === 'digit' || (before === 'upper' && after === 'lower'));
-    const changes = (kind === 'digit' && before === 'lower') || (kind === 'digit' && before === 'upper');
-    result += (begins || changes ? separator : '') + toLower(char);
+    let run = text;
+    while (words[at + 1]?.kind === 'small' || words[at + 1]?.kind === 'number') run += words[++at]!.text;
+    const follows = before !== undefined && before.kind !== 'connector' && before.kind !== 'punctuation';
+    if (follows && run === text) joined[joined.length - 1] = { ...before, text: before.text + run };
+    else joined.push({ kind, text: run });
   }
-  return result;
+  return joined;
 }
 
 /** `some_words` as `SomeWords`: separators between words go, and what follows one gets a capital. */

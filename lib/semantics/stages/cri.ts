@@ -1,5 +1,5 @@
+import { byteLength, sliceBytes } from '../../languages/byte-slice';
 import { parseTimestamp } from '../../languages/go-time';
-import { byteLength, sliceBytes } from './byte-slice';
 import { type StageEntry, streamKey } from './entry';
 import { type Stage, type StageContext, StageError } from './stage';
 import type { StageArguments } from './stage-arguments';
@@ -19,7 +19,7 @@ export function cri(args: StageArguments, { metrics }: StageContext): Stage {
 
   const shorten = (entry: StageEntry) => {
     if (!truncates || byteLength(entry.line) <= mostBytes) return;
-    entry.line = sliceBytes(entry.line, mostBytes);
+    entry.line = sliceBytes(entry.line, 0, mostBytes);
     metrics.add('loki_process_cri_lines_truncated_total', 1);
   };
   const join = (entry: StageEntry, key: string) => {

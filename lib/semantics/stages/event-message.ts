@@ -4,7 +4,7 @@ import type { StageArguments } from './stage-arguments';
 
 /** `stage.eventlogmessage`: takes `key: value` out of the message of an event of Windows, line by line. */
 export function eventLogMessage(args: StageArguments): Stage {
-  const keys = new EventKeys(args);
+  const keys = new EventKeys(args, isPlainName);
   if (!isPlainName(keys.source)) throw new StageError('decoding', `invalid label name: ${keys.source}`);
   return filtering((entry) =>
     withMessage(entry, keys.source, (message) => {
@@ -21,7 +21,7 @@ export function eventLogMessage(args: StageArguments): Stage {
 
 /** `stage.windowsevent`: takes the sections of the message of an event of Windows apart. */
 export function windowsEvent(args: StageArguments): Stage {
-  const keys = new EventKeys(args);
+  const keys = new EventKeys(args, (name) => name !== '');
   if (keys.source === '') throw new StageError('decoding', `invalid label name: ${keys.source}`);
   return filtering((entry) =>
     withMessage(entry, keys.source, (message) => {
@@ -73,16 +73,18 @@ class EventKeys {
   readonly source: string;
   readonly #dropsInvalid: boolean;
   readonly #overwrites: boolean;
+  readonly #isName: (name: string) => boolean;
 
-  constructor(args: StageArguments) {
+  constructor(args: StageArguments, isName: (name: string) => boolean) {
+    this.#isName = isName;
     this.source = args.text('source', 'message');
     this.#dropsInvalid = args.flag('drop_invalid_labels');
     this.#overwrites = args.flag('overwrite_existing');
   }
 
   nameOf(key: string, { extracted }: StageEntry): string | undefined {
-    if (!isPlainName(key) && this.#dropsInvalid) return undefined;
-    const name = isPlainName(key) ? key : plainName(key);
+    if (!this.#isName(key) && this.#dropsInvalid) return undefined;
+    const name = this.#isName(key) ? key : plainName(key);
     return extracted.has(name) && !this.#overwrites ? `${name}_extracted` : name;
   }
 }

@@ -4,7 +4,7 @@ import type { StageArguments } from './stage-arguments';
 
 /** `stage.labels`: makes labels of extracted values or of structured metadata. */
 export function labels(args: StageArguments): Stage {
-  const type = args.text('source_type', 'extracted');
+  const type = args.sourceType('extracted');
   if (type !== 'extracted' && type !== 'structured_metadata') {
     throw new StageError(
       'building',

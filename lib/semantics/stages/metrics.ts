@@ -1,10 +1,10 @@
+import { byteLength } from '../../languages/byte-slice';
 import { parseDuration } from '../../values';
-import { byteLength } from './byte-slice';
 import { type ExtractedValue, type StageEntry, valueText } from './entry';
 import { changing, type Stage, type StageContext, StageError } from './stage';
 import { StageArguments } from './stage-arguments';
 
-type Record = (entry: StageEntry) => void;
+type Measure = (entry: StageEntry) => void;
 
 /** `stage.metrics`: counts and measures entries and extracted values. */
 export function metrics(args: StageArguments, context: StageContext): Stage {
@@ -22,13 +22,13 @@ export function metrics(args: StageArguments, context: StageContext): Stage {
   });
 }
 
-const kinds: { readonly [name: string]: ((args: StageArguments, context: StageContext) => Record) | undefined } = {
+const kinds: { readonly [name: string]: ((args: StageArguments, context: StageContext) => Measure) | undefined } = {
   'metric.counter': counter,
   'metric.gauge': gauge,
   'metric.histogram': histogram,
 };
 
-function counter(args: StageArguments, { metrics: store }: StageContext): Record {
+function counter(args: StageArguments, { metrics: store }: StageContext): Measure {
   const action = args.text('action');
   const all = args.flag('match_all');
   const bytes = args.flag('count_entry_bytes');
@@ -45,16 +45,16 @@ function counter(args: StageArguments, { metrics: store }: StageContext): Record
     );
   }
   const name = metricName(args);
-  const valueOf = sourceOf(args);
+  const sourceValue = sourceOf(args);
   return (entry) => {
-    const value = all ? (bytes ? byteLength(entry.line) : null) : valueOf(entry);
+    const value = all ? (bytes ? byteLength(entry.line) : null) : sourceValue(entry);
     if (value === undefined) return;
     const by = action === 'inc' ? 1 : asNumber(value);
     if (by !== undefined && by >= 0) store.add(name, by, visible(entry));
   };
 }
 
-function gauge(args: StageArguments, { metrics: store }: StageContext): Record {
+function gauge(args: StageArguments, { metrics: store }: StageContext): Measure {
   const action = args.text('action');
   if (!['set', 'inc', 'dec', 'add', 'sub'].includes(action)) {
     throw new StageError(
@@ -63,9 +63,9 @@ function gauge(args: StageArguments, { metrics: store }: StageContext): Record {
     );
   }
   const name = metricName(args);
-  const valueOf = sourceOf(args);
+  const sourceValue = sourceOf(args);
   return (entry) => {
-    const value = valueOf(entry);
+    const value = sourceValue(entry);
     if (value === undefined) return;
     const number = action === 'inc' || action === 'dec' ? 1 : asNumber(value);
     if (number === undefined) return;
@@ -74,12 +74,12 @@ function gauge(args: StageArguments, { metrics: store }: StageContext): Record {
   };
 }
 
-function histogram(args: StageArguments, { metrics: store }: StageContext): Record {
+function histogram(args: StageArguments, { metrics: store }: StageContext): Measure {
   const name = metricName(args);
-  const valueOf = sourceOf(args);
+  const sourceValue = sourceOf(args);
   const buckets = args.numbers('buckets');
   return (entry) => {
-    const number = asNumber(valueOf(entry));
+    const number = asNumber(sourceValue(entry));
     if (number !== undefined) store.observe(name, number, buckets, visible(entry));
   };
 }

@@ -53,7 +53,8 @@ export function multiline(args: StageArguments): Stage {
 
     flush(now) {
       const out: StageEntry[] = [];
-      for (const [key, block] of blocks) {
+      const waiting = [...blocks].sort(([, a], [, b]) => Number(a.lastSeen - b.lastSeen));
+      for (const [key, block] of waiting) {
         if (now - block.lastSeen < wait) continue;
         out.push(...close(block));
         blocks.delete(key);

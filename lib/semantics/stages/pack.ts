@@ -8,14 +8,15 @@ export function pack(args: StageArguments): Stage {
   const names = args.list('labels');
   const takesTime = args.flag('ingest_timestamp', true);
   return changing((entry, now) => {
-    const packed: Record<string, string> = {};
+    const packed = new Map<string, string>();
     for (const name of names) {
       const value = extractedText(entry, name);
       if (value === undefined) continue;
-      packed[name] = value;
+      packed.set(name, value);
       entry.labels.delete(name);
     }
-    entry.line = jsonText({ ...packed, _entry: entry.line });
+    const labels = jsonText(Object.fromEntries(packed)).slice(1, -1);
+    entry.line = `{${labels === '' ? '' : `${labels},`}"_entry":${jsonText(entry.line)}}`;
     if (takesTime) entry.timestamp = now;
   });
 }

@@ -3,6 +3,8 @@ import { byteSizeProblem, parseByteSize } from '../../languages/byte-size';
 import { parseDuration } from '../../values';
 import { type StageBlock, StageError } from './stage';
 
+const sourceTypes = ['line', 'label', 'structured_metadata', 'extracted'];
+
 /** The arguments of a stage with their types. What is absent has the default that is given. */
 export class StageArguments {
   readonly blocks: readonly StageBlock[];
@@ -65,6 +67,13 @@ export class StageArguments {
   regexp(name: string, prefix = ''): Regexp | undefined {
     const text = this.text(name);
     return text === '' ? undefined : compiled(text, prefix);
+  }
+
+  /** The argument `source_type`: where a stage looks. */
+  sourceType(absent: string): string {
+    const type = this.text('source_type', absent);
+    if (!sourceTypes.includes(type)) throw new StageError('argument', `unknown source_type: ${type}`, type);
+    return type;
   }
 
   /** The argument `source`, undefined where it isn't given. An empty one is refused. */

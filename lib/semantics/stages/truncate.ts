@@ -1,4 +1,4 @@
-import { byteLength, sliceBytes } from './byte-slice';
+import { byteLength, sliceBytes } from '../../languages/byte-slice';
 import type { StageEntry } from './entry';
 import { changing, type Stage, type StageContext, StageError } from './stage';
 import { StageArguments } from './stage-arguments';
@@ -33,11 +33,8 @@ export function truncate(args: StageArguments, { metrics }: StageContext): Stage
 function ruleOf(args: StageArguments): Rule {
   const limit = args.size('limit');
   const suffix = args.text('suffix');
-  const type = args.text('source_type', 'line');
+  const type = args.sourceType('line');
   const sources = args.list('sources');
-  if (!['line', 'label', 'structured_metadata', 'extracted'].includes(type)) {
-    throw new StageError('argument', `unknown source_type: ${type}`, type);
-  }
   if (limit <= 0) throw new StageError('decoding', 'limit must be greater than zero');
   if (type === 'line' && sources.length > 0) {
     throw new StageError('decoding', "sources cannot be set when source_type is 'line'");
@@ -46,7 +43,7 @@ function ruleOf(args: StageArguments): Rule {
   if (suffix !== '' && kept <= 0) {
     throw new StageError('decoding', 'suffix length cannot be greater than or equal to limit');
   }
-  const shorten = (text: string) => (byteLength(text) > kept ? sliceBytes(text, kept) + suffix : undefined);
+  const shorten = (text: string) => (byteLength(text) > kept ? sliceBytes(text, 0, kept) + suffix : undefined);
   return { type, sources, shorten };
 }
 
