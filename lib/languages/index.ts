@@ -7,8 +7,12 @@
 // that hardly anyone means. Its offsets count UTF-16 code units of the unquoted text; where that lies in the file is the caller's matter, who
 // knows how the string is quoted. Which argument holds which language is not known here either.
 //
+// Regular expressions can be run, too: Regexp (re2.ts). re2-dialect.ts closes the gap between Go's library, which Alloy uses, and re2js,
+// which does the work here; re2-template.ts fills in a replacement's `$1`.
+//
 // What the languages know of Alloy (functions, paths, enumerations) comes from lib/facts.
 
+export { byteSizeProblem, parseByteSize } from './byte-size';
 export { isTemplateFunction, templateProblems } from './go-template/check';
 export { type ParsedTemplate, parseTemplate } from './go-template/parse';
 export type {
@@ -23,7 +27,9 @@ export type {
   TemplateNode,
   TextNode,
 } from './go-template/tree';
+export { isoDuration } from './iso-duration';
 export { jmespathProblems } from './jmespath/check';
+export { toLower, toUpper } from './letter-case';
 export { selectorProblems } from './logql/check';
 export {
   type LabelMatcher,
@@ -34,8 +40,31 @@ export {
   type SelectorText,
 } from './logql/selector';
 export { lokiPatternProblems, type PatternPart, parseLokiPattern } from './loki-pattern';
+export {
+  hostPortProblem,
+  isAzureCloud,
+  isHttpToken,
+  isPostgres,
+  isUuid,
+  mysqlProblem,
+  urlFormatProblem,
+} from './network';
+export { canonicalQuantity, parseQuantity } from './quantity';
+export { type Match, Regexp, RegexpError, regexpProblem } from './re2';
 export { parseReplacement, type ReplacementPart, replacementProblems } from './replacement';
 export type { TextProblem } from './text-problem';
+export {
+  isCharset,
+  isLokiPattern,
+  isNumber,
+  isPrometheusText,
+  isRfc3339,
+  isSelector,
+  isTemplate,
+  isTimeZone,
+  isYaml,
+} from './texts';
 export { type LayoutElement, type LayoutPart, namedLayouts, parseTimeLayout } from './time-layout';
 export { timeLayoutProblems } from './time-layout-check';
 export { timeZoneProblems } from './time-zone';
+export { urlProblem } from './url';

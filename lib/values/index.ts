@@ -28,6 +28,7 @@ export type {
   Targets,
 } from './alloy-types';
 export { type DurationInput, type DurationText, parseDuration } from './duration';
+export { bytesOf, textOf } from './evaluate/byte-text';
 export { type Conversion, convert, nameOfType, type ValueType } from './evaluate/convert';
 export { ValueError } from './evaluate/error';
 export { type Evaluation, type EvaluationError, type EvaluationOptions, evaluate } from './evaluate/evaluate';

@@ -1,6 +1,6 @@
 import { type BodyPlace, evaluatePredicate, type PathValue, type Truth, valueOfLiteral } from '../../analysis';
 import type { ArgumentRule, Predicate } from '../../facts';
-import { parseByteSize } from '../../languages/byte-size';
+import { parseByteSize } from '../../languages';
 import { parseDuration } from '../../values';
 import { isGiven, type RuleValue, valuesAt } from './breaches';
 import { pathsIn } from './relevance';

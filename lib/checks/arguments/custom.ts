@@ -1,6 +1,6 @@
 import { type BodyPlace, type PathValue, valueOfLiteral, type WrittenValue } from '../../analysis';
 import type { ArgumentRule } from '../../facts';
-import { parseByteSize } from '../../languages/byte-size';
+import { parseByteSize } from '../../languages';
 import { parseDuration } from '../../values';
 import { attributeAt, type Breach, type RuleValue, valuesAt } from './breaches';
 import { isSet } from './counting';

@@ -1,6 +1,6 @@
 import { placeOfBlock } from '../../analysis';
 import { argumentRules, type Limits, ruleOwners } from '../../facts';
-import { isoDuration } from '../../languages/iso-duration';
+import { isoDuration } from '../../languages';
 import { build } from '../../syntax';
 import { checkedFormats } from './format';
 import { kindsOfRules } from './kinds';

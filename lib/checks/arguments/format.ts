@@ -1,27 +1,25 @@
 import type { PathValue, WrittenValue } from '../../analysis';
 import type { Limits } from '../../facts';
-import { isoDuration } from '../../languages/iso-duration';
 import {
   hostPortProblem,
   isAzureCloud,
-  isHttpToken,
-  isPostgres,
-  isUuid,
-  mysqlProblem,
-  urlFormatProblem,
-} from '../../languages/network';
-import { regexpProblem } from '../../languages/regexp';
-import {
   isCharset,
+  isHttpToken,
   isLokiPattern,
   isNumber,
+  isoDuration,
+  isPostgres,
   isPrometheusText,
   isRfc3339,
   isSelector,
   isTemplate,
   isTimeZone,
+  isUuid,
   isYaml,
-} from '../../languages/texts';
+  mysqlProblem,
+  regexpProblem,
+  urlFormatProblem,
+} from '../../languages';
 import { type Breach, isGiven, type RuleValue, valuesAt } from './breaches';
 import type { KindOfRules } from './kind-of-rules';
 import { isEmpty } from './non-empty';

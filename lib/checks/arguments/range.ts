@@ -1,7 +1,6 @@
 import type { BodyPlace, PathValue } from '../../analysis';
 import type { AttributeSchema, Bound, Limits } from '../../facts';
-import { parseByteSize } from '../../languages/byte-size';
-import { isoDuration } from '../../languages/iso-duration';
+import { isoDuration, parseByteSize } from '../../languages';
 import { parseDuration } from '../../values';
 import { attributeAt, isGiven, type RuleValue, valuesAt } from './breaches';
 import type { KindOfRules } from './kind-of-rules';

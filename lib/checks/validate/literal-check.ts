@@ -1,7 +1,5 @@
 import { textProblem } from '../../facts';
-import { byteSizeProblem } from '../../languages/byte-size';
-import { regexpProblem } from '../../languages/regexp';
-import { urlProblem } from '../../languages/url';
+import { byteSizeProblem, regexpProblem, urlProblem } from '../../languages';
 import { nameOfType, numberText, parseDuration, parseNumber, typeOf, type Value } from '../../values';
 import type { Expected, ValueProblem } from './value-problem';
 

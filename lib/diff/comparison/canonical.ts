@@ -1,4 +1,4 @@
-import { canonicalQuantity } from '../../languages/quantity';
+import { canonicalQuantity } from '../../languages';
 import { byText, type Fields, isFields } from '../objects/plain-data';
 import type { Shape } from '../shapes/shape';
 

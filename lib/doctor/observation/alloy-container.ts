@@ -1,5 +1,5 @@
 import type { Container, PodSpec } from '../../cluster';
-import { parseQuantity } from '../../languages/quantity';
+import { parseQuantity } from '../../languages';
 
 /** The ConfigMaps that a configuration is mounted from. */
 export interface ConfigSource {

@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../languages/quantity';
+import { parseQuantity } from '../../languages';
 import type { ResourcesProps } from '../alloy-props';
 import type { Check } from './check';
 
