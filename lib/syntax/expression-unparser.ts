@@ -52,7 +52,7 @@ interface OpenOperator {
 export class ExpressionUnparser {
   readonly #oneLine: boolean;
   readonly #given: GivenNodes | undefined;
-  readonly #written: string[] = [];
+  #text = '';
   readonly #problems = new Set<string>();
   /** Number of bytes that are written. */
   #offset = 0;
@@ -68,7 +68,7 @@ export class ExpressionUnparser {
   }
 
   get text(): string {
-    return this.#written.join('');
+    return this.#text;
   }
 
   /** Byte offset of what is written next. */
@@ -87,7 +87,7 @@ export class ExpressionUnparser {
   }
 
   lineFeed(): void {
-    this.#written.push('\n');
+    this.#text += '\n';
     this.#offset++;
     this.#column = this.depth * INDENT_WIDTH;
   }
@@ -321,7 +321,7 @@ export class ExpressionUnparser {
   /** Returns the offset of the text. */
   protected write(text: string): number {
     const start = this.#offset;
-    this.#written.push(text);
+    this.#text += text;
     this.#offset += byteLength(text);
     this.#column += text.length;
     return start;
