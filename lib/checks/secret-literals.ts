@@ -1,5 +1,12 @@
 import { Buffer } from 'node:buffer';
-import { type BodySchema, blockSchema, componentSchema, configBlockSchema, type TypeSchema } from '../facts';
+import {
+  type BodySchema,
+  blockSchema,
+  componentSchema,
+  configBlockSchema,
+  formatPath,
+  type TypeSchema,
+} from '../facts';
 import {
   type Block,
   type Diagnostic,
@@ -58,7 +65,7 @@ export function refusedSecret({ literal, argument }: SecretLiteral, source: Sour
   return {
     code: 'literal-secret',
     severity: 'error',
-    message: `${argument.join(' > ')} is a secret and stands in the text in clear`,
+    message: `${formatPath(argument)} is a secret and stands in the text in clear`,
     file: source.name,
     line: range.start.line,
     column: range.start.column,

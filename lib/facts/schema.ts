@@ -2,10 +2,10 @@
  * The schema of Alloy's configuration language at run time: every component, configuration block and function with names, types,
  * defaults and nesting.
  */
-import type { Signal } from '../values';
 import { lookup } from './lookup';
 import { type PackedBody, unpackBody } from './packed-schema';
 import * as packed from './schema.gen';
+import { type PackedSignals, type SignalsSchema, unpackSignals } from './signals';
 import type { StabilityLevel } from './stability';
 
 /** What an attribute or an export holds, in the words of the schema. */
@@ -65,24 +65,6 @@ export interface BodySchema {
   readonly content?: 'config';
 }
 
-/** Which telemetry a component takes and gives. Paths are relative to its body, joined by ` > `. */
-export interface SignalsSchema {
-  /** What the exported receiver processes, whatever the arguments. */
-  readonly accepts: readonly Signal[];
-  /** The export that is this receiver. */
-  readonly export?: string;
-  /** Every argument that takes receivers; an empty list is one that never carries anything. */
-  readonly emits: { readonly [path: string]: readonly Signal[] };
-  /** Which accepted signal leads to which emitted ones. */
-  readonly produces: { readonly [accepted: string]: readonly Signal[] };
-  /** Where the signals depend on arguments: the union of the entries that hold. */
-  readonly acceptsWhen?: readonly {
-    readonly when: unknown;
-    readonly accepts: readonly Signal[];
-    readonly stability?: StabilityLevel;
-  }[];
-}
-
 export interface ComponentSchema {
   readonly name: string;
   /** Community components have none. */
@@ -115,8 +97,9 @@ export interface FunctionSchema {
   readonly deprecatedBy?: string;
 }
 
-type PackedComponent = Omit<ComponentSchema, 'name' | 'body' | 'exports' | 'community'> & {
+type PackedComponent = Pick<ComponentSchema, 'stability'> & {
   readonly community?: true;
+  readonly signals: PackedSignals;
   readonly body: PackedBody;
   readonly exports: { readonly [name: string]: TypeSchema };
 };
@@ -138,6 +121,7 @@ export const componentSchema = lookup(
     community: entry.community === true,
     body: unpackBody(entry.body, definitionSchema),
     exports: new Map(Object.entries(entry.exports)),
+    signals: unpackSignals(entry.signals),
   }),
 );
 

@@ -119,7 +119,7 @@ function namesOfFeeders(
       else if (scope.kind === 'cluster') found.push({ ...NONE, all: !scope.widened, unknown: scope.widened });
       else if (scope.unknown) found.push(UNKNOWN_NAMES);
     } else if (feeder.component === 'discovery.relabel') {
-      const targets = expressionAt(feeder.place, 'targets');
+      const targets = expressionAt(feeder.place, ['targets']);
       if (targets !== undefined) targetExpressions.push(targets);
     } else if (feeder.component.startsWith('discovery.')) {
       found.push(UNKNOWN_NAMES);

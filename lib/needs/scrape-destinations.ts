@@ -1,5 +1,5 @@
 import { expressionAt, type Feeder, type Place, placesAt, valueAt, valueOfExpression } from '../analysis';
-import { componentNeeds } from '../facts';
+import { componentNeeds, EACH } from '../facts';
 import { type Expr, walk } from '../syntax';
 import { addressesIn, isOwnAddress } from './address';
 import type { ComponentScope } from './component-scope';
@@ -29,7 +29,7 @@ export function scrapedBy(scope: ComponentScope): Destination[] {
   if (OPERATORS.includes(origin.component)) {
     return [{ ...base, kind: 'pods', why: 'what custom resources of the cluster name' }];
   }
-  const targets = SCRAPERS.includes(origin.component) ? expressionAt(place, 'targets') : undefined;
+  const targets = SCRAPERS.includes(origin.component) ? expressionAt(place, ['targets']) : undefined;
   if (targets === undefined) return [];
   const from = { ...base, argument: 'targets' };
   const { feeders, complete } = names.feedersOf(targets);
@@ -53,7 +53,7 @@ function targetsOf({ component, place }: Feeder, from: From, scope: ComponentSco
 }
 
 function kubernetesTargets(place: Place, from: From, scope: ComponentScope): Destination[] {
-  const role = valueAt(place, 'role');
+  const role = valueAt(place, ['role']);
   switch (role.kind === 'scalar' ? role.value : undefined) {
     case 'node':
       return [{ ...from, kind: 'nodes', port: KUBELET_PORT }];
@@ -69,17 +69,17 @@ function kubernetesTargets(place: Place, from: From, scope: ComponentScope): Des
 }
 
 function isNodes({ component, place }: Feeder): boolean {
-  const role = component === 'discovery.kubernetes' ? valueAt(place, 'role') : undefined;
+  const role = component === 'discovery.kubernetes' ? valueAt(place, ['role']) : undefined;
   return role?.kind === 'scalar' && role.value === 'node';
 }
 
 /** Where the rules of a `discovery.relabel` lead requests: to a host, or to another port of the nodes. Pods are reached at any port anyway. */
 function relabelledAddresses({ component, place }: Feeder, from: From, ofNodes: boolean): Destination[] {
   if (component !== 'discovery.relabel') return [];
-  return placesAt(place, 'rule[]').places.flatMap((rule): Destination[] => {
-    const target = valueAt(rule, 'target_label');
+  return placesAt(place, ['rule', EACH]).places.flatMap((rule): Destination[] => {
+    const target = valueAt(rule, ['target_label']);
     if (target.kind !== 'scalar' || target.value !== '__address__') return [];
-    const replacement = valueAt(rule, 'replacement');
+    const replacement = valueAt(rule, ['replacement']);
     const text = replacement.kind === 'scalar' ? String(replacement.value) : undefined;
     if (text !== undefined && !text.includes('$')) {
       const addresses = addressesIn(text, { form: 'host:port' });
@@ -95,7 +95,7 @@ function relabelledAddresses({ component, place }: Feeder, from: From, ofNodes: 
 }
 
 function relabelledTargets({ component, place }: Feeder): Expr[] {
-  const targets = component === 'discovery.relabel' ? expressionAt(place, 'targets') : undefined;
+  const targets = component === 'discovery.relabel' ? expressionAt(place, ['targets']) : undefined;
   return targets === undefined ? [] : [targets];
 }
 

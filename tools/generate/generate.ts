@@ -6,6 +6,7 @@ import { emitNeeds, type NeedsFile } from './emit/needs';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
+import { addRoles, correctRules, type RulesOverlay, readOverlay } from './overlay';
 import { type Facts, readFacts, readJson } from './schema-file';
 
 const SCHEMA = 'schema.gen.ts';
@@ -18,10 +19,18 @@ export function generate(folder: string): ReadonlyMap<string, string> {
     ['facts/decoding.gen.ts', emitDecoding(readJson<DecodingFile>(folder, 'decoding.json'))],
     [
       'facts/roles.gen.ts',
-      emitRoles(readJson<RolesFile>(folder, 'roles.json'), readJson<CloudFile>(folder, 'cloud.json')),
+      emitRoles(
+        addRoles(readJson<RolesFile>(folder, 'roles.json'), readOverlay<RolesFile>(folder, 'roles.json')),
+        readJson<CloudFile>(folder, 'cloud.json'),
+      ),
     ],
     ['doctor/delivery/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
-    ['facts/rules.gen.ts', emitRules(readJson<RulesFile>(folder, 'rules.json'))],
+    [
+      'facts/rules.gen.ts',
+      emitRules(
+        correctRules(readJson<RulesFile>(folder, 'rules.json'), readOverlay<RulesOverlay>(folder, 'rules.json')),
+      ),
+    ],
     ['facts/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
   ]);
 }

@@ -36,13 +36,13 @@ export const detectorAuth: Lint = {
 
   check(context) {
     for (const component of context.componentsNamed('otelcol.processor.resourcedetection')) {
-      const detectors = valueAt(component.place, 'detectors');
+      const detectors = valueAt(component.place, ['detectors']);
       const isUsed =
         detectors.kind === 'list' &&
         detectors.items.some(({ value }) => value.kind === 'scalar' && value.value === 'kubernetes_node');
-      if (isUsed && scalarAt(component, 'kubernetes_node/auth_type') === 'none') {
+      if (isUsed && scalarAt(component, ['kubernetes_node', 'auth_type']) === 'none') {
         const message = `the detector kubernetes_node of ${component.node.id} asks the API server without credentials`;
-        context.onArgument(this, component, 'detectors', message, {
+        context.onArgument(this, component, ['detectors'], message, {
           hint: 'kubernetes_node { auth_type = "serviceAccount" }',
         });
       }

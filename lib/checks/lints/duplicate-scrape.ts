@@ -40,10 +40,10 @@ prometheus.scrape "a" {
     const first = new Map<string, LintedComponent>();
     for (const component of context.componentsNamed('prometheus.scrape', 'pyroscope.scrape')) {
       const { node, name, place } = component;
-      const targets = expressionAt(place, 'targets');
-      const receivers = expressionAt(place, 'forward_to');
+      const targets = expressionAt(place, ['targets']);
+      const receivers = expressionAt(place, ['forward_to']);
       if (!targets || !receivers) continue;
-      const kept = ['metrics_path', 'params', 'scheme', 'job_name'].map((path) => expressionAt(place, path));
+      const kept = ['metrics_path', 'params', 'scheme', 'job_name'].map((name) => expressionAt(place, [name]));
       const key = [targets, receivers, ...kept].map((expr) => (expr ? printExpression(expr) : '')).join('\n');
       const other = first.get(`${name}\n${key}`);
       if (other && other.node.parent === node.parent) {

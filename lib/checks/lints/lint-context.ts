@@ -8,7 +8,7 @@ import {
   valueAt,
   type Workload,
 } from '../../analysis';
-import type { ComponentSchema } from '../../facts';
+import type { ArgumentPath, ComponentSchema } from '../../facts';
 import { type Attribute, type Diagnostic, type Expr, endOf, type RelatedPlace, startOf } from '../../syntax';
 import type { Context } from '../context';
 
@@ -78,7 +78,7 @@ export class LintContext {
   }
 
   /** On the argument at a path, or on the component where it's not written. */
-  onArgument(lint: Reporter, component: LintedComponent, path: string, message: string, more: More = {}): void {
+  onArgument(lint: Reporter, component: LintedComponent, path: ArgumentPath, message: string, more: More = {}): void {
     const expr = expressionAt(component.place, path);
     if (expr) this.onExpression(lint, component.node, expr, message, more);
     else this.onBlock(lint, component.node, message, more);
@@ -95,7 +95,7 @@ export class LintContext {
 }
 
 /** The text, number or truth value at a path, given or by default; undefined if it isn't known. */
-export function scalarAt({ place }: LintedComponent, path: string): string | number | boolean | undefined {
+export function scalarAt({ place }: LintedComponent, path: ArgumentPath): string | number | boolean | undefined {
   const value = valueAt(place, path);
   return value.kind === 'scalar' ? value.value : undefined;
 }

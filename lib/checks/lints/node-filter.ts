@@ -27,10 +27,10 @@ export const nodeFilter: Lint = {
     const { env } = context.workload;
     if (!env || env.includes('NODE_NAME')) return;
     for (const component of context.componentsNamed('loki.source.podlogs')) {
-      const isOn = scalarAt(component, 'node_filter/enabled') === true;
-      if (isOn && !isWritten(component.place, 'node_filter/node_name')) {
+      const isOn = scalarAt(component, ['node_filter', 'enabled']) === true;
+      if (isOn && !isWritten(component.place, ['node_filter', 'node_name'])) {
         const message = `the node filter of ${component.node.id} is off: nothing sets NODE_NAME`;
-        context.onArgument(this, component, 'node_filter/enabled', message);
+        context.onArgument(this, component, ['node_filter', 'enabled'], message);
       }
     }
   },

@@ -35,10 +35,10 @@ export const otlpPort: Lint = {
   check(context) {
     for (const { name, wrong, right, speaks, other } of kinds) {
       for (const component of context.componentsNamed(name)) {
-        const endpoint = scalarAt(component, 'client/endpoint');
+        const endpoint = scalarAt(component, ['client', 'endpoint']);
         if (typeof endpoint === 'string' && new RegExp(`:${wrong}(/|$)`).test(endpoint)) {
           const message = `${component.node.id} speaks OTLP over ${speaks} to port ${wrong}`;
-          context.onArgument(this, component, 'client/endpoint', message, {
+          context.onArgument(this, component, ['client', 'endpoint'], message, {
             hint: `OTLP over ${speaks} is on port ${right}; or take ${other}`,
           });
         }

@@ -1,4 +1,5 @@
 import { expressionAt, placesAt, valueAt } from '../../analysis';
+import { EACH } from '../../facts';
 import type { Lint } from './lint';
 
 const write = (path: string) => `loki.write "default" {
@@ -28,11 +29,11 @@ export const pushPath: Lint = {
 
   check(context) {
     for (const component of context.componentsNamed(...Object.keys(usual))) {
-      for (const [i, place] of placesAt(component.place, 'endpoint[]').places.entries()) {
-        const url = valueAt(place, 'url');
+      for (const [i, place] of placesAt(component.place, ['endpoint', EACH]).places.entries()) {
+        const url = valueAt(place, ['url']);
         if (url.kind !== 'scalar' || !/^https?:\/\/[^/?]+\/?$/.test(String(url.value))) continue;
         const message = `endpoint ${i + 1} of ${component.node.id} has a URL without a path`;
-        const expr = expressionAt(place, 'url');
+        const expr = expressionAt(place, ['url']);
         const hint = `usually ${usual[component.name]}`;
         if (expr) context.onExpression(this, component.node, expr, message, { hint });
       }

@@ -44,10 +44,10 @@ prometheus.scrape "pods" {
     let nodeLocal: ReadonlySet<GraphNode> | undefined;
     for (const component of context.components) {
       const { node, schema, place } = component;
-      const isShared = !schema.body.blocks.has('clustering') || scalarAt(component, 'clustering/enabled') === true;
+      const isShared = !schema.body.blocks.has('clustering') || scalarAt(component, ['clustering', 'enabled']) === true;
       const mayBeShared =
-        expressionAt(place, 'clustering/enabled') !== undefined &&
-        scalarAt(component, 'clustering/enabled') === undefined;
+        expressionAt(place, ['clustering', 'enabled']) !== undefined &&
+        scalarAt(component, ['clustering', 'enabled']) === undefined;
       if (isShared || mayBeShared || isFiltered(component)) continue;
       nodeLocal ??= nodeLocalBlocks(context);
       if (hasLocalTargets(node, nodeLocal, context)) continue;
@@ -61,7 +61,7 @@ prometheus.scrape "pods" {
 
 /** A `loki.source.podlogs` can look at its own node alone. */
 function isFiltered(component: LintedComponent): boolean {
-  return isWritten(component.place, 'node_filter') && scalarAt(component, 'node_filter/enabled') !== false;
+  return isWritten(component.place, ['node_filter']) && scalarAt(component, ['node_filter', 'enabled']) !== false;
 }
 
 /** Components that find what is on the pod's own node, or in the pod itself. */

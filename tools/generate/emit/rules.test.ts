@@ -7,6 +7,7 @@ const schema = join(__dirname, '..', '..', '..', 'schema', 'v1.18.1');
 
 test('rules are sorted by owner, without what only people read', () => {
   const rule = {
+    id: 'requires/a',
     rule: 'requires',
     paths: ['a'],
     message: "it's",
@@ -23,7 +24,7 @@ test('rules are sorted by owner, without what only people read', () => {
   ).toEqual([
     'export const rules: { readonly [owner: string]: string } = {',
     "  'a': '[]',",
-    `  'b': '[{"rule":"requires","paths":["a"],"message":"it\\'s","phase":"build"}]',`,
+    `  'b': '[{"id":"requires/a","rule":"requires","paths":["a"],"message":"it\\'s","phase":"build"}]',`,
     '};',
     '',
   ]);
