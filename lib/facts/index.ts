@@ -26,3 +26,13 @@ export * from './schema';
 export { type Emission, emissionAt, type SignalsSchema } from './signals';
 export { isAllowed, type StabilityLevel, stabilityMessage } from './stability';
 export { type TextType, textProblem, textType } from './text-types';
+export {
+  type ComponentTraits,
+  componentsWith,
+  type NodeFilter,
+  type Pushing,
+  type Scraping,
+  type TargetKind,
+  traitsOf,
+  type UnauthenticatedCall,
+} from './traits';

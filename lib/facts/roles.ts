@@ -13,6 +13,8 @@ export interface AddressRole {
   readonly protocol: string;
   readonly form:
     | 'url'
+    /** As `git` takes it: a URL, or `user@host:path` for one by SSH. */
+    | 'git url'
     | 'host:port'
     | 'host'
     | 'port'

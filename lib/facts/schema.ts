@@ -166,6 +166,12 @@ export function blockSchema(body: BodySchema, name: string): BlockSchema | undef
   return body.blocks.get(name) ?? body.enumBlocks.get(name.slice(0, dot))?.get(name.slice(dot + 1));
 }
 
+/** The type of what a component exports for others to send telemetry to: `LogsReceiver`, `otelcol.Consumer`. */
+export function receiverType({ signals, exports }: ComponentSchema): string | undefined {
+  const type = signals.export === undefined ? undefined : exports.get(signals.export);
+  return typeof type === 'object' && 'capsule' in type ? type.capsule : undefined;
+}
+
 /** Names of all components, sorted. */
 export const componentNames = (): readonly string[] => Object.keys(packed.components);
 

@@ -26,30 +26,19 @@ export function destinationsOf(scope: ComponentScope): Destination[] {
   return [...found, ...callsOf(scope), ...scrapedBy(scope)];
 }
 
-/** Configuration blocks that call somebody, and the attributes that say whom. */
-const CALLING_BLOCKS: ReadonlyMap<string, { readonly path: string; readonly defaultPort?: number }> = new Map([
-  ['import.git', { path: 'repository', defaultPort: 22 }],
-  ['import.http', { path: 'url' }],
-  ['remotecfg', { path: 'url' }],
-]);
-
 /** Where a configuration block sends to: what fetches modules or configuration when Alloy runs. */
 export function destinationsOfBlock(instance: InstanceNode, origin: Origin): Destination[] {
-  const call = CALLING_BLOCKS.get(instance.block.name);
-  if (call === undefined) return [];
-  const { path, defaultPort } = call;
-  const value = valueAt(placeOfInstance(instance), [path]);
-  if (value.kind === 'absent') return [];
-  const base = { origin, argument: path, protocol: 'TCP' } as const;
-  // git takes `user@host:path` for an address by SSH.
-  const text =
-    value.kind === 'scalar' ? String(value.value).replace(/^[\w.-]+@([\w.-]+):(?!\/)/, 'ssh://$1/') : undefined;
-  const form = { form: 'url', ...(defaultPort === undefined ? {} : { defaultPort }) } as const;
-  const addresses = text === undefined ? undefined : addressesIn(text, form);
-  if (addresses === undefined) return [{ ...base, kind: 'unknown' }];
-  return addresses
-    .filter((address) => !isOwnAddress(address))
-    .map((address): Destination => ({ ...base, kind: 'host', ...address }));
+  if (instance.node.component !== undefined) return [];
+  return rolesOf(instance.block.name).flatMap(({ path, role }): Destination[] => {
+    const value = valueAt(placeOfInstance(instance), path);
+    if (role.role !== 'address' || value.kind === 'absent') return [];
+    const base = { origin, argument: formatPath(path), protocol: 'TCP' } as const;
+    const addresses = value.kind === 'scalar' ? addressesIn(String(value.value), role) : undefined;
+    if (addresses === undefined) return [{ ...base, kind: 'unknown' }];
+    return addresses
+      .filter((address) => !isOwnAddress(address))
+      .map((address): Destination => ({ ...base, kind: 'host', ...address }));
+  });
 }
 
 function addressesAt(path: ArgumentPath, role: AddressRole, scope: ComponentScope): Destination[] {

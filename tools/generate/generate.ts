@@ -6,6 +6,7 @@ import { emitNeeds, type NeedsFile } from './emit/needs';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
+import { emitTraits, type TraitsFile } from './emit/traits';
 import { addRoles, correctRules, type RulesOverlay, readOverlay } from './overlay';
 import { type Facts, readFacts, readJson } from './schema-file';
 
@@ -32,6 +33,7 @@ export function generate(folder: string): ReadonlyMap<string, string> {
       ),
     ],
     ['facts/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
+    ['facts/traits.gen.ts', emitTraits(readJson<TraitsFile>(folder, 'traits.json'))],
   ]);
 }
 

@@ -8,7 +8,7 @@ import {
   valueAt,
   type Workload,
 } from '../../analysis';
-import type { ArgumentPath, ComponentSchema } from '../../facts';
+import { type ArgumentPath, type ComponentSchema, type ComponentTraits, traitsOf } from '../../facts';
 import { type Attribute, type Diagnostic, type Expr, endOf, type RelatedPlace, startOf } from '../../syntax';
 import type { Context } from '../context';
 
@@ -53,8 +53,14 @@ export class LintContext {
     return this.#context.diagnostics;
   }
 
-  componentsNamed(...names: readonly string[]): readonly LintedComponent[] {
-    return this.components.filter(({ name }) => names.includes(name));
+  /** The components with a trait, and what it says of them. */
+  componentsWith<T extends keyof ComponentTraits>(
+    name: T,
+  ): readonly { readonly component: LintedComponent; readonly trait: NonNullable<ComponentTraits[T]> }[] {
+    return this.components.flatMap((component) => {
+      const trait = traitsOf(component.name)[name];
+      return trait ? [{ component, trait }] : [];
+    });
   }
 
   componentOf(node: GraphNode): LintedComponent | undefined {

@@ -1,5 +1,5 @@
 import { elementType, exportType, type GraphNode, hasFields, type Model, staticType, type Wire } from '../../analysis';
-import { emissionAt, formatPath, functionSchema, type TypeSchema } from '../../facts';
+import { emissionAt, formatPath, functionSchema, receiverType, type TypeSchema } from '../../facts';
 import { type Expr, endOf, namePathOf, printExpression, startOf, walk, withoutParens } from '../../syntax';
 import type { Signal } from '../../values';
 import type { Context } from '../context';
@@ -105,7 +105,7 @@ class TypeCheck {
     const sent = source && emissionAt(source.signals, argument)?.signals;
     if (!sent || sent.length === 0 || !target || name !== target.signals.export) return;
     // Receivers of other kinds differ in type.
-    if (!target.name.startsWith('otelcol.')) return;
+    if (receiverType(target) !== 'otelcol.Consumer') return;
     const taken: readonly Signal[] = target.signals.accepts;
     if (taken.length === 0 || sent.some((signal) => taken.includes(signal))) return;
     this.#report(
