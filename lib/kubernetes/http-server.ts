@@ -60,9 +60,9 @@ export function httpServerOf(blocks: readonly ConfigBlock[], props: HttpServerPr
   const block = blocks.find(({ block }) => block.name === 'http')?.block;
   if (block === undefined) return { ...where, scheme: 'HTTP', refuses: () => undefined };
   const place = placeOfBlock(block, configBlockSchema('http')?.body);
-  const scheme = isWritten(place, 'tls') ? 'HTTPS' : 'HTTP';
+  const scheme = isWritten(place, ['tls']) ? 'HTTPS' : 'HTTP';
   const certificate = scheme === 'HTTPS' && needsClientCertificate(place);
-  const authenticated = isWritten(place, 'auth');
+  const authenticated = isWritten(place, ['auth']);
   return {
     ...where,
     scheme,
@@ -90,8 +90,13 @@ function needsClientCertificate(place: Place): boolean {
     evaluatePredicate(
       {
         any: [
-          { empty: 'tls/client_auth_type' },
-          { in: ['tls/client_auth_type', ['NoClientCert', 'RequestClientCert', 'VerifyClientCertIfGiven']] },
+          { empty: ['tls', 'client_auth_type'] },
+          {
+            in: [
+              ['tls', 'client_auth_type'],
+              ['NoClientCert', 'RequestClientCert', 'VerifyClientCertIfGiven'],
+            ],
+          },
         ],
       },
       place,
@@ -101,12 +106,12 @@ function needsClientCertificate(place: Place): boolean {
 
 /** Whether a path needs credentials; what can't be known counts as yes. */
 function asksForCredentials(place: Place, path: string): boolean {
-  if (!isWritten(place, 'auth/filter')) return true;
-  const paths = valueAt(place, 'auth/filter/paths');
+  if (!isWritten(place, ['auth', 'filter'])) return true;
+  const paths = valueAt(place, ['auth', 'filter', 'paths']);
   if (paths.kind !== 'list') return true;
   const prefixes = paths.items.map(({ value }) => (value.kind === 'scalar' ? String(value.value) : undefined));
   const listed = prefixes.some((prefix) => prefix !== undefined && path.startsWith(prefix));
-  const matching = valueAt(place, 'auth/filter/authenticate_matching_paths');
+  const matching = valueAt(place, ['auth', 'filter', 'authenticate_matching_paths']);
   if (matching.kind === 'scalar' && matching.value === false) return !listed;
   return listed || matching.kind === 'unknown' || prefixes.includes(undefined);
 }

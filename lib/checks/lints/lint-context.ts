@@ -8,7 +8,7 @@ import {
   valueAt,
   type Workload,
 } from '../../analysis';
-import type { ComponentSchema } from '../../facts';
+import { type ArgumentPath, type ComponentSchema, type ComponentTraits, traitsOf } from '../../facts';
 import { type Attribute, type Diagnostic, type Expr, endOf, type RelatedPlace, startOf } from '../../syntax';
 import type { Context } from '../context';
 
@@ -53,8 +53,14 @@ export class LintContext {
     return this.#context.diagnostics;
   }
 
-  componentsNamed(...names: readonly string[]): readonly LintedComponent[] {
-    return this.components.filter(({ name }) => names.includes(name));
+  /** The components with a trait, and what it says of them. */
+  componentsWith<T extends keyof ComponentTraits>(
+    name: T,
+  ): readonly { readonly component: LintedComponent; readonly trait: NonNullable<ComponentTraits[T]> }[] {
+    return this.components.flatMap((component) => {
+      const trait = traitsOf(component.name)[name];
+      return trait ? [{ component, trait }] : [];
+    });
   }
 
   componentOf(node: GraphNode): LintedComponent | undefined {
@@ -78,7 +84,7 @@ export class LintContext {
   }
 
   /** On the argument at a path, or on the component where it's not written. */
-  onArgument(lint: Reporter, component: LintedComponent, path: string, message: string, more: More = {}): void {
+  onArgument(lint: Reporter, component: LintedComponent, path: ArgumentPath, message: string, more: More = {}): void {
     const expr = expressionAt(component.place, path);
     if (expr) this.onExpression(lint, component.node, expr, message, more);
     else this.onBlock(lint, component.node, message, more);
@@ -95,7 +101,7 @@ export class LintContext {
 }
 
 /** The text, number or truth value at a path, given or by default; undefined if it isn't known. */
-export function scalarAt({ place }: LintedComponent, path: string): string | number | boolean | undefined {
+export function scalarAt({ place }: LintedComponent, path: ArgumentPath): string | number | boolean | undefined {
   const value = valueAt(place, path);
   return value.kind === 'scalar' ? value.value : undefined;
 }

@@ -30,7 +30,7 @@ export const loopbackListener: Lint = {
       if (!loopback) continue;
       const at = port === undefined ? '' : ` (port ${port})`;
       const message = `${component.node.id} listens on the loopback address${at}, which the Service doesn't reach`;
-      context.onArgument(this, component, argument.replaceAll(' > ', '/'), message, {
+      context.onArgument(this, component, argument, message, {
         hint: 'listen on 0.0.0.0, or on the address of the pod',
       });
     }

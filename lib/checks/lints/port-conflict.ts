@@ -35,15 +35,14 @@ export const portConflict: Lint = {
     const first = new Map<string, LintedComponent>();
     for (const { component, port, protocol, argument } of componentListeners(context)) {
       if (port === undefined) continue;
-      const path = argument.replaceAll(' > ', '/');
       const other = first.get(`${protocol} ${port}`);
       const own = protocol === 'TCP' && port === (context.workload.httpPort ?? 12345);
       if (own) {
         const message = `${component.node.id} listens on port ${port}, which is that of Alloy's own server`;
-        context.onArgument(this, component, path, message);
+        context.onArgument(this, component, argument, message);
       } else if (other) {
         const message = `${component.node.id} listens on port ${port} (${protocol}), and so does ${other.node.id}`;
-        context.onArgument(this, component, path, message, {
+        context.onArgument(this, component, argument, message, {
           related: [context.relatedBlock(other.node, 'the other one')],
         });
       } else {

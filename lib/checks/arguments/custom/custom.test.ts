@@ -1,6 +1,6 @@
-import { argumentRules, ruleOwners } from '../../facts';
-import { checkedMessages } from './custom';
-import { diagnoseRules } from './harness';
+import { argumentRules, ruleOwners } from '../../../facts';
+import { diagnoseRules } from '../harness';
+import { checkedIds } from './custom';
 
 const process = (stage: string) => diagnoseRules(`loki.process "x" {\n\tforward_to = []\n${stage}\n}`);
 const scrape = (body: string) =>
@@ -98,19 +98,27 @@ test('applications to instrument have to be found', () => {
 });
 
 test('what is left to Alloy', () => {
-  const messages = ruleOwners().flatMap((owner) =>
-    argumentRules(owner).flatMap(({ rule, message }) => (rule === 'custom' ? [message] : [])),
+  const ids = ruleOwners().flatMap((owner) =>
+    argumentRules(owner).flatMap(({ rule, id }) => (rule === 'custom' ? [`${owner} ${id}`] : [])),
   );
+  const idOf = (named: string) => named.slice(named.indexOf(' ') + 1);
 
-  expect(checkedMessages.filter((message) => !messages.includes(message))).toEqual([]);
-  expect(messages.filter((message) => !checkedMessages.includes(message)).sort()).toEqual([
-    'AWS SD configuration requires a region',
-    'EC2 SD configuration requires a region',
-    'compaction directory: directory must exist: <error>',
-    'directory: directory must exist: <error>',
-    "failed to parse 'operator': <error>",
-    'lightsail SD configuration requires a region',
-    'statement has invalid syntax: <error>',
-    'unable to parse OTTL condition <condition>: <error>',
+  expect(checkedIds.filter((id) => !ids.map(idOf).includes(id))).toEqual([]);
+  expect(ids.filter((named) => !checkedIds.includes(idOf(named)))).toEqual([
+    'discovery.aws custom/region',
+    'discovery.ec2 custom/region',
+    'discovery.lightsail custom/region',
+    'otelcol.processor.filter custom/traces',
+    'otelcol.processor.transform custom/trace_statements[]',
+    'otelcol.receiver.filelog custom/operators',
+    'otelcol.storage.file custom/directory',
+    'otelcol.storage.file custom/compaction/directory',
   ]);
+});
+
+test('an id names one rule of its owner', () => {
+  for (const owner of ruleOwners()) {
+    const ids = argumentRules(owner).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
 });
