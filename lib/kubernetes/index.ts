@@ -15,50 +15,7 @@ export {
   type StateNeed,
   type WritableDirNeed,
 } from '../needs';
-export { Alloy, DEFAULT_NAMESPACE } from './alloy';
-export type {
-  AlloyProps,
-  ClusteringProps,
-  ConfigDelivery,
-  ExtraPort,
-  ExtraRule,
-  NamespaceProps,
-  PodSecurityLevel,
-  ReloaderProps,
-  ResourcesProps,
-  ServiceProps,
-} from './alloy-props';
-export {
-  Autoscaler,
-  type AutoscalerBounds,
-  type HorizontalAutoscalerOptions,
-  type KedaOptions,
-  type KedaTrigger,
-} from './autoscaler';
-export type { ExistingConfigMap } from './config-files';
-export {
-  Controller,
-  type ControllerChoice,
-  type ControllerKind,
-  type ControllerOptions,
-  type DaemonSetOptions,
-  type DeploymentOptions,
-  type PodCount,
-  type ReplicasOptions,
-  type StatefulSetOptions,
-} from './controller';
-export type { DisruptionBudget } from './disruption-budget';
-export type { Endpoint } from './endpoint';
-export {
-  type Explained,
-  type ExplainedOffer,
-  type ExplainedRule,
-  type Explanation,
-  renderExplanation,
-} from './explain';
-export type { HttpServerProps } from './http-server';
-export { type ImageProps, imageReference } from './image';
-export type { AlloyServiceProps, IAlloy } from './imported-alloy';
+export { PodLogsCrd, type PodLogsCrdProps } from './access/pod-logs-crd';
 export {
   type AlertChanges,
   AlloyAlerts,
@@ -74,7 +31,19 @@ export {
   type ScrapeTls,
   type SecretKey,
 } from './monitoring';
-export type { EgressProps, NetworkPolicyProps } from './network/network-policy-props';
+export type { Endpoint } from './network/endpoint';
+export type { AlloyServiceProps, IAlloy } from './network/imported-alloy';
+export type { EgressProps, NetworkPolicyProps } from './network/policy/network-policy-props';
+export type {
+  GatewayRouteProps,
+  GrpcRouteProps,
+  GrpcRouteRule,
+  HttpRouteProps,
+  IngressProps,
+  IngressRule,
+  RouteParent,
+  RouteRule,
+} from './network/routes/route-props';
 export {
   type AksOptions,
   aks,
@@ -92,19 +61,50 @@ export {
   type WindowsOptions,
   windows,
 } from './platforms';
-export { PodLogsCrd, type PodLogsCrdProps } from './pod-logs-crd';
-export { type PodSecurity, type PodSecurityReason, podSecurityOf } from './pod-security';
-export type { ProbesProps } from './probes';
+export { Alloy, DEFAULT_NAMESPACE } from './workload/alloy';
 export type {
-  GatewayRouteProps,
-  GrpcRouteProps,
-  GrpcRouteRule,
-  HttpRouteProps,
-  IngressProps,
-  IngressRule,
-  RouteParent,
-  RouteRule,
-} from './routes/route-props';
-export { AlloyStorage, type ClaimPerPodOptions } from './storage';
-export { CONTROL_PLANE_TOLERATIONS, EVERY_NODE_TOLERATIONS } from './tolerations';
-export type { ResourceAmounts, VerticalAutoscalingProps } from './vertical-autoscaling';
+  AlloyProps,
+  ClusteringProps,
+  ConfigDelivery,
+  ExtraPort,
+  ExtraRule,
+  NamespaceProps,
+  PodSecurityLevel,
+  ReloaderProps,
+  ResourcesProps,
+  ServiceProps,
+} from './workload/alloy-props';
+export {
+  Autoscaler,
+  type AutoscalerBounds,
+  type HorizontalAutoscalerOptions,
+  type KedaOptions,
+  type KedaTrigger,
+} from './workload/autoscaler';
+export type { ExistingConfigMap } from './workload/config-files';
+export {
+  Controller,
+  type ControllerChoice,
+  type ControllerKind,
+  type ControllerOptions,
+  type DaemonSetOptions,
+  type DeploymentOptions,
+  type PodCount,
+  type ReplicasOptions,
+  type StatefulSetOptions,
+} from './workload/controller';
+export type { DisruptionBudget } from './workload/disruption-budget';
+export {
+  type Explained,
+  type ExplainedOffer,
+  type ExplainedRule,
+  type Explanation,
+  renderExplanation,
+} from './workload/explain';
+export type { HttpServerProps } from './workload/http-server';
+export { type ImageProps, imageReference } from './workload/image';
+export { type PodSecurity, type PodSecurityReason, podSecurityOf } from './workload/pod-security';
+export type { ProbesProps } from './workload/probes';
+export { AlloyStorage, type ClaimPerPodOptions } from './workload/storage';
+export { CONTROL_PLANE_TOLERATIONS, EVERY_NODE_TOLERATIONS } from './workload/tolerations';
+export type { ResourceAmounts, VerticalAutoscalingProps } from './workload/vertical-autoscaling';

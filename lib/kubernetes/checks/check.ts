@@ -1,6 +1,6 @@
 import type { Origin } from '../../needs';
-import type { Plan } from '../plan';
-import type { AlloyStorage } from '../storage';
+import type { Plan } from '../workload/plan';
+import type { AlloyStorage } from '../workload/storage';
 
 /** A plan before its problems are known. */
 export type Planned = Omit<Plan, 'diagnostics'> & { readonly storage: AlloyStorage };

@@ -1,5 +1,5 @@
-import { RELOADER_NAME } from '../config-delivery';
-import { CONTAINER_NAME } from '../pod';
+import { RELOADER_NAME } from '../workload/config-delivery';
+import { CONTAINER_NAME } from '../workload/pod';
 import type { Check } from './check';
 
 /** Containers of one name: the API server takes each name once. */

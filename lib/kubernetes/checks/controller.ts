@@ -6,8 +6,8 @@ import type {
   DeploymentOptions,
   ReplicasOptions,
   StatefulSetOptions,
-} from '../controller';
-import type { ClaimPerPodOptions } from '../storage';
+} from '../workload/controller';
+import type { ClaimPerPodOptions } from '../workload/storage';
 import type { Check } from './check';
 
 // Numbers of pods are looked into by the check `replicas`.

@@ -1,4 +1,4 @@
-import { isInSight } from '../config-files';
+import { isInSight } from '../workload/config-files';
 import type { Check } from './check';
 
 /** A ConfigMap that somebody else makes: props that can't change it, and a text that nothing can be derived from. */

@@ -1,5 +1,5 @@
-import { isEveryAddress } from '../http-server';
-import type { ProbesProps } from '../probes';
+import { isEveryAddress } from '../workload/http-server';
+import type { ProbesProps } from '../workload/probes';
 import type { Check } from './check';
 
 const PROBES = ['startup', 'readiness', 'liveness'] as const;

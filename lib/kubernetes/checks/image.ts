@@ -1,4 +1,4 @@
-import { imageProblems } from '../image';
+import { imageProblems } from '../workload/image';
 import type { Check } from './check';
 
 /** Names of images that no registry would take. */

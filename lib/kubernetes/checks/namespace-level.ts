@@ -1,4 +1,4 @@
-import { looserLevel } from '../pod-security';
+import { looserLevel } from '../workload/pod-security';
 import type { Check } from './check';
 
 /** A namespace that enforces more than the pods pass. */

@@ -1,6 +1,6 @@
 import { needDiagnostic } from '../../needs';
 import type { Diagnostic } from '../../syntax';
-import { originOfProps } from '../props-origin';
+import { originOfProps } from '../workload/props-origin';
 import type { Check, Planned, Tell } from './check';
 import { clustering } from './clustering';
 import { configurationSize } from './configuration-size';

@@ -1,6 +1,6 @@
-import type { Controller, PodCount } from '../controller';
-import { forbidsEviction } from '../disruption-budget';
-import { verticalResources } from '../vertical-autoscaling';
+import type { Controller, PodCount } from '../workload/controller';
+import { forbidsEviction } from '../workload/disruption-budget';
+import { verticalResources } from '../workload/vertical-autoscaling';
 import type { Check } from './check';
 
 /** Numbers of pods that can't be, or that stop an update or a drain for good; two scalers that pull at one number. */

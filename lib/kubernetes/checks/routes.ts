@@ -1,5 +1,5 @@
-import type { RouteRule } from '../routes/route-props';
-import { type RouteKind, routedPort } from '../routes/routed-port';
+import type { RouteRule } from '../network/routes/route-props';
+import { type RouteKind, routedPort } from '../network/routes/routed-port';
 import type { Check } from './check';
 
 /** Routes that lead to no listener, or to one that doesn't speak HTTP. */

@@ -1,4 +1,4 @@
-import { unknownPorts } from '../network/ingress';
+import { unknownPorts } from '../network/policy/ingress';
 import type { Check } from './check';
 
 /** Props that name ports which aren't there, and node ports of a Service that has none. */

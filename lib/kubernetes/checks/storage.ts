@@ -1,5 +1,5 @@
-import type { Controller } from '../controller';
-import type { AlloyStorage } from '../storage';
+import type { Controller } from '../workload/controller';
+import type { AlloyStorage } from '../workload/storage';
 import type { Check } from './check';
 
 /** Storage that the controller can't have, and a directory that several pods would write at once. */

@@ -1,4 +1,4 @@
-import type { AlloyProps } from '../alloy-props';
+import type { AlloyProps } from '../workload/alloy-props';
 import type { Check } from './check';
 
 /** Props that grant or hide something which the configuration doesn't have. */

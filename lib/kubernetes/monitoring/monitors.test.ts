@@ -1,6 +1,6 @@
 import { Chart, Duration, Testing } from 'cdk8s';
-import { Alloy } from '../alloy';
-import type { AlloyProps } from '../alloy-props';
+import { Alloy } from '../workload/alloy';
+import type { AlloyProps } from '../workload/alloy-props';
 import { AlloyPodMonitor } from './alloy-pod-monitor';
 import { AlloyServiceMonitor } from './alloy-service-monitor';
 import type { AlloyMonitorProps } from './scrape-endpoint';

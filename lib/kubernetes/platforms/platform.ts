@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-28';
-import type { AlloyProps, ExtraRule } from '../alloy-props';
-import type { ControllerKind } from '../controller';
+import type { AlloyProps, ExtraRule } from '../workload/alloy-props';
+import type { ControllerKind } from '../workload/controller';
 
 /** What a platform gives to the props of an Alloy. Maps and lists are joined; of anything else, the props' own value wins. */
 export type PlatformProps = Pick<

@@ -1,4 +1,4 @@
-import { looserLevel, podSecurityOf } from '../pod-security';
+import { looserLevel, podSecurityOf } from '../workload/pod-security';
 import { refusedByImmutableRoot } from './immutable-root';
 import type { Platform } from './platform';
 

@@ -1,0 +1,194 @@
+import type { Listener } from '../../needs';
+import type { ExtraPort } from '../workload/alloy-props';
+import { HTTP_PORT_NAME, type HttpServer } from '../workload/http-server';
+
+/** A port of the container, and of the Service under the same number. */
+export interface WorkloadPort {
+  readonly name: string;
+  readonly port: number;
+  readonly protocol: 'TCP' | 'UDP';
+  readonly appProtocol?: string;
+  /** The listener behind it; absent for Alloy's own port and for ports added by hand. */
+  readonly listener?: Listener;
+  /** Whether the Service has the port; otherwise it's the container's alone. */
+  readonly exposed: boolean;
+}
+
+/** A problem with the ports, told by the listener that has it. */
+export interface PortProblem {
+  readonly listener?: Listener;
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface WorkloadPorts {
+  readonly ports: readonly WorkloadPort[];
+  readonly problems: readonly PortProblem[];
+}
+
+/** A port that another container of the pod listens on. */
+export interface TakenPort {
+  readonly port: number;
+  readonly protocol: string;
+  /** Who listens there, as messages say it. */
+  readonly by: string;
+  /** The user's own container, whose port `ports` may name. */
+  readonly sidecar: boolean;
+}
+
+const MAX_NAME_LENGTH = 15;
+
+/** The ports of a workload: Alloy's own, those of the listeners in order of the configuration, those added by hand. */
+export function workloadPorts(options: {
+  readonly listeners: readonly Listener[];
+  readonly extra: readonly ExtraPort[];
+  readonly privateListeners: readonly string[];
+  readonly server: HttpServer;
+  /** Ports of the pod that others have taken. */
+  readonly taken: readonly TakenPort[];
+  /** Whether there is a Service that listeners should be reached through. */
+  readonly service: boolean;
+}): WorkloadPorts {
+  const ports = new PortList(options.taken);
+  ports.add({
+    name: HTTP_PORT_NAME,
+    port: options.server.port,
+    protocol: 'TCP',
+    appProtocol: options.server.scheme === 'HTTPS' ? 'https' : 'http',
+    exposed: options.server.exposed,
+  });
+  for (const listener of options.listeners) {
+    const isPrivate = [listener.origin.id, listener.name].some((name) => options.privateListeners.includes(name));
+    if (listener.port === undefined) {
+      ports.problems.push({
+        listener,
+        code: 'port-unknown',
+        severity: 'warning',
+        message: `${listener.origin.id} listens where \`${listener.argument}\` says, which is known only at run time, so it gets no port`,
+        hint: 'write the address as a literal, or add the port to `ports`',
+      });
+      continue;
+    }
+    if (listener.loopback && !isPrivate && options.service) {
+      ports.problems.push({
+        listener,
+        code: 'loopback-listener',
+        severity: 'error',
+        message: `${listener.origin.id} listens on the pod's own address only, so that nothing reaches port ${listener.port} through the Service`,
+        hint: `set \`${listener.argument.replace(/listen_port$/, 'listen_address')}\` to all addresses (0.0.0.0), or name the component, or the port ${listener.name}, in \`privateListeners\``,
+      });
+    }
+    if (listener.ownAddress !== undefined) {
+      ports.problems.push({
+        listener,
+        code: 'listener-address',
+        severity: 'warning',
+        message: `${listener.origin.id} listens on ${listener.ownAddress}, and every pod has an address of its own`,
+        hint: `set \`${listener.argument.replace(/listen_port$/, 'listen_address')}\` to all addresses (0.0.0.0)`,
+      });
+    }
+    ports.add({
+      name: listener.name,
+      port: listener.port,
+      protocol: listener.protocol,
+      ...appProtocolOf(listener),
+      listener,
+      exposed: !isPrivate && !listener.loopback,
+    });
+  }
+  for (const { name, port, protocol = 'TCP', appProtocol } of options.extra) {
+    if (
+      !/^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(name) ||
+      name.length > MAX_NAME_LENGTH ||
+      name.includes('--')
+    ) {
+      ports.problems.push({
+        code: 'port-name',
+        severity: 'error',
+        message: `${JSON.stringify(name)} can't be the name of a port`,
+        hint: 'at most 15 lower case letters, digits and single `-` between them',
+      });
+    }
+    if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+      ports.problems.push({
+        code: 'port-number',
+        severity: 'error',
+        message: `port ${JSON.stringify(name)} must be a whole number from 1 to 65535, got ${port}`,
+        hint: 'give the number that the process listens on',
+      });
+      continue;
+    }
+    if (ports.ports.some((other) => other.name === name)) {
+      ports.problems.push({
+        code: 'port-name',
+        severity: 'error',
+        message: `the name ${name} of \`ports\` is that of another port`,
+        hint: 'choose another name',
+      });
+      continue;
+    }
+    ports.add({ name, port, protocol, exposed: true, ...(appProtocol === undefined ? {} : { appProtocol }) });
+  }
+  return ports;
+}
+
+class PortList implements WorkloadPorts {
+  readonly ports: WorkloadPort[] = [];
+  readonly problems: PortProblem[] = [];
+
+  constructor(private readonly taken: readonly TakenPort[]) {}
+
+  /** A port that is taken is a problem; a name that is taken gets a number behind it. */
+  add(port: WorkloadPort): void {
+    const taken = this.ports.find((other) => isSame(other, port));
+    const user =
+      taken === undefined
+        ? this.taken.find((other) => isSame(other, port) && !(other.sidecar && isByHand(port)))?.by
+        : userOf(taken);
+    if (user !== undefined) {
+      this.problems.push({
+        ...(port.listener === undefined ? {} : { listener: port.listener }),
+        code: 'port-taken',
+        severity: 'error',
+        message: `${userOf(port)} listens on port ${port.port} (${port.protocol}), and so does ${user === userOf(port) ? 'its like for another item' : user}`,
+        hint:
+          port.listener === undefined
+            ? 'give one of them another port'
+            : `set \`${port.listener.argument}\` to another port`,
+      });
+      return;
+    }
+    this.ports.push({ ...port, name: this.#freeName(port.name) });
+  }
+
+  #freeName(name: string): string {
+    let free = name;
+    for (let n = 2; this.ports.some((other) => other.name === free); n++) {
+      const suffix = `-${n}`;
+      free = `${name.slice(0, MAX_NAME_LENGTH - suffix.length).replace(/-+$/, '')}${suffix}`;
+    }
+    return free;
+  }
+}
+
+function isSame(a: Pick<TakenPort, 'port' | 'protocol'>, b: WorkloadPort): boolean {
+  return a.port === b.port && a.protocol === b.protocol;
+}
+
+function isByHand({ listener, name }: WorkloadPort): boolean {
+  return listener === undefined && name !== HTTP_PORT_NAME;
+}
+
+function userOf(port: WorkloadPort): string {
+  if (port.listener !== undefined) return port.listener.origin.id;
+  return port.name === HTTP_PORT_NAME
+    ? "Alloy's own HTTP server"
+    : `the port ${JSON.stringify(port.name)} of \`ports\``;
+}
+
+function appProtocolOf({ appProtocol, tls }: Listener): { readonly appProtocol?: string } {
+  if (appProtocol === undefined) return {};
+  return { appProtocol: tls && appProtocol === 'http' ? 'https' : appProtocol };
+}
