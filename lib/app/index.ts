@@ -2,3 +2,4 @@ export { AlloyApp, type AlloyAppProps } from './alloy-app';
 export { EXPLAIN_VARIABLE, type ExplainReport, explainReport } from './explain-report';
 export { OutputFolder } from './output-folder';
 export { SynthError } from './synth-error';
+export { toYaml } from './yaml';

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { toYaml } from '../app/yaml';
+import { toYaml } from '../app';
 import { alertGroups } from '../kubernetes/monitoring/alert-rules';
 import { ALLOY_JOB } from '../kubernetes/monitoring/scrape-endpoint';
 import { Server, type ServerProps } from './server';

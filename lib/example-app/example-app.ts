@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Lazy } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { amount, checkedProps, count, kind, text } from '../config/props';
+import { amount, checkedProps, count, kind, text } from '../config';
 import type { Endpoint } from '../kubernetes';
 import { PROGRAM, START } from './program.gen';
 

@@ -16,6 +16,8 @@ export {
   type WritableDirNeed,
 } from '../needs';
 export { PodLogsCrd, type PodLogsCrdProps } from './access/pod-logs-crd';
+export type { ExtraRule } from './access/rbac';
+export type { AlloyServiceAccountProps } from './access/service-account';
 export {
   type AlertChanges,
   AlloyAlerts,
@@ -34,6 +36,7 @@ export {
 export type { Endpoint } from './network/endpoint';
 export type { AlloyServiceProps, IAlloy } from './network/imported-alloy';
 export type { EgressProps, NetworkPolicyProps } from './network/policy/network-policy-props';
+export type { AlloyRouteProps } from './network/routes/route-objects';
 export type {
   GatewayRouteProps,
   GrpcRouteProps,
@@ -44,6 +47,8 @@ export type {
   RouteParent,
   RouteRule,
 } from './network/routes/route-props';
+export type { ServiceProps } from './network/service';
+export type { ExtraPort } from './network/service-ports';
 export {
   type AksOptions,
   aks,
@@ -62,18 +67,8 @@ export {
   windows,
 } from './platforms';
 export { Alloy, DEFAULT_NAMESPACE } from './workload/alloy';
-export type {
-  AlloyProps,
-  ClusteringProps,
-  ConfigDelivery,
-  ExtraPort,
-  ExtraRule,
-  NamespaceProps,
-  PodSecurityLevel,
-  ReloaderProps,
-  ResourcesProps,
-  ServiceProps,
-} from './workload/alloy-props';
+export type { AlloyProps } from './workload/alloy-props';
+export type { AlloyRunProps } from './workload/arguments';
 export {
   Autoscaler,
   type AutoscalerBounds,
@@ -81,7 +76,10 @@ export {
   type KedaOptions,
   type KedaTrigger,
 } from './workload/autoscaler';
+export type { ClusteringProps } from './workload/clustering';
+export type { ConfigDelivery } from './workload/config-delivery';
 export type { ExistingConfigMap } from './workload/config-files';
+export type { AlloyContainerProps } from './workload/container';
 export {
   Controller,
   type ControllerChoice,
@@ -89,7 +87,6 @@ export {
   type ControllerOptions,
   type DaemonSetOptions,
   type DeploymentOptions,
-  type PodCount,
   type ReplicasOptions,
   type StatefulSetOptions,
 } from './workload/controller';
@@ -103,8 +100,19 @@ export {
 } from './workload/explain';
 export type { HttpServerProps } from './workload/http-server';
 export { type ImageProps, imageReference } from './workload/image';
-export { type PodSecurity, type PodSecurityReason, podSecurityOf } from './workload/pod-security';
+export type { NamespaceProps } from './workload/namespace-object';
+export type { AlloyPodProps } from './workload/pod';
+export type { PodCount } from './workload/pod-count';
+export {
+  type PodSecurity,
+  type PodSecurityLevel,
+  type PodSecurityReason,
+  podSecurityOf,
+} from './workload/pod-security';
 export type { ProbesProps } from './workload/probes';
+export type { ReloaderProps } from './workload/reloader';
+export type { ResourcesProps } from './workload/resources';
+export type { SecurityProps } from './workload/security-needs';
 export { AlloyStorage, type ClaimPerPodOptions } from './workload/storage';
 export { CONTROL_PLANE_TOLERATIONS, EVERY_NODE_TOLERATIONS } from './workload/tolerations';
 export type { ResourceAmounts, VerticalAutoscalingProps } from './workload/vertical-autoscaling';

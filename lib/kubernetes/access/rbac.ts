@@ -1,5 +1,17 @@
 import type { RuleNeed } from '../../needs';
-import type { ExtraRule } from '../workload/alloy-props';
+
+/** A rule that is added by hand to those derived from the configuration. */
+export interface ExtraRule {
+  readonly apiGroups?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly nonResourceUrls?: readonly string[];
+  readonly verbs: readonly string[];
+  readonly resourceNames?: readonly string[];
+  /** Namespaces in which the rule holds, by a Role each. @default - the whole cluster, by the ClusterRole */
+  readonly namespaces?: readonly string[];
+  /** Why Alloy needs it: `cdk8s-alloy explain` prints it. */
+  readonly reason: string;
+}
 
 /** A rule as RBAC writes it. */
 export interface PolicyRule {

@@ -1,6 +1,6 @@
 import { Size } from 'cdk8s';
 import { Alloy, type AlloyProps, AlloyStorage, Controller } from '..';
-import { chart, make, OTLP, synth } from '../testing/harness';
+import { chart, make, OTLP, synth, workloadProblems } from '../testing/harness';
 
 const NODE_FILTER =
   'discovery.kubernetes "p" {\n role = "pod"\n selectors {\n role = "pod"\n field = "spec.nodeName=" + constants.hostname\n }\n}';
@@ -216,7 +216,7 @@ describe('what does not fit is reported', () => {
       'error configuration-size',
     ],
   ])('%s', (_, text, props, expected) => {
-    expect(make(text, props).plan.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toContain(expected);
+    expect(workloadProblems(make(text, props)).map(({ severity, code }) => `${severity} ${code}`)).toContain(expected);
   });
 
   test.each<[string, string, AlloyProps]>([
@@ -266,13 +266,13 @@ describe('what does not fit is reported', () => {
       { env: [{ name: 'MYSQLD_EXPORTER_DATA_SOURCE_NAME', value: 'x' }] },
     ],
   ])('but not %s', (_, text, props) => {
-    expect(make(text, props).plan.diagnostics).toEqual([]);
+    expect(workloadProblems(make(text, props))).toEqual([]);
   });
 
   test.each(['Alloy', 'a_b', '9a', 'a'.repeat(64)])('the name %s', (id) => {
     const alloy = new Alloy(chart(), id);
 
-    expect(alloy.plan.diagnostics.map(({ code }) => code)).toContain('name');
+    expect(workloadProblems(alloy).map(({ code }) => code)).toContain('name');
   });
 
   test('all at once, as errors of the synth', () => {

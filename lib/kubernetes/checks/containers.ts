@@ -1,5 +1,4 @@
-import { RELOADER_NAME } from '../workload/config-delivery';
-import { CONTAINER_NAME } from '../workload/pod';
+import { CONTAINER_NAME, RELOADER_NAME } from '../workload/container-names';
 import type { Check } from './check';
 
 /** Containers of one name: the API server takes each name once. */

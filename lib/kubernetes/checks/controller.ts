@@ -1,4 +1,4 @@
-import { anything, list, object, objectOf, oneOf, type PropChecks, wrongProps } from '../../config/props';
+import { anything, list, object, objectOf, oneOf, type PropChecks, wrongProps } from '../../config';
 import { formatPath } from '../../values';
 import type {
   ControllerOptions,

@@ -1,7 +1,8 @@
 import { needDiagnostic } from '../../needs';
 import type { Diagnostic } from '../../syntax';
+import type { Plan } from '../workload/plan';
 import { originOfProps } from '../workload/props-origin';
-import type { Check, Planned, Tell } from './check';
+import type { Check, Tell } from './check';
 import { clustering } from './clustering';
 import { configurationSize } from './configuration-size';
 import { containers } from './containers';
@@ -53,7 +54,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** What is wrong with a workload: needs that can't be met, and props that don't fit the configuration or each other. */
-export function planProblems(plan: Planned): Diagnostic[] {
+export function planProblems(plan: Plan): Diagnostic[] {
   const found = [...plan.needs.diagnostics];
   const props = originOfProps(plan.input);
   const teller =

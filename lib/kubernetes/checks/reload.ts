@@ -1,4 +1,4 @@
-import { RELOAD_PATH } from '../workload/config-delivery';
+import { RELOAD_PATH } from '../workload/reloader';
 import type { Check } from './check';
 
 /** A reloader that Alloy's HTTP server keeps out. */

@@ -1,5 +1,5 @@
 import { parseQuantity } from '../../languages/quantity';
-import type { ResourcesProps } from '../workload/alloy-props';
+import type { ResourcesProps } from '../workload/resources';
 import type { Check } from './check';
 
 /** Amounts that can't be, and requests above their limits. */

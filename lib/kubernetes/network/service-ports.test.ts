@@ -1,5 +1,5 @@
 import { type Alloy, type AlloyProps, AlloyStorage } from '..';
-import { find, make, OTLP, podOf, synth } from '../testing/harness';
+import { find, make, OTLP, podOf, synth, workloadProblems } from '../testing/harness';
 
 describe('ports', () => {
   test('of listeners are those of container and Service', () => {
@@ -32,7 +32,7 @@ describe('ports', () => {
     ['without a Service', { service: false }],
     ['that are private', { privateListeners: ['faro.receiver.f'] }],
   ])('on it %s are fine', (_, props) => {
-    expect(make(faro, props).plan.diagnostics).toEqual([]);
+    expect(workloadProblems(make(faro, props))).toEqual([]);
   });
 
   test('below 1024 are opened to the user of the image', () => {
@@ -69,7 +69,7 @@ describe('ports', () => {
     const api = 'loki.source.api "a" {\n http {\n listen_port = 3500\n }\n forward_to = []\n }';
     const text = `foreach "f" {\n collection = [1, 2, 3]\n var = "each"\n template {\n ${api}\n }\n}`;
 
-    expect(make(text).plan.diagnostics.map(({ message }) => message)).toEqual([
+    expect(workloadProblems(make(text)).map(({ message }) => message)).toEqual([
       'foreach.f/loki.source.api.a listens on port 3500 (TCP), and so does its like for another item',
     ]);
   });
@@ -80,20 +80,20 @@ describe('ports', () => {
       const alloy = make(OTLP.replace('grpc { }', `grpc {\n endpoint = ${endpoint}\n }`));
 
       expect(alloy.otlpGrpc.port).toBe(14_317);
-      expect(alloy.plan.diagnostics).toEqual([]);
+      expect(workloadProblems(alloy)).toEqual([]);
     },
   );
 
   test('of an address that no pod has are told', () => {
     const at = (address: string) => make(OTLP.replace('grpc { }', `grpc {\n endpoint = "${address}:4317"\n }`));
 
-    expect(at('10.0.0.7').plan.diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    expect(workloadProblems(at('10.0.0.7')).map(({ code, message }) => [code, message])).toEqual([
       [
         'listener-address',
         'otelcol.receiver.otlp.default listens on 10.0.0.7, and every pod has an address of its own',
       ],
     ]);
-    for (const address of ['0.0.0.0', '[::]', '', 'alloy.example']) expect(at(address).plan.diagnostics).toEqual([]);
+    for (const address of ['0.0.0.0', '[::]', '', 'alloy.example']) expect(workloadProblems(at(address))).toEqual([]);
   });
 
   test('of one component can be private one by one', () => {
@@ -101,7 +101,7 @@ describe('ports', () => {
       'loki.source.syslog "s" {\n listener {\n address = "0.0.0.0:1514"\n }\n listener {\n address = "127.0.0.1:1515"\n }\n forward_to = []\n}';
     const alloy = make(text, { privateListeners: ['syslog-2'] });
 
-    expect(alloy.plan.diagnostics).toEqual([]);
+    expect(workloadProblems(alloy)).toEqual([]);
     expect(find(synth(alloy), 'Service').spec.ports.map(({ name }: { name: string }) => name)).toEqual([
       'http-metrics',
       'syslog-1',
@@ -111,7 +111,7 @@ describe('ports', () => {
   test('that change with each start are told, in the network of the node alone', () => {
     const api = (grpc: string) =>
       make(`loki.source.api "a" {\n http { }\n ${grpc}\n forward_to = []\n}`, { hostNetwork: true });
-    const messages = (alloy: Alloy) => alloy.plan.diagnostics.map(({ code, hint }) => [code, hint]);
+    const messages = (alloy: Alloy) => workloadProblems(alloy).map(({ code, hint }) => [code, hint]);
 
     expect(messages(api(''))).toEqual([['random-port', 'set `grpc > listen_port`']]);
     expect(messages(api('grpc {\n listen_port = 9095\n }'))).toEqual([]);

@@ -1,6 +1,16 @@
 import type { Listener } from '../../needs';
-import type { ExtraPort } from '../workload/alloy-props';
 import { HTTP_PORT_NAME, type HttpServer } from '../workload/http-server';
+
+/** A port that is added by hand to those of the configuration's listeners. */
+export interface ExtraPort {
+  /** At most 15 lower case letters, digits and `-`. */
+  readonly name: string;
+  readonly port: number;
+  /** @default 'TCP' */
+  readonly protocol?: 'TCP' | 'UDP';
+  /** @default - none */
+  readonly appProtocol?: string;
+}
 
 /** A port of the container, and of the Service under the same number. */
 export interface WorkloadPort {

@@ -1,10 +1,13 @@
 import type { k8s } from 'cdk8s-plus-28';
-import type { AlloyProps, ExtraRule } from '../workload/alloy-props';
+import type { ExtraRule } from '../access/rbac';
+import type { AlloyServiceAccountProps } from '../access/service-account';
+import type { AlloyContainerProps } from '../workload/container';
 import type { ControllerKind } from '../workload/controller';
+import type { AlloyPodProps } from '../workload/pod';
 
 /** What a platform gives to the props of an Alloy. Maps and lists are joined; of anything else, the props' own value wins. */
 export type PlatformProps = Pick<
-  AlloyProps,
+  AlloyContainerProps & AlloyPodProps & AlloyServiceAccountProps,
   | 'affinity'
   | 'command'
   | 'dnsPolicy'
@@ -53,8 +56,8 @@ export interface Platform {
   readonly refuses?: (workload: PlatformWorkload) => readonly PlatformProblem[];
 }
 
-/** The props with those of their platform below them. */
-export function withPlatformProps(props: AlloyProps): AlloyProps {
+/** Props with those of their platform below them. */
+export function withPlatformProps<T extends PlatformProps & { readonly platform?: Platform }>(props: T): T {
   const below = props.platform?.props;
   if (below === undefined) return props;
   const maps = [

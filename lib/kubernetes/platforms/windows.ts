@@ -1,5 +1,5 @@
 import type { k8s } from 'cdk8s-plus-28';
-import { alloyVersion } from '../../facts/schema';
+import { alloyVersion } from '../../facts';
 import type { Platform, PlatformProblem, PlatformWorkload } from './platform';
 import { containersOf, hostPathsOf } from './pod-facts';
 

@@ -1,6 +1,7 @@
 import { App, Chart, Size } from 'cdk8s';
-import { wrongPropsOf } from '../../config/props';
+import { wrongPropsOf } from '../../config';
 import { Alloy, AlloyStorage, Controller } from '..';
+import { workloadProblems } from '../testing/harness';
 
 const problems = (props: unknown) =>
   wrongPropsOf(new Alloy(new Chart(new App(), 'chart'), 'alloy', props as never)).map(({ message, hint }) => [
@@ -55,7 +56,7 @@ test('options of the controller and of its claims are looked into', () => {
   const storage = AlloyStorage.claimPerPod({ size: Size.gibibytes(1), whenDelete: 'Delete' } as never);
   const alloy = new Alloy(new Chart(new App(), 'chart'), 'alloy', { controller, storage });
 
-  expect(alloy.plan.diagnostics.map(({ message, hint }) => [message, hint])).toEqual([
+  expect(workloadProblems(alloy).map(({ message, hint }) => [message, hint])).toEqual([
     ['controller.replica: there is no such prop', expect.stringContaining('replicas')],
     ["controller.updateStrategy: expected one of 'RollingUpdate', 'OnDelete', got a string", expect.anything()],
     ['storage.whenDelete: there is no such prop', expect.stringContaining('whenDeleted')],

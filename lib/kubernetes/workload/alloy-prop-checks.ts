@@ -1,29 +1,16 @@
-import {
-  anything,
-  count,
-  either,
-  flag,
-  list,
-  object,
-  objectOf,
-  oneOf,
-  type PropChecks,
-  text,
-} from '../../config/props';
+import { anything, count, either, flag, list, object, objectOf, oneOf, type PropChecks, text } from '../../config';
 import type { EgressProps, NetworkPolicyProps } from '../network/policy/network-policy-props';
 import type { GrpcRouteProps, HttpRouteProps, IngressProps } from '../network/routes/route-props';
-import type {
-  AlloyProps,
-  ClusteringProps,
-  NamespaceProps,
-  ReloaderProps,
-  ResourcesProps,
-  ServiceProps,
-} from './alloy-props';
+import type { ServiceProps } from '../network/service';
+import type { AlloyProps } from './alloy-props';
+import type { ClusteringProps } from './clustering';
 import type { ExistingConfigMap } from './config-files';
 import type { HttpServerProps } from './http-server';
 import type { ImageProps } from './image';
+import type { NamespaceProps } from './namespace-object';
 import type { ProbesProps } from './probes';
+import type { ReloaderProps } from './reloader';
+import type { ResourcesProps } from './resources';
 import type { ResourceAmounts, VerticalAutoscalingProps } from './vertical-autoscaling';
 
 const resources = objectOf<ResourcesProps>({

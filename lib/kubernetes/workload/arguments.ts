@@ -1,15 +1,19 @@
 import type { StabilityLevel } from '../../facts';
-import type { ClusteringProps } from './alloy-props';
-import type { Controller } from './controller';
+import type { Argument } from './argument';
+import { type ClusteringProps, clusterArguments } from './clustering';
 import { type HttpServer, listenAddress } from './http-server';
 import { STORAGE_PATH } from './storage';
 
-/** An argument of `alloy run`, and why it's there. */
-export interface Argument {
-  readonly text: string;
-  /** Identifiers of components, a prop, or Alloy itself. */
-  readonly askedBy: readonly string[];
-  readonly why?: string;
+/** What an Alloy takes for the command line of `alloy run`. */
+export interface AlloyRunProps {
+  /** Runs the pods as a cluster. `{}` is a cluster with defaults. @default - no cluster */
+  readonly clustering?: ClusteringProps;
+  /** Highest risk that Alloy accepts (`--stability.level`). @default - the least stable component in use */
+  readonly stabilityLevel?: StabilityLevel;
+  /** Sends anonymous usage statistics to Grafana Labs. @default false */
+  readonly usageReporting?: boolean;
+  /** Further arguments of `alloy run`, behind the derived ones. @default - none */
+  readonly extraArgs?: readonly string[];
 }
 
 export interface ArgumentOptions {
@@ -17,26 +21,22 @@ export interface ArgumentOptions {
   readonly configPath: string;
   readonly name: string;
   readonly namespace: string;
-  readonly controller: Controller;
+  readonly props: AlloyRunProps;
   readonly server: HttpServer;
+  /** The fewest pods that run when all is well, where that is known. */
+  readonly leastReplicas: number | undefined;
   /** Members of a cluster are told their addresses. */
   readonly toldAddress: boolean;
-  readonly clustering?: ClusteringProps;
   readonly stabilityLevel: StabilityLevel;
   /** Components and blocks that ask for it. */
   readonly stabilityFor: readonly string[];
   readonly communityFor: readonly string[];
-  readonly usageReporting: boolean;
-  readonly extra: readonly string[];
 }
-
-/** Variable with the pod's address, for members of a cluster in the node's network and on Windows. */
-export const ADDRESS_VARIABLE = 'POD_IP';
 
 /** The arguments of the container: `alloy run` with what configuration and props ask for. */
 export function runArguments(options: ArgumentOptions): Argument[] {
   const itself = ['Alloy itself'];
-  const { server } = options;
+  const { server, props } = options;
   const args: Argument[] = [
     { text: 'run', askedBy: itself },
     { text: options.configPath, askedBy: ['the configuration'] },
@@ -50,7 +50,7 @@ export function runArguments(options: ArgumentOptions): Argument[] {
   if (server.uiPathPrefix !== undefined) {
     args.push({ text: `--server.http.ui-path-prefix=${server.uiPathPrefix}`, askedBy: ['the prop `httpServer`'] });
   }
-  if (options.clustering !== undefined) args.push(...clusterArguments(options.clustering, options));
+  if (props.clustering !== undefined) args.push(...clusterArguments(props.clustering, options));
   if (options.stabilityLevel !== 'generally-available') {
     args.push({
       text: `--stability.level=${options.stabilityLevel}`,
@@ -60,45 +60,7 @@ export function runArguments(options: ArgumentOptions): Argument[] {
   if (options.communityFor.length > 0) {
     args.push({ text: '--feature.community-components.enabled=true', askedBy: options.communityFor });
   }
-  if (!options.usageReporting) args.push({ text: '--disable-reporting', askedBy: itself, why: 'no `usageReporting`' });
-  for (const text of options.extra) args.push({ text, askedBy: ['the prop `extraArgs`'] });
+  if (!props.usageReporting) args.push({ text: '--disable-reporting', askedBy: itself, why: 'no `usageReporting`' });
+  for (const text of props.extraArgs ?? []) args.push({ text, askedBy: ['the prop `extraArgs`'] });
   return args;
-}
-
-function clusterArguments(
-  clustering: ClusteringProps,
-  { name, namespace, controller, toldAddress }: ArgumentOptions,
-): Argument[] {
-  const askedBy = ['the prop `clustering`'];
-  const clusterName = clustering.name ?? `${namespace}-${name}`;
-  const args: Argument[] = [
-    { text: '--cluster.enabled=true', askedBy },
-    { text: `--cluster.name=${clusterName}`, askedBy, why: 'members of another name are refused' },
-    { text: `--cluster.join-addresses=${clusterServiceName(name)}`, askedBy, why: 'the headless Service' },
-  ];
-  if (toldAddress) {
-    args.push({
-      text: `--cluster.advertise-address=$(${ADDRESS_VARIABLE})`,
-      askedBy,
-      why: 'Alloy finds its address by the names eth0 and en0, which the interface may not have',
-    });
-  }
-  const size = clustering.waitForSize ?? majority(controller.leastReplicas);
-  if (size > 1) {
-    const seconds = clustering.waitTimeout?.toSeconds() ?? 60;
-    args.push(
-      { text: `--cluster.wait-for-size=${size}`, askedBy, why: 'a pod alone would take all of the work' },
-      { text: `--cluster.wait-timeout=${seconds}s`, askedBy, why: 'start anyway after that time' },
-    );
-  }
-  return args;
-}
-
-/** The headless Service that members of a cluster find each other by. */
-export function clusterServiceName(name: string): string {
-  return `${name}-cluster`;
-}
-
-function majority(replicas: number | undefined): number {
-  return replicas === undefined ? 0 : Math.floor(replicas / 2) + 1;
 }

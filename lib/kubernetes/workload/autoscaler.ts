@@ -1,7 +1,6 @@
 import type { Duration } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
-import type { ControllerKind } from './controller';
-import { CONTAINER_NAME } from './pod';
+import { CONTAINER_NAME } from './container-names';
 
 const mark = Symbol.for('cdk8s-alloy.Autoscaler');
 
@@ -69,14 +68,17 @@ export class Autoscaler {
   readonly min: number;
   readonly max: number;
 
-  private constructor(private readonly choice: AutoscalerChoice) {
+  readonly #choice: AutoscalerChoice;
+
+  private constructor(choice: AutoscalerChoice) {
+    this.#choice = choice;
     Object.defineProperty(this, mark, { value: true });
     this.min = choice.options.min ?? 1;
     this.max = choice.options.max;
   }
 
   get kind(): AutoscalerChoice['kind'] {
-    return this.choice.kind;
+    return this.#choice.kind;
   }
 
   get apiVersion(): string {
@@ -85,23 +87,25 @@ export class Autoscaler {
 
   /** Resources of the Alloy container that it scales by: nothing else may change their requests. */
   get resources(): readonly string[] {
-    if (this.choice.kind === 'ScaledObject') {
-      return this.choice.options.triggers.map(({ type }) => type).filter((type) => type === 'cpu' || type === 'memory');
+    if (this.#choice.kind === 'ScaledObject') {
+      return this.#choice.options.triggers
+        .map(({ type }) => type)
+        .filter((type) => type === 'cpu' || type === 'memory');
     }
-    return utilizations(this.choice.options).map(([resource]) => resource);
+    return utilizations(this.#choice.options).map(([resource]) => resource);
   }
 
   /** The `spec` of its object. */
-  spec(controller: ControllerKind, name: string): unknown {
+  spec(controller: string, name: string): unknown {
     const scaleTargetRef = { apiVersion: 'apps/v1', kind: controller, name };
-    if (this.choice.kind === 'ScaledObject') return scaledObject(scaleTargetRef, this.choice.options);
-    const { min, max, behavior, metrics = [] } = this.choice.options;
+    if (this.#choice.kind === 'ScaledObject') return scaledObject(scaleTargetRef, this.#choice.options);
+    const { min, max, behavior, metrics = [] } = this.#choice.options;
     return k8s.toJson_HorizontalPodAutoscalerSpecV2({
       scaleTargetRef,
       minReplicas: min ?? 1,
       maxReplicas: max,
       metrics: [
-        ...utilizations(this.choice.options).map(([resource, percent]) => utilization(resource, percent)),
+        ...utilizations(this.#choice.options).map(([resource, percent]) => utilization(resource, percent)),
         ...metrics,
       ],
       ...(behavior === undefined ? {} : { behavior }),

@@ -1,5 +1,5 @@
 import type { Alloy, AlloyProps } from '..';
-import { find, make, OTLP, PODS, podOf, synth } from '../testing/harness';
+import { find, make, OTLP, PODS, podOf, synth, workloadProblems } from '../testing/harness';
 
 describe('a change of the configuration', () => {
   const hash = (text: string, props?: AlloyProps) =>
@@ -46,7 +46,7 @@ describe('the reloader', () => {
       configDelivery: 'reload',
     });
 
-    expect(alloy.plan.diagnostics.map(({ message }) => message)).toEqual([
+    expect(workloadProblems(alloy).map(({ message }) => message)).toEqual([
       'otelcol.receiver.otlp.default listens on port 12346 (TCP), and so does the container config-reloader',
     ]);
   });
@@ -54,14 +54,14 @@ describe('the reloader', () => {
   test('is refused where it could not make Alloy reload', () => {
     const auth = 'http {\n auth {\n basic {\n username = "a"\n password = sys.env("P")\n }\n }\n}';
 
-    expect(make(auth, { configDelivery: 'reload' }).plan.diagnostics.map(({ code }) => code)).toEqual(['reload']);
+    expect(workloadProblems(make(auth, { configDelivery: 'reload' })).map(({ code }) => code)).toEqual(['reload']);
   });
 
   test('is told of certificates that it could not show', () => {
     const tls =
       'http {\n tls {\n cert_file = "/c"\n key_file = "/k"\n client_auth_type = "RequireAnyClientCert"\n }\n}';
 
-    const [found] = make(tls, { configDelivery: 'reload' }).plan.diagnostics;
+    const [found] = workloadProblems(make(tls, { configDelivery: 'reload' }));
 
     expect(found?.message).toBe(
       "the config reloader can't make Alloy reload: the http block asks for client certificates",

@@ -1,6 +1,10 @@
 import { parse } from '../../syntax';
-import type { ConfigDelivery } from './alloy-props';
-import { CONFIG_DIRECTORY, CONFIG_FILE, configObjectName } from './config-delivery';
+import { type ConfigDelivery, configObjectName } from './config-delivery';
+
+/** Directory of the configuration in the container, its file there, and the volume. */
+export const CONFIG_DIRECTORY = '/etc/alloy';
+export const CONFIG_FILE = 'config.alloy';
+export const CONFIG_VOLUME = 'config';
 
 /** Most bytes that a ConfigMap or Secret may hold: a limit of the API server. */
 export const OBJECT_LIMIT = 1024 * 1024;

@@ -1,12 +1,13 @@
 import { Duration } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
-import { clusterServiceName } from './arguments';
-import type { DaemonSetOptions, DeploymentOptions, PodCount, StatefulSetOptions } from './controller';
-import { podCount } from './disruption-budget';
+import { clusterServiceName } from './clustering';
+import { CONTAINER_NAME } from './container-names';
+import type { DaemonSetOptions, DeploymentOptions, StatefulSetOptions } from './controller';
 import { selectorLabels } from './labels';
 import type { Plan } from './plan';
-import { CONTAINER_NAME } from './pod';
-import { type ClaimPerPodOptions, quantity, STORAGE_VOLUME } from './storage';
+import { type PodCount, podCount } from './pod-count';
+import { quantity } from './quantity';
+import { type ClaimPerPodOptions, STORAGE_VOLUME } from './storage';
 
 const MIN_READY = Duration.seconds(10);
 

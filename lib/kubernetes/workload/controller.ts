@@ -2,12 +2,10 @@ import type { Duration } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import { Autoscaler } from './autoscaler';
 import type { DisruptionBudget } from './disruption-budget';
+import type { PodCount } from './pod-count';
 
 /** The kind of a workload. */
 export type ControllerKind = 'DaemonSet' | 'Deployment' | 'StatefulSet';
-
-/** A number of pods, or a part of them in percent. */
-export type PodCount = number | `${number}%`;
 
 /** What every kind of workload takes. */
 export interface ControllerOptions {

@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
-import type { Controller, PodCount } from './controller';
 import { selectorLabels } from './labels';
+import { type PodCount, podCount } from './pod-count';
 
 /** How many pods must stay, or may go, while nodes are drained: exactly one of the two. Zero is a value like any other. */
 export type DisruptionBudget =
@@ -18,17 +18,15 @@ export function disruptionBudgetSpec(name: string, { minAvailable, maxUnavailabl
   });
 }
 
-/** Whether no pod may ever be evicted, so that a drain of its node never ends. */
-export function forbidsEviction(budget: DisruptionBudget, controller: Controller): boolean {
-  const { minAvailable, maxUnavailable } = budget;
+/**
+ * Whether no pod may ever be evicted, so that a drain of its node never ends.
+ * @param replicas how many pods run, where that is known
+ */
+export function forbidsEviction(
+  { minAvailable, maxUnavailable }: DisruptionBudget,
+  replicas: number | undefined,
+): boolean {
   if (maxUnavailable !== undefined) return Number.parseFloat(String(maxUnavailable)) === 0;
   if (typeof minAvailable === 'string') return Number.parseFloat(minAvailable) >= 100;
-  return (
-    typeof controller.replicas === 'number' && controller.replicas > 0 && (minAvailable ?? 0) >= controller.replicas
-  );
-}
-
-/** A count as Kubernetes' fields take it. */
-export function podCount(count: PodCount): k8s.IntOrString {
-  return typeof count === 'number' ? k8s.IntOrString.fromNumber(count) : k8s.IntOrString.fromString(count);
+  return replicas !== undefined && replicas > 0 && (minAvailable ?? 0) >= replicas;
 }

@@ -1,11 +1,12 @@
 import type { StabilityLevel } from '../../facts';
 import type { Need, NeedOption, RuleNeed, SecurityNeed } from '../../needs';
 import { describeRule } from '../../needs';
-import type { RoleRules } from '../access/rbac';
+import type { ExtraRule, RoleRules } from '../access/rbac';
 import type { Egress } from '../network/policy/egress';
-import type { AlloyProps, ExtraRule, PodSecurityLevel } from './alloy-props';
+import type { AlloyProps } from './alloy-props';
 import { HTTP_PORT_NAME } from './http-server';
 import type { Plan } from './plan';
+import type { PodSecurityLevel } from './pod-security';
 
 /** One thing that the workload has, and who asked for it. */
 export interface Explained {

@@ -1,11 +1,11 @@
 import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import { AlloyPodMonitor, type AlloyProps, AlloyServiceMonitor, Controller, windows } from '..';
-import { containerOf, find, make, OTLP, podOf, synth } from '../testing/harness';
+import { containerOf, find, make, OTLP, podOf, synth, workloadProblems } from '../testing/harness';
 
 /** Codes and messages of what is wrong with the workload. */
 const wrong = (props: AlloyProps, text = OTLP) =>
-  make(text, props).plan.diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  workloadProblems(make(text, props)).map(({ code, message }) => `${code}: ${message}`);
 
 const NO_PROBES = { startup: false, readiness: false, liveness: false } as const;
 
@@ -80,7 +80,7 @@ test('a server that is not exposed has no port, and probes and members of the cl
     { from: [{ podSelector: find(objects, 'NetworkPolicy').spec.podSelector }], ports: [{ port: 12_345 }] },
     { ports: [{ port: 4317 }, { port: 4318 }] },
   ]);
-  expect(alloy.plan.diagnostics).toEqual([]);
+  expect(workloadProblems(alloy)).toEqual([]);
 });
 
 test.each([AlloyServiceMonitor, AlloyPodMonitor])(
@@ -96,7 +96,7 @@ test.each([AlloyServiceMonitor, AlloyPodMonitor])(
 test('on the loopback address, each that would get no answer is named, and how to go on', () => {
   const found = make(OTLP, { httpServer: { address: '127.0.0.1' }, clustering: {}, probes: { liveness: false } });
 
-  expect(found.plan.diagnostics.map(({ code, message, hint }) => [code, message, hint])).toEqual([
+  expect(workloadProblems(found).map(({ code, message, hint }) => [code, message, hint])).toEqual([
     [
       'http-server',
       "Alloy's own HTTP server listens on 127.0.0.1, so that nothing reaches it through the Service",
@@ -122,7 +122,7 @@ test.each<[string, AlloyProps]>([
 ])('the loopback address is fine %s', (_, props) => {
   const alloy = make(OTLP, { httpServer: { address: '127.0.0.1', exposed: false }, ...props });
 
-  expect(alloy.plan.diagnostics).toEqual([]);
+  expect(workloadProblems(alloy)).toEqual([]);
   expect(containerOf(alloy).args).toContain('--server.http.listen-addr=127.0.0.1:12345');
 });
 

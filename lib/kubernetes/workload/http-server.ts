@@ -1,8 +1,13 @@
-import type { ConfigBlock } from '../../analysis/config-block';
-import { isLoopback } from '../../analysis/listener';
-import { isWritten, type Place, placeOfBlock, valueAt } from '../../analysis/path';
-import { evaluatePredicate } from '../../analysis/predicate';
-import { configBlockSchema } from '../../facts/schema';
+import {
+  type ConfigBlock,
+  evaluatePredicate,
+  isLoopback,
+  isWritten,
+  type Place,
+  placeOfBlock,
+  valueAt,
+} from '../../analysis';
+import { configBlockSchema } from '../../facts';
 
 /** Usual port of Alloy's own HTTP server: its user interface, metrics, probes, and the traffic between the members of a cluster. */
 export const HTTP_PORT = 12345;

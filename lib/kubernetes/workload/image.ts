@@ -1,4 +1,4 @@
-import { alloyVersion } from '../../facts/schema';
+import { alloyVersion } from '../../facts';
 
 /** Which container image Alloy runs from. */
 export interface ImageProps {

@@ -1,5 +1,5 @@
 import type { AlloyProps } from '..';
-import { make } from '../testing/harness';
+import { make, workloadProblems } from '../testing/harness';
 
 const LOGS = 'loki.source.file "l" {\n targets = [{ __path__ = "/var/log/syslog" }]\n forward_to = []\n}\n';
 const JOURNAL = 'loki.source.journal "j" {\n path = "/var/log/journal"\n forward_to = []\n}\n';
@@ -13,7 +13,7 @@ const mounts = (text: string, props?: AlloyProps) =>
     .map(({ mount }) => `${mount.name} at ${mount.mountPath}`);
 
 const problems = (text: string, props?: AlloyProps) =>
-  make(text, props).plan.diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  workloadProblems(make(text, props)).map(({ code, message }) => `${code}: ${message}`);
 
 test.each([
   ['before', LOGS + JOURNAL],

@@ -3,9 +3,9 @@ import { Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { HostPathNeed, WritableDirNeed } from '../../needs';
 import type { Requirement } from '../../values';
-import { CONFIG_DIRECTORY, CONFIG_VOLUME } from './config-delivery';
-import type { ConfigObject } from './config-files';
-import { type AlloyStorage, quantity, STORAGE_PATH, STORAGE_VOLUME } from './storage';
+import { CONFIG_DIRECTORY, CONFIG_VOLUME, type ConfigObject } from './config-files';
+import { quantity } from './quantity';
+import { type AlloyStorage, STORAGE_PATH, STORAGE_VOLUME } from './storage';
 
 /** A volume and where it is mounted, and who asked for it. */
 export interface Mount {

@@ -1,8 +1,17 @@
 import { type ApiObject, Chart, Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { clusterScoped } from '../access/cluster-scoped';
-import type { NamespaceProps, PodSecurityLevel } from './alloy-props';
-import { looserLevel } from './pod-security';
+import { looserLevel, type PodSecurityLevel } from './pod-security';
+
+export interface NamespaceProps {
+  /**
+   * The Pod Security level that the namespace enforces, for all of its pods. Less than Alloy's pods need is an error.
+   * @default - what Alloy's pods need
+   */
+  readonly podSecurity?: PodSecurityLevel;
+  /** Further labels of the Namespace object. @default - none */
+  readonly labels?: { readonly [key: string]: string };
+}
 
 /** What an Alloy wants of the namespace that it runs in. */
 export interface NamespaceUser {

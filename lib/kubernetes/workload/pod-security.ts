@@ -1,5 +1,7 @@
 import type { k8s } from 'cdk8s-plus-28';
-import type { PodSecurityLevel } from './alloy-props';
+
+/** A level of Kubernetes' Pod Security Standards. */
+export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
 
 /** The strictest level of the Pod Security Standards that a pod passes, and what keeps it from the stricter ones. */
 export interface PodSecurity {

@@ -1,40 +1,53 @@
-import { Size } from 'cdk8s';
+import type { Duration } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
-import type { WorkloadPort } from '../network/service-ports';
-import type { AlloyProps } from './alloy-props';
-import type { Argument } from './arguments';
-import { reloaderContainer } from './config-delivery';
-import type { Environment } from './environment';
-import { HTTP_PORT_NAME, type HttpServer } from './http-server';
-import { imageReference } from './image';
+import { type AlloyContainerProps, alloyContainer, type ContainerParts } from './container';
+import { CONTAINER_NAME } from './container-names';
 import { selectorLabels } from './labels';
-import type { Mount } from './mounts';
-import { probesOf } from './probes';
-import { resourceRequirements } from './resources';
-import type { SecurityContexts } from './security-context';
+import { unlessEmpty } from './unless-empty';
 
-/** Name of the container that runs Alloy. */
-export const CONTAINER_NAME = 'alloy';
+/** What an Alloy takes for its pods, beside its own container. */
+export interface AlloyPodProps {
+  /** Further volumes of the pod. @default - none */
+  readonly volumes?: readonly k8s.Volume[];
+  /** Containers that run to their end before Alloy starts. @default - none */
+  readonly initContainers?: readonly k8s.Container[];
+  /** Containers beside Alloy's. @default - none */
+  readonly sidecars?: readonly k8s.Container[];
+  /** `CONTROL_PLANE_TOLERATIONS` lets a DaemonSet run on control-plane nodes, too. @default - none: nodes with taints are left out */
+  readonly tolerations?: readonly k8s.Toleration[];
+  /** @default - none */
+  readonly affinity?: k8s.Affinity;
+  /** @default - Linux nodes (`kubernetes.io/os: linux`) */
+  readonly nodeSelector?: { readonly [label: string]: string };
+  /** @default - none */
+  readonly topologySpreadConstraints?: readonly k8s.TopologySpreadConstraint[];
+  /** @default - none */
+  readonly priorityClassName?: string;
+  /** @default - Kubernetes' own, 30 seconds */
+  readonly terminationGracePeriod?: Duration;
+  /** @default - none */
+  readonly hostAliases?: readonly k8s.HostAlias[];
+  /** @default - Kubernetes' own; in the node's network `ClusterFirstWithHostNet` */
+  readonly dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
+  /** Name servers, search domains and options beyond those of the policy. @default - none */
+  readonly dnsConfig?: k8s.PodDnsConfig;
+  /** @default - none */
+  readonly podAnnotations?: { readonly [key: string]: string };
+  /** @default - none */
+  readonly podLabels?: { readonly [key: string]: string };
+}
 
-const USUAL_RESOURCES = {
-  cpuRequest: '100m',
-  memoryRequest: Size.mebibytes(256),
-  memoryLimit: Size.gibibytes(1),
-};
-
-export interface PodParts {
+/** What is derived for the pods of an Alloy. */
+export interface PodParts extends ContainerParts {
   readonly name: string;
-  readonly props: AlloyProps;
-  readonly args: readonly Argument[];
-  readonly ports: readonly WorkloadPort[];
-  readonly server: HttpServer;
-  readonly environment: Environment;
-  readonly mounts: readonly Mount[];
-  readonly security: SecurityContexts;
+  readonly props: AlloyPodProps & AlloyContainerProps;
+  readonly serviceAccountName: string;
   /** Whether a component calls the API. */
   readonly token: boolean;
   /** Hash of the configuration; absent where a change must not replace the pods. */
   readonly configHash?: string;
+  /** The sidecar that makes Alloy load a changed configuration. */
+  readonly reloader?: k8s.Container;
 }
 
 /** The pod template of the workload. */
@@ -46,7 +59,7 @@ export function podTemplate(parts: PodParts): k8s.PodTemplateSpec {
       labels: { ...props.podLabels, ...selectorLabels(name) },
       ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
     },
-    spec: props.platform?.pod?.(podSpec(parts)) ?? podSpec(parts),
+    spec: podSpec(parts),
   };
 }
 
@@ -60,10 +73,10 @@ function podAnnotations(parts: PodParts): Record<string, string> {
 }
 
 function podSpec(parts: PodParts): k8s.PodSpec {
-  const { props, name, security, token } = parts;
+  const { props, security, token } = parts;
   const volumes = [...parts.mounts.flatMap(({ volume }) => volume ?? []), ...(props.volumes ?? [])];
   return {
-    serviceAccountName: props.serviceAccountName ?? name,
+    serviceAccountName: parts.serviceAccountName,
     ...(token ? { automountServiceAccountToken: true } : {}),
     ...(security.hostNetwork ? { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' } : {}),
     ...(props.dnsPolicy === undefined ? {} : { dnsPolicy: props.dnsPolicy }),
@@ -71,7 +84,7 @@ function podSpec(parts: PodParts): k8s.PodSpec {
     ...(security.hostPid ? { hostPid: true } : {}),
     securityContext: security.pod,
     ...unlessEmpty('initContainers', props.initContainers),
-    containers: [alloyContainer(parts), ...sidecarsOf(parts)],
+    containers: [alloyContainer(props, parts), ...sidecarsOf(parts)],
     volumes,
     nodeSelector: { 'kubernetes.io/os': 'linux', ...props.nodeSelector },
     ...unlessEmpty('tolerations', props.tolerations),
@@ -89,45 +102,6 @@ function podSpec(parts: PodParts): k8s.PodSpec {
   };
 }
 
-function sidecarsOf({ props, server }: PodParts): k8s.Container[] {
-  const reloader = props.configDelivery === 'reload' ? [reloaderContainer(props.reloader, server)] : [];
-  return [...reloader, ...(props.sidecars ?? [])];
-}
-
-function alloyContainer({ props, args, ports, server, environment, mounts, security }: PodParts): k8s.Container {
-  return {
-    name: CONTAINER_NAME,
-    image: imageReference(props.image),
-    ...(props.image?.pullPolicy === undefined ? {} : { imagePullPolicy: props.image.pullPolicy }),
-    ...unlessEmpty('command', props.command),
-    args: args.map(({ text }) => text),
-    ...unlessEmpty(
-      'env',
-      environment.variables.map(({ variable }) => variable),
-    ),
-    ...unlessEmpty('envFrom', props.envFrom),
-    ...unlessEmpty(
-      'ports',
-      ports.filter(isDeclared).map(({ name, port, protocol }) => ({
-        name,
-        containerPort: port,
-        ...(protocol === 'TCP' ? {} : { protocol }),
-      })),
-    ),
-    ...probesOf(server, props.probes, security.hostNetwork),
-    ...(props.lifecycle === undefined ? {} : { lifecycle: props.lifecycle }),
-    resources: resourceRequirements(props.resources, USUAL_RESOURCES),
-    securityContext: security.container,
-    volumeMounts: [...mounts.map(({ mount }) => mount), ...(props.volumeMounts ?? [])],
-  };
-}
-
-/** Alloy's own port isn't the container's where it isn't the Service's; a private listener's is. */
-function isDeclared({ name, exposed }: WorkloadPort): boolean {
-  return exposed || name !== HTTP_PORT_NAME;
-}
-
-/** A member for a list that has elements, none for an empty one. */
-function unlessEmpty<K extends string, T>(key: K, list: readonly T[] | undefined): { [key in K]?: T[] } {
-  return list === undefined || list.length === 0 ? {} : ({ [key]: [...list] } as { [key in K]?: T[] });
+function sidecarsOf({ reloader, props }: PodParts): k8s.Container[] {
+  return [...(reloader === undefined ? [] : [reloader]), ...(props.sidecars ?? [])];
 }

@@ -1,7 +1,17 @@
 import type { Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
-import type { ResourcesProps } from './alloy-props';
-import { quantity } from './storage';
+import { quantity } from './quantity';
+
+export interface ResourcesProps {
+  /** CPU that the scheduler sets aside. @default '100m' */
+  readonly cpuRequest?: string;
+  /** CPU that the pod can't exceed; throttles the collector when it is most needed. @default - none */
+  readonly cpuLimit?: string;
+  /** Memory that the scheduler sets aside. @default - 256 MiB, or the limit where that is less */
+  readonly memoryRequest?: Size;
+  /** Memory at which the container is killed. Alloy aims for 90 % of it by itself (`AUTOMEMLIMIT`). @default Size.gibibytes(1) */
+  readonly memoryLimit?: Size;
+}
 
 export type DefaultResources = Required<Pick<ResourcesProps, 'cpuRequest' | 'memoryRequest' | 'memoryLimit'>>;
 

@@ -1,7 +1,7 @@
 import { prometheus } from '../../components';
 import { type Expression, Secret, type SecretText } from '../../values';
 import { Alloy } from '..';
-import { chart, containerOf, podOf, problems } from '../testing/harness';
+import { chart, containerOf, podOf, problems, workloadProblems } from '../testing/harness';
 
 describe('secrets', () => {
   const endpoint = (password: Expression<SecretText>) => ({
@@ -41,7 +41,7 @@ describe('secrets', () => {
     const alloy = new Alloy(chart(), 'alloy', { env: [{ name: 'CLOUD_TOKEN', value: 'x' }] });
     new prometheus.RemoteWrite(alloy.config, 'a', endpoint(Secret.env('cloud', 'token')));
 
-    expect(alloy.plan.diagnostics.map(({ message }) => message)).toEqual([
+    expect(workloadProblems(alloy).map(({ message }) => message)).toEqual([
       'environment variable CLOUD_TOKEN is in `env`, and is key token of Secret cloud as well',
     ]);
   });

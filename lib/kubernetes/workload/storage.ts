@@ -1,5 +1,6 @@
 import { Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
+import { quantity } from './quantity';
 
 /** Where Alloy's storage path is mounted: the write-ahead logs and positions of its components lie below. */
 export const STORAGE_PATH = '/var/lib/alloy';
@@ -74,17 +75,4 @@ export class AlloyStorage {
       hostPath: { path: this.hostDirectory(namespace, name), type: 'DirectoryOrCreate' },
     };
   }
-}
-
-/** A size as Kubernetes writes it: `5Gi`, `100Mi`. */
-export function quantity(size: Size): string {
-  const bytes = size.toKibibytes() * 1024;
-  for (const [unit, factor] of [
-    ['Gi', 1024 ** 3],
-    ['Mi', 1024 ** 2],
-    ['Ki', 1024],
-  ] as const) {
-    if (bytes % factor === 0) return `${bytes / factor}${unit}`;
-  }
-  return String(bytes);
 }

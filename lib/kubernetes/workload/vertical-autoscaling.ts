@@ -1,6 +1,6 @@
 import type { Size } from 'cdk8s';
-import { CONTAINER_NAME } from './pod';
-import { quantity } from './storage';
+import { CONTAINER_NAME } from './container-names';
+import { quantity } from './quantity';
 
 /** An amount of CPU and of memory. */
 export interface ResourceAmounts {

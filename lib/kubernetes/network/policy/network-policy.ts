@@ -1,8 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
-import { apiCallers, needDiagnostic } from '../../../needs';
-import type { Diagnostic } from '../../../syntax';
+import { apiCallers } from '../../../needs';
 import type { Plan } from '../../workload/plan';
-import { originOfProps } from '../../workload/props-origin';
 import { ciliumPolicy } from './cilium-policy';
 import { type Egress, egressOf } from './egress';
 import { ingressPolicy } from './ingress';
@@ -41,14 +39,4 @@ export function networkPolicySpec(plan: Plan, props: NetworkPolicyProps, egress:
 
 function withEgress(ingress: k8s.NetworkPolicySpec, { flows }: Egress): k8s.NetworkPolicySpec {
   return { ...ingress, policyTypes: ['Ingress', 'Egress'], egress: egressRules(flows) };
-}
-
-/** What a policy can't let out, or not for sure, each thing once. */
-export function egressDiagnostics(plan: Plan, egress: Egress | undefined): Diagnostic[] {
-  const found = new Map<string, Diagnostic>();
-  for (const { destination, code, severity, message, hint } of egress?.problems ?? []) {
-    const origin = destination?.origin ?? originOfProps(plan.input);
-    if (!found.has(message)) found.set(message, needDiagnostic(origin, code, message, { severity, hint }));
-  }
-  return [...found.values()];
 }
