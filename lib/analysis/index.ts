@@ -52,4 +52,4 @@ export { evaluatePredicate, type Feeder, type Feeders, type PredicateContext, ty
 export { type ConfigurationInput, type NamedSource, readModel } from './read-model';
 export { headSpan, identifierSpan, nameEnd, nameSpan, type SourceSpan, wholeSpan } from './source-span';
 export { elementType, exportType, hasFields, type StaticType, staticType } from './static-type';
-export type { ServicePort, Workload } from './workload';
+export type { ServicePort, TakenPort, Workload } from './workload';

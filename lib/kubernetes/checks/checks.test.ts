@@ -66,12 +66,6 @@ describe('what does not fit is reported', () => {
       { sidecars: [{ name: 'a' }], initContainers: [{ name: 'a' }] },
       'error container-name',
     ],
-    [
-      'a port that a sidecar listens on',
-      OTLP,
-      { sidecars: [{ name: 's', ports: [{ containerPort: 4317 }] }] },
-      'error port-taken',
-    ],
     ['two volumes of one name', OTLP, { volumes: [{ name: 'v' }, { name: 'v' }] }, 'error volume-name'],
     [
       'two mounts at one place',
@@ -162,12 +156,6 @@ describe('what does not fit is reported', () => {
     ['a volume of a taken name', OTLP, { volumes: [{ name: 'storage' }] }, 'error volume-name'],
     ['a mount at a taken place', OTLP, { volumeMounts: [{ name: 'x', mountPath: '/tmp' }] }, 'error mount-path'],
     ['a port that is taken', OTLP, { ports: [{ name: 'mine', port: 4317 }] }, 'error port-taken'],
-    [
-      'the port of Alloy itself',
-      OTLP.replace('grpc { }', 'grpc {\n endpoint = "0.0.0.0:12345"\n }'),
-      {},
-      'error port-taken',
-    ],
     ['a port name that is none', OTLP, { ports: [{ name: 'Port_Of_Mine', port: 1 }] }, 'error port-name'],
     ['a port number that is none', OTLP, { ports: [{ name: 'mine', port: 70_000 }] }, 'error port-number'],
     ['work for Windows on Linux', 'prometheus.exporter.windows "w" { }', {}, 'warning operating-system'],
@@ -189,7 +177,6 @@ describe('what does not fit is reported', () => {
       'warning port-unknown',
     ],
     ['two variables of one name', OTLP, { env: [{ name: 'A' }, { name: 'A' }] }, 'error environment'],
-    ['a variable that nobody sets', 'prometheus.exporter.mysql "m" { }', {}, 'warning missing-variable'],
     [
       'several of what must be one',
       'mimir.alerts.kubernetes "m" {\n address = "http://m"\n}',

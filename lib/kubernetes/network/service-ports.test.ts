@@ -1,5 +1,5 @@
 import { type Alloy, type AlloyProps, AlloyStorage } from '..';
-import { find, make, OTLP, podOf, synth, workloadProblems } from '../testing/harness';
+import { find, make, OTLP, podOf, problems, synth, workloadProblems } from '../testing/harness';
 
 describe('ports', () => {
   test('of listeners are those of container and Service', () => {
@@ -22,7 +22,7 @@ describe('ports', () => {
   test('on the loopback address behind a Service are an error', () => {
     const [found] = make(faro)
       .check()
-      .filter(({ code }) => code === 'loopback-listener');
+      .filter(({ code }) => code === 'lint/loopback-listener');
 
     expect(found?.severity).toBe('error');
     expect(found?.hint).toContain('set `server > listen_address` to all addresses (0.0.0.0)');
@@ -32,7 +32,7 @@ describe('ports', () => {
     ['without a Service', { service: false }],
     ['that are private', { privateListeners: ['faro.receiver.f'] }],
   ])('on it %s are fine', (_, props) => {
-    expect(workloadProblems(make(faro, props))).toEqual([]);
+    expect(problems(make(faro, props))).not.toContain('error lint/loopback-listener');
   });
 
   test('below 1024 are opened to the user of the image', () => {
@@ -69,8 +69,12 @@ describe('ports', () => {
     const api = 'loki.source.api "a" {\n http {\n listen_port = 3500\n }\n forward_to = []\n }';
     const text = `foreach "f" {\n collection = [1, 2, 3]\n var = "each"\n template {\n ${api}\n }\n}`;
 
-    expect(workloadProblems(make(text)).map(({ message }) => message)).toEqual([
-      'foreach.f/loki.source.api.a listens on port 3500 (TCP), and so does its like for another item',
+    const found = make(text)
+      .check()
+      .filter(({ code }) => code === 'lint/port-conflict');
+
+    expect(found.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'error: foreach.f/loki.source.api.a listens on port 3500 (TCP), and so does its like for another item',
     ]);
   });
 
@@ -101,7 +105,8 @@ describe('ports', () => {
       'loki.source.syslog "s" {\n listener {\n address = "0.0.0.0:1514"\n }\n listener {\n address = "127.0.0.1:1515"\n }\n forward_to = []\n}';
     const alloy = make(text, { privateListeners: ['syslog-2'] });
 
-    expect(workloadProblems(alloy)).toEqual([]);
+    expect(problems(make(text))).toContain('error lint/loopback-listener');
+    expect(problems(alloy)).not.toContain('error lint/loopback-listener');
     expect(find(synth(alloy), 'Service').spec.ports.map(({ name }: { name: string }) => name)).toEqual([
       'http-metrics',
       'syslog-1',

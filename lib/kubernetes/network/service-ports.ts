@@ -1,3 +1,4 @@
+import type { TakenPort } from '../../analysis';
 import type { Listener } from '../../needs';
 import { HTTP_PORT_NAME, type HttpServer } from '../workload/http-server';
 
@@ -39,11 +40,7 @@ export interface WorkloadPorts {
 }
 
 /** A port that another container of the pod listens on. */
-export interface TakenPort {
-  readonly port: number;
-  readonly protocol: string;
-  /** Who listens there, as messages say it. */
-  readonly by: string;
+export interface PortOfOther extends TakenPort {
   /** The user's own container, whose port `ports` may name. */
   readonly sidecar: boolean;
 }
@@ -57,9 +54,7 @@ export function workloadPorts(options: {
   readonly privateListeners: readonly string[];
   readonly server: HttpServer;
   /** Ports of the pod that others have taken. */
-  readonly taken: readonly TakenPort[];
-  /** Whether there is a Service that listeners should be reached through. */
-  readonly service: boolean;
+  readonly taken: readonly PortOfOther[];
 }): WorkloadPorts {
   const ports = new PortList(options.taken);
   ports.add({
@@ -80,15 +75,6 @@ export function workloadPorts(options: {
         hint: 'write the address as a literal, or add the port to `ports`',
       });
       continue;
-    }
-    if (listener.loopback && !isPrivate && options.service) {
-      ports.problems.push({
-        listener,
-        code: 'loopback-listener',
-        severity: 'error',
-        message: `${listener.origin.id} listens on the pod's own address only, so that nothing reaches port ${listener.port} through the Service`,
-        hint: `set \`${listener.argument.replace(/listen_port$/, 'listen_address')}\` to all addresses (0.0.0.0), or name the component, or the port ${listener.name}, in \`privateListeners\``,
-      });
     }
     if (listener.ownAddress !== undefined) {
       ports.problems.push({
@@ -147,30 +133,33 @@ export function workloadPorts(options: {
 class PortList implements WorkloadPorts {
   readonly ports: WorkloadPort[] = [];
   readonly problems: PortProblem[] = [];
+  readonly #taken: readonly PortOfOther[];
 
-  constructor(private readonly taken: readonly TakenPort[]) {}
+  constructor(taken: readonly PortOfOther[]) {
+    this.#taken = taken;
+  }
 
-  /** A port that is taken is a problem; a name that is taken gets a number behind it. */
+  /** A name that is taken gets a number behind it. A listener whose port is taken has none: the lints tell. */
   add(port: WorkloadPort): void {
-    const taken = this.ports.find((other) => isSame(other, port));
-    const user =
-      taken === undefined
-        ? this.taken.find((other) => isSame(other, port) && !(other.sidecar && isByHand(port)))?.by
-        : userOf(taken);
-    if (user !== undefined) {
+    const user = this.#userOf(port);
+    if (user === undefined) {
+      this.ports.push({ ...port, name: this.#freeName(port.name) });
+    } else if (isByHand(port)) {
       this.problems.push({
-        ...(port.listener === undefined ? {} : { listener: port.listener }),
         code: 'port-taken',
         severity: 'error',
-        message: `${userOf(port)} listens on port ${port.port} (${port.protocol}), and so does ${user === userOf(port) ? 'its like for another item' : user}`,
-        hint:
-          port.listener === undefined
-            ? 'give one of them another port'
-            : `set \`${port.listener.argument}\` to another port`,
+        message: `the port ${JSON.stringify(port.name)} of \`ports\` is ${port.port} (${port.protocol}), where ${user} listens`,
+        hint: 'give one of them another port',
       });
-      return;
     }
-    this.ports.push({ ...port, name: this.#freeName(port.name) });
+  }
+
+  /** Who listens on the port already. */
+  #userOf(port: WorkloadPort): string | undefined {
+    const known = this.ports.find((other) => isSame(other, port));
+    if (known !== undefined) return whoListens(known);
+    // A port by hand may be that of a sidecar, which the Service then has.
+    return this.#taken.find((other) => isSame(other, port) && !(other.sidecar && isByHand(port)))?.by;
   }
 
   #freeName(name: string): string {
@@ -191,7 +180,7 @@ function isByHand({ listener, name }: WorkloadPort): boolean {
   return listener === undefined && name !== HTTP_PORT_NAME;
 }
 
-function userOf(port: WorkloadPort): string {
+function whoListens(port: WorkloadPort): string {
   if (port.listener !== undefined) return port.listener.origin.id;
   return port.name === HTTP_PORT_NAME
     ? "Alloy's own HTTP server"

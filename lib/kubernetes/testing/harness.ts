@@ -60,3 +60,7 @@ export const problems = (alloy: Alloy) => alloy.check().map(({ code, severity })
 
 /** What is wrong with the workload itself, whatever its configuration is like. */
 export const workloadProblems = (alloy: Alloy) => planProblems(alloy.plan);
+
+/** Listeners whose port is taken, as the user is told of them. */
+export const conflictsOf = (alloy: Alloy) =>
+  alloy.check().flatMap(({ code, message }) => (code === 'lint/port-conflict' ? message : []));

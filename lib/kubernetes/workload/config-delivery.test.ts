@@ -1,5 +1,5 @@
 import type { Alloy, AlloyProps } from '..';
-import { find, make, OTLP, PODS, podOf, synth, workloadProblems } from '../testing/harness';
+import { conflictsOf, find, make, OTLP, PODS, podOf, synth, workloadProblems } from '../testing/harness';
 
 describe('a change of the configuration', () => {
   const hash = (text: string, props?: AlloyProps) =>
@@ -46,7 +46,7 @@ describe('the reloader', () => {
       configDelivery: 'reload',
     });
 
-    expect(workloadProblems(alloy).map(({ message }) => message)).toEqual([
+    expect(conflictsOf(alloy)).toEqual([
       'otelcol.receiver.otlp.default listens on port 12346 (TCP), and so does the container config-reloader',
     ]);
   });

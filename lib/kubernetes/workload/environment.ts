@@ -12,8 +12,6 @@ export interface EnvironmentVariable {
 export interface Environment {
   /** Sorted by name, but for those added by hand, which come last: they may refer to the others. */
   readonly variables: readonly EnvironmentVariable[];
-  /** Variables that the configuration reads and nobody sets, with the needs for them. */
-  readonly missing: ReadonlyMap<string, readonly EnvNeed[]>;
   readonly problems: readonly string[];
 }
 
@@ -25,11 +23,8 @@ export function environmentOf(options: {
   readonly needs: readonly EnvNeed[];
   readonly requirements: readonly Requirement[];
   readonly extra: readonly k8s.EnvVar[];
-  /** Whether variables of unknown names are added (`envFrom`). */
-  readonly open: boolean;
 }): Environment {
   const derived = new Map<string, EnvironmentVariable>();
-  const missing = new Map<string, readonly EnvNeed[]>();
   const problems: string[] = [];
   const byHand = new Set(options.extra.map(({ name }) => name));
 
@@ -50,8 +45,7 @@ export function environmentOf(options: {
       problems.push(`environment variable ${name} is in \`env\`, and is key ${key} of Secret ${secret} as well`);
     derived.set(name, { variable, askedBy: ['the configuration'], why: `key ${key} of Secret ${secret}` });
   }
-  for (const need of options.needs) {
-    const { name, field, origin } = need;
+  for (const { name, field, origin } of options.needs) {
     if (byHand.has(name)) continue;
     const known = derived.get(name);
     if (known !== undefined) {
@@ -61,8 +55,6 @@ export function environmentOf(options: {
       }
     } else if (field !== undefined) {
       derived.set(name, { variable: { name, valueFrom: { fieldRef: { fieldPath: field } } }, askedBy: [origin.id] });
-    } else if (!options.open && !BUILT_IN_VARIABLES.includes(name)) {
-      missing.set(name, [...(missing.get(name) ?? []), need]);
     }
   }
   const seen = new Set<string>();
@@ -73,7 +65,6 @@ export function environmentOf(options: {
   const sorted = [...derived.values()].sort((a, b) => (a.variable.name < b.variable.name ? -1 : 1));
   return {
     variables: [...sorted, ...options.extra.map((variable) => ({ variable, askedBy: ['the prop `env`'] }))],
-    missing,
     problems,
   };
 }

@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import { AlloyPodMonitor, type AlloyProps, AlloyServiceMonitor, Controller, windows } from '..';
-import { containerOf, find, make, OTLP, podOf, synth, workloadProblems } from '../testing/harness';
+import { conflictsOf, containerOf, find, make, OTLP, podOf, synth, workloadProblems } from '../testing/harness';
 
 /** Codes and messages of what is wrong with the workload. */
 const wrong = (props: AlloyProps, text = OTLP) =>
@@ -43,9 +43,11 @@ test('another port is that of process, container, Services, reloader, policy and
 test('a listener may have 12345 where the server has another port, and none the port of the server', () => {
   const receiver = (port: number) => OTLP.replace('grpc { }', `grpc {\n endpoint = "0.0.0.0:${port}"\n }`);
 
-  expect(wrong({ httpServer: { port: 8000 } }, receiver(12_345))).toEqual([]);
-  expect(wrong({ httpServer: { port: 8000 } }, receiver(8000))).toEqual([
-    "port-taken: otelcol.receiver.otlp.default listens on port 8000 (TCP), and so does Alloy's own HTTP server",
+  const conflicts = (port: number) => conflictsOf(make(receiver(port), { httpServer: { port: 8000 } }));
+
+  expect(conflicts(12_345)).toEqual([]);
+  expect(conflicts(8000)).toEqual([
+    "otelcol.receiver.otlp.default listens on port 8000 (TCP), and so does Alloy's own HTTP server",
   ]);
 });
 

@@ -4,7 +4,7 @@ import type { CreationSite } from '../../components';
 import type { AlloyConfig } from '../../config';
 import { type EnvNeed, type NeedFacts, type Needs, needsOf, type Origin, type SecurityNeed } from '../../needs';
 import { type Rbac, rbacOf } from '../access/rbac';
-import { type TakenPort, type WorkloadPorts, workloadPorts } from '../network/service-ports';
+import { type PortOfOther, type WorkloadPorts, workloadPorts } from '../network/service-ports';
 import type { AlloyProps } from './alloy-props';
 import type { Argument } from './argument';
 import { runArguments } from './arguments';
@@ -66,13 +66,13 @@ export function planWorkload(input: PlanInput): Plan {
   const storage = props.storage ?? AlloyStorage.emptyDir();
   const needs = needsFor(input, controller);
   const server = httpServerOf(config.blocks, props.httpServer);
+  const taken = takenPorts(props, server);
   const ports = workloadPorts({
     listeners: needs.listeners,
     extra: props.ports ?? [],
     privateListeners: props.privateListeners ?? [],
     server,
-    taken: takenPorts(props, server),
-    service: props.service !== false,
+    taken,
   });
   const wanted = securityNeeds({ needs, props, storage, ports: ports.ports, origin: originOfProps(input) });
   const security = securityContexts(wanted);
@@ -104,7 +104,6 @@ export function planWorkload(input: PlanInput): Plan {
     needs: [...needs.env, ...(toldAddress ? ownAddress(input) : [])],
     requirements: config.requirements,
     extra: props.env ?? [],
-    open: (props.envFrom?.length ?? 0) > 0,
   });
   const mounts = mountsOf({
     name,
@@ -145,6 +144,7 @@ export function planWorkload(input: PlanInput): Plan {
       ...parts,
       props,
       controller,
+      takenPorts: taken.map(({ port, protocol, by }) => ({ port, protocol, by })),
       template,
       stabilityLevel,
       communityComponents: needs.community.length > 0,
@@ -168,7 +168,7 @@ function needsFor({ namespace, props, config }: PlanInput, controller: Controlle
 }
 
 /** Ports of the other containers of the pod. */
-function takenPorts({ configDelivery, sidecars = [] }: AlloyProps, server: HttpServer): TakenPort[] {
+function takenPorts({ configDelivery, sidecars = [] }: AlloyProps, server: HttpServer): PortOfOther[] {
   const ofReloader = {
     port: reloaderPort(server),
     protocol: 'TCP',

@@ -99,8 +99,12 @@ test('what is wrong with props, and with a component, is told with the place in 
 
   const creationSite = expect.stringMatching(/^lib\/kubernetes\/workload\/refusals\.test\.ts:\d+:\d+$/);
   expect(errors).toEqual([
+    expect.objectContaining({
+      code: 'lint/port-conflict',
+      constructPath: 'test/alloy/config/loki.source.api.a',
+      creationSite,
+    }),
     expect.objectContaining({ code: 'namespace', constructPath: 'test/alloy', creationSite }),
-    expect.objectContaining({ code: 'port-taken', constructPath: 'test/alloy/config/loki.source.api.a', creationSite }),
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { k8s } from 'cdk8s-plus-28';
-import type { Workload } from '../../analysis';
+import type { TakenPort, Workload } from '../../analysis';
 import type { StabilityLevel } from '../../facts';
 import type { WorkloadPort } from '../network/service-ports';
 import type { AlloyProps } from './alloy-props';
@@ -14,6 +14,8 @@ export interface PlannedParts {
   readonly props: AlloyProps;
   readonly controller: Controller;
   readonly ports: readonly WorkloadPort[];
+  /** Ports of the other containers of the pod. */
+  readonly takenPorts: readonly TakenPort[];
   readonly server: HttpServer;
   readonly environment: Environment;
   readonly mounts: readonly Mount[];
@@ -33,7 +35,8 @@ export function workloadFacts(parts: PlannedParts): Workload {
     multipleReplicas: controller.multipleReplicas,
     clustered: props.clustering !== undefined,
     servicePorts: props.service === false ? [] : exposed.map(({ name, port, protocol }) => ({ name, port, protocol })),
-    checksPorts: true,
+    takenPorts: parts.takenPorts,
+    privateListeners: props.privateListeners ?? [],
     httpPort: server.port,
     httpHost: server.address,
     ...(props.envFrom?.length ? {} : { env: [...BUILT_IN_VARIABLES, ...variables] }),

@@ -197,7 +197,7 @@ test('the faro receiver that listens where it does by default is one error, with
     FARO.replace(' listen_address = "0.0.0.0"\n', ''),
   );
 
-  expect(errors(alloy).map((error) => error.split(':')[0])).toEqual(['loopback-listener']);
+  expect(errors(alloy).map((error) => error.split(':')[0])).toEqual(['lint/loopback-listener']);
 });
 
 test('refuses a private listener behind a route', () => {
