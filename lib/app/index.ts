@@ -1,4 +1,5 @@
 export { AlloyApp, type AlloyAppProps } from './alloy-app';
+// @internal
 export { EXPLAIN_VARIABLE, type ExplainReport, explainReport } from './explain-report';
 export { OutputFolder } from './output-folder';
 export { SynthError } from './synth-error';

@@ -1,5 +1,5 @@
 import { Size } from 'cdk8s';
-import { Alloy, type AlloyProps, AlloyStorage, Controller } from '..';
+import { Alloy, type AlloyProps, AlloyService, AlloyStorage, ConfigDelivery, Controller } from '..';
 import { chart, make, OTLP, synth, workloadProblems } from '../testing/harness';
 
 const NODE_FILTER =
@@ -57,7 +57,7 @@ describe('what does not fit is reported', () => {
     [
       'a sidecar with the name of the reloader',
       OTLP,
-      { configDelivery: 'reload', sidecars: [{ name: 'config-reloader' }] },
+      { configDelivery: ConfigDelivery.reload(), sidecars: [{ name: 'config-reloader' }] },
       'error container-name',
     ],
     [
@@ -96,7 +96,7 @@ describe('what does not fit is reported', () => {
     [
       'an amount of the reloader that is none',
       OTLP,
-      { configDelivery: 'reload', reloader: { resources: { cpuLimit: '1 CPU' } } },
+      { configDelivery: ConfigDelivery.reload({ resources: { cpuLimit: '1 CPU' } }) },
       'error resources',
     ],
     ['a rule without verbs', OTLP, { rules: [{ verbs: [], resources: ['pods'], reason: 'x' }] }, 'error rule'],
@@ -151,7 +151,6 @@ describe('what does not fit is reported', () => {
       { serviceAccountName: 'x', serviceAccountLabels: { a: 'b' } },
       'warning unused-prop',
     ],
-    ['props of a reloader that is not there', OTLP, { reloader: { image: 'x' } }, 'warning unused-prop'],
     ['a flag twice', OTLP, { extraArgs: ['--storage.path=/x'] }, 'error repeated-flag'],
     ['a volume of a taken name', OTLP, { volumes: [{ name: 'storage' }] }, 'error volume-name'],
     ['a mount at a taken place', OTLP, { volumeMounts: [{ name: 'x', mountPath: '/tmp' }] }, 'error mount-path'],
@@ -166,10 +165,9 @@ describe('what does not fit is reported', () => {
     [
       'a node port for no port',
       OTLP,
-      { service: { type: 'NodePort', nodePorts: { otlp: 30_000 } } },
+      { service: AlloyService.nodePort({ nodePorts: { otlp: 30_000 } }) },
       'error node-port',
     ],
-    ['a node port of a ClusterIP', OTLP, { service: { nodePorts: { 'otlp-http': 30_000 } } }, 'error node-port'],
     [
       'an unknown port',
       OTLP.replace('grpc { }', 'grpc {\n endpoint = sys.env("ADDRESS")\n }'),

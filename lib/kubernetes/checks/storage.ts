@@ -13,7 +13,7 @@ export const storage: Check = ({ storage: chosen, controller, needs, input }, { 
     );
   }
   const directory = chosen.hostDirectory(input.namespace, input.name);
-  if (kind === 'hostPath' && !directory.startsWith('/')) {
+  if (directory !== undefined && !directory.startsWith('/')) {
     error('storage', `${JSON.stringify(directory)} is no directory of a node`, 'an absolute path');
   }
   const claim = chosen.claimName;

@@ -1,4 +1,4 @@
-import { Alloy, type AlloyProps } from '..';
+import { Alloy, type AlloyProps, AlloyService } from '..';
 import { chart, make, OTLP, PODS, problems, synth } from '../testing/harness';
 
 describe('endpoints', () => {
@@ -23,7 +23,7 @@ describe('endpoints', () => {
 
   test.each<[string, string, AlloyProps]>([
     ['nothing listens', PODS, {}],
-    ['there is no Service', OTLP, { service: false }],
+    ['there is no Service', OTLP, { service: AlloyService.none() }],
   ])('are an error where %s', (_, text, props) => {
     const alloy = make(text, props);
     expect(alloy.otlpHttp.port).toBe(4318);

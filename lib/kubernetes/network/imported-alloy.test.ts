@@ -1,7 +1,7 @@
 import { App, Chart, Testing } from 'cdk8s';
-import { Alloy, type AlloyServiceProps, type IAlloy } from '..';
+import { Alloy, type IAlloy, type ImportedAlloyProps } from '..';
 
-function imported(props: Partial<AlloyServiceProps> = {}): IAlloy {
+function imported(props: Partial<ImportedAlloyProps> = {}): IAlloy {
   const chart = new Chart(Testing.app(), 'apps', { namespace: 'shop' });
   return Alloy.fromService(chart, 'alloy', { namespace: 'monitoring', ...props });
 }

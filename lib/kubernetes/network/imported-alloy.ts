@@ -19,7 +19,7 @@ export interface IAlloy extends IConstruct {
   endpoint(portName: string): Endpoint;
 }
 
-export interface AlloyServiceProps {
+export interface ImportedAlloyProps {
   /** Name of the Service. @default - the id of the construct */
   readonly name?: string;
   readonly namespace: string;
@@ -40,10 +40,10 @@ const USUAL_PORTS = { 'otlp-grpc': 4317, 'otlp-http': 4318, [HTTP_PORT_NAME]: HT
 export class ImportedAlloy extends Construct implements IAlloy {
   readonly name: string;
   readonly namespace: string;
-  readonly #props: AlloyServiceProps;
+  readonly #props: ImportedAlloyProps;
   readonly #problems = new Set<string>();
 
-  constructor(scope: Construct, id: string, props: AlloyServiceProps) {
+  constructor(scope: Construct, id: string, props: ImportedAlloyProps) {
     super(scope, id);
     this.#props = props;
     this.name = props.name ?? id;

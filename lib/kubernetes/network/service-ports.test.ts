@@ -1,4 +1,4 @@
-import { type Alloy, type AlloyProps, AlloyStorage } from '..';
+import { type Alloy, type AlloyProps, AlloyService, AlloyStorage } from '..';
 import { find, make, OTLP, podOf, problems, synth, workloadProblems } from '../testing/harness';
 
 describe('ports', () => {
@@ -29,7 +29,7 @@ describe('ports', () => {
   });
 
   test.each<[string, AlloyProps]>([
-    ['without a Service', { service: false }],
+    ['without a Service', { service: AlloyService.none() }],
     ['that are private', { privateListeners: ['faro.receiver.f'] }],
   ])('on it %s are fine', (_, props) => {
     expect(problems(make(faro, props))).not.toContain('error lint/loopback-listener');
@@ -128,7 +128,7 @@ describe('ports', () => {
     const { spec } = find(
       synth(
         make(OTLP, {
-          service: { type: 'NodePort', externalTrafficPolicy: 'Local', nodePorts: { 'otlp-grpc': 30_017 } },
+          service: AlloyService.nodePort({ externalTrafficPolicy: 'Local', nodePorts: { 'otlp-grpc': 30_017 } }),
         }),
       ),
       'Service',

@@ -1,5 +1,5 @@
 import { Chart, Testing } from 'cdk8s';
-import { Alloy, type AlloyProps } from '..';
+import { Alloy, AlloyService } from '..';
 
 const SYSLOG = `loki.source.syslog "s" {
   listener { address = "0.0.0.0:1514" }
@@ -14,7 +14,7 @@ loki.write "w" {
 }
 `;
 
-function make(service: AlloyProps['service'] = {}): Alloy {
+function make(service = AlloyService.clusterIp()): Alloy {
   const chart = new Chart(Testing.app(), 'test', { namespace: 'own', disableResourceNameHashes: true });
   const alloy = new Alloy(chart, 'alloy', { service });
   alloy.config.addText(SYSLOG);
@@ -48,12 +48,13 @@ test('TCP and UDP of one number are two ports, of container and Service', () => 
 });
 
 test('node ports of both, and traffic that stays on the node', () => {
-  const alloy = make({
-    type: 'NodePort',
-    internalTrafficPolicy: 'Local',
-    externalTrafficPolicy: 'Local',
-    nodePorts: { 'syslog-1': 30_514, 'syslog-2': 30_514 },
-  });
+  const alloy = make(
+    AlloyService.nodePort({
+      internalTrafficPolicy: 'Local',
+      externalTrafficPolicy: 'Local',
+      nodePorts: { 'syslog-1': 30_514, 'syslog-2': 30_514 },
+    }),
+  );
 
   const { spec } = objects(alloy).find(({ kind }) => kind === 'Service');
 
@@ -62,21 +63,33 @@ test('node ports of both, and traffic that stays on the node', () => {
   expect(errors(alloy)).toEqual([]);
 });
 
-test.each<[string, AlloyProps['service'], string]>([
+test('a load balancer from outside', () => {
+  const alloy = make(AlloyService.loadBalancer({ annotations: { zone: 'a' }, labels: { team: 'o11y' } }));
+
+  const service = objects(alloy).find(({ kind }) => kind === 'Service');
+
+  expect(service.spec.type).toBe('LoadBalancer');
+  expect(service.metadata.annotations).toEqual({ zone: 'a' });
+  expect(service.metadata.labels).toMatchObject({ team: 'o11y', 'app.kubernetes.io/instance': 'alloy' });
+});
+
+test('none, and nothing that would be reached through it', () => {
+  const alloy = make(AlloyService.none());
+
+  expect(alloy.service).toBeUndefined();
+  expect(objects(alloy).map(({ kind }) => kind)).not.toContain('Service');
+});
+
+test.each<[string, AlloyService, string]>([
   [
     'a number twice',
-    { type: 'NodePort', nodePorts: { 'http-metrics': 30_000, 'syslog-1': 30_000 } },
+    AlloyService.nodePort({ nodePorts: { 'http-metrics': 30_000, 'syslog-1': 30_000 } }),
     'node-port: `nodePorts` has 30000 for http-metrics and for syslog-1',
   ],
   [
     'no number',
-    { type: 'NodePort', nodePorts: { 'syslog-1': 0.5 } },
+    AlloyService.nodePort({ nodePorts: { 'syslog-1': 0.5 } }),
     'node-port: `nodePorts` has 0.5 for syslog-1, which is no port',
-  ],
-  [
-    'a policy for traffic that never comes',
-    { externalTrafficPolicy: 'Local' },
-    'traffic-policy: nothing from outside of the cluster reaches a ClusterIP Service, so it has no `externalTrafficPolicy`',
   ],
 ])('refuses %s', (_, service, message) => {
   expect(errors(make(service))).toEqual([message]);

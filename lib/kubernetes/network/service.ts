@@ -5,19 +5,69 @@ import { AlloyObject, type ObjectOwner } from '../workload/alloy-object';
 import { selectorLabels } from '../workload/labels';
 import type { WorkloadPort } from './service-ports';
 
-export interface ServiceProps {
-  /** @default 'ClusterIP' */
-  readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
+/** What every Service takes. */
+export interface ServiceOptions {
   /** `Local` keeps traffic on the node of the sender, and drops it where that node has no ready pod. @default 'Cluster' */
   readonly internalTrafficPolicy?: 'Cluster' | 'Local';
-  /** Of a NodePort or LoadBalancer Service. @default 'Cluster' */
-  readonly externalTrafficPolicy?: 'Cluster' | 'Local';
-  /** Port names (`otlp-grpc`) to node ports, for a NodePort or LoadBalancer Service. @default - Kubernetes chooses */
-  readonly nodePorts?: { readonly [portName: string]: number };
   /** @default - none */
   readonly annotations?: { readonly [key: string]: string };
   /** Further labels. @default - none */
   readonly labels?: { readonly [key: string]: string };
+}
+
+/** What a Service takes that is reached from outside of the cluster. */
+export interface ExternalServiceOptions extends ServiceOptions {
+  /** `Local` keeps the sender's address, and drops what comes to a node without a ready pod. @default 'Cluster' */
+  readonly externalTrafficPolicy?: 'Cluster' | 'Local';
+  /** Port names (`otlp-grpc`) to node ports. @default - Kubernetes chooses */
+  readonly nodePorts?: { readonly [portName: string]: number };
+}
+
+/** The type of a Service, in Kubernetes' words. */
+export type ServiceType = 'ClusterIP' | 'NodePort' | 'LoadBalancer';
+
+/** The Service in front of an Alloy: a port for each listener of its configuration. */
+export class AlloyService {
+  /** Reached from inside of the cluster. */
+  static clusterIp(options: ServiceOptions = {}): AlloyService {
+    return new AlloyService('ClusterIP', options);
+  }
+
+  /** Reached at a port of each node as well. */
+  static nodePort(options: ExternalServiceOptions = {}): AlloyService {
+    return new AlloyService('NodePort', options);
+  }
+
+  /** Reached through a load balancer that the cloud provider makes. */
+  static loadBalancer(options: ExternalServiceOptions = {}): AlloyService {
+    return new AlloyService('LoadBalancer', options);
+  }
+
+  /** No Service: nothing reaches the listeners but what knows the pods. */
+  static none(): AlloyService {
+    return new AlloyService(undefined, {});
+  }
+
+  readonly #type: ServiceType | undefined;
+  readonly #options: ExternalServiceOptions;
+
+  private constructor(type: ServiceType | undefined, options: ExternalServiceOptions) {
+    this.#type = type;
+    this.#options = options;
+  }
+
+  /**
+   * Absent where there is no Service.
+   * @internal
+   */
+  get type(): ServiceType | undefined {
+    return this.#type;
+  }
+
+  /** @internal */
+  get options(): ExternalServiceOptions {
+    return this.#options;
+  }
 }
 
 /** The Service in front of an Alloy's listeners. */
@@ -27,7 +77,7 @@ export class ServiceObject extends AlloyObject {
     scope: Construct,
     id: string,
     owner: ObjectOwner,
-    props: ServiceProps,
+    service: AlloyService,
     ports: () => readonly WorkloadPort[],
   ) {
     super(scope, id, {
@@ -35,15 +85,20 @@ export class ServiceObject extends AlloyObject {
       apiVersion: 'v1',
       kind: 'Service',
       component: 'networking',
-      annotations: props.annotations,
-      labels: props.labels,
-      spec: Lazy.any({ produce: () => k8s.toJson_ServiceSpec(serviceSpec(owner.name, props, ports())) }),
+      annotations: service.options.annotations,
+      labels: service.options.labels,
+      spec: Lazy.any({ produce: () => k8s.toJson_ServiceSpec(serviceSpec(owner.name, service, ports())) }),
     });
   }
 }
 
-function serviceSpec(name: string, props: ServiceProps, ports: readonly WorkloadPort[]): k8s.ServiceSpec {
-  const { type, internalTrafficPolicy, externalTrafficPolicy, nodePorts } = props;
+/** Whether there is a Service: there is unless the prop says otherwise. */
+export function hasService(service: AlloyService | undefined): boolean {
+  return service === undefined || service.type !== undefined;
+}
+
+function serviceSpec(name: string, { type, options }: AlloyService, ports: readonly WorkloadPort[]): k8s.ServiceSpec {
+  const { internalTrafficPolicy, externalTrafficPolicy, nodePorts } = options;
   return {
     ...(type === undefined || type === 'ClusterIP' ? {} : { type }),
     ...(internalTrafficPolicy === 'Local' ? { internalTrafficPolicy } : {}),

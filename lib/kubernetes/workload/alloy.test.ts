@@ -1,6 +1,6 @@
 import { ApiObject, Chart, Duration, JsonPatch, Size, Testing } from 'cdk8s';
 import { AlloyConfig } from '../../config';
-import { Alloy, type AlloyProps, AlloyStorage, Controller } from '..';
+import { Alloy, type AlloyProps, AlloyStorage, ConfigDelivery, Controller, NamespaceObject } from '..';
 import { chart, containerOf, find, make, OTLP, PODS, podOf, synth } from '../testing/harness';
 
 describe('the objects', () => {
@@ -64,7 +64,7 @@ describe('the objects', () => {
 
   test('follow what is added between two synths, and what no longer holds goes', () => {
     const alloy = make('remote.kubernetes.secret "s" {\n namespace = "a"\n name = "b"\n}', {
-      configDelivery: 'immutable',
+      configDelivery: ConfigDelivery.immutable(),
     });
     const before = synth(alloy).filter(({ kind }) => kind === 'ConfigMap');
     alloy.config.addText('discovery.kubernetes "n" {\n role = "node"\n}');
@@ -114,7 +114,7 @@ describe('two Alloys', () => {
   test('in one chart share the Namespace, with the level that suits both', () => {
     const scope = chart();
     make(OTLP, {}, scope);
-    const other = new Alloy(scope, 'logs', { namespaceObject: { labels: { team: 'a' } } });
+    const other = new Alloy(scope, 'logs', { namespaceObject: NamespaceObject.create({ labels: { team: 'a' } }) });
     other.config.addText('discovery.process "p" { }');
 
     const namespace = find(synth(other), 'Namespace', 'monitoring-stack');
@@ -136,7 +136,7 @@ describe('two Alloys', () => {
 
 describe('the namespace', () => {
   test.each<[string, AlloyProps]>([
-    ['its own', { namespaceObject: false }],
+    ['its own', { namespaceObject: NamespaceObject.none() }],
     ['one of every cluster', { namespace: 'kube-system' }],
   ])('is left alone if it is %s', (_, props) => {
     expect(synth(make(OTLP, props)).filter(({ kind }) => kind === 'Namespace')).toEqual([]);
@@ -151,11 +151,13 @@ describe('the namespace', () => {
     expect(level(OTLP)).toBe('restricted');
     expect(level('otelcol.receiver.filelog "f" {\n include = ["/data/x"]\n output { }\n}')).toBe('baseline');
     expect(level('discovery.process "p" { }')).toBe('privileged');
-    expect(level(OTLP, { namespaceObject: { podSecurity: 'baseline' } })).toBe('baseline');
+    expect(level(OTLP, { namespaceObject: NamespaceObject.create({ podSecurity: 'baseline' }) })).toBe('baseline');
   });
 
   test('that enforces more than the pods pass is an error that says why', () => {
-    const alloy = make('discovery.process "p" { }', { namespaceObject: { podSecurity: 'restricted' } });
+    const alloy = make('discovery.process "p" { }', {
+      namespaceObject: NamespaceObject.create({ podSecurity: 'restricted' }),
+    });
 
     const [found] = alloy.check().filter(({ code }) => code === 'pod-security');
 

@@ -10,17 +10,17 @@ import { egressProblems, endpointProblems, planProblems } from '../checks';
 import { ClusterServiceObject } from '../network/cluster-service';
 import type { Endpoint } from '../network/endpoint';
 import { Endpoints } from '../network/endpoints';
-import { type AlloyServiceProps, type IAlloy, ImportedAlloy } from '../network/imported-alloy';
+import { type IAlloy, ImportedAlloy, type ImportedAlloyProps } from '../network/imported-alloy';
 import type { Egress } from '../network/policy/egress';
 import { knownServices } from '../network/policy/known-services';
 import { networkPolicySpec, plannedEgress } from '../network/policy/network-policy';
 import { NetworkPolicyObject } from '../network/policy/network-policy-object';
 import { makeRoutes } from '../network/routes/route-objects';
-import { ServiceObject } from '../network/service';
+import { AlloyService, ServiceObject } from '../network/service';
 import type { WorkloadPort } from '../network/service-ports';
 import { withPlatformProps } from '../platforms';
 import { AlloyObject } from './alloy-object';
-import { alloyPropChecks } from './alloy-prop-checks';
+import { alloyPropNames } from './alloy-prop-names';
 import type { AlloyProps } from './alloy-props';
 import { makeAvailability } from './availability';
 import { ConfigObjects } from './config-objects';
@@ -29,7 +29,7 @@ import { controllerSpec } from './controller-spec';
 import { type Explanation, explain } from './explain';
 import { HTTP_PORT, HTTP_PORT_NAME } from './http-server';
 import { objectLabels } from './labels';
-import { ensureNamespaceObject } from './namespace-object';
+import { ensureNamespaceObject, NamespaceObject } from './namespace-object';
 import { type Plan, planWorkload } from './plan';
 
 const mark = Symbol.for('cdk8s-alloy.Alloy');
@@ -57,7 +57,7 @@ export class Alloy extends Construct implements IAlloy {
   }
 
   /** An Alloy that is deployed from somewhere else: where applications reach it, by its Service. Nothing is made in the cluster. */
-  static fromService(scope: Construct, id: string, props: AlloyServiceProps): IAlloy {
+  static fromService(scope: Construct, id: string, props: ImportedAlloyProps): IAlloy {
     return new ImportedAlloy(scope, id, props);
   }
 
@@ -70,9 +70,12 @@ export class Alloy extends Construct implements IAlloy {
   readonly workload: ApiObject;
   /** Absent with `serviceAccountName`. */
   readonly serviceAccount: ApiObject | undefined;
-  /** Absent with `service: false`. */
+  /** Absent with `AlloyService.none()`. */
   readonly service: ApiObject | undefined;
-  /** Where in the user's TypeScript the Alloy was made; as a text, `main.ts:12:3`. */
+  /**
+   * Where in the user's TypeScript the Alloy was made; as a text, `main.ts:12:3`.
+   * @internal
+   */
   readonly creationSite: CreationSite;
 
   readonly #props: AlloyProps;
@@ -86,7 +89,7 @@ export class Alloy extends Construct implements IAlloy {
     super(scope, id);
     Object.defineProperty(this, mark, { value: true });
     this.creationSite = new CreationSite();
-    props = withPlatformProps(checkedProps(this, props, alloyPropChecks));
+    props = withPlatformProps(checkedProps(this, props, alloyPropNames));
     this.#props = props;
     this.name = id;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_NAMESPACE;
@@ -94,11 +97,12 @@ export class Alloy extends Construct implements IAlloy {
     this.config.addWorkload(() => this.plan.workload);
     const owner = { name: this.name, namespace: this.namespace, image: props.image };
     const controller = props.controller ?? Controller.daemonSet();
-    const { service, namespaceObject, networkPolicy, clusterDomain = 'cluster.local' } = props;
+    const { service = AlloyService.clusterIp(), namespaceObject = NamespaceObject.create() } = props;
+    const { networkPolicy, clusterDomain = 'cluster.local' } = props;
 
-    if (namespaceObject !== false) {
+    if (namespaceObject.props !== undefined) {
       const level = () => this.plan.podSecurity.level;
-      ensureNamespaceObject(this, this.namespace, { props: namespaceObject ?? {}, level });
+      ensureNamespaceObject(this, this.namespace, { props: namespaceObject.props, level });
     }
     if (props.serviceAccountName === undefined) {
       this.serviceAccount = new ServiceAccountObject(this, 'service-account', owner, props);
@@ -110,10 +114,10 @@ export class Alloy extends Construct implements IAlloy {
       labels: objectLabels(this.name, 'rbac', props.image),
       rbac: () => (props.rbacObjects === false ? NO_RBAC : this.plan.rbac),
     });
-    const isImmutable = props.configDelivery === 'immutable';
+    const isImmutable = props.configDelivery?.way === 'immutable';
     this.#configObjects = new ConfigObjects(this, 'config-object', owner, isImmutable, () => this.plan.configFiles);
-    if (service !== false) {
-      this.service = new ServiceObject(this, 'service', owner, service ?? {}, () => this.#servicePorts);
+    if (service.type !== undefined) {
+      this.service = new ServiceObject(this, 'service', owner, service, () => this.#servicePorts);
     }
     if (props.clustering !== undefined || controller.kind === 'StatefulSet') {
       new ClusterServiceObject(this, 'cluster-service', owner, props.httpServer);

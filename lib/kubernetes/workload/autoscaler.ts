@@ -81,11 +81,15 @@ export class Autoscaler {
     return this.#choice.kind;
   }
 
+  /** @internal */
   get apiVersion(): string {
     return this.kind === 'ScaledObject' ? 'keda.sh/v1alpha1' : 'autoscaling/v2';
   }
 
-  /** Resources of the Alloy container that it scales by: nothing else may change their requests. */
+  /**
+   * Resources of the Alloy container that it scales by: nothing else may change their requests.
+   * @internal
+   */
   get resources(): readonly string[] {
     if (this.#choice.kind === 'ScaledObject') {
       return this.#choice.options.triggers
@@ -95,7 +99,10 @@ export class Autoscaler {
     return utilizations(this.#choice.options).map(([resource]) => resource);
   }
 
-  /** The `spec` of its object. */
+  /**
+   * The `spec` of its object.
+   * @internal
+   */
   spec(controller: string, name: string): unknown {
     const scaleTargetRef = { apiVersion: 'apps/v1', kind: controller, name };
     if (this.#choice.kind === 'ScaledObject') return scaledObject(scaleTargetRef, this.#choice.options);

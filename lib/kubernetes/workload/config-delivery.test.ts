@@ -1,4 +1,4 @@
-import type { Alloy, AlloyProps } from '..';
+import { type Alloy, type AlloyProps, AlloyService, ConfigDelivery } from '..';
 import { conflictsOf, find, make, OTLP, PODS, podOf, synth, workloadProblems } from '../testing/harness';
 
 describe('a change of the configuration', () => {
@@ -7,17 +7,17 @@ describe('a change of the configuration', () => {
 
   test('rolls the pods out, and nothing else does', () => {
     expect(hash(OTLP)).toMatch(/^[0-9a-f]{64}$/);
-    expect(hash(OTLP)).toBe(hash(OTLP, { service: { labels: { a: 'b' } } }));
+    expect(hash(OTLP)).toBe(hash(OTLP, { service: AlloyService.clusterIp({ labels: { a: 'b' } }) }));
     expect(hash(OTLP)).not.toBe(hash(PODS));
   });
 
   test('makes a new ConfigMap where they are immutable', () => {
-    const alloy = make(OTLP, { configDelivery: 'immutable' });
+    const alloy = make(OTLP, { configDelivery: ConfigDelivery.immutable() });
     const name = podOf(alloy).volumes[0].configMap.name;
 
     expect(name).toMatch(/^alloy-[0-9a-f]{10}$/);
     expect(find(synth(alloy), 'ConfigMap', name).immutable).toBe(true);
-    expect(hash(OTLP, { configDelivery: 'immutable' })).toBeUndefined();
+    expect(hash(OTLP, { configDelivery: ConfigDelivery.immutable() })).toBeUndefined();
   });
 });
 
@@ -25,7 +25,7 @@ describe('the reloader', () => {
   const sidecar = (alloy: Alloy) => podOf(alloy).containers[1];
 
   test('watches the configuration, and the pods stay', () => {
-    const alloy = make(OTLP, { configDelivery: 'reload' });
+    const alloy = make(OTLP, { configDelivery: ConfigDelivery.reload() });
     const { annotations } = find(synth(alloy), 'DaemonSet').spec.template.metadata;
 
     expect(sidecar(alloy)).toMatchSnapshot();
@@ -36,14 +36,16 @@ describe('the reloader', () => {
   });
 
   test('speaks HTTPS where Alloy does', () => {
-    const alloy = make('http {\n tls {\n cert_file = "/c"\n key_file = "/k"\n }\n}', { configDelivery: 'reload' });
+    const alloy = make('http {\n tls {\n cert_file = "/c"\n key_file = "/k"\n }\n}', {
+      configDelivery: ConfigDelivery.reload(),
+    });
 
     expect(sidecar(alloy).args).toContain('--reload-url=https://localhost:12345/-/reload');
   });
 
   test('takes a port, which no listener may use', () => {
     const alloy = make(OTLP.replace('http { }', 'http {\n endpoint = "0.0.0.0:12346"\n }'), {
-      configDelivery: 'reload',
+      configDelivery: ConfigDelivery.reload(),
     });
 
     expect(conflictsOf(alloy)).toEqual([
@@ -54,14 +56,16 @@ describe('the reloader', () => {
   test('is refused where it could not make Alloy reload', () => {
     const auth = 'http {\n auth {\n basic {\n username = "a"\n password = sys.env("P")\n }\n }\n}';
 
-    expect(workloadProblems(make(auth, { configDelivery: 'reload' })).map(({ code }) => code)).toEqual(['reload']);
+    expect(workloadProblems(make(auth, { configDelivery: ConfigDelivery.reload() })).map(({ code }) => code)).toEqual([
+      'reload',
+    ]);
   });
 
   test('is told of certificates that it could not show', () => {
     const tls =
       'http {\n tls {\n cert_file = "/c"\n key_file = "/k"\n client_auth_type = "RequireAnyClientCert"\n }\n}';
 
-    const [found] = workloadProblems(make(tls, { configDelivery: 'reload' }));
+    const [found] = workloadProblems(make(tls, { configDelivery: ConfigDelivery.reload() }));
 
     expect(found?.message).toBe(
       "the config reloader can't make Alloy reload: the http block asks for client certificates",
@@ -71,7 +75,7 @@ describe('the reloader', () => {
 });
 
 test('the configuration can be in a Secret', () => {
-  const alloy = make(OTLP, { configObject: 'Secret' });
+  const alloy = make(OTLP, { configDelivery: ConfigDelivery.rollout({ object: 'Secret' }) });
   const objects = synth(alloy);
 
   expect(objects.filter(({ kind }) => kind === 'ConfigMap')).toEqual([]);

@@ -1,6 +1,6 @@
 import { Chart, Testing } from 'cdk8s';
 import { parse } from '../../syntax';
-import { Alloy, type AlloyProps } from '..';
+import { Alloy, type AlloyProps, ConfigDelivery } from '..';
 import { OBJECT_LIMIT, splitConfiguration } from './config-files';
 
 const write = (label: string, padding = 0) =>
@@ -95,7 +95,9 @@ describe('a configuration that has grown', () => {
   });
 
   test('in Secrets, and immutable, too', () => {
-    const alloy = make(large.slice(0, 2), { configObject: 'Secret', configDelivery: 'immutable' });
+    const alloy = make(large.slice(0, 2), {
+      configDelivery: ConfigDelivery.immutable({ object: 'Secret' }),
+    });
     const { configs, pod } = synth(alloy);
 
     expect(
@@ -125,7 +127,7 @@ describe('a configuration that has grown', () => {
 describe('a ConfigMap that exists', () => {
   test('is mounted, and what its text needs is derived', () => {
     const alloy = make(['discovery.kubernetes "p" {\n role = "pod"\n}\n'], {
-      existingConfigMap: { name: 'team-config', key: 'main.alloy' },
+      configDelivery: ConfigDelivery.existingConfigMap('team-config', { key: 'main.alloy' }),
     });
     const { configs, pod, template } = synth(alloy);
 
@@ -141,7 +143,7 @@ describe('a ConfigMap that exists', () => {
   });
 
   test('says that nothing is derived where the text is not given', () => {
-    const alloy = make([], { existingConfigMap: { name: 'team-config' } });
+    const alloy = make([], { configDelivery: ConfigDelivery.existingConfigMap('team-config') });
 
     expect(synth(alloy).template.metadata.annotations).toBeUndefined();
     expect(problems(alloy)).toEqual([
@@ -149,13 +151,11 @@ describe('a ConfigMap that exists', () => {
     ]);
   });
 
-  test('refuses what would make an object of its own', () => {
-    const existingConfigMap = { name: 'team-config' };
-    const alloy = make(['logging { }\n'], { existingConfigMap, configDelivery: 'immutable', configObject: 'Secret' });
+  test('is followed by the sidecar, where that is asked for', () => {
+    const configDelivery = ConfigDelivery.existingConfigMap('team-config', { reload: {} });
+    const { pod, template } = synth(make(['logging { }\n'], { configDelivery }));
 
-    expect(problems(alloy).map((problem) => problem.split(':')[0])).toEqual([
-      'error existing-config',
-      'error existing-config',
-    ]);
+    expect(pod.containers.map(({ name }: { readonly name: string }) => name)).toEqual(['alloy', 'config-reloader']);
+    expect(template.metadata.annotations).not.toHaveProperty('checksum/config');
   });
 });

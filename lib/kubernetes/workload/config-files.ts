@@ -1,10 +1,6 @@
 import { parse } from '../../syntax';
 import { type ConfigDelivery, configObjectName } from './config-delivery';
-
-/** Directory of the configuration in the container, its file there, and the volume. */
-export const CONFIG_DIRECTORY = '/etc/alloy';
-export const CONFIG_FILE = 'config.alloy';
-export const CONFIG_VOLUME = 'config';
+import { CONFIG_DIRECTORY, CONFIG_FILE } from './config-directory';
 
 /** Most bytes that a ConfigMap or Secret may hold: a limit of the API server. */
 export const OBJECT_LIMIT = 1024 * 1024;
@@ -27,13 +23,6 @@ export interface ConfigFiles {
   readonly path: string;
 }
 
-/** A ConfigMap that somebody else makes. */
-export interface ExistingConfigMap {
-  readonly name: string;
-  /** The key with the configuration. @default 'config.alloy' */
-  readonly key?: string;
-}
-
 /**
  * The objects and files of a configuration. One file, as long as it fits into an object; beyond that, each top-level block stays whole
  * in one of several files, which Alloy reads as one module.
@@ -43,10 +32,8 @@ export function configFilesOf(options: {
   readonly text: string;
   readonly hash: string;
   readonly delivery: ConfigDelivery;
-  readonly kind: 'ConfigMap' | 'Secret';
-  readonly existing?: ExistingConfigMap;
 }): ConfigFiles {
-  const { existing, kind } = options;
+  const { existing, object: kind } = options.delivery;
   const path = `${CONFIG_DIRECTORY}/${CONFIG_FILE}`;
   if (existing !== undefined) {
     const { name, key = CONFIG_FILE } = existing;
@@ -62,8 +49,8 @@ export function configFilesOf(options: {
 }
 
 /** Whether a configuration is known: of a ConfigMap that exists, only if its text is given, too. */
-export function isInSight(existing: ExistingConfigMap | undefined, blocks: readonly unknown[]): boolean {
-  return existing === undefined || blocks.length > 0;
+export function isInSight(delivery: ConfigDelivery, blocks: readonly unknown[]): boolean {
+  return delivery.existing === undefined || blocks.length > 0;
 }
 
 /**

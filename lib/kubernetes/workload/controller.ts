@@ -79,45 +79,65 @@ export class Controller {
     return new Controller({ kind: 'StatefulSet', options });
   }
 
-  private constructor(
-    /** The kind with its options, for those who render it. */
-    readonly choice: ControllerChoice,
-  ) {}
+  readonly #choice: ControllerChoice;
+
+  private constructor(choice: ControllerChoice) {
+    this.#choice = choice;
+  }
 
   get kind(): ControllerKind {
-    return this.choice.kind;
+    return this.#choice.kind;
+  }
+
+  /**
+   * The kind with its options, for those who render it.
+   * @internal
+   */
+  get choice(): ControllerChoice {
+    return this.#choice;
   }
 
   /** Absent for a DaemonSet. `'external'` is whatever a scaler decides. */
   get replicas(): number | 'external' | undefined {
-    if (this.choice.kind === 'DaemonSet') return undefined;
-    const { replicas = 1 } = this.choice.options;
+    if (this.#choice.kind === 'DaemonSet') return undefined;
+    const { replicas = 1 } = this.#choice.options;
     return typeof replicas === 'number' ? replicas : 'external';
   }
 
-  /** The scaler, where it is part of the app. */
+  /**
+   * The scaler, where it is part of the app.
+   * @internal
+   */
   get autoscaler(): Autoscaler | undefined {
-    if (this.choice.kind === 'DaemonSet') return undefined;
-    const { replicas } = this.choice.options;
+    if (this.#choice.kind === 'DaemonSet') return undefined;
+    const { replicas } = this.#choice.options;
     return Autoscaler.isAutoscaler(replicas) ? replicas : undefined;
   }
 
+  /** @internal */
   get disruptionBudget(): DisruptionBudget | undefined {
-    return this.choice.kind === 'DaemonSet' ? undefined : this.choice.options.disruptionBudget;
+    return this.#choice.kind === 'DaemonSet' ? undefined : this.#choice.options.disruptionBudget;
   }
 
-  /** The fewest pods that run when all is well; unknown for a DaemonSet and with a scaler of others. */
+  /**
+   * The fewest pods that run when all is well; unknown for a DaemonSet and with a scaler of others.
+   * @internal
+   */
   get leastReplicas(): number | undefined {
     return typeof this.replicas === 'number' ? this.replicas : this.autoscaler?.min;
   }
 
-  /** Whether more than one pod can run at a time. */
+  /**
+   * Whether more than one pod can run at a time.
+   * @internal
+   */
   get multipleReplicas(): boolean {
     const most = this.autoscaler?.max ?? this.replicas;
     return most !== 1 && most !== 0;
   }
 }
 
+/** A kind of workload with the options of that kind. */
 export type ControllerChoice =
   | { readonly kind: 'DaemonSet'; readonly options: DaemonSetOptions }
   | { readonly kind: 'Deployment'; readonly options: DeploymentOptions }

@@ -1,26 +1,35 @@
 import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
-import { AlloyPodMonitor, type AlloyProps, AlloyServiceMonitor, Controller, windows } from '..';
+import {
+  AlloyPodMonitor,
+  AlloyProbe,
+  type AlloyProps,
+  AlloyService,
+  AlloyServiceMonitor,
+  ConfigDelivery,
+  Controller,
+  Platform,
+} from '..';
 import { conflictsOf, containerOf, find, make, OTLP, podOf, synth, workloadProblems } from '../testing/harness';
 
 /** Codes and messages of what is wrong with the workload. */
 const wrong = (props: AlloyProps, text = OTLP) =>
   workloadProblems(make(text, props)).map(({ code, message }) => `${code}: ${message}`);
 
-const NO_PROBES = { startup: false, readiness: false, liveness: false } as const;
+const NO_PROBES = { startup: AlloyProbe.none(), readiness: AlloyProbe.none(), liveness: AlloyProbe.none() };
 
 test('a Service without any port is an error', () => {
   expect(wrong({ httpServer: { exposed: false } }, '')).toEqual([
     'service-port: the Service has no port: nothing listens for others, and the HTTP server is not exposed',
   ]);
-  expect(wrong({ httpServer: { exposed: false }, service: false }, '')).toEqual([]);
+  expect(wrong({ httpServer: { exposed: false }, service: AlloyService.none() }, '')).toEqual([]);
 });
 
 test('another port is that of process, container, Services, reloader, policy and endpoint', () => {
   const alloy = make(OTLP, {
     httpServer: { port: 23_456 },
     clustering: {},
-    configDelivery: 'reload',
+    configDelivery: ConfigDelivery.reload(),
     networkPolicy: { egress: {} },
   });
   const objects = synth(alloy);
@@ -96,7 +105,11 @@ test.each([AlloyServiceMonitor, AlloyPodMonitor])(
 );
 
 test('on the loopback address, each that would get no answer is named, and how to go on', () => {
-  const found = make(OTLP, { httpServer: { address: '127.0.0.1' }, clustering: {}, probes: { liveness: false } });
+  const found = make(OTLP, {
+    httpServer: { address: '127.0.0.1' },
+    clustering: {},
+    probes: { liveness: AlloyProbe.none() },
+  });
 
   expect(workloadProblems(found).map(({ code, message, hint }) => [code, message, hint])).toEqual([
     [
@@ -112,14 +125,17 @@ test('on the loopback address, each that would get no answer is named, and how t
     [
       'http-server',
       "Alloy's own HTTP server listens on 127.0.0.1, where the kubelet gets no answer to the startup, readiness probes",
-      'leave out `httpServer.address` (`networkPolicy` limits who gets in), or do without: `probes: { startup: false, readiness: false }`',
+      'leave out `httpServer.address` (`networkPolicy` limits who gets in), or do without: `probes: { startup: AlloyProbe.none(), readiness: AlloyProbe.none() }`',
     ],
   ]);
 });
 
 test.each<[string, AlloyProps]>([
   ['without probes', { probes: NO_PROBES }],
-  ['with commands for probes', { probes: { ...NO_PROBES, liveness: { exec: { command: ['true'] } } } }],
+  [
+    'with commands for probes',
+    { probes: { ...NO_PROBES, liveness: AlloyProbe.derived({ exec: { command: ['true'] } }) } },
+  ],
   ["in the node's network", { hostNetwork: true }],
 ])('the loopback address is fine %s', (_, props) => {
   const alloy = make(OTLP, { httpServer: { address: '127.0.0.1', exposed: false }, ...props });
@@ -146,13 +162,13 @@ test("in the node's network, a member of a cluster is told its address", () => {
 });
 
 test('on Windows, too', () => {
-  const { args } = containerOf(make(OTLP, { platform: windows(), clustering: {} }));
+  const { args } = containerOf(make(OTLP, { platform: Platform.windows(), clustering: {} }));
 
   expect(args).toContain('--cluster.advertise-address=$(POD_IP)');
 });
 
 test('the path of the user interface moves nothing else', () => {
-  const alloy = make(OTLP, { httpServer: { uiPathPrefix: '/alloy' }, configDelivery: 'reload' });
+  const alloy = make(OTLP, { httpServer: { uiPathPrefix: '/alloy' }, configDelivery: ConfigDelivery.reload() });
   const [container, reloader] = podOf(alloy).containers;
 
   expect(container.args).toContain('--server.http.ui-path-prefix=/alloy');
@@ -177,7 +193,7 @@ test('a flag by hand for what the props say is an error', () => {
 
 test('two Alloys of a node may be in its network, each with ports of its own', () => {
   const numbers = [12_345, 22_345].flatMap((port) => {
-    const alloy = make('', { hostNetwork: true, httpServer: { port }, configDelivery: 'reload' });
+    const alloy = make('', { hostNetwork: true, httpServer: { port }, configDelivery: ConfigDelivery.reload() });
     return podOf(alloy).containers.flatMap(({ args }: k8s.Container) => args?.filter((arg) => arg.includes('listen-')));
   });
 

@@ -3,7 +3,8 @@ import { Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import type { HostPathNeed, WritableDirNeed } from '../../needs';
 import type { Requirement } from '../../values';
-import { CONFIG_DIRECTORY, CONFIG_VOLUME, type ConfigObject } from './config-files';
+import { CONFIG_DIRECTORY, CONFIG_VOLUME } from './config-directory';
+import type { ConfigObject } from './config-files';
 import { quantity } from './quantity';
 import { type AlloyStorage, STORAGE_PATH, STORAGE_VOLUME } from './storage';
 

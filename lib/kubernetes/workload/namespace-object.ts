@@ -13,6 +13,33 @@ export interface NamespaceProps {
   readonly labels?: { readonly [key: string]: string };
 }
 
+/** The Namespace object of an Alloy. */
+export class NamespaceObject {
+  /** Makes it, unless the namespace is `default` or one of Kubernetes' own: once in a chart, with what all Alloys in it need. */
+  static create(props: NamespaceProps = {}): NamespaceObject {
+    return new NamespaceObject(props);
+  }
+
+  /** Leaves the namespace to somebody else. */
+  static none(): NamespaceObject {
+    return new NamespaceObject(undefined);
+  }
+
+  readonly #props: NamespaceProps | undefined;
+
+  private constructor(props: NamespaceProps | undefined) {
+    this.#props = props;
+  }
+
+  /**
+   * Absent where none is made.
+   * @internal
+   */
+  get props(): NamespaceProps | undefined {
+    return this.#props;
+  }
+}
+
 /** What an Alloy wants of the namespace that it runs in. */
 export interface NamespaceUser {
   readonly props: NamespaceProps;

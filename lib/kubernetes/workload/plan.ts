@@ -9,7 +9,7 @@ import type { AlloyProps } from './alloy-props';
 import type { Argument } from './argument';
 import { runArguments } from './arguments';
 import { ADDRESS_VARIABLE } from './clustering';
-import { configHash } from './config-delivery';
+import { ConfigDelivery, configHash } from './config-delivery';
 import { type ConfigFiles, configFilesOf, isInSight } from './config-files';
 import { RELOADER_NAME } from './container-names';
 import { Controller } from './controller';
@@ -41,6 +41,7 @@ export interface Plan {
   readonly input: PlanInput;
   readonly controller: Controller;
   readonly storage: AlloyStorage;
+  readonly delivery: ConfigDelivery;
   readonly needs: Needs;
   readonly security: SecurityContexts;
   /** The needs behind `security`, with those that the props add. */
@@ -78,14 +79,12 @@ export function planWorkload(input: PlanInput): Plan {
   const security = securityContexts(wanted);
   const stabilityLevel = props.stabilityLevel ?? needs.stabilityLevel;
   const hash = configHash(config.text);
-  const delivery = props.configDelivery ?? 'rollout';
+  const delivery = props.configDelivery ?? ConfigDelivery.rollout();
   const configFiles = configFilesOf({
     name,
     text: config.text,
     hash,
     delivery,
-    kind: props.configObject ?? 'ConfigMap',
-    ...(props.existingConfigMap === undefined ? {} : { existing: props.existingConfigMap }),
   });
   const toldAddress = mustBeToldAddress(props, security);
   const args = runArguments({
@@ -124,18 +123,20 @@ export function planWorkload(input: PlanInput): Plan {
     props,
     serviceAccountName: props.serviceAccountName ?? name,
     token: needs.token.length > 0 || (props.rules?.length ?? 0) > 0,
-    ...(delivery === 'rollout' && isInSight(props.existingConfigMap, config.blocks) ? { configHash: hash } : {}),
-    ...(delivery === 'reload' ? { reloader: reloaderContainer(props.reloader, server) } : {}),
+    ...(delivery.way === 'rollout' && isInSight(delivery, config.blocks) ? { configHash: hash } : {}),
+    ...(delivery.reloader === undefined ? {} : { reloader: reloaderContainer(delivery.reloader, server) }),
   });
-  const template = { ...derived, spec: props.platform?.pod?.(derived.spec!) ?? derived.spec! };
+  const { pod, rules } = props.platform?.definition ?? {};
+  const template = { ...derived, spec: pod?.(derived.spec!) ?? derived.spec! };
   return {
     ...parts,
     input,
     controller,
     storage,
+    delivery,
     needs,
     securityNeeds: wanted,
-    rbac: rbacOf([...needs.rules, ...(props.rules ?? []), ...(props.platform?.rules?.(namespace) ?? [])]),
+    rbac: rbacOf([...needs.rules, ...(props.rules ?? []), ...(rules?.(namespace) ?? [])]),
     ports,
     configFiles,
     template,
@@ -176,7 +177,7 @@ function takenPorts({ configDelivery, sidecars = [] }: AlloyProps, server: HttpS
     sidecar: false,
   };
   return [
-    ...(configDelivery === 'reload' ? [ofReloader] : []),
+    ...(configDelivery?.reloader === undefined ? [] : [ofReloader]),
     ...sidecars.flatMap(({ name, ports = [] }) =>
       ports.map(({ containerPort, protocol = 'TCP' }) => ({
         port: containerPort,

@@ -1,17 +1,47 @@
 import { k8s } from 'cdk8s-plus-28';
 import { HTTP_PORT_NAME, type HttpServer, READY_PATH } from './http-server';
 
-/** Changes of the probes: a field replaces the derived one, another way to ask replaces the derived way; `false` takes the probe away. */
-export interface ProbesProps {
-  /** How long a first load may take: 60 failures in steps of 5 seconds. @default - derived */
-  readonly startup?: k8s.Probe | false;
-  /** @default - derived */
-  readonly readiness?: k8s.Probe | false;
-  /** @default - derived */
-  readonly liveness?: k8s.Probe | false;
+/** A probe of the Alloy container. */
+export class AlloyProbe {
+  /**
+   * The probe that is derived from Alloy's own HTTP server, changed.
+   * @param changes a field replaces the derived one, another way to ask (`exec`, `httpGet`, ...) the derived way
+   */
+  static derived(changes: k8s.Probe = {}): AlloyProbe {
+    return new AlloyProbe(changes);
+  }
+
+  /** The kubelet doesn't ask. */
+  static none(): AlloyProbe {
+    return new AlloyProbe(undefined);
+  }
+
+  readonly #changes: k8s.Probe | undefined;
+
+  private constructor(changes: k8s.Probe | undefined) {
+    this.#changes = changes;
+  }
+
+  /**
+   * Absent where there is no probe.
+   * @internal
+   */
+  get changes(): k8s.Probe | undefined {
+    return this.#changes;
+  }
 }
 
 /** The probes of the Alloy container. */
+export interface ProbesProps {
+  /** How long a first load may take. @default - derived: 60 failures in steps of 5 seconds */
+  readonly startup?: AlloyProbe;
+  /** @default - derived */
+  readonly readiness?: AlloyProbe;
+  /** @default - derived */
+  readonly liveness?: AlloyProbe;
+}
+
+/** The probes as the container has them. */
 export interface Probes {
   readonly startupProbe?: k8s.Probe;
   readonly readinessProbe?: k8s.Probe;
@@ -49,8 +79,8 @@ export function probesOf(server: HttpServer, props: ProbesProps = {}, hostNetwor
 const WAYS_TO_ASK = ['exec', 'grpc', 'httpGet', 'tcpSocket'] as const;
 
 /** A member for the probe, none for one that is taken away. */
-function changed(key: keyof Probes, derived: k8s.Probe, change: k8s.Probe | false = {}): Probes {
-  if (change === false) return {};
+function changed(key: keyof Probes, derived: k8s.Probe, { changes: change } = AlloyProbe.derived()): Probes {
+  if (change === undefined) return {};
   const probe: Record<string, unknown> = { ...derived };
   if (WAYS_TO_ASK.some((way) => change[way] !== undefined)) for (const way of WAYS_TO_ASK) delete probe[way];
   return { [key]: { ...probe, ...change } };

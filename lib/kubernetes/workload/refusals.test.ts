@@ -1,7 +1,7 @@
 import { Chart, Testing, Yaml } from 'cdk8s';
 import { parse } from 'yaml';
 import { loki } from '../../components';
-import { Alloy, type AlloyProps, Autoscaler, Controller } from '..';
+import { Alloy, AlloyProbe, type AlloyProps, AlloyService, Autoscaler, ConfigDelivery, Controller } from '..';
 
 /**
  * What the official chart renders wrongly or not at all. What can't be written here at all (a misspelt controller or key, a policy of
@@ -68,13 +68,13 @@ test('ports of one name get names of their own, short enough', () => {
 });
 
 test('a NodePort Service leaves the choice of a node port to Kubernetes', () => {
-  const { ports } = find(synth({ service: { type: 'NodePort' } }), 'Service').spec;
+  const { ports } = find(synth({ service: AlloyService.nodePort() }), 'Service').spec;
 
   for (const port of ports) expect(port).not.toHaveProperty('nodePort');
 });
 
 test('a StatefulSet without the Service still has the one that it names', () => {
-  const objects = synth({ controller: Controller.statefulSet(), service: false });
+  const objects = synth({ controller: Controller.statefulSet(), service: AlloyService.none() });
 
   const { serviceName } = find(objects, 'StatefulSet').spec;
   expect(find(objects, 'Service', serviceName).spec.clusterIP).toBe('None');
@@ -136,7 +136,7 @@ test('a VerticalPodAutoscaler stands beside its target, in any cluster', () => {
 });
 
 test('a taken-away readiness probe takes no port away that others aim at', () => {
-  const objects = synth({ probes: { readiness: false }, configDelivery: 'reload' });
+  const objects = synth({ probes: { readiness: AlloyProbe.none() }, configDelivery: ConfigDelivery.reload() });
 
   const { targetPort } = find(objects, 'Service').spec.ports[0];
   const [alloy, reloader] = find(objects, 'DaemonSet').spec.template.spec.containers;
@@ -153,5 +153,5 @@ test.each([
 });
 
 test.each([[''], ['a b']])('the reloader runs from an image that is named, not from %j', (image) => {
-  expect(codes({ configDelivery: 'reload', reloader: { image } })).toEqual(['image']);
+  expect(codes({ configDelivery: ConfigDelivery.reload({ image }) })).toEqual(['image']);
 });

@@ -1,11 +1,11 @@
 import { Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
-import { CONFIG_DIRECTORY, CONFIG_VOLUME } from './config-files';
+import { CONFIG_DIRECTORY, CONFIG_VOLUME } from './config-directory';
 import { RELOADER_NAME } from './container-names';
 import type { HttpServer } from './http-server';
 import { type ResourcesProps, resourceRequirements } from './resources';
 
-/** The sidecar of `configDelivery: 'reload'`. */
+/** The sidecar that makes Alloy load a changed configuration. */
 export interface ReloaderProps {
   /** @default 'quay.io/prometheus-operator/prometheus-config-reloader:v0.91.0' */
   readonly image?: string;
@@ -28,7 +28,7 @@ export function reloaderPort({ port }: HttpServer): number {
 }
 
 /** The sidecar that watches the mounted configuration. It knows no more than the directory, whatever Alloy's own container may. */
-export function reloaderContainer(props: ReloaderProps = {}, server: HttpServer): k8s.Container {
+export function reloaderContainer(props: ReloaderProps, server: HttpServer): k8s.Container {
   return {
     name: RELOADER_NAME,
     image: props.image ?? 'quay.io/prometheus-operator/prometheus-config-reloader:v0.91.0',

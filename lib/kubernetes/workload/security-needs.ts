@@ -4,7 +4,7 @@ import { HTTP_PORT_NAME } from './http-server';
 import type { AlloyStorage } from './storage';
 
 /** What of the props asks for more than the least rights of a pod. */
-export interface SecurityProps {
+export interface AlloySecurityProps {
   /** Runs the container privileged where a component would otherwise get a list of capabilities. @default false */
   readonly privileged?: boolean;
   /** Puts the pod into the node's network. @default - only if a component needs it */
@@ -14,7 +14,7 @@ export interface SecurityProps {
 /** All that asks for more than the least rights: components, what they write on the node, props, the storage, ports below 1024. */
 export function securityNeeds(options: {
   readonly needs: Pick<Needs, 'security' | 'hostPaths'>;
-  readonly props: SecurityProps;
+  readonly props: AlloySecurityProps;
   readonly storage: AlloyStorage;
   readonly ports: readonly WorkloadPort[];
   /** The origin of what props ask for. */

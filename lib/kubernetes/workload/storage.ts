@@ -19,6 +19,12 @@ export interface ClaimPerPodOptions {
   readonly whenScaled?: 'Retain' | 'Delete';
 }
 
+type StorageChoice =
+  | { readonly kind: 'emptyDir'; readonly size: Size }
+  | { readonly kind: 'hostPath'; readonly path: string | undefined }
+  | { readonly kind: 'claim'; readonly name: string }
+  | { readonly kind: 'claimPerPod'; readonly options: ClaimPerPodOptions };
+
 /** What keeps the write-ahead logs and positions of Alloy's components. */
 export class AlloyStorage {
   /**
@@ -26,8 +32,7 @@ export class AlloyStorage {
    * @param options.size limit; a pod that writes more is evicted. Default: 5 GiB
    */
   static emptyDir(options: { readonly size?: Size } = {}): AlloyStorage {
-    const sizeLimit = k8s.Quantity.fromString(quantity(options.size ?? Size.gibibytes(5)));
-    return new AlloyStorage('emptyDir', { name: STORAGE_VOLUME, emptyDir: { sizeLimit } });
+    return new AlloyStorage({ kind: 'emptyDir', size: options.size ?? Size.gibibytes(5) });
   }
 
   /**
@@ -36,43 +41,74 @@ export class AlloyStorage {
    * @param path absolute path on the node, one per Alloy. Default: `/var/lib/alloy/<namespace>-<name>`
    */
   static hostPath(path?: string): AlloyStorage {
-    return new AlloyStorage('hostPath', undefined, path);
+    return new AlloyStorage({ kind: 'hostPath', path });
   }
 
   /** An existing PersistentVolumeClaim, for one pod: several would write the same write-ahead logs and positions. */
   static claim(name: string): AlloyStorage {
-    return new AlloyStorage('claim', { name: STORAGE_VOLUME, persistentVolumeClaim: { claimName: name } });
+    return new AlloyStorage({ kind: 'claim', name });
   }
 
   /** A PersistentVolumeClaim for each pod of a StatefulSet. */
   static claimPerPod(options: ClaimPerPodOptions): AlloyStorage {
-    return new AlloyStorage('claimPerPod', undefined, undefined, options);
+    return new AlloyStorage({ kind: 'claimPerPod', options });
   }
 
-  private constructor(
-    readonly kind: 'emptyDir' | 'hostPath' | 'claim' | 'claimPerPod',
-    private readonly podVolume: k8s.Volume | undefined,
-    private readonly path?: string,
-    /** Options of a claim for each pod. */
-    readonly claimTemplate?: ClaimPerPodOptions,
-  ) {}
+  readonly #choice: StorageChoice;
 
-  /** Name of the claim, for storage of kind `claim`. */
+  private constructor(choice: StorageChoice) {
+    this.#choice = choice;
+  }
+
+  /** @internal */
+  get kind(): StorageChoice['kind'] {
+    return this.#choice.kind;
+  }
+
+  /**
+   * Name of the claim, for storage of kind `claim`.
+   * @internal
+   */
   get claimName(): string | undefined {
-    return this.podVolume?.persistentVolumeClaim?.claimName;
+    return this.#choice.kind === 'claim' ? this.#choice.name : undefined;
   }
 
-  /** The directory on the node, for storage of kind `hostPath`. */
-  hostDirectory(namespace: string, name: string): string {
-    return this.path ?? `/var/lib/alloy/${namespace}-${name}`;
+  /**
+   * What each pod claims, for storage of kind `claimPerPod`.
+   * @internal
+   */
+  get claimTemplate(): ClaimPerPodOptions | undefined {
+    return this.#choice.kind === 'claimPerPod' ? this.#choice.options : undefined;
   }
 
-  /** The volume of the pod; none where a claim template makes it. */
+  /**
+   * The directory on the node, for storage of kind `hostPath`.
+   * @internal
+   */
+  hostDirectory(namespace: string, name: string): string | undefined {
+    if (this.#choice.kind !== 'hostPath') return undefined;
+    return this.#choice.path ?? `/var/lib/alloy/${namespace}-${name}`;
+  }
+
+  /**
+   * The volume of the pod; none where a claim template makes it.
+   * @internal
+   */
   volume(namespace: string, name: string): k8s.Volume | undefined {
-    if (this.kind !== 'hostPath') return this.podVolume;
-    return {
-      name: STORAGE_VOLUME,
-      hostPath: { path: this.hostDirectory(namespace, name), type: 'DirectoryOrCreate' },
-    };
+    const choice = this.#choice;
+    switch (choice.kind) {
+      case 'emptyDir': {
+        const sizeLimit = k8s.Quantity.fromString(quantity(choice.size));
+        return { name: STORAGE_VOLUME, emptyDir: { sizeLimit } };
+      }
+      case 'hostPath': {
+        const path = this.hostDirectory(namespace, name)!;
+        return { name: STORAGE_VOLUME, hostPath: { path, type: 'DirectoryOrCreate' } };
+      }
+      case 'claim':
+        return { name: STORAGE_VOLUME, persistentVolumeClaim: { claimName: choice.name } };
+      case 'claimPerPod':
+        return undefined;
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { k8s } from 'cdk8s-plus-28';
 import type { TakenPort, Workload } from '../../analysis';
 import type { StabilityLevel } from '../../facts';
+import { hasService } from '../network/service';
 import type { WorkloadPort } from '../network/service-ports';
 import type { AlloyProps } from './alloy-props';
 import type { Controller } from './controller';
@@ -34,7 +35,9 @@ export function workloadFacts(parts: PlannedParts): Workload {
     controller: controller.kind,
     multipleReplicas: controller.multipleReplicas,
     clustered: props.clustering !== undefined,
-    servicePorts: props.service === false ? [] : exposed.map(({ name, port, protocol }) => ({ name, port, protocol })),
+    servicePorts: hasService(props.service)
+      ? exposed.map(({ name, port, protocol }) => ({ name, port, protocol }))
+      : [],
     takenPorts: parts.takenPorts,
     privateListeners: props.privateListeners ?? [],
     httpPort: server.port,

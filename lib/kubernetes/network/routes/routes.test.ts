@@ -1,5 +1,5 @@
 import { Chart, Testing } from 'cdk8s';
-import { Alloy, type AlloyProps } from '../..';
+import { Alloy, type AlloyProps, AlloyService } from '../..';
 
 const FARO =
   'faro.receiver "frontend" {\n server {\n listen_address = "0.0.0.0"\n }\n output {\n logs = [loki.write.w.receiver]\n }\n}\n';
@@ -186,8 +186,8 @@ test('refuses routes without rules, without a Service, and paths that are none',
   expect(errors(make({ ingress: { rules: [{ listener: 'otlp-http', path: 'v1' }] } }))).toEqual([
     'route: `ingress` has the path "v1"',
   ]);
-  expect(errors(make({ service: false, ingress: { rules: [{ listener: 'otlp-http' }] } }))).toEqual([
-    'route: `ingress` needs the Service, and `service` is false',
+  expect(errors(make({ service: AlloyService.none(), ingress: { rules: [{ listener: 'otlp-http' }] } }))).toEqual([
+    'route: `ingress` needs the Service, and there is none',
   ]);
 });
 
