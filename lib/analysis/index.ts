@@ -57,4 +57,4 @@ export { headSpan, identifierSpan, nameEnd, nameSpan, type SourceSpan, wholeSpan
 export { elementType, exportType, hasFields, type StaticType, staticType } from './static-type';
 export { every, not, some, type Truth } from './truth';
 export { type TypedAttribute, typedAttributes } from './typed-attributes';
-export type { ServicePort, Workload } from './workload';
+export type { ServicePort, TakenPort, Workload } from './workload';

@@ -1,6 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { AlloyConfig } from '../config';
-import { wrongPropsOf } from '../config/props';
+import { AlloyConfig, wrongPropsOf } from '../config';
 import { Alloy } from '../kubernetes';
 import type { Diagnostic } from '../syntax';
 

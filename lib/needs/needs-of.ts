@@ -93,9 +93,7 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
   for (const port of entry.ports ?? []) {
     const need = scope.holds(port, `port ${port.name}`);
     if (need !== undefined) {
-      needs.listeners.push(
-        ...listenersOf(port, scope.place).map((found) => ({ ...need, ...found, argument: formatPath(found.argument) })),
-      );
+      needs.listeners.push(...listenersOf(port, scope.place).map((found) => ({ ...need, ...found })));
       listens = true;
     } else if (port.random && listens) {
       needs.randomListeners.push({ origin, argument: formatPath(port.argPath) });

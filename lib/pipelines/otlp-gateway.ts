@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { loki, otelcol } from '../components';
-import { checkedProps, receivers, text } from '../config/props';
+import { checkedProps, type PropNames } from '../config';
 import type { Consumer, Expression, LogsReceiver, MetricsReceiver } from '../values';
 import { labelStages } from './log-stages';
 import { Pipeline } from './pipeline';
@@ -48,15 +48,15 @@ export class OtlpGateway extends Pipeline {
     super(scope, id, 'OtlpGateway', 'OTLP from applications');
     const isIdle = !(props?.metrics || props?.logs || props?.traces);
     const idle = { message: 'receives nothing: none of metrics, logs and traces is given', path: [] };
-    const checks = {
-      metrics: receivers,
-      logs: receivers,
-      traces: receivers,
-      cluster: text,
-      grpcEndpoint: text,
-      httpEndpoint: text,
+    const names: PropNames<OtlpGatewayProps> = {
+      metrics: 'receivers?',
+      logs: 'receivers?',
+      traces: 'receivers?',
+      cluster: 'prop',
+      grpcEndpoint: 'prop',
+      httpEndpoint: 'prop',
     };
-    props = checkedProps(this, props, checks, isIdle ? [idle] : []);
+    props = checkedProps(this, props, names, isIdle ? [idle] : []);
     const outputs = {
       ...(props.metrics && {
         metrics: [new otelcol.exporter.Prometheus(this, '', { forwardTo: props.metrics }).input],

@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
 import { otelcol } from '../components';
-import { checkedProps, flag, textInput } from '../config/props';
+import { checkedProps } from '../config';
 import type { AuthHandler, Consumer, Expression, StringInput } from '../values';
-import { type Authentication, authenticationProps } from './authentication';
+import type { Authentication } from './authentication';
 import { Pipeline } from './pipeline';
 
 export interface TempoDestinationProps {
@@ -34,10 +34,10 @@ export class TempoDestination extends Pipeline {
   constructor(scope: Construct, id: string, props: TempoDestinationProps = {}) {
     super(scope, id, 'TempoDestination', 'Destination of traces');
     props = checkedProps(this, props, {
-      endpoint: textInput,
-      tls: flag,
-      authentication: authenticationProps,
-      tenant: textInput,
+      endpoint: 'prop',
+      tls: 'prop',
+      authentication: 'prop',
+      tenant: 'prop',
     });
     const tls = props.tls ?? (props.endpoint !== undefined || props.authentication !== undefined);
     const auth = this.handler(props.authentication);

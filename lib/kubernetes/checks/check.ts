@@ -1,9 +1,5 @@
 import type { Origin } from '../../needs';
-import type { Plan } from '../plan';
-import type { AlloyStorage } from '../storage';
-
-/** A plan before its problems are known. */
-export type Planned = Omit<Plan, 'diagnostics'> & { readonly storage: AlloyStorage };
+import type { Plan } from '../workload/plan';
 
 /** Tells a problem: of a component where one is named, else of the props. */
 export type Tell = (code: string, message: string, hint: string, origin?: Origin) => void;
@@ -14,4 +10,4 @@ export interface Report {
 }
 
 /** Looks for one kind of problem in a workload. The codes are listed in docs/kubernetes.md. */
-export type Check = (plan: Planned, report: Report) => void;
+export type Check = (plan: Plan, report: Report) => void;

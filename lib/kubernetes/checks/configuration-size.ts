@@ -1,4 +1,4 @@
-import { OBJECT_LIMIT } from '../config-files';
+import { OBJECT_LIMIT } from '../workload/config-files';
 import type { Check } from './check';
 
 /** A block of the configuration that doesn't fit into an object; beyond that, a configuration is split between several. */

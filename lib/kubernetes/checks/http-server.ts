@@ -1,5 +1,6 @@
-import { isEveryAddress } from '../http-server';
-import type { ProbesProps } from '../probes';
+import { hasService } from '../network/service';
+import { isEveryAddress } from '../workload/http-server';
+import type { AlloyProbe } from '../workload/probes';
 import type { Check } from './check';
 
 const PROBES = ['startup', 'readiness', 'liveness'] as const;
@@ -23,7 +24,7 @@ export const httpServer: Check = ({ input, server, security }, { error }) => {
   }
   if (!loopback) return;
   const here = `Alloy's own HTTP server listens on ${address}`;
-  if (exposed && service !== false) {
+  if (exposed && hasService(service)) {
     tell(`${here}, so that nothing reaches it through the Service`, 'add `exposed: false` to `httpServer`');
   }
   if (clustering !== undefined) {
@@ -31,7 +32,7 @@ export const httpServer: Check = ({ input, server, security }, { error }) => {
   }
   const unanswered = security.hostNetwork ? [] : PROBES.filter((name) => asksFromOutside(probes[name]));
   if (unanswered.length > 0) {
-    const without = unanswered.map((name) => `${name}: false`).join(', ');
+    const without = unanswered.map((name) => `${name}: AlloyProbe.none()`).join(', ');
     tell(
       `${here}, where the kubelet gets no answer to the ${unanswered.join(', ')} probe${unanswered.length > 1 ? 's' : ''}`,
       `leave out \`httpServer.address\` (\`networkPolicy\` limits who gets in), or do without: \`probes: { ${without} }\``,
@@ -40,6 +41,6 @@ export const httpServer: Check = ({ input, server, security }, { error }) => {
 };
 
 /** Whether the kubelet asks the pod over the network: by the derived probe, or by one that is like it. */
-function asksFromOutside(probe: ProbesProps[(typeof PROBES)[number]]): boolean {
-  return probe !== false && probe?.exec === undefined;
+function asksFromOutside(probe: AlloyProbe | undefined): boolean {
+  return probe === undefined || (probe.changes !== undefined && probe.changes.exec === undefined);
 }

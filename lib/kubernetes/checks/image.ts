@@ -1,14 +1,14 @@
-import { imageProblems } from '../image';
+import { imageProblems } from '../workload/image';
 import type { Check } from './check';
 
 /** Names of images that no registry would take. */
-export const image: Check = ({ input }, { error }) => {
+export const image: Check = ({ input, delivery }, { error }) => {
   for (const problem of imageProblems(input.props.image)) error('image', problem, 'see `image`');
-  const reloader = input.props.reloader?.image;
+  const reloader = delivery.reloader?.image;
   if (reloader === undefined || /^[^\s]+$/.test(reloader)) return;
   error(
     'image',
     `the reloader's image must be a reference without spaces, got ${JSON.stringify(reloader)}`,
-    'leave `reloader.image` out for the usual one',
+    'leave `image` out of `ConfigDelivery.reload` for the usual one',
   );
 };

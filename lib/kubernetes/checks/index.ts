@@ -1,2 +1,3 @@
-export type { Planned } from './check';
+export { egressProblems } from './egress';
+export { endpointProblems } from './endpoints';
 export { planProblems } from './plan-problems';

@@ -1,4 +1,4 @@
-import { clusterServiceName } from '../arguments';
+import { clusterServiceName } from '../workload/clustering';
 import type { Check } from './check';
 
 /** Names that the API server would refuse. */

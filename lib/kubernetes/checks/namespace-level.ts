@@ -1,9 +1,9 @@
-import { looserLevel } from '../pod-security';
+import { looserLevel } from '../workload/pod-security';
 import type { Check } from './check';
 
 /** A namespace that enforces more than the pods pass. */
 export const namespaceLevel: Check = ({ input, podSecurity: { level, reasons } }, { error }) => {
-  const { podSecurity: wanted } = input.props.namespaceObject || {};
+  const { podSecurity: wanted } = input.props.namespaceObject?.props ?? {};
   if (wanted === undefined || looserLevel(wanted, level) === wanted) return;
   const what = reasons.filter((reason) => looserLevel(wanted, reason.level) !== wanted).map((reason) => reason.what);
   error(

@@ -1,17 +1,18 @@
 import { needDiagnostic } from '../../needs';
 import type { Diagnostic } from '../../syntax';
-import { originOfProps } from '../props-origin';
-import type { Check, Planned, Tell } from './check';
+import type { Plan } from '../workload/plan';
+import { originOfProps } from '../workload/props-origin';
+import type { Check, Tell } from './check';
 import { clustering } from './clustering';
 import { configurationSize } from './configuration-size';
 import { containers } from './containers';
-import { controller } from './controller';
 import { environment } from './environment';
 import { existingConfig } from './existing-config';
 import { httpServer } from './http-server';
 import { image } from './image';
 import { names } from './names';
 import { namespaceLevel } from './namespace-level';
+import { optionNames } from './option-names';
 import { placement } from './placement';
 import { platform } from './platform';
 import { ports } from './ports';
@@ -21,14 +22,14 @@ import { replicas } from './replicas';
 import { resources } from './resources';
 import { routes } from './routes';
 import { rules } from './rules';
-import { service } from './service';
+import { serviceCheck } from './service';
 import { storage } from './storage';
 import { unusedProps } from './unused-props';
 import { volumes } from './volumes';
 
 const CHECKS: readonly Check[] = [
   names,
-  controller,
+  optionNames,
   image,
   storage,
   volumes,
@@ -38,7 +39,7 @@ const CHECKS: readonly Check[] = [
   repeatedFlags,
   httpServer,
   ports,
-  service,
+  serviceCheck,
   routes,
   unusedProps,
   clustering,
@@ -53,7 +54,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** What is wrong with a workload: needs that can't be met, and props that don't fit the configuration or each other. */
-export function planProblems(plan: Planned): Diagnostic[] {
+export function planProblems(plan: Plan): Diagnostic[] {
   const found = [...plan.needs.diagnostics];
   const props = originOfProps(plan.input);
   const teller =

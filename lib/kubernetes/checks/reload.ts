@@ -1,9 +1,9 @@
-import { RELOAD_PATH } from '../config-delivery';
+import { RELOAD_PATH } from '../workload/reloader';
 import type { Check } from './check';
 
 /** A reloader that Alloy's HTTP server keeps out. */
-export const reload: Check = ({ input, server }, { error }) => {
-  const refused = input.props.configDelivery === 'reload' ? server.refuses(RELOAD_PATH) : undefined;
+export const reload: Check = ({ delivery, server }, { error }) => {
+  const refused = delivery.reloader === undefined ? undefined : server.refuses(RELOAD_PATH);
   if (refused === undefined) return;
   error(
     'reload',

@@ -1,4 +1,4 @@
-import type { Argument } from '../arguments';
+import type { Argument } from '../workload/argument';
 import type { Check } from './check';
 
 /** Flags that are given twice: Alloy refuses to start. */

@@ -1,6 +1,7 @@
-import type { Controller, PodCount } from '../controller';
-import { forbidsEviction } from '../disruption-budget';
-import { verticalResources } from '../vertical-autoscaling';
+import type { Controller } from '../workload/controller';
+import { forbidsEviction } from '../workload/disruption-budget';
+import type { PodCount } from '../workload/pod-count';
+import { verticalResources } from '../workload/vertical-autoscaling';
 import type { Check } from './check';
 
 /** Numbers of pods that can't be, or that stop an update or a drain for good; two scalers that pull at one number. */
@@ -37,7 +38,7 @@ export const replicas: Check = ({ input, controller, security }, { error, warnin
   if (stopsUpdates(controller)) {
     error('replicas', '`maxUnavailable: 0` without `maxSurge` stops every update', 'let one of them be 1');
   }
-  if (disruptionBudget !== undefined && forbidsEviction(disruptionBudget, controller)) {
+  if (disruptionBudget !== undefined && forbidsEviction(disruptionBudget, fixedReplicas(controller))) {
     warning(
       'disruption-budget',
       'the disruption budget lets no pod go, so that a drain of its node never ends',
@@ -55,10 +56,11 @@ export const replicas: Check = ({ input, controller, security }, { error, warnin
   );
 };
 
-function countsOf({ choice, autoscaler, disruptionBudget, replicas: fixed }: Controller): [string, PodCount][] {
+function countsOf(checked: Controller): [string, PodCount][] {
+  const { choice, autoscaler, disruptionBudget } = checked;
   const { options } = choice;
   const counts: Record<string, PodCount | undefined> = {
-    replicas: typeof fixed === 'number' ? fixed : undefined,
+    replicas: fixedReplicas(checked),
     min: autoscaler?.min,
     max: autoscaler?.max,
     maxUnavailable: 'maxUnavailable' in options ? options.maxUnavailable : undefined,
@@ -69,6 +71,10 @@ function countsOf({ choice, autoscaler, disruptionBudget, replicas: fixed }: Con
     'disruptionBudget.maxUnavailable': disruptionBudget?.maxUnavailable,
   };
   return Object.entries(counts).flatMap(([what, count]) => (count === undefined ? [] : [[what, count]]));
+}
+
+function fixedReplicas({ replicas: fixed }: Controller): number | undefined {
+  return typeof fixed === 'number' ? fixed : undefined;
 }
 
 function isCount(count: PodCount): boolean {

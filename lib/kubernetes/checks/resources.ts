@@ -1,9 +1,9 @@
 import { parseQuantity } from '../../languages';
-import type { ResourcesProps } from '../alloy-props';
+import type { ResourcesProps } from '../workload/resources';
 import type { Check } from './check';
 
 /** Amounts that can't be, and requests above their limits. */
-export const resources: Check = ({ input }, { error }) => {
+export const resources: Check = ({ input, delivery }, { error }) => {
   const check = (prop: string, { cpuRequest, cpuLimit, memoryRequest, memoryLimit }: ResourcesProps): void => {
     for (const [name, amount] of Object.entries({ cpuRequest, cpuLimit })) {
       if (amount === undefined || nanocores(amount) !== undefined) continue;
@@ -22,7 +22,7 @@ export const resources: Check = ({ input }, { error }) => {
       error('resources', `\`${prop}\` requests more than its limit`, 'raise the limit, or lower the request');
   };
   check('resources', input.props.resources ?? {});
-  check('reloader.resources', input.props.reloader?.resources ?? {});
+  check('configDelivery.resources', delivery.reloader?.resources ?? {});
 };
 
 /** An amount of CPU in billionths of one; undefined for what is none. */

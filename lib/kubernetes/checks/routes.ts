@@ -1,5 +1,6 @@
-import type { RouteRule } from '../routes/route-props';
-import { type RouteKind, routedPort } from '../routes/routed-port';
+import type { RouteRule } from '../network/routes/route-props';
+import { type RouteKind, routedPort } from '../network/routes/routed-port';
+import { hasService } from '../network/service';
 import type { Check } from './check';
 
 /** Routes that lead to no listener, or to one that doesn't speak HTTP. */
@@ -15,8 +16,8 @@ export const routes: Check = ({ input, ports }, { error }) => {
     );
   };
   const check = (kind: RouteKind, rules: readonly RouteRule[]): void => {
-    if (service === false) {
-      error('route', `\`${kind}\` needs the Service, and \`service\` is false`, 'leave out one of them');
+    if (!hasService(service)) {
+      error('route', `\`${kind}\` needs the Service, and there is none`, 'leave out `AlloyService.none()`');
       return;
     }
     if (rules.length === 0)

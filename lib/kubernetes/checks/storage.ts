@@ -1,5 +1,5 @@
-import type { Controller } from '../controller';
-import type { AlloyStorage } from '../storage';
+import type { Controller } from '../workload/controller';
+import type { AlloyStorage } from '../workload/storage';
 import type { Check } from './check';
 
 /** Storage that the controller can't have, and a directory that several pods would write at once. */
@@ -13,7 +13,7 @@ export const storage: Check = ({ storage: chosen, controller, needs, input }, { 
     );
   }
   const directory = chosen.hostDirectory(input.namespace, input.name);
-  if (kind === 'hostPath' && !directory.startsWith('/')) {
+  if (directory !== undefined && !directory.startsWith('/')) {
     error('storage', `${JSON.stringify(directory)} is no directory of a node`, 'an absolute path');
   }
   const claim = chosen.claimName;

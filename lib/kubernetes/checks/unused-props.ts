@@ -1,11 +1,12 @@
-import type { AlloyProps } from '../alloy-props';
 import type { Check } from './check';
 
 /** Props that grant or hide something which the configuration doesn't have. */
 export const unusedProps: Check = ({ input, needs }, { error, warning }) => {
-  const { grants = [], privateListeners = [] } = input.props;
-  for (const [prop, isUsed, hint] of conditionalProps(input.props)) {
-    if (!isUsed) warning('unused-prop', `\`${prop}\` changes nothing`, hint);
+  const { grants = [], privateListeners = [], serviceAccountName } = input.props;
+  for (const prop of OF_SERVICE_ACCOUNT) {
+    if (serviceAccountName === undefined || input.props[prop] === undefined) continue;
+    const hint = `the ServiceAccount ${serviceAccountName} is somebody else's: change it there`;
+    warning('unused-prop', `\`${prop}\` changes nothing`, hint);
   }
   for (const option of grants) {
     if (needs.granted.has(option)) continue;
@@ -20,14 +21,5 @@ export const unusedProps: Check = ({ input, needs }, { error, warning }) => {
   }
 };
 
-/** Props that are given and have an effect only beside others: whether they have it, and how they would. */
-function conditionalProps(props: AlloyProps): (readonly [prop: string, isUsed: boolean, hint: string])[] {
-  const { serviceAccountName, configDelivery } = props;
-  const ofServiceAccount = `the ServiceAccount ${serviceAccountName} is somebody else's: change it there`;
-  const conditional = [
-    ['serviceAccountAnnotations', serviceAccountName === undefined, ofServiceAccount],
-    ['serviceAccountLabels', serviceAccountName === undefined, ofServiceAccount],
-    ['reloader', configDelivery === 'reload', "`configDelivery: 'reload'` has the sidecar"],
-  ] as const;
-  return conditional.filter(([prop]) => props[prop] !== undefined);
-}
+/** Props of a ServiceAccount that is made here. */
+const OF_SERVICE_ACCOUNT = ['serviceAccountAnnotations', 'serviceAccountLabels'] as const;

@@ -1,4 +1,4 @@
-import { isBelow, isInside, type Mount } from '../mounts';
+import { isBelow, isInside, type Mount } from '../workload/mounts';
 import type { Check } from './check';
 
 /** Volumes and mounts by hand that collide with the derived ones or with each other, and mounts of volumes that aren't there. */
