@@ -34,6 +34,10 @@ export {
   type SelectorText,
 } from './logql/selector';
 export { lokiPatternProblems, type PatternPart, parseLokiPattern } from './loki-pattern';
+export { conditionProblems, expressionProblems, statementProblems } from './ottl/check';
+export { type OttlGroup, type OttlGroupProblems, ottlGroupProblems, ottlSignalContexts } from './ottl/group';
+export { type Parsed, parseOttlCondition, parseOttlStatement, parseOttlValue } from './ottl/parse';
+export type { OttlScope } from './ottl/place';
 export { parseReplacement, type ReplacementPart, replacementProblems } from './replacement';
 export type { TextProblem } from './text-problem';
 export { type LayoutElement, type LayoutPart, namedLayouts, parseTimeLayout } from './time-layout';
