@@ -34,16 +34,16 @@ const blocksOf = (body: readonly Statement[]): Block[] => body.filter((item): it
 const blockNamed = (body: readonly Statement[], name: string): Block[] =>
   blocksOf(body).filter((block) => block.name === name);
 
-function valueOf(body: readonly Statement[], name: string): unknown {
+function valueIn(body: readonly Statement[], name: string): unknown {
   const attribute = body.find((item) => item.kind === 'attribute' && item.name === name);
   if (attribute?.kind !== 'attribute') return undefined;
   const result = evaluate(attribute.value);
   return result.kind === 'known' ? plainValue(result.value) : undefined;
 }
 
-const textsOf = (body: readonly Statement[], name: string): string[] => (valueOf(body, name) ?? []) as string[];
+const textsOf = (body: readonly Statement[], name: string): string[] => (valueIn(body, name) ?? []) as string[];
 const textOf = (body: readonly Statement[], name: string): string | undefined =>
-  valueOf(body, name) as string | undefined;
+  valueIn(body, name) as string | undefined;
 
 type Signal = keyof typeof ottlSignalContexts;
 const signals: readonly (readonly [Signal, string])[] = [
