@@ -7,6 +7,7 @@ module.exports = {
     '/node_modules/',
     '<rootDir>/test/conformance/',
     '<rootDir>/test/cluster/',
+    '<rootDir>/test/differential/',
     '<rootDir>/test/instrumentation/',
     '<rootDir>/test/backends/',
   ],

@@ -8,10 +8,13 @@ const lib = join(root, 'lib');
 const ARROWS: Record<string, readonly string[]> = {
   syntax: [],
   values: ['syntax'],
+  facts: ['syntax', 'values'],
+  languages: ['syntax', 'values', 'facts'],
+  semantics: ['syntax', 'values', 'languages'],
   components: ['syntax', 'values'],
-  config: ['syntax', 'values', 'components'],
+  config: ['syntax', 'values', 'languages', 'components'],
   kubernetes: ['syntax', 'values', 'components', 'config'],
-  pipelines: ['syntax', 'values', 'components', 'config'],
+  pipelines: ['syntax', 'values', 'semantics', 'components', 'config'],
   'example-app': ['config', 'kubernetes'],
   backends: ['kubernetes', 'app'],
   app: ['syntax', 'values', 'components', 'config', 'kubernetes'],
@@ -23,7 +26,7 @@ const ARROWS: Record<string, readonly string[]> = {
 };
 
 /** Packages that shipped code may import; commander belongs to the command line alone. */
-const PACKAGES = ['cdk8s', 'cdk8s-plus-28', 'constructs', 'yaml', 'commander', 'diff'];
+const PACKAGES = ['cdk8s', 'cdk8s-plus-28', 'constructs', 'yaml', 'commander', 'diff', 're2js', '@jmespath-community/jmespath'];
 
 interface Import {
   /** Relative to the repository, with `/`. */

@@ -6,7 +6,7 @@ import { digestOfSources, embeddedProgram, embedProgram } from '../../tools/embe
 import type { Endpoint } from '../kubernetes';
 import { PodMetrics } from '../pipelines';
 import { newConfig } from '../pipelines/testing/blocks';
-import { chosen } from '../pipelines/testing/relabel';
+import { chosen } from '../pipelines/testing/chosen-targets';
 import { Expression, type MetricsReceiver } from '../values';
 import { ExampleApp, type ExampleAppProps } from './example-app';
 import { PROGRAM, START } from './program.gen';

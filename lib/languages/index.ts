@@ -7,6 +7,9 @@
 // that hardly anyone means. Its offsets count UTF-16 code units of the unquoted text; where that lies in the file is the caller's matter, who
 // knows how the string is quoted. Which argument holds which language is not known here either.
 //
+// Regular expressions can be run, too: Regexp (re2.ts). re2-dialect.ts closes the gap between Go's library, which Alloy uses, and re2js,
+// which does the work here; re2-template.ts fills in a replacement's `$1`.
+//
 // What the languages know of Alloy (functions, paths, enumerations) comes from lib/facts.
 
 export { isTemplateFunction, templateProblems } from './go-template/check';
@@ -24,6 +27,7 @@ export type {
   TextNode,
 } from './go-template/tree';
 export { jmespathProblems } from './jmespath/check';
+export { toLower, toUpper } from './letter-case';
 export { selectorProblems } from './logql/check';
 export {
   type LabelMatcher,
@@ -38,6 +42,7 @@ export { conditionProblems, expressionProblems, statementProblems } from './ottl
 export { type OttlGroup, type OttlGroupProblems, ottlGroupProblems, ottlSignalContexts } from './ottl/group';
 export { type Parsed, parseOttlCondition, parseOttlStatement, parseOttlValue } from './ottl/parse';
 export type { OttlScope } from './ottl/place';
+export { type Match, Regexp, RegexpError, regexpProblem } from './re2';
 export { parseReplacement, type ReplacementPart, replacementProblems } from './replacement';
 export type { TextProblem } from './text-problem';
 export { type LayoutElement, type LayoutPart, namedLayouts, parseTimeLayout } from './time-layout';

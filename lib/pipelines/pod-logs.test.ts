@@ -3,8 +3,8 @@ import { LOG_LABELS } from './log-stages';
 import { PodDiscovery } from './pod-discovery';
 import { PodLogs } from './pod-logs';
 import { components, content, newConfig } from './testing/blocks';
+import { chosen } from './testing/chosen-targets';
 import type { Pod } from './testing/pods';
-import { chosen } from './testing/relabel';
 
 const receiver = Expression.raw<LogsReceiver>('loki.echo.all.receiver');
 

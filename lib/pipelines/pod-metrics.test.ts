@@ -2,8 +2,8 @@ import { Expression, type MetricsReceiver } from '../values';
 import { PodDiscovery } from './pod-discovery';
 import { PodMetrics, type PodMetricsProps } from './pod-metrics';
 import { components, content, newConfig, problems } from './testing/blocks';
+import { chosen } from './testing/chosen-targets';
 import type { Pod } from './testing/pods';
-import { chosen } from './testing/relabel';
 
 const receiver = Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver');
 

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { buildGoProgram } from './go-program';
+import { buildGoProgram } from '../go-program';
 
 /** The line with which the program announces that it is ready. */
 export interface Announcement {
@@ -27,7 +27,7 @@ export function buildControlPlane(): string {
   const version = /k8s\.io\/kubernetes (v\S+)/.exec(
     readFileSync(join(__dirname, 'control-plane', 'go.mod'), 'utf8'),
   )![1]!;
-  return buildGoProgram('control-plane', `the control plane of Kubernetes ${version}`, [
+  return buildGoProgram(join(__dirname, 'control-plane'), `the control plane of Kubernetes ${version}`, [
     `-X k8s.io/component-base/version.gitVersion=${version}`,
   ]);
 }

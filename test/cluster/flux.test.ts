@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { Chart, type ChartProps } from 'cdk8s';
 import { parseAllDocuments } from 'yaml';
 import { Alloy, AlloyApp } from '../../lib';
+import { buildGoProgram } from '../go-program';
 import { applyDefinitions, removeDefinitions } from './definitions';
 import { createDestinations, objectsOf } from './gitops-objects';
-import { buildGoProgram } from './go-program';
 import { cluster, type KubernetesObject, kubectl, type Run } from './kubectl';
 import { live, readObjects, remove, yamlFiles } from './manifests';
 
 // Flux's own packages: see flux/main.go.
 
 const root = join(__dirname, '..', '..');
-const program = buildGoProgram('flux', 'what Flux does with a folder');
+const program = buildGoProgram(join(__dirname, 'flux'), 'what Flux does with a folder');
 const example = readObjects([join(root, 'examples', 'flux', 'dist', 'production.k8s.yaml')]);
 const kustomization = example.find(({ kind }) => kind === 'Kustomization')!;
 

@@ -1,5 +1,5 @@
 import { content } from '../../lib/pipelines/testing/blocks';
-import { chosen } from '../../lib/pipelines/testing/relabel';
+import { chosen } from '../../lib/pipelines/testing/chosen-targets';
 import { alloyConfig, objectOf } from './testing/dist';
 import { parseOpenMetrics } from './testing/open-metrics';
 import { environment, NAME, POD_NAME, podOnLoopback } from './testing/pod';

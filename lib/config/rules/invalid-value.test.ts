@@ -50,7 +50,7 @@ test('an enumeration in a shared block', () => {
 });
 
 test('a regular expression, in the words of its parser', () => {
-  expect(relabel('regex = "("')).toEqual(['4:11-13 invalid-value error parsing regexp: missing closing ): `^(?:()$`']);
+  expect(relabel('regex = "("')).toEqual(['4:11-13 invalid-value error parsing regexp: missing closing ): `^(?s:()$`']);
   expect(relabel('regex = "a|b"')).toEqual([]);
 });
 

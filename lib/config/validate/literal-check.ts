@@ -1,9 +1,9 @@
+import { regexpProblem } from '../../languages';
 import { nameOfType } from '../../values/evaluate/convert';
 import { parseDuration } from '../../values/evaluate/duration';
 import { numberText, parseNumber } from '../../values/evaluate/number';
 import { typeOf, type Value } from '../../values/evaluate/value';
-import { byteSizeProblem } from './formats/byte-size';
-import { regexpProblem } from './formats/regexp';
+import { byteSizeProblem } from '../../languages/byte-size';
 import { urlProblem } from './formats/url';
 import { textProblem } from './text-types';
 import type { Expected, ValueProblem } from './value-problem';
@@ -49,8 +49,8 @@ function decodingProblem(value: string, { type, text }: Expected): string | unde
     return typeof duration === 'bigint' ? undefined : duration.error;
   }
   if (type === 'bytes_size') return byteSizeProblem(value);
-  // The empty group around keeps an alternative from escaping the anchors; Alloy's message shows it.
-  if (type === 'regex') return regexpProblem(`^(?:${value})$`);
+  // What Alloy puts around it shows in its messages.
+  if (type === 'regex') return regexpProblem(`^(?s:${value})$`);
   return typeof type === 'object' && 'string' in type && type.string === 'url' ? urlProblem(value) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { regexpProblem } from '../regexp';
+import { regexpProblem } from '../re2';
 import type { TextProblem } from '../text-problem';
 import { parseSelector, type SelectorText } from './selector';
 

@@ -1,6 +1,6 @@
 import { isGrokPattern, isTimeDirective, type OttlFormat } from '../../facts/ottl';
 import { quote } from '../../syntax';
-import { regexpProblem } from '../regexp';
+import { regexpProblem } from '../re2';
 import { isCharset } from '../texts';
 import { timeZoneProblems } from '../time-zone';
 

@@ -3,7 +3,7 @@ import type { BodyPlace } from '../../path';
 import type { PathValue } from '../../path-value';
 import { valueOfLiteral } from '../../path-value';
 import { evaluatePredicate, type Predicate, type Truth } from '../../predicate';
-import { parseByteSize } from '../../validate/formats/byte-size';
+import { parseByteSize } from '../../../languages/byte-size';
 import type { ArgumentRule } from './argument-rule';
 import { isGiven, type RuleValue, valuesAt } from './findings';
 import { pathsIn } from './relevance';

@@ -1,5 +1,5 @@
+import { regexpProblem } from '../../../languages';
 import type { PathValue, WrittenValue } from '../../path-value';
-import { regexpProblem } from '../../validate/formats/regexp';
 import type { KindOfRules, Limits } from './argument-rule';
 import { type Finding, isGiven, type RuleValue, valuesAt } from './findings';
 import { isoDuration } from './formats/iso-duration';

@@ -1,28 +1,28 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-
-const CACHE = join(__dirname, '..', '..', '.cache', 'cluster');
+import { basename, dirname, join } from 'node:path';
 
 /**
- * Builds the Go program of a folder beside this file unless it has been built from the same sources, and returns its path.
+ * Builds a Go program unless it has been built from the same sources, and returns its path.
+ * @param sources the folder with the program, inside of that of the suites that need it
  * @param what the program, for messages
  * @param flags of the linker
  * @throws Error without Go, or where the build fails
  */
-export function buildGoProgram(folder: string, what: string, flags: readonly string[] = []): string {
-  const sources = join(__dirname, folder);
+export function buildGoProgram(sources: string, what: string, flags: readonly string[] = []): string {
+  const folder = basename(sources);
+  const cache = join(__dirname, '..', '.cache', basename(dirname(sources)));
   const files = readdirSync(sources).sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(sources, file)));
-  const program = join(CACHE, `${folder}-${hash.digest('hex').slice(0, 16)}`);
+  const program = join(cache, `${folder}-${hash.digest('hex').slice(0, 16)}`);
   if (existsSync(program)) return program;
 
   requireGo(sources, what);
-  mkdirSync(CACHE, { recursive: true });
+  mkdirSync(cache, { recursive: true });
   const older = new RegExp(`^${folder}-[0-9a-f]{16}$`);
-  for (const name of readdirSync(CACHE)) if (older.test(name)) rmSync(join(CACHE, name));
+  for (const name of readdirSync(cache)) if (older.test(name)) rmSync(join(cache, name));
   const half = `${program}.${process.pid}`;
   process.stderr.write(`Building ${what}: minutes for the first time, then seconds.\n`);
   execFileSync('go', ['build', '-ldflags', ['-s', '-w', ...flags].join(' '), '-o', half, '.'], {

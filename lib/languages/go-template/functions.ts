@@ -1,0 +1,36 @@
+import { builtInFunctions } from './built-in-functions';
+import { collectionFunctions } from './collection-functions';
+import { digestFunctions } from './digest-functions';
+import { numberFunctions } from './number-functions';
+import type { TemplateEnvironment } from './render';
+import { textFunctions } from './text-functions';
+import { timeFunctions } from './time-functions';
+import { type GoValue, TemplateError } from './value';
+
+/** A function of templates; it fails with a TemplateError. */
+export type TemplateFunction = (args: readonly GoValue[], environment: TemplateEnvironment) => GoValue;
+
+const functions: { readonly [name: string]: TemplateFunction | undefined } = Object.assign(
+  Object.create(null),
+  builtInFunctions,
+  textFunctions,
+  collectionFunctions,
+  numberFunctions,
+  digestFunctions,
+  timeFunctions,
+);
+
+/** What a function would give that asks for chance, for the machine or for keys: nothing that could be known here. */
+export class UnknownResult extends TemplateError {
+  override readonly name = 'UnknownResult';
+}
+
+/** The function of that name. One that gives something else each time, or that asks the machine, ends with UnknownResult. */
+export function templateFunction(name: string): TemplateFunction {
+  return (
+    functions[name] ??
+    (() => {
+      throw new UnknownResult(`what ${name} gives is known by the running Alloy alone`);
+    })
+  );
+}

@@ -1,0 +1,122 @@
+import { parseTime } from '../go-time';
+import type { TemplateFunction } from './functions';
+import { anyInteger, textArgument } from './parameters';
+import { type GoValue, TemplateError, TypedValue } from './value';
+
+const version = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
+
+function time(nanoseconds: bigint): TypedValue {
+  return new TypedValue('time.Time', nanoseconds, timeText(nanoseconds));
+}
+
+/** A time as Go prints it: `2023-11-14 22:13:20 +0000 UTC`. */
+function timeText(nanoseconds: bigint): string {
+  const second = 1_000_000_000n;
+  const rest = ((nanoseconds % second) + second) % second;
+  const text = new Date(Number((nanoseconds - rest) / 1_000_000n)).toISOString();
+  const fraction = rest === 0n ? '' : `.${String(rest).padStart(9, '0').replace(/0+$/, '')}`;
+  return `${text.slice(0, 10)} ${text.slice(11, 19)}${fraction} +0000 UTC`;
+}
+
+/** A duration as Go prints it: `1m35s`, `1.5s`, `10ms`. */
+export function durationText(nanoseconds: bigint): string {
+  if (nanoseconds === 0n) return '0s';
+  const sign = nanoseconds < 0n ? '-' : '';
+  const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+  for (const [unit, least] of [
+    ['ns', 1n],
+    ['µs', 1000n],
+    ['ms', 1_000_000n],
+  ] as const) {
+    if (size < least * 1000n) return `${sign}${decimal(size, least)}${unit}`;
+  }
+  const [hours, minutes] = [size / 3_600_000_000_000n, (size / 60_000_000_000n) % 60n];
+  const seconds = `${decimal(size % 60_000_000_000n, 1_000_000_000n)}s`;
+  return `${sign}${hours > 0n ? `${hours}h` : ''}${hours > 0n || minutes > 0n ? `${minutes}m` : ''}${seconds}`;
+}
+
+function decimal(value: bigint, unit: bigint): string {
+  const digits = String(unit).length - 1;
+  const fraction = String(value % unit)
+    .padStart(digits, '0')
+    .replace(/0+$/, '');
+  return fraction === '' || digits === 0 ? String(value / unit) : `${value / unit}.${fraction}`;
+}
+
+/** `95` seconds, as a text that Go's durations have. */
+function durationOf(value: GoValue): string {
+  const seconds =
+    typeof value === 'string' || value instanceof TypedValue
+      ? anyInteger(value)
+      : typeof value === 'bigint'
+        ? value
+        : 0n;
+  return durationText(seconds * 1_000_000_000n);
+}
+
+function versionOf(text: string): TypedValue {
+  const found = version.exec(text);
+  if (!found) throw new TemplateError('Invalid Semantic Version');
+  const [, major, minor = '0', patch = '0', pre] = found;
+  return new TypedValue('*semver.Version', 0n, `${major}.${minor}.${patch}${pre === undefined ? '' : `-${pre}`}`);
+}
+
+function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((text) => versionOf(text).text.split('-')[0]!.split('.').map(Number));
+  const at = left!.findIndex((part, index) => part !== right![index]);
+  if (at >= 0) return left![at]! - right![at]!;
+  return Number(!a.includes('-')) - Number(!b.includes('-'));
+}
+
+/** Whether a version fulfils one constraint: `>=1.2`, `^1.2`, `~1.2`, `1.2`. */
+function fulfils(constraint: string, text: string): boolean {
+  const found = /^\s*(>=|=>|<=|=<|!=|[=<>~^]?)\s*(\S+)\s*$/.exec(constraint);
+  if (!found || !version.test(found[2]!)) throw new TemplateError(`improper constraint: ${constraint}`);
+  const [, operator, wanted = ''] = found;
+  const order = compareVersions(text, wanted);
+  const [major = 0, minor = 0] = versionOf(wanted).text.split('.').map(Number);
+  switch (operator) {
+    case '>=':
+    case '=>':
+      return order >= 0;
+    case '<=':
+    case '=<':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '<':
+      return order < 0;
+    case '!=':
+      return order !== 0;
+    case '~':
+      return order >= 0 && compareVersions(text, wanted.includes('.') ? `${major}.${minor + 1}` : `${major + 1}`) < 0;
+    case '^':
+      return (
+        order >= 0 && compareVersions(text, major > 0 || !wanted.includes('.') ? `${major + 1}` : `0.${minor + 1}`) < 0
+      );
+    default:
+      return order === 0;
+  }
+}
+
+/** The functions of sprig on times, durations and versions. */
+export const timeFunctions: { readonly [name: string]: TemplateFunction } = {
+  now: (_, { now }) => time(now),
+  toDate: ([layout, text]) => time(parseTime(textArgument(layout), textArgument(text)) ?? -62_135_596_800_000_000_000n),
+  mustToDate: ([layout, text]) => {
+    const parsed = parseTime(textArgument(layout), textArgument(text));
+    if (parsed === undefined) throw new TemplateError(`parsing time "${text}" as "${layout}"`);
+    return time(parsed);
+  },
+  unixEpoch: ([value]) => {
+    if (!(value instanceof TypedValue) || value.type !== 'time.Time')
+      throw new TemplateError('wrong type for value; expected time.Time');
+    return String(value.value / 1_000_000_000n);
+  },
+  duration: ([value]) => durationOf(value),
+  semver: ([text]) => versionOf(textArgument(text)),
+  semverCompare: ([constraint, text]) =>
+    textArgument(constraint)
+      .split('||')
+      .some((all) => all.split(',').every((one) => fulfils(one, textArgument(text)))),
+};

@@ -1,0 +1,68 @@
+import { extractedText } from './entry';
+import { changing, type Stage, StageError } from './stage';
+import type { StageArguments } from './stage-arguments';
+
+/** `stage.logfmt`: takes values out of a line of `key=value`. */
+export function logfmt(args: StageArguments): Stage {
+  const mapping = new Map([...args.map('mapping')].map(([name, key]) => [key || name, name]));
+  const names = args.regexp('regex');
+  if (mapping.size === 0 && args.text('regex') === '') {
+    throw new StageError('building', 'logfmt mapping or regex is required');
+  }
+  const source = args.text('source');
+  return changing((entry) => {
+    const input = source === '' ? entry.line : extractedText(entry, source);
+    for (const [key, value] of input === undefined ? [] : logfmtPairs(input)) {
+      const name = mapping.get(key);
+      if (name !== undefined) entry.extracted.set(name, value);
+      if (names?.test(key)) entry.extracted.set(key, value);
+    }
+  });
+}
+
+const pair = /[\x00- ]*([^\x00- ="]+)(=)?/y;
+
+/** The pairs of all lines, up to what is no logfmt. */
+export function* logfmtPairs(text: string): Generator<readonly [key: string, value: string]> {
+  for (const line of text.split('\n')) {
+    pair.lastIndex = 0;
+    let at = 0;
+    while (/[^\x00- ]/.test(line.slice(at))) {
+      pair.lastIndex = at;
+      const found = pair.exec(line);
+      if (!found) return;
+      at = pair.lastIndex;
+      const [, key = '', equals] = found;
+      if (equals === undefined) {
+        if (line[at] === '"') return;
+        yield [key, ''];
+        continue;
+      }
+      const value = valueAt(line, at);
+      if (value === undefined) return;
+      at = value.end;
+      yield [key, value.text];
+    }
+  }
+}
+
+/** The value at a place: a text in quotes with escapes, or all up to a blank. */
+function valueAt(line: string, at: number): { readonly text: string; readonly end: number } | undefined {
+  const expression = line[at] === '"' ? /"((?:[^"\\]|\\.)*)"/y : /([^\x00- ="]*)/y;
+  expression.lastIndex = at;
+  const found = expression.exec(line);
+  const end = expression.lastIndex;
+  if (!found || (line[end] !== undefined && line[end]! > ' ')) return undefined;
+  if (line[at] !== '"') return { text: found[1]!, end };
+  const text = unquoted(found[1]!);
+  return text === undefined ? undefined : { text, end };
+}
+
+function unquoted(body: string): string | undefined {
+  try {
+    const escaped = body.replace(/[\x00-\x1f]/g, (char) => JSON.stringify(char).slice(1, -1)).replace(/\\'/g, "'");
+    return JSON.parse(`"${escaped}"`) as string;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import { type LogEntry, type StageEntry, stageEntry } from './entry';
+import { makeStage } from './make-stage';
+import { StageMetrics } from './metrics-store';
+import { type Stage, type StageBlock, type StageContext, StageError } from './stage';
+
+/** The stages of a `loki.process`, which remember what came before. */
+export class StagePipeline {
+  readonly #stages: Stage;
+  readonly #metrics = new StageMetrics();
+
+  /**
+   * @throws StageError for the fault that Alloy tells first: of values, then of blocks, then of stages
+   * @throws NotExecutable for stages that need what isn't here
+   */
+  constructor(blocks: readonly StageBlock[]) {
+    const faults: StageError[] = [];
+    const context: StageContext = {
+      metrics: this.#metrics,
+      inner: (inside) => inOrder(made(inside, context, faults)),
+    };
+    this.#stages = inOrder(made(blocks, context, faults));
+    const order = ['argument', 'decoding', 'building'] as const;
+    const first = order.flatMap((when) => faults.filter(({ found }) => found === when))[0];
+    if (first !== undefined) throw first;
+  }
+
+  /** What comes out when an entry comes in at `now`, in nanoseconds since 1970. */
+  run(entry: LogEntry, now: bigint): readonly LogEntry[] {
+    return this.#stages.run(stageEntry(entry), now);
+  }
+
+  /** What comes out by itself, because it has waited for others long enough at `now`. */
+  flush(now: bigint): readonly LogEntry[] {
+    return this.#stages.flush?.(now) ?? [];
+  }
+
+  /** The series that the stages have made, as `name{label="value"}`. */
+  series(): ReadonlyMap<string, number> {
+    return this.#metrics.series();
+  }
+}
+
+function made(blocks: readonly StageBlock[], context: StageContext, faults: StageError[]): readonly Stage[] {
+  return blocks.flatMap((block) => {
+    try {
+      return [makeStage(block, context)];
+    } catch (error) {
+      if (!(error instanceof StageError)) throw error;
+      faults.push(error);
+      return [];
+    }
+  });
+}
+
+/** Several stages as one: what one lets go on comes to the next. */
+function inOrder(stages: readonly Stage[]): Stage {
+  const through = (entries: readonly StageEntry[], from: number, now: bigint): readonly StageEntry[] =>
+    stages
+      .slice(from)
+      .reduce<readonly StageEntry[]>((going, stage) => going.flatMap((entry) => stage.run(entry, now)), entries);
+  return {
+    run: (entry, now) => through([entry], 0, now),
+    flush: (now) => stages.flatMap((stage, at) => through(stage.flush?.(now) ?? [], at + 1, now)),
+  };
+}

@@ -1,0 +1,31 @@
+import { decimalText } from './entry';
+import { filtering, type Stage, type StageContext, StageError } from './stage';
+import type { StageArguments } from './stage-arguments';
+
+/**
+ * `stage.sampling`: lets a part of the entries pass. Which ones is chance in Alloy; here it is every so many, so that what comes out is
+ * the same each time, and exact where the rate is 0 or 1.
+ */
+export function sampling(args: StageArguments, { metrics }: StageContext): Stage {
+  const rate = args.number('rate');
+  if (!(rate >= 0 && rate <= 1)) {
+    const given = /^-?\d+$/.test(String(rate)) ? `${rate}.000000` : rate.toFixed(6);
+    throw new StageError(
+      'decoding',
+      `sampling stage failed to parse rate,Sampling Rate must be between 0.0 and 1.0, received ${given}`,
+      decimalText(rate),
+    );
+  }
+  const reason = new Map([['reason', args.text('drop_counter_reason', 'sampling_stage')]]);
+  metrics.add('loki_process_dropped_lines_total', 0, reason);
+  let share = 0;
+  return filtering(() => {
+    share += rate;
+    if (share >= 1) {
+      share -= 1;
+      return true;
+    }
+    metrics.add('loki_process_dropped_lines_total', 1, reason);
+    return false;
+  });
+}
