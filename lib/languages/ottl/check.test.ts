@@ -90,13 +90,10 @@ const refusals: readonly (readonly [statement: string, message: string, start: n
 
 test.each(refusals.map((refusal) => [refusal[0], refusal] as const))('%s is refused', (statement, refusal) => {
   const [, message, start, hint] = refusal;
-  '%s is refused',
-  (...[statement, message, start, hint]) => {
-    const [problem] = statementProblems(statement, scope);
+  const [problem] = statementProblems(statement, scope);
 
-    expect(problem).toMatchObject({ severity: 'error', message, start, ...(hint === undefined ? {} : { hint }) });
-  },
-);
+  expect(problem).toMatchObject({ severity: 'error', message, start, ...(hint === undefined ? {} : { hint }) });
+});
 
 test('the problems of several arguments and of the condition are all told', () => {
   expect(statementProblems('set(nam, NOPE) where kind == NOPE or IsMatch(1, "[")', scope)).toMatchObject([
