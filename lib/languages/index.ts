@@ -49,6 +49,10 @@ export {
   mysqlProblem,
   urlFormatProblem,
 } from './network';
+export { conditionProblems, expressionProblems, statementProblems } from './ottl/check';
+export { type OttlGroup, type OttlGroupProblems, ottlGroupProblems, ottlSignalContexts } from './ottl/group';
+export { type Parsed, parseOttlCondition, parseOttlStatement, parseOttlValue } from './ottl/parse';
+export type { OttlScope } from './ottl/place';
 export { canonicalQuantity, parseQuantity } from './quantity';
 export { type Match, Regexp, RegexpError, regexpProblem } from './re2';
 export { parseReplacement, type ReplacementPart, replacementProblems } from './replacement';

@@ -2,6 +2,7 @@ import { type OttlParameter, ottlContext, ottlFunctions, ottlParameters } from '
 import { quote } from '../../syntax';
 import { didYouMean } from '../../syntax/did-you-mean';
 import type { TextProblem } from '../text-problem';
+import { assignmentProblems } from './assignment';
 import { isEditor } from './call-places';
 import { getterProblem } from './getter';
 import { literalOf } from './literal';
@@ -31,7 +32,8 @@ export function callProblems(call: Call, scope: OttlScope): readonly TextProblem
   const problems = bound.flatMap((argument, position) => argumentProblems(argument, position, scope));
   if (problems.length > 0) return inside(`error while parsing arguments for call to ${quote(call.name)}`, problems);
   const problem = literalRuleProblem(call, bound, scope);
-  return problem === undefined ? [] : inside("couldn't create function", [problem]);
+  if (problem !== undefined) return inside("couldn't create function", [problem]);
+  return assignmentProblems(call.name, bound, scope);
 }
 
 /** The arguments with their parameters; the problem where they can't be brought together. */
