@@ -29,7 +29,7 @@ export function separatedCase(text: string, separator: '_' | '-'): string {
       if (kind === 'connector') return separator;
       const before = words[at - 1]?.kind;
       const isJoined = [before, kind].some((one) => one === undefined || one === 'connector' || one === 'punctuation');
-      return (isJoined ? '' : separator) + toLower(found);
+      return (isJoined ? '' : separator) + found.replace(/\p{Lu}+/gu, toLower);
     })
     .join('');
 }
