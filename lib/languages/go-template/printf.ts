@@ -18,7 +18,7 @@ export function formatted(format: string, args: readonly GoValue[]): string {
   const rest = args.slice(next);
   return rest.length === 0
     ? text
-    : `${text}%!(EXTRA ${rest.map((value) => `${typeName(value)}=${printed(value ?? null)}`).join(', ')})`;
+    : `${text}%!(EXTRA ${rest.map((value) => (value === null || value === undefined ? '<nil>' : `${typeName(value)}=${printed(value)}`)).join(', ')})`;
 }
 
 interface Verb {
@@ -102,9 +102,9 @@ function integerFormat(value: bigint, letter: string): string | undefined {
     case 'c':
       return character(value);
     case 'q':
-      return `'${character(value)}'`;
+      return `'${quoted(character(value)).slice(1, -1).replace('\\"', '"').replace("'", "\\'")}'`;
     case 'U':
-      return `U+${value.toString(16).toUpperCase().padStart(4, '0')}`;
+      return `U+${BigInt.asUintN(64, value).toString(16).toUpperCase().padStart(4, '0')}`;
     default:
       return undefined;
   }
@@ -117,12 +117,18 @@ function character(value: bigint): string {
 function floatFormat(value: number, letter: string, precision: number | undefined): string | undefined {
   if (!'fFeEgG'.includes(letter)) return undefined;
   if (!Number.isFinite(value)) return floatText(value);
-  if (letter === 'f' || letter === 'F') return value.toFixed(precision ?? 6);
+  if (letter === 'f' || letter === 'F') return fixed(value, precision ?? 6);
   const text =
     letter === 'e' || letter === 'E'
       ? value.toExponential(precision ?? 6).replace(/e([+-])(\d)$/, 'e$10$2')
       : floatText(precision === undefined ? value : Number(value.toPrecision(Math.max(1, precision))));
   return letter === 'E' || letter === 'G' ? text.toUpperCase() : text;
+}
+
+/** All digits, however large a number is. */
+function fixed(value: number, places: number): string {
+  if (Math.abs(value) < 1e21) return value.toFixed(Math.min(100, places));
+  return BigInt(value) + (places === 0 ? '' : `.${'0'.repeat(places)}`);
 }
 
 function cut(text: string, precision: number | undefined): string {

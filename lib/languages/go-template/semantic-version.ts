@@ -33,6 +33,7 @@ function parseVersion(text: string, allowed = version): Version {
   const found = allowed.exec(text);
   if (!found) throw new TemplateError('Invalid Semantic Version');
   const parts = found.slice(1, 4).map((part) => (part === undefined || /[xX*]/.test(part) ? undefined : Number(part)));
+  if (parts.some((part) => part !== undefined && part >= 2 ** 64)) throw new TemplateError('value out of range');
   const written = parts.indexOf(undefined);
   return {
     numbers: [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0],
@@ -46,7 +47,7 @@ function parseConstraint(text: string): (candidate: Version) => boolean {
   if (!pattern.test(rest)) throw new TemplateError(`improper constraint: ${text}`);
   const wanted = parseVersion(rest, pattern);
   const test = comparison(operator, wanted);
-  return (candidate) => (candidate.pre.length === 0 || wanted.pre.length > 0) && test(candidate);
+  return (candidate) => (operator === '!=' || candidate.pre.length === 0 || wanted.pre.length > 0) && test(candidate);
 }
 
 function comparison(operator: string, wanted: Version): (candidate: Version) => boolean {

@@ -105,6 +105,13 @@ function words(text: string, change: (first: string) => string): string {
   );
 }
 
+/** Each byte counts as the character of that number: sprig goes through bytes here. */
+function withoutSpace(text: string): string {
+  return Buffer.from(text)
+    .toString('latin1')
+    .replace(/[\t-\r \x85\xa0]/g, '');
+}
+
 /** A path without what is superfluous in it. */
 function cleanPath(path: string): string {
   return path === '' ? '.' : withoutSuffix(posix.normalize(path), '/') || '/';
@@ -139,7 +146,7 @@ export const textFunctions: { readonly [name: string]: TemplateFunction } = {
 
   lower: ofTexts('lower', 1, toLower),
   upper: ofTexts('upper', 1, toUpper),
-  title: ofTexts('title', 1, (text) => words(text, toUpper)),
+  title: ofTexts('title', 1, (text) => words(text, (first) => (/\p{Lt}/u.test(first) ? first : toUpper(first)))),
   untitle: ofTexts('untitle', 1, (text) =>
     text.replace(/(^|\s)(\S)/gu, (_, before: string, first: string) => before + toLower(first)),
   ),
@@ -158,7 +165,7 @@ export const textFunctions: { readonly [name: string]: TemplateFunction } = {
   trimall: ofTexts('trimall', 2, (set, text) => trimmed(text, inSet(set))),
   trimPrefix: ofTexts('trimPrefix', 2, (prefix, text) => withoutPrefix(text, prefix)),
   trimSuffix: ofTexts('trimSuffix', 2, (suffix, text) => withoutSuffix(text, suffix)),
-  nospace: ofTexts('nospace', 1, (text) => [...text].filter((char) => !space.test(char)).join('')),
+  nospace: ofTexts('nospace', 1, withoutSpace),
   contains: ofTexts('contains', 2, (part, text) => text.includes(part)),
   hasPrefix: ofTexts('hasPrefix', 2, (prefix, text) => text.startsWith(prefix)),
   hasSuffix: ofTexts('hasSuffix', 2, (suffix, text) => text.endsWith(suffix)),

@@ -1,6 +1,6 @@
 import { parseTime } from '../go-time';
 import type { TemplateFunction } from './functions';
-import { anyInteger, textArgument } from './parameters';
+import { textArgument } from './parameters';
 import { fulfilsConstraint, versionText } from './semantic-version';
 import { type GoValue, TemplateError, TypedValue } from './value';
 
@@ -42,15 +42,11 @@ function decimal(value: bigint, unit: bigint): string {
   return fraction === '' || digits === 0 ? String(value / unit) : `${value / unit}.${fraction}`;
 }
 
-/** `95` seconds, as a text that Go's durations have. */
+/** Seconds, as a text that Go's durations have. Only a text and an `int64` count, an `int` is none to sprig. */
 function durationOf(value: GoValue): string {
-  const seconds =
-    typeof value === 'string' || value instanceof TypedValue
-      ? anyInteger(value)
-      : typeof value === 'bigint'
-        ? value
-        : 0n;
-  return durationText(seconds * 1_000_000_000n);
+  const isWritten = typeof value === 'string' && /^[+-]?\d{1,18}$/.test(value);
+  const seconds = isWritten ? BigInt(Number(value)) : value instanceof TypedValue ? value.value : 0n;
+  return durationText(BigInt.asIntN(64, seconds * 1_000_000_000n));
 }
 
 /** The functions of sprig on times, durations and versions. */
