@@ -62,6 +62,8 @@ function valueAt(line: string, at: number): { readonly text: string; readonly en
 /** A text with escapes is one of JSON, in which `\'` is allowed. */
 function unquoted(body: string): string | undefined {
   if (!body.includes('\\')) return body;
-  const parsed = parseJson(`"${body.replace(/\\(.)/gs, (escape, char: string) => (char === "'" ? char : escape))}"`);
+  const parsed = parseJson(
+    `"${body.replace(/\\(.)/gs, (sequence, char: string) => (char === "'" ? char : sequence))}"`,
+  );
   return parsed?.value as string | undefined;
 }
