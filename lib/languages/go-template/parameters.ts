@@ -1,3 +1,4 @@
+import type { TemplateFunction } from './functions';
 import { type GoValue, isList, isMap, printed, TemplateError, TypedValue, typeName } from './value';
 
 /** Checks how many arguments there are. */
@@ -63,4 +64,12 @@ export function anyFloat(value: GoValue): number {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value) ? Number(value) : 0;
   return Number(anyInteger(value));
+}
+
+/** A function that takes so many texts, and nothing else. */
+export function ofTexts(name: string, count: number, make: (...texts: string[]) => GoValue): TemplateFunction {
+  return (args) => {
+    counted(name, args, count);
+    return make(...args.map(textArgument));
+  };
 }

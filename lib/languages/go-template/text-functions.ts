@@ -1,19 +1,9 @@
-import { posix } from 'node:path';
 import { byteLength, sliceBytes } from '../byte-slice';
 import { toLower, toUpper } from '../letter-case';
-import { Regexp, RegexpError } from '../re2';
 import type { TemplateFunction } from './functions';
-import { anyInteger, anyText, counted, intArgument, textArgument } from './parameters';
+import { anyInteger, anyText, intArgument, ofTexts, textArgument } from './parameters';
 import { type GoValue, isList, printed, quoted, TemplateError } from './value';
 import { camelCase, separatedCase } from './word-case';
-
-/** What takes texts in a row, as functions of Go do. */
-function ofTexts(name: string, count: number, make: (...texts: string[]) => GoValue): TemplateFunction {
-  return (args) => {
-    counted(name, args, count);
-    return make(...args.map(textArgument));
-  };
-}
 
 const space = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
 
@@ -37,20 +27,6 @@ function replaced(text: string, from: string, to: string, count: number): string
   const parts = from === '' ? ['', ...text, ''] : text.split(from);
   const most = count < 0 ? parts.length - 1 : Math.min(count, parts.length - 1);
   return parts.slice(1).reduce((joined, part, at) => joined + (at < most ? to : from) + part, parts[0]!);
-}
-
-function expressionOf(text: string): Regexp {
-  try {
-    return Regexp.compile(text);
-  } catch (error) {
-    if (error instanceof RegexpError) throw new TemplateError(error.message);
-    throw error;
-  }
-}
-
-function replacedBy(expression: string, text: string, template: string): string {
-  const regexp = expressionOf(expression);
-  return regexp.replaceAll(text, (match) => regexp.expand(template, match));
 }
 
 /** Lines of at most a number of bytes, broken at blanks; longer words stay whole. */
@@ -105,26 +81,11 @@ function words(text: string, change: (first: string) => string): string {
   );
 }
 
-/** Each byte counts as the character of that number: sprig goes through bytes here. */
+/** Where anything is taken away, each byte that stays counts as the character of that number: sprig goes through bytes here. */
 function withoutSpace(text: string): string {
-  return Buffer.from(text)
-    .toString('latin1')
-    .replace(/[\t-\r \x85\xa0]/g, '');
-}
-
-/** A path without what is superfluous in it. */
-function cleanPath(path: string): string {
-  return path === '' ? '.' : withoutSuffix(posix.normalize(path), '/') || '/';
-}
-
-function baseOf(path: string): string {
-  if (path === '') return '.';
-  const name = path.replace(/\/+$/, '');
-  return name === '' ? '/' : name.slice(name.lastIndexOf('/') + 1);
-}
-
-function dirOf(path: string): string {
-  return cleanPath(path.slice(0, path.lastIndexOf('/') + 1));
+  const bytes = Buffer.from(text).toString('latin1');
+  const rest = bytes.replace(/[\t-\r \x85\xa0]/g, '');
+  return rest === bytes ? text : rest;
 }
 
 function swapped(text: string): string {
@@ -155,11 +116,6 @@ export const textFunctions: { readonly [name: string]: TemplateFunction } = {
   kebabcase: ofTexts('kebabcase', 1, (text) => separatedCase(text, '-')),
   camelcase: ofTexts('camelcase', 1, camelCase),
   initials: ofTexts('initials', 1, (text) => (text.match(/(?<=^|\s)\S/gu) ?? []).map(firstByte).join('')),
-  base: ofTexts('base', 1, baseOf),
-  dir: ofTexts('dir', 1, dirOf),
-  clean: ofTexts('clean', 1, cleanPath),
-  ext: ofTexts('ext', 1, (path) => /\.[^./]*$/.exec(path)?.[0] ?? ''),
-  isAbs: ofTexts('isAbs', 1, (path) => path.startsWith('/')),
   trim: ofTexts('trim', 1, trimSpace),
   trimAll: ofTexts('trimAll', 2, (set, text) => trimmed(text, inSet(set))),
   trimall: ofTexts('trimall', 2, (set, text) => trimmed(text, inSet(set))),
@@ -218,64 +174,7 @@ export const textFunctions: { readonly [name: string]: TemplateFunction } = {
   split: ofTexts('split', 2, (separator, text) => numbered(split(separator, text))),
   splitn: ([separator, count, text]) =>
     numbered(split(textArgument(separator), textArgument(text), Number(anyInteger(count)))),
-
-  regexMatch: ofTexts('regexMatch', 2, (expression, text) => regexMatches(expression, text)),
-  mustRegexMatch: ofTexts('mustRegexMatch', 2, (expression, text) => expressionOf(expression).test(text)),
-  regexFind: ofTexts('regexFind', 2, (expression, text) => expressionOf(expression).find(text)?.groups[0] ?? ''),
-  mustRegexFind: ofTexts(
-    'mustRegexFind',
-    2,
-    (expression, text) => expressionOf(expression).find(text)?.groups[0] ?? '',
-  ),
-  regexFindAll: ([expression, text, count]) => found(textArgument(expression), textArgument(text), intArgument(count)),
-  mustRegexFindAll: ([expression, text, count]) =>
-    found(textArgument(expression), textArgument(text), intArgument(count)),
-  regexReplaceAll: ofTexts('regexReplaceAll', 3, replacedBy),
-  mustRegexReplaceAll: ofTexts('mustRegexReplaceAll', 3, replacedBy),
-  regexReplaceAllLiteral: ofTexts('regexReplaceAllLiteral', 3, (expression, text, to) =>
-    expressionOf(expression).replaceAll(text, () => to),
-  ),
-  mustRegexReplaceAllLiteral: ofTexts('mustRegexReplaceAllLiteral', 3, (expression, text, to) =>
-    expressionOf(expression).replaceAll(text, () => to),
-  ),
-  regexQuoteMeta: ofTexts('regexQuoteMeta', 1, (text) => text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&')),
-  regexSplit: ([expression, text, count]) =>
-    regexParts(textArgument(expression), textArgument(text), intArgument(count)),
-  mustRegexSplit: ([expression, text, count]) =>
-    regexParts(textArgument(expression), textArgument(text), intArgument(count)),
 };
-
-/** A wrong expression matches nothing. */
-function regexMatches(expression: string, text: string): boolean {
-  try {
-    return Regexp.compile(expression).test(text);
-  } catch (error) {
-    if (error instanceof RegexpError) return false;
-    throw error;
-  }
-}
-
-function found(expression: string, text: string, count: number): readonly string[] {
-  const all = expressionOf(expression)
-    .findAll(text)
-    .map(({ groups }) => groups[0]!);
-  return count < 0 ? all : all.slice(0, count);
-}
-
-function regexParts(expression: string, text: string, count: number): readonly string[] {
-  if (count === 0) return [];
-  if (expression !== '' && text === '') return [''];
-  const parts: string[] = [];
-  let at = 0;
-  let end = 0;
-  for (const match of expressionOf(expression).findAll(text)) {
-    if (count > 0 && parts.length === count - 1) break;
-    end = match.start;
-    if (match.end !== 0) parts.push(text.slice(at, end));
-    at = match.end;
-  }
-  return end === text.length ? parts : [...parts, text.slice(at)];
-}
 
 /** The first byte of a character, as the character with that number. */
 function firstByte(char: string): string {

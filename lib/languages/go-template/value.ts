@@ -44,11 +44,10 @@ export function isList(value: GoValue): value is readonly GoValue[] {
   return Array.isArray(value);
 }
 
-/** The name of a value's type in Go. */
+/** The name of a value's type in Go. Lists count as lists of anything, also where Go has some of texts or numbers. */
 export function typeName(value: GoValue): string {
   if (value instanceof TypedValue) return value.type;
-  if (isList(value))
-    return value.length > 0 && value.every((item) => typeof item === 'string') ? '[]string' : '[]interface {}';
+  if (isList(value)) return '[]interface {}';
   if (isMap(value)) return 'map[string]interface {}';
   return value === undefined || value === null ? '<nil>' : plainNames[typeof value]!;
 }
