@@ -1,4 +1,4 @@
-import { parseJson } from '../../languages/go-json';
+import { parseJson } from '../../languages';
 import { extractedText } from './entry';
 import { changing, type Stage, StageError } from './stage';
 import type { StageArguments } from './stage-arguments';
