@@ -1,5 +1,5 @@
 import type { AttributeSchema } from '../facts';
-import { parseByteSize } from '../languages/byte-size';
+import { parseByteSize } from '../languages';
 import { parseDuration } from '../values';
 import type { Place } from './path';
 import type { PathValue } from './path-value';

@@ -20,12 +20,14 @@ export { isBuiltIn } from './built-in';
 export { interfaces } from './decoding.gen';
 export { camelCase, pascalCase } from './names';
 export * from './needs';
+export * from './ottl';
 export type { DeploymentFact, Predicate, PredicateLiteral } from './predicate';
 export { type AddressRole, type ArgumentRole, cloudCallOf, type FileRole, type RoledArgument, rolesOf } from './roles';
 export * from './schema';
 export type * from './schema-types';
 export { type Emission, emissionAt, type SignalsSchema } from './signals';
 export { isAllowed, type StabilityLevel, stabilityMessage } from './stability';
+export { templateFunctions } from './template-functions.gen';
 export { type TextType, textProblem, textType } from './text-types';
 export {
   type ComponentTraits,

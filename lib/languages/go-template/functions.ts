@@ -2,6 +2,8 @@ import { builtInFunctions } from './built-in-functions';
 import { collectionFunctions } from './collection-functions';
 import { digestFunctions } from './digest-functions';
 import { numberFunctions } from './number-functions';
+import { pathFunctions } from './path-functions';
+import { regexpFunctions } from './regexp-functions';
 import type { TemplateEnvironment } from './render';
 import { textFunctions } from './text-functions';
 import { timeFunctions } from './time-functions';
@@ -14,6 +16,8 @@ const functions: { readonly [name: string]: TemplateFunction | undefined } = Obj
   Object.create(null),
   builtInFunctions,
   textFunctions,
+  regexpFunctions,
+  pathFunctions,
   collectionFunctions,
   numberFunctions,
   digestFunctions,

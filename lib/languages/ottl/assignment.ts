@@ -1,4 +1,4 @@
-import { type OttlPath, ottlContext } from '../../facts/ottl';
+import { type OttlPath, ottlContext } from '../../facts';
 import type { TextProblem } from '../text-problem';
 import type { BoundArgument } from './calls';
 import { type Literal, literalOf } from './literal';

@@ -1,6 +1,5 @@
-import { type OttlParameter, ottlContext, ottlFunctions, ottlParameters } from '../../facts/ottl';
-import { quote } from '../../syntax';
-import { didYouMean } from '../../syntax/did-you-mean';
+import { type OttlParameter, ottlContext, ottlFunctions, ottlParameters } from '../../facts';
+import { didYouMean, quote } from '../../syntax';
 import type { TextProblem } from '../text-problem';
 import { assignmentProblems } from './assignment';
 import { isEditor } from './call-places';

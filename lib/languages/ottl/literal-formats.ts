@@ -1,4 +1,4 @@
-import { isGrokPattern, isTimeDirective, type OttlFormat } from '../../facts/ottl';
+import { isGrokPattern, isTimeDirective, type OttlFormat } from '../../facts';
 import { quote } from '../../syntax';
 import { regexpProblem } from '../re2';
 import { isCharset } from '../texts';

@@ -1,4 +1,4 @@
-import { type OttlLiteralRule, ottlLiteralRules } from '../../facts/ottl';
+import { type OttlLiteralRule, ottlLiteralRules } from '../../facts';
 import { quote } from '../../syntax';
 import type { TextProblem } from '../text-problem';
 import type { BoundArgument } from './calls';

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { parseByteSize } from '../../../languages/byte-size';
+import { parseByteSize } from '../../../languages';
 import { attributeAt, valuesAt } from '../breaches';
 import { type Condition, textOf } from './condition';
 
