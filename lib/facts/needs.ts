@@ -162,7 +162,7 @@ export interface ComponentNeeds {
   readonly crds?: readonly { readonly name: string; readonly version?: string }[];
 }
 
-const needs = lookup(packed.components, (_name, entry) => unpackNeeds(entry));
+const needs = lookup(packed.components, (_name, entry) => unpackNeeds<ComponentNeeds>(entry));
 
 /** The entry of a component; empty for one that needs nothing but the network. */
 export const componentNeeds = (component: string): ComponentNeeds => needs(component) ?? {};

@@ -1,10 +1,9 @@
 import { parsePath } from './argument-path';
-import type { ComponentNeeds } from './needs';
 import { type PackedPredicate, unpackPredicate } from './packed-predicate';
 
 /** Reads the paths and conditions in an entry of `needs.gen.ts`; all else is as the entry has it. */
-export function unpackNeeds(entry: unknown): ComponentNeeds {
-  return unpack(entry) as ComponentNeeds;
+export function unpackNeeds<T>(entry: unknown): T {
+  return unpack(entry) as T;
 }
 
 function unpack(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import { type OttlPath, ottlContext } from '../../facts';
 import type { TextProblem } from '../text-problem';
-import type { BoundArgument } from './calls';
+import type { BoundArgument } from './bound-argument';
 import { type Literal, literalOf } from './literal';
 import { contextOf } from './paths';
 import type { OttlScope } from './place';

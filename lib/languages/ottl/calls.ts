@@ -2,6 +2,7 @@ import { type OttlParameter, ottlContext, ottlFunctions, ottlParameters } from '
 import { didYouMean, quote } from '../../syntax';
 import type { TextProblem } from '../text-problem';
 import { assignmentProblems } from './assignment';
+import type { BoundArgument } from './bound-argument';
 import { isEditor } from './call-places';
 import { getterProblem } from './getter';
 import { literalOf } from './literal';
@@ -9,12 +10,6 @@ import { literalRuleProblem } from './literal-rules';
 import { contextOf, pathProblems } from './paths';
 import { inside, type OttlScope, refusal } from './place';
 import type { Argument, Call, Path, Value } from './tree';
-
-/** An argument with the parameter that it's for. */
-export interface BoundArgument {
-  readonly parameter: OttlParameter;
-  readonly argument: Argument;
-}
 
 /** What is wrong with a call and all in it. The problems of its arguments are each one's first. */
 export function callProblems(call: Call, scope: OttlScope): readonly TextProblem[] {

@@ -1,7 +1,7 @@
 import { type OttlLiteralRule, ottlLiteralRules } from '../../facts';
 import { quote } from '../../syntax';
 import type { TextProblem } from '../text-problem';
-import type { BoundArgument } from './calls';
+import type { BoundArgument } from './bound-argument';
 import { type Literal, literalOf } from './literal';
 import { formatProblem } from './literal-formats';
 import { type OttlScope, refusal } from './place';
