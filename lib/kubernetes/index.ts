@@ -13,6 +13,8 @@ export type { NeedOption } from '../needs';
 export { PodLogsCrd, type PodLogsCrdProps } from './access/pod-logs-crd';
 export type { ExtraRule } from './access/rbac';
 export type { AlloyServiceAccountProps } from './access/service-account';
+// @internal
+export type { ConstructRule } from './checks';
 export {
   type AlertChanges,
   AlloyAlerts,
