@@ -49,7 +49,7 @@ export type {
   RouteRule,
 } from './network/routes/route-props';
 export { AlloyService, type ExternalServiceOptions, type ServiceOptions } from './network/service';
-export type { ExtraPort } from './network/service-ports';
+export type { ExtraPort } from './network/workload-ports';
 export {
   type AksOptions,
   type GkeAutopilotOptions,
