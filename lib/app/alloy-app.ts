@@ -12,6 +12,7 @@ import { chartManifests, type ManifestFile, manifestFiles } from './manifests';
 import { findProblems, problemOf, sortProblems } from './problems';
 import { FileNameError, Publication, type Published } from './publication';
 import { renderProblems, renderPublished } from './report';
+import { output } from './rules';
 import { reportUncaughtSynthErrors, SynthError, writeError } from './synth-error';
 import { workloadSummary } from './workload-summary';
 import { toYaml } from './yaml';
@@ -57,20 +58,20 @@ export interface AlloyAppProps extends AppProps {
  * app.synth();
  */
 export class AlloyApp extends App {
-  private readonly staging?: string;
-  private readonly recordsMetadata: boolean;
-  private readonly kustomization: boolean;
-  private readonly log: (text: string) => void;
+  readonly #staging?: string;
+  readonly #recordsMetadata: boolean;
+  readonly #kustomization: boolean;
+  readonly #log: (text: string) => void;
 
   constructor(props: AlloyAppProps = {}) {
     const { staging = '.synth', kustomization = false, log = writeError, ...rest } = props;
     const asked = process.env['CDK8S_OUTDIR'];
     const isStaging = asked !== undefined && resolve(asked) === resolve(staging);
     super({ ...rest, outdir: props.outdir ?? (isStaging ? undefined : asked) ?? 'dist' });
-    this.staging = isStaging ? resolve(staging) : undefined;
-    this.recordsMetadata = props.recordConstructMetadata ?? process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true';
-    this.kustomization = kustomization;
-    this.log = log;
+    this.#staging = isStaging ? resolve(staging) : undefined;
+    this.#recordsMetadata = props.recordConstructMetadata ?? process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true';
+    this.#kustomization = kustomization;
+    this.#log = log;
   }
 
   /**
@@ -87,15 +88,15 @@ export class AlloyApp extends App {
    */
   override synth(): void {
     const constructs = this.node.findAll();
-    const warnings = this.requireNoErrors(constructs);
+    const warnings = this.#requireNoErrors(constructs);
     const explainFile = process.env[EXPLAIN_VARIABLE];
     if (explainFile) {
       writeExplainReport(explainFile, constructs);
       return;
     }
-    const published = this.reportingMistakes(() => this.publish(constructs));
+    const published = this.#reportingMistakes(() => this.#publish(constructs));
     const files = renderPublished(relative('', this.outdir) || '.', published);
-    this.log(renderProblems(warnings, constructs) + workloadSummary(constructs) + files);
+    this.#log(renderProblems(warnings, constructs) + workloadSummary(constructs) + files);
   }
 
   /**
@@ -104,21 +105,21 @@ export class AlloyApp extends App {
    */
   override synthYaml(): string {
     const constructs = this.node.findAll();
-    this.requireNoErrors(constructs);
-    return this.reportingMistakes(() => {
+    this.#requireNoErrors(constructs);
+    return this.#reportingMistakes(() => {
       const charts = [...chartManifests(this, constructs)];
       return toYaml(charts.flatMap(({ manifests }) => manifests));
     });
   }
 
-  private publish(constructs: readonly IConstruct[]): Published {
+  #publish(constructs: readonly IConstruct[]): Published {
     const publication = new Publication(this.outdir);
     try {
       const manifests: ManifestFile[] = [];
       for (const file of manifestFiles(this, chartManifests(this, constructs))) {
         publication.add(file.name, file.text);
-        this.stage(file.name, file.text);
-        if (this.kustomization) {
+        this.#stage(file.name, file.text);
+        if (this.#kustomization) {
           manifests.push(file);
         }
       }
@@ -128,10 +129,10 @@ export class AlloyApp extends App {
       for (const { name, text } of configurationFiles(constructs)) {
         publication.add(name, text);
       }
-      if (this.recordsMetadata) {
+      if (this.#recordsMetadata) {
         // The command reads this file; `kubectl apply -f` would read it too, and fail on it.
         const metadata = constructMetadata(constructs);
-        if (!this.stage(METADATA_FILE, metadata)) {
+        if (!this.#stage(METADATA_FILE, metadata)) {
           publication.add(METADATA_FILE, metadata);
         }
       }
@@ -143,35 +144,35 @@ export class AlloyApp extends App {
   }
 
   /** Writes a file for `cdk8s synth` to list and to validate. @returns whether there is a staging folder */
-  private stage(name: string, text: string): boolean {
-    if (this.staging === undefined) {
+  #stage(name: string, text: string): boolean {
+    if (this.#staging === undefined) {
       return false;
     }
-    const file = join(this.staging, name);
+    const file = join(this.#staging, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     return true;
   }
 
   /** @returns the warnings */
-  private requireNoErrors(constructs: readonly IConstruct[]): readonly Diagnostic[] {
+  #requireNoErrors(constructs: readonly IConstruct[]): readonly Diagnostic[] {
     const problems = checkAll(constructs);
     if (problems.some(({ severity }) => severity === 'error')) {
-      throw this.failure(problems);
+      throw this.#failure(problems);
     }
     return problems;
   }
 
   /** What only shows while the files are made and is the user's mistake all the same, told as such. */
-  private reportingMistakes<T>(make: () => T): T {
+  #reportingMistakes<T>(make: () => T): T {
     try {
       return make();
     } catch (error) {
-      throw isMistake(error) ? this.failure([problemOf(this, 'output', (error as Error).message)]) : error;
+      throw isMistake(error) ? this.#failure([problemOf(this, output, (error as Error).message)]) : error;
     }
   }
 
-  private failure(problems: readonly Diagnostic[]): SynthError {
+  #failure(problems: readonly Diagnostic[]): SynthError {
     reportUncaughtSynthErrors();
     return new SynthError(renderProblems(problems, this.node.findAll(), 'nothing was written'), problems);
   }

@@ -83,7 +83,7 @@ export class ExampleApp extends Construct {
               'checksum/program': hash(START + PROGRAM),
             },
           },
-          spec: this.podSpec(id, props),
+          spec: this.#podSpec(id, props),
         },
       },
     });
@@ -104,7 +104,7 @@ export class ExampleApp extends Construct {
     });
   }
 
-  private podSpec(name: string, props: ExampleAppProps): k8s.PodSpec {
+  #podSpec(name: string, props: ExampleAppProps): k8s.PodSpec {
     return {
       automountServiceAccountToken: false,
       enableServiceLinks: false,

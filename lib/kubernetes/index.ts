@@ -13,6 +13,8 @@ export type { NeedOption } from '../needs';
 export { PodLogsCrd, type PodLogsCrdProps } from './access/pod-logs-crd';
 export type { ExtraRule } from './access/rbac';
 export type { AlloyServiceAccountProps } from './access/service-account';
+// @internal
+export type { ConstructRule } from './checks';
 export {
   type AlertChanges,
   AlloyAlerts,
@@ -47,7 +49,7 @@ export type {
   RouteRule,
 } from './network/routes/route-props';
 export { AlloyService, type ExternalServiceOptions, type ServiceOptions } from './network/service';
-export type { ExtraPort } from './network/service-ports';
+export type { ExtraPort } from './network/workload-ports';
 export {
   type AksOptions,
   type GkeAutopilotOptions,

@@ -61,7 +61,7 @@ export class OtlpGateway extends Pipeline {
       ...(props.metrics && {
         metrics: [new otelcol.exporter.Prometheus(this, '', { forwardTo: props.metrics }).input],
       }),
-      ...(props.logs && { logs: [this.lokiExporter(props.logs)] }),
+      ...(props.logs && { logs: [this.#lokiExporter(props.logs)] }),
       ...(props.traces && { traces: props.traces }),
     };
     const batch = new otelcol.processor.Batch(this, '', { timeout: '1s', output: outputs });
@@ -111,7 +111,7 @@ export class OtlpGateway extends Pipeline {
     });
   }
 
-  private lokiExporter(forwardTo: readonly Expression<LogsReceiver>[]): Expression<Consumer<'logs'>> {
+  #lokiExporter(forwardTo: readonly Expression<LogsReceiver>[]): Expression<Consumer<'logs'>> {
     const labelled = new loki.Process(this, '', {
       forwardTo,
       stage: [

@@ -40,7 +40,7 @@ export class TempoDestination extends Pipeline {
       tenant: 'prop',
     });
     const tls = props.tls ?? (props.endpoint !== undefined || props.authentication !== undefined);
-    const auth = this.handler(props.authentication);
+    const auth = this.#handler(props.authentication);
     const exporter = new otelcol.exporter.Otlp(this, '', {
       // In bytes: Alloy's default, a thousand batches, can be gigabytes.
       sendingQueue: { sizer: 'bytes', queueSize: 64 * 1024 * 1024 },
@@ -54,7 +54,7 @@ export class TempoDestination extends Pipeline {
     this.input = exporter.input;
   }
 
-  private handler(authentication: Authentication | undefined): Expression<AuthHandler> | undefined {
+  #handler(authentication: Authentication | undefined): Expression<AuthHandler> | undefined {
     switch (authentication?.kind) {
       case 'basic': {
         const { username, password } = authentication;

@@ -70,8 +70,12 @@ interface Grant {
 class Grants {
   readonly #grants = new Map<string, Grant>();
 
+  readonly #wider: Grants | undefined;
+
   /** @param wider grants that hold wherever these do */
-  constructor(private readonly wider?: Grants) {}
+  constructor(wider?: Grants) {
+    this.#wider = wider;
+  }
 
   add(need: RuleNeed | ExtraRule): void {
     const names = need.resourceNames === undefined ? '' : JSON.stringify([...need.resourceNames].sort());
@@ -100,7 +104,7 @@ class Grants {
   }
 
   #isGrantedWider(grant: Pick<Grant, 'apiGroup' | 'target' | 'names'>, verb: string): boolean {
-    return this.wider?.has(grant, verb) ?? false;
+    return this.#wider?.has(grant, verb) ?? false;
   }
 
   /** Resources of one group, with the same names and verbs, in one rule; sorted. */

@@ -1,21 +1,32 @@
-import { needDiagnostic } from '../../needs';
-import type { Diagnostic } from '../../syntax';
-import type { AskedPort } from '../network/endpoints';
-import type { Plan } from '../workload/plan';
-import { originOfProps } from '../workload/props-origin';
+import type { ConstructRule } from './construct-rule';
+import type { WorkloadCheck } from './workload-check';
+import type { WorkloadInApp } from './workload-in-app';
+
+const endpoint: ConstructRule = {
+  code: 'endpoint',
+  severity: 'error',
+  description:
+    'An endpoint of the Alloy is used, and nothing in its configuration listens there, or nothing that the Service has: whoever sends to it would get no answer.',
+  fails: `const alloy = new Alloy(chart, 'alloy');
+new ExampleApp(chart, 'app', { otlp: alloy.otlpHttp });`,
+  passes: `const alloy = new Alloy(chart, 'alloy');
+const tempo = new TempoDestination(alloy.config, 'tempo');
+new OtlpGateway(alloy.config, 'default', { traces: [tempo.input] });
+new ExampleApp(chart, 'app', { otlp: alloy.otlpHttp });`,
+};
 
 /** Endpoints that somebody asked for, and where nothing listens. */
-export function endpointProblems(
-  { input, ports }: Pick<Plan, 'input' | 'ports'>,
-  missing: readonly AskedPort[],
-): Diagnostic[] {
-  const exposed = ports.ports.filter((port) => port.exposed).map(({ name }) => name);
-  return missing.map(({ name, property }) =>
-    needDiagnostic(
-      originOfProps(input),
-      'endpoint',
-      `${property} of the Alloy is used, and nothing in its configuration listens on the port ${name}`,
-      { severity: 'error', hint: `the Service has the ports ${exposed.join(', ')}` },
-    ),
-  );
-}
+export const endpoints: WorkloadCheck<WorkloadInApp> = {
+  rules: [endpoint],
+
+  check({ ports, missing }, report) {
+    const exposed = ports.ports.filter((port) => port.exposed).map(({ name }) => name);
+    for (const { name, property } of missing) {
+      report(
+        endpoint,
+        `${property} of the Alloy is used, and nothing in its configuration listens on the port ${name}`,
+        `the Service has the ports ${exposed.join(', ')}`,
+      );
+    }
+  },
+};

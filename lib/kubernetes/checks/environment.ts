@@ -1,6 +1,25 @@
-import type { Check } from './check';
+import type { ConstructRule } from './construct-rule';
+import type { WorkloadCheck } from './workload-check';
+
+const environmentRule: ConstructRule = {
+  code: 'environment',
+  severity: 'error',
+  description:
+    'Two variables of the container have one name, and only one of them would be there: two of `env`, two keys of Secrets, or one of each. Give one of them another name.',
+  fails: `new Alloy(chart, 'alloy', {
+  env: [
+    { name: 'REGION', value: 'north' },
+    { name: 'REGION', value: 'south' },
+  ],
+});`,
+  passes: "new Alloy(chart, 'alloy', { env: [{ name: 'REGION', value: 'north' }] });",
+};
 
 /** Variables of one name. Those that nothing sets are the lints' matter. */
-export const environment: Check = ({ environment: { problems } }, { error }) => {
-  for (const problem of problems) error('environment', problem, 'give one of them another name');
+export const environment: WorkloadCheck = {
+  rules: [environmentRule],
+
+  check({ environment: { problems } }, report) {
+    for (const problem of problems) report(environmentRule, problem, 'give one of them another name');
+  },
 };

@@ -12,7 +12,8 @@ import type {
 import type { NamespaceProps } from '../workload/namespace-object';
 import type { ReloaderProps } from '../workload/reloader';
 import type { ClaimPerPodOptions } from '../workload/storage';
-import type { Check } from './check';
+import type { ConstructRule } from './construct-rule';
+import type { WorkloadCheck } from './workload-check';
 
 const ofAll: PropNames<ControllerOptions> = {
   minReady: 'prop',
@@ -59,21 +60,35 @@ const ofReloader: PropNames<ReloaderProps> = {
   resources: { cpuRequest: 'prop', cpuLimit: 'prop', memoryRequest: 'prop', memoryLimit: 'prop' },
 };
 
+const wrongProp: ConstructRule = {
+  code: 'wrong-prop',
+  severity: 'error',
+  description:
+    "There is no prop of that name, or one that refers to something refers to nothing: what TypeScript tells, for programs without it. What it holds is the compiler's matter.",
+  fails: `const props: object = { clusterng: {} };
+new Alloy(chart, 'alloy', props);`,
+  passes: "new Alloy(chart, 'alloy', { clustering: {} });",
+};
+
 /** What untyped code may get wrong in the options of `Controller.deployment(...)` and its like. */
-export const optionNames: Check = ({ input, controller, storage, delivery }, { error }) => {
-  const { service, namespaceObject } = input.props;
-  const problems = [
-    ...problemsOfController(controller.choice),
-    ...(storage.claimTemplate === undefined ? [] : wrongProps(storage.claimTemplate, ofClaim, ['storage'])),
-    ...(service === undefined ? [] : wrongProps(service.options, ofService, ['service'])),
-    ...(namespaceObject?.props === undefined
-      ? []
-      : wrongProps(namespaceObject.props, ofNamespace, ['namespaceObject'])),
-    ...(delivery.reloader === undefined ? [] : wrongProps(delivery.reloader, ofReloader, ['configDelivery'])),
-  ];
-  for (const { message, path, hint = `see \`${path[0]}\`` } of problems) {
-    error('wrong-prop', `${formatPath(path)}: ${message}`, hint);
-  }
+export const optionNames: WorkloadCheck = {
+  rules: [wrongProp],
+
+  check({ input, controller, storage, delivery }, report) {
+    const { service, namespaceObject } = input.props;
+    const problems = [
+      ...problemsOfController(controller.choice),
+      ...(storage.claimTemplate === undefined ? [] : wrongProps(storage.claimTemplate, ofClaim, ['storage'])),
+      ...(service === undefined ? [] : wrongProps(service.options, ofService, ['service'])),
+      ...(namespaceObject?.props === undefined
+        ? []
+        : wrongProps(namespaceObject.props, ofNamespace, ['namespaceObject'])),
+      ...(delivery.reloader === undefined ? [] : wrongProps(delivery.reloader, ofReloader, ['configDelivery'])),
+    ];
+    for (const { message, path, hint = `see \`${path[0]}\`` } of problems) {
+      report(wrongProp, `${formatPath(path)}: ${message}`, hint);
+    }
+  },
 };
 
 function problemsOfController({ kind, options }: ControllerChoice) {

@@ -5,7 +5,7 @@ import type { AlloyServiceAccountProps } from '../access/service-account';
 import type { NetworkPolicyProps } from '../network/policy/network-policy-props';
 import type { AlloyRouteProps } from '../network/routes/route-objects';
 import type { AlloyService } from '../network/service';
-import type { ExtraPort } from '../network/service-ports';
+import type { ExtraPort } from '../network/workload-ports';
 import type { Platform } from '../platforms/platform';
 import type { AlloyRunProps } from './arguments';
 import type { ConfigDelivery } from './config-delivery';

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../syntax';
 import type { Rbac } from '../access/rbac';
 import { Roles } from '../access/roles';
 import { ServiceAccountObject } from '../access/service-account';
-import { egressProblems, endpointProblems, planProblems } from '../checks';
+import { planProblems, problemsInApp } from '../checks';
 import { ClusterServiceObject } from '../network/cluster-service';
 import type { Endpoint } from '../network/endpoint';
 import { Endpoints } from '../network/endpoints';
@@ -17,7 +17,7 @@ import { networkPolicySpec, plannedEgress } from '../network/policy/network-poli
 import { NetworkPolicyObject } from '../network/policy/network-policy-object';
 import { makeRoutes } from '../network/routes/route-objects';
 import { AlloyService, ServiceObject } from '../network/service';
-import type { WorkloadPort } from '../network/service-ports';
+import type { WorkloadPort } from '../network/workload-ports';
 import { withPlatformProps } from '../platforms';
 import { AlloyObject } from './alloy-object';
 import { alloyPropNames } from './alloy-prop-names';
@@ -207,11 +207,9 @@ export class Alloy extends Construct implements IAlloy {
   get #ownProblems(): readonly Diagnostic[] {
     const { plan } = this;
     if (this.#problems?.plan !== plan) this.#problems = { plan, found: planProblems(plan) };
-    return [
-      ...this.#problems.found,
-      ...egressProblems(plan, this.#egress),
-      ...endpointProblems(plan, this.#endpoints.missing),
-    ];
+    const { input, ports } = plan;
+    const { missing } = this.#endpoints;
+    return [...this.#problems.found, ...problemsInApp({ input, ports, egress: this.#egress, missing })];
   }
 
   /** Makes the objects whose existence or name follows from the configuration. */

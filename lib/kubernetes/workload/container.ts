@@ -1,6 +1,6 @@
 import { Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
-import type { WorkloadPort } from '../network/service-ports';
+import type { WorkloadPort } from '../network/workload-ports';
 import type { Argument } from './argument';
 import { CONTAINER_NAME } from './container-names';
 import type { Environment } from './environment';

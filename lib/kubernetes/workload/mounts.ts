@@ -89,7 +89,11 @@ function temporary(name: string, mountPath: string, askedBy: string): Mount {
 class MountList {
   readonly list: Mount[] = [];
 
-  constructor(private readonly byHand: readonly k8s.VolumeMount[]) {}
+  readonly #byHand: readonly k8s.VolumeMount[];
+
+  constructor(byHand: readonly k8s.VolumeMount[]) {
+    this.#byHand = byHand;
+  }
 
   add(mount: Mount): void {
     this.list.push(mount);
@@ -196,7 +200,7 @@ class MountList {
   }
 
   #isByHand(directory: string): boolean {
-    return this.byHand.some(({ readOnly, mountPath }) => !readOnly && isBelow(directory, mountPath));
+    return this.#byHand.some(({ readOnly, mountPath }) => !readOnly && isBelow(directory, mountPath));
   }
 
   #freeName(text: string): string {

@@ -4,7 +4,7 @@ import type { CreationSite } from '../../components';
 import type { AlloyConfig } from '../../config';
 import { type EnvNeed, type NeedFacts, type Needs, needsOf, type Origin, type SecurityNeed } from '../../needs';
 import { type Rbac, rbacOf } from '../access/rbac';
-import { type PortOfOther, type WorkloadPorts, workloadPorts } from '../network/service-ports';
+import { type PortOfOther, type WorkloadPorts, workloadPorts } from '../network/workload-ports';
 import type { AlloyProps } from './alloy-props';
 import type { Argument } from './argument';
 import { runArguments } from './arguments';

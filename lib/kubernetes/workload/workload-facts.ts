@@ -2,7 +2,7 @@ import type { k8s } from 'cdk8s-plus-28';
 import type { TakenPort, Workload } from '../../analysis';
 import type { StabilityLevel } from '../../facts';
 import { hasService } from '../network/service';
-import type { WorkloadPort } from '../network/service-ports';
+import type { WorkloadPort } from '../network/workload-ports';
 import type { AlloyProps } from './alloy-props';
 import type { Controller } from './controller';
 import { BUILT_IN_VARIABLES, type Environment } from './environment';

@@ -26,7 +26,6 @@ export interface EgressOptions {
 export interface EgressProblem {
   readonly destination?: Destination;
   readonly code: 'egress-unknown' | 'egress-ambiguous' | 'egress-address';
-  readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly hint: string;
 }
@@ -78,7 +77,6 @@ function proxyFlows(options: EgressOptions, problems: EgressProblem[]): Flow[] {
     if (addresses === undefined) {
       problems.push({
         code: 'egress-unknown',
-        severity: 'warning',
         message: `the proxy that ${name} names can't be told, so the network policy doesn't let it out`,
         hint: "name it in `networkPolicy.egress.to`: { proxy: ['http://proxy.example.com:3128'] }",
       });
@@ -149,7 +147,6 @@ function flowsTo(destination: Destination, options: EgressOptions, problems: Egr
         problems.push({
           destination,
           code: 'egress-ambiguous',
-          severity: 'warning',
           message: `${origin.id} sends to ${host}, which may be a Service or a host outside of the cluster: the network policy lets it out to both`,
           hint: `write ${host}.svc for the Service, or ${host}. (with the dot) for the host`,
         });
@@ -252,7 +249,6 @@ function flowsByHand(component: string, text: string, options: EgressOptions, pr
   if (addresses === undefined || addresses.length === 0) {
     problems.push({
       code: 'egress-address',
-      severity: 'error',
       message: `\`networkPolicy.egress.to\` has ${JSON.stringify(text)} for ${component}, which is no address`,
       hint: 'a URL, host:port, or a range of addresses with a port: 10.0.0.0/8:9090',
     });
@@ -268,7 +264,6 @@ function unknownDestination(destination: Destination): EgressProblem {
   return {
     destination,
     code: 'egress-unknown',
-    severity: 'warning',
     message: `${origin.id} sends to where \`${argument}\` says, which is known only at run time, so the network policy doesn't let it out`,
     hint: `name the destination in \`networkPolicy.egress.to\`: { '${origin.id}': ['https://...'] }`,
   };

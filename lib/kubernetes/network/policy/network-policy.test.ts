@@ -43,7 +43,7 @@ function egress(alloy: Alloy): unknown[] {
 const problems = (alloy: Alloy) =>
   alloy
     .check()
-    .filter(({ code }) => code.startsWith('egress') || code === 'network-policy')
+    .filter(({ code }) => code.startsWith('egress') || code.endsWith('network-policy'))
     .map(({ code, severity, message }) => `${severity} ${code}: ${message}`);
 
 const loki = (url: string) => `loki.write "x" { endpoint { url = ${url} } }`;
@@ -225,7 +225,7 @@ describe('egress of a NetworkPolicy', () => {
 
   test("says that it doesn't hold in the node's network", () => {
     expect(problems(make('', { hostNetwork: true }))).toEqual([
-      "warning network-policy: the pods are in the node's network, where the network policy doesn't hold for them",
+      "warning host-network-policy: the pods are in the node's network, where the network policy doesn't hold for them",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { WorkloadPort } from '../service-ports';
+import type { WorkloadPort } from '../workload-ports';
 import type { GatewayRouteProps, GrpcRouteProps, HttpRouteProps, IngressProps, RouteRule } from './route-props';
 import { routedPort } from './routed-port';
 

@@ -29,8 +29,7 @@ export interface WorkloadPort {
 /** A problem with the ports, told by the listener that has it. */
 export interface PortProblem {
   readonly listener?: Listener;
-  readonly code: string;
-  readonly severity: 'error' | 'warning';
+  readonly code: 'port-unknown' | 'listener-address' | 'port-name' | 'port-number' | 'port-taken';
   readonly message: string;
   readonly hint: string;
 }
@@ -71,7 +70,6 @@ export function workloadPorts(options: {
       ports.problems.push({
         listener,
         code: 'port-unknown',
-        severity: 'warning',
         message: `${listener.origin.id} listens where \`${formatPath(listener.argument)}\` says, which is known only at run time, so it gets no port`,
         hint: 'write the address as a literal, or add the port to `ports`',
       });
@@ -81,7 +79,6 @@ export function workloadPorts(options: {
       ports.problems.push({
         listener,
         code: 'listener-address',
-        severity: 'warning',
         message: `${listener.origin.id} listens on ${listener.ownAddress}, and every pod has an address of its own`,
         hint: `set \`${formatPath(listener.argument).replace(/listen_port$/, 'listen_address')}\` to all addresses (0.0.0.0)`,
       });
@@ -103,7 +100,6 @@ export function workloadPorts(options: {
     ) {
       ports.problems.push({
         code: 'port-name',
-        severity: 'error',
         message: `${JSON.stringify(name)} can't be the name of a port`,
         hint: 'at most 15 lower case letters, digits and single `-` between them',
       });
@@ -111,7 +107,6 @@ export function workloadPorts(options: {
     if (!Number.isInteger(port) || port < 1 || port > 65_535) {
       ports.problems.push({
         code: 'port-number',
-        severity: 'error',
         message: `port ${JSON.stringify(name)} must be a whole number from 1 to 65535, got ${port}`,
         hint: 'give the number that the process listens on',
       });
@@ -120,7 +115,6 @@ export function workloadPorts(options: {
     if (ports.ports.some((other) => other.name === name)) {
       ports.problems.push({
         code: 'port-name',
-        severity: 'error',
         message: `the name ${name} of \`ports\` is that of another port`,
         hint: 'choose another name',
       });
@@ -148,7 +142,6 @@ class PortList implements WorkloadPorts {
     } else if (isByHand(port)) {
       this.problems.push({
         code: 'port-taken',
-        severity: 'error',
         message: `the port ${JSON.stringify(port.name)} of \`ports\` is ${port.port} (${port.protocol}), where ${user} listens`,
         hint: 'give one of them another port',
       });
