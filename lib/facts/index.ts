@@ -18,6 +18,7 @@ export {
 } from './argument-rules';
 export { isBuiltIn } from './built-in';
 export { interfaces } from './decoding.gen';
+export * from './delivery';
 export { camelCase, pascalCase } from './names';
 export * from './needs';
 export type { DeploymentFact, Predicate, PredicateLiteral } from './predicate';
