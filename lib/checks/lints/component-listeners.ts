@@ -1,5 +1,5 @@
 import { evaluatePredicate, type FoundListener, listenersOf } from '../../analysis';
-import { componentNeeds, namedPredicates } from '../../facts';
+import { componentNeeds } from '../../facts';
 import type { LintContext, LintedComponent } from './lint-context';
 
 /** A port that a component of the configuration listens on. */
@@ -11,10 +11,7 @@ export interface ComponentListener extends FoundListener {
 export function componentListeners({ components }: LintContext): readonly ComponentListener[] {
   return components.flatMap((component) =>
     (componentNeeds(component.name).ports ?? [])
-      .filter(
-        ({ when }) =>
-          when === undefined || evaluatePredicate(when, component.place, { named: namedPredicates() }) === true,
-      )
+      .filter(({ when }) => when === undefined || evaluatePredicate(when, component.place) === true)
       .flatMap((entry) => listenersOf(entry, component.place))
       .map((listener) => ({ ...listener, component })),
   );
