@@ -1,5 +1,5 @@
+import type { AttributeSchema } from '../../lib/facts';
 import type { PackedAttribute, PackedBody, PackedMember } from '../../lib/facts/packed-schema';
-import type { AttributeSchema } from '../../lib/facts/schema';
 import { type BlockEntry, type Body, type BodyOrRef, definitionOf, membersOf } from './schema-file';
 
 /** Packs a body the way `lib/facts/packed-schema.ts` unpacks it. */

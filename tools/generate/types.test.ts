@@ -1,4 +1,4 @@
-import type { TypeSchema } from '../../lib/facts/schema';
+import type { TypeSchema } from '../../lib/facts';
 import { inputType, typeName, valueType } from './types';
 
 const consumer = (...signals: string[]) => ({ capsule: 'otelcol.Consumer', signals }) as TypeSchema;

@@ -1,5 +1,5 @@
+import type { AttributeSchema, TypeSchema } from '../../lib/facts';
 import { camelCase } from '../../lib/facts/names';
-import type { AttributeSchema, TypeSchema } from '../../lib/facts/schema';
 import { quote } from './emit/text';
 import { signalsOf } from './passes/carry-signals';
 
