@@ -7,7 +7,7 @@ import {
   placeOfInstance,
   valueAt,
 } from '../analysis';
-import { type ArgumentPath, type Condition, type NeedOption, namedPredicates } from '../facts';
+import type { ArgumentPath, Condition, NeedOption } from '../facts';
 import type { Diagnostic, Expr } from '../syntax';
 import type { NameContext } from './names';
 import type { Need, Origin } from './need';
@@ -44,7 +44,6 @@ export class ComponentScope {
     const feeders = (expr: Expr) => feedersOf(expr, instance.module);
     const { controller, multipleReplicas, privileged, hostNetwork } = facts;
     const predicates: PredicateContext = {
-      named: namedPredicates(),
       feedersOf: feeders,
       deployment: {
         ...(controller === undefined ? {} : { kind: controller }),

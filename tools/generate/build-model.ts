@@ -87,7 +87,7 @@ function buildComponent(
     declarations.body(propsName, className, entry.body as Body, propsDoc, [], 'ComponentProps');
   }
   for (const [key, group] of around.groups) {
-    if (!group.shared && group.place.startsWith(`${name} > `)) {
+    if (!group.shared && group.owner === name) {
       declarations.variants(declarations.take(around.groupNames.get(key)!), group);
     }
   }
@@ -157,7 +157,7 @@ function hasRequired(body: Body): boolean {
 }
 
 function nameOfPlace(place: string): string {
-  return place.split(' > ').map(pascalCase).join('');
+  return place.replaceAll('[]', '').split('/').map(pascalCase).join('');
 }
 
 function lastPart(name: string): string {

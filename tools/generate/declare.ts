@@ -61,13 +61,13 @@ export class Declarations {
   }
 
   /** Declares a group of enum blocks that belongs to this file. */
-  variants(name: string, { place, variants }: EnumGroup): void {
+  variants(name: string, { prefix, variants }: EnumGroup): void {
     const at = this.list.length;
-    const types = Object.entries(variants).map(([variant, body]) => this.variant(name, place, variant, body));
+    const types = Object.entries(variants).map(([variant, body]) => this.variant(name, prefix, variant, body));
     this.list.splice(at, 0, {
       kind: 'union',
       name,
-      doc: { paragraphs: [`A block of the group \`${place.split(' > ').at(-1)}.*\`.`] },
+      doc: { paragraphs: [`A block of the group \`${prefix}.*\`.`] },
       types,
     });
   }
@@ -104,14 +104,14 @@ export class Declarations {
     return `${this.around.groups.get(key)!.shared ? this.prefix : ''}${this.around.groupNames.get(key)!}`;
   }
 
-  private variant(group: string, place: string, variant: string, body: BodyOrRef): string {
+  private variant(group: string, prefix: string, variant: string, body: BodyOrRef): string {
     const definition = definitionOf(body);
     if (definition !== undefined) {
       const type = `${this.prefix}${definition}`;
       return this.around.kinds.has(definition) ? type : `({ readonly kind: ${literal(variant)} } & ${type})`;
     }
     const name = this.take(group + pascalCase(variant));
-    const doc = { paragraphs: [`The \`${place.split(' > ').at(-1)}.${variant}\` block.`] };
+    const doc = { paragraphs: [`The \`${prefix}.${variant}\` block.`] };
     this.body(name, name, body as Body, doc, [kindMember(variant)]);
     return name;
   }

@@ -21,13 +21,13 @@ export function checkNames(schema: SchemaFile): void {
     }
     for (const [name, block] of Object.entries(body.blocks)) {
       if (block.labeled && hasMember(schema, block.body, 'label')) {
-        clashes.push(`${place} > ${name}: has a member label besides its label`);
+        clashes.push(`${place}/${name}: has a member label besides its label`);
       }
     }
     for (const [prefix, variants] of Object.entries(body.enumBlocks ?? {})) {
       for (const [variant, inner] of Object.entries(variants)) {
         if (hasMember(schema, inner, 'kind')) {
-          clashes.push(`${place} > ${prefix}.${variant}: has a member kind besides its kind`);
+          clashes.push(`${place}/${prefix}.${variant}: has a member kind besides its kind`);
         }
       }
     }

@@ -1,4 +1,5 @@
 import { families as packed } from './delivery.gen';
+import { lookup } from './lookup';
 
 /** What kind of data it is; `rules` are what is synchronized, not telemetry. */
 export type DeliverySignal = 'metrics' | 'logs' | 'traces' | 'profiles' | 'rules';
@@ -50,10 +51,12 @@ export interface DeliveryFamily {
   readonly attempts?: readonly DeliveryAttempts[];
 }
 
-let parsed: readonly DeliveryFamily[] | undefined;
+const familiesOf = lookup(packed, (_components, families: readonly DeliveryFamily[]) => families);
 
-/** All families. */
+let all: readonly DeliveryFamily[] | undefined;
+
+/** All families, in the order of the facts. */
 export function deliveryFamilies(): readonly DeliveryFamily[] {
-  parsed ??= packed.map((text) => JSON.parse(text) as DeliveryFamily);
-  return parsed;
+  all ??= Object.keys(packed).flatMap((components) => familiesOf(components)!);
+  return all;
 }
