@@ -122,6 +122,12 @@ test('functions are those of the component and the context', () => {
   expect(conditionProblems('HasAttrKeyOnDatapoint("a")', filter)).toHaveLength(1);
 });
 
+test('a component that drops what it can not read is warned of', () => {
+  expect(conditionProblems('Nope()', { ...filter, component: 'otelcol.connector.count' })).toMatchObject([
+    { severity: 'warning', message: 'the condition is dropped: undefined function "Nope"' },
+  ]);
+});
+
 test('an expression gives a value', () => {
   expect(expressionProblems('Len(attributes) * 2', filter)).toEqual([]);
   expect(expressionProblems('name == "x"', filter)).toMatchObject([{ start: 5, end: 7 }]);
