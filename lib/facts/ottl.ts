@@ -75,6 +75,8 @@ interface OttlFacts {
     readonly grokPatterns: string;
     /** The letters that can follow a `%` in a layout of time. */
     readonly strptime: string;
+    /** Components that drop a condition that they can't read, without a word. */
+    readonly dropping: readonly string[];
     /** Paths that take one key, no more. */
     readonly singleKey: readonly string[];
   };
@@ -129,4 +131,9 @@ export function isTimeDirective(letter: string): boolean {
 
 export function takesOneKey(path: string): boolean {
   return ottlFacts().literals.singleKey.includes(path);
+}
+
+/** Whether a component drops a condition that it can't read, and does what it does without conditions. */
+export function dropsBrokenConditions(component: string): boolean {
+  return ottlFacts().literals.dropping.includes(component);
 }

@@ -10,7 +10,7 @@ import type { Path } from './tree';
 const simpleTypes = ['string', 'int64', 'float64', 'bool', 'pcommon.Map'];
 
 /**
- * What OTTL takes when it reads an editor, and what fails each time that it runs: a path that can't be set, and with `set` a literal of another
+ * What OTTL takes when it reads an editor, and what fails each time that it runs, or does nothing: setting a path that can't be set, and with `set` a literal of another
  * type than the path has.
  */
 export function assignmentProblems(
@@ -22,12 +22,12 @@ export function assignmentProblems(
     const path = argument.value;
     if (!parameter.type.endsWith('Setter') || path?.kind !== 'path') return [];
     const target = targetOf(path, scope);
-    if (target?.readOnly === true) return [warning(path, `${target.text} can't be set`)];
+    if (target?.readOnly === true) return [warning(path, `${target.text} is read-only`)];
     if (name !== 'set' || target === undefined || target.hasKeys || !simpleTypes.includes(target.type)) return [];
     const value = bound.find((other) => other.parameter.name === 'value')?.argument.value;
     const literal = value && literalOf(value, scope);
     return value !== undefined && literal !== undefined && !fits(target.type, literal)
-      ? [warning(value, `${target.text} takes ${target.type} but gets ${literal.type}`)]
+      ? [warning(value, `${target.text} takes ${target.type} but gets ${literal.type}: this fails each time`)]
       : [];
   });
 }
@@ -50,6 +50,6 @@ function fits(type: string, literal: Literal): boolean {
   return literal.type === 'nil' || literal.type === type;
 }
 
-function warning({ start, end }: { readonly start: number; readonly end: number }, what: string): TextProblem {
-  return { severity: 'warning', message: `${what}: this fails each time`, start, end };
+function warning({ start, end }: { readonly start: number; readonly end: number }, message: string): TextProblem {
+  return { severity: 'warning', message, start, end };
 }

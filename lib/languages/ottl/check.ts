@@ -1,3 +1,4 @@
+import { dropsBrokenConditions } from '../../facts/ottl';
 import type { TextProblem } from '../text-problem';
 import { callProblems, valueProblems } from './calls';
 import { type Parsed, parseOttlCondition, parseOttlStatement, parseOttlValue } from './parse';
@@ -12,9 +13,15 @@ export function statementProblems(source: string, scope: OttlScope): readonly Te
   ]);
 }
 
-/** What is wrong with a condition. */
+/** What is wrong with a condition. It's a warning where the component loads all the same and leaves the condition out. */
 export function conditionProblems(source: string, scope: OttlScope): readonly TextProblem[] {
-  return problemsOf(parseOttlCondition(source), (condition) => conditionTreeProblems(condition, scope));
+  const problems = problemsOf(parseOttlCondition(source), (condition) => conditionTreeProblems(condition, scope));
+  if (!dropsBrokenConditions(scope.component)) return problems;
+  return problems.map(({ message, ...problem }) => ({
+    ...problem,
+    severity: 'warning',
+    message: `the condition is dropped: ${message}`,
+  }));
 }
 
 /** What is wrong with an expression that gives a value. */

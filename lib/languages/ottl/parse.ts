@@ -1,7 +1,7 @@
 import type { TextProblem } from '../text-problem';
 import { misplacedCalls } from './call-places';
 import { Mismatch, TooDeep } from './grammar';
-import { Parser } from './parser';
+import { StatementParser } from './statement-parser';
 import { LexicalProblem, readTokens } from './tokens';
 import type { Condition, Statement, Value } from './tree';
 
@@ -30,10 +30,10 @@ export function parseOttlValue(source: string): Parsed<Value> {
 function parse<T extends Statement | Condition | Value>(
   source: string,
   what: string,
-  rule: (parser: Parser) => T | undefined,
+  rule: (parser: StatementParser) => T | undefined,
 ): Parsed<T> {
   try {
-    const parser = new Parser(readTokens(source));
+    const parser = new StatementParser(readTokens(source));
     const tree = parser.whole(() => rule(parser));
     const problems = misplacedCalls(tree);
     return problems.length === 0 ? { tree, problems } : { problems };

@@ -1,5 +1,5 @@
 import { Grammar, type Rule } from './grammar';
-import type { Argument, Call, Comparison, Condition, Field, Key, MapItem, Path, Statement, Value } from './tree';
+import type { Argument, Call, Field, Key, MapItem, Path, Value } from './tree';
 
 const callEnd = '")" Key*';
 const callRest = `"(" (Argument ("," Argument)*)? ${callEnd}`;
@@ -8,27 +8,12 @@ const functionName = '(<uppercase> (<uppercase> | <lowercase>)*)';
 const keyRest = '(<string> | <int> | MathExpression | MathExprLiteral) "]"';
 
 /**
- * The grammar of OTTL. A rule gives what it read, or undefined where it doesn't begin. Rules are cut as those of the original are, since the
- * place of a mistake depends on it.
+ * The grammar of what gives a value. A rule gives what it read, or undefined where it doesn't begin. Rules are cut as those of the original
+ * are, since the place of a mistake depends on it.
  */
-export class Parser extends Grammar {
+export class ValueParser extends Grammar {
   readonly #literals = new Map<number, Rule<Value>>();
   readonly #mathValues = new Map<number, Rule<Value>>();
-
-  statement(): Statement | undefined {
-    const start = this.start;
-    const editor = this.choice(
-      () => this.#call('Lowercase'),
-      () => this.#call('Uppercase'),
-    );
-    if (editor === undefined) return undefined;
-    const where = this.optional(() => this.text('where') && this.need(this.condition(), 'BooleanExpression'));
-    return { editor, ...(where === undefined ? {} : { where }), start, end: this.end };
-  }
-
-  condition(): Condition | undefined {
-    return this.#joined('or', 'OpOr', 'Term', () => this.#joined('and', 'OpAnd', 'BooleanValue', () => this.#truth()));
-  }
 
   value(): Value | undefined {
     const start = this.start;
@@ -42,7 +27,7 @@ export class Parser extends Grammar {
           const token = this.token('String');
           return token && { kind: 'string', value: token.text, start, end: this.end };
         },
-        () => this.#bool(),
+        () => this.bool(),
         () => {
           const token = this.token('Uppercase');
           if (token !== undefined) this.notBefore('Lowercase');
@@ -54,57 +39,7 @@ export class Parser extends Grammar {
     );
   }
 
-  /** One or more of a rule with an operator in between. */
-  #joined(
-    kind: 'or' | 'and',
-    operator: 'OpOr' | 'OpAnd',
-    name: string,
-    rule: () => Condition | undefined,
-  ): Condition | undefined {
-    const start = this.start;
-    const first = rule();
-    if (first === undefined) return undefined;
-    const others = this.repeat(() => this.token(operator) && this.need(rule(), name));
-    return others.length === 0 ? first : { kind, operands: [first, ...others], start, end: this.end };
-  }
-
-  #truth(): Condition | undefined {
-    const start = this.start;
-    const negated = this.token('OpNot') !== undefined;
-    const operand = this.nested(() =>
-      this.choice<Condition>(
-        () => this.#comparison(),
-        () => this.#constant(),
-        () => {
-          if (this.text('(') === undefined) return undefined;
-          const condition = this.need(this.condition(), 'BooleanExpression ")"');
-          this.need(this.text(')'), '")"');
-          return condition;
-        },
-      ),
-    );
-    if (!negated) return operand;
-    const inner = this.need(operand, '(Comparison | ConstExpr | ("(" BooleanExpression ")"))');
-    return { kind: 'not', operand: inner, start, end: this.end };
-  }
-
-  #comparison(): Condition | undefined {
-    const start = this.start;
-    const left = this.value();
-    if (left === undefined) return undefined;
-    const operator = this.need(this.token('OpComparison'), '<opcomparison> Value').text as Comparison;
-    const right = this.need(this.value(), 'Value');
-    return { kind: 'comparison', operator, left, right, start, end: this.end };
-  }
-
-  #constant(): Condition | undefined {
-    return this.choice<Condition>(
-      () => this.#bool(),
-      () => this.#call('Uppercase'),
-    );
-  }
-
-  #bool(): Extract<Value, { kind: 'bool' }> | undefined {
+  bool(): Extract<Value, { kind: 'bool' }> | undefined {
     const start = this.start;
     const token = this.token('Boolean');
     return token && { kind: 'bool', value: token.text === 'true', start, end: this.end };
@@ -118,7 +53,7 @@ export class Parser extends Grammar {
     return token.text + others.map(({ text }) => text).join('');
   }
 
-  #call(first: 'Lowercase' | 'Uppercase'): Call | undefined {
+  call(first: 'Lowercase' | 'Uppercase'): Call | undefined {
     const start = this.start;
     const name = this.#name(first);
     if (name === undefined) return undefined;
@@ -190,8 +125,8 @@ export class Parser extends Grammar {
   #literal(): Value | undefined {
     return this.remembered(this.#literals, () =>
       this.choice<Value>(
-        () => this.#call('Lowercase'),
-        () => this.#call('Uppercase'),
+        () => this.call('Lowercase'),
+        () => this.call('Uppercase'),
         () => this.#float(),
         () => this.#int(),
         () => this.#path(),
