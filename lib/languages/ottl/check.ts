@@ -1,4 +1,4 @@
-import { dropsBrokenConditions } from '../../facts/ottl';
+import { dropsBrokenConditions } from '../../facts';
 import type { TextProblem } from '../text-problem';
 import { callProblems, valueProblems } from './calls';
 import { type Parsed, parseOttlCondition, parseOttlStatement, parseOttlValue } from './parse';

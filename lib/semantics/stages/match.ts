@@ -46,7 +46,9 @@ function matcherOf({ matchers, filters }: Selector): (entry: StageEntry) => bool
 
 function labelTest(operator: string, text: string): (value: string) => boolean {
   if (!operator.endsWith('~')) return (value) => (value === text) === (operator === '=');
-  const expression = Regexp.compile(`^(?:${text})$`);
+  // Alloy looks at this expression when nothing can be refused any more: first by itself, then as one for the whole of a value.
+  compiled(text, '', 'crash');
+  const expression = Regexp.anchored(text);
   return (value) => expression.test(value) === (operator === '=~');
 }
 
