@@ -1,10 +1,10 @@
 export type { Authentication, BasicAuthentication, BearerAuthentication } from './authentication';
-export { LokiDestination, type LokiDestinationProps } from './loki-destination';
-export { OtlpGateway, type OtlpGatewayProps } from './otlp-gateway';
+export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
+export { LokiDestination, type LokiDestinationProps } from './logs/loki-destination';
+export { PodLogs, type PodLogsProps } from './logs/pod-logs';
+export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
+export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
+export { SelfMonitoring, type SelfMonitoringProps } from './metrics/self-monitoring';
+export { OtlpGateway, type OtlpGatewayProps } from './otlp/otlp-gateway';
 export { Pipeline } from './pipeline';
-export { PodDiscovery, type PodDiscoveryProps } from './pod-discovery';
-export { PodLogs, type PodLogsProps } from './pod-logs';
-export { PodMetrics, type PodMetricsProps } from './pod-metrics';
-export { PrometheusDestination, type PrometheusDestinationProps } from './prometheus-destination';
-export { SelfMonitoring, type SelfMonitoringProps } from './self-monitoring';
-export { TempoDestination, type TempoDestinationProps } from './tempo-destination';
+export { TempoDestination, type TempoDestinationProps } from './traces/tempo-destination';

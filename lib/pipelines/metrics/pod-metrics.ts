@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
-import { discovery, prometheus } from '../components';
-import { checkedProps } from '../config';
-import type { DurationInput, Expression, ListInput, MetricsReceiver, NumberInput } from '../values';
-import { Pipeline } from './pipeline';
-import { PodDiscovery } from './pod-discovery';
-import { copy, dropContainers, identityRules, podMeta, type Rule } from './relabeling';
+import { discovery, prometheus } from '../../components';
+import { checkedProps } from '../../config';
+import type { DurationInput, Expression, ListInput, MetricsReceiver, NumberInput } from '../../values';
+import { PodDiscovery } from '../discovery/pod-discovery';
+import { copy, dropContainers, identityRules, podMeta, type Rule } from '../discovery/relabeling';
+import { Pipeline } from '../pipeline';
 
 export interface PodMetricsProps {
   /** Where the samples go: `metrics.receiver` of a destination, `prometheus.relabel`, ... */

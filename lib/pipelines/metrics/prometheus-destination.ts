@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
-import { prometheus } from '../components';
-import { checkedProps } from '../config';
-import type { Expression, MetricsReceiver, StringInput } from '../values';
-import { type Authentication, httpClientArguments } from './authentication';
-import { Pipeline } from './pipeline';
+import { prometheus } from '../../components';
+import { checkedProps } from '../../config';
+import type { Expression, MetricsReceiver, StringInput } from '../../values';
+import { type Authentication, httpClientArguments } from '../authentication';
+import { Pipeline } from '../pipeline';
 
 export interface PrometheusDestinationProps {
   /**

@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
-import { otelcol } from '../components';
-import { checkedProps } from '../config';
-import type { AuthHandler, Consumer, Expression, StringInput } from '../values';
-import type { Authentication } from './authentication';
-import { Pipeline } from './pipeline';
+import { otelcol } from '../../components';
+import { checkedProps } from '../../config';
+import type { AuthHandler, Consumer, Expression, StringInput } from '../../values';
+import type { Authentication } from '../authentication';
+import { Pipeline } from '../pipeline';
 
 export interface TempoDestinationProps {
   /**

@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
-import { discovery, prometheus } from '../components';
-import { checkedProps } from '../config';
-import { type DurationInput, type Expression, type ListInput, type MetricsReceiver, std } from '../values';
-import { Pipeline } from './pipeline';
+import { discovery, prometheus } from '../../components';
+import { checkedProps } from '../../config';
+import { type DurationInput, type Expression, type ListInput, type MetricsReceiver, std } from '../../values';
+import { Pipeline } from '../pipeline';
 
 export interface SelfMonitoringProps {
   /** Where the samples go: `metrics.receiver` of a destination. */

@@ -1,11 +1,11 @@
 import type { Construct } from 'constructs';
-import { discovery, loki } from '../components';
-import { checkedProps } from '../config';
-import type { Expression, ListInput, LogsReceiver } from '../values';
+import { discovery, loki } from '../../components';
+import { checkedProps } from '../../config';
+import type { Expression, ListInput, LogsReceiver } from '../../values';
+import { PodDiscovery } from '../discovery/pod-discovery';
+import { copy, dropPorts, identityRules, podMeta, type Rule } from '../discovery/relabeling';
+import { Pipeline } from '../pipeline';
 import { jsonStages, labelStages } from './log-stages';
-import { Pipeline } from './pipeline';
-import { PodDiscovery } from './pod-discovery';
-import { copy, dropPorts, identityRules, podMeta, type Rule } from './relabeling';
 
 export interface PodLogsProps {
   /** Where the entries go: `logs.receiver` of a destination, `loki.process`, ... */

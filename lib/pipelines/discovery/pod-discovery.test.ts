@@ -1,7 +1,7 @@
-import { discovery } from '../components';
+import { discovery } from '../../components';
+import { components, content, newConfig } from '../testing/blocks';
+import { chosen } from '../testing/chosen-targets';
 import { PodDiscovery } from './pod-discovery';
-import { components, content, newConfig } from './testing/blocks';
-import { chosen } from './testing/chosen-targets';
 
 const pod = (namespace: string) => ({ namespace, name: `pod-of-${namespace}` });
 

@@ -1,9 +1,9 @@
-import { Expression, type MetricsReceiver } from '../values';
-import { PodDiscovery } from './pod-discovery';
+import { Expression, type MetricsReceiver } from '../../values';
+import { PodDiscovery } from '../discovery/pod-discovery';
+import { components, content, newConfig, problems } from '../testing/blocks';
+import { chosen } from '../testing/chosen-targets';
+import type { Pod } from '../testing/pods';
 import { PodMetrics, type PodMetricsProps } from './pod-metrics';
-import { components, content, newConfig, problems } from './testing/blocks';
-import { chosen } from './testing/chosen-targets';
-import type { Pod } from './testing/pods';
 
 const receiver = Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver');
 

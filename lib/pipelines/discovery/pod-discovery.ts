@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
-import { discovery } from '../components';
-import { checkedProps } from '../config';
-import { type Expression, op, std, type Targets } from '../values';
-import { Pipeline } from './pipeline';
+import { discovery } from '../../components';
+import { checkedProps } from '../../config';
+import { type Expression, op, std, type Targets } from '../../values';
+import { Pipeline } from '../pipeline';
 import { anyOf } from './relabeling';
 
 export interface PodDiscoveryProps {

@@ -1,4 +1,4 @@
-import type { blocks } from '../components';
+import type { blocks } from '../../components';
 
 type Stage = blocks.LokiStage;
 

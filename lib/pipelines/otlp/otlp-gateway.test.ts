@@ -1,7 +1,7 @@
-import { type Consumer, Expression, type LogsReceiver, type MetricsReceiver } from '../values';
-import { LOG_LABELS } from './log-stages';
+import { type Consumer, Expression, type LogsReceiver, type MetricsReceiver } from '../../values';
+import { LOG_LABELS } from '../logs/log-stages';
+import { components, content, newConfig } from '../testing/blocks';
 import { OtlpGateway, type OtlpGatewayProps } from './otlp-gateway';
-import { components, content, newConfig } from './testing/blocks';
 
 const metrics = [Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver')];
 const logs = [Expression.raw<LogsReceiver>('loki.echo.all.receiver')];

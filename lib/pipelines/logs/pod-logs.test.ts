@@ -1,10 +1,10 @@
-import { Expression, type LogsReceiver } from '../values';
+import { Expression, type LogsReceiver } from '../../values';
+import { PodDiscovery } from '../discovery/pod-discovery';
+import { components, content, newConfig } from '../testing/blocks';
+import { chosen } from '../testing/chosen-targets';
+import type { Pod } from '../testing/pods';
 import { LOG_LABELS } from './log-stages';
-import { PodDiscovery } from './pod-discovery';
 import { PodLogs } from './pod-logs';
-import { components, content, newConfig } from './testing/blocks';
-import { chosen } from './testing/chosen-targets';
-import type { Pod } from './testing/pods';
 
 const receiver = Expression.raw<LogsReceiver>('loki.echo.all.receiver');
 

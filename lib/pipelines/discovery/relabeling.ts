@@ -1,4 +1,4 @@
-import type { blocks } from '../components';
+import type { blocks } from '../../components';
 
 /** A rule of `discovery.relabel`. */
 export type Rule = blocks.RelabelRule;

@@ -1,6 +1,6 @@
-import { Expression, type MetricsReceiver } from '../values';
+import { Expression, type MetricsReceiver } from '../../values';
+import { components, content, newConfig } from '../testing/blocks';
 import { SelfMonitoring } from './self-monitoring';
-import { components, content, newConfig } from './testing/blocks';
 
 const receiver = Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver');
 

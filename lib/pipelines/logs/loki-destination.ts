@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
-import { loki } from '../components';
-import { checkedProps } from '../config';
-import type { Expression, LogsReceiver, StringInput } from '../values';
-import { type Authentication, httpClientArguments } from './authentication';
-import { Pipeline } from './pipeline';
+import { loki } from '../../components';
+import { checkedProps } from '../../config';
+import type { Expression, LogsReceiver, StringInput } from '../../values';
+import { type Authentication, httpClientArguments } from '../authentication';
+import { Pipeline } from '../pipeline';
 
 export interface LokiDestinationProps {
   /**

@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
-import { loki, otelcol } from '../components';
-import { checkedProps, type PropNames } from '../config';
-import type { Consumer, Expression, LogsReceiver, MetricsReceiver } from '../values';
-import { labelStages } from './log-stages';
-import { Pipeline } from './pipeline';
+import { loki, otelcol } from '../../components';
+import { checkedProps, type PropNames } from '../../config';
+import type { Consumer, Expression, LogsReceiver, MetricsReceiver } from '../../values';
+import { labelStages } from '../logs/log-stages';
+import { Pipeline } from '../pipeline';
 
 export interface OtlpGatewayProps {
   /** Where metrics go, converted to Prometheus samples: `metrics.receiver` of a destination. @default - metrics are refused */
