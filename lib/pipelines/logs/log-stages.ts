@@ -34,12 +34,15 @@ export function jsonStages(): readonly Stage[] {
 
 /**
  * Ends a pipeline of log entries: `metadata` (names, and the extracted values they are taken from) becomes structured metadata, and
- * no label is left but `LOG_LABELS`.
+ * no label is left but `LOG_LABELS` and `labels`.
  */
-export function labelStages(metadata: Readonly<Record<string, string>>): readonly Stage[] {
+export function labelStages(
+  metadata: Readonly<Record<string, string>>,
+  labels: readonly string[] = [],
+): readonly Stage[] {
   return [
     { kind: 'structured_metadata', values: metadata },
-    { kind: 'label_keep', values: LOG_LABELS },
+    { kind: 'label_keep', values: [...LOG_LABELS, ...labels] },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { loki } from '../../components';
+import { type blocks, loki } from '../../components';
 import { checkedProps } from '../../config';
 import type { Expression, LogsReceiver, StringInput } from '../../values';
 import { type Authentication, httpClientArguments } from '../authentication';
@@ -17,6 +17,8 @@ export interface LokiDestinationProps {
   readonly tenant?: StringInput;
   /** Name of the cluster: the label `cluster` of every entry. @default - none */
   readonly cluster?: StringInput;
+  /** Stages for the entries that are sent, in order: `loki.process` in front of `loki.write`. @default - none */
+  readonly stages?: readonly blocks.LokiStage[];
 }
 
 /**
@@ -29,7 +31,12 @@ export interface LokiDestinationProps {
  * new PodLogs(alloy.config, 'pods', { forwardTo: [logs.receiver] });
  */
 export class LokiDestination extends Pipeline {
+  /** Takes entries. */
   readonly receiver: Expression<LogsReceiver>;
+  /** Sends them. */
+  readonly write: loki.Write;
+  /** Applies `stages`; absent where there are none. */
+  readonly process?: loki.Process;
 
   constructor(scope: Construct, id: string, props: LokiDestinationProps = {}) {
     super(scope, id, 'LokiDestination', 'Destination of logs');
@@ -38,8 +45,9 @@ export class LokiDestination extends Pipeline {
       authentication: 'prop',
       tenant: 'prop',
       cluster: 'prop',
+      stages: 'prop',
     });
-    const write = new loki.Write(this, '', {
+    this.write = new loki.Write(this, '', {
       endpoint: [
         {
           url: props.url ?? 'http://loki.monitoring-stack.svc:3100/loki/api/v1/push',
@@ -49,6 +57,9 @@ export class LokiDestination extends Pipeline {
       ],
       ...(props.cluster !== undefined && { externalLabels: { cluster: props.cluster } }),
     });
-    this.receiver = write.receiver;
+    if (props.stages && props.stages.length > 0) {
+      this.process = new loki.Process(this, '', { forwardTo: [this.write.receiver], stage: props.stages });
+    }
+    this.receiver = (this.process ?? this.write).receiver;
   }
 }

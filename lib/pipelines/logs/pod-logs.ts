@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { discovery, loki } from '../../components';
+import { type blocks, discovery, loki } from '../../components';
 import { checkedProps } from '../../config';
 import type { Expression, ListInput, LogsReceiver } from '../../values';
 import { PodDiscovery } from '../discovery/pod-discovery';
@@ -12,6 +12,17 @@ export interface PodLogsProps {
   readonly forwardTo: ListInput<Expression<LogsReceiver>>;
   /** The pods to choose from. Share one with `PodMetrics`: Alloy then watches the pods once. @default - all pods, found by a discovery of its own */
   readonly pods?: PodDiscovery;
+  /**
+   * Further rules for the containers that are read, behind those of the pipeline, while the `__meta_kubernetes_*` labels are still there.
+   * @default - none
+   */
+  readonly rules?: readonly Rule[];
+  /**
+   * Further stages for the entries, behind the one that reads level and trace id from lines of JSON. @default - none
+   */
+  readonly stages?: readonly blocks.LokiStage[];
+  /** Labels of streams to keep beside those named below; every combination of values is a stream. @default - none */
+  readonly labels?: readonly string[];
 }
 
 /**
@@ -28,6 +39,15 @@ export interface PodLogsProps {
  * new PodLogs(alloy.config, 'pods', { forwardTo: [logs.receiver] });
  */
 export class PodLogs extends Pipeline {
+  /** The pods that are chosen from: those of the prop, or all. */
+  readonly pods: PodDiscovery;
+  /** Chooses the containers, and gives them their labels. */
+  readonly targets: discovery.Relabel;
+  /** Reads level and trace id, and keeps the labels. */
+  readonly process: loki.Process;
+  /** Reads the logs. */
+  readonly source: loki.source.Kubernetes;
+
   constructor(scope: Construct, id: string, props: PodLogsProps) {
     super(
       scope,
@@ -35,20 +55,36 @@ export class PodLogs extends Pipeline {
       'PodLogs',
       'Logs of pods, without those that opt out by the annotation logs.grafana.com/pods.enabled: "false"',
     );
-    props = checkedProps(this, props, { forwardTo: 'receivers', pods: 'prop' });
-    const pods = props.pods ?? new PodDiscovery(this, 'pods');
-    const chosen = new discovery.Relabel(this, '', {
-      targets: pods.targets,
-      rule: [...choosing(), ...identityRules(), copy('__meta_kubernetes_pod_container_name', 'container'), dropPorts()],
+    props = checkedProps(this, props, {
+      forwardTo: 'receivers',
+      pods: 'prop',
+      rules: 'prop',
+      stages: 'prop',
+      labels: 'prop',
     });
-    const processed = new loki.Process(this, '', {
+    this.pods = props.pods ?? new PodDiscovery(this, 'pods');
+    this.targets = new discovery.Relabel(this, '', {
+      targets: this.pods.targets,
+      rule: [
+        ...choosing(),
+        ...identityRules(),
+        copy('__meta_kubernetes_pod_container_name', 'container'),
+        ...(props.rules ?? []),
+        dropPorts(),
+      ],
+    });
+    this.process = new loki.Process(this, '', {
       forwardTo: props.forwardTo,
-      stage: [...jsonStages(), ...labelStages({ pod: 'pod', node: 'node', traceID: 'traceID' })],
+      stage: [
+        ...jsonStages(),
+        ...(props.stages ?? []),
+        ...labelStages({ pod: 'pod', node: 'node', traceID: 'traceID' }, props.labels),
+      ],
     });
-    new loki.source.Kubernetes(this, '', {
-      targets: chosen.output,
-      forwardTo: [processed.receiver],
-      clustering: { enabled: !pods.nodeLocal },
+    this.source = new loki.source.Kubernetes(this, '', {
+      targets: this.targets.output,
+      forwardTo: [this.process.receiver],
+      clustering: { enabled: !this.pods.nodeLocal },
     });
   }
 }

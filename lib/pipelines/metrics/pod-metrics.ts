@@ -5,8 +5,9 @@ import type { DurationInput, Expression, ListInput, MetricsReceiver, NumberInput
 import { PodDiscovery } from '../discovery/pod-discovery';
 import { copy, dropContainers, identityRules, podMeta, type Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
+import { type SampleRoute, sampleRelabeling } from './sample-rules';
 
-export interface PodMetricsProps {
+export interface PodMetricsProps extends SampleRoute {
   /** Where the samples go: `metrics.receiver` of a destination, `prometheus.relabel`, ... */
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
   /** The pods to choose from. Share one with `PodLogs`: Alloy then watches the pods once. @default - all pods, found by a discovery of its own */
@@ -19,6 +20,12 @@ export interface PodMetricsProps {
   readonly sampleLimit?: NumberInput;
   /** Leaves out pods that aren't ready. Their metrics are often what explains it. @default false */
   readonly onlyReady?: boolean;
+  /**
+   * Further rules for the targets, behind those of the pipeline, while the `__meta_kubernetes_*` labels are still there: to choose among the pods, or
+   * to take more labels of them over to the series.
+   * @default - none
+   */
+  readonly rules?: readonly Rule[];
 }
 
 /**
@@ -40,6 +47,15 @@ export interface PodMetricsProps {
  * new PodMetrics(alloy.config, 'kubernetes_pods', { forwardTo: [metrics.receiver] });
  */
 export class PodMetrics extends Pipeline {
+  /** The pods that are chosen from: those of the prop, or all. */
+  readonly pods: PodDiscovery;
+  /** Chooses the targets, and gives them their labels. */
+  readonly targets: discovery.Relabel;
+  /** Scrapes them. */
+  readonly scrape: prometheus.Scrape;
+  /** Applies `metricRules`; absent where there are none. */
+  readonly relabel?: prometheus.Relabel;
+
   constructor(scope: Construct, id: string, props: PodMetricsProps) {
     super(scope, id, 'PodMetrics', 'Metrics of pods with the annotation prometheus.io/scrape: "true"');
     props = checkedProps(this, props, {
@@ -49,19 +65,29 @@ export class PodMetrics extends Pipeline {
       scrapeTimeout: 'prop',
       sampleLimit: 'prop',
       onlyReady: 'prop',
+      rules: 'prop',
+      metricRules: 'prop',
     });
-    const pods = props.pods ?? new PodDiscovery(this, 'pods');
-    const chosen = new discovery.Relabel(this, '', {
-      targets: pods.targets,
-      rule: [...choosing(props.onlyReady ?? false), ...addressing(), ...identityRules(), dropContainers()],
+    this.pods = props.pods ?? new PodDiscovery(this, 'pods');
+    this.targets = new discovery.Relabel(this, '', {
+      targets: this.pods.targets,
+      rule: [
+        ...choosing(props.onlyReady ?? false),
+        ...addressing(),
+        ...identityRules(),
+        ...(props.rules ?? []),
+        dropContainers(),
+      ],
     });
-    new prometheus.Scrape(this, '', {
-      targets: chosen.output,
-      forwardTo: props.forwardTo,
+    const relabel = sampleRelabeling(this, props);
+    if (relabel) this.relabel = relabel;
+    this.scrape = new prometheus.Scrape(this, '', {
+      targets: this.targets.output,
+      forwardTo: relabel ? [relabel.receiver] : props.forwardTo,
       ...(props.scrapeInterval !== undefined && { scrapeInterval: props.scrapeInterval }),
       ...(props.scrapeTimeout !== undefined && { scrapeTimeout: props.scrapeTimeout }),
       ...(props.sampleLimit !== undefined && { sampleLimit: props.sampleLimit }),
-      clustering: { enabled: !pods.nodeLocal },
+      clustering: { enabled: !this.pods.nodeLocal },
     });
   }
 }

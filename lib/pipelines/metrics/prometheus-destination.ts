@@ -3,6 +3,7 @@ import { prometheus } from '../../components';
 import { checkedProps } from '../../config';
 import type { Expression, MetricsReceiver, StringInput } from '../../values';
 import { type Authentication, httpClientArguments } from '../authentication';
+import type { Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
 
 export interface PrometheusDestinationProps {
@@ -17,6 +18,8 @@ export interface PrometheusDestinationProps {
   readonly tenant?: StringInput;
   /** Name of the cluster: the label `cluster` of every series. @default - none */
   readonly cluster?: StringInput;
+  /** Rules for the samples that are sent, in order: `write_relabel_config`. External labels are there already. @default - none */
+  readonly rules?: readonly Rule[];
 }
 
 /**
@@ -33,7 +36,10 @@ export interface PrometheusDestinationProps {
  * new PodMetrics(alloy.config, 'kubernetes_pods', { forwardTo: [metrics.receiver] });
  */
 export class PrometheusDestination extends Pipeline {
+  /** Takes samples. */
   readonly receiver: Expression<MetricsReceiver>;
+  /** Sends them. */
+  readonly write: prometheus.RemoteWrite;
 
   constructor(scope: Construct, id: string, props: PrometheusDestinationProps = {}) {
     super(scope, id, 'PrometheusDestination', 'Destination of metrics');
@@ -42,8 +48,9 @@ export class PrometheusDestination extends Pipeline {
       authentication: 'prop',
       tenant: 'prop',
       cluster: 'prop',
+      rules: 'prop',
     });
-    const write = new prometheus.RemoteWrite(this, '', {
+    this.write = new prometheus.RemoteWrite(this, '', {
       ...(props.cluster !== undefined && { externalLabels: { cluster: props.cluster } }),
       endpoint: [
         {
@@ -51,10 +58,11 @@ export class PrometheusDestination extends Pipeline {
           ...(props.tenant !== undefined && { headers: { 'X-Scope-OrgID': props.tenant } }),
           ...httpClientArguments(props.authentication),
           queueConfig: { sampleAgeLimit: '2h' },
+          ...(props.rules && { writeRelabelConfig: props.rules }),
         },
       ],
       wal: { truncateFrequency: '30m', maxKeepaliveTime: '2h' },
     });
-    this.receiver = write.receiver;
+    this.receiver = this.write.receiver;
   }
 }

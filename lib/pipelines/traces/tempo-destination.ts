@@ -29,7 +29,10 @@ export interface TempoDestinationProps {
  * new OtlpGateway(alloy.config, 'default', { traces: [tempo.input] });
  */
 export class TempoDestination extends Pipeline {
+  /** Takes traces. */
   readonly input: Expression<Consumer<'traces'>>;
+  /** Sends them. */
+  readonly exporter: otelcol.exporter.Otlp;
 
   constructor(scope: Construct, id: string, props: TempoDestinationProps = {}) {
     super(scope, id, 'TempoDestination', 'Destination of traces');
@@ -41,7 +44,7 @@ export class TempoDestination extends Pipeline {
     });
     const tls = props.tls ?? (props.endpoint !== undefined || props.authentication !== undefined);
     const auth = this.#handler(props.authentication);
-    const exporter = new otelcol.exporter.Otlp(this, '', {
+    this.exporter = new otelcol.exporter.Otlp(this, '', {
       // In bytes: Alloy's default, a thousand batches, can be gigabytes.
       sendingQueue: { sizer: 'bytes', queueSize: 64 * 1024 * 1024 },
       client: {
@@ -51,7 +54,7 @@ export class TempoDestination extends Pipeline {
         ...(auth && { auth }),
       },
     });
-    this.input = exporter.input;
+    this.input = this.exporter.input;
   }
 
   #handler(authentication: Authentication | undefined): Expression<AuthHandler> | undefined {
