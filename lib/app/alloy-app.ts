@@ -145,9 +145,7 @@ export class AlloyApp extends App {
 
   /** Writes a file for `cdk8s synth` to list and to validate. @returns whether there is a staging folder */
   #stage(name: string, text: string): boolean {
-    if (this.#staging === undefined) {
-      return false;
-    }
+    if (this.#staging === undefined) return false;
     const file = join(this.#staging, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
@@ -157,9 +155,7 @@ export class AlloyApp extends App {
   /** @returns the warnings */
   #requireNoErrors(constructs: readonly IConstruct[]): readonly Diagnostic[] {
     const problems = checkAll(constructs);
-    if (problems.some(({ severity }) => severity === 'error')) {
-      throw this.#failure(problems);
-    }
+    if (problems.some(({ severity }) => severity === 'error')) throw this.#failure(problems);
     return problems;
   }
 

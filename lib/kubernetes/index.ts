@@ -90,7 +90,7 @@ export {
 } from './workload/controller';
 export type { DisruptionBudget } from './workload/disruption-budget';
 // @internal
-export { type Explanation, renderExplanation } from './workload/explain';
+export type { Explanation } from './workload/explain';
 export type { HttpServerProps } from './workload/http-server';
 export type { ImageProps } from './workload/image';
 export { NamespaceObject, type NamespaceProps } from './workload/namespace-object';
@@ -101,6 +101,8 @@ export type { PodSecurityLevel } from './workload/pod-security';
 export { podSecurityOf } from './workload/pod-security';
 export { AlloyProbe, type ProbesProps } from './workload/probes';
 export type { ReloaderProps } from './workload/reloader';
+// @internal
+export { renderExplanation } from './workload/render-explanation';
 export type { ResourcesProps } from './workload/resources';
 export type { AlloySecurityProps } from './workload/security-needs';
 export { AlloyStorage, type ClaimPerPodOptions } from './workload/storage';

@@ -1,5 +1,5 @@
 import type { Needs, Origin, SecurityNeed } from '../../needs';
-import type { WorkloadPort } from '../network/workload-ports';
+import type { WorkloadPort } from '../network/workload-port';
 import { HTTP_PORT_NAME } from './http-server';
 import type { AlloyStorage } from './storage';
 
