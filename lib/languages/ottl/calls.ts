@@ -8,7 +8,7 @@ import { getterProblem } from './getter';
 import { literalOf } from './literal';
 import { literalRuleProblem } from './literal-rules';
 import { contextOf, pathProblems } from './paths';
-import { inside, type OttlScope, refusal } from './place';
+import { type CheckScope, inside, refusal } from './place';
 import type { Argument, Call, Path, Value } from './tree';
 
 /** An argument with the parameter that it's for. */
@@ -18,16 +18,16 @@ export interface BoundArgument {
 }
 
 /** What is wrong with a call and all in it. The problems of its arguments are each one's first. */
-export function callProblems(call: Call, scope: OttlScope): readonly TextProblem[] {
+export function callProblems(call: Call, scope: CheckScope): readonly TextProblem[] {
   const functions = ottlFunctions(scope.component, scope.context);
   if (!functions.has(call.name)) {
     const alike = (): readonly string[] => [...functions].filter((name) => isEditor(call) === /^[a-z]/.test(name));
     const message = `undefined function ${quote(call.name)}`;
-    return [refusal(call, message, didYouMean(call.name, alike, { hints: 0 }))];
+    return [refusal(call, message, didYouMean(call.name, alike, scope.hints))];
   }
   const parameters = ottlParameters(call.name);
   if (parameters.length === 0) return [];
-  const bound = boundArguments(call, parameters);
+  const bound = boundArguments(call, parameters, scope);
   if ('message' in bound) return inside(`error while parsing arguments for call to ${quote(call.name)}`, [bound]);
   const problems = bound.flatMap((argument, position) => argumentProblems(argument, position, scope));
   if (problems.length > 0) return inside(`error while parsing arguments for call to ${quote(call.name)}`, problems);
@@ -37,7 +37,11 @@ export function callProblems(call: Call, scope: OttlScope): readonly TextProblem
 }
 
 /** The arguments with their parameters; the problem where they can't be brought together. */
-function boundArguments(call: Call, parameters: readonly OttlParameter[]): readonly BoundArgument[] | TextProblem {
+function boundArguments(
+  call: Call,
+  parameters: readonly OttlParameter[],
+  scope: CheckScope,
+): readonly BoundArgument[] | TextProblem {
   const given = call.arguments;
   const firstNamed = given.findIndex(({ name }) => name !== undefined);
   const unnamed = given.find(({ name }, at) => firstNamed >= 0 && at > firstNamed && name === undefined);
@@ -56,7 +60,7 @@ function boundArguments(call: Call, parameters: readonly OttlParameter[]): reado
       return refusal(
         argument,
         `no such parameter: ${name}`,
-        didYouMean(name!, () => names, { hints: 0 }),
+        didYouMean(name!, () => names, scope.hints),
       );
     }
     bound.push({ parameter, argument });
@@ -77,7 +81,7 @@ function camelCase(name: string): string {
   return name.replace(/(?:^|_+|(?<=\d))([a-z])/g, (_, letter: string) => letter.toUpperCase()).replaceAll('_', '');
 }
 
-function argumentProblems({ parameter, argument }: BoundArgument, position: number, scope: OttlScope) {
+function argumentProblems({ parameter, argument }: BoundArgument, position: number, scope: CheckScope) {
   const { type } = parameter;
   if (type === 'FunctionGetter') return functionArgumentProblems(argument, scope);
   const problems = type.startsWith('[]')
@@ -86,7 +90,7 @@ function argumentProblems({ parameter, argument }: BoundArgument, position: numb
   return inside(`invalid argument at position ${position}`, problems);
 }
 
-function functionArgumentProblems(argument: Argument, scope: OttlScope): readonly TextProblem[] {
+function functionArgumentProblems(argument: Argument, scope: CheckScope): readonly TextProblem[] {
   const { value, functionName } = argument;
   const name = value?.kind === 'enum' ? value.name : functionName;
   if (name === undefined) return [refusal(argument, 'invalid function name given', 'write its name alone: SHA256')];
@@ -96,12 +100,12 @@ function functionArgumentProblems(argument: Argument, scope: OttlScope): readonl
     refusal(
       argument,
       `undefined function ${name}`,
-      didYouMean(name, () => [...functions], { hints: 0 }),
+      didYouMean(name, () => [...functions], scope.hints),
     ),
   ];
 }
 
-function listProblems(argument: Argument, type: string, scope: OttlScope): readonly TextProblem[] {
+function listProblems(argument: Argument, type: string, scope: CheckScope): readonly TextProblem[] {
   const { value } = argument;
   if (value?.kind !== 'list') return [refusal(argument, `must be a list of type ${type}`)];
   return value.items.flatMap((item, at) =>
@@ -120,7 +124,7 @@ function valueArgumentProblems(
   place: Argument | Value,
   value: Value | undefined,
   type: string,
-  scope: OttlScope,
+  scope: CheckScope,
 ): readonly TextProblem[] {
   if (type.endsWith('Setter')) {
     return value?.kind === 'path' ? pathValueProblems(value, scope) : [refusal(place, 'must be a path')];
@@ -141,7 +145,7 @@ function valueArgumentProblems(
 }
 
 /** What is wrong with a value, whatever it's for. */
-export function valueProblems(value: Value, scope: OttlScope): readonly TextProblem[] {
+export function valueProblems(value: Value, scope: CheckScope): readonly TextProblem[] {
   switch (value.kind) {
     case 'enum':
       return enumProblems(value, scope);
@@ -154,7 +158,7 @@ export function valueProblems(value: Value, scope: OttlScope): readonly TextProb
     case 'map':
       return value.items.flatMap((item) => valueProblems(item.value, scope));
     case 'math':
-      return [...valueProblems(value.left, scope), ...valueProblems(value.right, scope)];
+      return [value.first, ...value.rest.map(({ operand }) => operand)].flatMap((term) => valueProblems(term, scope));
     case 'sign':
     case 'group':
       return valueProblems(value.operand, scope);
@@ -163,19 +167,20 @@ export function valueProblems(value: Value, scope: OttlScope): readonly TextProb
   }
 }
 
-function enumProblems(value: Extract<Value, { kind: 'enum' }>, { context }: OttlScope): readonly TextProblem[] {
+function enumProblems(value: Extract<Value, { kind: 'enum' }>, scope: CheckScope): readonly TextProblem[] {
+  const { context, hints } = scope;
   const enums = ottlContext(context)?.enums ?? [];
   if (enums.includes(value.name)) return [];
   if (enums.length === 0) {
     const own = context === 'scope' ? 'instrumentation scope' : context;
     return [refusal(value, `${own} context does not provide Enum support`)];
   }
-  const hint = didYouMean(value.name, () => enums, { hints: 0 });
+  const hint = didYouMean(value.name, () => enums, hints);
   return [refusal(value, `enum symbol, ${value.name}, not found`, hint)];
 }
 
 /** The context comes first, then the keys, then the names. */
-function pathValueProblems(path: Path, scope: OttlScope): readonly TextProblem[] {
+function pathValueProblems(path: Path, scope: CheckScope): readonly TextProblem[] {
   if ('message' in contextOf(path, scope)) return pathProblems(path, scope);
   const keys = path.fields.flatMap((field) => field.keys.flatMap(({ value }) => valueProblems(value, scope)));
   return keys.length > 0 ? keys : pathProblems(path, scope);

@@ -1,3 +1,4 @@
+import type { DidYouMean } from '../../syntax/did-you-mean';
 import type { TextProblem } from '../text-problem';
 import type { Place } from './tree';
 
@@ -12,6 +13,16 @@ export interface OttlScope {
    * they have to, as where the context was inferred from them.
    */
   readonly paths: 'bare' | 'prefixed' | 'qualified';
+}
+
+/** A scope while one text is checked in it. */
+export interface CheckScope extends OttlScope {
+  /** How many suggestions were made so far: there's an end to them in a text full of unknown names. */
+  readonly hints: DidYouMean;
+}
+
+export function checkScope(scope: OttlScope): CheckScope {
+  return { ...scope, hints: { hints: 0 } };
 }
 
 export function refusal({ start, end }: Place, message: string, hint?: string): TextProblem {
