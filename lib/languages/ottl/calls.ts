@@ -8,7 +8,7 @@ import { getterProblem } from './getter';
 import { literalOf } from './literal';
 import { literalRuleProblem } from './literal-rules';
 import { contextOf, pathProblems } from './paths';
-import { type CheckScope, inside, refusal } from './place';
+import { type CheckScope, hasErrors, inside, refusal } from './place';
 import type { Argument, Call, Path, Value } from './tree';
 
 /** An argument with the parameter that it's for. */
@@ -30,10 +30,10 @@ export function callProblems(call: Call, scope: CheckScope): readonly TextProble
   const bound = boundArguments(call, parameters, scope);
   if ('message' in bound) return inside(`error while parsing arguments for call to ${quote(call.name)}`, [bound]);
   const problems = bound.flatMap((argument, position) => argumentProblems(argument, position, scope));
-  if (problems.length > 0) return inside(`error while parsing arguments for call to ${quote(call.name)}`, problems);
+  if (hasErrors(problems)) return inside(`error while parsing arguments for call to ${quote(call.name)}`, problems);
   const problem = literalRuleProblem(call, bound, scope);
-  if (problem !== undefined) return inside("couldn't create function", [problem]);
-  return assignmentProblems(call.name, bound, scope);
+  if (problem?.severity === 'error') return [...inside("couldn't create function", [problem]), ...problems];
+  return [...problems, ...(problem ? [problem] : []), ...assignmentProblems(call.name, bound, scope)];
 }
 
 /** The arguments with their parameters; the problem where they can't be brought together. */
@@ -139,7 +139,7 @@ function valueArgumentProblems(
     return [refusal(place, message, 'the name of a function can stand only where a function is wanted')];
   }
   const problems = valueProblems(value, scope);
-  const literal = problems.length === 0 ? literalOf(value, scope) : undefined;
+  const literal = hasErrors(problems) ? undefined : literalOf(value, scope);
   const problem = literal && getterProblem(type, literal);
   return problem === undefined ? problems : [refusal(place, problem)];
 }
@@ -183,5 +183,5 @@ function enumProblems(value: Extract<Value, { kind: 'enum' }>, scope: CheckScope
 function pathValueProblems(path: Path, scope: CheckScope): readonly TextProblem[] {
   if ('message' in contextOf(path, scope)) return pathProblems(path, scope);
   const keys = path.fields.flatMap((field) => field.keys.flatMap(({ value }) => valueProblems(value, scope)));
-  return keys.length > 0 ? keys : pathProblems(path, scope);
+  return hasErrors(keys) ? keys : [...keys, ...pathProblems(path, scope)];
 }

@@ -29,7 +29,13 @@ export function refusal({ start, end }: Place, message: string, hint?: string): 
   return { severity: 'error', message, start, end, ...(hint === undefined ? {} : { hint }) };
 }
 
-/** The same problems with what they are part of in front. */
+/** The same problems, the errors with what they are part of in front; warnings are our own, and say all themselves. */
 export function inside(context: string, problems: readonly TextProblem[]): readonly TextProblem[] {
-  return problems.map((problem) => ({ ...problem, message: `${context}: ${problem.message}` }));
+  return problems.map((problem) =>
+    problem.severity === 'error' ? { ...problem, message: `${context}: ${problem.message}` } : problem,
+  );
+}
+
+export function hasErrors(problems: readonly TextProblem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
