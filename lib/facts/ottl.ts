@@ -35,7 +35,12 @@ export type OttlLiteralRule =
       readonly defaults: readonly [string, string];
       readonly message: string;
     }
-  | { readonly argument: string; readonly format: OttlFormat }
+  | {
+      readonly argument: string;
+      readonly format: OttlFormat;
+      /** It's checked when a statement runs only. */
+      readonly whenRun?: true;
+    }
   | { readonly argument: string; readonly bytes: number }
   | (OttlLimit & { readonly argument: string; readonly message: string });
 
@@ -49,6 +54,7 @@ export type OttlLimit =
 
 export type OttlFormat =
   | 'cidr'
+  | 'duration'
   | 'encoding'
   | 'glob'
   | 'grok'

@@ -3,7 +3,7 @@ import type { TextProblem } from '../text-problem';
 import type { BoundArgument } from './bound-argument';
 import { type Literal, literalOf } from './literal';
 import { contextOf } from './paths';
-import type { OttlScope } from './place';
+import type { CheckScope } from './place';
 import type { Path } from './tree';
 
 /** The types of paths that one type of literal fits. Other paths take what no literal can be, or several types. */
@@ -16,7 +16,7 @@ const simpleTypes = ['string', 'int64', 'float64', 'bool', 'pcommon.Map'];
 export function assignmentProblems(
   name: string,
   bound: readonly BoundArgument[],
-  scope: OttlScope,
+  scope: CheckScope,
 ): readonly TextProblem[] {
   return bound.flatMap(({ parameter, argument }) => {
     const path = argument.value;
@@ -38,7 +38,7 @@ interface Target extends OttlPath {
   readonly hasKeys: boolean;
 }
 
-function targetOf(path: Path, scope: OttlScope): Target | undefined {
+function targetOf(path: Path, scope: CheckScope): Target | undefined {
   const found = contextOf(path, scope);
   if ('message' in found) return undefined;
   const known = ottlContext(found.context)?.paths[found.fields.map(({ name }) => name).join('.')];

@@ -145,3 +145,7 @@ test('what fails each time that it runs is a warning', () => {
   expect(statementProblems('set(attributes["a"], 1)', scope)).toEqual([]);
   expect(statementProblems('set(attributes, {"a": 1})', scope)).toEqual([]);
 });
+
+test('long texts are checked to the end', () => {
+  expect(expressionProblems(`${'nam + '.repeat(2_000)}Nope()`, filter)).toHaveLength(2_001);
+});

@@ -39,18 +39,13 @@ function parse<T extends Statement | Condition | Value>(
     return problems.length === 0 ? { tree, problems } : { problems };
   } catch (error) {
     if (error instanceof TooDeep) return { problems: [] };
-    const { start, end } = placeOf(error);
+    if (!(error instanceof Mismatch || error instanceof LexicalProblem)) throw error;
+    const { start, end } = error instanceof Mismatch ? error.token : error;
     const column = [...source.slice(0, start).split('\n').at(-1)!].length + 1;
     const line = source.slice(0, start).split('\n').length;
-    const message = `${what} has invalid syntax: ${line}:${column}: ${(error as Error).message}`;
+    const message = `${what} has invalid syntax: ${line}:${column}: ${error.message}`;
     return { problems: [{ severity: 'error', message, start, end, ...hint(source, start) }] };
   }
-}
-
-function placeOf(error: unknown): { readonly start: number; readonly end: number } {
-  if (error instanceof Mismatch) return error.token;
-  if (error instanceof LexicalProblem) return error;
-  throw error;
 }
 
 function hint(source: string, at: number): { hint?: string } {

@@ -54,12 +54,18 @@ export type Value = Place &
     | { readonly kind: 'enum'; readonly name: string }
     | { readonly kind: 'list'; readonly items: readonly Value[] }
     | { readonly kind: 'map'; readonly items: readonly MapItem[] }
-    | { readonly kind: 'math'; readonly operator: '+' | '-' | '*' | '/'; readonly left: Value; readonly right: Value }
+    /** From left to right, of the same precedence. */
+    | { readonly kind: 'math'; readonly first: Value; readonly rest: readonly Operation[] }
     | { readonly kind: 'sign'; readonly operator: '+' | '-'; readonly operand: Value }
     | { readonly kind: 'group'; readonly operand: Value }
     | Path
     | Call
   );
+
+export interface Operation {
+  readonly operator: '+' | '-' | '*' | '/';
+  readonly operand: Value;
+}
 
 export interface MapItem extends Place {
   readonly key: string;

@@ -1,5 +1,5 @@
 import { Grammar, type Rule } from './grammar';
-import type { Argument, Call, Field, Key, MapItem, Path, Value } from './tree';
+import type { Argument, Call, Field, Key, MapItem, Operation, Path, Value } from './tree';
 
 const callEnd = '")" Key*';
 const callRest = `"(" (Argument ("," Argument)*)? ${callEnd}`;
@@ -193,16 +193,12 @@ export class ValueParser extends Grammar {
     const start = this.start;
     const first = rule();
     if (first === undefined) return undefined;
-    let value = first;
-    this.repeat(() => {
+    const rest = this.repeat((): Operation | undefined => {
       const token = this.token(kind);
       if (token === undefined) return undefined;
-      const operator = token.text as '+' | '-' | '*' | '/';
-      const right = this.need(rule(), name);
-      value = { kind: 'math', operator, left: value, right, start, end: this.end };
-      return value;
+      return { operator: token.text as Operation['operator'], operand: this.need(rule(), name) };
     });
-    return value;
+    return rest.length === 0 ? first : { kind: 'math', first, rest, start, end: this.end };
   }
 
   #mathValue(): Value | undefined {
