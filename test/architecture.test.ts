@@ -24,6 +24,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   app: [...PURE, 'components', 'config', 'kubernetes', 'stack'],
   'example-app': ['values', 'config', 'pipelines', 'kubernetes'],
   backends: ['kubernetes', 'app'],
+  // The namespaces of the package's root.
+  public: ['syntax', 'values', 'pipelines', 'kubernetes', 'backends'],
   // Operations.
   cluster: ['report'],
   doctor: [...PURE, 'cluster'],

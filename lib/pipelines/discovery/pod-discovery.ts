@@ -30,8 +30,8 @@ export interface PodDiscoveryProps {
  * `discovery.kubernetes` with role `pod` in Alloy: a target for each port of each container, and one for a container without ports.
  *
  * @example
- * const pods = new PodDiscovery(alloy.config, 'pods', { excludeNamespaces: ['kube-system'] });
- * new PodMetrics(alloy.config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
+ * const pods = new pipelines.PodDiscovery(alloy.config, 'pods', { excludeNamespaces: ['kube-system'] });
+ * new pipelines.PodMetrics(alloy.config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
  */
 export class PodDiscovery extends Pipeline {
   /** The targets, with all their `__meta_kubernetes_*` labels. */

@@ -27,8 +27,8 @@ export interface LokiDestinationProps {
  * `loki.write` in Alloy. A batch that Loki doesn't take is tried ten times within about ten minutes, then dropped; sources wait meanwhile.
  *
  * @example
- * const logs = new LokiDestination(alloy.config, 'default', { tenant: 'team-a', cluster: 'production' });
- * new PodLogs(alloy.config, 'pods', { forwardTo: [logs.receiver] });
+ * const logs = new destinations.Loki(alloy.config, 'default', { tenant: 'team-a', cluster: 'production' });
+ * new pipelines.PodLogs(alloy.config, 'pods', { forwardTo: [logs.receiver] });
  */
 export class LokiDestination extends Pipeline {
   /** Takes entries. */

@@ -36,7 +36,7 @@ export interface PodLogsProps {
  * Lines that are no JSON pass unchanged.
  *
  * @example
- * new PodLogs(alloy.config, 'pods', { forwardTo: [logs.receiver] });
+ * new pipelines.PodLogs(alloy.config, 'pods', { forwardTo: [logs.receiver] });
  */
 export class PodLogs extends Pipeline {
   /** The pods that are chosen from: those of the prop, or all. */

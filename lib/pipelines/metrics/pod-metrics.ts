@@ -44,7 +44,7 @@ export interface PodMetricsProps extends SampleRoute {
  * from named ports `container`, too. Pods that aren't running, and init containers, are left out.
  *
  * @example
- * new PodMetrics(alloy.config, 'kubernetes_pods', { forwardTo: [metrics.receiver] });
+ * new pipelines.PodMetrics(alloy.config, 'kubernetes_pods', { forwardTo: [metrics.receiver] });
  */
 export class PodMetrics extends Pipeline {
   /** The pods that are chosen from: those of the prop, or all. */

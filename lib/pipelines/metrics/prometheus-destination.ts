@@ -29,11 +29,11 @@ export interface PrometheusDestinationProps {
  * then is dropped, so that disk and catching up are bounded.
  *
  * @example
- * const metrics = new PrometheusDestination(alloy.config, 'default', {
+ * const metrics = new destinations.Prometheus(alloy.config, 'default', {
  *   url: 'https://prometheus.example.com/api/v1/write',
  *   authentication: { kind: 'basic', username: '12345', password: Secret.env('grafana-cloud', 'token') },
  * });
- * new PodMetrics(alloy.config, 'kubernetes_pods', { forwardTo: [metrics.receiver] });
+ * new pipelines.PodMetrics(alloy.config, 'kubernetes_pods', { forwardTo: [metrics.receiver] });
  */
 export class PrometheusDestination extends Pipeline {
   /** Takes samples. */

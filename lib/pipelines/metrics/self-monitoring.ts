@@ -24,7 +24,7 @@ export interface SelfMonitoringProps extends SampleRoute {
  * `config.logging = { writeTo: [logs.receiver] }` sends it. Both together would send each line twice.
  *
  * @example
- * new SelfMonitoring(alloy.config, 'alloy', { forwardTo: [metrics.receiver] });
+ * new pipelines.SelfMonitoring(alloy.config, 'alloy', { forwardTo: [metrics.receiver] });
  */
 export class SelfMonitoring extends Pipeline {
   /** Alloy's own metrics. */

@@ -54,7 +54,7 @@ const LOKI_RESOURCE_LABELS = [
  * `target_info`. Log entries get the labels that those of `PodLogs` have, and the same structured metadata.
  *
  * @example
- * new OtlpGateway(alloy.config, 'default', { metrics: [metrics.receiver], logs: [logs.receiver], traces: [tempo.input] });
+ * new pipelines.OtlpGateway(alloy.config, 'default', { metrics: [metrics.receiver], logs: [logs.receiver], traces: [tempo.input] });
  */
 export class OtlpGateway extends Pipeline {
   /** Listens. */

@@ -25,8 +25,8 @@ export interface TempoDestinationProps {
  * `otelcol.exporter.otlp` in Alloy. While the destination is away, up to 64 MiB of spans wait in memory, each batch for at most five minutes.
  *
  * @example
- * const tempo = new TempoDestination(alloy.config, 'tempo');
- * new OtlpGateway(alloy.config, 'default', { traces: [tempo.input] });
+ * const tempo = new destinations.Tempo(alloy.config, 'tempo');
+ * new pipelines.OtlpGateway(alloy.config, 'default', { traces: [tempo.input] });
  */
 export class TempoDestination extends Pipeline {
   /** Takes traces. */
