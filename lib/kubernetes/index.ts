@@ -5,7 +5,7 @@
 // lies in them, `access/` the roles, ServiceAccounts and custom resource definitions, `network/` ports, Services, routes, policies and endpoints.
 // Each object is a small construct beside the props that it reads; `AlloyProps` is composed of these.
 // `checks/` judges a plan, one file a question, each code documented by examples that run. `platforms/` changes pods for kinds of clusters,
-// `monitoring/` watches Alloy. Tests find manifests by `testing/harness.ts`.
+// `monitoring/` watches Alloy. Tests find manifests by test/harness/workload.ts.
 //
 // Exported is what users of the library need. What is marked as internal is for other rooms: the declarations of the package leave it out.
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { codes, needs, rules } from '../../test/harness/needs';
 import { Model } from '../analysis';
 import { type BodySchema, componentNames, componentNeeds, componentSchema } from '../facts';
 import { unpackNeeds } from '../facts/packed-needs';
 import { type Block, build, type Expr, parseExpression, Source } from '../syntax';
 import { describeRule, type NeedFacts, needsOf } from '.';
-import { codes, needs, rules } from './harness';
 
 describe('rules', () => {
   const discovery = (body: string) => `discovery.kubernetes "x" { ${body} }`;

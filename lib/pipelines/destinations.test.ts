@@ -1,7 +1,7 @@
+import { components, content, newConfig, problems } from '../../test/harness/pipelines/blocks';
 import { Secret } from '../values';
 import { LokiDestination } from './logs/loki-destination';
 import { PrometheusDestination } from './metrics/prometheus-destination';
-import { components, content, newConfig, problems } from './testing/blocks';
 import { TempoDestination } from './traces/tempo-destination';
 
 const password = Secret.env('grafana-cloud', 'token');

@@ -1,7 +1,7 @@
+import { content, newConfig, problems } from '../../test/harness/pipelines/blocks';
+import { chosen } from '../../test/harness/pipelines/chosen-targets';
 import { Expression, type LogsReceiver, type MetricsReceiver } from '../values';
 import { LokiDestination, OtlpGateway, PodLogs, PodMetrics, PrometheusDestination, SelfMonitoring } from '.';
-import { content, newConfig, problems } from './testing/blocks';
-import { chosen } from './testing/chosen-targets';
 
 const metrics = Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver');
 const logs = Expression.raw<LogsReceiver>('loki.echo.all.receiver');

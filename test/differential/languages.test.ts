@@ -13,7 +13,7 @@ import {
   renderTemplate,
   TemplateError,
 } from '../../lib/languages';
-import { buildGoProgram } from '../go-program';
+import { buildGoProgram } from '../harness/go-program';
 import { expressionCase, type LanguageCase, queryCase, templateCase, timeCase } from './language-cases';
 
 /** What the program says of a case. */

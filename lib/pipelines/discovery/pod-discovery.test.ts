@@ -1,6 +1,6 @@
+import { components, content, newConfig } from '../../../test/harness/pipelines/blocks';
+import { chosen } from '../../../test/harness/pipelines/chosen-targets';
 import { discovery } from '../../components';
-import { components, content, newConfig } from '../testing/blocks';
-import { chosen } from '../testing/chosen-targets';
 import { PodDiscovery } from './pod-discovery';
 
 const pod = (namespace: string) => ({ namespace, name: `pod-of-${namespace}` });

@@ -1,8 +1,8 @@
+import { components, content, newConfig } from '../../../test/harness/pipelines/blocks';
+import { chosen } from '../../../test/harness/pipelines/chosen-targets';
+import type { Pod } from '../../../test/harness/pipelines/pods';
 import { Expression, type LogsReceiver } from '../../values';
 import { PodDiscovery } from '../discovery/pod-discovery';
-import { components, content, newConfig } from '../testing/blocks';
-import { chosen } from '../testing/chosen-targets';
-import type { Pod } from '../testing/pods';
 import { LOG_LABELS } from './log-stages';
 import { PodLogs } from './pod-logs';
 

@@ -1,8 +1,8 @@
+import { components, content, newConfig, problems } from '../../../test/harness/pipelines/blocks';
+import { chosen } from '../../../test/harness/pipelines/chosen-targets';
+import type { Pod } from '../../../test/harness/pipelines/pods';
 import { Expression, type MetricsReceiver } from '../../values';
 import { PodDiscovery } from '../discovery/pod-discovery';
-import { components, content, newConfig, problems } from '../testing/blocks';
-import { chosen } from '../testing/chosen-targets';
-import type { Pod } from '../testing/pods';
 import { PodMetrics, type PodMetricsProps } from './pod-metrics';
 
 const receiver = Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver');

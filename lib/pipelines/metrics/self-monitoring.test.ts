@@ -1,5 +1,5 @@
+import { components, content, newConfig } from '../../../test/harness/pipelines/blocks';
 import { Expression, type MetricsReceiver } from '../../values';
-import { components, content, newConfig } from '../testing/blocks';
 import { SelfMonitoring } from './self-monitoring';
 
 const receiver = Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver');

@@ -1,6 +1,6 @@
+import { components, content, newConfig } from '../../../test/harness/pipelines/blocks';
 import { type Consumer, Expression, type LogsReceiver, type MetricsReceiver } from '../../values';
 import { LOG_LABELS } from '../logs/log-stages';
-import { components, content, newConfig } from '../testing/blocks';
 import { OtlpGateway, type OtlpGatewayProps } from './otlp-gateway';
 
 const metrics = [Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver')];

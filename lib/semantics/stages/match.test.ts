@@ -1,4 +1,4 @@
-import { entryOf, pipelineOf, refusal, run } from './testing/run-stages';
+import { entryOf, pipelineOf, refusal, run } from '../../../test/harness/run-stages';
 
 const inner = 'stage.static_labels { values = {m = "yes"} }';
 const matches = (selector: string, labels: Record<string, string>, line = '') =>

@@ -1,4 +1,4 @@
-import { Kubectl, KubectlError, type KubectlResult, type ObjectMeta, selects } from '../../cluster';
+import { Kubectl, KubectlError, type KubectlResult, type ObjectMeta, selects } from '../../../lib/cluster';
 
 interface FakeObject {
   readonly kind: string;

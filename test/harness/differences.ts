@@ -1,9 +1,9 @@
 import { parseAllDocuments } from 'yaml';
-import { diffTrees } from '../diff-trees';
-import { isKubernetesObject, type KubernetesObject } from '../objects/kubernetes-object';
-import type { ManifestTree } from '../objects/manifest-tree';
-import { renderText } from '../render';
-import type { TreeDiff } from '../tree-diff';
+import { diffTrees } from '../../lib/diff/diff-trees';
+import { isKubernetesObject, type KubernetesObject } from '../../lib/diff/objects/kubernetes-object';
+import type { ManifestTree } from '../../lib/diff/objects/manifest-tree';
+import { renderText } from '../../lib/diff/render';
+import type { TreeDiff } from '../../lib/diff/tree-diff';
 
 /** The objects of a YAML text. */
 export function treeOf(yaml: string): ManifestTree {

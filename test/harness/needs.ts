@@ -1,5 +1,5 @@
-import { readModel } from '../analysis';
-import { type NeedFacts, type Needs, needsOf } from '.';
+import { readModel } from '../../lib/analysis';
+import { type NeedFacts, type Needs, needsOf } from '../../lib/needs';
 
 /** What a configuration needs of a DaemonSet in the namespace `own`. `;` ends a line, so that a small configuration fits into one. */
 export function needs(text: string, facts: Partial<NeedFacts> = {}): Needs {

@@ -5,10 +5,10 @@ import {
   type AlloyMetrics,
   type Pod,
   parsePrometheusText,
-} from '../../cluster';
-import { parseAlloyLog } from '../observation/alloy-log';
-import { MetricsWindow } from '../observation/metrics-window';
-import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
+} from '../../../lib/cluster';
+import { parseAlloyLog } from '../../../lib/doctor/observation/alloy-log';
+import { MetricsWindow } from '../../../lib/doctor/observation/metrics-window';
+import type { AlloyInstance, ObservedAlloy } from '../../../lib/doctor/observation/observed-alloy';
 
 const NOW = 1_800_000_000;
 

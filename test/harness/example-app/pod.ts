@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Pod } from '../../../lib/pipelines/testing/pods';
+import type { Pod } from '../pipelines/pods';
 import { type Manifest, objectOf } from './dist';
 
 /** Name of the objects in `dist/`, and of the service. */

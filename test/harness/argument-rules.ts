@@ -1,7 +1,7 @@
-import { readModel } from '../../analysis';
-import type { ValidateOptions } from '../options';
-import { validate } from '../validate';
-import { checkRules } from './check';
+import { readModel } from '../../lib/analysis';
+import { checkRules } from '../../lib/checks/arguments/check';
+import type { ValidateOptions } from '../../lib/checks/options';
+import { validate } from '../../lib/checks/validate';
 
 /** What the rules on arguments say of a configuration that `validate` finds nothing wrong with: `2:3 code message`. */
 export function diagnoseRules(text: string, options: ValidateOptions = {}): string[] {

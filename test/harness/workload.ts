@@ -1,6 +1,6 @@
 import { Chart, Testing } from 'cdk8s';
-import { Alloy, type AlloyProps } from '..';
-import { planProblems } from '../checks';
+import { Alloy, type AlloyProps } from '../../lib/kubernetes';
+import { planProblems } from '../../lib/kubernetes/checks';
 
 /** A manifest that tests look into. */
 export interface Manifest {

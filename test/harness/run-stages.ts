@@ -1,8 +1,8 @@
-import { parse } from '../../../syntax';
-import type { LogEntry } from '../entry';
-import { StagePipeline } from '../pipeline';
-import { readBlocks } from '../read-blocks';
-import { StageError } from '../stage';
+import type { LogEntry } from '../../lib/semantics/stages/entry';
+import { StagePipeline } from '../../lib/semantics/stages/pipeline';
+import { readBlocks } from '../../lib/semantics/stages/read-blocks';
+import { StageError } from '../../lib/semantics/stages/stage';
+import { parse } from '../../lib/syntax';
 
 type Texts = Readonly<Record<string, string>>;
 

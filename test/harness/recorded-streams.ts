@@ -1,4 +1,4 @@
-import type { Streams } from '../command-line/streams';
+import type { Streams } from '../../lib/cli/command-line/streams';
 
 /** What a command has ended with and written. */
 export interface Outcome {

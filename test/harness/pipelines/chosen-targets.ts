@@ -1,5 +1,5 @@
-import type { AlloyConfig } from '../../config';
-import { type RelabelProps, readRelabelRule, relabel } from '../../semantics';
+import type { AlloyConfig } from '../../../lib/config';
+import { type RelabelProps, readRelabelRule, relabel } from '../../../lib/semantics';
 import { content } from './blocks';
 import { type Labels, type Pod, targetsOf } from './pods';
 

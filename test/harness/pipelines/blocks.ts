@@ -1,6 +1,6 @@
 import { Testing } from 'cdk8s';
-import { AlloyConfig } from '../../config';
-import { type Block, type Expr, printExpression } from '../../syntax';
+import { AlloyConfig } from '../../../lib/config';
+import { type Block, type Expr, printExpression } from '../../../lib/syntax';
 
 /** What a block holds, as plain data: attributes by name, blocks as lists by name. An expression that isn't literal is its text. */
 export interface Content {

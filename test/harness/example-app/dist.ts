@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import type { AlloyConfig } from '../../../lib/config';
-import { newConfig } from '../../../lib/pipelines/testing/blocks';
+import { newConfig } from '../pipelines/blocks';
 
 const DIST = join(__dirname, '../../../dist');
 

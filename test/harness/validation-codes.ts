@@ -1,6 +1,6 @@
-import type { ConfigurationInput } from '../../analysis';
-import type { ValidateOptions } from '../options';
-import { validate } from '../validate';
+import type { ConfigurationInput } from '../../lib/analysis';
+import type { ValidateOptions } from '../../lib/checks/options';
+import { validate } from '../../lib/checks/validate';
 
 /** What `validate` says of a configuration, one line a problem: `2:3-5 code message`. Everything is allowed unless an option says otherwise. */
 export function diagnose(input: ConfigurationInput, options: ValidateOptions = {}): string[] {
