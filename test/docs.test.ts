@@ -14,9 +14,7 @@ interface Example {
 function examplesOf(page: string): readonly Example[] {
   const fences = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)];
   return fences.flatMap(([, language, code], i) => {
-    if (language !== 'ts') {
-      return [];
-    }
+    if (language !== 'ts') return [];
     const next = fences[i + 1];
     const line = page.slice(0, fences[i]!.index).split('\n').length;
     return [{ line, code: code!, ...(next?.[1] === 'alloy' ? { text: next[2]! } : {}) }];

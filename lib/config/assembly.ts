@@ -56,9 +56,7 @@ export function assemble(items: readonly BodyItem[], filename: string): Assembly
 /** The blocks of items and of those inside of them, outer ones first. */
 function placeBlocks(items: readonly BodyItem[], document: PrintedDocument): readonly PlacedBlock[] {
   return items.flatMap((item) => {
-    if (item.kind !== 'block') {
-      return [];
-    }
+    if (item.kind !== 'block') return [];
     const { built, inner } = item;
     const block = document.placeOf(built.block)!;
     const placed: PlacedBlock = {

@@ -33,17 +33,13 @@ function printable(given: Block): Printable {
   const block = withNames(given);
   const problems = unwritable([block]).map(({ message }) => ({ message, path: [] }));
   const replaced: Replaced = new Map();
-  if (problems.length === 0) {
-    return { block, problems, replaced };
-  }
+  if (problems.length === 0) return { block, problems, replaced };
   const body = block.body.map((statement) => withoutUnwritable(statement, replaced));
   return { block: { ...block, body }, problems, replaced };
 }
 
 function withoutUnwritable(statement: Statement, replaced: Replaced): Statement {
-  if (unwritable([statement]).length === 0) {
-    return statement;
-  }
+  if (unwritable([statement]).length === 0) return statement;
   const writable =
     statement.kind === 'block'
       ? { ...statement, body: statement.body.map((inner) => withoutUnwritable(inner, replaced)) }
@@ -59,9 +55,7 @@ function withNames(block: Block): Block {
 }
 
 function identifierLike(text: string): string {
-  if (isIdentifier(text)) {
-    return text;
-  }
+  if (isIdentifier(text)) return text;
   const allowed = text.replace(/[^\p{L}\p{Nd}_]/gu, '_');
   return isIdentifier(allowed) ? allowed : `_${allowed}`;
 }

@@ -62,9 +62,7 @@ function withConstruct(diagnostic: Diagnostic, assembly: Assembly): readonly Dia
 function textProblems(config: IConstruct): readonly Diagnostic[] {
   const changes = moduleScopeOf(config)?.changes;
   return config.node.findAll().flatMap((construct) => {
-    if (!AlloyText.isAlloyText(construct) || moduleScopeOf(construct)?.changes !== changes) {
-      return [];
-    }
+    if (!AlloyText.isAlloyText(construct) || moduleScopeOf(construct)?.changes !== changes) return [];
     const { node, creationSite, content } = construct;
     return content.diagnostics.map((found) => ({ ...found, ...originOf({ constructPath: node.path, creationSite }) }));
   });

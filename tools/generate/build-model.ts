@@ -93,9 +93,7 @@ function buildComponent(
   }
   const exports = Object.entries(entry.exports).map(([field, type]): ExportModel => {
     const property = camelCase(field);
-    if (RESERVED.has(property)) {
-      throw new Error(`${name} exports ${field}, which every component has already`);
-    }
+    if (RESERVED.has(property)) throw new Error(`${name} exports ${field}, which every component has already`);
     return { name: field, property, type: valueType(type), doc: exportDoc(field, type, facts.signals[name]!) };
   });
   if (exports.length > 0) {

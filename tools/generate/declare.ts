@@ -41,9 +41,7 @@ export class Declarations {
           doc: attributeDoc(member, attribute),
         });
       } else if (block) {
-        if ('freeform' in block.body) {
-          continue;
-        }
+        if ('freeform' in block.body) continue;
         const type = this.block(stem, member, block);
         const list = block.repeatable ? `readonly ${type.includes('&') ? `(${type})` : type}[]` : type;
         members.push({ name: camelCase(member), type: list, optional: !block.required, doc: blockDoc(member, block) });
@@ -75,9 +73,7 @@ export class Declarations {
   /** A name that nothing else in the file has. */
   take(name: string): string {
     const free = [name, `${name}Block`].find((candidate) => !this.taken.has(candidate));
-    if (!free) {
-      throw new Error(`the name ${name} is taken: give one of the two another name in taste.json`);
-    }
+    if (!free) throw new Error(`the name ${name} is taken: give one of the two another name in taste.json`);
     this.taken.add(free);
     return free;
   }
@@ -91,9 +87,7 @@ export class Declarations {
       return `${this.prefix}${definition}${block.labeled ? ' & { readonly label: string }' : ''}`;
     }
     const body = block.body as Body;
-    if (membersOf(body).length === 0 && label.length === 0) {
-      return 'EmptyBlock';
-    }
+    if (membersOf(body).length === 0 && label.length === 0) return 'EmptyBlock';
     const name = this.take(stem + pascalCase(member));
     this.body(name, name, body, { paragraphs: [`The \`${member}\` block.`] }, label);
     return name;

@@ -10,9 +10,7 @@ type Found = Pick<ValueProblem, 'code' | 'message'>;
  * would be at run time, and texts that stand for something else are read.
  */
 export function literalProblem(value: Value, { type, text }: Expected): Found | undefined {
-  if (value.type === 'null') {
-    return text?.nullMessage === undefined ? undefined : invalid(text.nullMessage);
-  }
+  if (value.type === 'null') return text?.nullMessage === undefined ? undefined : invalid(text.nullMessage);
   const expected = nameOfType(type);
   switch (expected) {
     case undefined:

@@ -72,9 +72,7 @@ function namesProblems(path: Path, found: ContextPath, scope: CheckScope): reado
   }
   if (!known.includes(name)) return [unknownSegment(path, found, found.fields[used - 1]!.name, found.context)];
   const { keys } = found.fields[used - 1]!;
-  if (takesOneKey(name) && keys.length > 1) {
-    return [refusal(path, `must provide exactly 1 key when accessing ${name}`)];
-  }
+  if (takesOneKey(name) && keys.length > 1) return [refusal(path, `must provide exactly 1 key when accessing ${name}`)];
   return leftOver(path, found, used, paths[name]!.keys === true, scope);
 }
 

@@ -18,9 +18,7 @@ export function match(args: StageArguments, { inner, metrics }: StageContext): S
     throw new StageError('building', 'match stage configured to drop entries cannot contains stages');
   }
   const { selector, problems } = parseSelector(text);
-  if (problems[0]) {
-    throw new StageError('building', `invalid selector syntax for match stage: ${problems[0].message}`);
-  }
+  if (problems[0]) throw new StageError('building', `invalid selector syntax for match stage: ${problems[0].message}`);
   const matches = matcherOf(selector);
   if (action === 'drop') {
     const reason = new Map([['reason', args.text('drop_counter_reason') || 'match_stage']]);

@@ -37,9 +37,7 @@ export function checkNames(schema: SchemaFile): void {
       clashes.push(`${name}: has a member label besides its label`);
     }
   }
-  if (clashes.length > 0) {
-    throw new Error(`names clash:\n${clashes.join('\n')}`);
-  }
+  if (clashes.length > 0) throw new Error(`names clash:\n${clashes.join('\n')}`);
 }
 
 function hasMember(schema: SchemaFile, body: Parameters<typeof definitionOf>[0], name: string): boolean {

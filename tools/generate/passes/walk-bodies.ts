@@ -12,9 +12,7 @@ export interface PlacedBody {
 export function walkBodies(schema: SchemaFile): PlacedBody[] {
   const found: PlacedBody[] = [];
   const walk = (owner: string, place: string, body: BodyOrRef): void => {
-    if ('$ref' in body) {
-      return;
-    }
+    if ('$ref' in body) return;
     found.push({ owner, place, body });
     for (const [name, block] of Object.entries(body.blocks)) {
       walk(owner, `${place}/${name}${block.repeatable ? '[]' : ''}`, block.body);
