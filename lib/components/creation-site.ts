@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { originalPlace } from './source-map';
+import { originalPosition } from './source-map';
 
-interface Frame {
+interface StackFrame {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -36,15 +36,15 @@ export class CreationSite {
   }
 }
 
-function framesOf(stack: string): Frame[] {
-  const frames: Frame[] = [];
+function framesOf(stack: string): StackFrame[] {
+  const frames: StackFrame[] = [];
   for (const line of stack.split('\n')) {
     const match = /^\s+at (?:(.*) \((.*):(\d+):(\d+)\)|(?:async )?(.*):(\d+):(\d+))$/.exec(line);
     if (match) {
       const [, name, fileOfNamed, lineOfNamed, columnOfNamed, file, row, column] = match;
       const url = fileOfNamed ?? file ?? '';
       frames.push({
-        ...originalPlace({
+        ...originalPosition({
           file: url.startsWith('file://') ? fileURLToPath(url) : url,
           line: Number(lineOfNamed ?? row),
           column: Number(columnOfNamed ?? column),

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A place in a file; line and column from 1. */
-export interface Place {
+export interface FilePosition {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -17,7 +17,7 @@ const maps = new Map<string, { readonly map: SourceMap; readonly folder: string 
  * for it (as it does with `node --enable-source-maps`). A place in a file without a source map, or of
  * an installed package, is returned as it is.
  */
-export function originalPlace(place: Place): Place {
+export function originalPosition(place: FilePosition): FilePosition {
   const isBundle = /\.[cm]?js$/.test(place.file) && !/[\\/]node_modules[\\/]/.test(place.file);
   const found = isBundle ? mapOf(place.file) : undefined;
   const entry = found?.map.findEntry(place.line - 1, place.column - 1);

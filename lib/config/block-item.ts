@@ -1,10 +1,10 @@
 import type { BuiltBlock } from '../components';
 import { type Block, build, isIdentifier, type Statement, unwritable } from '../syntax';
 import type { Problem } from '../values';
-import type { BlockItem, InnerBody, Origin } from './body-item';
+import type { BlockItem, ConstructOrigin, InnerBody } from './body-item';
 
 /** A built block as an item that can be printed, whatever is wrong with it: its problems say so. */
-export function blockItem(built: BuiltBlock, origin: Origin, inner?: InnerBody): BlockItem {
+export function blockItem(built: BuiltBlock, origin: ConstructOrigin, inner?: InnerBody): BlockItem {
   const own = printable(built.block);
   const last = inner?.last.map(printable) ?? [];
   const problems = [...built.problems, ...own.problems, ...last.flatMap((block) => block.problems)];

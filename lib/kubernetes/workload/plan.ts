@@ -2,7 +2,7 @@ import type { k8s } from 'cdk8s-plus-28';
 import type { Workload } from '../../analysis';
 import type { CreationSite } from '../../components';
 import type { AlloyConfig } from '../../config';
-import { type EnvNeed, type NeedFacts, type Needs, needsOf, type Origin, type SecurityNeed } from '../../needs';
+import { type EnvNeed, type NeedFacts, type NeedOrigin, type Needs, needsOf, type SecurityNeed } from '../../needs';
 import { type Rbac, rbacOf } from '../access/rbac';
 import { takenPorts } from '../network/taken-ports';
 import { type WorkloadPorts, workloadPorts } from '../network/workload-ports';
@@ -187,6 +187,6 @@ function stateDirs(needs: Needs) {
   );
 }
 
-function idsOf(needs: readonly { readonly origin: Origin }[]): string[] {
+function idsOf(needs: readonly { readonly origin: NeedOrigin }[]): string[] {
   return [...new Set(needs.map(({ origin }) => origin.id))];
 }

@@ -1,6 +1,6 @@
-import type { DidYouMean } from '../../syntax/did-you-mean';
+import type { DidYouMean } from '../../syntax';
 import type { TextProblem } from '../text-problem';
-import type { Place } from './tree';
+import type { TextSpan } from '../text-span';
 
 /** Where a statement stands: what it can name depends on that. */
 export interface OttlScope {
@@ -25,7 +25,7 @@ export function checkScope(scope: OttlScope): CheckScope {
   return { ...scope, hints: { hints: 0 } };
 }
 
-export function refusal({ start, end }: Place, message: string, hint?: string): TextProblem {
+export function refusal({ start, end }: TextSpan, message: string, hint?: string): TextProblem {
   return { severity: 'error', message, start, end, ...(hint === undefined ? {} : { hint }) };
 }
 
