@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { codes, needs, rules } from '../../test/harness/needs';
 import { Model } from '../analysis';
-import { type BodySchema, componentNames, componentNeeds, componentSchema } from '../facts';
+import { type BodySchema, componentNames, componentNeeds, componentSchema, formatPath } from '../facts';
 import { unpackNeeds } from '../facts/packed-needs';
 import { type Block, build, type Expr, parseExpression, Source } from '../syntax';
 import { describeRule, type NeedFacts, needsOf } from '.';
