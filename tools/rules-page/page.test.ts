@@ -33,6 +33,15 @@ test('a rule is shown with its code, its message, and the flags of its examples'
   expect(page).toContain('Fine:\n\n```alloy\ny { }\n```');
 });
 
+test('a message with backticks is code, and an example says what it is written in', () => {
+  const rule = { code: 'a', severity: 'error', message: '`b` c', description: 'd', fails: 'e', passes: 'f' } as const;
+
+  const page = rulesPage([{ title: 'Part', text: '', language: 'typescript', rules: [rule] }]);
+
+  expect(page).toContain('| error | `` `b` c `` |');
+  expect(page).toContain('Reported:\n\n```typescript\ne\n```');
+});
+
 test('no rule is without a message', () => {
   expect(sections.flatMap(({ rules }) => rules).filter(({ message }) => message === '')).toEqual([]);
 });

@@ -32,8 +32,10 @@ function table(rules: readonly Rule[]): string {
   return ['| Code | Severity | Message |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+/** As code in a cell; what has backticks itself stands between two. */
 function inCell(message: string): string {
-  return `\`${message.replaceAll('|', '\\|')}\``;
+  const text = message.replaceAll('|', '\\|');
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
 function ruleText({ code, description, fails, passes, options }: Rule, language: string): string {
