@@ -1,6 +1,6 @@
 import { templateFunction } from './functions';
 import type { Command, Operand, Pipeline, Template, TemplateNode } from './tree';
-import { type GoValue, isList, isMap, isTrue, printed, TemplateError, TypedValue } from './value';
+import { checkLength, type GoValue, isList, isMap, isTrue, printed, TemplateError, TypedValue } from './value';
 
 export { TemplateError } from './value';
 
@@ -226,5 +226,6 @@ function rangeItems(value: GoValue): readonly (readonly [GoValue, GoValue])[] {
   if (isMap(value)) return [...value].sort(([a], [b]) => (a < b ? -1 : 1));
   const count = typeof value === 'bigint' ? value : value instanceof TypedValue ? value.value : undefined;
   if (count === undefined) throw new TemplateError(`range can't iterate over ${printed(value)}`);
+  checkLength(Number(count));
   return Array.from({ length: Number(count) }, (_, at) => [BigInt(at), BigInt(at)]);
 }
