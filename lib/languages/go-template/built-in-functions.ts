@@ -1,6 +1,6 @@
-import type { TemplateFunction } from './functions';
 import { counted, intArgument } from './parameters';
 import { formatted } from './printf';
+import type { TemplateFunction } from './template-function';
 import { type GoValue, isList, isMap, isTrue, printed, TemplateError, TypedValue } from './value';
 
 /** The functions that every Go template has, but for `and` and `or`. */

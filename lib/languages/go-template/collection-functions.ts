@@ -1,6 +1,6 @@
 import { type JsonValue, jsonText, parseJson } from '../go-json';
-import type { TemplateFunction } from './functions';
 import { anyInteger, anyText, intArgument, listArgument, mapArgument, textArgument } from './parameters';
+import type { TemplateFunction } from './template-function';
 import { type GoValue, isList, isMap, isTrue, kindName, TemplateError, TypedValue, typeName } from './value';
 
 type Functions = { readonly [name: string]: TemplateFunction };

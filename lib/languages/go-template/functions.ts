@@ -4,13 +4,10 @@ import { digestFunctions } from './digest-functions';
 import { numberFunctions } from './number-functions';
 import { pathFunctions } from './path-functions';
 import { regexpFunctions } from './regexp-functions';
-import type { TemplateEnvironment } from './render';
+import type { TemplateFunction } from './template-function';
 import { textFunctions } from './text-functions';
 import { timeFunctions } from './time-functions';
-import { type GoValue, TemplateError } from './value';
-
-/** A function of templates; it fails with a TemplateError. */
-export type TemplateFunction = (args: readonly GoValue[], environment: TemplateEnvironment) => GoValue;
+import { TemplateError } from './value';
 
 const functions: { readonly [name: string]: TemplateFunction | undefined } = Object.assign(
   Object.create(null),

@@ -1,5 +1,5 @@
-import type { TemplateFunction } from './functions';
 import { anyFloat, anyInteger, anyText, intArgument, textArgument } from './parameters';
+import type { TemplateFunction } from './template-function';
 import { checkLength, type GoValue, int64, TemplateError } from './value';
 
 function division(a: bigint, b: bigint, divide: (a: bigint, b: bigint) => bigint): GoValue {

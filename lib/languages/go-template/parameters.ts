@@ -1,4 +1,4 @@
-import type { TemplateFunction } from './functions';
+import type { TemplateFunction } from './template-function';
 import { type GoValue, isList, isMap, printed, TemplateError, TypedValue, typeName } from './value';
 
 /** Checks how many arguments there are. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { TemplateFunction } from './functions';
 import { ofTexts } from './parameters';
+import type { TemplateFunction } from './template-function';
 
 /** A path without what is superfluous in it. */
 function cleanPath(path: string): string {

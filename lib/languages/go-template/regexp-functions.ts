@@ -1,6 +1,6 @@
 import { Regexp, RegexpError } from '../re2';
-import type { TemplateFunction } from './functions';
 import { intArgument, ofTexts, textArgument } from './parameters';
+import type { TemplateFunction } from './template-function';
 import { TemplateError } from './value';
 
 function expressionOf(text: string): Regexp {

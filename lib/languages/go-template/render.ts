@@ -1,14 +1,9 @@
 import { templateFunction } from './functions';
+import type { TemplateEnvironment } from './template-function';
 import type { Command, Operand, Pipeline, Template, TemplateNode } from './tree';
 import { checkLength, type GoValue, isList, isMap, isTrue, printed, TemplateError, TypedValue } from './value';
 
 export { TemplateError } from './value';
-
-/** What functions ask for that isn't in the template. */
-export interface TemplateEnvironment {
-  /** Nanoseconds since 1970. */
-  readonly now: bigint;
-}
 
 /**
  * Executes a Go template as `text/template` does, with the functions that `loki.process` has.

@@ -1,7 +1,7 @@
 import { byteLength, sliceBytes } from '../byte-slice';
 import { toLower, toUpper } from '../letter-case';
-import type { TemplateFunction } from './functions';
 import { anyInteger, anyText, intArgument, ofTexts, textArgument } from './parameters';
+import type { TemplateFunction } from './template-function';
 import { type GoValue, isList, printed, quoted, TemplateError } from './value';
 import { camelCase, separatedCase } from './word-case';
 

@@ -1,7 +1,7 @@
 import { parseTime } from '../go-time';
-import type { TemplateFunction } from './functions';
 import { textArgument } from './parameters';
 import { fulfilsConstraint, versionText } from './semantic-version';
+import type { TemplateFunction } from './template-function';
 import { type GoValue, TemplateError, TypedValue } from './value';
 
 function time(nanoseconds: bigint): TypedValue {
