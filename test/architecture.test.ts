@@ -26,16 +26,7 @@ const ARROWS: Record<string, readonly string[]> = {
 };
 
 /** Packages that shipped code may import; commander belongs to the command line alone. */
-const PACKAGES = [
-  'cdk8s',
-  'cdk8s-plus-28',
-  'constructs',
-  'yaml',
-  'commander',
-  'diff',
-  're2js',
-  '@jmespath-community/jmespath',
-];
+const PACKAGES = ['cdk8s', 'cdk8s-plus-28', 'constructs', 'yaml', 'commander', 'diff', 're2js', '@jmespath-community/jmespath'];
 
 interface Import {
   /** Relative to the repository, with `/`. */

@@ -1,9 +1,9 @@
 import { regexpProblem } from '../../languages';
-import { byteSizeProblem } from '../../languages/byte-size';
 import { nameOfType } from '../../values/evaluate/convert';
 import { parseDuration } from '../../values/evaluate/duration';
 import { numberText, parseNumber } from '../../values/evaluate/number';
 import { typeOf, type Value } from '../../values/evaluate/value';
+import { byteSizeProblem } from '../../languages/byte-size';
 import { urlProblem } from './formats/url';
 import { textProblem } from './text-types';
 import type { Expected, ValueProblem } from './value-problem';

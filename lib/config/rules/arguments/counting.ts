@@ -1,9 +1,9 @@
-import { parseByteSize } from '../../../languages/byte-size';
 import { parseDuration } from '../../../values/evaluate/duration';
 import type { BodyPlace } from '../../path';
 import type { PathValue } from '../../path-value';
 import { valueOfLiteral } from '../../path-value';
 import { evaluatePredicate, type Predicate, type Truth } from '../../predicate';
+import { parseByteSize } from '../../../languages/byte-size';
 import type { ArgumentRule } from './argument-rule';
 import { isGiven, type RuleValue, valuesAt } from './findings';
 import { pathsIn } from './relevance';

@@ -1,8 +1,8 @@
-import { parseByteSize } from '../../../languages/byte-size';
 import { parseDuration } from '../../../values/evaluate/duration';
 import type { BodyPlace } from '../../path';
 import type { PathValue } from '../../path-value';
 import { valueOfLiteral, type WrittenValue } from '../../path-value';
+import { parseByteSize } from '../../../languages/byte-size';
 import type { ArgumentRule, KindOfRules } from './argument-rule';
 import { isSet } from './counting';
 import { attributeAt, type Finding, type RuleValue, valuesAt } from './findings';

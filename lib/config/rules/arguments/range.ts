@@ -1,8 +1,8 @@
 import type { AttributeSchema } from '../../../components/schema';
-import { parseByteSize } from '../../../languages/byte-size';
 import { parseDuration } from '../../../values/evaluate/duration';
 import type { BodyPlace } from '../../path';
 import type { PathValue } from '../../path-value';
+import { parseByteSize } from '../../../languages/byte-size';
 import type { Bound, KindOfRules, Limits } from './argument-rule';
 import { attributeAt, isGiven, type RuleValue, valuesAt } from './findings';
 import { isoDuration } from './formats/iso-duration';
