@@ -14,11 +14,13 @@ import { missingLabel } from './missing-label';
 import { missingTemplate } from './missing-template';
 import { moduleAttribute } from './module-attribute';
 import { moduleOnlyBlock } from './module-only-block';
+import { nestingTooDeep } from './nesting-too-deep';
 import { repeatedAttribute } from './repeated-attribute';
 import { repeatedBlock } from './repeated-block';
 import { selfReference } from './self-reference';
 import { shadowedBuiltIn } from './shadowed-built-in';
 import { syntax } from './syntax';
+import { tooManyErrors } from './too-many-errors';
 import { topLevelAttribute } from './top-level-attribute';
 import { unconfigurableService } from './unconfigurable-service';
 import { unknownAttribute } from './unknown-attribute';
@@ -32,6 +34,8 @@ import { wrongType } from './wrong-type';
 export const validationRules: readonly Rule[] = [
   encoding,
   syntax,
+  nestingTooDeep,
+  tooManyErrors,
   topLevelAttribute,
   missingLabel,
   duplicateBlock,
