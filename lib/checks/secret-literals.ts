@@ -19,15 +19,11 @@ export const secretInClear: ConstructRule = {
   description:
     'A credential stands in a configuration in clear, and would end up in a ConfigMap and in a repository. A text reads it with `sys.env`, `local.file` or `remote.kubernetes.secret`; a construct takes `Secret.env`, `Secret.file` or an export. It is hidden in every report. (`lint/literal-secret` is what texts get that are only checked.)',
   fails: `const { config } = new Alloy(chart, 'alloy');
-config.addText('remotecfg { url = "https://example.com" bearer_token = "hunter2" }');`,
+config.addText('prometheus.exporter.redis "cache" {\\n redis_addr = "cache:6379"\\n redis_password = "hunter2"\\n}');`,
   passes: `const { config } = new Alloy(chart, 'alloy');
-new loki.Write(config, 'default', {
-  endpoint: [
-    {
-      url: 'https://logs.example.com/loki/api/v1/push',
-      basicAuth: { username: 'shop', password: Secret.env('loki', 'password') },
-    },
-  ],
+new prometheus.exporter.Redis(config, 'cache', {
+  redisAddr: 'cache:6379',
+  redisPassword: Secret.env('cache', 'password'),
 });`,
 };
 
