@@ -53,10 +53,10 @@ export const unknownLabel: ConstructRule = {
     'A typed reference names a component that no text of the configuration declares. The hint lists the labels that there are.',
   fails: `const { config } = new Alloy(chart, 'alloy');
 config.addText('loki.write "team" { }');
-new loki.source.KubernetesEvents(config, 'events', { forwardTo: [loki.Write.fromLabel(config, 'taem').receiver] });`,
+const { receiver } = loki.Write.fromLabel(config, 'taem');`,
   passes: `const { config } = new Alloy(chart, 'alloy');
 config.addText('loki.write "team" { }');
-new loki.source.KubernetesEvents(config, 'events', { forwardTo: [loki.Write.fromLabel(config, 'team').receiver] });`,
+const { receiver } = loki.Write.fromLabel(config, 'team');`,
 };
 
 /** Two secrets under one name. */
@@ -67,12 +67,12 @@ export const conflictingRequirements: ConstructRule = {
     'Two keys of Secrets would be one environment variable or one `local.file`, or one variable is optional here and required there. Give one of the two a name of its own.',
   fails: `const { config } = new Alloy(chart, 'alloy');
 const url = 'https://logs.example.com/loki/api/v1/push';
-new loki.Write(config, 'a', { endpoint: [{ url, bearerToken: Secret.env('team-logs', 'token') }] });
-new loki.Write(config, 'b', { endpoint: [{ url, bearerToken: Secret.env('team', 'logs-token') }] });`,
+new loki.Write(config, 'a', { endpoint: [{ url, bearerToken: Secret.file('team-logs', 'token') }] });
+new loki.Write(config, 'b', { endpoint: [{ url, bearerToken: Secret.file('team', 'logs-token') }] });`,
   passes: `const { config } = new Alloy(chart, 'alloy');
 const url = 'https://logs.example.com/loki/api/v1/push';
-new loki.Write(config, 'a', { endpoint: [{ url, bearerToken: Secret.env('team-logs', 'token') }] });
-new loki.Write(config, 'b', { endpoint: [{ url, bearerToken: Secret.env('team', 'logs-token', { name: 'TEAM_B' }) }] });`,
+new loki.Write(config, 'a', { endpoint: [{ url, bearerToken: Secret.file('team-logs', 'token') }] });
+new loki.Write(config, 'b', { endpoint: [{ url, bearerToken: Secret.file('team', 'logs-token', { label: 'team_b' }) }] });`,
 };
 
 /** What is said of a configuration that is made of constructs beside what is said of its text, in the order in which it's documented. */

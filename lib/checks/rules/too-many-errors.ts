@@ -6,7 +6,7 @@ export const tooManyErrors: Rule = {
   code: 'too-many-errors',
   severity: 'error',
   message: 'more than NUMBER errors, the others are not told',
-  description: `The last of ${MAX_ERRORS} syntax errors: the others are left out. The text is most likely no configuration at all.`,
+  description: `It comes behind the first ${MAX_ERRORS} syntax errors, a limit of ours; the others are left out. The text is most likely no configuration at all.`,
   fails: 'level = )\n'.repeat(MAX_ERRORS + 1),
   passes: 'logging {\n\tlevel = "info"\n}\n',
 };
