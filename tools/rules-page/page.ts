@@ -37,7 +37,7 @@ export function anchorOf(heading: string): string {
   return heading
     .toLowerCase()
     .replaceAll(' ', '-')
-    .replace(/[^a-z-]/g, '');
+    .replace(/[^a-z0-9-]/g, '');
 }
 
 function table(section: Section): string {

@@ -17,7 +17,8 @@ import type { Diagnostic } from '../../lib/syntax';
 import { diagnosticsOf } from './construct-example';
 import type { Section } from './page';
 
-const told = new Set<Rule>([...programRules, ...configRules, ...needRules]);
+/** Documented in a section of their own, though workloads report them as well. */
+const elsewhere = new Set<Rule>([...programRules, ...configRules, ...needRules]);
 
 /** All codes, by where they come from: the sections of docs/rules.md. */
 export const sections: readonly Section[] = [
@@ -73,7 +74,7 @@ programs in which \`chart\` is a chart of an \`AlloyApp\`.`,
     text: `What is wrong with an \`Alloy\`, beside its configuration: props that don't fit the configuration or each other, and needs that can't be met. Reported by
 \`AlloyApp\` and \`alloy.check()\`.`,
     language: 'typescript',
-    rules: workloadRules.filter((rule) => !told.has(rule)),
+    rules: workloadRules.filter((rule) => !elsewhere.has(rule)),
     report: diagnosticsOf,
   },
   {
