@@ -62,9 +62,9 @@ know the workload (\`--workload\`, or the Alloy construct that runs the configur
       needsOf(readModel(example), { namespace: 'monitoring-stack', controller: 'DaemonSet' }).diagnostics,
   },
   {
-    title: 'Configurations of constructs',
-    text: `What is said of an \`AlloyConfig\` beside what is said of its text, and of the props of any construct of this package. The examples here and below are
-programs in which \`chart\` is a chart of an \`AlloyApp\`.`,
+    title: 'Constructs and programs',
+    text: `What is said of an \`AlloyConfig\` beside what is said of its text, of the props of any construct of this package, and of what a program prints. The examples
+here and below are programs in which \`chart\` is a chart of an \`AlloyApp\`.`,
     language: 'typescript',
     rules: [...configRules, ...programRules],
     report: diagnosticsOf,
