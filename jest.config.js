@@ -10,6 +10,7 @@ module.exports = {
     '<rootDir>/test/differential/',
     '<rootDir>/test/instrumentation/',
     '<rootDir>/test/backends/',
+    '<rootDir>/test/package/',
   ],
   modulePathIgnorePatterns: ['<rootDir>/(build|dist|.cache|.synth)/'],
   transform: {
