@@ -1,17 +1,12 @@
+// Unit tests, which stand beside what they test: `npm test`. The slower suites have a configuration of their own, test/jest.config.js.
+
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/*.test.ts', '<rootDir>/(lib|tools|test|example-app)/**/*.test.ts'],
-  testPathIgnorePatterns: [
-    '/node_modules/',
-    '<rootDir>/test/conformance/',
-    '<rootDir>/test/cluster/',
-    '<rootDir>/test/differential/',
-    '<rootDir>/test/instrumentation/',
-    '<rootDir>/test/backends/',
-    '<rootDir>/test/package/',
-  ],
+  testMatch: ['<rootDir>/main.test.ts', '<rootDir>/(lib|tools)/**/*.test.ts', '<rootDir>/test/architecture.test.ts'],
+  // Random inputs take a while.
+  testPathIgnorePatterns: ['/node_modules/', '\\.properties\\.test\\.ts$'],
   modulePathIgnorePatterns: ['<rootDir>/(build|dist|.cache|.synth)/'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' }],

@@ -1,6 +1,6 @@
 // The public surface of the package. Whatever isn't named here may change without notice.
 
-export type { ConfigBlock, ServicePort, Workload } from './analysis';
+export type { ConfigBlock, ServicePort, TakenPort, Workload } from './analysis';
 export { AlloyApp, type AlloyAppProps, OutputFolder, SynthError } from './app';
 export * from './backends';
 export {

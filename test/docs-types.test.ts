@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { appRules } from '../lib/app/rules';
+import { workloadRules } from '../lib/kubernetes/checks';
+import { programOf } from '../tools/rules-page/construct-example';
 
 const root = join(__dirname, '..');
 const folder = join(root, '.cache', 'docs-examples');
 
-/** The TypeScript examples of all pages, by a file name that says where each is. */
+/** The TypeScript examples of all pages and of the rules about constructs, by a file name that says where each is. */
 function examples(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const page of readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))) {
@@ -15,10 +18,13 @@ function examples(): ReadonlyMap<string, string> {
       found.set(`${page.replace('.md', '')}-${line}.ts`, `${match[1]}\nexport {};\n`);
     }
   }
+  for (const { code, fails, passes } of [...workloadRules, ...appRules]) {
+    found.set(`rule-${code}-fails.ts`, programOf(fails)).set(`rule-${code}-passes.ts`, programOf(passes));
+  }
   return found;
 }
 
-test('the TypeScript examples of docs/ compile', () => {
+test('the TypeScript examples of docs/ and of rules compile', () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of examples()) {

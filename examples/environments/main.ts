@@ -3,6 +3,7 @@ import {
   Alloy,
   AlloyApp,
   AlloyServiceMonitor,
+  ConfigDelivery,
   LokiDestination,
   OutputFolder,
   PodDiscovery,
@@ -55,7 +56,7 @@ for (const [name, environment] of Object.entries(environments)) {
     clustering: {},
     image: { tag: environment.tag },
     // A changed configuration is a ConfigMap of another name: a rollback finds the old one, until the controller prunes it.
-    configDelivery: 'immutable',
+    configDelivery: ConfigDelivery.immutable(),
   });
   const { config } = alloy;
   const { cluster } = environment;

@@ -263,7 +263,7 @@ function innerBody({ kind, block, origin, parent }: GraphNode): ModuleBody | und
 
 function importedBody({ kind, block, id, place, origin }: GraphNode): ModuleBody | undefined {
   if (kind !== 'import' || block.name !== 'import.string') return undefined;
-  const content = valueAt(place, 'content');
+  const content = valueAt(place, ['content']);
   if (content.kind !== 'scalar') return undefined;
   const { file, source } = parse(String(content.value), { filename: `content of ${id}` });
   return new ModuleBody('declare', blocksIn(file, { ...origin, source }));

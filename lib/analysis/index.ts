@@ -5,7 +5,7 @@
 // references in both directions; names are resolved in `ModuleBody.resolve` alone. `model.instances` are the blocks that run: those of
 // modules once for each instance, with the values that it gives (`instances.ts`).
 //
-// What is known of values: paths lead from a block to its arguments (`path.ts`: `valueAt(node.place, 'endpoint[]/url')`), `KnownValue`s say what is
+// What is known of values: paths lead from a block to its arguments (`path.ts`: `valueAt(node.place, ['client', 'endpoint'])`), `KnownValue`s say what is
 // known of them before Alloy runs, `evaluatePredicate` decides conditions of the facts, `staticType` follows types through references.
 // "Unknown" is an answer everywhere. A `Workload` is what the outside says of the pods that run the configuration.
 
@@ -42,15 +42,19 @@ export {
   placeAt,
   placeOfBlock,
   placesAt,
+  placesInWritten,
   type ValuePlace,
   valueAt,
   valueOfPlace,
 } from './path';
 export { callsEnv, envNamesIn, isExportReference } from './path-expression';
 export { type PathValue, valueOfExpression, valueOfLiteral, type WrittenValue } from './path-value';
-export { evaluatePredicate, type Feeder, type Feeders, type PredicateContext, type Truth } from './predicate';
+export { evaluatePredicate, type Feeder, type Feeders, type PredicateContext } from './predicate';
 export { type ConfigurationInput, type NamedSource, readModel } from './read-model';
+export { sameValue } from './same-value';
+export { isEmpty, isSet } from './set-value';
 export { headSpan, identifierSpan, nameEnd, nameSpan, type SourceSpan, wholeSpan } from './source-span';
 export { elementType, exportType, hasFields, type StaticType, staticType } from './static-type';
+export { every, not, some, type Truth } from './truth';
 export { type TypedAttribute, typedAttributes } from './typed-attributes';
-export type { ServicePort, Workload } from './workload';
+export type { ServicePort, TakenPort, Workload } from './workload';

@@ -1,4 +1,4 @@
-import type { PortEntry } from '../facts';
+import { type ArgumentPath, EACH, type PortEntry } from '../facts';
 import { type Expr, namePathOf, withoutParens } from '../syntax';
 import { expressionAt, isWritten, type Place, placesAt, valueAt } from './path';
 import { type PathValue, valueOfExpression } from './path-value';
@@ -17,40 +17,33 @@ export interface FoundListener {
   readonly ownAddress?: string;
   /** The listener has a `tls` block. */
   readonly tls: boolean;
-  /** The argument that sets the address, as it's written in a configuration: `grpc > endpoint`. */
-  readonly argument: string;
+  /** The argument that sets the address. */
+  readonly argument: ArgumentPath;
 }
 
 /** The listeners that an entry of the table finds in a component: one for each item of a repeatable block in its path. */
 export function listenersOf(entry: PortEntry, component: Place): FoundListener[] {
   const [items, argument] = splitAtItems(entry.argPath);
-  const places = items === undefined ? [component] : placesAt(component, items).places;
-  return places.flatMap((place, index) => {
-    const found = listenerAt(entry, place, argument, items === undefined ? undefined : items.slice(0, -2));
+  return placesAt(component, items).places.flatMap((place, index) => {
+    const found = listenerAt(entry, place, argument);
     if (found === undefined) return [];
     return [entry.nameSuffix === undefined ? found : { ...found, name: `${found.name}-${index + 1}` }];
   });
 }
 
-function listenerAt(
-  entry: PortEntry,
-  place: Place,
-  path: string,
-  itemsPath: string | undefined,
-): FoundListener | undefined {
+function listenerAt(entry: PortEntry, place: Place, path: ArgumentPath): FoundListener | undefined {
   const written = valueAt(place, path);
   const value: PathValue =
     written.kind === 'absent' && entry.default !== null ? { kind: 'scalar', value: entry.default } : written;
   if (value.kind === 'absent') return undefined;
   const protocol = protocolOf(entry, place);
-  const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
   const listener = {
     name: entry.name,
     protocol,
     ...(entry.appProtocol === undefined ? {} : { appProtocol: entry.appProtocol }),
     loopback: false,
-    tls: isWritten(place, `${parent}tls`),
-    argument: [...(itemsPath === undefined ? [] : [itemsPath]), ...path.split('/')].join(' > '),
+    tls: isWritten(place, [...path.slice(0, -1), 'tls']),
+    argument: entry.argPath,
   };
   if (value.kind !== 'scalar') {
     const expr = expressionAt(place, path);
@@ -101,10 +94,10 @@ function protocolOf(entry: PortEntry, place: Place): 'TCP' | 'UDP' {
   return value.kind === 'scalar' && String(value.value).toLowerCase().startsWith('udp') ? 'UDP' : 'TCP';
 }
 
-/** `listener[]/address` as `listener[]` and `address`. */
-function splitAtItems(path: string): [items: string | undefined, rest: string] {
-  const end = path.indexOf('[]/');
-  return end < 0 ? [undefined, path] : [path.slice(0, end + 2), path.slice(end + 3)];
+/** The path of several items, and the one that goes on from each: that of each `listener`, and `address`. */
+function splitAtItems(path: ArgumentPath): readonly [items: ArgumentPath, rest: ArgumentPath] {
+  const end = path.indexOf(EACH) + 1;
+  return [path.slice(0, end), path.slice(end)];
 }
 
 /** `0.0.0.0:4317`, `:9125`, `[::1]:80`; a path or `unix://` address is a socket. */

@@ -1,6 +1,7 @@
 import { componentSchema } from '../facts';
+import { parsePath } from '../facts/argument-path';
 import { type Block, parse } from '../syntax';
-import { isWritten, type Place, placeOfBlock, placesAt, valueAt } from './path';
+import { isWritten, type Place, placeOfBlock, placesAt, placesInWritten, valueAt } from './path';
 
 function component(text: string): Place {
   const { file, diagnostics } = parse(text.replaceAll('; ', '\n'));
@@ -42,21 +43,21 @@ describe('the value of a path', () => {
     ['a block that is written', 'otelcol.receiver.otlp "x" { grpc { } }', 'grpc', UNKNOWN],
     ['a block that is not', 'otelcol.receiver.otlp "x" { }', 'grpc', ABSENT],
   ])('is %s', (_, source, path, expected) => {
-    expect(valueAt(component(source), path)).toEqual(expected);
+    expect(valueAt(component(source), parsePath(path))).toEqual(expected);
   });
 
   test('a list keeps its literals beside what is unknown', () => {
-    const value = valueAt(
-      component('discovery.kubernetes "x" { namespaces { names = ["a", sys.env("B")] } }'),
-      'namespaces/names',
-    );
+    const value = valueAt(component('discovery.kubernetes "x" { namespaces { names = ["a", sys.env("B")] } }'), [
+      'namespaces',
+      'names',
+    ]);
 
     expect(value).toMatchObject({ kind: 'list', items: [{ value: text('a') }, { value: UNKNOWN }] });
   });
 });
 
 test('lists that are joined are known as far as their parts are', () => {
-  const value = valueAt(component('discovery.file "x" { files = array.concat(["/a"], [sys.env("B")]) }'), 'files');
+  const value = valueAt(component('discovery.file "x" { files = array.concat(["/a"], [sys.env("B")]) }'), ['files']);
 
   expect(value).toMatchObject({ kind: 'list', items: [{ value: text('/a') }, { value: UNKNOWN }] });
 });
@@ -65,7 +66,7 @@ describe('places', () => {
   test('a repeatable block gives one each', () => {
     const syslog = component('loki.source.syslog "x" { listener { address = ":1" }; listener { address = ":2" } }');
 
-    const { places, complete } = placesAt(syslog, 'listener[]/address');
+    const { places, complete } = placesAt(syslog, parsePath('listener[]/address'));
 
     expect(complete).toBe(true);
     expect(places).toMatchObject([{ value: text(':1') }, { value: text(':2') }]);
@@ -74,14 +75,14 @@ describe('places', () => {
   test('a group gives all its blocks, a variant its own', () => {
     const process = component('loki.process "x" { stage.drop { }; stage.json { }; stage.drop { } }');
 
-    expect(placesAt(process, 'stage[]').places).toHaveLength(3);
-    expect(placesAt(process, 'stage.drop[]').places).toHaveLength(2);
+    expect(placesAt(process, parsePath('stage[]')).places).toHaveLength(3);
+    expect(placesAt(process, parsePath('stage.drop[]')).places).toHaveLength(2);
   });
 
   test('fields of targets, quoted or not, are reached by name', () => {
     const match = component('local.file_match "x" { path_targets = [{ __path__ = "/a" }, { "__path__" = "/b" }] }');
 
-    expect(placesAt(match, 'path_targets[]/__path__').places).toMatchObject([
+    expect(placesAt(match, parsePath('path_targets[]/__path__')).places).toMatchObject([
       { value: text('/a') },
       { value: text('/b') },
     ]);
@@ -89,17 +90,30 @@ describe('places', () => {
 
   test('an unknown list is incomplete', () => {
     expect(
-      placesAt(component('local.file_match "x" { path_targets = discovery.a.b.targets }'), 'path_targets[]'),
+      placesAt(component('local.file_match "x" { path_targets = discovery.a.b.targets }'), parsePath('path_targets[]')),
     ).toEqual({
       places: [],
       complete: false,
     });
   });
 
-  test('the dot is the place itself', () => {
+  test('the empty path is the place itself', () => {
     const place = component('prometheus.scrape "x" { }');
 
-    expect(placesAt(place, '.').places).toEqual([place]);
+    expect(placesAt(place, []).places).toEqual([place]);
+  });
+});
+
+describe('without the defaults of blocks that are not written', () => {
+  const otlp = component('otelcol.receiver.otlp "x" { grpc { } }');
+
+  test('nothing is in such a block', () => {
+    expect(placesInWritten(otlp, ['http', 'endpoint'])).toEqual({ places: [], complete: true });
+  });
+
+  test('the block itself is there, and what is in one that is written', () => {
+    expect(placesInWritten(otlp, ['http']).places).toMatchObject([{ kind: 'body' }]);
+    expect(placesInWritten(otlp, ['grpc', 'endpoint']).places).toMatchObject([{ value: text('0.0.0.0:4317') }]);
   });
 });
 
@@ -113,7 +127,7 @@ test.each([
   ['selectors { role = "pod" }', 'selectors[]', true],
   ['namespaces { own_namespace = null }', 'namespaces/own_namespace', false],
 ])('{ %s }: whether %s is written is %s', (body, path, expected) => {
-  expect(isWritten(component(`discovery.kubernetes "x" { ${body} }`), path)).toBe(expected);
+  expect(isWritten(component(`discovery.kubernetes "x" { ${body} }`), parsePath(path))).toBe(expected);
 });
 
 test('a deeply nested list is no stack overflow', () => {
@@ -121,5 +135,5 @@ test('a deeply nested list is no stack overflow', () => {
 
   const place = component(`discovery.file "x" { files = ${'['.repeat(depth)}${']'.repeat(depth)} }`);
 
-  expect(valueAt(place, 'files').kind).toBe('list');
+  expect(valueAt(place, ['files']).kind).toBe('list');
 });

@@ -1,11 +1,8 @@
-import { type AttributeSchema, type BodySchema, blockSchema } from '../facts';
+import { type ArgumentPath, type AttributeSchema, type BodySchema, blockSchema, EACH } from '../facts';
 import type { Block, Expr, Statement } from '../syntax';
 import { ABSENT, type PathValue, UNKNOWN, valueOfExpression, valueOfLiteral } from './path-value';
 
-/**
- * Where paths lead and start. Paths are those of `schema/README.md`: segments joined by `/`, `[]` behind a repeatable block, a group of
- * enum blocks or the elements of a list, `.` for the place itself.
- */
+/** Where paths lead and start. */
 export type Place = BodyPlace | ValuePlace;
 
 /** What paths read of a block. */
@@ -26,9 +23,11 @@ export interface ValuePlace {
   readonly value: PathValue;
   /** What is written; absent for defaults. */
   readonly expr?: Expr;
+  /** Of an attribute that the schema knows. */
+  readonly schema?: AttributeSchema;
 }
 
-/** Places that a path with `[]` leads to. */
+/** Places that a path with `EACH` leads to. */
 export interface Places {
   readonly places: readonly Place[];
   /** False if a list on the way is unknown, so that there may be more places. */
@@ -43,18 +42,30 @@ export function placeOfBlock(block: WrittenBlock, schema?: BodySchema): BodyPlac
   return schema === undefined ? { kind: 'body', block } : { kind: 'body', block, schema };
 }
 
-/** All places that a path leads to: one for a path without `[]`, even if nothing is written there. */
-export function placesAt(from: Place, path: string): Places {
+/** All places that a path leads to: one for a path without `EACH`, even if nothing is written there. */
+export function placesAt(from: Place, path: ArgumentPath): Places {
+  return follow(from, path, () => true);
+}
+
+/** As `placesAt`, and nothing below a block that isn't written: its defaults don't count. */
+export function placesInWritten(from: Place, path: ArgumentPath): Places {
+  return follow(from, path, (place) => place.kind === 'value' || place.block !== undefined);
+}
+
+function follow(from: Place, path: ArgumentPath, isOpen: (place: Place) => boolean): Places {
   let places: readonly Place[] = [from];
   let complete = true;
-  for (const segment of path === '.' ? [] : path.split('/')) {
+  for (let i = 0; i < path.length; i++) {
+    const name = path[i]!;
     const next: Place[] = [];
+    if (path[i + 1] === EACH) i++;
     for (const place of places) {
-      if (!segment.endsWith('[]')) {
-        next.push(member(place, segment));
+      if (!isOpen(place)) continue;
+      if (path[i] !== EACH) {
+        next.push(member(place, name));
         continue;
       }
-      const items = itemsOf(place, segment.slice(0, -2));
+      const items = itemsOf(place, name);
       next.push(...items.places);
       complete &&= items.complete;
     }
@@ -63,18 +74,18 @@ export function placesAt(from: Place, path: string): Places {
   return { places, complete };
 }
 
-/** The place that a path without `[]` leads to. */
-export function placeAt(from: Place, path: string): Place {
+/** The place that a path without `EACH` leads to. */
+export function placeAt(from: Place, path: ArgumentPath): Place {
   return placesAt(from, path).places[0] ?? NOWHERE;
 }
 
 /** The value at a path: what is written, else the default. Of a block: absent if it isn't written, else unknown. */
-export function valueAt(from: Place, path: string): PathValue {
+export function valueAt(from: Place, path: ArgumentPath): PathValue {
   return valueOfPlace(placeAt(from, path));
 }
 
 /** The expression that is written at a path; none for a block, a default or nothing. */
-export function expressionAt(from: Place, path: string): Expr | undefined {
+export function expressionAt(from: Place, path: ArgumentPath): Expr | undefined {
   const place = placeAt(from, path);
   return place.kind === 'value' ? place.expr : undefined;
 }
@@ -84,8 +95,8 @@ export function valueOfPlace(place: Place): PathValue {
   return place.block === undefined ? ABSENT : UNKNOWN;
 }
 
-/** Whether an argument or a block is written, and not as a literal `null`. A path with `[]`: whether there is one. */
-export function isWritten(from: Place, path: string): boolean {
+/** Whether an argument or a block is written, and not as a literal `null`. A path with `EACH`: whether there is one. */
+export function isWritten(from: Place, path: ArgumentPath): boolean {
   return placesAt(from, path).places.some((place) =>
     place.kind === 'body' ? place.block !== undefined : place.expr !== undefined && !isNull(place.expr),
   );
@@ -109,10 +120,11 @@ function member(place: Place, name: string): Place {
       statement.kind === 'attribute' && statement.name === name,
   );
   if (written !== undefined) {
-    const value = valueOfExpression(written.value);
-    return { kind: 'value', value: value.kind === 'absent' ? defaultOf(attribute) : value, expr: written.value };
+    const known = valueOfExpression(written.value);
+    const value = known.kind === 'absent' ? defaultOf(attribute) : known;
+    return { kind: 'value', value, expr: written.value, ...(attribute === undefined ? {} : { schema: attribute }) };
   }
-  if (attribute !== undefined) return { kind: 'value', value: defaultOf(attribute) };
+  if (attribute !== undefined) return { kind: 'value', value: defaultOf(attribute), schema: attribute };
   const block = blocksOf(place, (statement) => statement.name === name)[0];
   return block === undefined ? NOWHERE : { kind: 'body', block };
 }
@@ -134,7 +146,7 @@ function fieldOf(place: ValuePlace, name: string): ValuePlace {
   }
 }
 
-/** Blocks of a name, blocks of a group (`stage[]`) or of a variant (`auth.kubernetes[]`), or the elements of a list. */
+/** Blocks of a name, blocks of a group (`stage`) or of a variant (`auth.kubernetes`), or the elements of a list. */
 function itemsOf(place: Place, name: string): Places {
   if (place.kind === 'body') {
     const schema = place.schema;

@@ -1,13 +1,14 @@
-import { componentSchema, type Predicate } from '../facts';
+import { componentSchema } from '../facts';
+import { type PackedPredicate as Predicate, unpackPredicate } from '../facts/packed-predicate';
 import { type Block, parse } from '../syntax';
-import { placeOfBlock } from './path';
+import { placeOfBlock, placesInWritten } from './path';
 import { evaluatePredicate, type PredicateContext } from './predicate';
 
 function truth(text: string, predicate: Predicate, context?: PredicateContext) {
   const { file, diagnostics } = parse(text.replaceAll('; ', '\n'));
   expect(diagnostics).toEqual([]);
   const block = file.body[0] as Block;
-  return evaluatePredicate(predicate, placeOfBlock(block, componentSchema(block.name)?.body), context);
+  return evaluatePredicate(unpackPredicate(predicate), placeOfBlock(block, componentSchema(block.name)?.body), context);
 }
 
 const role = (value: string) => `discovery.kubernetes "x" { role = ${value} }`;
@@ -37,7 +38,7 @@ describe('three-valued logic', () => {
   });
 
   test('a name stands for its predicate', () => {
-    expect(truth(role('"pod"'), { ref: 'pods' }, { named: { pods: YES } })).toBe(true);
+    expect(truth(role('"pod"'), { ref: 'pods' }, { named: { pods: unpackPredicate(YES) } })).toBe(true);
   });
 });
 
@@ -93,6 +94,38 @@ test.each<[string, Predicate, boolean | undefined]>([
   [role('"node"'), { matches: ['role', '^p.d$'] }, false],
 ])('%s: %j is %s', (text, predicate, expected) => {
   expect(truth(text, predicate)).toBe(expected);
+});
+
+describe('where defaults of blocks that are not written do not count', () => {
+  const inWritten = (text: string, predicate: Predicate) => truth(text, predicate, { placesAt: placesInWritten });
+  const kafka = 'otelcol.exporter.kafka "x" { }';
+
+  test.each<[Predicate, boolean]>([
+    [{ equals: ['sending_queue/num_consumers', 10] }, false],
+    [{ set: 'sending_queue/num_consumers' }, false],
+    [{ empty: 'sending_queue/num_consumers' }, true],
+    [{ same: ['sending_queue/blocking', 'sending_queue/enabled'] }, false],
+    [{ not: { set: 'sending_queue/num_consumers' } }, true],
+  ])('%j is %s of a block that is not there', (predicate, expected) => {
+    expect(inWritten(kafka, predicate)).toBe(expected);
+  });
+
+  test('in a block that is there, and at the top, they do', () => {
+    expect(inWritten('otelcol.exporter.kafka "x" { sending_queue { } }', { set: 'sending_queue/num_consumers' })).toBe(
+      true,
+    );
+    expect(inWritten('prometheus.scrape "x" { }', { equals: ['metrics_path', '/metrics'] })).toBe(true);
+  });
+});
+
+test.each<[string, boolean]>([
+  ['scrape_interval = "0s"', false],
+  ['scrape_interval = "1s"', true],
+  ['body_size_limit = "0B"', false],
+])('whether { %s } sets something is %s', (argument, expected) => {
+  const [name] = argument.split(' ');
+
+  expect(truth(`prometheus.scrape "x" { ${argument} }`, { set: name })).toBe(expected);
 });
 
 describe('items', () => {

@@ -1,11 +1,11 @@
-import type { DeploymentFact, NamedPredicates, Predicate, PredicateLiteral } from '../facts';
+import type { ArgumentPath, DeploymentFact, NamedPredicates, Predicate, PredicateLiteral } from '../facts';
 import type { Expr } from '../syntax';
-import { expressionAt, isWritten, type Place, placeAt, placesAt, valueAt, valueOfPlace } from './path';
+import { isWritten, type Place, type Places, placesAt, valueOfPlace } from './path';
 import { callsEnv, isExportReference } from './path-expression';
-import type { PathValue } from './path-value';
-
-/** True, false, or `undefined` for unknown. */
-export type Truth = boolean | undefined;
+import { ABSENT, type PathValue } from './path-value';
+import { sameValue } from './same-value';
+import { isEmpty, isSet } from './set-value';
+import { every, not, some, type Truth } from './truth';
 
 /** A component whose exports reach a value. */
 export interface Feeder {
@@ -22,19 +22,23 @@ export interface Feeders {
 
 /** What predicates need beside the place that they are about. */
 export interface PredicateContext {
+  /**
+   * Where paths lead. With `placesInWritten`, what is in a block that isn't written has no value, not even a default.
+   * @default placesAt
+   */
+  readonly placesAt?: (from: Place, path: ArgumentPath) => Places;
   /** Predicates that `ref` may name. @default - none: `ref` is unknown */
   readonly named?: NamedPredicates;
   /** Follows the references of an expression, and those of what they lead to. @default - `feeds` is unknown */
   readonly feedersOf?: (expr: Expr) => Feeders;
   /** Facts about the workload. @default - unknown */
   readonly deployment?: { readonly [fact in DeploymentFact]?: PredicateLiteral };
-  /** Whether a text matches an RE2 expression. @default - JavaScript's own regular expressions */
-  readonly matches?: (text: string, expression: string) => Truth;
 }
 
-/** Evaluates a predicate in Kleene's three-valued logic. */
+/** Evaluates a predicate in three-valued logic. */
 export function evaluatePredicate(predicate: Predicate, place: Place, context: PredicateContext = {}): Truth {
   const inner = (member: Predicate): Truth => evaluatePredicate(member, place, context);
+  const valueAt = (path: ArgumentPath): PathValue => valueOfFirst(placesOf(place, path, context));
   if ('all' in predicate) return every(predicate.all, inner);
   if ('any' in predicate) return some(predicate.any, inner);
   if ('not' in predicate) return not(inner(predicate.not));
@@ -44,38 +48,36 @@ export function evaluatePredicate(predicate: Predicate, place: Place, context: P
     return named === undefined ? undefined : inner(named);
   }
   if ('has' in predicate) return isWritten(place, predicate.has);
-  if ('set' in predicate) return isSet(place, predicate.set);
-  if ('equals' in predicate) return equals(valueAt(place, predicate.equals[0]), predicate.equals[1]);
+  if ('set' in predicate) return anyOf(placesOf(place, predicate.set, context), isSet);
+  if ('equals' in predicate) return equals(valueAt(predicate.equals[0]), predicate.equals[1]);
   if ('in' in predicate) {
-    const value = valueAt(place, predicate.in[0]);
+    const value = valueAt(predicate.in[0]);
     return some(predicate.in[1], (literal) => equals(value, literal));
   }
-  if ('contains' in predicate) return contains(valueAt(place, predicate.contains[0]), predicate.contains[1]);
-  if ('empty' in predicate) return isEmpty(valueAt(place, predicate.empty));
+  if ('contains' in predicate) return contains(valueAt(predicate.contains[0]), predicate.contains[1]);
+  if ('empty' in predicate) return isEmpty(valueAt(predicate.empty));
   if ('startsWith' in predicate) {
     const [path, text] = predicate.startsWith;
-    return ofText(valueAt(place, path), (value) => value.startsWith(text));
+    return ofText(valueAt(path), (value) => value.startsWith(text));
   }
   if ('textContains' in predicate) {
     const [path, text] = predicate.textContains;
-    return ofText(valueAt(place, path), (value) => value.includes(text));
+    return ofText(valueAt(path), (value) => value.includes(text));
   }
   if ('pathStartsWith' in predicate) {
     const [path, directory] = predicate.pathStartsWith;
-    return ofText(valueAt(place, path), (value) => value === directory || value.startsWith(`${directory}/`));
+    return ofText(valueAt(path), (value) => value === directory || value.startsWith(`${directory}/`));
   }
   if ('anyItem' in predicate) {
     const [path, condition] = predicate.anyItem;
-    const { places, complete } = placesAt(place, path);
-    const found = some(places, (item) => evaluatePredicate(condition, item, context));
-    return found === false && !complete ? undefined : found;
+    return anyOf(placesOf(place, path, context), (item) => evaluatePredicate(condition, item, context));
   }
   if ('isReference' in predicate) {
-    const expr = expressionAt(place, predicate.isReference);
+    const expr = expressionOf(placesOf(place, predicate.isReference, context));
     return expr !== undefined && isExportReference(expr);
   }
   if ('usesEnv' in predicate) {
-    const expr = expressionAt(place, predicate.usesEnv[0]);
+    const expr = expressionOf(placesOf(place, predicate.usesEnv[0], context));
     return expr !== undefined && callsEnv(expr, predicate.usesEnv[1]);
   }
   if ('feeds' in predicate) return feeds(predicate.feeds, place, context);
@@ -83,29 +85,31 @@ export function evaluatePredicate(predicate: Predicate, place: Place, context: P
     const fact = context.deployment?.[predicate.deployment[0]];
     return fact === undefined ? undefined : fact === predicate.deployment[1];
   }
-  if ('same' in predicate) return same(valueAt(place, predicate.same[0]), valueAt(place, predicate.same[1]));
-  if ('minLength' in predicate) return hasLength(valueAt(place, predicate.minLength[0]), predicate.minLength[1]);
-  const [path, expression] = predicate.matches;
-  const matches = context.matches ?? ((text: string) => new RegExp(expression, 'u').test(text));
-  return ofText(valueAt(place, path), (value) => matches(value, expression));
-}
-
-function not(truth: Truth): Truth {
-  return truth === undefined ? undefined : !truth;
-}
-
-function every<T>(members: readonly T[], truthOf: (member: T) => Truth): Truth {
-  return not(some(members, (member) => not(truthOf(member))));
-}
-
-function some<T>(members: readonly T[], truthOf: (member: T) => Truth): Truth {
-  let result: Truth = false;
-  for (const member of members) {
-    const truth = truthOf(member);
-    if (truth === true) return true;
-    if (truth === undefined) result = undefined;
+  if ('same' in predicate) {
+    const [left, right] = predicate.same.map((path) => placesOf(place, path, context));
+    return left!.places.length > 0 && right!.places.length > 0 && sameValue(valueOfFirst(left!), valueOfFirst(right!));
   }
-  return result;
+  if ('minLength' in predicate) return hasLength(valueAt(predicate.minLength[0]), predicate.minLength[1]);
+  const [path, expression] = predicate.matches;
+  // The expressions of the facts are understood by JavaScript alike.
+  return ofText(valueAt(path), (value) => new RegExp(expression, 'u').test(value));
+}
+
+function placesOf(from: Place, path: ArgumentPath, context: PredicateContext): Places {
+  return (context.placesAt ?? placesAt)(from, path);
+}
+
+function valueOfFirst({ places: [first] }: Places): PathValue {
+  return first === undefined ? ABSENT : valueOfPlace(first);
+}
+
+function expressionOf({ places: [first] }: Places): Expr | undefined {
+  return first?.kind === 'value' ? first.expr : undefined;
+}
+
+function anyOf({ places, complete }: Places, truthOf: (place: Place) => Truth): Truth {
+  const found = some(places, truthOf);
+  return found === false && !complete ? undefined : found;
 }
 
 function equals(value: PathValue, literal: PredicateLiteral): Truth {
@@ -118,32 +122,6 @@ function contains(value: PathValue, literal: PredicateLiteral): Truth {
   return value.kind === 'list' && some(value.items, (item) => equals(item.value, literal));
 }
 
-function isEmpty(value: PathValue): Truth {
-  switch (value.kind) {
-    case 'unknown':
-      return undefined;
-    case 'absent':
-      return true;
-    case 'scalar':
-      return value.value === '';
-    case 'list':
-      return value.items.length === 0;
-    case 'object':
-      return value.fields.size === 0;
-  }
-}
-
-function isSet(from: Place, path: string): Truth {
-  const { places, complete } = placesAt(from, path);
-  const found = some(places, (place) => {
-    if (place.kind === 'body') return place.block !== undefined;
-    const value = valueOfPlace(place);
-    if (value.kind === 'scalar' && (value.value === false || value.value === 0)) return false;
-    return not(isEmpty(value));
-  });
-  return found === false && !complete ? undefined : found;
-}
-
 function ofText(value: PathValue, test: (text: string) => Truth): Truth {
   if (value.kind === 'unknown') return undefined;
   return value.kind === 'scalar' && typeof value.value === 'string' && test(value.value);
@@ -154,33 +132,15 @@ function hasLength(value: PathValue, length: number): Truth {
   return ofText(value, (text) => text.length >= length);
 }
 
-function same(left: PathValue, right: PathValue): Truth {
-  if (left.kind === 'unknown' || right.kind === 'unknown') return undefined;
-  if (left.kind !== right.kind) return false;
-  if (left.kind === 'scalar' && right.kind === 'scalar') return left.value === right.value;
-  if (left.kind === 'list' && right.kind === 'list') {
-    if (left.items.length !== right.items.length) return false;
-    return every(left.items, (item) => same(item.value, right.items[left.items.indexOf(item)]!.value));
-  }
-  if (left.kind === 'object' && right.kind === 'object') {
-    if (left.fields.size !== right.fields.size) return false;
-    return every([...left.fields], ([name, field]) => {
-      const other = right.fields.get(name);
-      return other !== undefined && same(field.value, other.value);
-    });
-  }
-  return true;
-}
-
 function feeds(
-  [path, component, condition]: readonly [string, string, Predicate],
+  [path, component, condition]: readonly [ArgumentPath, string, Predicate],
   from: Place,
   context: PredicateContext,
 ): Truth {
-  const place = placeAt(from, path);
-  if (place.kind !== 'value' || place.expr === undefined) return false;
+  const expr = expressionOf(placesOf(from, path, context));
+  if (expr === undefined) return false;
   if (context.feedersOf === undefined) return undefined;
-  const { feeders, complete } = context.feedersOf(place.expr);
+  const { feeders, complete } = context.feedersOf(expr);
   const holds = feeders.some(
     (feeder) => feeder.component === component && evaluatePredicate(condition, feeder.place, context) === true,
   );

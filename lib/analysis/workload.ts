@@ -8,6 +8,15 @@ export interface ServicePort {
   readonly name?: string;
 }
 
+/** A port that another container of the pod listens on. */
+export interface TakenPort {
+  readonly port: number;
+  /** `TCP`, `UDP` or `SCTP`. */
+  readonly protocol: string;
+  /** Who listens there, as messages say it: `the container proxy`. */
+  readonly by: string;
+}
+
 /**
  * What is known of the workload that runs a configuration: the facts that rules and lints need beside the text. Every
  * member that is absent is unknown, and a check that needs it stays silent.
@@ -21,8 +30,10 @@ export interface Workload {
   readonly clustered?: boolean;
   /** Ports of the Service; an empty list is a workload without a Service. */
   readonly servicePorts?: readonly ServicePort[];
-  /** The workload checks its ports itself: two listeners on one, and listeners behind the Service that nothing reaches. The lints leave them to it. */
-  readonly checksPorts?: boolean;
+  /** Ports of the pod that its other containers listen on. */
+  readonly takenPorts?: readonly TakenPort[];
+  /** Components (`faro.receiver.frontend`) and names of ports (`syslog-2`) that serve their own pod alone. */
+  readonly privateListeners?: readonly string[];
   /** Port of Alloy's own HTTP server (`--server.http.listen-addr`). */
   readonly httpPort?: number;
   /** Address that Alloy's own HTTP server listens on, without the port: `0.0.0.0`, `127.0.0.1`, ... */

@@ -14,6 +14,7 @@ import { chartManifests, type ManifestFile, manifestFiles } from './manifests';
 import { findProblems, problemOf, sortProblems } from './problems';
 import { FileNameError, Publication, type Published } from './publication';
 import { renderProblems, renderPublished } from './report';
+import { output } from './rules';
 import { reportUncaughtSynthErrors, SynthError, writeError } from './synth-error';
 import { workloadSummary } from './workload-summary';
 import { toYaml } from './yaml';
@@ -169,7 +170,7 @@ export class AlloyApp extends App {
     try {
       return make();
     } catch (error) {
-      throw isMistake(error) ? this.#failure([problemOf(this, 'output', (error as Error).message)]) : error;
+      throw isMistake(error) ? this.#failure([problemOf(this, output, (error as Error).message)]) : error;
     }
   }
 

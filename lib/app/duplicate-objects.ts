@@ -2,6 +2,7 @@ import { ApiObject, Chart } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import type { Diagnostic } from '../syntax';
 import { problemOf } from './problems';
+import { duplicateObject } from './rules';
 
 /**
  * Objects of one chart that are the same object to Kubernetes: the one that is applied last would silently replace the others.
@@ -25,7 +26,7 @@ export function duplicateObjects(constructs: readonly IConstruct[]): Diagnostic[
     } else {
       const where = metadata.namespace === undefined ? '' : ` in namespace "${metadata.namespace}"`;
       const message = `${kind} "${name}"${where} is made twice in one chart, here and by ${other.node.path}`;
-      problems.push(problemOf(object, 'duplicate-object', message, 'give one of them another name'));
+      problems.push(problemOf(object, duplicateObject, message, 'give one of them another name'));
     }
   }
   return problems;

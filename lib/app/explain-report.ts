@@ -9,13 +9,19 @@ import { Alloy, type Explanation } from '../kubernetes';
  */
 export const EXPLAIN_VARIABLE = 'CDK8S_ALLOY_EXPLAIN';
 
-/** What the file holds, as JSON. */
+/**
+ * What the file holds, as JSON.
+ * @internal
+ */
 export interface ExplainReport {
   /** The workloads of the app, in the order in which they were made. */
   readonly workloads: readonly Explanation[];
 }
 
-/** Why each workload of a tree has what it has. */
+/**
+ * Why each workload of a tree has what it has.
+ * @internal
+ */
 export function explainReport(constructs: readonly IConstruct[]): ExplainReport {
   return { workloads: constructs.filter(Alloy.isAlloy).map((alloy) => alloy.explain()) };
 }

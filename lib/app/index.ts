@@ -6,7 +6,9 @@
 // construct-metadata.ts know how `cdk8s synth` runs an app, forgotten-synth.ts tells of one that doesn't synthesize; explain-report.ts is for
 // `cdk8s-alloy explain`.
 export { AlloyApp, type AlloyAppProps } from './alloy-app';
+// @internal
 export { EXPLAIN_VARIABLE, type ExplainReport, explainReport } from './explain-report';
 export { OutputFolder } from './output-folder';
 export { renderProblems } from './report';
 export { SynthError } from './synth-error';
+export { toYaml } from './yaml';

@@ -40,7 +40,7 @@ function requireDifferentObjects(files: readonly ManifestFile[]): void {
       if (other !== undefined && other !== name) {
         throw new RepeatedObjectError(
           `${manifest.kind} "${manifest.metadata?.name}" is in two files, ${other} and ${name}, which kustomize refuses: make it in one of the charts ` +
-            `(of Alloys that share a namespace, all but one have namespaceObject: false)`,
+            `(of Alloys that share a namespace, all but one have NamespaceObject.none())`,
         );
       }
       first.set(identity, name);

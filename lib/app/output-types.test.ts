@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { ApiObject, Chart, YamlOutputType } from 'cdk8s';
 import { parseAllDocuments } from 'yaml';
-import { Alloy } from '../kubernetes';
+import { Alloy, ConfigDelivery } from '../kubernetes';
 import { AlloyApp } from './alloy-app';
 import { OutputFolder } from './output-folder';
 
@@ -34,7 +34,7 @@ function synth(yamlOutputType: YamlOutputType): string {
   });
   for (const id of ['alloy', 'gateway']) {
     const chart = new Chart(app, id, { namespace: 'monitoring', disableResourceNameHashes: true });
-    new Alloy(chart, id, { configDelivery: 'immutable' });
+    new Alloy(chart, id, { configDelivery: ConfigDelivery.immutable() });
     for (const namespace of ['cart', 'shop']) {
       const metadata = { name: `${id}-reads`, namespace };
       new ApiObject(chart, namespace, { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata });

@@ -1,8 +1,8 @@
 import type { IConstruct } from 'constructs';
-import { AlloyConfig } from '../config';
-import { wrongPropsOf } from '../config/props';
-import { Alloy } from '../kubernetes';
+import { AlloyConfig, wrongPropsOf } from '../config';
+import { Alloy, type ConstructRule } from '../kubernetes';
 import type { Diagnostic } from '../syntax';
+import { invalid as invalidRule } from './rules';
 
 /**
  * All problems of a tree of constructs: what the configurations and workloads in it find (errors and warnings), and the
@@ -29,10 +29,15 @@ export function findProblems(constructs: readonly IConstruct[]): Diagnostic[] {
 }
 
 /** A problem of a construct that has no position in a configuration. */
-export function problemOf(construct: IConstruct, code: string, message: string, hint?: string): Diagnostic {
+export function problemOf(
+  construct: IConstruct,
+  { code, severity }: ConstructRule,
+  message: string,
+  hint?: string,
+): Diagnostic {
   return {
     code,
-    severity: 'error',
+    severity,
     message,
     file: '',
     line: 0,
@@ -48,7 +53,7 @@ function checked(construct: IConstruct): readonly Diagnostic[] {
 }
 
 function invalid(construct: IConstruct, message: string): Diagnostic {
-  return problemOf(construct, 'invalid', message);
+  return problemOf(construct, invalidRule, message);
 }
 
 /** A copy sorted by construct path, then by position. */

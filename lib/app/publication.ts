@@ -36,15 +36,15 @@ export class FileNameError extends Error {
  * which is kept in the folder itself (`.cdk8s-alloy`), so that it also holds where the folder is committed to git.
  */
 export class Publication {
-  private readonly folder: string;
-  private readonly names = new Map<string, string>();
-  private readonly staged: string[] = [];
-  private readonly unchanged: string[] = [];
-  private staging?: string;
-  private madeFolder?: string;
+  readonly #folder: string;
+  readonly #names = new Map<string, string>();
+  readonly #staged: string[] = [];
+  readonly #unchanged: string[] = [];
+  #staging?: string;
+  #madeFolder?: string;
 
   constructor(folder: string) {
-    this.folder = resolve(folder);
+    this.#folder = resolve(folder);
   }
 
   /**
@@ -58,77 +58,77 @@ export class Publication {
     if (!isInside(name) || key === LIST_FILE) {
       throw new FileNameError(`"${name}" isn't a name of a file in the output folder`);
     }
-    const other = this.names.get(key);
+    const other = this.#names.get(key);
     if (other !== undefined) {
       const both = other === name ? `"${name}"` : `"${other}" and "${name}"`;
       throw new FileNameError(`two files of the output folder have the same name: ${both}`);
     }
-    this.names.set(key, name);
-    if (contentOf(join(this.folder, name)) === content) {
-      this.unchanged.push(name);
+    this.#names.set(key, name);
+    if (contentOf(join(this.#folder, name)) === content) {
+      this.#unchanged.push(name);
       return;
     }
-    const file = join(this.stagingFolder(), name);
+    const file = join(this.#stagingFolder(), name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
-    this.staged.push(name);
+    this.#staged.push(name);
   }
 
   /** Moves all added files to their places and removes those of earlier publications that weren't added now. */
   commit(): Published {
-    const names = [...this.names.values()].sort();
-    const earlier = this.listed();
-    const removed = earlier.filter((name) => !this.names.has(name.toLowerCase()));
+    const names = [...this.#names.values()].sort();
+    const earlier = this.#listed();
+    const removed = earlier.filter((name) => !this.#names.has(name.toLowerCase()));
     const list = (listed: readonly string[]) => `${listed.join('\n')}\n`;
     // Should the process end in the midst of this, the list still names everything that is ours.
-    this.replace(LIST_FILE, list([...new Set([...earlier, ...names])].sort()));
-    for (const name of this.staged) {
-      mkdirSync(dirname(join(this.folder, name)), { recursive: true });
-      renameSync(join(this.stagingFolder(), name), join(this.folder, name));
+    this.#replace(LIST_FILE, list([...new Set([...earlier, ...names])].sort()));
+    for (const name of this.#staged) {
+      mkdirSync(dirname(join(this.#folder, name)), { recursive: true });
+      renameSync(join(this.#stagingFolder(), name), join(this.#folder, name));
     }
     for (const name of removed) {
-      rmSync(join(this.folder, name), { force: true });
-      removeEmptyFolders(dirname(join(this.folder, name)), this.folder);
+      rmSync(join(this.#folder, name), { force: true });
+      removeEmptyFolders(dirname(join(this.#folder, name)), this.#folder);
     }
-    this.replace(LIST_FILE, list(names));
-    this.removeStaging();
-    return { written: this.staged.sort(), unchanged: this.unchanged.sort(), removed: removed.sort() };
+    this.#replace(LIST_FILE, list(names));
+    this.#removeStaging();
+    return { written: this.#staged.sort(), unchanged: this.#unchanged.sort(), removed: removed.sort() };
   }
 
   /** Forgets what was added. The output folder is as it was before. */
   discard(): void {
-    this.removeStaging();
-    if (this.madeFolder !== undefined) {
-      removeEmptyFolders(this.folder, dirname(this.madeFolder));
+    this.#removeStaging();
+    if (this.#madeFolder !== undefined) {
+      removeEmptyFolders(this.#folder, dirname(this.#madeFolder));
     }
   }
 
   /** A folder inside of the output folder, so that moving a file from it is one step on the same file system. */
-  private stagingFolder(): string {
-    if (this.staging === undefined) {
-      this.madeFolder = mkdirSync(this.folder, { recursive: true });
-      this.staging = mkdtempSync(join(this.folder, '.staging-'));
+  #stagingFolder(): string {
+    if (this.#staging === undefined) {
+      this.#madeFolder = mkdirSync(this.#folder, { recursive: true });
+      this.#staging = mkdtempSync(join(this.#folder, '.staging-'));
     }
-    return this.staging;
+    return this.#staging;
   }
 
-  private removeStaging(): void {
-    if (this.staging !== undefined) {
-      rmSync(this.staging, { recursive: true, force: true });
-      this.staging = undefined;
+  #removeStaging(): void {
+    if (this.#staging !== undefined) {
+      rmSync(this.#staging, { recursive: true, force: true });
+      this.#staging = undefined;
     }
   }
 
-  private replace(name: string, content: string): void {
-    if (contentOf(join(this.folder, name)) !== content) {
-      const file = join(this.stagingFolder(), name);
+  #replace(name: string, content: string): void {
+    if (contentOf(join(this.#folder, name)) !== content) {
+      const file = join(this.#stagingFolder(), name);
       writeFileSync(file, content);
-      renameSync(file, join(this.folder, name));
+      renameSync(file, join(this.#folder, name));
     }
   }
 
-  private listed(): string[] {
-    const names = (contentOf(join(this.folder, LIST_FILE)) ?? '').split('\n');
+  #listed(): string[] {
+    const names = (contentOf(join(this.#folder, LIST_FILE)) ?? '').split('\n');
     return names.filter((name) => name !== '' && isInside(name));
   }
 }

@@ -1,6 +1,6 @@
 import { ApiObject, Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { toYaml } from '../app/yaml';
+import { toYaml } from '../app';
 import { AlloyDashboards } from '../kubernetes';
 import { EXAMPLE_APP_DASHBOARD } from './dashboard.gen';
 import { type DataSourceUrls, dataSources } from './data-sources';

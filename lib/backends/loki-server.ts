@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { toYaml } from '../app/yaml';
+import { toYaml } from '../app';
 import { Server, type ServerProps } from './server';
 
 const DATA_DIRECTORY = '/loki';

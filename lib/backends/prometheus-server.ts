@@ -1,7 +1,6 @@
 import type { Construct } from 'constructs';
-import { toYaml } from '../app/yaml';
-import { alertGroups } from '../kubernetes/monitoring/alert-rules';
-import { ALLOY_JOB } from '../kubernetes/monitoring/scrape-endpoint';
+import { toYaml } from '../app';
+import { ALLOY_JOB, alertGroups } from '../kubernetes';
 import { Server, type ServerProps } from './server';
 
 const CONFIG_DIRECTORY = '/etc/prometheus';

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { typedAttributes } from '../analysis';
-import type { TypeSchema } from '../facts';
+import { formatPath, type TypeSchema } from '../facts';
 import {
   type Diagnostic,
   type Expr,
@@ -37,7 +37,7 @@ export function refusedSecret({ literal, argument }: SecretLiteral, source: Sour
   return {
     code: 'literal-secret',
     severity: 'error',
-    message: `${argument.join(' > ')} is a secret and stands in the text in clear`,
+    message: `${formatPath(argument)} is a secret and stands in the text in clear`,
     file: source.name,
     line: range.start.line,
     column: range.start.column,

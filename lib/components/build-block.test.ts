@@ -1,8 +1,8 @@
 import { Duration, Size } from 'cdk8s';
 import { type BodySchema, componentNames, componentSchema, definitionNames, definitionSchema } from '../facts';
-import { print } from '../syntax';
+import { type Block, print } from '../syntax';
 import { Expression, Secret, std } from '../values';
-import { buildBlock, membersByProp } from './build-block';
+import { buildBlock, membersByProp, statementAt } from './build-block';
 
 /** The block of a component as text. */
 function text(name: string, props: object): string {
@@ -311,4 +311,16 @@ describe('what the schema does not know', () => {
       'prometheus.remote_write "x" { }\n',
     );
   });
+});
+
+test('a path leads to the statement that the prop became, or to the innermost one around it', () => {
+  const schema = componentSchema('prometheus.remote_write')!.body;
+  const built = buildBlock('prometheus.remote_write', 'x', schema, { endpoint: [{ url: 'a' }, { url: 'b' }] });
+  const [, second] = built.block.body as Block[];
+
+  expect(statementAt(built, ['endpoint', 1])).toBe(second);
+  expect(statementAt(built, ['endpoint', 1, 'url', 'deeper'])).toBe(second!.body[0]);
+  expect(statementAt(built, ['endpoint', 1, 'name'])).toBe(second);
+  expect(statementAt(built, ['nothing'])).toBe(built.block);
+  expect(statementAt(built, [])).toBe(built.block);
 });

@@ -22,5 +22,6 @@ export {
 } from './declare';
 export { Foreach, type ForeachProps } from './foreach';
 export * as imports from './imports';
+export { checkedProps, type PropNames, wrongProps, wrongPropsOf } from './props';
 export { titleSection } from './section';
 export type { Settings } from './settings';

@@ -1,8 +1,11 @@
-import { buildBlock } from '../components';
+import { Testing } from 'cdk8s';
+import { buildBlock } from '../components/build-block';
 import { componentSchema } from '../facts';
 import { Expression } from '../values';
+import { AlloyConfig } from './alloy-config';
 import { assemble } from './assembly';
 import { blockItem } from './block-item';
+import { argument, Declare } from './declare';
 
 const remoteWrite = (props: object) =>
   buildBlock('prometheus.remote_write', 'a', componentSchema('prometheus.remote_write')!.body, props);
@@ -53,4 +56,14 @@ test('a statement that could not be printed is told as a whole', () => {
     'name = null',
     'prometheus.remote_write "a" {',
   ]);
+});
+
+test('an argument of a custom component is told where it stands, whatever its name', () => {
+  const config = new AlloyConfig(Testing.chart(), 'config');
+  const declare = new Declare(config, 'd', { arguments: { scrape_every: argument<string>() }, body: () => ({}) });
+  declare.create(config, 'x', { scrape_every: wrong as unknown as string });
+
+  const { range } = config.check().find(({ code }) => code === 'invalid-argument')!;
+
+  expect(config.text.slice(range!.start.offset, range!.end.offset + 1)).toBe('scrape_every = null');
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Lazy } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { amount, checkedProps, count, kind, text } from '../config/props';
+import { checkedProps, type PropNames } from '../config';
 import type { Endpoint } from '../kubernetes';
 import { PROGRAM, START } from './program.gen';
 
@@ -15,11 +15,6 @@ const USER = 1000;
 
 const NAME = /^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
 const NAME_HINT = 'lower case letters, digits and `-`, a letter in front, at most 63';
-
-const endpoint = kind(
-  'an endpoint, such as alloy.otlpHttp',
-  (value) => typeof value === 'object' && value !== null && 'url' in value,
-);
 
 const mark = Symbol.for('cdk8s-alloy.ExampleApp');
 
@@ -60,12 +55,8 @@ export class ExampleApp extends Construct {
     super(scope, id);
     Object.defineProperty(this, mark, { value: true });
     const wrongName = { message: `${JSON.stringify(id)} can't be the name of a Service: ${NAME_HINT}`, path: [] };
-    const missing = { message: 'is missing', path: ['otlp'], hint: 'otlp: alloy.otlpHttp' };
-    const checks = { otlp: endpoint, image: text, replicas: count, load: amount };
-    props = checkedProps(this, props, checks, [
-      ...(NAME.test(id) ? [] : [wrongName]),
-      ...(props?.otlp === undefined ? [missing] : []),
-    ]);
+    const names: PropNames<ExampleAppProps> = { otlp: 'reference', image: 'prop', replicas: 'prop', load: 'prop' };
+    props = checkedProps(this, props, names, NAME.test(id) ? [] : [wrongName]);
     const selector = { 'app.kubernetes.io/name': id, 'app.kubernetes.io/instance': id };
     const labels = { ...selector, 'app.kubernetes.io/managed-by': 'cdk8s' };
     const metadata = { name: id, labels };
@@ -92,7 +83,7 @@ export class ExampleApp extends Construct {
               'checksum/program': hash(START + PROGRAM),
             },
           },
-          spec: this.podSpec(id, props),
+          spec: this.#podSpec(id, props),
         },
       },
     });
@@ -113,7 +104,7 @@ export class ExampleApp extends Construct {
     });
   }
 
-  private podSpec(name: string, props: ExampleAppProps): k8s.PodSpec {
+  #podSpec(name: string, props: ExampleAppProps): k8s.PodSpec {
     return {
       automountServiceAccountToken: false,
       enableServiceLinks: false,

@@ -1,12 +1,16 @@
+import { type ArgumentPath, parsePath } from './argument-path';
 import { lookup } from './lookup';
+import { type PackedPredicate, unpackPredicate } from './packed-predicate';
 import type { Predicate } from './predicate';
 import { rules } from './rules.gen';
 
 /** A rule on arguments, as the facts have it. Paths are relative to the body that the rule is on, or to each block at `at`. */
 export interface ArgumentRule {
+  /** Stable; no other rule of the owner has it. A rule of no general kind is known by it, and is the same condition at every owner. */
+  readonly id: string;
   readonly rule: ArgumentRuleKind;
-  readonly paths: readonly string[];
-  readonly at?: string;
+  readonly paths: readonly ArgumentPath[];
+  readonly at?: ArgumentPath;
   /** The rule holds only where this does. */
   readonly when?: Predicate;
   readonly limits?: Limits;
@@ -34,7 +38,7 @@ export type ArgumentRuleKind =
   | 'custom';
 
 /** A bound: a literal of the attribute's type, or the value of another attribute. */
-export type Bound = string | number | { readonly path: string };
+export type Bound = string | number | { readonly path: ArgumentPath };
 
 export interface Limits {
   readonly min?: Bound;
@@ -56,9 +60,37 @@ export interface Limits {
   readonly needs?: readonly ('scheme' | 'host')[];
 }
 
+/** A rule as `rules.gen.ts` holds it, with paths that are texts. */
+interface PackedRule extends Omit<ArgumentRule, 'paths' | 'at' | 'when' | 'limits'> {
+  readonly paths: readonly string[];
+  readonly at?: string;
+  readonly when?: PackedPredicate;
+  readonly limits?: { readonly [limit: string]: unknown };
+}
+
+function unpackRule({ paths, at, when, limits, ...rule }: PackedRule): ArgumentRule {
+  return {
+    ...rule,
+    paths: paths.map(parsePath),
+    ...(at === undefined ? {} : { at: parsePath(at) }),
+    ...(when === undefined ? {} : { when: unpackPredicate(when) }),
+    ...(limits === undefined ? {} : { limits: unpackLimits(limits) }),
+  };
+}
+
+function unpackLimits(limits: NonNullable<PackedRule['limits']>): Limits {
+  return Object.fromEntries(
+    Object.entries(limits).map(([name, limit]) => [name, isPacked(limit) ? { path: parsePath(limit.path) } : limit]),
+  );
+}
+
+function isPacked(limit: unknown): limit is { readonly path: string } {
+  return typeof limit === 'object' && limit !== null && 'path' in limit;
+}
+
 const none: readonly ArgumentRule[] = [];
 
-const rulesOf = lookup(rules, (_owner, entry: readonly ArgumentRule[]) => entry);
+const rulesOf = lookup(rules, (_owner, entry: readonly PackedRule[]) => entry.map(unpackRule));
 
 /** Names of all components, configuration blocks and definitions that have rules, sorted. */
 export const ruleOwners = (): readonly string[] => Object.keys(rules);

@@ -4,9 +4,10 @@
 // `lookup` reads them all.
 //
 // A table is asked by the name of a component, configuration block or shared definition: `componentSchema('prometheus.scrape')`,
-// `argumentRules('loki.write')`, `componentNeeds('discovery.kubernetes')`. Paths in facts lead from there to an argument (`schema/README.md`);
-// conditions are `Predicate`s. This room says what is so; whether a condition holds for a given block is worked out in lib/analysis.
+// `argumentRules('loki.write')`, `componentNeeds('discovery.kubernetes')`. An `ArgumentPath` leads from there to an argument; conditions are
+// `Predicate`s. This room says what is so; whether a condition holds for a given block is worked out in lib/analysis.
 
+export { type ArgumentPath, EACH, formatPath, leadsTo, namesIn } from './argument-path';
 export {
   type ArgumentRule,
   type ArgumentRuleKind,
@@ -19,9 +20,22 @@ export { isBuiltIn } from './built-in';
 export { interfaces } from './decoding.gen';
 export { camelCase, pascalCase } from './names';
 export * from './needs';
+export * from './ottl';
 export type { DeploymentFact, Predicate, PredicateLiteral } from './predicate';
 export { type AddressRole, type ArgumentRole, cloudCallOf, type FileRole, type RoledArgument, rolesOf } from './roles';
 export * from './schema';
 export type * from './schema-types';
+export { type Emission, emissionAt, type SignalsSchema } from './signals';
 export { isAllowed, type StabilityLevel, stabilityMessage } from './stability';
+export { templateFunctions } from './template-functions.gen';
 export { type TextType, textProblem, textType } from './text-types';
+export {
+  type ComponentTraits,
+  componentsWith,
+  type NodeFilter,
+  type Pushing,
+  type Scraping,
+  type TargetKind,
+  traitsOf,
+  type UnauthenticatedCall,
+} from './traits';

@@ -1,5 +1,8 @@
+import type { ArgumentPath } from './argument-path';
 import { lookup } from './lookup';
 import * as packed from './needs.gen';
+import { unpackNeeds } from './packed-needs';
+import { type PackedPredicate, unpackPredicate } from './packed-predicate';
 import type { Predicate } from './predicate';
 
 /** Options for needs that lie outside of the configuration, by the names that synth prints. */
@@ -25,13 +28,13 @@ export interface Condition {
 
 /** Where the names of namespaces or objects come from. */
 export type NameSource =
-  | { readonly path: string }
+  | { readonly path: ArgumentPath }
   | { readonly literal: readonly string[] }
   | { readonly own: true; readonly when?: Predicate }
-  | { readonly dnsLabel: readonly [path: string, index: number] }
+  | { readonly dnsLabel: readonly [path: ArgumentPath, index: number] }
   | {
       readonly feeders: {
-        readonly path: string;
+        readonly path: ArgumentPath;
         readonly component: string;
         readonly namespaces: Namespaces;
         readonly label: string;
@@ -57,16 +60,16 @@ export interface RuleEntry extends Condition {
 export interface HostPathEntry extends Condition {
   readonly path?: string;
   /** The argument that holds the path. */
-  readonly pathFrom?: string;
+  readonly pathFrom?: ArgumentPath;
   readonly stripPrefix?: string;
   /** Mount the directory of the file. */
   readonly parent?: true;
   readonly mountPath?: string;
-  readonly mountPathFrom?: string;
+  readonly mountPathFrom?: ArgumentPath;
   readonly mountPropagation?: 'HostToContainer';
   readonly readOnly: boolean;
   /** The argument that has to point at the mount. */
-  readonly setArg?: string;
+  readonly setArg?: ArgumentPath;
 }
 
 export interface CapabilityEntry extends Condition {
@@ -90,11 +93,11 @@ export interface SecurityEntry extends Condition {
 }
 
 export interface PortEntry extends Condition {
-  readonly argPath: string;
-  readonly addressArgPath?: string;
+  readonly argPath: ArgumentPath;
+  readonly addressArgPath?: ArgumentPath;
   readonly addressDefault?: string;
   readonly default: string | number | null;
-  readonly protocol: 'TCP' | 'UDP' | { readonly path: string };
+  readonly protocol: 'TCP' | 'UDP' | { readonly path: ArgumentPath };
   /** At most 15 characters. */
   readonly name: string;
   readonly nameSuffix?: string;
@@ -106,7 +109,7 @@ export interface PortEntry extends Condition {
 }
 
 export interface EnvEntry extends Condition {
-  readonly name: string | { readonly path: string };
+  readonly name: string | { readonly path: ArgumentPath };
   readonly from:
     | 'fieldRef:spec.nodeName'
     | 'fieldRef:status.hostIP'
@@ -120,13 +123,13 @@ export interface EnvEntry extends Condition {
 export interface StateEntry extends Condition {
   readonly kind: string;
   readonly path?: string;
-  readonly handlerPath?: string;
-  readonly argPath?: string;
+  readonly handlerPath?: ArgumentPath;
+  readonly argPath?: ArgumentPath;
   readonly default?: string;
 }
 
 export interface WritableDirEntry extends Condition {
-  readonly argPath: string;
+  readonly argPath: ArgumentPath;
   readonly parent?: true;
   readonly default?: string;
 }
@@ -159,7 +162,7 @@ export interface ComponentNeeds {
   readonly crds?: readonly { readonly name: string; readonly version?: string }[];
 }
 
-const needs = lookup(packed.components, (_name, entry: ComponentNeeds) => entry);
+const needs = lookup(packed.components, (_name, entry) => unpackNeeds<ComponentNeeds>(entry));
 
 /** The entry of a component; empty for one that needs nothing but the network. */
 export const componentNeeds = (component: string): ComponentNeeds => needs(component) ?? {};
@@ -172,6 +175,10 @@ export interface NamedPredicates {
 }
 
 export function namedPredicates(): NamedPredicates {
-  named ??= JSON.parse(packed.predicates) as NamedPredicates;
+  named ??= Object.fromEntries(
+    Object.entries(JSON.parse(packed.predicates) as { readonly [name: string]: PackedPredicate }).map(
+      ([name, predicate]) => [name, unpackPredicate(predicate)],
+    ),
+  );
   return named;
 }

@@ -29,6 +29,12 @@ export interface OttlParameter {
 /** What a function checks of its arguments when a statement is read, if these are literals. */
 export type OttlLiteralRule =
   | { readonly anyOf: readonly string[]; readonly message: string }
+  | {
+      readonly differ: readonly [string, string];
+      /** What they are where they aren't given. */
+      readonly defaults: readonly [string, string];
+      readonly message: string;
+    }
   | { readonly argument: string; readonly format: OttlFormat }
   | { readonly argument: string; readonly bytes: number }
   | (OttlLimit & { readonly argument: string; readonly message: string });
@@ -39,8 +45,7 @@ export type OttlLimit =
   | { readonly notEmpty: true }
   | { readonly oneCharacter: true }
   | { readonly least: number }
-  | { readonly leastCountOf: string }
-  | { readonly differsFrom: string; readonly default: string; readonly otherDefault: string };
+  | { readonly leastCountOf: string };
 
 export type OttlFormat =
   | 'cidr'

@@ -1,3 +1,5 @@
+import type { ArgumentPath } from './argument-path';
+
 export type PredicateLiteral = string | number | boolean;
 
 /**
@@ -13,33 +15,33 @@ export type Predicate =
   /** The predicate of that name in `PredicateContext.named`. */
   | { readonly ref: string }
   /** The argument or block is written, and not as `null`. Never unknown. */
-  | { readonly has: string }
+  | { readonly has: ArgumentPath }
   /** The value, given or by default, is not null, false, 0 or empty; a block is written. */
-  | { readonly set: string }
-  | { readonly equals: readonly [path: string, literal: PredicateLiteral] }
-  | { readonly in: readonly [path: string, literals: readonly PredicateLiteral[]] }
-  | { readonly contains: readonly [path: string, literal: PredicateLiteral] }
-  | { readonly empty: string }
-  | { readonly startsWith: readonly [path: string, text: string] }
-  | { readonly textContains: readonly [path: string, text: string] }
+  | { readonly set: ArgumentPath }
+  | { readonly equals: readonly [path: ArgumentPath, literal: PredicateLiteral] }
+  | { readonly in: readonly [path: ArgumentPath, literals: readonly PredicateLiteral[]] }
+  | { readonly contains: readonly [path: ArgumentPath, literal: PredicateLiteral] }
+  | { readonly empty: ArgumentPath }
+  | { readonly startsWith: readonly [path: ArgumentPath, text: string] }
+  | { readonly textContains: readonly [path: ArgumentPath, text: string] }
   /** The file path or glob is the directory or lies below it, by whole segments. */
-  | { readonly pathStartsWith: readonly [path: string, directory: string] }
-  | { readonly anyItem: readonly [path: string, predicate: Predicate] }
+  | { readonly pathStartsWith: readonly [path: ArgumentPath, directory: string] }
+  | { readonly anyItem: readonly [path: ArgumentPath, predicate: Predicate] }
   /** The expression is nothing but a reference to an export. Never unknown. */
-  | { readonly isReference: string }
+  | { readonly isReference: ArgumentPath }
   /** The expression calls `sys.env` with this name. Never unknown. */
-  | { readonly usesEnv: readonly [path: string, name: string] }
+  | { readonly usesEnv: readonly [path: ArgumentPath, name: string] }
   /**
    * A component of this type, for which the predicate is true, is among the feeders of the value. Unknown if there is none and not all
    * feeders are known.
    */
-  | { readonly feeds: readonly [path: string, component: string, predicate: Predicate] }
+  | { readonly feeds: readonly [path: ArgumentPath, component: string, predicate: Predicate] }
   | { readonly deployment: readonly [fact: DeploymentFact, literal: PredicateLiteral] }
   /** Two values are equal. */
-  | { readonly same: readonly [path: string, path: string] }
+  | { readonly same: readonly [path: ArgumentPath, path: ArgumentPath] }
   /** The text or list has at least this length. */
-  | { readonly minLength: readonly [path: string, length: number] }
+  | { readonly minLength: readonly [path: ArgumentPath, length: number] }
   /** The text matches the regular expression somewhere. */
-  | { readonly matches: readonly [path: string, expression: string] };
+  | { readonly matches: readonly [path: ArgumentPath, expression: string] };
 
 export type DeploymentFact = 'kind' | 'privileged' | 'hostNetwork' | 'multipleReplicas';

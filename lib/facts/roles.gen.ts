@@ -35,6 +35,8 @@ export const roles: { readonly [component: string]: string } = {
   'discovery.triton': '[[{"defaultPort":9163,"form":"host","protocol":"https","role":"address"},["endpoint"]],[{"role":"file"},["tls_config/ca_file","tls_config/cert_file"]],[{"role":"secretFile"},["tls_config/key_file"]]]',
   'discovery.uyuni': '[[{"form":"url","protocol":"http","purpose":"proxy","role":"address"},["proxy_url"]],[{"form":"url","protocol":"http","role":"address"},["server"]],[{"role":"file"},["tls_config/ca_file","tls_config/cert_file"]],[{"role":"secretFile"},["tls_config/key_file"]]]',
   'faro.receiver': '[[{"directory":true,"role":"file"},["sourcemaps/location[]/path"]]]',
+  'import.git': '[[{"role":"address","form":"git url","protocol":"git","defaultPort":22},["repository"]]]',
+  'import.http': '[[{"role":"address","form":"url","protocol":"http"},["url"]]]',
   'local.file': '[[{"role":"file"},["filename"]]]',
   'local.file_match': '[[{"glob":true,"key":"__path__","list":true,"role":"file"},["path_targets"]]]',
   'loki.process': '[[{"role":"file"},["stage.geoip[]/db","stage.match[]/stage.geoip[]/db","stage.match[]/stage.match[]/stage.geoip[]/db"]]]',
@@ -135,6 +137,7 @@ export const roles: { readonly [component: string]: string } = {
   'remote.kubernetes.secret': '[[{"defaultPort":443,"form":"url","protocol":"https","purpose":"kubernetes API","role":"address"},["client/api_server"]],[{"role":"secretFile"},["client/authorization/credentials_file","client/basic_auth/password_file","client/bearer_token_file","client/oauth2/client_secret_file","client/oauth2/tls_config/key_file","client/tls_config/key_file"]],[{"content":"kubeconfig","role":"secretFile"},["client/kubeconfig_file"]],[{"form":"url","protocol":"http","purpose":"proxy","role":"address"},["client/oauth2/proxy_url","client/proxy_url"]],[{"role":"file"},["client/oauth2/tls_config/ca_file","client/oauth2/tls_config/cert_file","client/tls_config/ca_file","client/tls_config/cert_file"]],[{"defaultPort":443,"form":"url","protocol":"https","purpose":"token","role":"address"},["client/oauth2/token_url"]]]',
   'remote.s3': '[[{"defaultPort":443,"form":"url","protocol":"https","role":"address"},["client/endpoint"]],[{"defaultPort":443,"form":"s3 url","protocol":"s3","role":"address"},["path"]]]',
   'remote.vault': '[[{"role":"secretFile"},["auth.kubernetes[]/service_account_file"]],[{"defaultPort":8200,"form":"url","protocol":"https","role":"address"},["server"]]]',
+  'remotecfg': '[[{"role":"address","form":"url","protocol":"http"},["url"]]]',
 };
 
 /** Components that call a public cloud without an argument that says where, and when they do. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parsePath } from './argument-path';
 import { cloudCallOf, rolesOf } from './roles';
 import { componentNames } from './schema';
 
@@ -11,11 +12,12 @@ test.each(['address', 'file', 'secretFile'])('all arguments of role %s are here,
   const found = all.filter((argument) => argument.role.role === role);
 
   expect(found).toHaveLength(file._meta.counts[role]!);
-  expect(new Set(found.map(({ name, path }) => `${name} ${path}`)).size).toBe(found.length);
+  expect(new Set(found.map(({ name, path }) => `${name} ${path.join('/')}`)).size).toBe(found.length);
 });
 
 test('a role says how its value is to be read', () => {
-  const read = (name: string, path: string) => rolesOf(name).find((argument) => argument.path === path)?.role;
+  const read = (name: string, path: string) =>
+    rolesOf(name).find((argument) => argument.path === parsePath(path))?.role;
 
   expect(read('otelcol.exporter.otlp', 'client/endpoint')).toEqual({
     role: 'address',
@@ -34,7 +36,7 @@ test('a component without roles, and one that is none, have none', () => {
 
 test('calls to a public cloud are known with their conditions', () => {
   expect(cloudCallOf('discovery.azure')).toEqual({});
-  expect(cloudCallOf('discovery.ec2')).toEqual({ when: { empty: 'endpoint' } });
+  expect(cloudCallOf('discovery.ec2')).toEqual({ when: { empty: ['endpoint'] } });
   expect(cloudCallOf('loki.write')).toBeUndefined();
   expect(cloudCallOf('toString')).toBeUndefined();
 });

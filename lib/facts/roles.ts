@@ -1,4 +1,6 @@
+import { type ArgumentPath, parsePath } from './argument-path';
 import { lookup } from './lookup';
+import { type PackedPredicate, unpackPredicate } from './packed-predicate';
 import type { Predicate } from './predicate';
 import * as packed from './roles.gen';
 
@@ -11,6 +13,8 @@ export interface AddressRole {
   readonly protocol: string;
   readonly form:
     | 'url'
+    /** As `git` takes it: a URL, or `user@host:path` for one by SSH. */
+    | 'git url'
     | 'host:port'
     | 'host'
     | 'port'
@@ -26,15 +30,15 @@ export interface AddressRole {
   /** What the component uses where the schema has no default. */
   readonly default?: unknown;
   /** The argument with the port of this host. */
-  readonly portFrom?: string;
+  readonly portFrom?: ArgumentPath;
   /** Of a port: the argument with its host, which has the address. */
-  readonly of?: string;
+  readonly of?: ArgumentPath;
   /** The key of a map or target that holds the address. */
   readonly key?: string;
   readonly list?: true;
   readonly transport?: 'UDP';
   /** The argument that names the transport. */
-  readonly protocolFrom?: string;
+  readonly protocolFrom?: ArgumentPath;
   /** What it is for, where it isn't telemetry: `proxy`, `token`, `kubernetes API`, ... */
   readonly purpose?: string;
   /** A `unix://` address is possible. */
@@ -56,19 +60,41 @@ export interface FileRole {
 
 /** An argument with a role. */
 export interface RoledArgument<R extends ArgumentRole = ArgumentRole> {
-  /** In the path syntax of `schema/README.md`. */
-  readonly path: string;
+  readonly path: ArgumentPath;
   readonly role: R;
 }
 
-type PackedRoles = readonly (readonly [role: ArgumentRole, paths: readonly string[]])[];
+/** A role as `roles.gen.ts` holds it, with paths that are texts. */
+interface PackedRole {
+  readonly portFrom?: string;
+  readonly of?: string;
+  readonly protocolFrom?: string;
+}
+
+type PackedRoles = readonly (readonly [role: PackedRole, paths: readonly string[]])[];
 
 const roles = lookup(packed.roles, (_name, groups: PackedRoles): readonly RoledArgument[] =>
-  groups.flatMap(([role, paths]) => paths.map((path) => ({ path, role }))),
+  groups.flatMap(([entry, paths]) => {
+    const role = unpackRole(entry);
+    return paths.map((path) => ({ path: parsePath(path), role }));
+  }),
 );
+
+function unpackRole({ portFrom, of, protocolFrom, ...role }: PackedRole): ArgumentRole {
+  return {
+    ...role,
+    ...(portFrom === undefined ? {} : { portFrom: parsePath(portFrom) }),
+    ...(of === undefined ? {} : { of: parsePath(of) }),
+    ...(protocolFrom === undefined ? {} : { protocolFrom: parsePath(protocolFrom) }),
+  } as ArgumentRole;
+}
 
 /** The arguments of a component that are addresses or files. */
 export const rolesOf = (component: string): readonly RoledArgument[] => roles(component) ?? [];
 
 /** When a component calls a public cloud without an argument that says where; undefined if it never does. */
-export const cloudCallOf = lookup(packed.cloud, (_name, entry: { readonly when?: Predicate }) => entry);
+export const cloudCallOf = lookup(
+  packed.cloud,
+  (_name, { when }: { readonly when?: PackedPredicate }): { readonly when?: Predicate } =>
+    when === undefined ? {} : { when: unpackPredicate(when) },
+);

@@ -1,4 +1,4 @@
-import type { Signal } from '../values';
+import type { SignalsSchema } from './signals';
 import type { StabilityLevel } from './stability';
 
 /** What an attribute or an export holds, in the words of the schema. */
@@ -56,24 +56,6 @@ export interface BodySchema {
   /** The body takes a whole configuration: `declare`, and `template` of `foreach`. */
   readonly freeform: boolean;
   readonly content?: 'config';
-}
-
-/** Which telemetry a component takes and gives. Paths are relative to its body, joined by ` > `. */
-export interface SignalsSchema {
-  /** What the exported receiver processes, whatever the arguments. */
-  readonly accepts: readonly Signal[];
-  /** The export that is this receiver. */
-  readonly export?: string;
-  /** Every argument that takes receivers; an empty list is one that never carries anything. */
-  readonly emits: { readonly [path: string]: readonly Signal[] };
-  /** Which accepted signal leads to which emitted ones. */
-  readonly produces: { readonly [accepted: string]: readonly Signal[] };
-  /** Where the signals depend on arguments: the union of the entries that hold. */
-  readonly acceptsWhen?: readonly {
-    readonly when: unknown;
-    readonly accepts: readonly Signal[];
-    readonly stability?: StabilityLevel;
-  }[];
 }
 
 export interface ComponentSchema {

@@ -15,6 +15,7 @@ import {
   functionSchema,
 } from './schema';
 import type { BlockSchema, BodySchema } from './schema-types';
+import { type PackedSignals, unpackSignals } from './signals';
 
 const { schema, signals } = readFacts(join(__dirname, '../../schema', alloyVersion));
 
@@ -59,7 +60,7 @@ describe('what the schema holds at run time', () => {
     expect(Object.fromEntries(entry.exports)).toEqual(file.exports);
     expect(entry.stability).toBe(file.stability);
     expect(entry.community).toBe(file.community === true);
-    expect(entry.signals).toEqual(fileSignals);
+    expect(entry.signals).toEqual(unpackSignals(fileSignals as PackedSignals));
   });
 
   test.each(configBlockNames())('configuration block %s is as in the file', (name) => {

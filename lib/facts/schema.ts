@@ -14,10 +14,11 @@ import type {
   FunctionSchema,
   TypeSchema,
 } from './schema-types';
-import type { StabilityLevel } from './stability';
+import { type PackedSignals, unpackSignals } from './signals';
 
-type PackedComponent = Omit<ComponentSchema, 'name' | 'body' | 'exports' | 'community'> & {
+type PackedComponent = Pick<ComponentSchema, 'stability'> & {
   readonly community?: true;
+  readonly signals: PackedSignals;
   readonly body: PackedBody;
   readonly exports: { readonly [name: string]: TypeSchema };
 };
@@ -39,6 +40,7 @@ export const componentSchema = lookup(
     community: entry.community === true,
     body: unpackBody(entry.body, definitionSchema),
     exports: new Map(Object.entries(entry.exports)),
+    signals: unpackSignals(entry.signals),
   }),
 );
 
@@ -81,6 +83,12 @@ export const emptyBody: BodySchema = {
 export function blockSchema(body: BodySchema, name: string): BlockSchema | undefined {
   const dot = name.indexOf('.');
   return body.blocks.get(name) ?? body.enumBlocks.get(name.slice(0, dot))?.get(name.slice(dot + 1));
+}
+
+/** The type of what a component exports for others to send telemetry to: `LogsReceiver`, `otelcol.Consumer`. */
+export function receiverType({ signals, exports }: ComponentSchema): string | undefined {
+  const type = signals.export === undefined ? undefined : exports.get(signals.export);
+  return typeof type === 'object' && 'capsule' in type ? type.capsule : undefined;
 }
 
 /** Names of all components, sorted. */

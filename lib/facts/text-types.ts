@@ -1,5 +1,7 @@
 import { quote } from '../syntax';
+import { leadsTo, parsePath } from './argument-path';
 import { texts } from './decoding.gen';
+import { lookup } from './lookup';
 import type { AttributeSchema } from './schema-types';
 
 /** A text that Alloy decodes into a value of its own type, and what it says where it can't. */
@@ -10,10 +12,29 @@ export interface TextType {
   readonly nullMessage?: string | undefined;
 }
 
-/** The decoding of the attribute at a path below a component, configuration block or definition, if it has one of its own. */
-export function textType(owner: string, path: string, { enum: values }: AttributeSchema): TextType | undefined {
+interface DecodedText {
+  readonly accepts?: readonly string[];
+  readonly ignoreCase?: boolean;
+  readonly message: string;
+  readonly nullMessage?: string;
+}
+
+const textsOf = lookup(texts, (_owner, entry: { readonly [path: string]: DecodedText }) =>
+  Object.entries(entry).map(([path, text]) => ({ path: parsePath(path), text })),
+);
+
+/**
+ * The decoding of an attribute, if it has one of its own.
+ * @param owner the component, configuration block or definition that it is of
+ * @param argument names of the blocks around it below the owner, and its own
+ */
+export function textType(
+  owner: string,
+  argument: readonly string[],
+  { enum: values }: AttributeSchema,
+): TextType | undefined {
   // Only enumerated texts are decoded that way; asking no further keeps the ordinary attribute cheap.
-  const entry = values && texts[owner]?.[path];
+  const entry = values && textsOf(owner)?.find(({ path }) => leadsTo(path, argument))?.text;
   return (
     entry && {
       accepts: entry.accepts ?? values.map(String),

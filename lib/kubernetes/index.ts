@@ -1,64 +1,20 @@
-export {
-  type Destination,
-  type EnvNeed,
-  type HostPathNeed,
-  type Listener,
-  type Need,
-  type NeedFacts,
-  type NeedOption,
-  type Needs,
-  needsOf,
-  type Offer,
-  type Origin,
-  type RuleNeed,
-  type SecurityNeed,
-  type StateNeed,
-  type WritableDirNeed,
-} from '../needs';
-export { Alloy, DEFAULT_NAMESPACE } from './alloy';
-export type {
-  AlloyProps,
-  ClusteringProps,
-  ConfigDelivery,
-  ExtraPort,
-  ExtraRule,
-  NamespaceProps,
-  PodSecurityLevel,
-  ReloaderProps,
-  ResourcesProps,
-  ServiceProps,
-} from './alloy-props';
-export {
-  Autoscaler,
-  type AutoscalerBounds,
-  type HorizontalAutoscalerOptions,
-  type KedaOptions,
-  type KedaTrigger,
-} from './autoscaler';
-export type { ExistingConfigMap } from './config-files';
-export {
-  Controller,
-  type ControllerChoice,
-  type ControllerKind,
-  type ControllerOptions,
-  type DaemonSetOptions,
-  type DeploymentOptions,
-  type PodCount,
-  type ReplicasOptions,
-  type StatefulSetOptions,
-} from './controller';
-export type { DisruptionBudget } from './disruption-budget';
-export type { Endpoint } from './endpoint';
-export {
-  type Explained,
-  type ExplainedOffer,
-  type ExplainedRule,
-  type Explanation,
-  renderExplanation,
-} from './explain';
-export type { HttpServerProps } from './http-server';
-export { type ImageProps, imageReference } from './image';
-export type { AlloyServiceProps, IAlloy } from './imported-alloy';
+// The workload that runs Alloy, and all that is derived from its configuration.
+//
+// `Alloy` (workload/alloy.ts) is the construct. It plans first: `planWorkload` (workload/plan.ts) turns the configuration's needs and the props into
+// a `Plan`, which holds everything that will be made and makes nothing. Objects render from it: `workload/` has the controller, its pods and what
+// lies in them, `access/` the roles, ServiceAccounts and custom resource definitions, `network/` ports, Services, routes, policies and endpoints.
+// Each object is a small construct beside the props that it reads; `AlloyProps` is composed of these.
+// `checks/` judges a plan, one file a question, each code documented by examples that run. `platforms/` changes pods for kinds of clusters,
+// `monitoring/` watches Alloy. Tests find manifests by `testing/harness.ts`.
+//
+// Exported is what users of the library need. What is marked as internal is for other rooms: the declarations of the package leave it out.
+
+export type { NeedOption } from '../needs';
+export { PodLogsCrd, type PodLogsCrdProps } from './access/pod-logs-crd';
+export type { ExtraRule } from './access/rbac';
+export type { AlloyServiceAccountProps } from './access/service-account';
+// @internal
+export type { ConstructRule } from './checks';
 export {
   type AlertChanges,
   AlloyAlerts,
@@ -74,27 +30,14 @@ export {
   type ScrapeTls,
   type SecretKey,
 } from './monitoring';
-export type { EgressProps, NetworkPolicyProps } from './network/network-policy-props';
-export {
-  type AksOptions,
-  aks,
-  bottlerocket,
-  eksFargate,
-  type GkeAutopilotOptions,
-  gkeAutopilot,
-  type OpenShiftOptions,
-  openshift,
-  type Platform,
-  type PlatformProblem,
-  type PlatformProps,
-  type PlatformWorkload,
-  talos,
-  type WindowsOptions,
-  windows,
-} from './platforms';
-export { PodLogsCrd, type PodLogsCrdProps } from './pod-logs-crd';
-export { type PodSecurity, type PodSecurityReason, podSecurityOf } from './pod-security';
-export type { ProbesProps } from './probes';
+// @internal
+export { alertGroups } from './monitoring/alert-rules';
+// @internal
+export { ALLOY_JOB } from './monitoring/scrape-endpoint';
+export type { Endpoint } from './network/endpoint';
+export type { IAlloy, ImportedAlloyProps } from './network/imported-alloy';
+export type { EgressProps, NetworkPolicyProps } from './network/policy/network-policy-props';
+export type { AlloyRouteProps } from './network/routes/route-objects';
 export type {
   GatewayRouteProps,
   GrpcRouteProps,
@@ -104,7 +47,62 @@ export type {
   IngressRule,
   RouteParent,
   RouteRule,
-} from './routes/route-props';
-export { AlloyStorage, type ClaimPerPodOptions } from './storage';
-export { CONTROL_PLANE_TOLERATIONS, EVERY_NODE_TOLERATIONS } from './tolerations';
-export type { ResourceAmounts, VerticalAutoscalingProps } from './vertical-autoscaling';
+} from './network/routes/route-props';
+export { AlloyService, type ExternalServiceOptions, type ServiceOptions } from './network/service';
+export type { ExtraPort } from './network/workload-ports';
+export {
+  type AksOptions,
+  type GkeAutopilotOptions,
+  type OpenShiftOptions,
+  Platform,
+  type PlatformDefinition,
+  type PlatformProblem,
+  type PlatformProps,
+  type PlatformWorkload,
+  type WindowsOptions,
+} from './platforms';
+export { Alloy, DEFAULT_NAMESPACE } from './workload/alloy';
+export type { AlloyProps } from './workload/alloy-props';
+export type { AlloyRunProps } from './workload/arguments';
+export {
+  Autoscaler,
+  type AutoscalerBounds,
+  type HorizontalAutoscalerOptions,
+  type KedaOptions,
+  type KedaTrigger,
+} from './workload/autoscaler';
+export type { ClusteringProps } from './workload/clustering';
+export {
+  ConfigDelivery,
+  type ConfigObjectOptions,
+  type ExistingConfigMapOptions,
+  type ReloadOptions,
+} from './workload/config-delivery';
+export type { AlloyContainerProps } from './workload/container';
+export {
+  Controller,
+  type ControllerKind,
+  type ControllerOptions,
+  type DaemonSetOptions,
+  type DeploymentOptions,
+  type ReplicasOptions,
+  type StatefulSetOptions,
+} from './workload/controller';
+export type { DisruptionBudget } from './workload/disruption-budget';
+// @internal
+export { type Explanation, renderExplanation } from './workload/explain';
+export type { HttpServerProps } from './workload/http-server';
+export type { ImageProps } from './workload/image';
+export { NamespaceObject, type NamespaceProps } from './workload/namespace-object';
+export type { AlloyPodProps } from './workload/pod';
+export type { PodCount } from './workload/pod-count';
+export type { PodSecurityLevel } from './workload/pod-security';
+// @internal
+export { podSecurityOf } from './workload/pod-security';
+export { AlloyProbe, type ProbesProps } from './workload/probes';
+export type { ReloaderProps } from './workload/reloader';
+export type { ResourcesProps } from './workload/resources';
+export type { AlloySecurityProps } from './workload/security-needs';
+export { AlloyStorage, type ClaimPerPodOptions } from './workload/storage';
+export { CONTROL_PLANE_TOLERATIONS, EVERY_NODE_TOLERATIONS } from './workload/tolerations';
+export type { ResourceAmounts, VerticalAutoscalingProps } from './workload/vertical-autoscaling';

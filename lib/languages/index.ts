@@ -7,14 +7,18 @@
 // that hardly anyone means. Its offsets count UTF-16 code units of the unquoted text; where that lies in the file is the caller's matter, who
 // knows how the string is quoted. Which argument holds which language is not known here either.
 //
-// Regular expressions can be run, too: Regexp (re2.ts). re2-dialect.ts closes the gap between Go's library, which Alloy uses, and re2js,
+// What can be run: Regexp (re2.ts), renderTemplate (go-template/render.ts, functions beside it), parseTimestamp (go-time.ts),
+// compileJmespath (jmespath/search.ts). re2-dialect.ts closes the gap between Go's library, which Alloy uses, and re2js,
 // which does the work here; re2-template.ts fills in a replacement's `$1`.
 //
 // What the languages know of Alloy (functions, paths, enumerations) comes from lib/facts.
 
 export { byteSizeProblem, parseByteSize } from './byte-size';
+export { byteLength, sliceBytes } from './byte-slice';
+export { type JsonValue, jsonText, parseJson } from './go-json';
 export { isTemplateFunction, templateProblems } from './go-template/check';
 export { type ParsedTemplate, parseTemplate } from './go-template/parse';
+export { renderTemplate, TemplateError } from './go-template/render';
 export type {
   ActionNode,
   CallNode,
@@ -27,8 +31,10 @@ export type {
   TemplateNode,
   TextNode,
 } from './go-template/tree';
+export { parseTime, parseTimestamp, type TimeOptions } from './go-time';
 export { isoDuration } from './iso-duration';
 export { jmespathProblems } from './jmespath/check';
+export { compileJmespath, type JmespathSearch } from './jmespath/search';
 export { toLower, toUpper } from './letter-case';
 export { selectorProblems } from './logql/check';
 export {
@@ -49,8 +55,13 @@ export {
   mysqlProblem,
   urlFormatProblem,
 } from './network';
+export { conditionProblems, expressionProblems, statementProblems } from './ottl/check';
+export { type OttlGroup, type OttlGroupProblems, ottlGroupProblems, ottlSignalContexts } from './ottl/group';
+export { type Parsed, parseOttlCondition, parseOttlStatement, parseOttlValue } from './ottl/parse';
+export type { OttlScope } from './ottl/place';
 export { canonicalQuantity, parseQuantity } from './quantity';
-export { type Match, Regexp, RegexpError, regexpProblem } from './re2';
+export { Regexp, RegexpError, regexpProblem } from './re2';
+export type { Match } from './re2-match';
 export { parseReplacement, type ReplacementPart, replacementProblems } from './replacement';
 export type { TextProblem } from './text-problem';
 export {

@@ -1,4 +1,4 @@
-import type { Match } from './re2';
+import type { Match } from './re2-match';
 
 /** A name or a number of a group behind `$`: as many letters, digits and `_` of any script as there are. */
 const reference = /\$(?:\$|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu;

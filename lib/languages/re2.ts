@@ -1,16 +1,7 @@
 import type { RE2JS } from 're2js';
 import { type Dialect, toDialect } from './re2-dialect';
+import type { Match } from './re2-match';
 import { expandTemplate } from './re2-template';
-
-/** What an expression found in a text. Positions are those of JavaScript: units of UTF-16. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  /** The texts of the groups, the whole match first; undefined for one that took no part. */
-  readonly groups: readonly (string | undefined)[];
-  /** Where the groups begin and end, in the same order. */
-  readonly spans: readonly (readonly [start: number, end: number] | undefined)[];
-}
 
 /** A text that is no regular expression; the message is the one of Go's library. */
 export class RegexpError extends Error {

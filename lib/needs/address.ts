@@ -31,6 +31,11 @@ export function addressesIn(text: string, { form, defaultPort }: AddressForm): r
       return single(`*.${text}`, defaultPort);
     case 'dsn':
       return addressesInDsn(text, defaultPort);
+    case 'git url':
+      return addressesIn(text.replace(/^[\w.-]+@([\w.-]+):(?!\/)/, 'ssh://$1/'), {
+        form: 'url',
+        ...(defaultPort === undefined ? {} : { defaultPort }),
+      });
     default: {
       const address = addressIn(text, defaultPort);
       return address && [address];

@@ -1,4 +1,4 @@
-import { componentNeeds } from '../facts';
+import { componentNeeds, traitsOf } from '../facts';
 import type { Needs, RuleNeed } from './needs';
 
 /** Resources that a kubelet asks the API server about, for those who call the kubelet. */
@@ -15,7 +15,7 @@ export function apiCallers({ token, rules }: Pick<Needs, 'token' | 'rules'>): st
   });
 }
 
-/** Whether the API server passes requests on to the kubelets. */
+/** Whether the API server passes requests on to the kubelets: what asks a kubelet itself needs the same right. */
 function isProxied({ origin, resources = [] }: RuleNeed): boolean {
-  return origin.component === 'prometheus.scrape' && resources.includes('nodes/proxy');
+  return traitsOf(origin.component).scrapes !== undefined && resources.includes('nodes/proxy');
 }

@@ -7,7 +7,7 @@ import {
   placeOfInstance,
   valueAt,
 } from '../analysis';
-import { type Condition, type NeedOption, namedPredicates } from '../facts';
+import { type ArgumentPath, type Condition, type NeedOption, namedPredicates } from '../facts';
 import type { Diagnostic, Expr } from '../syntax';
 import type { NameContext } from './names';
 import type { Need, Origin } from './need';
@@ -81,7 +81,7 @@ export class ComponentScope {
   }
 
   /** The text or number at a path, if it's known. */
-  textAt(path: string): string | undefined {
+  textAt(path: ArgumentPath): string | undefined {
     const value = valueAt(this.place, path);
     return value.kind === 'scalar' ? String(value.value) : undefined;
   }

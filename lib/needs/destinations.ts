@@ -8,7 +8,7 @@ import {
   valueOfExpression,
   valueOfPlace,
 } from '../analysis';
-import { type AddressRole, cloudCallOf, componentNeeds, rolesOf } from '../facts';
+import { type AddressRole, type ArgumentPath, cloudCallOf, componentNeeds, formatPath, rolesOf } from '../facts';
 import { type Expr, namePathOf, withoutParens } from '../syntax';
 import { addressesIn, isOwnAddress } from './address';
 import type { ComponentScope } from './component-scope';
@@ -26,36 +26,25 @@ export function destinationsOf(scope: ComponentScope): Destination[] {
   return [...found, ...callsOf(scope), ...scrapedBy(scope)];
 }
 
-/** Configuration blocks that call somebody, and the attributes that say whom. */
-const CALLING_BLOCKS: ReadonlyMap<string, { readonly path: string; readonly defaultPort?: number }> = new Map([
-  ['import.git', { path: 'repository', defaultPort: 22 }],
-  ['import.http', { path: 'url' }],
-  ['remotecfg', { path: 'url' }],
-]);
-
 /** Where a configuration block sends to: what fetches modules or configuration when Alloy runs. */
 export function destinationsOfBlock(instance: InstanceNode, origin: Origin): Destination[] {
-  const call = CALLING_BLOCKS.get(instance.block.name);
-  if (call === undefined) return [];
-  const { path, defaultPort } = call;
-  const value = valueAt(placeOfInstance(instance), path);
-  if (value.kind === 'absent') return [];
-  const base = { origin, argument: path, protocol: 'TCP' } as const;
-  // git takes `user@host:path` for an address by SSH.
-  const text =
-    value.kind === 'scalar' ? String(value.value).replace(/^[\w.-]+@([\w.-]+):(?!\/)/, 'ssh://$1/') : undefined;
-  const form = { form: 'url', ...(defaultPort === undefined ? {} : { defaultPort }) } as const;
-  const addresses = text === undefined ? undefined : addressesIn(text, form);
-  if (addresses === undefined) return [{ ...base, kind: 'unknown' }];
-  return addresses
-    .filter((address) => !isOwnAddress(address))
-    .map((address): Destination => ({ ...base, kind: 'host', ...address }));
+  if (instance.node.component !== undefined) return [];
+  return rolesOf(instance.block.name).flatMap(({ path, role }): Destination[] => {
+    const value = valueAt(placeOfInstance(instance), path);
+    if (role.role !== 'address' || value.kind === 'absent') return [];
+    const base = { origin, argument: formatPath(path), protocol: 'TCP' } as const;
+    const addresses = value.kind === 'scalar' ? addressesIn(String(value.value), role) : undefined;
+    if (addresses === undefined) return [{ ...base, kind: 'unknown' }];
+    return addresses
+      .filter((address) => !isOwnAddress(address))
+      .map((address): Destination => ({ ...base, kind: 'host', ...address }));
+  });
 }
 
-function addressesAt(path: string, role: AddressRole, scope: ComponentScope): Destination[] {
+function addressesAt(path: ArgumentPath, role: AddressRole, scope: ComponentScope): Destination[] {
   const { origin, place } = scope;
   if (role.form === 'port') return portsOf(path, role, scope);
-  const argument = written(path);
+  const argument = formatPath(path);
   const { places, complete } = placesAt(place, path);
   const unknown: Destination = { kind: 'unknown', origin, argument, protocol: 'TCP' };
   const texts: (string | undefined)[] = complete ? [] : [undefined];
@@ -86,13 +75,13 @@ function addressesAt(path: string, role: AddressRole, scope: ComponentScope): De
 }
 
 /** Ports without a host of their own: of a Service whose pods are called one by one, or of hosts that nobody knows. */
-function portsOf(path: string, role: AddressRole, scope: ComponentScope): Destination[] {
+function portsOf(path: ArgumentPath, role: AddressRole, scope: ComponentScope): Destination[] {
   const { origin, place } = scope;
   const roles = rolesOf(origin.component);
   const host = role.of === undefined ? undefined : roles.find((other) => other.path === role.of);
   if (host !== undefined) return [];
-  const argument = written(role.of ?? path);
-  const block = path.slice(0, path.lastIndexOf('/'));
+  const argument = formatPath(role.of ?? path);
+  const block = path.slice(0, -1);
   const isUsed = placesAt(place, block).places.some((found) => found.kind === 'body' && found.block !== undefined);
   if (!isUsed) return [];
   const service = role.of === undefined ? undefined : scope.textAt(role.of);
@@ -162,9 +151,4 @@ function literal(value: unknown): PathValue {
 function transportOf({ transport, protocolFrom }: AddressRole, scope: ComponentScope): 'TCP' | 'UDP' {
   const named = protocolFrom === undefined ? undefined : scope.textAt(protocolFrom);
   return transport === 'UDP' || named?.toLowerCase().startsWith('udp') ? 'UDP' : 'TCP';
-}
-
-/** A path as it's written in a configuration: `endpoint[]/url` as `endpoint > url`. */
-function written(path: string): string {
-  return path.replaceAll('[]', '').replaceAll('/', ' > ');
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { HostPathEntry, WritableDirEntry } from '../facts';
+import { formatPath, type HostPathEntry, type WritableDirEntry } from '../facts';
 import type { ComponentScope } from './component-scope';
 import type { HostPathNeed } from './needs';
 
@@ -19,7 +19,7 @@ interface Refusal {
 export function hostPathsOf(entries: readonly HostPathEntry[], scope: ComponentScope): HostPathNeed[] {
   const refusals: Refusal[] = [];
   const mounts = entries.flatMap((entry): HostPathNeed[] => {
-    const need = scope.holds(entry, `the node's ${entry.path ?? entry.pathFrom}`);
+    const need = scope.holds(entry, `the node's ${entry.path ?? formatPath(entry.pathFrom ?? [])}`);
     const path = need && (entry.path ?? pathFrom(entry, scope));
     if (path === undefined) return [];
     const mountPath = mountPathOf(entry, path, scope);
@@ -54,7 +54,7 @@ function mountPathOf(entry: HostPathEntry, path: string, scope: ComponentScope):
   }
   const value = scope.textAt(entry.setArg);
   if (value !== undefined && !(value === path && CONTAINER_OWN.includes(path))) return value;
-  return { path, fix: `\`${entry.setArg.replaceAll('/', ' > ')} = "${usual}"\`` };
+  return { path, fix: `\`${formatPath(entry.setArg)} = "${usual}"\`` };
 }
 
 function pathFrom(

@@ -8,7 +8,7 @@ import {
   valueAt,
   valueOfExpression,
 } from '../analysis';
-import type { NameSource, Namespaces } from '../facts';
+import { type NameSource, type Namespaces, traitsOf } from '../facts';
 import { type Expr, walk } from '../syntax';
 
 /** What names are resolved against. */
@@ -118,12 +118,12 @@ function namesOfFeeders(
       if (scope.kind === 'namespaces') found.push({ ...NONE, names: new Set(scope.names) });
       else if (scope.kind === 'cluster') found.push({ ...NONE, all: !scope.widened, unknown: scope.widened });
       else if (scope.unknown) found.push(UNKNOWN_NAMES);
-    } else if (feeder.component === 'discovery.relabel') {
-      const targets = expressionAt(feeder.place, 'targets');
-      if (targets !== undefined) targetExpressions.push(targets);
-    } else if (feeder.component.startsWith('discovery.')) {
-      found.push(UNKNOWN_NAMES);
+      continue;
     }
+    const { relabels, targets } = traitsOf(feeder.component);
+    const passed = relabels && expressionAt(feeder.place, relabels.targets);
+    if (passed !== undefined) targetExpressions.push(passed);
+    if (targets?.some(({ are }) => are !== 'own')) found.push(UNKNOWN_NAMES);
   }
   for (const targets of targetExpressions) found.push(labelInTargets(targets, source.label));
   return {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type InstanceNode, listenersOf, type Model, valueAt } from '../analysis';
-import { componentNeeds, type StabilityLevel } from '../facts';
+import { type ArgumentPath, componentNeeds, formatPath, type StabilityLevel } from '../facts';
 import { ComponentScope, type NeedFacts, originOf } from './component-scope';
 import { destinationsOf, destinationsOfBlock } from './destinations';
 import { needsOfArguments, variablesOf } from './environment';
@@ -96,7 +96,7 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
       needs.listeners.push(...listenersOf(port, scope.place).map((found) => ({ ...need, ...found })));
       listens = true;
     } else if (port.random && listens) {
-      needs.randomListeners.push({ origin, argument: port.argPath.replaceAll('/', ' > ') });
+      needs.randomListeners.push({ origin, argument: formatPath(port.argPath) });
     }
   }
   needs.destinations.push(...destinationsOf(scope));
@@ -131,12 +131,12 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
 }
 
 /** Says that a component writes to where nothing is mounted: the root filesystem is read-only. */
-function reportUnmounted(argPath: string, scope: ComponentScope): void {
+function reportUnmounted(argPath: ArgumentPath, scope: ComponentScope): void {
   const { kind } = valueAt(scope.place, argPath);
   const text = scope.textAt(argPath);
   const isKnown = kind === 'absent' || text === '' || (text !== undefined && posix.isAbsolute(text));
   if (isKnown) return;
-  const argument = argPath.replaceAll('/', ' > ');
+  const argument = formatPath(argPath);
   const why = text === undefined ? 'which is known only at run time' : 'which is no absolute path';
   scope.report('need-unknown', `writes to where \`${argument}\` says, ${why}, so no volume is mounted there`, {
     hint: 'write an absolute path as a literal, or mount a volume there by `volumes` and `volumeMounts`',

@@ -1,4 +1,4 @@
-import type { NeedOption, StabilityLevel } from '../facts';
+import type { ArgumentPath, NeedOption, StabilityLevel } from '../facts';
 import type { Diagnostic } from '../syntax';
 import type { Destination } from './destination';
 import type { Need } from './need';
@@ -27,8 +27,8 @@ export interface Listener extends Need {
   readonly ownAddress?: string;
   /** The listener has a `tls` block. */
   readonly tls: boolean;
-  /** The argument that sets the address, as it's written in a configuration: `grpc > endpoint`. */
-  readonly argument: string;
+  /** The argument that sets the address. */
+  readonly argument: ArgumentPath;
 }
 
 export interface HostPathNeed extends Need {

@@ -1,43 +1,35 @@
-import { expressionAt, type Feeder, type Place, placesAt, valueAt, valueOfExpression } from '../analysis';
-import { componentNeeds } from '../facts';
+import { evaluatePredicate, expressionAt, type Feeder, placesAt, valueAt, valueOfExpression } from '../analysis';
+import { componentNeeds, formatPath, type TargetKind, traitsOf } from '../facts';
 import { type Expr, walk } from '../syntax';
 import { addressesIn, isOwnAddress } from './address';
 import type { ComponentScope } from './component-scope';
 import type { Destination } from './destination';
 import { namespaceScope } from './names';
 
-/** Components that call the targets they are given. */
-const SCRAPERS = ['prometheus.scrape', 'pyroscope.scrape'];
-
-/** Components that find their targets in custom resources of the cluster. */
-const OPERATORS = [
-  'prometheus.operator.podmonitors',
-  'prometheus.operator.probes',
-  'prometheus.operator.scrapeconfigs',
-  'prometheus.operator.servicemonitors',
-];
-
-/** Components whose targets are files, processes or Alloy itself. */
-const LOCAL = ['discovery.process', 'discovery.relabel'];
-
-const KUBELET_PORT = 10_250;
-
 /** Where a component that scrapes sends its requests: to the pods that it's given, and to addresses that are written out. */
 export function scrapedBy(scope: ComponentScope): Destination[] {
   const { origin, place, names } = scope;
   const base = { origin, protocol: 'TCP' } as const;
-  if (OPERATORS.includes(origin.component)) {
+  const { scrapes } = traitsOf(origin.component);
+  if (scrapes === undefined) return [];
+  if ('customResources' in scrapes) {
     return [{ ...base, kind: 'pods', why: 'what custom resources of the cluster name' }];
   }
-  const targets = SCRAPERS.includes(origin.component) ? expressionAt(place, 'targets') : undefined;
+  const targets = expressionAt(place, scrapes.targets);
   if (targets === undefined) return [];
-  const from = { ...base, argument: 'targets' };
+  const from = { ...base, argument: formatPath(scrapes.targets) };
   const { feeders, complete } = names.feedersOf(targets);
   const written = [targets, ...feeders.flatMap((feeder) => relabelledTargets(feeder))];
   const found = [
     ...written.flatMap((expr) => writtenTargets(expr, from)),
     ...feeders.flatMap((feeder) => targetsOf(feeder, from, scope)),
-    ...feeders.flatMap((feeder) => relabelledAddresses(feeder, from, feeders.some(isNodes))),
+    ...feeders.flatMap((feeder) =>
+      relabelledAddresses(
+        feeder,
+        from,
+        feeders.some((each) => kindOf(each)?.are === 'nodes'),
+      ),
+    ),
   ];
   const isTold = complete && (found.length > 0 || feeders.some(isSourceOfTargets) || isKnown(targets));
   return isTold ? found : [...found, { ...from, kind: 'unknown' }];
@@ -45,41 +37,43 @@ export function scrapedBy(scope: ComponentScope): Destination[] {
 
 type From = Pick<Destination, 'origin' | 'protocol' | 'argument'>;
 
-function targetsOf({ component, place }: Feeder, from: From, scope: ComponentScope): Destination[] {
-  if (component === 'discovery.kubernetes') return kubernetesTargets(place, from, scope);
-  if (component === 'discovery.kubelet') return [{ ...from, kind: 'pods' }];
-  if (!component.startsWith('discovery.') || LOCAL.includes(component)) return [];
-  return [{ ...from, kind: 'unknown' }];
-}
-
-function kubernetesTargets(place: Place, from: From, scope: ComponentScope): Destination[] {
-  const role = valueAt(place, 'role');
-  switch (role.kind === 'scalar' ? role.value : undefined) {
-    case 'node':
-      return [{ ...from, kind: 'nodes', port: KUBELET_PORT }];
-    case 'ingress':
+function targetsOf(feeder: Feeder, from: From, scope: ComponentScope): Destination[] {
+  const kind = kindOf(feeder);
+  switch (kind?.are) {
+    case 'nodes':
+      return kind.port === undefined ? [{ ...from, kind: 'unknown' }] : [{ ...from, kind: 'nodes', port: kind.port }];
+    case 'pods':
+      return [{ ...from, kind: 'pods', ...namespacesOf(feeder, scope) }];
+    case 'hosts':
       return [{ ...from, kind: 'unknown' }];
-    default: {
-      const spec = componentNeeds('discovery.kubernetes').rbac?.find(({ namespaces }) => namespaces)?.namespaces;
-      const where = spec && namespaceScope(spec, place, scope.names);
-      const namespaces = where?.kind === 'namespaces' ? { namespaces: where.names } : {};
-      return [{ ...from, kind: 'pods', ...namespaces }];
-    }
+    default:
+      return [];
   }
 }
 
-function isNodes({ component, place }: Feeder): boolean {
-  const role = component === 'discovery.kubernetes' ? valueAt(place, 'role') : undefined;
-  return role?.kind === 'scalar' && role.value === 'node';
+/** What the targets of a feeder are. A condition that is unknown doesn't hold. */
+function kindOf({ component, place }: Feeder): TargetKind | undefined {
+  return traitsOf(component).targets?.find(({ when }) => when === undefined || evaluatePredicate(when, place) === true);
 }
 
-/** Where the rules of a `discovery.relabel` lead requests: to a host, or to another port of the nodes. Pods are reached at any port anyway. */
+/** The namespaces that a feeder looks for pods in: those in which it needs to read them. */
+function namespacesOf(
+  { component, place }: Feeder,
+  scope: ComponentScope,
+): { readonly namespaces?: readonly string[] } {
+  const spec = componentNeeds(component).rbac?.find(({ namespaces }) => namespaces)?.namespaces;
+  const where = spec && namespaceScope(spec, place, scope.names);
+  return where?.kind === 'namespaces' ? { namespaces: where.names } : {};
+}
+
+/** Where the rules of a feeder that relabels lead requests: to a host, or to another port of the nodes. Pods are reached at any port anyway. */
 function relabelledAddresses({ component, place }: Feeder, from: From, ofNodes: boolean): Destination[] {
-  if (component !== 'discovery.relabel') return [];
-  return placesAt(place, 'rule[]').places.flatMap((rule): Destination[] => {
-    const target = valueAt(rule, 'target_label');
+  const { relabels } = traitsOf(component);
+  if (relabels === undefined) return [];
+  return placesAt(place, relabels.rules).places.flatMap((rule): Destination[] => {
+    const target = valueAt(rule, ['target_label']);
     if (target.kind !== 'scalar' || target.value !== '__address__') return [];
-    const replacement = valueAt(rule, 'replacement');
+    const replacement = valueAt(rule, ['replacement']);
     const text = replacement.kind === 'scalar' ? String(replacement.value) : undefined;
     if (text !== undefined && !text.includes('$')) {
       const addresses = addressesIn(text, { form: 'host:port' });
@@ -95,12 +89,14 @@ function relabelledAddresses({ component, place }: Feeder, from: From, ofNodes: 
 }
 
 function relabelledTargets({ component, place }: Feeder): Expr[] {
-  const targets = component === 'discovery.relabel' ? expressionAt(place, 'targets') : undefined;
+  const { relabels } = traitsOf(component);
+  const targets = relabels && expressionAt(place, relabels.targets);
   return targets === undefined ? [] : [targets];
 }
 
 function isSourceOfTargets({ component }: Feeder): boolean {
-  return component.startsWith('discovery.') || component.startsWith('prometheus.exporter.');
+  const { targets, relabels } = traitsOf(component);
+  return targets !== undefined || relabels !== undefined;
 }
 
 function isKnown(expr: Expr): boolean {

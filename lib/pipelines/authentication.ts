@@ -1,4 +1,3 @@
-import { anything, expression, type PropCheck, textInput, wrongProps } from '../config/props';
 import type { SecretInput, StringInput } from '../values';
 
 /** HTTP basic authentication. */
@@ -21,27 +20,6 @@ export interface BearerAuthentication {
  * `loki.Write`, `otelcol.exporter.Otlp`.
  */
 export type Authentication = BasicAuthentication | BearerAuthentication;
-
-/** What is wrong with an `authentication`. What its members hold, the component checks. */
-export const authenticationProps: PropCheck = (value, path) => {
-  switch ((value as Authentication | null)?.kind) {
-    case 'basic':
-      return wrongProps(value as object, { kind: anything, username: textInput, password: secret }, path, [
-        'username',
-        'password',
-      ]);
-    case 'bearer':
-      return wrongProps(value as object, { kind: anything, token: secret }, path, ['token']);
-    default:
-      return [{ message: "expected an object with the kind 'basic' or 'bearer'", path }];
-  }
-};
-
-const secret: PropCheck = (value, path) =>
-  expression(value, path).map((problem) => ({
-    ...problem,
-    hint: 'Secret.env(secret, key) or Secret.file(secret, key)',
-  }));
 
 /** The arguments of Prometheus's HTTP client that stand for it. */
 export function httpClientArguments(authentication: Authentication | undefined) {

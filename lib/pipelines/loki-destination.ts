@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
 import { loki } from '../components';
-import { checkedProps, textInput } from '../config/props';
+import { checkedProps } from '../config';
 import type { Expression, LogsReceiver, StringInput } from '../values';
-import { type Authentication, authenticationProps, httpClientArguments } from './authentication';
+import { type Authentication, httpClientArguments } from './authentication';
 import { Pipeline } from './pipeline';
 
 export interface LokiDestinationProps {
@@ -34,10 +34,10 @@ export class LokiDestination extends Pipeline {
   constructor(scope: Construct, id: string, props: LokiDestinationProps = {}) {
     super(scope, id, 'LokiDestination', 'Destination of logs');
     props = checkedProps(this, props, {
-      url: textInput,
-      authentication: authenticationProps,
-      tenant: textInput,
-      cluster: textInput,
+      url: 'prop',
+      authentication: 'prop',
+      tenant: 'prop',
+      cluster: 'prop',
     });
     const write = new loki.Write(this, '', {
       endpoint: [

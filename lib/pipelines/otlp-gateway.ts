@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { loki, otelcol } from '../components';
-import { checkedProps, receivers, text } from '../config/props';
+import { checkedProps, type PropNames } from '../config';
 import type { Consumer, Expression, LogsReceiver, MetricsReceiver } from '../values';
 import { labelStages } from './log-stages';
 import { Pipeline } from './pipeline';
@@ -48,20 +48,20 @@ export class OtlpGateway extends Pipeline {
     super(scope, id, 'OtlpGateway', 'OTLP from applications');
     const isIdle = !(props?.metrics || props?.logs || props?.traces);
     const idle = { message: 'receives nothing: none of metrics, logs and traces is given', path: [] };
-    const checks = {
-      metrics: receivers,
-      logs: receivers,
-      traces: receivers,
-      cluster: text,
-      grpcEndpoint: text,
-      httpEndpoint: text,
+    const names: PropNames<OtlpGatewayProps> = {
+      metrics: 'receivers?',
+      logs: 'receivers?',
+      traces: 'receivers?',
+      cluster: 'prop',
+      grpcEndpoint: 'prop',
+      httpEndpoint: 'prop',
     };
-    props = checkedProps(this, props, checks, isIdle ? [idle] : []);
+    props = checkedProps(this, props, names, isIdle ? [idle] : []);
     const outputs = {
       ...(props.metrics && {
         metrics: [new otelcol.exporter.Prometheus(this, '', { forwardTo: props.metrics }).input],
       }),
-      ...(props.logs && { logs: [this.lokiExporter(props.logs)] }),
+      ...(props.logs && { logs: [this.#lokiExporter(props.logs)] }),
       ...(props.traces && { traces: props.traces }),
     };
     const batch = new otelcol.processor.Batch(this, '', { timeout: '1s', output: outputs });
@@ -111,7 +111,7 @@ export class OtlpGateway extends Pipeline {
     });
   }
 
-  private lokiExporter(forwardTo: readonly Expression<LogsReceiver>[]): Expression<Consumer<'logs'>> {
+  #lokiExporter(forwardTo: readonly Expression<LogsReceiver>[]): Expression<Consumer<'logs'>> {
     const labelled = new loki.Process(this, '', {
       forwardTo,
       stage: [

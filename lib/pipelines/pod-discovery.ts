@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { discovery } from '../components';
-import { checkedProps, flag, kind, list, type PropCheck } from '../config/props';
-import { Expression, op, std, type Targets } from '../values';
+import { checkedProps } from '../config';
+import { type Expression, op, std, type Targets } from '../values';
 import { Pipeline } from './pipeline';
 import { anyOf } from './relabeling';
 
@@ -41,7 +41,7 @@ export class PodDiscovery extends Pipeline {
 
   constructor(scope: Construct, id: string, props: PodDiscoveryProps = {}) {
     super(scope, id, 'PodDiscovery', 'Pods of the cluster');
-    props = checkedProps(this, props, { namespaces: list, excludeNamespaces: list, nodeLocal: flag });
+    props = checkedProps(this, props, { namespaces: 'prop', excludeNamespaces: 'prop', nodeLocal: 'prop' });
     this.nodeLocal = props.nodeLocal ?? false;
     const found = new discovery.Kubernetes(this, '', {
       role: 'pod',
@@ -62,9 +62,3 @@ export class PodDiscovery extends Pipeline {
     this.targets = kept.output;
   }
 }
-
-/** What is wrong with a prop that takes a `PodDiscovery`. */
-export const podDiscovery: PropCheck = kind(
-  'a PodDiscovery',
-  (value) => Pipeline.isPipeline(value) && Expression.isExpression((value as PodDiscovery).targets),
-);

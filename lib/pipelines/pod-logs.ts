@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
 import { discovery, loki } from '../components';
-import { checkedProps, receivers } from '../config/props';
+import { checkedProps } from '../config';
 import type { Expression, ListInput, LogsReceiver } from '../values';
 import { jsonStages, labelStages } from './log-stages';
 import { Pipeline } from './pipeline';
-import { PodDiscovery, podDiscovery } from './pod-discovery';
+import { PodDiscovery } from './pod-discovery';
 import { copy, dropPorts, identityRules, podMeta, type Rule } from './relabeling';
 
 export interface PodLogsProps {
@@ -35,7 +35,7 @@ export class PodLogs extends Pipeline {
       'PodLogs',
       'Logs of pods, without those that opt out by the annotation logs.grafana.com/pods.enabled: "false"',
     );
-    props = checkedProps(this, props, { forwardTo: receivers, pods: podDiscovery });
+    props = checkedProps(this, props, { forwardTo: 'receivers', pods: 'prop' });
     const pods = props.pods ?? new PodDiscovery(this, 'pods');
     const chosen = new discovery.Relabel(this, '', {
       targets: pods.targets,

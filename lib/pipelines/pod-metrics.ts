@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
 import { discovery, prometheus } from '../components';
-import { anything, checkedProps, flag, receivers } from '../config/props';
+import { checkedProps } from '../config';
 import type { DurationInput, Expression, ListInput, MetricsReceiver, NumberInput } from '../values';
 import { Pipeline } from './pipeline';
-import { PodDiscovery, podDiscovery } from './pod-discovery';
+import { PodDiscovery } from './pod-discovery';
 import { copy, dropContainers, identityRules, podMeta, type Rule } from './relabeling';
 
 export interface PodMetricsProps {
@@ -43,12 +43,12 @@ export class PodMetrics extends Pipeline {
   constructor(scope: Construct, id: string, props: PodMetricsProps) {
     super(scope, id, 'PodMetrics', 'Metrics of pods with the annotation prometheus.io/scrape: "true"');
     props = checkedProps(this, props, {
-      forwardTo: receivers,
-      pods: podDiscovery,
-      scrapeInterval: anything,
-      scrapeTimeout: anything,
-      sampleLimit: anything,
-      onlyReady: flag,
+      forwardTo: 'receivers',
+      pods: 'prop',
+      scrapeInterval: 'prop',
+      scrapeTimeout: 'prop',
+      sampleLimit: 'prop',
+      onlyReady: 'prop',
     });
     const pods = props.pods ?? new PodDiscovery(this, 'pods');
     const chosen = new discovery.Relabel(this, '', {

@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
 import { prometheus } from '../components';
-import { checkedProps, textInput } from '../config/props';
+import { checkedProps } from '../config';
 import type { Expression, MetricsReceiver, StringInput } from '../values';
-import { type Authentication, authenticationProps, httpClientArguments } from './authentication';
+import { type Authentication, httpClientArguments } from './authentication';
 import { Pipeline } from './pipeline';
 
 export interface PrometheusDestinationProps {
@@ -38,10 +38,10 @@ export class PrometheusDestination extends Pipeline {
   constructor(scope: Construct, id: string, props: PrometheusDestinationProps = {}) {
     super(scope, id, 'PrometheusDestination', 'Destination of metrics');
     props = checkedProps(this, props, {
-      url: textInput,
-      authentication: authenticationProps,
-      tenant: textInput,
-      cluster: textInput,
+      url: 'prop',
+      authentication: 'prop',
+      tenant: 'prop',
+      cluster: 'prop',
     });
     const write = new prometheus.RemoteWrite(this, '', {
       ...(props.cluster !== undefined && { externalLabels: { cluster: props.cluster } }),

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { discovery, prometheus } from '../components';
-import { anything, checkedProps, receivers } from '../config/props';
+import { checkedProps } from '../config';
 import { type DurationInput, type Expression, type ListInput, type MetricsReceiver, std } from '../values';
 import { Pipeline } from './pipeline';
 
@@ -25,7 +25,7 @@ export interface SelfMonitoringProps {
 export class SelfMonitoring extends Pipeline {
   constructor(scope: Construct, id: string, props: SelfMonitoringProps) {
     super(scope, id, 'SelfMonitoring', 'Metrics of Alloy itself');
-    props = checkedProps(this, props, { forwardTo: receivers, scrapeInterval: anything });
+    props = checkedProps(this, props, { forwardTo: 'receivers', scrapeInterval: 'prop' });
     const self = new prometheus.exporter.Self(this, '');
     const named = new discovery.Relabel(this, '', {
       targets: self.targets,

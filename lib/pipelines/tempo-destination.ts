@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
 import { otelcol } from '../components';
-import { checkedProps, flag, textInput } from '../config/props';
+import { checkedProps } from '../config';
 import type { AuthHandler, Consumer, Expression, StringInput } from '../values';
-import { type Authentication, authenticationProps } from './authentication';
+import type { Authentication } from './authentication';
 import { Pipeline } from './pipeline';
 
 export interface TempoDestinationProps {
@@ -34,13 +34,13 @@ export class TempoDestination extends Pipeline {
   constructor(scope: Construct, id: string, props: TempoDestinationProps = {}) {
     super(scope, id, 'TempoDestination', 'Destination of traces');
     props = checkedProps(this, props, {
-      endpoint: textInput,
-      tls: flag,
-      authentication: authenticationProps,
-      tenant: textInput,
+      endpoint: 'prop',
+      tls: 'prop',
+      authentication: 'prop',
+      tenant: 'prop',
     });
     const tls = props.tls ?? (props.endpoint !== undefined || props.authentication !== undefined);
-    const auth = this.handler(props.authentication);
+    const auth = this.#handler(props.authentication);
     const exporter = new otelcol.exporter.Otlp(this, '', {
       // In bytes: Alloy's default, a thousand batches, can be gigabytes.
       sendingQueue: { sizer: 'bytes', queueSize: 64 * 1024 * 1024 },
@@ -54,7 +54,7 @@ export class TempoDestination extends Pipeline {
     this.input = exporter.input;
   }
 
-  private handler(authentication: Authentication | undefined): Expression<AuthHandler> | undefined {
+  #handler(authentication: Authentication | undefined): Expression<AuthHandler> | undefined {
     switch (authentication?.kind) {
       case 'basic': {
         const { username, password } = authentication;

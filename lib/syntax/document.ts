@@ -1,5 +1,6 @@
 import { DiagnosticsError } from './diagnostic';
 import type { TokenPlaces } from './emitter';
+import type { GivenNodes } from './expression-unparser';
 import { printParsed } from './format';
 import { parse } from './parse';
 import { expectWritable } from './print';
@@ -41,13 +42,13 @@ export interface TextPart {
 /** A text that was printed, with its tree: what parsing the text would give. */
 export class PrintedDocument {
   readonly #placed = new Map<Statement, Statement>();
-  readonly #given: ReadonlyMap<Statement | Expr, Statement | Expr>;
+  readonly #given: GivenNodes;
 
   /** @internal */
   constructor(
     readonly source: Source,
     readonly file: File,
-    given: ReadonlyMap<Statement | Expr, Statement | Expr>,
+    given: GivenNodes,
   ) {
     this.#given = given;
     for (const [placed, node] of given) {
@@ -87,7 +88,7 @@ class DocumentPrinter {
   #offset = 0;
   readonly #body: Statement[] = [];
   readonly #comments: CommentGroup[] = [];
-  readonly #given = new Map<Statement | Expr, Statement | Expr>();
+  readonly #given: GivenNodes = new Map();
 
   add(part: DocumentPart): void {
     if (part.kind === 'text') {
@@ -95,16 +96,15 @@ class DocumentPrinter {
       this.#append(part.text, file, (offset) => offset);
       return;
     }
-    const unparser = new Unparser();
+    const unparser = new Unparser({ given: this.#given });
     const body = unparsePart(part, unparser);
-    const { comments, given } = unparser;
+    const { comments } = unparser;
     expectWritable(unparser);
-    const places: TokenPlaces = new Map();
+    const places: TokenPlaces = new Uint32Array(unparser.offset);
     const text = printParsed({ body, comments }, new Source('', unparser.text), places).trimEnd();
     // Formatting breaks some texts that it doesn't leave as they are.
     if (holdsText(part)) parsed(text);
-    this.#append(text, { body, comments }, (offset) => places.get(offset)!);
-    for (const [placed, node] of given) this.#given.set(placed, node);
+    this.#append(text, { body, comments }, (offset) => places[offset]!);
   }
 
   finish(filename: string): PrintedDocument {

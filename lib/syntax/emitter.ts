@@ -16,8 +16,8 @@ export enum Layout {
   Unindent = 6,
 }
 
-/** Byte offsets in the formatted text, by those of the same tokens and comments in the source. */
-export type TokenPlaces = Map<number, number>;
+/** Byte offsets in the formatted text, at the indices that are those of the same tokens and comments in the source: one for each byte of it. */
+export type TokenPlaces = Uint32Array;
 
 /** A place in the source, its line told as that of a known offset and the line breaks written since. */
 interface Cursor {
@@ -131,12 +131,14 @@ export class Emitter {
   }
 
   #locate(text: string): void {
+    const places = this.#places;
+    if (places === undefined) return;
     let index = 0;
     let bytes = 0;
     this.#columns.places.forEach((place, i) => {
       bytes += this.#ascii ? place - index : byteLength(text.slice(index, place));
       index = place;
-      this.#places?.set(this.#placed[i]!, bytes);
+      places[this.#placed[i]!] = bytes;
     });
   }
 

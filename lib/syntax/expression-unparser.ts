@@ -34,7 +34,12 @@ enum Style {
 export interface UnparserOptions {
   /** Everything on one line, whatever its length; nothing is checked. */
   readonly oneLine?: boolean;
+  /** Takes what was given for each node that is returned. @default - it is not kept */
+  readonly given?: GivenNodes;
 }
+
+/** The nodes that were given, by those that have positions. Parentheses that had to be added came from nothing. */
+export type GivenNodes = Map<Statement | Expr, Statement | Expr>;
 
 /** An operator whose last operand isn't written yet. */
 interface OpenOperator {
@@ -45,11 +50,9 @@ interface OpenOperator {
 
 /** Writes expressions, with the line breaks that they need. Recursive, a call a bracket; chains are written in loops. */
 export class ExpressionUnparser {
-  /** What was given for each node of the returned trees; parentheses that had to be added came from nothing. */
-  readonly given = new Map<Statement | Expr, Statement | Expr>();
-
   readonly #oneLine: boolean;
-  readonly #written: string[] = [];
+  readonly #given: GivenNodes | undefined;
+  #text = '';
   readonly #problems = new Set<string>();
   /** Number of bytes that are written. */
   #offset = 0;
@@ -59,12 +62,13 @@ export class ExpressionUnparser {
   /** Brackets that are open, with the parentheses that had to be added. */
   #nesting = 0;
 
-  constructor({ oneLine = false }: UnparserOptions = {}) {
+  constructor({ oneLine = false, given }: UnparserOptions = {}) {
     this.#oneLine = oneLine;
+    this.#given = given;
   }
 
   get text(): string {
-    return this.#written.join('');
+    return this.#text;
   }
 
   /** Byte offset of what is written next. */
@@ -83,7 +87,7 @@ export class ExpressionUnparser {
   }
 
   lineFeed(): void {
-    this.#written.push('\n');
+    this.#text += '\n';
     this.#offset++;
     this.#column = this.depth * INDENT_WIDTH;
   }
@@ -317,14 +321,14 @@ export class ExpressionUnparser {
   /** Returns the offset of the text. */
   protected write(text: string): number {
     const start = this.#offset;
-    this.#written.push(text);
+    this.#text += text;
     this.#offset += byteLength(text);
     this.#column += text.length;
     return start;
   }
 
   protected placed<Node extends Statement | Expr>(given: Node, placed: Node): Node {
-    this.given.set(placed, given);
+    this.#given?.set(placed, given);
     return placed;
   }
 }

@@ -3,6 +3,9 @@ import { ExpressionUnparser } from './expression-unparser';
 import { quote } from './quote';
 import { type Block, type CommentGroup, NO_OFFSET, type Statement } from './tree';
 
+/** Where the parts of a block's head are. */
+type Head = Pick<Block, 'nameStart' | 'labelStart' | 'open'>;
+
 /**
  * Writes trees that have no positions as text, the first stage of printing: decides what goes on which line, leaves indentation and
  * alignment to the formatter. What it returns are the trees with their positions in its text.
@@ -23,10 +26,10 @@ export class Unparser extends ExpressionUnparser {
 
   /** Writes a block with a body of its own making: `body` writes all between the line of the `{` and that of the `}`. */
   block(block: Block, body: () => readonly Statement[]): Block {
-    const { open, ...head } = this.#head(block);
+    const head = this.#head(block);
     this.lineFeed();
     const statements = body();
-    return this.placed(block, { ...head, body: statements, open, close: this.write('}') });
+    return this.placed(block, blockOf(block, head, statements, this.write('}')));
   }
 
   /** Writes a comment, each line behind `// `, and a line feed. */
@@ -70,10 +73,10 @@ export class Unparser extends ExpressionUnparser {
   }
 
   #block(block: Block, comments: ReadonlyMap<Statement, string> | undefined): Block {
-    const { open, ...head } = this.#head(block);
+    const head = this.#head(block);
     if (block.body.length === 0) {
       this.write(' ');
-      return this.placed(block, { ...head, body: [], open, close: this.write('}') });
+      return this.placed(block, blockOf(block, head, [], this.write('}')));
     }
     const body: Statement[] = [];
     this.depth++;
@@ -87,10 +90,10 @@ export class Unparser extends ExpressionUnparser {
     this.leave();
     this.depth--;
     this.lineFeed();
-    return this.placed(block, { ...head, body, open, close: this.write('}') });
+    return this.placed(block, blockOf(block, head, body, this.write('}')));
   }
 
-  #head({ kind, name, label }: Block): Omit<Block, 'body' | 'close'> {
+  #head({ name, label }: Block): Head {
     if (!name.split('.').every(isIdentifier)) {
       this.problem(`block name ${quote(name)} is not made of identifiers`);
     }
@@ -99,11 +102,18 @@ export class Unparser extends ExpressionUnparser {
     }
     const nameStart = this.write(name);
     this.write(' ');
-    if (label === undefined) return { kind, name, nameStart, labelStart: NO_OFFSET, open: this.write('{') };
+    if (label === undefined) return { nameStart, labelStart: NO_OFFSET, open: this.write('{') };
     const labelStart = this.write(quote(label));
     this.write(' ');
-    return { kind, name, nameStart, label, labelStart, open: this.write('{') };
+    return { nameStart, labelStart, open: this.write('{') };
   }
+}
+
+function blockOf({ kind, name, label }: Block, head: Head, body: readonly Statement[], close: number): Block {
+  const { nameStart, labelStart, open } = head;
+  return label === undefined
+    ? { kind, name, nameStart, labelStart, body, open, close }
+    : { kind, name, nameStart, label, labelStart, body, open, close };
 }
 
 /** A comment's text without what is illegal even there. */

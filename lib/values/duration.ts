@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import type { Duration } from 'cdk8s';
 import type { DurationValue } from './alloy-types';
 import type { Expression } from './expression';
 
@@ -20,6 +19,12 @@ export type DurationText =
   | `+${bigint}${Unit}`
   | `${bigint}${Unit}${bigint}${string}${Unit}`
   | `${bigint}.${bigint}${Unit}${bigint}${string}${Unit}`;
+
+/** A span of time that knows its length: the `Duration` of cdk8s, of whichever copy of it. */
+export interface Duration {
+  toMilliseconds(options?: { readonly integral?: boolean }): number;
+  toIsoString(): string;
+}
 
 /** What a duration argument takes: Go's notation, a cdk8s `Duration`, or an expression for either. */
 export type DurationInput = DurationText | Duration | Expression<string | DurationValue>;

@@ -1,6 +1,7 @@
-import type { Duration, Size } from 'cdk8s';
 import type { OptionalSecretText, SecretText, Target } from './alloy-types';
+import type { Duration } from './duration';
 import type { Expression } from './expression';
+import type { Size } from './size';
 
 /**
  * What Alloy makes of an input: the `T` of an `Expression<T>`, the value type of a literal. Lists and objects are followed

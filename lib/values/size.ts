@@ -1,4 +1,3 @@
-import type { Size } from 'cdk8s';
 import type { Expression } from './expression';
 
 type Unit = 'B' | `${'K' | 'M' | 'G' | 'T' | 'P' | 'E'}${'B' | 'iB'}`;
@@ -14,6 +13,12 @@ export type SizeText =
   | `${bigint}${Unit}`
   | `${bigint}.${Digits}${Unit}`
   | `${bigint}${Unit}${bigint}${string}${Unit}`;
+
+/** An amount of storage that knows its unit: the `Size` of cdk8s, of whichever copy of it. */
+export interface Size {
+  toKibibytes(): number;
+  asString(): string;
+}
 
 /** What an argument that counts bytes takes: a number with a unit, a cdk8s `Size`, or an expression for the text. */
 export type SizeInput = SizeText | Size | Expression<string>;

@@ -1,14 +1,4 @@
-import {
-  type AlloyProps,
-  aks,
-  bottlerocket,
-  Controller,
-  eksFargate,
-  gkeAutopilot,
-  openshift,
-  talos,
-  windows,
-} from '../../lib';
+import { type AlloyProps, Controller, Platform } from '../../lib';
 import { chartCases } from '../parity/chart-cases';
 import { chartValues } from '../parity/chart-values';
 import { type Manifest, objectsOf, type Proof } from '../parity/proof';
@@ -56,15 +46,15 @@ test.each(proofs)('the value $values', ({ proof }) => {
 const LOGS = 'loki.source.file "l" {\n targets = [{ __path__ = "/var/log/syslog" }]\n forward_to = []\n}';
 
 test.each<[string, AlloyProps, string]>([
-  ['OpenShift', { platform: openshift() }, ''],
-  ['OpenShift, with constraints that allow log files', { platform: openshift({ scc: 'privileged' }) }, LOGS],
-  ['GKE Autopilot', { platform: gkeAutopilot() }, LOGS],
-  ['EKS Fargate', { platform: eksFargate(), controller: Controller.deployment() }, ''],
-  ['AKS', { platform: aks({ workloadIdentity: '00000000-0000-0000-0000-000000000001' }) }, ''],
-  ['Bottlerocket', { platform: bottlerocket() }, LOGS],
-  ['Talos', { platform: talos() }, LOGS],
-  ['Windows', { platform: windows() }, ''],
-  ['Windows, as a process of the node', { platform: windows({ hostProcess: true }) }, ''],
+  ['OpenShift', { platform: Platform.openShift() }, ''],
+  ['OpenShift, with constraints that allow log files', { platform: Platform.openShift({ scc: 'privileged' }) }, LOGS],
+  ['GKE Autopilot', { platform: Platform.gkeAutopilot() }, LOGS],
+  ['EKS Fargate', { platform: Platform.eksFargate(), controller: Controller.deployment() }, ''],
+  ['AKS', { platform: Platform.aks({ workloadIdentity: '00000000-0000-0000-0000-000000000001' }) }, ''],
+  ['Bottlerocket', { platform: Platform.bottlerocket() }, LOGS],
+  ['Talos', { platform: Platform.talos() }, LOGS],
+  ['Windows', { platform: Platform.windows() }, ''],
+  ['Windows, as a process of the node', { platform: Platform.windows({ hostProcess: true }) }, ''],
 ])('the platform %s', (_, props, config) => {
   expect(refusals(objectsOf({ props, config }))).toBe('');
 });

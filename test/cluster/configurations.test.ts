@@ -1,4 +1,4 @@
-import { Controller } from '../../lib';
+import { Controller, NamespaceObject } from '../../lib';
 import {
   CONFIGURATIONS,
   createResource,
@@ -208,7 +208,7 @@ describe('pods that are not ready yet', () => {
 });
 
 test('a namespace of a stricter level is refused its pods, with the reason in an event', async () => {
-  const objects = synth('strict', NODE, { namespaceObject: false });
+  const objects = synth('strict', NODE, { namespaceObject: NamespaceObject.none() });
   createNamespaces('strict');
   kubectl(['label', 'namespace', 'strict', 'pod-security.kubernetes.io/enforce=restricted']);
 

@@ -1,5 +1,5 @@
 import { Chart, Size, Testing } from 'cdk8s';
-import { Alloy, type AlloyProps, AlloyStorage, Controller } from '../../lib';
+import { Alloy, type AlloyProps, AlloyService, AlloyStorage, ConfigDelivery, Controller } from '../../lib';
 import { type KubernetesObject, kubectl } from './kubectl';
 import { applyCleanly } from './manifests';
 
@@ -127,11 +127,11 @@ export const CONFIGURATIONS: readonly [
     { hostNetwork: true, httpServer: { address: '127.0.0.1', port: 22_346, exposed: false } },
   ],
   ['hidden-server', 'restricted', OTLP, { clustering: {}, httpServer: { exposed: false }, networkPolicy: {} }],
-  ['immutable', 'restricted', OTLP, { configDelivery: 'immutable' }],
-  ['reload', 'restricted', OTLP, { configDelivery: 'reload' }],
-  ['secret-config', 'restricted', OTLP, { configObject: 'Secret' }],
-  ['without-service', 'restricted', EVENTS, { controller: Controller.deployment(), service: false }],
-  ['node-port', 'restricted', OTLP, { service: { type: 'NodePort', nodePorts: { 'otlp-grpc': 30317 } } }],
+  ['immutable', 'restricted', OTLP, { configDelivery: ConfigDelivery.immutable() }],
+  ['reload', 'restricted', OTLP, { configDelivery: ConfigDelivery.reload() }],
+  ['secret-config', 'restricted', OTLP, { configDelivery: ConfigDelivery.rollout({ object: 'Secret' }) }],
+  ['without-service', 'restricted', EVENTS, { controller: Controller.deployment(), service: AlloyService.none() }],
+  ['node-port', 'restricted', OTLP, { service: AlloyService.nodePort({ nodePorts: { 'otlp-grpc': 30317 } }) }],
   ['pod-monitors', 'restricted', POD_MONITORS, { controller: Controller.deployment() }],
   ['one-secret', 'restricted', ONE_SECRET, { controller: Controller.deployment() }],
   ['policy', 'restricted', OTLP, { clustering: {}, networkPolicy: {} }],

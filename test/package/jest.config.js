@@ -8,7 +8,7 @@ const base = require('../../jest.config.js');
  */
 module.exports = {
   ...base,
-  roots: [__dirname],
+  testMatch: ['<rootDir>/test/package/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/package/global-setup.ts',
   testTimeout: 300_000,

@@ -1,6 +1,14 @@
 import { ApiObject, Duration, JsonPatch, Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
-import { AlloyServiceMonitor, AlloyStorage, Autoscaler, Controller } from '../../lib';
+import {
+  AlloyProbe,
+  AlloyService,
+  AlloyServiceMonitor,
+  AlloyStorage,
+  Autoscaler,
+  ConfigDelivery,
+  Controller,
+} from '../../lib';
 import type { Claim, Proof } from './proof';
 
 /** A file of values that the official chart is tested with (`ci/<name>-values.yaml`), said here, and the facts that its render shows. */
@@ -22,7 +30,7 @@ const THRIFT =
 const FARO =
   'faro.receiver "f" {\n server {\n listen_address = "0.0.0.0"\n listen_port = 12347\n }\n output {\n logs = []\n }\n}';
 
-const reload = { configDelivery: 'reload' } as const;
+const reload = { configDelivery: ConfigDelivery.reload() } as const;
 const digest = `sha256:${'a'.repeat(64)}`;
 const behavior = {
   scaleDown: {
@@ -75,7 +83,7 @@ export const chartCases: readonly ChartCase[] = [
   },
   {
     name: 'configmap-key',
-    props: { existingConfigMap: { name: 'alloy', key: 'collector.yaml' } },
+    props: { configDelivery: ConfigDelivery.existingConfigMap('alloy', { key: 'collector.yaml' }) },
     facts: [pod('volumes.0.configMap', { name: 'alloy', items: [{ key: 'collector.yaml', path: 'config.alloy' }] })],
     difference: 'a key of its own is that of an existing ConfigMap; the file in the container has one name',
   },
@@ -219,7 +227,7 @@ export const chartCases: readonly ChartCase[] = [
       { object: 'ConfigMap alloy', at: 'data', is: { 'config.alloy': 'logging {\n\tlevel = "warn"\n}\n' } },
       { object: 'DaemonSet', at: 'spec.template.metadata.annotations.checksum/config', absent: true },
     ],
-    difference: "without `configDelivery: 'reload'` there is a checksum, and a change rolls out",
+    difference: 'without `configDelivery: ConfigDelivery.reload()` there is a checksum, and a change rolls out',
   },
   {
     name: 'default-values',
@@ -236,7 +244,7 @@ export const chartCases: readonly ChartCase[] = [
   },
   {
     name: 'disable-http-server-port',
-    props: { httpServer: { exposed: false }, probes: { readiness: false }, service: false },
+    props: { httpServer: { exposed: false }, probes: { readiness: AlloyProbe.none() }, service: AlloyService.none() },
     facts: [
       { object: 'DaemonSet', at: `${CONTAINER}.readinessProbe`, absent: true },
       { object: 'DaemonSet', at: `${CONTAINER}.ports`, absent: true },
@@ -276,8 +284,8 @@ export const chartCases: readonly ChartCase[] = [
     props: {
       stabilityLevel: 'public-preview',
       httpServer: { address: '127.0.0.1', port: 24_680, exposed: false, uiPathPrefix: '/ui' },
-      service: false,
-      probes: { startup: false, readiness: false, liveness: false },
+      service: AlloyService.none(),
+      probes: { startup: AlloyProbe.none(), readiness: AlloyProbe.none(), liveness: AlloyProbe.none() },
       extraArgs: ['--feature.one=true', '--feature.two=true'],
     },
     facts: [
@@ -298,7 +306,7 @@ export const chartCases: readonly ChartCase[] = [
   },
   {
     name: 'existing-config',
-    props: { existingConfigMap: { name: 'existing-config', key: 'my-config.alloy' } },
+    props: { configDelivery: ConfigDelivery.existingConfigMap('existing-config', { key: 'my-config.alloy' }) },
     facts: [
       { object: 'ConfigMap', absent: true },
       pod('volumes.0.configMap', {
@@ -388,8 +396,9 @@ export const chartCases: readonly ChartCase[] = [
     name: 'global-image-registry',
     props: {
       image: { registry: 'quay.io' },
-      configDelivery: 'reload',
-      reloader: { image: 'quay.io/prometheus-operator/prometheus-config-reloader:v0.91.0' },
+      configDelivery: ConfigDelivery.reload({
+        image: 'quay.io/prometheus-operator/prometheus-config-reloader:v0.91.0',
+      }),
     },
     facts: [
       container('image', 'quay.io/grafana/alloy:v1.18.1'),
@@ -427,7 +436,11 @@ export const chartCases: readonly ChartCase[] = [
   },
   {
     name: 'livinessprobe',
-    props: { probes: { liveness: { httpGet: { path: '/metrics', port: k8s.IntOrString.fromNumber(12_345) } } } },
+    props: {
+      probes: {
+        liveness: AlloyProbe.derived({ httpGet: { path: '/metrics', port: k8s.IntOrString.fromNumber(12_345) } }),
+      },
+    },
     facts: [container('livenessProbe.httpGet', { path: '/metrics', port: 12_345 })],
   },
   {
@@ -504,7 +517,7 @@ export const chartCases: readonly ChartCase[] = [
   },
   {
     name: 'readinessprobe',
-    props: { probes: { readiness: { initialDelaySeconds: 15, timeoutSeconds: 5 } } },
+    props: { probes: { readiness: AlloyProbe.derived({ initialDelaySeconds: 15, timeoutSeconds: 5 }) } },
     facts: [
       { object: 'DaemonSet', at: `${CONTAINER}.readinessProbe`, like: { initialDelaySeconds: 15, timeoutSeconds: 5 } },
     ],
@@ -525,7 +538,9 @@ export const chartCases: readonly ChartCase[] = [
   },
   {
     name: 'service-external-traffic-policy',
-    props: { service: { type: 'NodePort', externalTrafficPolicy: 'Local', nodePorts: { 'http-metrics': 31_128 } } },
+    props: {
+      service: AlloyService.nodePort({ externalTrafficPolicy: 'Local', nodePorts: { 'http-metrics': 31_128 } }),
+    },
     facts: [
       { object: 'Service alloy', at: 'spec', like: { type: 'NodePort', externalTrafficPolicy: 'Local' } },
       { object: 'Service alloy', at: 'spec.ports.0.nodePort', is: 31_128 },
@@ -533,7 +548,7 @@ export const chartCases: readonly ChartCase[] = [
   },
   {
     name: 'sidecars',
-    props: { sidecars: [{ name: 'geo-ip', image: 'geoipupdate:v6' }], configDelivery: 'reload' },
+    props: { sidecars: [{ name: 'geo-ip', image: 'geoipupdate:v6' }], configDelivery: ConfigDelivery.reload() },
     facts: [pod('containers.2', { name: 'geo-ip', image: 'geoipupdate:v6' })],
   },
   {
@@ -566,7 +581,10 @@ export const chartCases: readonly ChartCase[] = [
   },
   {
     name: 'with-digests',
-    props: { image: { digest }, configDelivery: 'reload', reloader: { image: `quay.io/p/reloader@${digest}` } },
+    props: {
+      image: { digest },
+      configDelivery: ConfigDelivery.reload({ image: `quay.io/p/reloader@${digest}` }),
+    },
     facts: [
       container('image', `docker.io/grafana/alloy:v1.18.1@${digest}`),
       { object: 'DaemonSet', at: `${RELOADER}.image`, is: `quay.io/p/reloader@${digest}` },

@@ -3,10 +3,13 @@ import { ApiObject, Duration, JsonPatch, Size } from 'cdk8s';
 import {
   type Alloy,
   type AlloyMonitorProps,
+  AlloyProbe,
   type AlloyProps,
+  AlloyService,
   AlloyServiceMonitor,
   AlloyStorage,
   Autoscaler,
+  ConfigDelivery,
   Controller,
   type IngressProps,
   type NetworkPolicyProps,
@@ -85,8 +88,8 @@ const vpa = (verticalAutoscaling: NonNullable<AlloyProps['verticalAutoscaling']>
   at: `spec.${at}`,
   is,
 });
-const service = (props: AlloyProps['service'] & object, at: string, is: unknown): Proof => ({
-  props: { service: props },
+const service = (made: AlloyService, at: string, is: unknown): Proof => ({
+  props: { service: made },
   object: 'Service alloy',
   at: `spec.${at}`,
   is,
@@ -113,7 +116,7 @@ const policy = (networkPolicy: NetworkPolicyProps, at: string, is: unknown): Pro
   is,
 });
 const port = { name: 'extra', port: 9999, protocol: 'UDP', appProtocol: 'x' } as const;
-const reload = { configDelivery: 'reload' } as const;
+const reload = { configDelivery: ConfigDelivery.reload() } as const;
 const digest = `sha256:${'a'.repeat(64)}`;
 
 export const chartValues: readonly ChartSection[] = [
@@ -157,18 +160,26 @@ export const chartValues: readonly ChartSection[] = [
   {
     title: 'Configuration',
     rows: [
-      row(['alloy.configMap.create', 'alloy.configMap.name'], '`existingConfigMap: { name }`, and none is made', {
-        props: { existingConfigMap: { name: 'theirs' } },
-        object: 'ConfigMap',
-        absent: true,
-      }),
+      row(
+        ['alloy.configMap.create', 'alloy.configMap.name'],
+        '`configDelivery: ConfigDelivery.existingConfigMap(name)`, and none is made',
+        {
+          props: { configDelivery: ConfigDelivery.existingConfigMap('theirs') },
+          object: 'ConfigMap',
+          absent: true,
+        },
+      ),
       row(
         'alloy.configMap.key',
-        '`existingConfigMap: { key }`; the file in the container is always `config.alloy`',
-        pod({ existingConfigMap: { name: 'theirs', key: 'my.alloy' } }, 'volumes.0.configMap', {
-          name: 'theirs',
-          items: [{ key: 'my.alloy', path: 'config.alloy' }],
-        }),
+        '`ConfigDelivery.existingConfigMap(name, { key })`; the file in the container is always `config.alloy`',
+        pod(
+          { configDelivery: ConfigDelivery.existingConfigMap('theirs', { key: 'my.alloy' }) },
+          'volumes.0.configMap',
+          {
+            name: 'theirs',
+            items: [{ key: 'my.alloy', path: 'config.alloy' }],
+          },
+        ),
       ),
       row('alloy.configMap.content', 'components in `alloy.config`, or text by `AlloyConfig.fromFile` and `addText`', {
         config: 'logging {\n level = "debug"\n}',
@@ -213,7 +224,11 @@ export const chartValues: readonly ChartSection[] = [
       row(
         'alloy.enableHttpServerPort',
         '`httpServer: { exposed: false }`: no port of container and Service. Probes and reloader find the server by its number, and a monitor for it is an error',
-        container({ httpServer: { exposed: false }, service: false }, 'readinessProbe.httpGet.port', 12_345),
+        container(
+          { httpServer: { exposed: false }, service: AlloyService.none() },
+          'readinessProbe.httpGet.port',
+          12_345,
+        ),
       ),
       row(
         'alloy.uiPathPrefix',
@@ -238,16 +253,16 @@ export const chartValues: readonly ChartSection[] = [
       }),
       row(
         ['alloy.initialDelaySeconds', 'alloy.timeoutSeconds'],
-        '`probes: { readiness: { initialDelaySeconds, timeoutSeconds } }`',
+        '`probes: { readiness: AlloyProbe.derived({ initialDelaySeconds, timeoutSeconds }) }`',
         {
-          props: { probes: { readiness: { initialDelaySeconds: 15, timeoutSeconds: 5 } } },
+          props: { probes: { readiness: AlloyProbe.derived({ initialDelaySeconds: 15, timeoutSeconds: 5 }) } },
           object: 'DaemonSet',
           at: `${CONTAINER}.readinessProbe`,
           like: { initialDelaySeconds: 15, timeoutSeconds: 5 },
         },
       ),
       row('alloy.livenessProbe', '`probes: { liveness }`; derived by default, as the startup probe is', {
-        props: { probes: { liveness: { exec: { command: ['true'] } } } },
+        props: { probes: { liveness: AlloyProbe.derived({ exec: { command: ['true'] } }) } },
         object: 'DaemonSet',
         at: `${CONTAINER}.livenessProbe.exec.command`,
         is: ['true'],
@@ -265,7 +280,7 @@ export const chartValues: readonly ChartSection[] = [
       ),
       row(
         'alloy.command',
-        '`command`; `windows({ hostProcess: true })` sets it by itself',
+        '`command`; `Platform.windows({ hostProcess: true })` sets it by itself',
         container({ command: ['/bin/alloy'] }, 'command', ['/bin/alloy']),
       ),
       row(
@@ -345,9 +360,9 @@ export const chartValues: readonly ChartSection[] = [
       ),
       row(
         'alloy.extraPorts[].nodePort',
-        '`service: { nodePorts: { [port name]: number } }`; left to Kubernetes unless given',
+        '`service: AlloyService.nodePort({ nodePorts: { [port name]: number } })`; left to Kubernetes unless given',
         {
-          props: { ports: [port], service: { type: 'NodePort', nodePorts: { extra: 30_999 } } },
+          props: { ports: [port], service: AlloyService.nodePort({ nodePorts: { extra: 30_999 } }) },
           object: 'Service alloy',
           at: 'spec.ports.1.nodePort',
           is: 30_999,
@@ -452,7 +467,7 @@ export const chartValues: readonly ChartSection[] = [
     rows: [
       row(
         'configReloader.enabled',
-        "`configDelivery: 'reload'`; by default a change rolls out",
+        '`configDelivery: ConfigDelivery.reload()`; by default a change rolls out',
         pod(reload, 'containers.1.name', 'config-reloader'),
       ),
       row(
@@ -462,9 +477,9 @@ export const chartValues: readonly ChartSection[] = [
           'configReloader.image.tag',
           'configReloader.image.digest',
         ],
-        '`reloader: { image }`, one reference',
+        '`ConfigDelivery.reload({ image })`, one reference',
         pod(
-          { ...reload, reloader: { image: 'mirror.example/reloader:v1' } },
+          { configDelivery: ConfigDelivery.reload({ image: 'mirror.example/reloader:v1' }) },
           'containers.1.image',
           'mirror.example/reloader:v1',
         ),
@@ -487,9 +502,13 @@ export const chartValues: readonly ChartSection[] = [
       ),
       row(
         ['configReloader.resources.requests.cpu', 'configReloader.resources.requests.memory'],
-        '`reloader: { resources }`',
+        '`ConfigDelivery.reload({ resources })`',
         pod(
-          { ...reload, reloader: { resources: { cpuRequest: '20m', memoryRequest: Size.mebibytes(50) } } },
+          {
+            configDelivery: ConfigDelivery.reload({
+              resources: { cpuRequest: '20m', memoryRequest: Size.mebibytes(50) },
+            }),
+          },
           'containers.1.resources.requests',
           {
             cpu: '20m',
@@ -788,25 +807,33 @@ export const chartValues: readonly ChartSection[] = [
         at: 'spec.clusterIP',
         is: 'None',
       }),
-      row('service.enabled', '`service: false`', { props: { service: false }, object: 'Service', absent: true }),
-      row('service.type', '`service: { type }`', service({ type: 'LoadBalancer' }, 'type', 'LoadBalancer')),
+      row('service.enabled', '`service: AlloyService.none()`', {
+        props: { service: AlloyService.none() },
+        object: 'Service',
+        absent: true,
+      }),
+      row(
+        'service.type',
+        '`AlloyService.clusterIp()`, `.nodePort()`, `.loadBalancer()`',
+        service(AlloyService.loadBalancer(), 'type', 'LoadBalancer'),
+      ),
       row(
         'service.nodePort',
-        "`service: { nodePorts: { 'http-metrics': number } }`",
-        service({ type: 'NodePort', nodePorts: { 'http-metrics': 31_128 } }, 'ports.0.nodePort', 31_128),
+        "`service: AlloyService.nodePort({ nodePorts: { 'http-metrics': number } })`",
+        service(AlloyService.nodePort({ nodePorts: { 'http-metrics': 31_128 } }), 'ports.0.nodePort', 31_128),
       ),
       row(
         'service.internalTrafficPolicy',
-        '`service: { internalTrafficPolicy }`',
-        service({ internalTrafficPolicy: 'Local' }, 'internalTrafficPolicy', 'Local'),
+        '`service: AlloyService.clusterIp({ internalTrafficPolicy })`',
+        service(AlloyService.clusterIp({ internalTrafficPolicy: 'Local' }), 'internalTrafficPolicy', 'Local'),
       ),
       row(
         'service.externalTrafficPolicy',
-        '`service: { externalTrafficPolicy }`',
-        service({ type: 'NodePort', externalTrafficPolicy: 'Local' }, 'externalTrafficPolicy', 'Local'),
+        '`service: AlloyService.nodePort({ externalTrafficPolicy })`',
+        service(AlloyService.nodePort({ externalTrafficPolicy: 'Local' }), 'externalTrafficPolicy', 'Local'),
       ),
-      row('service.annotations', '`service: { annotations }`; there are `labels`, too', {
-        props: { service: { annotations: { a: 'b' } } },
+      row('service.annotations', '`service: AlloyService.clusterIp({ annotations })`; there are `labels`, too', {
+        props: { service: AlloyService.clusterIp({ annotations: { a: 'b' } }) },
         object: 'Service alloy',
         at: 'metadata.annotations',
         is: { a: 'b' },

@@ -6,12 +6,16 @@ import { Duration, Size } from 'cdk8s';
 import type { Construct } from 'constructs';
 import {
   Alloy,
+  AlloyProbe,
   type AlloyProps,
+  AlloyService,
   AlloyStorage,
   Autoscaler,
   CONTROL_PLANE_TOLERATIONS,
+  ConfigDelivery,
   Controller,
-  openshift,
+  NamespaceObject,
+  Platform,
 } from '../../lib/kubernetes';
 
 declare const scope: Construct;
@@ -67,16 +71,16 @@ export function scaling(): void {
 
 export function pods(): void {
   new Alloy(scope, 'a', {
-    platform: openshift({ scc: 'privileged' }),
+    platform: Platform.openShift({ scc: 'privileged' }),
     tolerations: [...CONTROL_PLANE_TOLERATIONS],
     dnsPolicy: 'None',
     dnsConfig: { nameservers: ['10.0.0.10'] },
-    probes: { liveness: false },
+    probes: { liveness: AlloyProbe.none() },
   });
   // @ts-expect-error a platform in words
   new Alloy(scope, 'a', { platform: 'openshift' });
   // @ts-expect-error a platform that isn't made yet
-  new Alloy(scope, 'a', { platform: openshift });
+  new Alloy(scope, 'a', { platform: Platform.openShift });
   // @ts-expect-error a field of a container that belongs to the pod
   new Alloy(scope, 'a', { sidecars: [{ name: 's', volumes: [] }] });
   // @ts-expect-error a field of a volume that belongs to the container
@@ -91,13 +95,44 @@ export function misspeltProps(): void {
   // @ts-expect-error
   new Alloy(scope, 'a', { image: { repo: 'x' } });
   // @ts-expect-error
-  new Alloy(scope, 'a', { service: { externalTrafficPolicy: 'local' } });
+  new Alloy(scope, 'a', { service: AlloyService.nodePort({ externalTrafficPolicy: 'local' }) });
   // @ts-expect-error
-  new Alloy(scope, 'a', { namespaceObject: { podSecurity: 'Restricted' } });
-  // @ts-expect-error
-  new Alloy(scope, 'a', { configDelivery: 'hot' });
+  new Alloy(scope, 'a', { namespaceObject: NamespaceObject.create({ podSecurity: 'Restricted' }) });
   // @ts-expect-error
   new Alloy(scope, 'a', { stabilityLevel: 'ga' });
+}
+
+export function choices(): void {
+  new Alloy(scope, 'a', { configDelivery: ConfigDelivery.immutable({ object: 'Secret' }) });
+  new Alloy(scope, 'a', { configDelivery: ConfigDelivery.existingConfigMap('theirs', { key: 'a.alloy', reload: {} }) });
+  new Alloy(scope, 'a', { service: AlloyService.nodePort({ nodePorts: { 'otlp-grpc': 30_000 } }) });
+  new Alloy(scope, 'a', { namespaceObject: NamespaceObject.none(), service: AlloyService.none() });
+  // @ts-expect-error a delivery in words
+  new Alloy(scope, 'a', { configDelivery: 'rollout' });
+  // @ts-expect-error a delivery that isn't made yet
+  new Alloy(scope, 'a', { configDelivery: ConfigDelivery.reload });
+  // @ts-expect-error a sidecar where nothing reloads
+  ConfigDelivery.rollout({ image: 'reloader:v1' });
+  // @ts-expect-error somebody else's ConfigMap in a Secret
+  ConfigDelivery.existingConfigMap('theirs', { object: 'Secret' });
+  // @ts-expect-error whether there is a Service, and nothing of which
+  new Alloy(scope, 'a', { service: false });
+  // @ts-expect-error the fields of a Service without its type
+  new Alloy(scope, 'a', { service: { annotations: {} } });
+  // @ts-expect-error a ClusterIP Service has no node ports
+  AlloyService.clusterIp({ nodePorts: { 'otlp-grpc': 30_000 } });
+  // @ts-expect-error nor traffic from outside
+  AlloyService.clusterIp({ externalTrafficPolicy: 'Local' });
+  // @ts-expect-error options of a Service that isn't there
+  AlloyService.none({ annotations: {} });
+  // @ts-expect-error whether there is a Namespace object, and nothing of which
+  new Alloy(scope, 'a', { namespaceObject: false });
+  // @ts-expect-error whether there is a probe, and nothing of which
+  new Alloy(scope, 'a', { probes: { liveness: false } });
+  // @ts-expect-error a probe of Kubernetes, which would have to be whole
+  new Alloy(scope, 'a', { probes: { liveness: { periodSeconds: 10 } } });
+  // @ts-expect-error a platform of one's own that isn't made yet
+  new Alloy(scope, 'a', { platform: { title: 'Ours' } });
 }
 
 export function network(): void {

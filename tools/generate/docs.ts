@@ -1,4 +1,5 @@
-import type { AttributeSchema, SignalsSchema, TypeSchema } from '../../lib/facts';
+import type { AttributeSchema, TypeSchema } from '../../lib/facts';
+import type { PackedSignals } from '../../lib/facts/signals';
 import type { Signal } from '../../lib/values';
 import type { Doc, StabilityOf } from './model';
 import { SIGNALS, signalsOf } from './passes/carry-signals';
@@ -25,7 +26,7 @@ function reference(alloyVersion: string): string {
 export function componentDoc(
   name: string,
   entry: StabilityOf,
-  signals: SignalsSchema,
+  signals: PackedSignals,
   summary: string | undefined,
   page: string,
 ): Doc {
@@ -103,7 +104,7 @@ export function enumBlockDoc(prefix: string): Doc {
   return { paragraphs: [`\`${prefix}.*\` blocks in their order, told apart by \`kind\`.`] };
 }
 
-export function exportDoc(name: string, type: TypeSchema, { acceptsWhen }: SignalsSchema): Doc {
+export function exportDoc(name: string, type: TypeSchema, { acceptsWhen }: PackedSignals): Doc {
   const signals = signalsOf(type);
   const carried = signals ? `, takes ${words(signals) || 'nothing'}` : '';
   const depends = signals && acceptsWhen ? '; which of them depends on the arguments' : '';

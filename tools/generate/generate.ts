@@ -8,6 +8,8 @@ import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
 import { emitTemplateFunctions, type TemplateFunctionsFile } from './emit/template-functions';
+import { emitTraits, type TraitsFile } from './emit/traits';
+import { addRoles, correctRules, type RulesOverlay, readOverlay } from './overlay';
 import { type Facts, readFacts, readJson } from './schema-file';
 
 const SCHEMA = 'schema.gen.ts';
@@ -20,10 +22,18 @@ export function generate(folder: string): ReadonlyMap<string, string> {
     ['facts/decoding.gen.ts', emitDecoding(readJson<DecodingFile>(folder, 'decoding.json'))],
     [
       'facts/roles.gen.ts',
-      emitRoles(readJson<RolesFile>(folder, 'roles.json'), readJson<CloudFile>(folder, 'cloud.json')),
+      emitRoles(
+        addRoles(readJson<RolesFile>(folder, 'roles.json'), readOverlay<RolesFile>(folder, 'roles.json')),
+        readJson<CloudFile>(folder, 'cloud.json'),
+      ),
     ],
     ['doctor/delivery/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
-    ['facts/rules.gen.ts', emitRules(readJson<RulesFile>(folder, 'rules.json'))],
+    [
+      'facts/rules.gen.ts',
+      emitRules(
+        correctRules(readJson<RulesFile>(folder, 'rules.json'), readOverlay<RulesOverlay>(folder, 'rules.json')),
+      ),
+    ],
     ['facts/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
     [
       'facts/ottl.gen.ts',
@@ -33,6 +43,7 @@ export function generate(folder: string): ReadonlyMap<string, string> {
       'facts/template-functions.gen.ts',
       emitTemplateFunctions(readJson<TemplateFunctionsFile>(folder, 'template-functions.json')),
     ],
+    ['facts/traits.gen.ts', emitTraits(readJson<TraitsFile>(folder, 'traits.json'))],
   ]);
 }
 

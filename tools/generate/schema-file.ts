@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AttributeSchema, FunctionSchema, SignalsSchema, StabilityLevel, TypeSchema } from '../../lib/facts';
+import type { AttributeSchema, FunctionSchema, StabilityLevel, TypeSchema } from '../../lib/facts';
+import type { PackedSignals } from '../../lib/facts/signals';
 
 /** `schema.json` as it lies in the file. */
 export interface SchemaFile {
@@ -48,7 +49,7 @@ export type BodyOrRef = Body | { readonly $ref: string };
 /** The facts that the generator works from. */
 export interface Facts {
   readonly schema: SchemaFile;
-  readonly signals: { readonly [component: string]: SignalsSchema };
+  readonly signals: { readonly [component: string]: PackedSignals };
   /** One line on each component and configuration block. */
   readonly summaries: { readonly [name: string]: string };
   readonly taste: Taste;

@@ -14,7 +14,7 @@ const crds = readCrds(join(FOLDER, 'crds'));
 const podLogs = crds.find(({ spec }) => spec.names.kind === 'PodLogs')!;
 const files = [
   ...[...importCrds(crds, process.cwd())].map(([name, text]) => [join(FOLDER, name), text] as const),
-  [join('lib', 'kubernetes', 'pod-logs-crd.gen.ts'), emitDefinition(podLogs)] as const,
+  [join('lib', 'kubernetes', 'access', 'pod-logs-crd.gen.ts'), emitDefinition(podLogs)] as const,
 ];
 for (const [file, text] of files) {
   if (args.length === 0) {

@@ -8,6 +8,7 @@ import { importOttl } from './ottl';
 import { importRoles } from './roles';
 import { importRules } from './rules';
 import type { RawSchema } from './schema';
+import { importSignals } from './signals';
 
 const directory = process.argv[2];
 if (directory === undefined) {
@@ -22,7 +23,7 @@ const schemaFile = read('alloy', 'schema.json');
 const schema = JSON.parse(schemaFile.toString('utf8')) as RawSchema;
 const files: readonly [string, string | Buffer][] = [
   ['schema.json', schemaFile],
-  ['signals.json', read('alloy', 'signals.json')],
+  ['signals.json', toText(importSignals(json('alloy', 'signals.json'), schema))],
   ['rules.json', toText(importRules(json('alloy', 'rules.json'), schema))],
   ['needs.json', toText(importNeeds(json('parity', 'derived-needs.json'), schema))],
   ['roles.json', toText(importRoles(json('parity', 'argument-roles.json'), schema))],

@@ -36,7 +36,7 @@ const LIMITS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /**
  * The rules which Alloy checks only when it runs, with paths and predicates of the shared file
- * (`endpoint > url`, `{"path": ..., "set": true}`) converted to ours (`endpoint[]/url`, `{"set": ...}`).
+ * (`endpoint > url`, `{"path": ..., "set": true}`) converted to ours (`endpoint[]/url`, `{"set": ...}`), each with an id.
  */
 export function importRules(shared: Json, schema: RawSchema): JsonObject {
   if (!isObject(shared)) throw new Error('rules: expected an object');
@@ -48,17 +48,31 @@ export function importRules(shared: Json, schema: RawSchema): JsonObject {
       problems.push(`${name}: not in the schema`);
       continue;
     }
-    converted[name] = rules.flatMap((rule: Json, index: number) => {
-      try {
-        return [convertRule(rule, schema, { kind: 'body', body })];
-      } catch (error) {
-        problems.push(`${name}[${index}]: ${(error as Error).message}`);
-        return [];
-      }
-    });
+    converted[name] = withIds(
+      rules.flatMap((rule: Json, index: number) => {
+        try {
+          return [convertRule(rule, schema, { kind: 'body', body })];
+        } catch (error) {
+          problems.push(`${name}[${index}]: ${(error as Error).message}`);
+          return [];
+        }
+      }),
+    );
   }
   if (problems.length > 0) throw new Error(`rules:\n${problems.join('\n')}`);
   return converted;
+}
+
+/** Gives each rule of an owner an id of its kind and paths: `requires/tls_config`. Further ones of the same are counted: `range/size/2`. */
+function withIds(rules: readonly JsonObject[]): readonly JsonObject[] {
+  const counts = new Map<string, number>();
+  return rules.map((rule) => {
+    const at = rule['at'] === undefined ? '' : `${String(rule['at'])}/`;
+    const id = `${String(rule['rule'])}/${(rule['paths'] as readonly string[]).map((path) => at + path).join('+')}`;
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return { id: count === 1 ? id : `${id}/${count}`, ...rule };
+  });
 }
 
 function convertRule(rule: Json, schema: RawSchema, owner: Place): JsonObject {

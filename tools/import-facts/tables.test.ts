@@ -3,6 +3,7 @@ import { toText } from './json';
 import { importNeeds } from './needs';
 import { importRoles } from './roles';
 import { importRules } from './rules';
+import { importSignals } from './signals';
 import { SCHEMA } from './testdata';
 
 describe('rules', () => {
@@ -18,9 +19,17 @@ describe('rules', () => {
 
     expect(importRules(shared, SCHEMA)).toEqual({
       'test.component': [
-        { ...rule, at: 'endpoint[]', when: { set: 'url' } },
-        { ...rule, rule: 'range', paths: ['size'], limits: { max: { path: 'queue/size' }, min: 1 } },
+        { ...rule, id: 'requires/endpoint[]/url', at: 'endpoint[]', when: { set: 'url' } },
+        { ...rule, id: 'range/size', rule: 'range', paths: ['size'], limits: { max: { path: 'queue/size' }, min: 1 } },
       ],
+    });
+  });
+
+  test('ids tell rules of one kind on the same paths apart', () => {
+    const two = { ...rule, paths: ['url', 'queue > size'] };
+
+    expect(importRules({ 'test.component': [two, { ...two, message: 'and another' }] }, SCHEMA)).toMatchObject({
+      'test.component': [{ id: 'requires/url+queue/size' }, { id: 'requires/url+queue/size/2' }],
     });
   });
 
@@ -51,6 +60,40 @@ describe('rules', () => {
         'test.component[6]: paths are missing',
       ].join('\n'),
     );
+  });
+});
+
+describe('signals', () => {
+  const entry = { accepts: ['logs'], emits: { 'endpoint > url': ['logs'] }, produces: {} };
+
+  test('paths and conditions are converted, all else is kept', () => {
+    const shared = {
+      'test.component': { ...entry, acceptsWhen: [{ when: { path: 'enabled', set: true }, accepts: [] }] },
+    };
+
+    expect(importSignals(shared, SCHEMA)).toEqual({
+      'test.component': {
+        ...entry,
+        emits: { 'endpoint[]/url': ['logs'] },
+        acceptsWhen: [{ when: { set: 'enabled' }, accepts: [] }],
+      },
+    });
+  });
+
+  test.each<[Json, string]>([
+    [{ 'test.nothing': entry }, 'test.nothing: not in the schema'],
+    [{ 'test.component': {} }, 'test.component: emits is missing'],
+    [
+      { 'test.component': { ...entry, emits: { nothing: [] } } },
+      'test.component: path "nothing": no "nothing" in the schema',
+    ],
+    [{ 'test.component': { ...entry, emits: { queue: [] } } }, 'test.component: "queue" is no argument'],
+    [
+      { 'test.component': { ...entry, acceptsWhen: [{ accepts: [] }] } },
+      'test.component: acceptsWhen without a condition',
+    ],
+  ])('%j is refused: %s', (shared, message) => {
+    expect(() => importSignals(shared, SCHEMA)).toThrow(`signals:\n${message}`);
   });
 });
 

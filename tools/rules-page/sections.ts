@@ -1,4 +1,7 @@
+import { appRules } from '../../lib/app/rules';
 import { check, kindsOfRules, lints, type Rule, typeRules, validationRules } from '../../lib/checks';
+import { type ConstructRule, workloadRules } from '../../lib/kubernetes/checks';
+import { diagnosticsOf } from './construct-example';
 import type { Section } from './page';
 
 /** The sections of docs/rules.md. */
@@ -27,7 +30,25 @@ rule that is broken. A value that is known only when Alloy runs breaks no rule.`
 know the workload (\`--workload\`, or the Alloy construct that runs the configuration) and are silent where they don't.`,
     rules: lints.map(withMessage),
   },
+  {
+    title: 'Workloads',
+    text: `What is wrong with an \`Alloy\`, beside its configuration: props that don't fit the configuration or each other, and needs that can't be met. Reported by
+\`AlloyApp\` and \`alloy.check()\`. The examples are programs in which \`chart\` is a chart of an \`AlloyApp\`.`,
+    language: 'typescript',
+    rules: workloadRules.map(withReport),
+  },
+  {
+    title: 'Apps',
+    text: 'What `AlloyApp` says of the rest of the app, and of the files.',
+    language: 'typescript',
+    rules: appRules.map(withReport),
+  },
 ];
+
+/** Likewise, of a program. */
+function withReport(rule: ConstructRule): Rule {
+  return { ...rule, message: diagnosticsOf(rule.fails).find((found) => found.code === rule.code)?.message ?? '' };
+}
 
 /** Rules of ours have no message that is always the same: the one that their example gives stands for it. */
 function withMessage(rule: Rule): Rule {

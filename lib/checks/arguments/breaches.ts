@@ -1,5 +1,5 @@
-import { type BodyPlace, type PathValue, type Place, placesAt, valueOfPlace } from '../../analysis';
-import type { AttributeSchema, BodySchema } from '../../facts';
+import { type BodyPlace, type PathValue, type Place, type Places, placesInWritten, valueOfPlace } from '../../analysis';
+import { type ArgumentPath, type AttributeSchema, type BodySchema, namesIn } from '../../facts';
 
 /** One breach of a rule. */
 export interface Breach {
@@ -17,48 +17,49 @@ export interface RuleValue {
   readonly attribute?: AttributeSchema | undefined;
 }
 
+interface Found extends Places {
+  readonly values: readonly RuleValue[];
+}
+
 const memory = Symbol('memory');
 
 /** A place keeps what was found there: many rules ask for the same. It goes when the place goes. */
-type Remembering = BodyPlace & { [memory]?: Map<string, readonly RuleValue[]> };
+type Remembering = Place & { [memory]?: Map<ArgumentPath, Found> };
 
 /** Everything that a path leads to; nothing below a block that isn't written. */
-export function valuesAt(from: BodyPlace, path: string): readonly RuleValue[] {
-  const place: Remembering = from;
-  place[memory] ??= new Map();
-  let values = place[memory].get(path);
-  if (!values) {
-    values = findValues(from, path);
-    place[memory].set(path, values);
-  }
-  return values;
+export function valuesAt(from: BodyPlace, path: ArgumentPath): readonly RuleValue[] {
+  return placesOfRules(from, path).values;
 }
 
-function findValues(from: BodyPlace, path: string): readonly RuleValue[] {
-  const slash = path.lastIndexOf('/');
-  const parents = slash < 0 ? [from] : placesAt(from, path.slice(0, slash)).places;
-  const name = path.slice(slash + 1);
-  return parents
-    .filter((parent) => parent.kind === 'value' || parent.block !== undefined)
-    .flatMap((parent) => {
-      const attribute = parent.kind === 'body' ? parent.schema?.attributes.get(name) : undefined;
-      return placesAt(parent, name).places.map((place) => ({ place, value: valueOfPlace(place), attribute }));
-    });
+/** As `placesInWritten`, for the paths of rules, which are asked for again and again. */
+export function placesOfRules(from: Place, path: ArgumentPath): Found {
+  const place: Remembering = from;
+  place[memory] ??= new Map();
+  let found = place[memory].get(path);
+  if (!found) {
+    const places = placesInWritten(from, path);
+    found = { ...places, values: places.places.map(ruleValue) };
+    place[memory].set(path, found);
+  }
+  return found;
+}
+
+function ruleValue(place: Place): RuleValue {
+  return { place, value: valueOfPlace(place), attribute: place.kind === 'value' ? place.schema : undefined };
 }
 
 /** The blocks that a rule is on: the body's own, or those at the path `at`. */
-export function placesOfRule(from: BodyPlace, at: string | undefined): readonly BodyPlace[] {
+export function placesOfRule(from: BodyPlace, at: ArgumentPath | undefined): readonly BodyPlace[] {
   if (at === undefined) return [from];
   return valuesAt(from, at).flatMap(({ place }) => (place.kind === 'body' && place.block !== undefined ? [place] : []));
 }
 
 /** The attribute that a path leads to in a schema. */
-export function attributeAt(schema: BodySchema | undefined, path: string): AttributeSchema | undefined {
-  const segments = path.split('/').map((segment) => segment.replace(/\[\]$/, ''));
-  const name = segments.pop()!;
+export function attributeAt(schema: BodySchema | undefined, path: ArgumentPath): AttributeSchema | undefined {
+  const names = namesIn(path);
   let body = schema;
-  for (const segment of segments) body = body?.blocks.get(segment)?.body;
-  return body?.attributes.get(name);
+  for (const name of names.slice(0, -1)) body = body?.blocks.get(name)?.body;
+  return body?.attributes.get(names.at(-1)!);
 }
 
 /** Whether something was written at a place. */

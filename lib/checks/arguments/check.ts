@@ -1,10 +1,10 @@
 import {
   type BlockOrigin,
   type BodyPlace,
+  evaluatePredicate,
   isTemplate,
   type Model,
   nameEnd,
-  type Place,
   placeOfBlock,
   type SourceSpan,
 } from '../../analysis';
@@ -12,12 +12,11 @@ import { type ArgumentRule, argumentRules, type BodySchema, blockSchema, isAllow
 import { type Block, type Diagnostic, endOf, startOf } from '../../syntax';
 import { Context } from '../context';
 import type { ValidateOptions } from '../options';
-import { type Breach, placesOfRule } from './breaches';
-import { holds } from './counting';
+import { type Breach, placesOfRule, placesOfRules } from './breaches';
 import { enumerationRules } from './enumeration';
 import { kindsOfRules } from './kinds';
 import { messageOf } from './message';
-import { firstName, isRelevant, membersOf } from './relevance';
+import { isRelevant, membersOf } from './relevance';
 
 /**
  * What Alloy would find wrong with arguments when it runs the configuration: exclusive and missing arguments, ranges, formats. All of
@@ -81,7 +80,7 @@ function checkRulesOfBlock(
   const written = membersOf(block);
   for (const rule of rules) {
     if (rule.minStability && isAllowed(rule.minStability, context.minimumStability)) continue;
-    if (rule.at !== undefined && !written.has(firstName(rule.at))) continue;
+    if (rule.at !== undefined && !written.has(rule.at[0]!)) continue;
     for (const body of placesOfRule(place, rule.at)) {
       const members = rule.at === undefined ? written : membersOf(body.block!);
       if (!isRelevant(rule, body, members, (other) => breachesOf(rule, other).length > 0)) continue;
@@ -96,7 +95,7 @@ function checkRulesOfBlock(
 
 /** All that breaks a rule in the block that it is on. */
 function breachesOf(rule: ArgumentRule, place: BodyPlace): readonly Breach[] {
-  if (rule.when && holds(rule.when, place) !== true) return [];
+  if (rule.when && evaluatePredicate(rule.when, place, { placesAt: placesOfRules }) !== true) return [];
   return kindsOfRules[rule.rule].find(rule, place);
 }
 

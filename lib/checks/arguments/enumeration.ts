@@ -1,4 +1,4 @@
-import type { ArgumentRule, BodySchema } from '../../facts';
+import type { ArgumentPath, ArgumentRule, BodySchema } from '../../facts';
 import { valuesAt } from './breaches';
 import type { KindOfRules } from './kind-of-rules';
 
@@ -29,14 +29,15 @@ const found = new WeakMap<BodySchema, readonly ArgumentRule[]>();
 export function enumerationRules(schema: BodySchema, others: readonly ArgumentRule[]): readonly ArgumentRule[] {
   let rules = found.get(schema);
   if (!rules) {
-    const known = new Set(others.flatMap(({ limits, paths }) => (limits?.enum ? paths : [])));
+    const known = new Set(others.flatMap(({ limits, paths }) => (limits?.enum ? namesAtTop(paths) : [])));
     rules = [...schema.attributes].flatMap(([name, { enum: values }]): ArgumentRule[] =>
       values === undefined || known.has(name)
         ? []
         : [
             {
+              id: `enumeration/${name}`,
               rule: 'enumeration',
-              paths: [name],
+              paths: [[name]],
               limits: { enum: values },
               message: `${name} must be one of <list>, got "<value>"`,
               phase: 'build',
@@ -46,4 +47,8 @@ export function enumerationRules(schema: BodySchema, others: readonly ArgumentRu
     found.set(schema, rules);
   }
   return rules;
+}
+
+function namesAtTop(paths: readonly ArgumentPath[]): readonly string[] {
+  return paths.flatMap((path) => (path.length === 1 ? path : []));
 }

@@ -124,18 +124,12 @@ function formatProblem(text: string, name: string, limits: Limits): string | und
   return result === false ? '' : result === true ? undefined : result;
 }
 
-/** The label that a relabelling rule writes to: letters, digits and references to groups. Said so that no text takes long. */
-const labelTemplate = '^(?:(?:[a-zA-Z_]|\\$(?:\\{\\w+\\}|\\w+))+\\w*)+$';
-const rewritten: ReadonlyMap<string, string> = new Map([
-  [labelTemplate, '^(?:[a-zA-Z_]|\\$(?:\\{\\w+\\}|\\w))(?:\\w|\\$(?:\\{\\w+\\}|\\w))*$'],
-]);
-
 const expressions = new Map<string, RegExp>();
 
 function expressionOf(pattern: string): RegExp {
   let expression = expressions.get(pattern);
   if (!expression) {
-    expression = new RegExp(rewritten.get(pattern) ?? pattern);
+    expression = new RegExp(pattern);
     expressions.set(pattern, expression);
   }
   return expression;

@@ -1,7 +1,7 @@
 import type { ArgumentRuleKind } from '../../facts';
 import { atLeastOneOf } from './at-least-one-of';
 import { atMostOneOf } from './at-most-one-of';
-import { custom } from './custom';
+import { custom } from './custom/custom';
 import { enumeration } from './enumeration';
 import { exactlyOneOf } from './exactly-one-of';
 import { forbiddenTogether } from './forbidden-together';

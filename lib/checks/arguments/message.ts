@@ -1,5 +1,5 @@
 import type { BodyPlace } from '../../analysis';
-import type { ArgumentRule, Bound } from '../../facts';
+import type { ArgumentPath, ArgumentRule, Bound } from '../../facts';
 import { attributeAt, type Breach, valuesAt } from './breaches';
 
 /**
@@ -28,17 +28,19 @@ const placeholder = /<([a-z_]+)>/g;
 function named({ paths, limits = {} }: ArgumentRule, name: string, from: BodyPlace): string | undefined {
   const bounds = [limits.min, limits.max, limits.exclusiveMin, limits.exclusiveMax].flatMap(pathOfBound);
   const own = paths.length + bounds.length > 1 ? [...paths, ...bounds] : [];
+  const isMeant = (path: ArgumentPath | undefined) => path?.length === 1 && path[0] === name;
   const path =
-    own.find((candidate) => candidate.endsWith(name)) ?? (own.length === 0 && paths[0] !== name ? name : undefined);
+    own.find((candidate) => candidate.at(-1)!.endsWith(name)) ??
+    (own.length === 0 && !isMeant(paths[0]) ? [name] : undefined);
   if (path === undefined || holdsSecret(from, path) || !attributeAt(from.schema, path)) return undefined;
   const [found] = valuesAt(from, path);
   return found?.value.kind === 'scalar' ? String(found.value.value) : undefined;
 }
 
-function pathOfBound(bound: Bound | undefined): readonly string[] {
+function pathOfBound(bound: Bound | undefined): readonly ArgumentPath[] {
   return typeof bound === 'object' ? [bound.path] : [];
 }
 
-function holdsSecret(from: BodyPlace, path: string): boolean {
+function holdsSecret(from: BodyPlace, path: ArgumentPath): boolean {
   return JSON.stringify(attributeAt(from.schema, path)?.type ?? '').includes('secret');
 }

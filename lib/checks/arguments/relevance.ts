@@ -1,5 +1,5 @@
 import { type BodyPlace, placeOfBlock } from '../../analysis';
-import type { ArgumentRule, Bound, Predicate } from '../../facts';
+import type { ArgumentPath, ArgumentRule, Bound, Predicate } from '../../facts';
 import type { Block } from '../../syntax';
 
 /** When a rule has to be looked at. */
@@ -52,25 +52,21 @@ export function membersOf(block: Pick<Block, 'body'>): ReadonlySet<string> {
 
 function namesOf({ paths, when, limits = {} }: ArgumentRule): readonly string[] {
   const bounds = [limits.min, limits.max, limits.exclusiveMin, limits.exclusiveMax, limits.not].flatMap(pathOfBound);
-  return [...new Set([...paths, ...bounds, ...(when ? pathsIn(when) : [])].map(firstName))];
+  return [...new Set([...paths, ...bounds, ...(when ? pathsIn(when) : [])].map(([first]) => first!))];
 }
 
-/** The member of a body that a path goes through. */
-export function firstName(path: string): string {
-  const slash = path.indexOf('/');
-  return (slash < 0 ? path : path.slice(0, slash)).replace(/\[\]$/, '');
-}
-
-function pathOfBound(bound: Bound | undefined): readonly string[] {
+function pathOfBound(bound: Bound | undefined): readonly ArgumentPath[] {
   return typeof bound === 'object' ? [bound.path] : [];
 }
 
 /** The paths that a condition of a rule looks at. */
-export function pathsIn(condition: Predicate): readonly string[] {
+function pathsIn(condition: Predicate): readonly ArgumentPath[] {
   if ('all' in condition) return condition.all.flatMap(pathsIn);
   if ('any' in condition) return condition.any.flatMap(pathsIn);
   if ('not' in condition) return pathsIn(condition.not);
+  if ('set' in condition) return [condition.set];
+  if ('empty' in condition) return [condition.empty];
   if ('same' in condition) return condition.same;
-  const [argument] = Object.values(condition) as [string | readonly unknown[]];
-  return [typeof argument === 'string' ? argument : String(argument[0])];
+  const [[path]] = Object.values(condition) as [readonly [ArgumentPath]];
+  return [path];
 }

@@ -1,12 +1,16 @@
 import { type BodyPlace, placeOfBlock } from '../../analysis';
 import {
+  type ArgumentPath,
   type ArgumentRule,
   argumentRules,
   type BodySchema,
   type Bound,
+  blockSchema,
   componentSchema,
   configBlockSchema,
   definitionSchema,
+  formatPath,
+  namesIn,
   ruleOwners,
   type TypeSchema,
 } from '../../facts';
@@ -15,7 +19,7 @@ import { attributeAt } from './breaches';
 import { kindsOfRules } from './kinds';
 
 /** What is written at paths: a value, or nothing for a block. */
-type Body = ReadonlyMap<string, string | undefined>;
+type Body = ReadonlyMap<ArgumentPath, string | undefined>;
 
 interface Case {
   readonly name: string;
@@ -25,13 +29,9 @@ interface Case {
   readonly keeps: Body;
 }
 
-function schemaOf(owner: string, at: string | undefined): BodySchema | undefined {
+function schemaOf(owner: string, at: ArgumentPath = []): BodySchema | undefined {
   let body = (componentSchema(owner) ?? configBlockSchema(owner))?.body ?? definitionSchema(owner);
-  for (const segment of at?.split('/') ?? []) {
-    const name = segment.replace(/\[\]$/, '');
-    const dot = name.indexOf('.');
-    body = (body?.blocks.get(name) ?? body?.enumBlocks.get(name.slice(0, dot))?.get(name.slice(dot + 1)))?.body;
-  }
+  for (const name of namesIn(at)) body = body && blockSchema(body, name)?.body;
   return body;
 }
 
@@ -50,7 +50,7 @@ function some(type: TypeSchema, values?: readonly (string | number)[]): string {
   return JSON.stringify(String(value ?? 'x'));
 }
 
-function setting(schema: BodySchema, paths: readonly string[]): Body {
+function setting(schema: BodySchema, paths: readonly ArgumentPath[]): Body {
   return new Map(
     paths.map((path) => {
       const attribute = attributeAt(schema, path);
@@ -60,20 +60,20 @@ function setting(schema: BodySchema, paths: readonly string[]): Body {
 }
 
 function placeWith(schema: BodySchema, body: Body): BodyPlace {
-  const write = (entries: readonly [string[], string | undefined][]): string => {
+  const write = (entries: readonly [readonly string[], string | undefined][]): string => {
     const heads = [...new Set(entries.map(([[head]]) => head!))];
     return heads
       .map((head) => {
         const inner = entries.filter(([[first]]) => first === head);
         const value = inner.find(([path]) => path.length === 1)?.[1];
-        const name = head.replace(/\[\]$/, '').replace(/^stage$/, 'stage.docker');
+        const name = head.replace(/^stage$/, 'stage.docker');
         return value === undefined
           ? `${name} {\n${write(inner.filter(([path]) => path.length > 1).map(([path, v]) => [path.slice(1), v]))}\n}`
           : `${name} = ${value}`;
       })
       .join('\n');
   };
-  const text = `x {\n${write([...body].map(([path, value]) => [path.split('/'), value]))}\n}`;
+  const text = `x {\n${write([...body].map(([path, value]) => [namesIn(path), value]))}\n}`;
   const { file, diagnostics } = parse(text);
   expect(diagnostics).toEqual([]);
   return placeOfBlock(file.body[0] as Block, schema);
@@ -94,7 +94,7 @@ function caseOf(owner: string, rule: ArgumentRule, i: number): Case | undefined 
   const [path] = paths;
   const attribute = attributeAt(schema, path!);
   const make = (breaks: Body, keeps: Body): Case => ({
-    name: `${owner} ${rule.at ?? ''} ${rule.rule} ${i}: ${paths.join(', ')}`,
+    name: `${owner} ${formatPath(rule.at ?? [])} ${rule.rule} ${i}: ${paths.map(formatPath).join(', ')}`,
     rule,
     schema,
     breaks,
@@ -163,15 +163,15 @@ test('every path leads to something in the schema', () => {
       const schema = schemaOf(owner, at);
       return paths
         .filter((path) => !attributeAt(schema, path) && !hasBlock(schema, path))
-        .map((path) => `${owner} ${at ?? ''} ${path}`);
+        .map((path) => `${owner} ${formatPath(at ?? [])} ${formatPath(path)}`);
     }),
   );
 
   expect(missing).toEqual([]);
 });
 
-function hasBlock(schema: BodySchema | undefined, path: string): boolean {
-  const segments = path.split('/').map((segment) => segment.replace(/\[\]$/, ''));
+function hasBlock(schema: BodySchema | undefined, path: ArgumentPath): boolean {
+  const segments = [...namesIn(path)];
   const last = segments.pop()!;
   let body = schema;
   for (const segment of segments) body = body?.blocks.get(segment)?.body;

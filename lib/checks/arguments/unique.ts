@@ -1,6 +1,7 @@
 import { type BodyPlace, type PathValue, type Place, valueOfExpression, valueOfPlace } from '../../analysis';
+import type { ArgumentPath } from '../../facts';
 import { valuesAt } from './breaches';
-import { isSet } from './counting';
+import { countsAsSet } from './counting';
 import type { KindOfRules } from './kind-of-rules';
 
 export const unique: KindOfRules = {
@@ -30,14 +31,14 @@ export const unique: KindOfRules = {
 };
 
 /** The values at a path; of a list, its elements. */
-function elementsAt(from: BodyPlace, path: string): readonly { place: Place; value: PathValue }[] {
+function elementsAt(from: BodyPlace, path: ArgumentPath): readonly { place: Place; value: PathValue }[] {
   return valuesAt(from, path).flatMap((found) =>
     found.value.kind === 'list'
       ? found.value.items.map(({ value, expr }) => ({
           place: { kind: 'value', value, ...(expr ? { expr } : {}) } as const,
           value,
         }))
-      : isSet(found) === true
+      : countsAsSet(found) === true
         ? [found]
         : [],
   );

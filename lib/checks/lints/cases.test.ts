@@ -183,6 +183,37 @@ describe('listeners', () => {
     expect(findings('port-conflict', `${logs}${api('a', 'listen_port = 12345')}`, { httpPort: 8000 })).toEqual([]);
   });
 
+  test('so is a port of another container', () => {
+    const takenPorts = [{ port: 8080, protocol: 'TCP', by: 'the container proxy' }];
+
+    expect(findings('port-conflict', `${logs}${api('a')}`, { takenPorts })).toEqual([
+      '2:1 loki.source.api.a listens on port 8080 (TCP), and so does the container proxy',
+    ]);
+    expect(
+      findings('port-conflict', `${logs}${api('a')}`, { takenPorts: [{ ...takenPorts[0]!, protocol: 'UDP' }] }),
+    ).toEqual([]);
+  });
+
+  test('a conflict is an error where the ports of the workload are known', () => {
+    const severities = (workload: Workload) =>
+      lint(`${logs}${api('a')}${api('b')}`, { workload })
+        .filter(({ code }) => code === 'lint/port-conflict')
+        .map(({ severity }) => severity);
+
+    expect(severities({})).toEqual(['warning']);
+    expect(severities({ servicePorts: [] })).toEqual(['error']);
+  });
+
+  test('listeners of modules count once for each instance, and are told where they are written', () => {
+    const module = `declare "m" {\n argument "port" { }\n loki.source.api "a" {\n http { listen_port = argument.port.value }\n forward_to = []\n }\n}\n`;
+
+    expect(findings('port-conflict', `${module}m "x" { port = 1 }\nm "y" { port = 2 }`)).toEqual([]);
+    expect(findings('port-conflict', `${module}m "x" { port = 1 }\nm "y" { port = 1 }`)).toEqual([
+      '4:23 m.y/loki.source.api.a listens on port 1 (TCP), and so does m.x/loki.source.api.a',
+    ]);
+    expect(findings('port-conflict', module)).toEqual([]);
+  });
+
   test('TCP and UDP, and ports that are not known, are no conflict', () => {
     expect(findings('port-conflict', `${logs}${api('a')}${api('b', 'listen_port = sys.env("PORT")')}`)).toEqual([]);
     expect(
@@ -197,6 +228,10 @@ describe('listeners', () => {
       "2:1 otelcol.receiver.influxdb.i listens on the loopback address (port 8086), which the Service doesn't reach",
     ]);
     expect(findings('loopback-listener', text, { servicePorts: [] })).toEqual([]);
+    const service = [{ port: 12_345, protocol: 'TCP' }] as const;
+    for (const listed of ['otelcol.receiver.influxdb.i', 'influxdb']) {
+      expect(findings('loopback-listener', text, { servicePorts: service, privateListeners: [listed] })).toEqual([]);
+    }
     expect(findings('loopback-listener', text)).toEqual([]);
   });
 });
@@ -332,6 +367,16 @@ test('unknown-env: known names, names of every container, and open environments 
 
   expect(findings('unknown-env', text, { env: ['A'] })).toEqual(['1:29 nothing sets the environment variable B']);
   expect(findings('unknown-env', text)).toEqual([]);
+});
+
+test('unknown-env: what a component reads by itself', () => {
+  const mysql = 'prometheus.exporter.mysql "m" { }';
+
+  expect(findings('unknown-env', mysql, { env: [] })).toEqual([
+    '1:1 prometheus.exporter.mysql.m reads the environment variable MYSQLD_EXPORTER_DATA_SOURCE_NAME, and nothing sets it',
+  ]);
+  expect(findings('unknown-env', mysql, { env: ['MYSQLD_EXPORTER_DATA_SOURCE_NAME'] })).toEqual([]);
+  expect(findings('unknown-env', mysql)).toEqual([]);
 });
 
 test('unmounted-file: files of the image, relative paths, paths that are not known and unknown mounts are fine', () => {

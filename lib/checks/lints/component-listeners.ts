@@ -1,21 +1,15 @@
-import { evaluatePredicate, type FoundListener, listenersOf } from '../../analysis';
-import { componentNeeds, namedPredicates } from '../../facts';
+import type { Listener } from '../../needs';
 import type { LintContext, LintedComponent } from './lint-context';
 
 /** A port that a component of the configuration listens on. */
-export interface ComponentListener extends FoundListener {
+export interface ComponentListener extends Listener {
   readonly component: LintedComponent;
 }
 
-/** Everything that listens in a configuration, in order of its components. */
-export function componentListeners({ components }: LintContext): readonly ComponentListener[] {
-  return components.flatMap((component) =>
-    (componentNeeds(component.name).ports ?? [])
-      .filter(
-        ({ when }) =>
-          when === undefined || evaluatePredicate(when, component.place, { named: namedPredicates() }) === true,
-      )
-      .flatMap((entry) => listenersOf(entry, component.place))
-      .map((listener) => ({ ...listener, component })),
-  );
+/** Everything that listens when the configuration runs, in its order: a component of a module once for each instance. */
+export function componentListeners(context: LintContext): readonly ComponentListener[] {
+  return context.needs.listeners.flatMap((listener) => {
+    const component = context.componentBehind(listener);
+    return component === undefined ? [] : [{ ...listener, component }];
+  });
 }

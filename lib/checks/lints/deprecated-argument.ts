@@ -1,4 +1,4 @@
-import { type BodySchema, blockSchema } from '../../facts';
+import { formatPath } from '../../facts';
 import type { Lint } from './lint';
 import { metricsWrite } from './samples';
 
@@ -25,7 +25,7 @@ export const deprecatedArgument: Lint = {
       for (const placed of node.attributes) {
         const { attribute, argument } = placed;
         if (node.attributeSchema(placed)?.deprecated) {
-          context.onAttribute(this, node, attribute, `${argument.join(' > ')} of ${schema.name} is deprecated`);
+          context.onAttribute(this, node, attribute, `${formatPath(argument)} of ${schema.name} is deprecated`);
         }
       }
     }

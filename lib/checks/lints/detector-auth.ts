@@ -1,6 +1,5 @@
-import { valueAt } from '../../analysis';
+import { evaluatePredicate } from '../../analysis';
 import type { Lint } from './lint';
-import { scalarAt } from './lint-context';
 import { tracesWrite } from './samples';
 
 const detection = (auth: string) => `${tracesWrite}
@@ -35,16 +34,11 @@ export const detectorAuth: Lint = {
   passes: detection('\n\t\tauth_type = "serviceAccount"\n\t'),
 
   check(context) {
-    for (const component of context.componentsNamed('otelcol.processor.resourcedetection')) {
-      const detectors = valueAt(component.place, 'detectors');
-      const isUsed =
-        detectors.kind === 'list' &&
-        detectors.items.some(({ value }) => value.kind === 'scalar' && value.value === 'kubernetes_node');
-      if (isUsed && scalarAt(component, 'kubernetes_node/auth_type') === 'none') {
-        const message = `the detector kubernetes_node of ${component.node.id} asks the API server without credentials`;
-        context.onArgument(this, component, 'detectors', message, {
-          hint: 'kubernetes_node { auth_type = "serviceAccount" }',
-        });
+    for (const { component, trait: calls } of context.componentsWith('callsUnauthenticated')) {
+      for (const { when, caller, argument, remedy } of calls) {
+        if (evaluatePredicate(when, component.place) !== true) continue;
+        const message = `${caller} of ${component.node.id} asks the API server without credentials`;
+        context.onArgument(this, component, argument, message, { hint: remedy });
       }
     }
   },

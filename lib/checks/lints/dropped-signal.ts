@@ -1,4 +1,5 @@
 import { expressionAt } from '../../analysis';
+import { type Emission, emissionAt } from '../../facts';
 import type { Lint } from './lint';
 import type { LintedComponent } from './lint-context';
 import { tracesWrite } from './samples';
@@ -69,7 +70,7 @@ otelcol.receiver.otlp "default" {
       const source = context.componentOf(from);
       const target = context.componentOf(to);
       if (!source || !target || field[0] !== target.schema.signals.export) continue;
-      const sent = source.schema.signals.emits[argument.join(' > ')] ?? [];
+      const sent = emissionAt(source.schema.signals, argument)?.signals ?? [];
       const lost = sent.filter((signal) => isLost(target, signal));
       if (lost.length > 0) {
         context.onExpression(this, from, path.node, `${to.id} takes ${lost.join(' and ')} and passes none of it on`);
@@ -81,8 +82,7 @@ otelcol.receiver.otlp "default" {
 /** Whether a component takes a signal, could pass it on, passes other signals on, and not this one. */
 function isLost({ place, schema: { signals } }: LintedComponent, signal: string): boolean {
   const produced = signals.produces[signal] ?? [];
-  const paths = Object.entries(signals.emits).filter(([, emitted]) => emitted.some((one) => produced.includes(one)));
-  const isWrittenAt = (path: string) => expressionAt(place, path.replaceAll(' > ', '/')) !== undefined;
-  const others = Object.keys(signals.emits).some(isWrittenAt);
-  return others && paths.length > 0 && !paths.some(([path]) => isWrittenAt(path));
+  const passing = signals.emits.filter((emission) => emission.signals.some((one) => produced.includes(one)));
+  const isWritten = ({ path }: Emission) => expressionAt(place, path) !== undefined;
+  return signals.emits.some(isWritten) && passing.length > 0 && !passing.some(isWritten);
 }

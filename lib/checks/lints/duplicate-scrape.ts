@@ -38,13 +38,14 @@ prometheus.scrape "a" {
 
   check(context) {
     const first = new Map<string, LintedComponent>();
-    for (const component of context.componentsNamed('prometheus.scrape', 'pyroscope.scrape')) {
-      const { node, name, place } = component;
-      const targets = expressionAt(place, 'targets');
-      const receivers = expressionAt(place, 'forward_to');
-      if (!targets || !receivers) continue;
-      const kept = ['metrics_path', 'params', 'scheme', 'job_name'].map((path) => expressionAt(place, path));
-      const key = [targets, receivers, ...kept].map((expr) => (expr ? printExpression(expr) : '')).join('\n');
+    for (const { component, trait: scrape } of context.componentsWith('scrapes')) {
+      if ('customResources' in scrape) continue;
+      const { node, name, place, schema } = component;
+      const targets = expressionAt(place, scrape.targets);
+      const receivers = schema.signals.emits.map(({ path }) => expressionAt(place, path));
+      if (!targets || !receivers.every((expr) => expr !== undefined)) continue;
+      const kept = scrape.requests.map((path) => expressionAt(place, path));
+      const key = [targets, ...receivers, ...kept].map((expr) => (expr ? printExpression(expr) : '')).join('\n');
       const other = first.get(`${name}\n${key}`);
       if (other && other.node.parent === node.parent) {
         context.onBlock(this, node, `${node.id} scrapes the same targets as ${other.node.id}`, {

@@ -1,5 +1,4 @@
 import { valueOfExpression } from '../../analysis';
-import { type BodySchema, blockSchema } from '../../facts';
 import type { Expr } from '../../syntax';
 import type { Lint } from './lint';
 import { metricsWrite } from './samples';

@@ -1,4 +1,5 @@
 import { valueOfExpression } from '../../analysis';
+import { receiverType } from '../../facts';
 import type { Expr } from '../../syntax';
 import type { Lint } from './lint';
 import { logsWrite } from './samples';
@@ -49,8 +50,9 @@ loki.source.kubernetes_events "default" {
 `,
 
   check(context) {
-    for (const { node, name } of context.components) {
-      if (!name.startsWith('loki.')) continue;
+    for (const { node, schema } of context.components) {
+      // What takes log streams passes them on, with other labels perhaps.
+      if (receiverType(schema) !== 'LogsReceiver') continue;
       for (const { attribute, blocks } of node.attributes) {
         const block = blocks[0]!.name;
         const found =

@@ -27,7 +27,7 @@ export const httpAuthEverywhere: Lint = {
     for (const node of context.model.nodes) {
       if (node.kind !== 'service' || node.block.name !== 'http') continue;
       const place = placeOfBlock(node.block, configBlockSchema('http')!.body);
-      if (isWritten(place, 'auth') && !isWritten(place, 'auth/filter')) {
+      if (isWritten(place, ['auth']) && !isWritten(place, ['auth', 'filter'])) {
         context.onBlock(this, node, 'every path asks for credentials, those of the probes too');
       }
     }

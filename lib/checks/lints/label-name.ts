@@ -1,4 +1,5 @@
 import { valueOfExpression } from '../../analysis';
+import { formatPath } from '../../facts';
 import type { Expr } from '../../syntax';
 import type { Lint } from './lint';
 import { logsWrite } from './samples';
@@ -35,7 +36,7 @@ export const labelName: Lint = {
           (attribute.name === 'values' && (block === 'stage.labels' || block === 'stage.static_labels'));
         for (const name of isLabels ? keysOf(attribute.value) : []) {
           if (/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name)) continue;
-          context.onAttribute(this, node, attribute, `"${name}" in ${argument.join(' > ')} is no name of a label`, {
+          context.onAttribute(this, node, attribute, `"${name}" in ${formatPath(argument)} is no name of a label`, {
             hint: `write ${name.replace(/[^a-zA-Z0-9_]/g, '_').replace(/^(?=\d)/, '_')}`,
           });
         }

@@ -8,8 +8,17 @@ import {
   valueAt,
   type Workload,
 } from '../../analysis';
-import type { ComponentSchema } from '../../facts';
-import { type Attribute, type Diagnostic, type Expr, endOf, type RelatedPlace, startOf } from '../../syntax';
+import { type ArgumentPath, type ComponentSchema, type ComponentTraits, traitsOf } from '../../facts';
+import { type Need, type Needs, needsOf } from '../../needs';
+import {
+  type Attribute,
+  type Diagnostic,
+  type Expr,
+  endOf,
+  type RelatedPlace,
+  type Source,
+  startOf,
+} from '../../syntax';
 import type { Context } from '../context';
 
 /** A built-in component of a configuration. */
@@ -25,6 +34,8 @@ interface Reporter {
 }
 
 interface More {
+  /** @default 'warning' */
+  readonly severity?: Diagnostic['severity'];
   readonly hint?: string;
   readonly related?: readonly RelatedPlace[];
 }
@@ -37,6 +48,8 @@ export class LintContext {
   readonly components: readonly LintedComponent[];
   readonly #context: Context;
   readonly #byNode: ReadonlyMap<GraphNode, LintedComponent>;
+  #byPlace: ReadonlyMap<string, LintedComponent> | undefined;
+  #needs: Needs | undefined;
 
   constructor(model: Model, workload: Workload, context: Context) {
     this.model = model;
@@ -49,16 +62,47 @@ export class LintContext {
     this.#byNode = new Map(this.components.map((component) => [component.node, component]));
   }
 
+  /** What the components ask of Kubernetes, modules seen through. What depends on the namespace of the workload isn't to be read from it. */
+  get needs(): Needs {
+    const { controller, multipleReplicas, privileged, hostNetwork } = this.workload;
+    this.#needs ??= needsOf(this.model, {
+      namespace: 'default',
+      ...(controller === undefined ? {} : { controller }),
+      ...(multipleReplicas === undefined ? {} : { multipleReplicas }),
+      ...(privileged === undefined ? {} : { privileged }),
+      ...(hostNetwork === undefined ? {} : { hostNetwork }),
+    });
+    return this.#needs;
+  }
+
   get diagnostics(): readonly Diagnostic[] {
     return this.#context.diagnostics;
   }
 
-  componentsNamed(...names: readonly string[]): readonly LintedComponent[] {
-    return this.components.filter(({ name }) => names.includes(name));
+  /** The components with a trait, and what it says of them. */
+  componentsWith<T extends keyof ComponentTraits>(
+    name: T,
+  ): readonly { readonly component: LintedComponent; readonly trait: NonNullable<ComponentTraits[T]> }[] {
+    return this.components.flatMap((component) => {
+      const trait = traitsOf(component.name)[name];
+      return trait ? [{ component, trait }] : [];
+    });
   }
 
   componentOf(node: GraphNode): LintedComponent | undefined {
     return this.#byNode.get(node);
+  }
+
+  /** The component that a need comes from, as it is written: in a module, once for all of its instances. */
+  componentBehind({ origin: { id, at } }: Need): LintedComponent | undefined {
+    this.#byPlace ??= new Map(
+      this.components.map((component) => {
+        const { block, origin, id } = component.node;
+        return [placeKey(origin.source, block.nameStart, id), component];
+      }),
+    );
+    const written = id.slice(id.lastIndexOf('/') + 1);
+    return at === undefined ? undefined : this.#byPlace.get(placeKey(at.source, at.block.nameStart, written));
   }
 
   /** On a block: its name and label. */
@@ -78,7 +122,7 @@ export class LintContext {
   }
 
   /** On the argument at a path, or on the component where it's not written. */
-  onArgument(lint: Reporter, component: LintedComponent, path: string, message: string, more: More = {}): void {
+  onArgument(lint: Reporter, component: LintedComponent, path: ArgumentPath, message: string, more: More = {}): void {
     const expr = expressionAt(component.place, path);
     if (expr) this.onExpression(lint, component.node, expr, message, more);
     else this.onBlock(lint, component.node, message, more);
@@ -90,12 +134,16 @@ export class LintContext {
   }
 
   #report({ code }: Reporter, span: SourceSpan, message: string, more: More): void {
-    this.#context.report({ code, severity: 'warning' }, span, message, more);
+    this.#context.report({ code, severity: more.severity ?? 'warning' }, span, message, more);
   }
 }
 
+function placeKey({ name }: Source, start: number, id: string): string {
+  return `${name}:${start}:${id}`;
+}
+
 /** The text, number or truth value at a path, given or by default; undefined if it isn't known. */
-export function scalarAt({ place }: LintedComponent, path: string): string | number | boolean | undefined {
+export function scalarAt({ place }: LintedComponent, path: ArgumentPath): string | number | boolean | undefined {
   const value = valueAt(place, path);
   return value.kind === 'scalar' ? value.value : undefined;
 }

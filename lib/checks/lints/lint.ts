@@ -1,8 +1,7 @@
 import type { Rule } from '../rule';
 import type { LintContext } from './lint-context';
 
-/** A lint: what Alloy runs without complaint, but hardly anybody wants. It can be turned off by its code, with a reason. */
+/** A lint: what Alloy runs without complaint, but hardly anybody wants. Mostly a warning. It can be turned off by its code, with a reason. */
 export interface Lint extends Rule {
-  readonly severity: 'warning';
   check(context: LintContext): void;
 }

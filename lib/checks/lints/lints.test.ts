@@ -3,9 +3,9 @@ import { check as lint } from '../check';
 import { validate } from '../validate';
 import { lints } from '.';
 
-describe.each(lints)('$code', ({ code, fails, passes, workload = {} }) => {
+describe.each(lints)('$code', ({ code, severity, fails, passes, workload = {} }) => {
   test('is all that is found in its failing example', () => {
-    expect(lint(fails, { workload }).map((found) => [found.code, found.severity])).toEqual([[code, 'warning']]);
+    expect(lint(fails, { workload }).map((found) => [found.code, found.severity])).toEqual([[code, severity]]);
   });
 
   test('is not found in its passing example', () => {

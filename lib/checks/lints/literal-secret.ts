@@ -1,3 +1,4 @@
+import { formatPath } from '../../facts';
 import { secretLiterals } from '../secret-literals';
 import type { Lint } from './lint';
 
@@ -38,7 +39,7 @@ export const literalSecret: Lint = {
           this,
           node,
           literal,
-          `${argument.join(' > ')} is a secret and stands in the text in clear`,
+          `${formatPath(argument)} is a secret and stands in the text in clear`,
         );
       }
     }

@@ -1,10 +1,8 @@
 import type { GraphNode } from '../../analysis';
+import { receiverType, traitsOf } from '../../facts';
 import type { Lint } from './lint';
 import type { LintContext } from './lint-context';
 import { tracesWrite } from './samples';
-
-const limiter = 'otelcol.processor.memory_limiter';
-const batch = 'otelcol.processor.batch';
 
 /** A batch processor that nothing protects from more data than there is memory for. */
 export const memoryLimiter: Lint = {
@@ -57,10 +55,11 @@ otelcol.receiver.otlp "default" {
 `,
 
   check(context) {
-    const batches = context.componentsNamed(batch);
+    const batches = context.componentsWith('batches');
     if (batches.length === 0) return;
     const receivers = unlimitedReceivers(context);
-    for (const { node } of batches) {
+    for (const { component } of batches) {
+      const { node } = component;
       const receiver = receivers.get(node);
       if (receiver) {
         context.onBlock(this, node, `${node.id} gets data from ${receiver.id} with no memory limiter before it`, {
@@ -71,20 +70,18 @@ otelcol.receiver.otlp "default" {
   },
 };
 
-const receiver = /^otelcol\.receiver\.(otlp|jaeger|zipkin|datadog|influxdb|faro)$/;
-
 /** The components that data gets to without passing a memory limiter, each with the first receiver that it comes from. */
 function unlimitedReceivers(context: LintContext): ReadonlyMap<GraphNode, GraphNode> {
   const found = new Map<GraphNode, GraphNode>();
-  for (const { node, name } of context.components) {
-    if (!receiver.test(name)) continue;
-    const open = [node];
+  for (const { component } of context.componentsWith('isPushedTo')) {
+    const open = [component.node];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       for (const { to } of at.wires) {
         if (found.has(to)) continue;
-        found.set(to, node);
-        const next = context.componentOf(to)?.name;
-        if (next?.startsWith('otelcol.') && next !== limiter && !receiver.test(next)) open.push(to);
+        found.set(to, component.node);
+        const next = context.componentOf(to);
+        if (next && receiverType(next.schema) === 'otelcol.Consumer' && !traitsOf(next.name).limitsMemory)
+          open.push(to);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { expressionAt, isWritten } from '../../analysis';
+import { type ArgumentPath, formatPath } from '../../facts';
 import { withoutParens } from '../../syntax';
 import type { Lint } from './lint';
 import type { LintContext, LintedComponent } from './lint-context';
@@ -23,12 +24,10 @@ loki.source.kubernetes_events "default" {
   check(context) {
     for (const component of context.components) {
       if (isUnfed(component, context)) continue;
-      const paths = Object.entries(component.schema.signals.emits)
-        .filter(([, signals]) => signals.length > 0)
-        .map(([path]) => path);
+      const paths = component.schema.signals.emits.filter(({ signals }) => signals.length > 0).map(({ path }) => path);
       const isReached = paths.length === 0 || paths.some((path) => mayEmit(component, path));
       if (!isReached) {
-        const where = paths.join(' or ');
+        const where = paths.map(formatPath).join(' or ');
         context.onBlock(this, component.node, `${component.node.id} sends to nobody: ${where} names no receiver`);
       }
     }
@@ -42,13 +41,13 @@ function isUnfed({ node, schema }: LintedComponent, { model }: LintContext): boo
 }
 
 /** Whether an argument names a receiver, or is part of a block that needs not be there. */
-function mayEmit({ place, schema }: LintedComponent, path: string): boolean {
-  const segments = path.split(' > ');
-  const block = schema.body.blocks.get(segments[0]!);
-  if (block && !block.required && !isWritten(place, segments[0]!)) {
+function mayEmit({ place, schema }: LintedComponent, path: ArgumentPath): boolean {
+  const [first] = path;
+  const block = schema.body.blocks.get(first!);
+  if (block && !block.required && !isWritten(place, [first!])) {
     return true;
   }
-  const expr = expressionAt(place, segments.join('/'));
+  const expr = expressionAt(place, path);
   const value = expr && withoutParens(expr);
   return value !== undefined && !(value.kind === 'array' && value.elements.length === 0);
 }

@@ -25,12 +25,13 @@ export const nodeFilter: Lint = {
 
   check(context) {
     const { env } = context.workload;
-    if (!env || env.includes('NODE_NAME')) return;
-    for (const component of context.componentsNamed('loki.source.podlogs')) {
-      const isOn = scalarAt(component, 'node_filter/enabled') === true;
-      if (isOn && !isWritten(component.place, 'node_filter/node_name')) {
-        const message = `the node filter of ${component.node.id} is off: nothing sets NODE_NAME`;
-        context.onArgument(this, component, 'node_filter/enabled', message);
+    if (!env) return;
+    for (const { component, trait } of context.componentsWith('filtersByNode')) {
+      const { node, enabled, variable } = trait;
+      if (enabled === undefined || variable === undefined || env.includes(variable)) continue;
+      if (scalarAt(component, enabled) === true && !isWritten(component.place, node)) {
+        const message = `the node filter of ${component.node.id} is off: nothing sets ${variable}`;
+        context.onArgument(this, component, enabled, message);
       }
     }
   },

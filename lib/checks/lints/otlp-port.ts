@@ -1,3 +1,4 @@
+import { componentsWith, rolesOf, traitsOf } from '../../facts';
 import type { Lint } from './lint';
 import { scalarAt } from './lint-context';
 
@@ -18,11 +19,6 @@ otelcol.receiver.otlp "default" {
 }
 `;
 
-const kinds = [
-  { name: 'otelcol.exporter.otlp', wrong: 4318, right: 4317, speaks: 'gRPC', other: 'otelcol.exporter.otlphttp' },
-  { name: 'otelcol.exporter.otlphttp', wrong: 4317, right: 4318, speaks: 'HTTP', other: 'otelcol.exporter.otlp' },
-] as const;
-
 /** OTLP over one protocol to the port of the other. */
 export const otlpPort: Lint = {
   code: 'lint/otlp-port',
@@ -33,16 +29,26 @@ export const otlpPort: Lint = {
   passes: exporter(4318),
 
   check(context) {
-    for (const { name, wrong, right, speaks, other } of kinds) {
-      for (const component of context.componentsNamed(name)) {
-        const endpoint = scalarAt(component, 'client/endpoint');
-        if (typeof endpoint === 'string' && new RegExp(`:${wrong}(/|$)`).test(endpoint)) {
-          const message = `${component.node.id} speaks OTLP over ${speaks} to port ${wrong}`;
-          context.onArgument(this, component, 'client/endpoint', message, {
-            hint: `OTLP over ${speaks} is on port ${right}; or take ${other}`,
-          });
-        }
+    for (const { component, trait } of context.componentsWith('sendsOtlp')) {
+      const { endpoint, over } = trait;
+      const address = scalarAt(component, endpoint);
+      const right = usualPort(component.name);
+      if (typeof address !== 'string' || right === undefined) continue;
+      for (const other of componentsWith('sendsOtlp')) {
+        const wrong = usualPort(other);
+        if (wrong === right || !new RegExp(`:${wrong}(/|$)`).test(address)) continue;
+        const message = `${component.node.id} speaks OTLP over ${over} to port ${wrong}`;
+        context.onArgument(this, component, endpoint, message, {
+          hint: `OTLP over ${over} is on port ${right}; or take ${other}`,
+        });
       }
     }
   },
 };
+
+/** The port that a component sends OTLP to where its address has none. */
+function usualPort(component: string): number | undefined {
+  const endpoint = traitsOf(component).sendsOtlp?.endpoint;
+  const role = rolesOf(component).find(({ path }) => path === endpoint)?.role;
+  return role?.role === 'address' ? role.defaultPort : undefined;
+}

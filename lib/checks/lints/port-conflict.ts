@@ -1,3 +1,5 @@
+import type { Workload } from '../../analysis';
+import { formatPath } from '../../facts';
 import { componentListeners } from './component-listeners';
 import type { Lint } from './lint';
 import type { LintedComponent } from './lint-context';
@@ -21,34 +23,51 @@ loki.source.heroku "drain" {
 }
 `;
 
+/** Who listens on a port already. */
+interface User {
+  readonly who: string;
+  readonly component?: LintedComponent;
+}
+
 /** Two listeners on one port. */
 export const portConflict: Lint = {
   code: 'lint/port-conflict',
   severity: 'warning',
   description:
-    "Two components listen on the same port (some have the same default, 8080), or one listens on the port of Alloy's own server: the second to start fails. Give each a port of its own.",
+    "Two components listen on the same port (some have the same default, 8080), or one listens on the port of Alloy's own server or of another container of the pod: the second to start fails. Give each a port of its own. An error where the ports of the workload are known.",
   fails: sources('3100'),
   passes: sources('3101'),
 
   check(context) {
-    if (context.workload.checksPorts) return;
-    const first = new Map<string, LintedComponent>();
-    for (const { component, port, protocol, argument } of componentListeners(context)) {
+    const severity = context.workload.servicePorts === undefined ? 'warning' : 'error';
+    const users = usersOf(context.workload);
+    const told = new Set<string>();
+    for (const { component, origin, port, protocol, argument } of componentListeners(context)) {
       if (port === undefined) continue;
-      const path = argument.replaceAll(' > ', '/');
-      const other = first.get(`${protocol} ${port}`);
-      const own = protocol === 'TCP' && port === (context.workload.httpPort ?? 12345);
-      if (own) {
-        const message = `${component.node.id} listens on port ${port}, which is that of Alloy's own server`;
-        context.onArgument(this, component, path, message);
-      } else if (other) {
-        const message = `${component.node.id} listens on port ${port} (${protocol}), and so does ${other.node.id}`;
-        context.onArgument(this, component, path, message, {
-          related: [context.relatedBlock(other.node, 'the other one')],
-        });
-      } else {
-        first.set(`${protocol} ${port}`, component);
+      const user = users.get(`${protocol} ${port}`);
+      if (user === undefined) {
+        users.set(`${protocol} ${port}`, { who: origin.id, component });
+        continue;
       }
+      const other = user.who === origin.id ? 'its like for another item' : user.who;
+      const message = `${origin.id} listens on port ${port} (${protocol}), and so does ${other}`;
+      if (told.has(message)) continue;
+      told.add(message);
+      context.onArgument(this, component, argument, message, {
+        severity,
+        hint: `set \`${formatPath(argument)}\` to another port`,
+        ...(user.component === undefined
+          ? {}
+          : { related: [context.relatedBlock(user.component.node, 'the other one')] }),
+      });
     }
   },
 };
+
+/** Who listens beside the components, by protocol and port. */
+function usersOf({ httpPort = 12345, takenPorts = [] }: Workload): Map<string, User> {
+  return new Map<string, User>([
+    [`TCP ${httpPort}`, { who: "Alloy's own HTTP server" }],
+    ...takenPorts.map(({ port, protocol, by }) => [`${protocol} ${port}`, { who: by }] as const),
+  ]);
+}

@@ -1,4 +1,4 @@
-import { expressionAt, placesAt, valueAt } from '../../analysis';
+import { placesAt } from '../../analysis';
 import type { Lint } from './lint';
 
 const write = (path: string) => `loki.write "default" {
@@ -12,11 +12,6 @@ loki.source.kubernetes_events "default" {
 }
 `;
 
-const usual: Readonly<Record<string, string>> = {
-  'loki.write': '/loki/api/v1/push',
-  'prometheus.remote_write': '/api/v1/write (Prometheus) or /api/v1/push (Mimir)',
-};
-
 /** A URL to write to that names a server and no path. */
 export const pushPath: Lint = {
   code: 'lint/push-path',
@@ -27,14 +22,15 @@ export const pushPath: Lint = {
   passes: write('/loki/api/v1/push'),
 
   check(context) {
-    for (const component of context.componentsNamed(...Object.keys(usual))) {
-      for (const [i, place] of placesAt(component.place, 'endpoint[]').places.entries()) {
-        const url = valueAt(place, 'url');
-        if (url.kind !== 'scalar' || !/^https?:\/\/[^/?]+\/?$/.test(String(url.value))) continue;
+    for (const { component, trait } of context.componentsWith('pushes')) {
+      const { url, usualPaths } = trait;
+      if (usualPaths === undefined) continue;
+      for (const [i, place] of placesAt(component.place, url).places.entries()) {
+        if (place.kind !== 'value' || !place.expr || place.value.kind !== 'scalar') continue;
+        if (!/^https?:\/\/[^/?]+\/?$/.test(String(place.value.value))) continue;
         const message = `endpoint ${i + 1} of ${component.node.id} has a URL without a path`;
-        const expr = expressionAt(place, 'url');
-        const hint = `usually ${usual[component.name]}`;
-        if (expr) context.onExpression(this, component.node, expr, message, { hint });
+        const usual = usualPaths.map(({ path, server }) => (server === undefined ? path : `${path} (${server})`));
+        context.onExpression(this, component.node, place.expr, message, { hint: `usually ${usual.join(' or ')}` });
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { GraphNode, Wire } from '../../analysis';
+import { emissionAt, formatPath } from '../../facts';
 import type { Lint } from './lint';
 import type { LintContext } from './lint-context';
 import { logsWrite } from './samples';
@@ -39,20 +40,20 @@ loki.source.kubernetes_events "default" {
   check(context) {
     const ways = new Ways(context);
     for (const { node } of context.components) {
-      const bySignal = new Map<string, Map<string, Wire>>();
+      const byArgument = new Map<string, Map<string, Wire>>();
       for (const wire of ways.from(node)) {
-        const signal = wire.argument.join(' > ');
-        const sent = bySignal.get(signal) ?? new Map<string, Wire>();
-        bySignal.set(signal, sent);
+        const argument = formatPath(wire.argument);
+        const sent = byArgument.get(argument) ?? new Map<string, Wire>();
+        byArgument.set(argument, sent);
         const receiver = wire.path.names.join('.');
         if (sent.has(receiver)) {
           context.onExpression(this, node, wire.path.node, `${node.id} sends to ${wire.to.id} twice`);
         }
         sent.set(receiver, wire);
       }
-      for (const [signal, sent] of bySignal) {
+      for (const [argument, sent] of byArgument) {
         const wires = [...sent.values()];
-        const detours = ways.detours(signal, wires);
+        const detours = ways.detours(argument, wires);
         for (const wire of wires) {
           const around = detours.get(wire.to);
           if (!around) continue;
@@ -81,9 +82,9 @@ class Ways {
   from(node: GraphNode): readonly Wire[] {
     let wires = this.#from.get(node);
     if (!wires) {
-      const emits = this.#context.componentOf(node)?.schema.signals.emits ?? {};
+      const signals = this.#context.componentOf(node)?.schema.signals;
       wires = node.wires.filter(({ to, argument, field }) => {
-        const isSent = (emits[argument.join(' > ')] ?? []).length > 0;
+        const isSent = signals !== undefined && (emissionAt(signals, argument)?.signals ?? []).length > 0;
         return isSent && field[0] === this.#context.componentOf(to)?.schema.signals.export;
       });
       this.#from.set(node, wires);
@@ -92,7 +93,7 @@ class Ways {
   }
 
   /** The destinations of wires from one component that another of them leads to as well, with the beginning of the other way. */
-  detours(signal: string, wires: readonly Wire[]): ReadonlyMap<GraphNode, GraphNode> {
+  detours(from: string, wires: readonly Wire[]): ReadonlyMap<GraphNode, GraphNode> {
     const detours = new Map<GraphNode, GraphNode>();
     const ends = new Set(wires.map(({ to }) => to));
     if (ends.size < 2) return detours;
@@ -102,7 +103,7 @@ class Ways {
       for (let node = open.pop(); node !== undefined; node = open.pop()) {
         for (const { to, argument } of this.from(node)) {
           if (++this.#followed > MOST_FOLLOWED) return detours;
-          if (argument.join(' > ') !== signal) continue;
+          if (formatPath(argument) !== from) continue;
           if (to !== start && ends.has(to) && !detours.has(to)) detours.set(to, start);
           if (seen.has(to)) continue;
           seen.add(to);

@@ -1,4 +1,5 @@
-import { expressionAt, type GraphNode, isWritten, type Model, valueOfExpression } from '../../analysis';
+import { expressionAt, type GraphNode, isWritten, type Model, valueAt, valueOfExpression } from '../../analysis';
+import { traitsOf } from '../../facts';
 import { type Expr, namePathsIn, walk } from '../../syntax';
 import type { Lint } from './lint';
 import { type LintContext, type LintedComponent, scalarAt } from './lint-context';
@@ -44,10 +45,10 @@ prometheus.scrape "pods" {
     let nodeLocal: ReadonlySet<GraphNode> | undefined;
     for (const component of context.components) {
       const { node, schema, place } = component;
-      const isShared = !schema.body.blocks.has('clustering') || scalarAt(component, 'clustering/enabled') === true;
+      const isShared = !schema.body.blocks.has('clustering') || scalarAt(component, ['clustering', 'enabled']) === true;
       const mayBeShared =
-        expressionAt(place, 'clustering/enabled') !== undefined &&
-        scalarAt(component, 'clustering/enabled') === undefined;
+        expressionAt(place, ['clustering', 'enabled']) !== undefined &&
+        scalarAt(component, ['clustering', 'enabled']) === undefined;
       if (isShared || mayBeShared || isFiltered(component)) continue;
       nodeLocal ??= nodeLocalBlocks(context);
       if (hasLocalTargets(node, nodeLocal, context)) continue;
@@ -59,23 +60,13 @@ prometheus.scrape "pods" {
   },
 };
 
-/** A `loki.source.podlogs` can look at its own node alone. */
-function isFiltered(component: LintedComponent): boolean {
-  return isWritten(component.place, 'node_filter') && scalarAt(component, 'node_filter/enabled') !== false;
+/** Whether a component looks at its own node alone. */
+function isFiltered({ name, place }: LintedComponent): boolean {
+  const enabled = traitsOf(name).filtersByNode?.enabled;
+  if (enabled === undefined || !isWritten(place, enabled.slice(0, -1))) return false;
+  const value = valueAt(place, enabled);
+  return value.kind !== 'scalar' || value.value !== false;
 }
-
-/** Components that find what is on the pod's own node, or in the pod itself. */
-const local = [
-  'discovery.docker',
-  'discovery.kubelet',
-  'discovery.process',
-  'prometheus.exporter.cadvisor',
-  'prometheus.exporter.process',
-  'prometheus.exporter.self',
-  'prometheus.exporter.statsd',
-  'prometheus.exporter.unix',
-  'prometheus.exporter.windows',
-];
 
 /** Whether something on the way to a component's targets depends on the node, or isn't known. */
 function hasLocalTargets(node: GraphNode, nodeLocal: ReadonlySet<GraphNode>, { model }: LintContext): boolean {
@@ -90,7 +81,7 @@ function hasLocalTargets(node: GraphNode, nodeLocal: ReadonlySet<GraphNode>, { m
 function nodeLocalBlocks({ model }: LintContext): ReadonlySet<GraphNode> {
   const open = model.nodes.filter((node) => {
     const component = node.component;
-    if (!component || local.includes(component.name)) return true;
+    if (!component || traitsOf(component.name).differs) return true;
     return node.attributes.some(({ attribute }) => isNodeLocal(attribute.value, model));
   });
   const found = new Set(open);

@@ -23,7 +23,7 @@ export const unknownEnv: Lint = {
   code: 'lint/unknown-env',
   severity: 'warning',
   description:
-    "The configuration reads an environment variable that the workload doesn't set. Alloy takes it as the empty text, without a word. Set it, or correct its name.",
+    "The configuration, or a component by itself, reads an environment variable that the workload doesn't set. Alloy takes it as the empty text, without a word. Set it, or correct its name.",
   workload: { env: ['METRICS_URL'] },
   fails: config('METRIC_URL'),
   passes: config('METRICS_URL'),
@@ -31,11 +31,19 @@ export const unknownEnv: Lint = {
   check(context) {
     const { env } = context.workload;
     if (!env) return;
+    const isSet = (name: string): boolean => env.includes(name) || always.includes(name);
+    for (const need of context.needs.env) {
+      const component = context.componentBehind(need);
+      // Those of `sys.env` have a place of their own.
+      if (component === undefined || need.why === 'sys.env' || need.field !== undefined || isSet(need.name)) continue;
+      const message = `${need.origin.id} reads the environment variable ${need.name}, and nothing sets it`;
+      context.onBlock(this, component.node, message, { hint: `set the argument, or the variable` });
+    }
     for (const node of context.model.nodes) {
       if (node.kind === 'declare') continue;
       for (const { attribute } of node.attributes) {
         for (const name of envNamesIn(attribute.value)) {
-          if (name === undefined || env.includes(name) || always.includes(name)) continue;
+          if (name === undefined || isSet(name)) continue;
           context.onExpression(this, node, attribute.value, `nothing sets the environment variable ${name}`);
         }
       }

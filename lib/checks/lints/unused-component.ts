@@ -1,3 +1,4 @@
+import { emissionAt } from '../../facts';
 import type { Lint } from './lint';
 import type { LintContext, LintedComponent } from './lint-context';
 import { metricsWrite } from './samples';
@@ -47,9 +48,9 @@ prometheus.scrape "pods" {
 };
 
 function isUnused({ node, schema }: LintedComponent, { model }: LintContext): boolean {
-  const { accepts, emits } = schema.signals;
-  if (schema.exports.size === 0 || accepts.length > 0 || model.wiresTo(node).length > 0) {
+  const { signals } = schema;
+  if (schema.exports.size === 0 || signals.accepts.length > 0 || model.wiresTo(node).length > 0) {
     return false;
   }
-  return !node.wires.some(({ argument }) => emits[argument.join(' > ')] !== undefined);
+  return !node.wires.some(({ argument }) => emissionAt(signals, argument) !== undefined);
 }

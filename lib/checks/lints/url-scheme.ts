@@ -1,4 +1,4 @@
-import { expressionAt, placesAt, valueAt } from '../../analysis';
+import { placesAt } from '../../analysis';
 import type { Lint } from './lint';
 
 const write = (scheme: string) => `loki.write "default" {
@@ -12,14 +12,6 @@ loki.source.kubernetes_events "default" {
 }
 `;
 
-/** Where components that push over HTTP have their URL: the block and the argument in it. */
-const urls: Readonly<Record<string, readonly [block: string, argument: string]>> = {
-  'loki.write': ['endpoint[]', 'url'],
-  'otelcol.exporter.otlphttp': ['client', 'endpoint'],
-  'prometheus.remote_write': ['endpoint[]', 'url'],
-  'pyroscope.write': ['endpoint[]', 'url'],
-};
-
 /** A URL to write to that is no URL: a host and a path. */
 export const urlScheme: Lint = {
   code: 'lint/url-scheme',
@@ -30,15 +22,14 @@ export const urlScheme: Lint = {
   passes: write('http://'),
 
   check(context) {
-    for (const component of context.componentsNamed(...Object.keys(urls))) {
-      const [block, argument] = urls[component.name]!;
-      for (const place of placesAt(component.place, block).places) {
-        const url = valueAt(place, argument);
-        if (url.kind !== 'scalar' || url.value === '' || /^https?:\/\//i.test(String(url.value))) continue;
-        const message = `${argument} of ${component.node.id} is no URL of HTTP, and nothing can be sent there`;
-        const expr = expressionAt(place, argument);
+    for (const { component, trait } of context.componentsWith('pushes')) {
+      for (const place of placesAt(component.place, trait.url).places) {
+        if (place.kind !== 'value' || !place.expr || place.value.kind !== 'scalar') continue;
+        const { value } = place.value;
+        if (value === '' || /^https?:\/\//i.test(String(value))) continue;
+        const message = `${trait.url.at(-1)} of ${component.node.id} is no URL of HTTP, and nothing can be sent there`;
         const hint = 'start it with http:// or https://';
-        if (expr) context.onExpression(this, component.node, expr, message, { hint });
+        context.onExpression(this, component.node, place.expr, message, { hint });
       }
     }
   },

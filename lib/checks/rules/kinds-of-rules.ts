@@ -12,8 +12,8 @@ export interface BodyCheck {
   readonly schema: BodySchema;
   /** The component, configuration block or shared definition that `path` starts at. */
   readonly owner: string;
-  /** Path of the block below the owner, each segment with a slash behind it. */
-  readonly path: string;
+  /** Names of the blocks below the owner down to this one. */
+  readonly path: readonly string[];
   /** Names of the attributes that were accepted so far. */
   readonly given: Set<string>;
   /** How often each block occurs. */

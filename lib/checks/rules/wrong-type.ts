@@ -13,7 +13,7 @@ export const wrongType: AttributeRule = {
 
   check({ name, value }, { schema, owner, path, origin, context }) {
     const attribute = schema.attributes.get(name)!;
-    const expected = { type: attribute.type, text: textType(owner, `${path}${name}`, attribute) };
+    const expected = { type: attribute.type, text: textType(owner, [...path, name], attribute) };
     const problems = valueProblems(value, expected);
     for (const { code, message, start, end } of problems) {
       context.report({ code, severity: this.severity }, { origin, start, end }, message);

@@ -1,21 +1,5 @@
-import {
-  elementType,
-  exportType,
-  type GraphNode,
-  hasFields,
-  type Model,
-  type PlacedAttribute,
-  staticType,
-  type Wire,
-} from '../../analysis';
-import {
-  type AttributeSchema,
-  type BodySchema,
-  blockSchema,
-  configBlockSchema,
-  functionSchema,
-  type TypeSchema,
-} from '../../facts';
+import { elementType, exportType, type GraphNode, hasFields, type Model, staticType, type Wire } from '../../analysis';
+import { emissionAt, formatPath, functionSchema, receiverType, type TypeSchema } from '../../facts';
 import { type Expr, endOf, namePathOf, printExpression, startOf, walk, withoutParens } from '../../syntax';
 import type { Signal } from '../../values';
 import type { Context } from '../context';
@@ -55,7 +39,7 @@ class TypeCheck {
       for (const part of walk(placed.attribute.value)) {
         if (part.kind === 'call') this.#checkArguments(part);
       }
-      if (schema) this.#check(placed.attribute.value, schema.type, placed.argument.join(' > '));
+      if (schema) this.#check(placed.attribute.value, schema.type, formatPath(placed.argument));
     }
   }
 
@@ -118,16 +102,16 @@ class TypeCheck {
   #checkSignals({ to, argument, field: [name], path }: Wire): void {
     const source = this.#node.component;
     const target = to.component;
-    const sent = source?.signals.emits[argument.join(' > ')];
+    const sent = source && emissionAt(source.signals, argument)?.signals;
     if (!sent || sent.length === 0 || !target || name !== target.signals.export) return;
     // Receivers of other kinds differ in type.
-    if (!target.name.startsWith('otelcol.')) return;
+    if (receiverType(target) !== 'otelcol.Consumer') return;
     const taken: readonly Signal[] = target.signals.accepts;
     if (taken.length === 0 || sent.some((signal) => taken.includes(signal))) return;
     this.#report(
       wrongSignal,
       path.node,
-      `${argument.join(' > ')} sends ${sent.join(' and ')}, and ${to.id} takes ${taken.join(' and ')}`,
+      `${formatPath(argument)} sends ${sent.join(' and ')}, and ${to.id} takes ${taken.join(' and ')}`,
     );
   }
 

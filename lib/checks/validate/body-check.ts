@@ -18,7 +18,7 @@ export function checkBody(
     block,
     schema: body,
     owner,
-    path: '',
+    path: [],
     given: new Set(),
     counts: countBlocks(statements),
   });
@@ -59,7 +59,7 @@ function innerBody(
     block,
     schema,
     owner: definition ?? owner,
-    path: definition === undefined ? `${path}${block.name}/` : '',
+    path: definition === undefined ? [...path, block.name] : [],
     given: new Set(),
     counts: countBlocks(block.body),
   };

@@ -101,7 +101,7 @@ function checkFields(
     const attribute = attributes.get(name);
     given.add(name);
     if (attribute) {
-      const text = owner === undefined ? undefined : textType(owner, name, attribute);
+      const text = owner === undefined ? undefined : textType(owner, [name], attribute);
       for (const found of valueProblems(value, { type: attribute.type, text })) problems.push(found);
     } else {
       const message = `unrecognized attribute name ${quote(name)}`;

@@ -1,2 +1,2 @@
-export * from './kinds';
+export { type PropNames, type PropRole, wrongProps } from './prop-names';
 export { checkedProps, wrongPropsOf } from './report-props';

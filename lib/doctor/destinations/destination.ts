@@ -1,5 +1,5 @@
 import type { AlloyComponentDetail, AlloyMember, AlloyValue } from '../../cluster';
-import { type AddressRole, rolesOf } from '../../facts';
+import { type AddressRole, type ArgumentPath, formatPath, namesIn, rolesOf } from '../../facts';
 import { addressesIn, isOwnAddress } from '../../needs';
 import { mask } from '../mask';
 
@@ -29,7 +29,7 @@ export function destinationsOf(id: string, detail: AlloyComponentDetail): readon
         .map(
           (address): DestinationAddress => ({
             component: id,
-            argument: path.replaceAll('[]', '').replaceAll('/', ' > '),
+            argument: formatPath(path),
             // A data source name may have a password anywhere in it.
             address: role.form === 'dsn' ? `${address.host}:${address.port ?? ''}` : mask(text),
             ...address,
@@ -40,11 +40,8 @@ export function destinationsOf(id: string, detail: AlloyComponentDetail): readon
   });
 }
 
-function textsAt(members: readonly AlloyMember[], path: string, role: AddressRole): readonly string[] {
-  const found = valuesAt(
-    members,
-    path.split('/').map((segment) => segment.replace('[]', '')),
-  );
+function textsAt(members: readonly AlloyMember[], path: ArgumentPath, role: AddressRole): readonly string[] {
+  const found = valuesAt(members, namesIn(path));
   const texts = found.flatMap((value) => textsIn(value, role));
   // The API leaves out what isn't written.
   if (found.length === 0 && role.purpose === undefined && typeof role.default === 'string') return [role.default];

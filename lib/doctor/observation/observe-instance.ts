@@ -6,14 +6,10 @@ import {
   type AlloyComponentDetail,
   componentId,
 } from '../../cluster';
-import { rolesOf } from '../../facts';
+import { rolesOf, traitsOf } from '../../facts';
 import { mask } from '../mask';
 import { MetricsWindow } from './metrics-window';
 import type { AlloyInstance } from './observed-alloy';
-
-/** Components whose targets are counted. */
-const WITH_TARGETS =
-  /^(prometheus\.scrape|prometheus\.operator\.|loki\.source\.(kubernetes|file|podlogs)$|pyroscope\.scrape)/;
 
 /** How many components are looked into: a configuration may have hundreds, and each is a request. */
 const MOST_DETAILS = 150;
@@ -43,7 +39,7 @@ async function detailsOf(
   components: readonly AlloyComponent[],
 ): Promise<ReadonlyMap<string, AlloyComponentDetail>> {
   const details = new Map<string, AlloyComponentDetail>();
-  const wanted = components.filter(({ name }) => hasDestination(name) || WITH_TARGETS.test(name));
+  const wanted = components.filter(({ name }) => hasDestination(name) || traitsOf(name).showsTargets);
   for (const component of wanted.slice(0, MOST_DETAILS)) {
     const id = componentId(component);
     try {

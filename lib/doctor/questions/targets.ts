@@ -1,11 +1,10 @@
 import type { AlloyComponentDetail, AlloyMember, AlloyValue } from '../../cluster';
+import { traitsOf } from '../../facts';
 import { clusterConfiguration } from '../cluster-configuration';
 import type { Diagnosis } from '../diagnosis';
 import { mask } from '../mask';
 import type { ObservedAlloy } from '../observation/observed-alloy';
 import type { Question, QuestionContext } from '../question';
-
-const SCRAPES = /^(prometheus\.scrape|pyroscope\.scrape)$/;
 
 /** How many targets one diagnosis names. */
 const MOST_NAMED = 5;
@@ -42,7 +41,8 @@ function targetsOfAlloy({ instances }: ObservedAlloy): ReadonlyMap<string, Seen>
   const found = new Map<string, Seen>();
   for (const { name, details } of instances) {
     for (const [id, detail] of details ?? []) {
-      if (!SCRAPES.test(detail.name)) continue;
+      const { scrapes } = traitsOf(detail.name);
+      if (scrapes === undefined || 'customResources' in scrapes) continue;
       const seen = found.get(id) ?? { targets: [], pods: [], isClustered: false };
       seen.targets.push(...targetsIn(detail));
       seen.pods.push(name);

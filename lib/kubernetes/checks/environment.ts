@@ -1,13 +1,25 @@
-import type { Check } from './check';
+import type { ConstructRule } from './construct-rule';
+import type { WorkloadCheck } from './workload-check';
 
-/** Variables of one name, and variables that a component reads and nobody sets. Those of `sys.env` are the lints' matter. */
-export const environment: Check = ({ environment: { problems, missing } }, { error, warning }) => {
-  for (const problem of problems) error('environment', problem, 'give one of them another name');
-  for (const [name, needs] of missing) {
-    for (const { origin, why } of needs) {
-      if (why === 'sys.env') continue;
-      const message = `${origin.id} reads the environment variable ${name}, and nothing sets it`;
-      warning('missing-variable', message, `set the argument, or add ${name} to \`env\``, origin);
-    }
-  }
+const environmentRule: ConstructRule = {
+  code: 'environment',
+  severity: 'error',
+  description:
+    'Two variables of the container have one name, and only one of them would be there: two of `env`, two keys of Secrets, or one of each. Give one of them another name.',
+  fails: `new Alloy(chart, 'alloy', {
+  env: [
+    { name: 'REGION', value: 'north' },
+    { name: 'REGION', value: 'south' },
+  ],
+});`,
+  passes: "new Alloy(chart, 'alloy', { env: [{ name: 'REGION', value: 'north' }] });",
+};
+
+/** Variables of one name. Those that nothing sets are the lints' matter. */
+export const environment: WorkloadCheck = {
+  rules: [environmentRule],
+
+  check({ environment: { problems } }, report) {
+    for (const problem of problems) report(environmentRule, problem, 'give one of them another name');
+  },
 };

@@ -1,30 +1,97 @@
-import type { Check } from './check';
+import type { ConstructRule } from './construct-rule';
+import type { WorkloadCheck } from './workload-check';
+
+const nodeName: ConstructRule = {
+  code: 'node-name',
+  severity: 'warning',
+  description:
+    'A component takes `constants.hostname`, which is the name of the pod, for that of its node: it finds nothing. `sys.env("K8S_NODE_NAME")` is the node\'s, and set by itself.',
+  fails: `const { config } = new Alloy(chart, 'alloy');
+config.addText(\`discovery.kubernetes "pods" {
+  role = "pod"
+  selectors {
+    role  = "pod"
+    field = "spec.nodeName=" + constants.hostname
+  }
+}\`);`,
+  passes: `const { config } = new Alloy(chart, 'alloy');
+config.addText(\`discovery.kubernetes "pods" {
+  role = "pod"
+  selectors {
+    role  = "pod"
+    field = "spec.nodeName=" + sys.env("K8S_NODE_NAME")
+  }
+}\`);`,
+};
+
+const singleReplica: ConstructRule = {
+  code: 'single-replica',
+  severity: 'warning',
+  description:
+    "A component must run once, and several pods may run: they would undo each other's work. Give it an Alloy of its own, as a Deployment of one pod.",
+  fails: `const { config } = new Alloy(chart, 'alloy');
+new mimir.alerts.Kubernetes(config, 'alerts', {
+  address: 'http://mimir:8080',
+  globalConfig: Secret.env('alertmanager', 'config'),
+});`,
+  passes: `const { config } = new Alloy(chart, 'alloy', { controller: Controller.deployment() });
+new mimir.alerts.Kubernetes(config, 'alerts', {
+  address: 'http://mimir:8080',
+  globalConfig: Secret.env('alertmanager', 'config'),
+});`,
+};
+
+const nodeLocal: ConstructRule = {
+  code: 'node-local',
+  severity: 'warning',
+  description:
+    "A component is about the node that it runs on, and the pods don't run on every node: most of them would not be seen. Give it a DaemonSet of its own.",
+  fails: `const { config } = new Alloy(chart, 'alloy', { controller: Controller.deployment() });
+new discovery.Process(config, 'node');`,
+  passes: `const { config } = new Alloy(chart, 'alloy', { controller: Controller.daemonSet() });
+new discovery.Process(config, 'node');`,
+};
+
+const operatingSystem: ConstructRule = {
+  code: 'operating-system',
+  severity: 'warning',
+  description:
+    'A component works on the nodes of one operating system, and the pods run on those of another, where it does nothing. Give it an Alloy of its own on nodes of that system.',
+  fails: `const { config } = new Alloy(chart, 'alloy');
+new prometheus.exporter.Windows(config, 'node');`,
+  passes: `const { config } = new Alloy(chart, 'alloy', { platform: Platform.windows() });
+new prometheus.exporter.Windows(config, 'node');`,
+};
 
 /** Components that belong into a workload of their own: that must run once, on every node, or on nodes of another system; and those that mistake the pod for its node. */
-export const placement: Check = ({ input, needs, controller, template }, { warning }) => {
-  if (!template.spec?.hostNetwork) {
-    for (const { origin, argument } of needs.hostnamesAsNodes) {
-      const message = `\`${argument}\` of ${origin.id} compares the name of the node with constants.hostname, which is the pod's name`;
-      warning('node-name', message, '`sys.env("K8S_NODE_NAME")`, which is set by itself', origin);
+export const placement: WorkloadCheck = {
+  rules: [nodeName, singleReplica, nodeLocal, operatingSystem],
+
+  check({ input, needs, controller, template }, report) {
+    if (!template.spec?.hostNetwork) {
+      for (const { origin, argument } of needs.hostnamesAsNodes) {
+        const message = `\`${argument}\` of ${origin.id} compares the name of the node with constants.hostname, which is the pod's name`;
+        report(nodeName, message, '`sys.env("K8S_NODE_NAME")`, which is set by itself', { origin });
+      }
     }
-  }
-  const own = (how: string) => `give it an Alloy of its own with \`${how}\``;
-  if (controller.multipleReplicas) {
-    for (const { origin } of needs.singleReplica) {
-      const message = `${origin.id} must run once, and the ${controller.kind} may run several pods`;
-      warning('single-replica', message, own('controller: Controller.deployment()'), origin);
+    const own = (how: string) => `give it an Alloy of its own with \`${how}\``;
+    if (controller.multipleReplicas) {
+      for (const { origin } of needs.singleReplica) {
+        const message = `${origin.id} must run once, and the ${controller.kind} may run several pods`;
+        report(singleReplica, message, own('controller: Controller.deployment()'), { origin });
+      }
     }
-  }
-  if (controller.kind !== 'DaemonSet') {
-    for (const { origin } of needs.nodeLocal) {
-      const message = `${origin.id} is about the node that it runs on, and the ${controller.kind} doesn't run on every node`;
-      warning('node-local', message, own('controller: Controller.daemonSet()'), origin);
+    if (controller.kind !== 'DaemonSet') {
+      for (const { origin } of needs.nodeLocal) {
+        const message = `${origin.id} is about the node that it runs on, and the ${controller.kind} doesn't run on every node`;
+        report(nodeLocal, message, own('controller: Controller.daemonSet()'), { origin });
+      }
     }
-  }
-  const nodes = input.props.nodeSelector?.['kubernetes.io/os'] ?? 'linux';
-  for (const { origin, os } of needs.systems) {
-    if (os === nodes) continue;
-    const message = `${origin.id} works on ${os} nodes, and the pods run on ${nodes} nodes`;
-    warning('operating-system', message, own(`nodeSelector: { 'kubernetes.io/os': '${os}' }`), origin);
-  }
+    const nodes = input.props.nodeSelector?.['kubernetes.io/os'] ?? 'linux';
+    for (const { origin, os } of needs.systems) {
+      if (os === nodes) continue;
+      const message = `${origin.id} works on ${os} nodes, and the pods run on ${nodes} nodes`;
+      report(operatingSystem, message, own(`nodeSelector: { 'kubernetes.io/os': '${os}' }`), { origin });
+    }
+  },
 };

@@ -1,34 +1,55 @@
-import type { Controller } from '../controller';
-import type { AlloyStorage } from '../storage';
-import type { Check } from './check';
+import type { Controller } from '../workload/controller';
+import type { AlloyStorage } from '../workload/storage';
+import type { ConstructRule } from './construct-rule';
+import type { WorkloadCheck } from './workload-check';
+
+const storageRule: ConstructRule = {
+  code: 'storage',
+  severity: 'error',
+  description:
+    "Storage that the controller can't have, a directory or claim that is none, or one that several pods would write at once: write-ahead logs and positions of one pod would be overwritten by another.",
+  fails: "new Alloy(chart, 'alloy', { storage: AlloyStorage.claimPerPod({ size: Size.gibibytes(5) }) });",
+  passes: `new Alloy(chart, 'alloy', {
+  controller: Controller.statefulSet(),
+  storage: AlloyStorage.claimPerPod({ size: Size.gibibytes(5) }),
+});`,
+};
 
 /** Storage that the controller can't have, and a directory that several pods would write at once. */
-export const storage: Check = ({ storage: chosen, controller, needs, input }, { error }) => {
-  const { kind } = chosen;
-  if (kind === 'claimPerPod' && controller.kind !== 'StatefulSet') {
-    error(
-      'storage',
-      `a claim for each pod needs a StatefulSet, and the controller is a ${controller.kind}`,
-      '`controller: Controller.statefulSet()`, or another `storage`',
+export const storage: WorkloadCheck = {
+  rules: [storageRule],
+
+  check({ storage: chosen, controller, needs, input }, report) {
+    const { kind } = chosen;
+    if (kind === 'claimPerPod' && controller.kind !== 'StatefulSet') {
+      report(
+        storageRule,
+        `a claim for each pod needs a StatefulSet, and the controller is a ${controller.kind}`,
+        '`controller: Controller.statefulSet()`, or another `storage`',
+      );
+    }
+    const directory = chosen.hostDirectory(input.namespace, input.name);
+    if (directory !== undefined && !directory.startsWith('/')) {
+      report(storageRule, `${JSON.stringify(directory)} is no directory of a node`, 'an absolute path');
+    }
+    const claim = chosen.claimName;
+    if (claim !== undefined && !/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(claim)) {
+      report(
+        storageRule,
+        `${JSON.stringify(claim)} can't be the name of a claim`,
+        'the name of a PersistentVolumeClaim',
+      );
+    }
+    const shared = sharedBy(chosen, controller);
+    const state = needs.state.find((need) => need.directory === undefined);
+    if (shared === undefined || state === undefined) return;
+    report(
+      storageRule,
+      `${shared.who} would write into one directory, where ${state.origin.id} keeps its ${state.kind}`,
+      shared.hint,
+      { origin: state.origin },
     );
-  }
-  const directory = chosen.hostDirectory(input.namespace, input.name);
-  if (kind === 'hostPath' && !directory.startsWith('/')) {
-    error('storage', `${JSON.stringify(directory)} is no directory of a node`, 'an absolute path');
-  }
-  const claim = chosen.claimName;
-  if (claim !== undefined && !/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(claim)) {
-    error('storage', `${JSON.stringify(claim)} can't be the name of a claim`, 'the name of a PersistentVolumeClaim');
-  }
-  const shared = sharedBy(chosen, controller);
-  const state = needs.state.find((need) => need.directory === undefined);
-  if (shared === undefined || state === undefined) return;
-  error(
-    'storage',
-    `${shared.who} would write into one directory, where ${state.origin.id} keeps its ${state.kind}`,
-    shared.hint,
-    state.origin,
-  );
+  },
 };
 
 /** Who may have the directory at the same time; undefined where only one pod has it. */

@@ -56,7 +56,8 @@ test('selects the metrics of Alloy by another job', () => {
 test('leaves an alert out, changes another, and labels all', () => {
   const rules = rulesOf({
     alertLabels: { team: 'platform', severity: 'none' },
-    alerts: { AlloyRestarting: false, AlloyLogsDropped: { for: '30m', severity: 'warning' } },
+    alerts: { AlloyLogsDropped: { for: '30m', severity: 'warning' } },
+    without: ['AlloyRestarting'],
   });
 
   expect(rules.map(({ alert }) => alert)).not.toContain('AlloyRestarting');
@@ -68,15 +69,15 @@ test('leaves an alert out, changes another, and labels all', () => {
 });
 
 test('no group is empty', () => {
-  const { groups } = ruleOf({ alerts: { AlloyLogsDropped: false, AlloyLogsRetrying: false } }).spec;
+  const { groups } = ruleOf({ without: ['AlloyLogsDropped', 'AlloyLogsRetrying'] }).spec;
 
   expect(groups.map(({ name }: { readonly name: string }) => name)).not.toContain('alloy-logs');
 });
 
 test('an alert that does not exist is an error that names those that do', () => {
-  expect(() => ruleOf({ alerts: { AlloyLogDropped: false } })).toThrow(
-    /there is no alert "AlloyLogDropped" \(there are .*AlloyLogsDropped/,
-  );
+  for (const props of [{ without: ['AlloyLogDropped'] }, { alerts: { AlloyLogDropped: { for: '5m' } } }]) {
+    expect(() => ruleOf(props)).toThrow(/there is no alert "AlloyLogDropped" \(there are .*AlloyLogsDropped/);
+  }
 });
 
 test('docs/monitoring.md tells what to do about each alert, and of no other', () => {

@@ -20,8 +20,10 @@ export interface AlloyAlertsProps {
   readonly selector?: string;
   /** Further labels of every alert, for its way through Alertmanager. @default - none */
   readonly alertLabels?: { readonly [key: string]: string };
-  /** By name of the alert: what to change, or `false` to leave it out. @default - all, unchanged */
-  readonly alerts?: { readonly [alert: string]: AlertChanges | false };
+  /** What to change of alerts, by their names. @default - all are unchanged */
+  readonly alerts?: { readonly [alert: string]: AlertChanges };
+  /** Names of alerts to leave out. @default - none */
+  readonly without?: readonly string[];
 }
 
 /**
@@ -29,7 +31,7 @@ export interface AlloyAlertsProps {
  * docs/monitoring.md tells what to do about each. One for all Alloys that a Prometheus knows.
  *
  * @example
- * new AlloyAlerts(chart, 'alloy-alerts', { labels: { release: 'kube-prometheus-stack' }, alerts: { AlloyRestarting: false } });
+ * new AlloyAlerts(chart, 'alloy-alerts', { labels: { release: 'kube-prometheus-stack' }, without: ['AlloyRestarting'] });
  */
 export class AlloyAlerts extends Construct {
   readonly object: ApiObject;
@@ -37,11 +39,11 @@ export class AlloyAlerts extends Construct {
   /** @param id Name of the PrometheusRule */
   constructor(scope: Construct, id: string, props: AlloyAlertsProps = {}) {
     super(scope, id);
-    const { namespace = Chart.of(this).namespace, labels, alertLabels = {}, alerts = {} } = props;
+    const { namespace = Chart.of(this).namespace, labels, alertLabels = {}, alerts = {}, without = [] } = props;
     const groups = alertGroups(props.selector ?? `job="${ALLOY_JOB}"`);
     const change = (rule: AlertRule): AlertRule[] => {
+      if (without.includes(rule.alert)) return [];
       const changes = alerts[rule.alert] ?? {};
-      if (changes === false) return [];
       const severity = changes.severity ?? rule.labels.severity;
       return [{ ...rule, for: changes.for ?? rule.for, labels: { ...alertLabels, ...rule.labels, severity } }];
     };
@@ -65,7 +67,7 @@ export class AlloyAlerts extends Construct {
     const known = new Set(groups.flatMap(({ rules }) => rules.map(({ alert }) => alert)));
     this.node.addValidation({
       validate: () =>
-        Object.keys(alerts)
+        [...Object.keys(alerts), ...without]
           .filter((alert) => !known.has(alert))
           .map((alert) => `there is no alert ${JSON.stringify(alert)} (there are ${[...known].sort().join(', ')})`),
     });

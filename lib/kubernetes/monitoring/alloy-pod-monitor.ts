@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { selectorLabels } from '../labels';
+import { selectorLabels } from '../workload/labels';
 import { monitorLabels } from './alloy-service-monitor';
 import { type AlloyMonitorProps, scrapeEndpoint, scrapeProblems } from './scrape-endpoint';
 

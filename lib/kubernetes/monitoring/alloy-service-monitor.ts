@@ -1,10 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { selectorLabels } from '../labels';
+import { selectorLabels } from '../workload/labels';
 import { type AlloyMonitorProps, scrapeEndpoint, scrapeProblems } from './scrape-endpoint';
 
 /**
- * Lets a Prometheus of the Prometheus Operator scrape an Alloy: every pod behind its Service. Without a Service (`service: false`), it's a
+ * Lets a Prometheus of the Prometheus Operator scrape an Alloy: every pod behind its Service. Without a Service (`AlloyService.none()`), it's a
  * `AlloyPodMonitor`.
  *
  * Alloy can also collect its own metrics: `SelfMonitoring`. Both together count everything twice.

@@ -1,6 +1,7 @@
 import { Chart, Duration, Testing } from 'cdk8s';
-import { Alloy } from '../alloy';
-import type { AlloyProps } from '../alloy-props';
+import { AlloyService } from '../network/service';
+import { Alloy } from '../workload/alloy';
+import type { AlloyProps } from '../workload/alloy-props';
 import { AlloyPodMonitor } from './alloy-pod-monitor';
 import { AlloyServiceMonitor } from './alloy-service-monitor';
 import type { AlloyMonitorProps } from './scrape-endpoint';
@@ -183,10 +184,10 @@ describe('an error', () => {
   });
 
   test('is a ServiceMonitor of an Alloy without a Service, for which a PodMonitor does', () => {
-    expect(problemsOf({}, undefined, { service: false })).toEqual([
+    expect(problemsOf({}, undefined, { service: AlloyService.none() })).toEqual([
       'the Alloy has no Service to monitor (use AlloyPodMonitor)',
     ]);
-    const { chart, alloy } = chartWith({ service: false });
+    const { chart, alloy } = chartWith({ service: AlloyService.none() });
     expect(new AlloyPodMonitor(chart, 'alloy-metrics', { alloy }).node.validate()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Duration } from 'cdk8s';
 import { Lazy } from 'cdk8s';
-import type { Alloy } from '../alloy';
-import { HTTP_PORT_NAME } from '../http-server';
+import type { Alloy } from '../workload/alloy';
+import { HTTP_PORT_NAME } from '../workload/http-server';
 
 /** Path of Alloy's own metrics. */
 export const METRICS_PATH = '/metrics';

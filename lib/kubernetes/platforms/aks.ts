@@ -1,4 +1,4 @@
-import type { Platform } from './platform';
+import type { PlatformDefinition } from './platform-definition';
 
 export interface AksOptions {
   /** Client id of the managed identity that Alloy acts as (workload identity): for `AZURE_*` credentials without a secret. @default - none */
@@ -9,8 +9,8 @@ export interface AksOptions {
   readonly systemNodes?: boolean;
 }
 
-/** Azure Kubernetes Service: the taints of its node pools, and workload identity. */
-export function aks({ workloadIdentity, spotNodes = true, systemNodes = true }: AksOptions = {}): Platform {
+/** The taints of the node pools of AKS, and workload identity. */
+export function aks({ workloadIdentity, spotNodes = true, systemNodes = true }: AksOptions = {}): PlatformDefinition {
   return {
     title: 'AKS',
     props: {

@@ -1,8 +1,8 @@
 import { refusedByImmutableRoot } from './immutable-root';
-import type { Platform } from './platform';
+import type { PlatformDefinition } from './platform-definition';
 
-/** Nodes of Bottlerocket: the root filesystem can't be written, containerd keeps the containers, and there is no Docker. */
-export function bottlerocket(): Platform {
+/** What nodes of Bottlerocket refuse. */
+export function bottlerocket(): PlatformDefinition {
   return {
     title: 'Bottlerocket',
     refuses: (workload) =>

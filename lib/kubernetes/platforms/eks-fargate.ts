@@ -1,11 +1,8 @@
-import type { Platform, PlatformProblem, PlatformWorkload } from './platform';
+import type { PlatformDefinition, PlatformProblem, PlatformWorkload } from './platform-definition';
 import { hasHostPort, hostPathsOf, isPrivileged } from './pod-facts';
 
-/**
- * EKS on Fargate: each pod has a machine of its own and no node that it could look at. No DaemonSet, nothing of a host, no EBS volumes.
- * A Fargate profile has to select the namespace.
- */
-export function eksFargate(): Platform {
+/** What pods on EKS Fargate do without. */
+export function eksFargate(): PlatformDefinition {
   return { title: 'EKS Fargate', refuses };
 }
 

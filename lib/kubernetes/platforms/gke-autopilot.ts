@@ -1,5 +1,5 @@
 import { Size } from 'cdk8s';
-import type { Platform, PlatformProblem, PlatformWorkload } from './platform';
+import type { PlatformDefinition, PlatformProblem, PlatformWorkload } from './platform-definition';
 import { addedCapabilities, hasHostPort, hostPathsOf, isBelow, isPrivileged } from './pod-facts';
 
 /** Capabilities that Autopilot lets a container add. */
@@ -29,11 +29,8 @@ export interface GkeAutopilotOptions {
   readonly allowlisted?: boolean;
 }
 
-/**
- * GKE Autopilot. It sizes nodes by requests and sets limits to the requests where it can't burst, so that the memory limit is the request here.
- * Of the node, it shows `/var/log`, read only, and nothing else.
- */
-export function gkeAutopilot({ allowlisted = false }: GkeAutopilotOptions = {}): Platform {
+/** The resources that GKE Autopilot sizes by, and what it refuses. */
+export function gkeAutopilot({ allowlisted = false }: GkeAutopilotOptions = {}): PlatformDefinition {
   const memory = Size.mebibytes(512);
   return {
     title: 'GKE Autopilot',
@@ -44,7 +41,7 @@ export function gkeAutopilot({ allowlisted = false }: GkeAutopilotOptions = {}):
 
 function refuses({ namespace, pod }: PlatformWorkload): PlatformProblem[] {
   const hint =
-    'leave out the components that need it (cdk8s-alloy explain names them), or `gkeAutopilot({ allowlisted: true })` with an allowlist';
+    'leave out the components that need it (cdk8s-alloy explain names them), or `Platform.gkeAutopilot({ allowlisted: true })` with an allowlist';
   const problems: string[] = [];
   for (const { path, writable } of hostPathsOf(pod)) {
     if (!isBelow(path, '/var/log'))

@@ -1,4 +1,4 @@
-import type { PlatformProblem, PlatformWorkload } from './platform';
+import type { PlatformProblem, PlatformWorkload } from './platform-definition';
 import { hostPathsOf, isBelow } from './pod-facts';
 
 /** What nodes refuse that can be written in few places and run containers by containerd alone. */

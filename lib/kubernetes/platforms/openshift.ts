@@ -1,5 +1,5 @@
 import type { k8s } from 'cdk8s-plus-28';
-import type { Platform, PlatformProblem, PlatformWorkload } from './platform';
+import type { PlatformDefinition, PlatformProblem, PlatformWorkload } from './platform-definition';
 import { addedCapabilities, hostPathsOf, isPrivileged, runsAsRoot } from './pod-facts';
 
 export interface OpenShiftOptions {
@@ -11,11 +11,8 @@ export interface OpenShiftOptions {
   readonly scc?: string;
 }
 
-/**
- * OpenShift 4.11 and later. User and groups of the pods come from the range of their namespace: a fixed one is refused. Pods that read files of
- * the node run with the SELinux type `spc_t`, without which SELinux hides these files even from root.
- */
-export function openshift({ scc }: OpenShiftOptions = {}): Platform {
+/** Pods as the constraints of OpenShift admit them. */
+export function openShift({ scc }: OpenShiftOptions = {}): PlatformDefinition {
   return {
     title: 'OpenShift',
     pod: (spec) => withSeLinux(withoutFixedUser(spec)),
@@ -53,7 +50,7 @@ function refuses({ pod }: PlatformWorkload): PlatformProblem[] {
   return [
     {
       message: `the constraints restricted-v2 don't admit the pods: ${beyond.join(', ')}`,
-      hint: "`openshift({ scc: 'privileged' })`, or the name of SecurityContextConstraints that allow this much and no more",
+      hint: "`Platform.openShift({ scc: 'privileged' })`, or the name of SecurityContextConstraints that allow this much and no more",
     },
   ];
 }

@@ -1,61 +1,84 @@
-import type { k8s } from 'cdk8s-plus-28';
-import type { AlloyProps, ExtraRule } from '../alloy-props';
-import type { ControllerKind } from '../controller';
+import { type AksOptions, aks } from './aks';
+import { bottlerocket } from './bottlerocket';
+import { eksFargate } from './eks-fargate';
+import { type GkeAutopilotOptions, gkeAutopilot } from './gke-autopilot';
+import { type OpenShiftOptions, openShift } from './openshift';
+import type { PlatformDefinition, PlatformProps } from './platform-definition';
+import { talos } from './talos';
+import { type WindowsOptions, windows } from './windows';
 
-/** What a platform gives to the props of an Alloy. Maps and lists are joined; of anything else, the props' own value wins. */
-export type PlatformProps = Pick<
-  AlloyProps,
-  | 'affinity'
-  | 'command'
-  | 'dnsPolicy'
-  | 'image'
-  | 'nodeSelector'
-  | 'podAnnotations'
-  | 'podLabels'
-  | 'resources'
-  | 'serviceAccountAnnotations'
-  | 'tolerations'
->;
+/** The kind of cluster or nodes that an Alloy runs on: what it gives to the props, how it wants pods, what it wouldn't run. */
+export class Platform {
+  /** Azure Kubernetes Service: the taints of its node pools, and workload identity. */
+  static aks(options: AksOptions = {}): Platform {
+    return new Platform(aks(options));
+  }
 
-/** A workload as a platform judges it: whole, with everything that is derived and added by hand. */
-export interface PlatformWorkload {
-  readonly controller: ControllerKind;
-  readonly namespace: string;
-  readonly namespaceObject: boolean;
-  readonly claimPerPod: boolean;
-  readonly pod: k8s.PodSpec;
-  readonly annotations: { readonly [key: string]: string };
+  /** Nodes of Bottlerocket: the root filesystem can't be written, containerd keeps the containers, and there is no Docker. */
+  static bottlerocket(): Platform {
+    return new Platform(bottlerocket());
+  }
+
+  /**
+   * EKS on Fargate: each pod has a machine of its own and no node that it could look at. No DaemonSet, nothing of a host, no EBS volumes.
+   * A Fargate profile has to select the namespace.
+   */
+  static eksFargate(): Platform {
+    return new Platform(eksFargate());
+  }
+
+  /**
+   * GKE Autopilot. It sizes nodes by requests and sets limits to the requests where it can't burst, so that the memory limit is the request here.
+   * Of the node, it shows `/var/log`, read only, and nothing else.
+   */
+  static gkeAutopilot(options: GkeAutopilotOptions = {}): Platform {
+    return new Platform(gkeAutopilot(options));
+  }
+
+  /**
+   * OpenShift 4.11 and later. User and groups of the pods come from the range of their namespace: a fixed one is refused. Pods that read files of
+   * the node run with the SELinux type `spc_t`, without which SELinux hides these files even from root.
+   */
+  static openShift(options: OpenShiftOptions = {}): Platform {
+    return new Platform(openShift(options));
+  }
+
+  /**
+   * Nodes of Talos Linux: nothing but `/var` can be written, and there is neither Docker nor a systemd journal: Talos sends its own log to a
+   * receiver (`machine.logging.destinations`). Its API server enforces the level `baseline` wherever the namespace says nothing else.
+   */
+  static talos(): Platform {
+    return new Platform(talos());
+  }
+
+  /**
+   * Windows nodes. The paths in the container stay the same: Kubernetes and Alloy read `/etc/alloy` as `C:\\etc\\alloy`. What only Linux has (users by
+   * number, capabilities, seccomp, a read-only root, sysctls) is left out, because the API server refuses it for Windows.
+   */
+  static windows(options: WindowsOptions = {}): Platform {
+    return new Platform(windows(options));
+  }
+
+  /** A platform of your own. */
+  static of(definition: PlatformDefinition): Platform {
+    return new Platform(definition);
+  }
+
+  readonly #definition: PlatformDefinition;
+
+  private constructor(definition: PlatformDefinition) {
+    this.#definition = definition;
+  }
+
+  /** @internal */
+  get definition(): PlatformDefinition {
+    return this.#definition;
+  }
 }
 
-/** Something that the platform doesn't run. */
-export interface PlatformProblem {
-  readonly message: string;
-  /** The way out. */
-  readonly hint: string;
-  /** @default 'error' */
-  readonly severity?: 'error' | 'warning';
-}
-
-/**
- * What is different about a kind of cluster. The functions of this folder make the usual ones (`openshift()`); one of your own is an object like
- * theirs.
- */
-export interface Platform {
-  /** As the platform calls itself, in messages. */
-  readonly title: string;
-  /** @default - none */
-  readonly props?: PlatformProps;
-  /** The pod as the platform wants it, from the derived one. @default - as it is derived */
-  readonly pod?: (spec: k8s.PodSpec) => k8s.PodSpec;
-  /** RBAC rules that the platform itself asks for. They are no reason to mount a token. @default - none */
-  readonly rules?: (namespace: string) => readonly ExtraRule[];
-  /** What of a workload the platform wouldn't run. @default - it runs everything */
-  readonly refuses?: (workload: PlatformWorkload) => readonly PlatformProblem[];
-}
-
-/** The props with those of their platform below them. */
-export function withPlatformProps(props: AlloyProps): AlloyProps {
-  const below = props.platform?.props;
+/** Props with those of their platform below them. */
+export function withPlatformProps<T extends PlatformProps & { readonly platform?: Platform }>(props: T): T {
+  const below = props.platform?.definition.props;
   if (below === undefined) return props;
   const maps = [
     'image',

@@ -1,17 +1,5 @@
 import { Chart, Size, Testing } from 'cdk8s';
-import {
-  Alloy,
-  type AlloyProps,
-  AlloyStorage,
-  aks,
-  bottlerocket,
-  Controller,
-  eksFargate,
-  gkeAutopilot,
-  openshift,
-  talos,
-  windows,
-} from '..';
+import { Alloy, type AlloyProps, AlloyStorage, ConfigDelivery, Controller, NamespaceObject, Platform } from '..';
 
 // biome-ignore lint/suspicious/noExplicitAny: manifests are looked into freely here
 type Manifest = any;
@@ -45,7 +33,7 @@ describe('the props of a platform', () => {
   test('lie below those of the Alloy: maps and lists are joined', () => {
     const toleration = { key: 'mine', operator: 'Exists' };
     const pod = podOf({
-      platform: windows(),
+      platform: Platform.windows(),
       image: { registry: 'mirror.example' },
       tolerations: [toleration],
       nodeSelector: { pool: 'w' },
@@ -58,7 +46,7 @@ describe('the props of a platform', () => {
 
   test('give way to those of the Alloy', () => {
     const { resources } = podOf({
-      platform: gkeAutopilot(),
+      platform: Platform.gkeAutopilot(),
       resources: { memoryLimit: Size.gibibytes(2), memoryRequest: Size.gibibytes(2) },
     }).containers[0];
 
@@ -66,14 +54,11 @@ describe('the props of a platform', () => {
   });
 
   test('of a platform of your own', () => {
-    const platform = {
-      title: 'Ours',
-      props: { podLabels: { team: 'o11y' } },
-      refuses: () => [{ message: 'no', hint: 'way out' }],
-    };
+    const props = { podLabels: { team: 'o11y' } };
+    const refuses = () => [{ message: 'no', hint: 'way out' }];
 
-    expect(said({ platform })).toEqual(['error: on Ours, no']);
-    const daemonSet = objects({ platform: { title: 'Ours', props: platform.props } }).find(
+    expect(said({ platform: Platform.of({ title: 'Ours', refuses }) })).toEqual(['error: on Ours, no']);
+    const daemonSet = objects({ platform: Platform.of({ title: 'Ours', props }) }).find(
       ({ kind }) => kind === 'DaemonSet',
     );
     expect(daemonSet.spec.template.metadata.labels).toMatchObject({ team: 'o11y' });
@@ -81,15 +66,15 @@ describe('the props of a platform', () => {
 });
 
 test('what a platform refuses stops the synth', () => {
-  const alloy = make({ platform: eksFargate() });
+  const alloy = make({ platform: Platform.eksFargate() });
 
   expect(alloy.node.validate()).toContainEqual(expect.stringContaining('on EKS Fargate, there are no DaemonSets'));
 });
 
 describe('OpenShift', () => {
   test('chooses user and groups itself, and the pod still passes the level restricted', () => {
-    const alloy = make({ platform: openshift(), configDelivery: 'reload' });
-    const pod = podOf({ platform: openshift(), configDelivery: 'reload' });
+    const alloy = make({ platform: Platform.openShift(), configDelivery: ConfigDelivery.reload() });
+    const pod = podOf({ platform: Platform.openShift(), configDelivery: ConfigDelivery.reload() });
 
     expect(pod.securityContext).toEqual({
       runAsNonRoot: true,
@@ -98,18 +83,18 @@ describe('OpenShift', () => {
     });
     expect(JSON.stringify(pod)).not.toContain('runAsUser');
     expect(alloy.plan.podSecurity.level).toBe('restricted');
-    expect(said({ platform: openshift() })).toEqual([]);
+    expect(said({ platform: Platform.openShift() })).toEqual([]);
   });
 
   test('admits no access to the node without constraints that allow it', () => {
-    expect(said({ platform: openshift() }, LOG_FILES)).toEqual([
+    expect(said({ platform: Platform.openShift() }, LOG_FILES)).toEqual([
       "error: on OpenShift, the constraints restricted-v2 don't admit the pods: the node's path /var/log, root",
     ]);
-    expect(said({ platform: openshift({ scc: 'privileged' }) }, LOG_FILES)).toEqual([]);
+    expect(said({ platform: Platform.openShift({ scc: 'privileged' }) }, LOG_FILES)).toEqual([]);
   });
 
   test('gets a right to the constraints in the namespace alone, and no token for it', () => {
-    const props = { platform: openshift({ scc: 'alloy-logs' }) };
+    const props = { platform: Platform.openShift({ scc: 'alloy-logs' }) };
     const role = objects(props, LOG_FILES).find(({ kind }) => kind === 'Role');
 
     expect(role.metadata.namespace).toBe('monitoring-stack');
@@ -128,43 +113,43 @@ describe('OpenShift', () => {
   });
 
   test('hides files of the node from other SELinux types', () => {
-    const { securityContext } = podOf({ platform: openshift({ scc: 'privileged' }) }, LOG_FILES);
+    const { securityContext } = podOf({ platform: Platform.openShift({ scc: 'privileged' }) }, LOG_FILES);
 
     expect(securityContext).toMatchObject({ runAsUser: 0, seLinuxOptions: { type: 'spc_t' } });
-    expect(podOf({ platform: openshift() }).securityContext).not.toHaveProperty('seLinuxOptions');
+    expect(podOf({ platform: Platform.openShift() }).securityContext).not.toHaveProperty('seLinuxOptions');
   });
 });
 
 describe('GKE Autopilot', () => {
   test('limits memory to what is requested', () => {
-    expect(podOf({ platform: gkeAutopilot() }).containers[0].resources).toEqual({
+    expect(podOf({ platform: Platform.gkeAutopilot() }).containers[0].resources).toEqual({
       requests: { cpu: '100m', memory: '512Mi' },
       limits: { memory: '512Mi' },
     });
   });
 
   test('shows /var/log, read only', () => {
-    expect(said({ platform: gkeAutopilot() }, LOG_FILES)).toEqual([]);
-    expect(said({ platform: gkeAutopilot(), storage: AlloyStorage.hostPath() })).toEqual([
+    expect(said({ platform: Platform.gkeAutopilot() }, LOG_FILES)).toEqual([]);
+    expect(said({ platform: Platform.gkeAutopilot(), storage: AlloyStorage.hostPath() })).toEqual([
       "error: on GKE Autopilot, the node's path /var/lib/alloy/monitoring-stack-alloy is out of reach: only /var/log may be mounted",
     ]);
     const volumes = [{ name: 'l', hostPath: { path: '/var/log/mine' } }];
     const volumeMounts = [{ name: 'l', mountPath: '/mine' }];
-    expect(said({ platform: gkeAutopilot(), volumes, volumeMounts })).toEqual([
+    expect(said({ platform: Platform.gkeAutopilot(), volumes, volumeMounts })).toEqual([
       "error: on GKE Autopilot, the node's path /var/log/mine may be mounted read only",
     ]);
   });
 
   test('refuses what looks into other processes, unless an allowlist is there', () => {
-    const text = said({ platform: gkeAutopilot() }, PROFILES).join('\n');
+    const text = said({ platform: Platform.gkeAutopilot() }, PROFILES).join('\n');
 
     expect(text).toContain("pods can't see the node's process ids");
-    expect(said({ platform: gkeAutopilot({ allowlisted: true }) }, PROFILES)).toEqual([]);
+    expect(said({ platform: Platform.gkeAutopilot({ allowlisted: true }) }, PROFILES)).toEqual([]);
   });
 
   test("refuses the node's network and ports, privileged containers, and Google's namespace", () => {
     const sidecars = [{ name: 's', ports: [{ containerPort: 1, hostPort: 1 }] }];
-    const props: AlloyProps = { platform: gkeAutopilot(), hostNetwork: true, privileged: true, sidecars };
+    const props: AlloyProps = { platform: Platform.gkeAutopilot(), hostNetwork: true, privileged: true, sidecars };
 
     expect(said({ ...props, namespace: 'kube-system' })).toEqual([
       "error: on GKE Autopilot, pods can't be in the node's network",
@@ -176,7 +161,7 @@ describe('GKE Autopilot', () => {
 
   test('lets a container add the usual capabilities, and no others', () => {
     const sidecar = (capability: string): AlloyProps => ({
-      platform: gkeAutopilot(),
+      platform: Platform.gkeAutopilot(),
       sidecars: [{ name: 's', securityContext: { capabilities: { add: [capability] } } }],
     });
 
@@ -191,11 +176,11 @@ describe('EKS Fargate', () => {
   const controller = Controller.deployment();
 
   test('runs a Deployment that looks at no node', () => {
-    expect(said({ platform: eksFargate(), controller })).toEqual([]);
+    expect(said({ platform: Platform.eksFargate(), controller })).toEqual([]);
   });
 
   test('has no nodes', () => {
-    const found = said({ platform: eksFargate(), hostNetwork: true, privileged: true }, LOG_FILES);
+    const found = said({ platform: Platform.eksFargate(), hostNetwork: true, privileged: true }, LOG_FILES);
 
     expect(found).toEqual([
       'error: on EKS Fargate, there are no DaemonSets',
@@ -208,14 +193,14 @@ describe('EKS Fargate', () => {
   test('has no volumes on demand', () => {
     const storage = AlloyStorage.claimPerPod({ size: Size.gibibytes(1) });
 
-    expect(said({ platform: eksFargate(), controller: Controller.statefulSet(), storage })).toEqual([
+    expect(said({ platform: Platform.eksFargate(), controller: Controller.statefulSet(), storage })).toEqual([
       "error: on EKS Fargate, volumes aren't made on demand, and those of EBS can't be mounted",
     ]);
   });
 });
 
 test('AKS runs on all its nodes, and as a managed identity', () => {
-  const platform = aks({ workloadIdentity: '00000000-0000-0000-0000-000000000001' });
+  const platform = Platform.aks({ workloadIdentity: '00000000-0000-0000-0000-000000000001' });
   const made = objects({ platform });
   const { template } = made.find(({ kind }) => kind === 'DaemonSet').spec;
 
@@ -227,21 +212,21 @@ test('AKS runs on all its nodes, and as a managed identity', () => {
   expect(made.find(({ kind }) => kind === 'ServiceAccount').metadata.annotations).toEqual({
     'azure.workload.identity/client-id': '00000000-0000-0000-0000-000000000001',
   });
-  expect(podOf({ platform: aks({ spotNodes: false, systemNodes: false }) })).not.toHaveProperty('tolerations');
+  expect(podOf({ platform: Platform.aks({ spotNodes: false, systemNodes: false }) })).not.toHaveProperty('tolerations');
 });
 
 describe('Bottlerocket and Talos', () => {
   test.each([
-    ['Bottlerocket', bottlerocket()],
-    ['Talos', talos()],
+    ['Bottlerocket', Platform.bottlerocket()],
+    ['Talos', Platform.talos()],
   ])('%s has log files and no Docker', (name, platform) => {
     expect(said({ platform }, LOG_FILES)).toEqual([]);
     expect(said({ platform }, DOCKER)).toEqual([`error: on ${name}, the nodes have no /var/run/docker.sock`]);
   });
 
   test.each([
-    ['Bottlerocket', bottlerocket(), '/var or /local or /mnt'],
-    ['Talos', talos(), '/var'],
+    ['Bottlerocket', Platform.bottlerocket(), '/var or /local or /mnt'],
+    ['Talos', Platform.talos(), '/var'],
   ])('%s is written in few places', (name, platform, places) => {
     expect(said({ platform, storage: AlloyStorage.hostPath() })).toEqual([]);
     const found = make({ platform, storage: AlloyStorage.hostPath('/opt/alloy') }).check();
@@ -254,15 +239,15 @@ describe('Bottlerocket and Talos', () => {
   });
 
   test('Talos has no journal; Bottlerocket has', () => {
-    expect(said({ platform: talos() }, JOURNAL)[0]).toContain('on Talos, the nodes have no');
-    expect(said({ platform: bottlerocket() }, JOURNAL)).toEqual([]);
+    expect(said({ platform: Platform.talos() }, JOURNAL)[0]).toContain('on Talos, the nodes have no');
+    expect(said({ platform: Platform.bottlerocket() }, JOURNAL)).toEqual([]);
   });
 
   test('Talos enforces a level in a namespace without labels', () => {
-    expect(said({ platform: talos(), namespaceObject: false }, LOG_FILES)).toEqual([
+    expect(said({ platform: Platform.talos(), namespaceObject: NamespaceObject.none() }, LOG_FILES)).toEqual([
       'warning: on Talos, Talos enforces baseline in the namespace monitoring-stack, and the pods need privileged',
     ]);
-    expect(said({ platform: talos(), namespaceObject: false })).toEqual([]);
+    expect(said({ platform: Platform.talos(), namespaceObject: NamespaceObject.none() })).toEqual([]);
   });
 });
 
@@ -270,17 +255,17 @@ describe('Windows', () => {
   const WINDOWS = 'prometheus.exporter.windows "w" { }';
 
   test('has none of what only Linux has', () => {
-    const pod = podOf({ platform: windows() }, WINDOWS);
+    const pod = podOf({ platform: Platform.windows() }, WINDOWS);
 
     expect(pod.os).toEqual({ name: 'windows' });
     expect(pod).not.toHaveProperty('securityContext');
     expect(pod.containers[0]).not.toHaveProperty('securityContext');
     expect(pod.containers[0]).not.toHaveProperty('command');
-    expect(said({ platform: windows() }, WINDOWS)).toEqual([]);
+    expect(said({ platform: Platform.windows() }, WINDOWS)).toEqual([]);
   });
 
   test('runs Alloy as a process of the node', () => {
-    const platform = windows({ hostProcess: true, base: 'windowsservercore-ltsc2025' });
+    const platform = Platform.windows({ hostProcess: true, base: 'windowsservercore-ltsc2025' });
     const pod = podOf({ platform }, WINDOWS);
 
     expect(pod).toMatchObject({
@@ -297,13 +282,13 @@ describe('Windows', () => {
   });
 
   test('runs as another account', () => {
-    expect(podOf({ platform: windows({ runAsUserName: 'ContainerAdministrator' }) }).securityContext).toEqual({
+    expect(podOf({ platform: Platform.windows({ runAsUserName: 'ContainerAdministrator' }) }).securityContext).toEqual({
       windowsOptions: { runAsUserName: 'ContainerAdministrator' },
     });
   });
 
   test('has no paths of Linux, and no reloader', () => {
-    expect(said({ platform: windows(), configDelivery: 'reload' }, LOG_FILES)).toEqual([
+    expect(said({ platform: Platform.windows(), configDelivery: ConfigDelivery.reload() }, LOG_FILES)).toEqual([
       'error: on Windows, the nodes have no /var/log',
       'error: on Windows, the reloader has no image for Windows',
     ]);
@@ -316,6 +301,6 @@ describe('Windows', () => {
         .map(({ code }) => code);
 
     expect(codes({})).toContain('operating-system');
-    expect(codes({ platform: windows() })).not.toContain('operating-system');
+    expect(codes({ platform: Platform.windows() })).not.toContain('operating-system');
   });
 });

@@ -1,12 +1,9 @@
-import { looserLevel, podSecurityOf } from '../pod-security';
+import { looserLevel, podSecurityOf } from '../workload/pod-security';
 import { refusedByImmutableRoot } from './immutable-root';
-import type { Platform } from './platform';
+import type { PlatformDefinition } from './platform-definition';
 
-/**
- * Nodes of Talos Linux: nothing but `/var` can be written, and there is neither Docker nor a systemd journal: Talos sends its own log to a
- * receiver (`machine.logging.destinations`). Its API server enforces the level `baseline` wherever the namespace says nothing else.
- */
-export function talos(): Platform {
+/** What nodes of Talos Linux refuse. */
+export function talos(): PlatformDefinition {
   return {
     title: 'Talos',
     refuses: (workload) => {

@@ -1,6 +1,7 @@
 import type { k8s } from 'cdk8s-plus-28';
 import { alloyVersion } from '../../facts';
-import type { Platform, PlatformProblem, PlatformWorkload } from './platform';
+import { RELOADER_NAME } from '../workload/container-names';
+import type { PlatformDefinition, PlatformProblem, PlatformWorkload } from './platform-definition';
 import { containersOf, hostPathsOf } from './pod-facts';
 
 export interface WindowsOptions {
@@ -19,11 +20,8 @@ export interface WindowsOptions {
 /** Alloy in the image; a HostProcess pod sees the image below a directory of its own and finds no absolute path of it. */
 const EXECUTABLE = '%CONTAINER_SANDBOX_MOUNT_POINT%\\Program Files\\GrafanaLabs\\Alloy\\alloy.exe';
 
-/**
- * Windows nodes. The paths in the container stay the same: Kubernetes and Alloy read `/etc/alloy` as `C:\etc\alloy`. What only Linux has (users by
- * number, capabilities, seccomp, a read-only root, sysctls) is left out, because the API server refuses it for Windows.
- */
-export function windows(options: WindowsOptions = {}): Platform {
+/** Pods as Windows nodes run them. */
+export function windows(options: WindowsOptions = {}): PlatformDefinition {
   const { base = 'windowsservercore-ltsc2022', hostProcess = false } = options;
   return {
     title: 'Windows',
@@ -72,10 +70,10 @@ function refuses({ pod }: PlatformWorkload): PlatformProblem[] {
       message: `the nodes have no ${path}`,
       hint: 'leave out the components that read it (cdk8s-alloy explain names them); paths of Windows go into `volumes`',
     }));
-  if (containersOf(pod).some(({ name }) => name === 'config-reloader')) {
+  if (containersOf(pod).some(({ name }) => name === RELOADER_NAME)) {
     found.push({
       message: 'the reloader has no image for Windows',
-      hint: "another `configDelivery`: 'rollout' or 'immutable'",
+      hint: '`ConfigDelivery.rollout()` or `.immutable()`',
     });
   }
   return found;

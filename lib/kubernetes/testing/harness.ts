@@ -1,5 +1,6 @@
 import { Chart, Testing } from 'cdk8s';
 import { Alloy, type AlloyProps } from '..';
+import { planProblems } from '../checks';
 
 /** A manifest that tests look into. */
 export interface Manifest {
@@ -56,3 +57,10 @@ export const containerOf = (alloy: Alloy, kind?: string) => podOf(alloy, kind).c
 
 /** Codes and messages of errors and warnings of the workload. */
 export const problems = (alloy: Alloy) => alloy.check().map(({ code, severity }) => `${severity} ${code}`);
+
+/** What is wrong with the workload itself, whatever its configuration is like. */
+export const workloadProblems = (alloy: Alloy) => planProblems(alloy.plan);
+
+/** Listeners whose port is taken, as the user is told of them. */
+export const conflictsOf = (alloy: Alloy) =>
+  alloy.check().flatMap(({ code, message }) => (code === 'lint/port-conflict' ? message : []));

@@ -1,5 +1,5 @@
-import { templateFunctions } from '../../facts/template-functions.gen';
-import { didYouMean } from '../../syntax/did-you-mean';
+import { templateFunctions } from '../../facts';
+import { didYouMean } from '../../syntax';
 import type { TextProblem } from '../text-problem';
 import { parseTemplate } from './parse';
 import type { Command, Operand, Pipeline, Template, TemplateNode } from './tree';

@@ -1,6 +1,6 @@
 import { type JsonValue, jsonText, parseJson } from '../go-json';
-import type { TemplateFunction } from './functions';
 import { anyInteger, anyText, intArgument, listArgument, mapArgument, textArgument } from './parameters';
+import type { TemplateFunction } from './template-function';
 import { type GoValue, isList, isMap, isTrue, kindName, TemplateError, TypedValue, typeName } from './value';
 
 type Functions = { readonly [name: string]: TemplateFunction };
@@ -30,8 +30,8 @@ const lists: Functions = {
   tuple: (args) => [...args],
   first: ([list]) => listArgument(list)[0] ?? null,
   last: ([list]) => listArgument(list).at(-1) ?? null,
-  rest: ([list]) => (listArgument(list).length === 0 ? null : listArgument(list).slice(1)),
-  initial: ([list]) => (listArgument(list).length === 0 ? null : listArgument(list).slice(0, -1)),
+  rest: ([list]) => listArgument(list).slice(1),
+  initial: ([list]) => listArgument(list).slice(0, -1),
   append: ([list, item]) => [...listArgument(list), item],
   push: ([list, item]) => [...listArgument(list), item],
   prepend: ([list, item]) => [item, ...listArgument(list)],

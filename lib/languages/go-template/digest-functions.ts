@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { TemplateFunction } from './functions';
 import { counted, textArgument } from './parameters';
+import type { TemplateFunction } from './template-function';
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 

@@ -2,18 +2,19 @@ import { builtInFunctions } from './built-in-functions';
 import { collectionFunctions } from './collection-functions';
 import { digestFunctions } from './digest-functions';
 import { numberFunctions } from './number-functions';
-import type { TemplateEnvironment } from './render';
+import { pathFunctions } from './path-functions';
+import { regexpFunctions } from './regexp-functions';
+import type { TemplateFunction } from './template-function';
 import { textFunctions } from './text-functions';
 import { timeFunctions } from './time-functions';
-import { type GoValue, TemplateError } from './value';
-
-/** A function of templates; it fails with a TemplateError. */
-export type TemplateFunction = (args: readonly GoValue[], environment: TemplateEnvironment) => GoValue;
+import { TemplateError } from './value';
 
 const functions: { readonly [name: string]: TemplateFunction | undefined } = Object.assign(
   Object.create(null),
   builtInFunctions,
   textFunctions,
+  regexpFunctions,
+  pathFunctions,
   collectionFunctions,
   numberFunctions,
   digestFunctions,

@@ -1,14 +1,9 @@
 import { templateFunction } from './functions';
+import type { TemplateEnvironment } from './template-function';
 import type { Command, Operand, Pipeline, Template, TemplateNode } from './tree';
 import { type GoValue, isList, isMap, isTrue, printed, TemplateError, TypedValue } from './value';
 
 export { TemplateError } from './value';
-
-/** What functions ask for that isn't in the template. */
-export interface TemplateEnvironment {
-  /** Nanoseconds since 1970. */
-  readonly now: bigint;
-}
 
 /**
  * Executes a Go template as `text/template` does, with the functions that `loki.process` has.
@@ -171,7 +166,9 @@ class Execution {
   #function(name: string, operands: readonly Operand[], piped: readonly GoValue[]): GoValue {
     if (name === 'and' || name === 'or') return this.#shortcut(name, operands, piped);
     const call = templateFunction(name);
-    return call([...operands.map((operand) => this.#operand(operand)), ...piped], this.#environment);
+    // What a map hasn't is nil to a function.
+    const args = [...operands.map((operand) => this.#operand(operand)), ...piped].map((value) => value ?? null);
+    return call(args, this.#environment);
   }
 
   /** `and` and `or` look only at as many arguments as they need. */

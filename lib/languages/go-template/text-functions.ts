@@ -1,18 +1,9 @@
 import { byteLength, sliceBytes } from '../byte-slice';
 import { toLower, toUpper } from '../letter-case';
-import { Regexp, RegexpError } from '../re2';
-import type { TemplateFunction } from './functions';
-import { anyInteger, anyText, counted, intArgument, textArgument } from './parameters';
+import { anyInteger, anyText, intArgument, ofTexts, textArgument } from './parameters';
+import type { TemplateFunction } from './template-function';
 import { type GoValue, isList, printed, quoted, TemplateError } from './value';
 import { camelCase, separatedCase } from './word-case';
-
-/** What takes texts in a row, as functions of Go do. */
-function ofTexts(name: string, count: number, make: (...texts: string[]) => GoValue): TemplateFunction {
-  return (args) => {
-    counted(name, args, count);
-    return make(...args.map(textArgument));
-  };
-}
 
 const space = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
 
@@ -38,20 +29,6 @@ function replaced(text: string, from: string, to: string, count: number): string
   return parts.slice(1).reduce((joined, part, at) => joined + (at < most ? to : from) + part, parts[0]!);
 }
 
-function expressionOf(text: string): Regexp {
-  try {
-    return Regexp.compile(text);
-  } catch (error) {
-    if (error instanceof RegexpError) throw new TemplateError(error.message);
-    throw error;
-  }
-}
-
-function replacedBy(expression: string, text: string, template: string): string {
-  const regexp = expressionOf(expression);
-  return regexp.replaceAll(text, (match) => regexp.expand(template, match));
-}
-
 /** Lines of at most a number of bytes, broken at blanks; longer words stay whole. */
 function wrapped(text: string, width: number, newline: string): string {
   const size = Math.max(1, width);
@@ -72,8 +49,15 @@ function wrapped(text: string, width: number, newline: string): string {
 }
 
 function indented(width: number, text: string): string {
-  const blanks = ' '.repeat(width);
+  const blanks = repeated(' ', width);
   return blanks + text.replaceAll('\n', `\n${blanks}`);
+}
+
+/** No text is made that is longer than a template could ever mean. */
+function repeated(text: string, times: number): string {
+  if (times < 0) throw new TemplateError('strings: negative Repeat count');
+  if (times * text.length > 1e8) throw new TemplateError('strings: Repeat output length overflow');
+  return text.repeat(times);
 }
 
 function abbreviated(text: string, width: number): string {
@@ -97,6 +81,13 @@ function words(text: string, change: (first: string) => string): string {
   );
 }
 
+/** Where anything is taken away, each byte that stays counts as the character of that number: sprig goes through bytes here. */
+function withoutSpace(text: string): string {
+  const bytes = Buffer.from(text).toString('latin1');
+  const rest = bytes.replace(/[\t-\r \x85\xa0]/g, '');
+  return rest === bytes ? text : rest;
+}
+
 function swapped(text: string): string {
   return [...text].map((char) => (/\p{Lu}|\p{Lt}/u.test(char) ? toLower(char) : toUpper(char))).join('');
 }
@@ -116,7 +107,7 @@ export const textFunctions: { readonly [name: string]: TemplateFunction } = {
 
   lower: ofTexts('lower', 1, toLower),
   upper: ofTexts('upper', 1, toUpper),
-  title: ofTexts('title', 1, (text) => words(text, toUpper)),
+  title: ofTexts('title', 1, (text) => words(text, (first) => (/\p{Lt}/u.test(first) ? first : toUpper(first)))),
   untitle: ofTexts('untitle', 1, (text) =>
     text.replace(/(^|\s)(\S)/gu, (_, before: string, first: string) => before + toLower(first)),
   ),
@@ -124,26 +115,27 @@ export const textFunctions: { readonly [name: string]: TemplateFunction } = {
   snakecase: ofTexts('snakecase', 1, (text) => separatedCase(text, '_')),
   kebabcase: ofTexts('kebabcase', 1, (text) => separatedCase(text, '-')),
   camelcase: ofTexts('camelcase', 1, camelCase),
-  initials: ofTexts('initials', 1, (text) => (text.match(/(?<=^|\s)\S/gu) ?? []).join('')),
+  initials: ofTexts('initials', 1, (text) => (text.match(/(?<=^|\s)\S/gu) ?? []).map(firstByte).join('')),
   trim: ofTexts('trim', 1, trimSpace),
   trimAll: ofTexts('trimAll', 2, (set, text) => trimmed(text, inSet(set))),
   trimall: ofTexts('trimall', 2, (set, text) => trimmed(text, inSet(set))),
   trimPrefix: ofTexts('trimPrefix', 2, (prefix, text) => withoutPrefix(text, prefix)),
   trimSuffix: ofTexts('trimSuffix', 2, (suffix, text) => withoutSuffix(text, suffix)),
-  nospace: ofTexts('nospace', 1, (text) => [...text].filter((char) => !space.test(char)).join('')),
+  nospace: ofTexts('nospace', 1, withoutSpace),
   contains: ofTexts('contains', 2, (part, text) => text.includes(part)),
   hasPrefix: ofTexts('hasPrefix', 2, (prefix, text) => text.startsWith(prefix)),
   hasSuffix: ofTexts('hasSuffix', 2, (suffix, text) => text.endsWith(suffix)),
   replace: ofTexts('replace', 3, (from, to, text) => replaced(text, from, to, -1)),
   repeat: ([count, text]) => {
-    const times = intArgument(count);
-    if (times < 0) throw new TemplateError('strings: negative Repeat count');
-    return textArgument(text).repeat(times);
+    return repeated(textArgument(text), intArgument(count));
   },
   substr: ([start, end, text]) => {
     const [from, to, all] = [intArgument(start), intArgument(end), textArgument(text)];
     const length = byteLength(all);
-    if (from < 0) return sliceBytes(all, 0, to);
+    if (from < 0) {
+      if (to < 0) throw new TemplateError(`slice bounds out of range [:${to}]`);
+      return sliceBytes(all, 0, checkedStart(to, length));
+    }
     if (to < 0 || to > length) return sliceBytes(all, checkedStart(from, length));
     return sliceBytes(all, checkedStart(from, to), to);
   },
@@ -182,63 +174,11 @@ export const textFunctions: { readonly [name: string]: TemplateFunction } = {
   split: ofTexts('split', 2, (separator, text) => numbered(split(separator, text))),
   splitn: ([separator, count, text]) =>
     numbered(split(textArgument(separator), textArgument(text), Number(anyInteger(count)))),
-
-  regexMatch: ofTexts('regexMatch', 2, (expression, text) => regexMatches(expression, text)),
-  mustRegexMatch: ofTexts('mustRegexMatch', 2, (expression, text) => expressionOf(expression).test(text)),
-  regexFind: ofTexts('regexFind', 2, (expression, text) => expressionOf(expression).find(text)?.groups[0] ?? ''),
-  mustRegexFind: ofTexts(
-    'mustRegexFind',
-    2,
-    (expression, text) => expressionOf(expression).find(text)?.groups[0] ?? '',
-  ),
-  regexFindAll: ([expression, text, count]) => found(textArgument(expression), textArgument(text), intArgument(count)),
-  mustRegexFindAll: ([expression, text, count]) =>
-    found(textArgument(expression), textArgument(text), intArgument(count)),
-  regexReplaceAll: ofTexts('regexReplaceAll', 3, replacedBy),
-  mustRegexReplaceAll: ofTexts('mustRegexReplaceAll', 3, replacedBy),
-  regexReplaceAllLiteral: ofTexts('regexReplaceAllLiteral', 3, (expression, text, to) =>
-    expressionOf(expression).replaceAll(text, () => to),
-  ),
-  mustRegexReplaceAllLiteral: ofTexts('mustRegexReplaceAllLiteral', 3, (expression, text, to) =>
-    expressionOf(expression).replaceAll(text, () => to),
-  ),
-  regexQuoteMeta: ofTexts('regexQuoteMeta', 1, (text) => text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&')),
-  regexSplit: ([expression, text, count]) =>
-    regexParts(textArgument(expression), textArgument(text), intArgument(count)),
-  mustRegexSplit: ([expression, text, count]) =>
-    regexParts(textArgument(expression), textArgument(text), intArgument(count)),
 };
 
-/** A wrong expression matches nothing. */
-function regexMatches(expression: string, text: string): boolean {
-  try {
-    return Regexp.compile(expression).test(text);
-  } catch (error) {
-    if (error instanceof RegexpError) return false;
-    throw error;
-  }
-}
-
-function found(expression: string, text: string, count: number): readonly string[] {
-  const all = expressionOf(expression)
-    .findAll(text)
-    .map(({ groups }) => groups[0]!);
-  return count < 0 ? all : all.slice(0, count);
-}
-
-function regexParts(expression: string, text: string, count: number): readonly string[] {
-  if (count === 0) return [];
-  if (expression !== '' && text === '') return [''];
-  const parts: string[] = [];
-  let at = 0;
-  let end = 0;
-  for (const match of expressionOf(expression).findAll(text)) {
-    if (count > 0 && parts.length === count - 1) break;
-    end = match.start;
-    if (match.end !== 0) parts.push(text.slice(at, end));
-    at = match.end;
-  }
-  return end === text.length ? parts : [...parts, text.slice(at)];
+/** The first byte of a character, as the character with that number. */
+function firstByte(char: string): string {
+  return String.fromCharCode(Buffer.from(char)[0]!);
 }
 
 function checkedStart(start: number, end: number): number {

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../syntax/did-you-mean';
+import { didYouMean } from '../../syntax';
 import type { TextProblem } from '../text-problem';
 import { grammarProblem } from './grammar';
 import { readTokens, type Token } from './tokens';

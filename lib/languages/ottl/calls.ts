@@ -1,7 +1,8 @@
-import { type OttlParameter, ottlContext, ottlFunctions, ottlParameters } from '../../facts/ottl';
-import { quote } from '../../syntax';
-import { didYouMean } from '../../syntax/did-you-mean';
+import { type OttlParameter, ottlContext, ottlFunctions, ottlParameters } from '../../facts';
+import { didYouMean, quote } from '../../syntax';
 import type { TextProblem } from '../text-problem';
+import { assignmentProblems } from './assignment';
+import type { BoundArgument } from './bound-argument';
 import { isEditor } from './call-places';
 import { getterProblem } from './getter';
 import { literalOf } from './literal';
@@ -9,12 +10,6 @@ import { literalRuleProblem } from './literal-rules';
 import { contextOf, pathProblems } from './paths';
 import { inside, type OttlScope, refusal } from './place';
 import type { Argument, Call, Path, Value } from './tree';
-
-/** An argument with the parameter that it's for. */
-export interface BoundArgument {
-  readonly parameter: OttlParameter;
-  readonly argument: Argument;
-}
 
 /** What is wrong with a call and all in it. The problems of its arguments are each one's first. */
 export function callProblems(call: Call, scope: OttlScope): readonly TextProblem[] {
@@ -31,7 +26,8 @@ export function callProblems(call: Call, scope: OttlScope): readonly TextProblem
   const problems = bound.flatMap((argument, position) => argumentProblems(argument, position, scope));
   if (problems.length > 0) return inside(`error while parsing arguments for call to ${quote(call.name)}`, problems);
   const problem = literalRuleProblem(call, bound, scope);
-  return problem === undefined ? [] : inside("couldn't create function", [problem]);
+  if (problem !== undefined) return inside("couldn't create function", [problem]);
+  return assignmentProblems(call.name, bound, scope);
 }
 
 /** The arguments with their parameters; the problem where they can't be brought together. */

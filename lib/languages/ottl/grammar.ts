@@ -18,6 +18,7 @@ export class TooDeep extends Error {}
 export interface Rule<T> {
   readonly node: T | Mismatch | undefined;
   readonly next: number;
+  readonly farthest: Farthest;
 }
 
 interface Farthest {
@@ -137,9 +138,13 @@ export class Grammar {
     let result = results.get(this.#at);
     if (result === undefined) {
       const start = this.#at;
-      result = { node: this.#tried(rule), next: this.#at };
+      const known = this.#farthest;
+      this.#farthest = { at: 0 };
+      result = { node: this.#tried(rule), next: this.#at, farthest: this.#farthest };
+      this.#farthest = known;
       results.set(start, result);
     }
+    if (result.farthest.at >= this.#farthest.at) this.#farthest = result.farthest;
     this.#at = result.next;
     if (result.node instanceof Mismatch) throw result.node;
     return result.node;

@@ -4,7 +4,7 @@ import { conditionProblems, statementProblems } from './check';
 import { inferContext } from './inference';
 import { parseOttlCondition, parseOttlStatement } from './parse';
 
-/** Statements and conditions that belong together: they are about the same context. */
+/** Statements, with the conditions under which they run, or conditions alone. Statements are all about the same context. */
 export interface OttlGroup {
   /** Whose functions they have: `otelcol.processor.transform`, `otelcol.processor.filter`, ... */
   readonly component: string;
@@ -37,10 +37,23 @@ const conditionComponent = 'otelcol.processor.filter';
 /** What is wrong with a group: with its context, if that is none, or with its texts. */
 export function ottlGroupProblems(group: OttlGroup): OttlGroupProblems {
   const { context, contexts } = group;
-  if (context === undefined || context === '') return inferredGroupProblems(group);
+  if (context === undefined || context === '') {
+    return group.statements.length > 0 ? inferredGroupProblems(group) : singleConditionsProblems(group);
+  }
   if (contexts.includes(context)) return textProblems(group, context, 'prefixed');
   const what = group.statements.length > 0 ? 'statements' : 'conditions';
   return refused(group, `unknown context "${context}" for ${what}: [${group[what].join(' ')}]`);
+}
+
+/** Conditions without statements are each about a context of their own. */
+function singleConditionsProblems(group: OttlGroup): OttlGroupProblems {
+  const conditions = group.conditions.map((condition) => {
+    const { whole, conditions: problems } = inferredGroupProblems({ ...group, conditions: [condition] });
+    return whole === undefined
+      ? problems[0]!
+      : [{ severity: 'error', ...whole, start: 0, end: condition.length } as const];
+  });
+  return { statements: [], conditions };
 }
 
 function inferredGroupProblems(group: OttlGroup): OttlGroupProblems {

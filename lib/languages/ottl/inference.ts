@@ -1,4 +1,4 @@
-import { ottlContext, ottlFunctions } from '../../facts/ottl';
+import { ottlContext, ottlFunctions } from '../../facts';
 import { quote } from '../../syntax';
 import type { Condition, Path, Statement, Value } from './tree';
 import { mentions } from './walk';

@@ -1,4 +1,4 @@
-import { isGrokPattern, isTimeDirective, type OttlFormat } from '../../facts/ottl';
+import { isGrokPattern, isTimeDirective, type OttlFormat } from '../../facts';
 import { quote } from '../../syntax';
 import { regexpProblem } from '../re2';
 import { isCharset } from '../texts';
@@ -15,7 +15,7 @@ const formats: Readonly<Record<OttlFormat, (text: string) => string | undefined>
   regexp: regexpProblem,
   cidr: (text) => (isCidr(text) ? undefined : `invalid CIDR address: ${text}`),
   encoding: (text) => (isEncoding(text) ? undefined : `unsupported encoding '${text}'`),
-  glob: (text) => (/^\{|[^\\]\{/.test(text) && !text.includes('}') ? 'no closing brace' : undefined),
+  glob: globProblem,
   grok: grokProblem,
   locale: (text) =>
     /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(text)
@@ -37,7 +37,26 @@ function isCidr(text: string): boolean {
 }
 
 function isEncoding(text: string): boolean {
-  return /^base64(?:-raw)?(?:-url)?$/.test(text) || isCharset(text);
+  return text === '' || /^base64(?:-raw)?(?:-url)?$/.test(text) || isCharset(text);
+}
+
+/** Of a pattern of file names only the brackets can be wrong: a range that's empty, upside down or open. */
+function globProblem(text: string): string | undefined {
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    if (text[at] !== '[' || text[at - 1] === '\\') continue;
+    const first = at + (text[at + 1] === '!' ? 2 : 1);
+    const end = text.indexOf(']', text[first + 1] === '-' ? first + 3 : first);
+    if (end < 0) return 'unexpected end of input';
+    if (end === first) return 'could not parse range';
+    if (text[first + 1] === '-') {
+      const [low, high] = [text[first]!, text[first + 2]!];
+      if (high < low) return `hi character '${high}' should be greater than lo '${low}'`;
+      if (end > first + 3) return 'expected close range character';
+    }
+    at = end;
+  }
+  return undefined;
 }
 
 /** A pattern of Grok is a regular expression with `%{NAME:capture}` in it. */
@@ -65,11 +84,12 @@ function strptimeProblem(text: string): string | undefined {
   return `convert to go time format: [${problems.join(' ')}]`;
 }
 
-/** Only what can't be a path to nodes for sure: nothing, a slash at the end, a bracket that isn't closed. */
+/** Only what is no path to nodes for sure: other characters, an operator at the beginning, a slash at the end, an open bracket. */
 function xpathProblem(text: string): string | undefined {
-  if (text === '') return 'invalid xpath: expr expression is nil';
-  if (text.length > 1 && text.endsWith('/')) return 'invalid xpath: expression must evaluate to a node-set';
-  return (text.match(/\[/g) ?? []).length > (text.match(/\]/g) ?? []).length
-    ? `invalid xpath: ${text} has an invalid token`
-    : undefined;
+  const outside = text.replace(/"[^"]*"|'[^']*'/g, 'x');
+  if (/[\\{}%#~^`&;?]/.test(outside)) return `invalid xpath: ${text} has an invalid token`;
+  const opened = (outside.match(/\[/g) ?? []).length;
+  const closed = (outside.match(/\]/g) ?? []).length;
+  const isPath = /^[/.@*\w(]/.test(outside) && !/[^/]\/$/.test(outside) && opened <= closed && outside !== '(';
+  return text === '' || isPath ? undefined : 'invalid xpath: expression must evaluate to a node-set';
 }

@@ -1,7 +1,7 @@
-import { type OttlLiteralRule, ottlLiteralRules } from '../../facts/ottl';
+import { type OttlLiteralRule, ottlLiteralRules } from '../../facts';
 import { quote } from '../../syntax';
 import type { TextProblem } from '../text-problem';
-import type { BoundArgument } from './calls';
+import type { BoundArgument } from './bound-argument';
 import { type Literal, literalOf } from './literal';
 import { formatProblem } from './literal-formats';
 import { type OttlScope, refusal } from './place';
@@ -21,6 +21,15 @@ export function literalRuleProblem(
       if (!rule.anyOf.some((name) => values.has(name))) return refusal(call, rule.message);
       continue;
     }
+    if ('differ' in rule) {
+      const [first, second] = rule.differ.map((name, at) => textOr(values.get(name), rule.defaults[at]!));
+      if (first === second)
+        return refusal(
+          call,
+          rule.message.replaceAll('<quoted>', () => quote(first!)),
+        );
+      continue;
+    }
     const value = values.get(rule.argument);
     if (value === undefined) continue;
     const message = ruleProblem(rule, value, values, call, scope);
@@ -30,7 +39,7 @@ export function literalRuleProblem(
 }
 
 function ruleProblem(
-  rule: Exclude<OttlLiteralRule, { anyOf: unknown }>,
+  rule: Extract<OttlLiteralRule, { argument: string }>,
   value: Value,
   values: ReadonlyMap<string, Value | undefined>,
   call: Call,
@@ -45,14 +54,11 @@ function ruleProblem(
     const problems = texts.flatMap((text) => formatProblem(rule.format, text, call.name) ?? []);
     return problems[0];
   }
-  if ('bytes' in rule) return bytesProblem(call.name, rule.bytes, literals[0]);
+  if ('bytes' in rule) return bytesProblem(call.name, rule.bytes, literalOf(value, scope));
   if (!isBroken(rule, value, values)) return undefined;
   const text = valueText(value);
   const count = 'leastCountOf' in rule ? countOf(values.get(rule.leastCountOf)) : 0;
-  return rule.message
-    .replaceAll('<value>', () => text)
-    .replaceAll('<quoted>', () => quote(text))
-    .replaceAll('<count>', String(count));
+  return rule.message.replaceAll('<value>', () => text).replaceAll('<count>', String(count));
 }
 
 function isBroken(rule: Limited, value: Value, values: ReadonlyMap<string, Value | undefined>): boolean {
@@ -60,7 +66,6 @@ function isBroken(rule: Limited, value: Value, values: ReadonlyMap<string, Value
   if ('oneCharacter' in rule) return value.kind === 'string' && [...value.value].length !== 1;
   if ('least' in rule) return value.kind === 'int' && value.value < BigInt(rule.least);
   if ('leastCountOf' in rule) return value.kind === 'int' && value.value < countOf(values.get(rule.leastCountOf));
-  if ('differsFrom' in rule) return valueText(value) === textOr(values.get(rule.differsFrom), rule.otherDefault);
   return value.kind === 'list' ? value.items.length === 0 : valueText(value) === '';
 }
 
@@ -79,17 +84,22 @@ function valueText(value: Value): string {
 /** An identifier is given as its bytes or as text with two digits a byte. */
 function bytesProblem(name: string, length: number, literal: Literal | undefined): string | undefined {
   if (literal === undefined) return undefined;
-  const bytes = literal.bytes ?? (literal.text === undefined ? undefined : Buffer.from(literal.text));
-  if (bytes === undefined && literal.type !== 'nil') return undefined;
-  const given = bytes?.length ?? 0;
+  const text = literal.text ?? (literal.bytes && Buffer.from(literal.bytes).toString('latin1'));
+  const given = literal.text === undefined ? sizeOf(literal) : Buffer.byteLength(literal.text);
   if (given === length) return undefined;
   if (given !== 2 * length) {
     const expected = `expected ${length} or ${2 * length} bytes, got ${given}`;
     return `${name}: could not decode ID: invalid length: ${expected}`;
   }
-  const text = Buffer.from(bytes!).toString('latin1');
-  const bad = /[^0-9a-fA-F]/.exec(text)?.[0];
+  const bad = /[^0-9a-fA-F]/.exec(text ?? '')?.[0];
   if (bad === undefined) return undefined;
   const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return `${name}: could not decode ID from hex: encoding/hex: invalid byte: U+${code} '${bad}'`;
+}
+
+/** A number is taken as the eight bytes that it's made of, a bool as one. */
+function sizeOf({ type, bytes }: Literal): number {
+  if (bytes !== undefined) return bytes.length;
+  if (type === 'int64' || type === 'float64') return 8;
+  return type === 'bool' ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { ottlContext } from '../../facts/ottl';
+import { ottlContext } from '../../facts';
 import type { OttlScope } from './place';
 import type { Value } from './tree';
 

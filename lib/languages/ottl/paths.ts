@@ -1,6 +1,5 @@
-import { ottlContext, takesOneKey } from '../../facts/ottl';
-import { quote } from '../../syntax';
-import { didYouMean } from '../../syntax/did-you-mean';
+import { ottlContext, takesOneKey } from '../../facts';
+import { didYouMean, quote } from '../../syntax';
 import type { TextProblem } from '../text-problem';
 import { type OttlScope, refusal } from './place';
 import { pathText } from './text';

@@ -1,5 +1,4 @@
-import { byteLength, sliceBytes } from '../../languages/byte-slice';
-import { parseTimestamp } from '../../languages/go-time';
+import { byteLength, parseTimestamp, sliceBytes } from '../../languages';
 import { type StageEntry, streamKey } from './entry';
 import { type Stage, type StageContext, StageError } from './stage';
 import type { StageArguments } from './stage-arguments';

@@ -1,5 +1,4 @@
-import { parseJson } from '../../languages/go-json';
-import { parseTimestamp } from '../../languages/go-time';
+import { parseJson, parseTimestamp } from '../../languages';
 import { changing, type Stage } from './stage';
 
 /** `stage.docker`: takes apart lines of Docker's JSON files. */

@@ -1,5 +1,5 @@
 import type { Regexp } from '../../languages';
-import { byteLength } from '../../languages/byte-slice';
+import { byteLength } from '../../languages';
 import { extractedText, type StageEntry } from './entry';
 import { filtering, type Stage, type StageContext, StageError } from './stage';
 import { compiled, type StageArguments } from './stage-arguments';

@@ -1,5 +1,4 @@
-import { type JsonValue, jsonText, parseJson } from '../../languages/go-json';
-import { compileJmespath, type JmespathSearch } from '../../languages/jmespath/search';
+import { compileJmespath, type JmespathSearch, type JsonValue, jsonText, parseJson } from '../../languages';
 import { type ExtractedValue, extractedText, type StageEntry } from './entry';
 import { filtering, type Stage, StageError } from './stage';
 import type { StageArguments } from './stage-arguments';

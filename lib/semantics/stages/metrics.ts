@@ -1,4 +1,4 @@
-import { byteLength } from '../../languages/byte-slice';
+import { byteLength } from '../../languages';
 import { parseDuration } from '../../values';
 import { type ExtractedValue, type StageEntry, valueText } from './entry';
 import { changing, type Stage, type StageContext, StageError } from './stage';

@@ -1,4 +1,4 @@
-import { jsonText } from '../../languages/go-json';
+import { jsonText } from '../../languages';
 import { extractedText } from './entry';
 import { changing, type Stage } from './stage';
 import type { StageArguments } from './stage-arguments';

@@ -1,5 +1,4 @@
-import { isTemplateFunction, type Match, parseTemplate } from '../../languages';
-import { renderTemplate, TemplateError } from '../../languages/go-template/render';
+import { isTemplateFunction, type Match, parseTemplate, renderTemplate, TemplateError } from '../../languages';
 import { extractedText, type StageEntry, valueText } from './entry';
 import { changing, type Stage, StageError } from './stage';
 import { compiled, type StageArguments } from './stage-arguments';

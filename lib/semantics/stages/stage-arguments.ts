@@ -1,5 +1,4 @@
-import { Regexp, RegexpError } from '../../languages';
-import { byteSizeProblem, parseByteSize } from '../../languages/byte-size';
+import { byteSizeProblem, parseByteSize, Regexp, RegexpError } from '../../languages';
 import { parseDuration } from '../../values';
 import { type StageBlock, StageError } from './stage';
 

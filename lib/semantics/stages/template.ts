@@ -1,5 +1,4 @@
-import { isTemplateFunction, parseTemplate } from '../../languages';
-import { renderTemplate, TemplateError } from '../../languages/go-template/render';
+import { isTemplateFunction, parseTemplate, renderTemplate, TemplateError } from '../../languages';
 import { textsOf } from './replace';
 import { changing, type Stage, StageError } from './stage';
 import type { StageArguments } from './stage-arguments';

@@ -1,5 +1,4 @@
-import { timeZoneProblems } from '../../languages';
-import { parseTimestamp } from '../../languages/go-time';
+import { parseTimestamp, timeZoneProblems } from '../../languages';
 import { extractedText, type StageEntry, streamKey } from './entry';
 import { changing, type Stage, StageError } from './stage';
 import type { StageArguments } from './stage-arguments';

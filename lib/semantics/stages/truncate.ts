@@ -1,4 +1,4 @@
-import { byteLength, sliceBytes } from '../../languages/byte-slice';
+import { byteLength, sliceBytes } from '../../languages';
 import type { StageEntry } from './entry';
 import { changing, type Stage, type StageContext, StageError } from './stage';
 import { StageArguments } from './stage-arguments';

@@ -1,4 +1,4 @@
-import { GENERATED } from './text';
+import { GENERATED, quote } from './text';
 
 /** `decoding.json` as it lies in the file: what Alloy reads into values of its own types when it reads a configuration. */
 export interface DecodingFile {
@@ -18,22 +18,15 @@ export interface DecodedText {
   readonly nullMessage?: string;
 }
 
-/** `decoding.gen.ts`: the texts for run time. */
+/** `decoding.gen.ts`: the texts for run time, one JSON text for each owner. */
 export function emitDecoding({ interfaces, texts }: DecodingFile): string {
   return `${GENERATED}
-export interface DecodedText {
-  readonly accepts?: readonly string[];
-  readonly ignoreCase?: boolean;
-  readonly message: string;
-  readonly nullMessage?: string;
-}
+export const interfaces: ReadonlySet<string> = new Set([${interfaces.map(quote).join(', ')}]);
 
-export const interfaces: ReadonlySet<string> = new Set(${JSON.stringify(interfaces)});
-
-export const texts: { readonly [owner: string]: { readonly [path: string]: DecodedText } } = {
+export const texts: { readonly [owner: string]: string } = {
 ${Object.keys(texts)
   .sort()
-  .map((owner) => `  ${JSON.stringify(owner)}: ${JSON.stringify(texts[owner])},\n`)
+  .map((owner) => `  ${quote(owner)}: ${quote(JSON.stringify(texts[owner]))},\n`)
   .join('')}};
 `;
 }

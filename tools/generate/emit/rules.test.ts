@@ -7,6 +7,7 @@ const schema = join(__dirname, '..', '..', '..', 'schema', 'v1.18.1');
 
 test('rules are sorted by owner, without what only people read', () => {
   const rule = {
+    id: 'requires/a',
     rule: 'requires',
     paths: ['a'],
     message: "it's",
@@ -23,7 +24,7 @@ test('rules are sorted by owner, without what only people read', () => {
   ).toEqual([
     'export const rules: { readonly [owner: string]: string } = {',
     "  'a': '[]',",
-    `  'b': '[{"rule":"requires","paths":["a"],"message":"it\\'s","phase":"build"}]',`,
+    `  'b': '[{"id":"requires/a","rule":"requires","paths":["a"],"message":"it\\'s","phase":"build"}]',`,
     '};',
     '',
   ]);
@@ -32,8 +33,8 @@ test('rules are sorted by owner, without what only people read', () => {
 test('decoded texts are sorted by owner', () => {
   const text = emitDecoding({ interfaces: ['I'], texts: { b: { x: { message: 'm' } }, a: {} } });
 
-  expect(text).toContain('new Set(["I"])');
-  expect(text.indexOf('"a": {}')).toBeLessThan(text.indexOf('"b": {"x":{"message":"m"}}'));
+  expect(text).toContain("new Set(['I'])");
+  expect(text.indexOf("'a': '{}'")).toBeLessThan(text.indexOf(`'b': '{"x":{"message":"m"}}'`));
 });
 
 test('every decoded text is an enumeration in the schema', () => {
@@ -42,7 +43,11 @@ test('every decoded text is an enumeration in the schema', () => {
   const attributeOf = (owner: string, path: string) => {
     let body = (facts.components[owner] ?? facts.configBlocks[owner])?.body ?? facts.definitions[owner];
     const names = path.split('/');
-    for (const name of names.slice(0, -1)) body = body?.blocks[name]?.body;
+    for (const name of names.slice(0, -1)) {
+      const block = body?.blocks[name.replace('[]', '')];
+      expect(block.repeatable).toBe(name.endsWith('[]'));
+      body = block.body;
+    }
     return body?.attributes?.[names.at(-1)!];
   };
 

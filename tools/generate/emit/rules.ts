@@ -6,6 +6,7 @@ export interface RulesFile {
 }
 
 export interface RuleEntry {
+  readonly id: string;
   readonly rule: string;
   readonly paths: readonly string[];
   readonly message: string;

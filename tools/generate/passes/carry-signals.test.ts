@@ -1,4 +1,4 @@
-import type { SignalsSchema } from '../../../lib/facts';
+import type { PackedSignals } from '../../../lib/facts/signals';
 import type { Signal } from '../../../lib/values';
 import { carrySignals, signalsOf } from './carry-signals';
 import { block, body, component, facts, schema, string } from './make-facts';
@@ -8,14 +8,14 @@ const consumers = { type: { list: consumer }, required: false } as const;
 const output = { $ref: '#/definitions/Output' };
 const definitions = { Output: body({ attributes: { logs: consumers, traces: consumers } }), Other: body() };
 
-const emits = (logs: readonly Signal[], traces: readonly Signal[]): SignalsSchema => ({
+const emits = (logs: readonly Signal[], traces: readonly Signal[]): PackedSignals => ({
   accepts: [],
-  emits: { 'output > logs': logs, 'output > traces': traces },
+  emits: { 'output/logs': logs, 'output/traces': traces },
   produces: {},
 });
 
 /** The schema of components that have an output each. */
-function carried(signals: { readonly [name: string]: SignalsSchema }) {
+function carried(signals: { readonly [name: string]: PackedSignals }) {
   const components = Object.keys(signals).map((name) => [name, component(body({ blocks: { output: block(output) } }))]);
   return carrySignals(facts({ schema: schema({ components: Object.fromEntries(components), definitions }), signals }));
 }
@@ -46,7 +46,7 @@ test('a definition becomes one for each combination of signals, shared by those 
 });
 
 test('an export takes what its component accepts, under whatever condition, in a fixed order', () => {
-  const when = { path: 'traces', set: true };
+  const when = { set: 'traces' };
   const signals = {
     a: { accepts: ['traces'], emits: {}, produces: {}, acceptsWhen: [{ when, accepts: ['metrics'] }] },
   } as const;
@@ -83,6 +83,6 @@ test('a component whose signals are missing is an error that says where to add t
   const components = { a: component(body({ attributes: { name: string }, blocks: { output: block(output) } })) };
 
   expect(() => carrySignals(facts({ schema: schema({ components, definitions }) }))).toThrow(
-    'signals of output > logs are unknown: add them to signals.json',
+    'signals of output/logs are unknown: add them to signals.json',
   );
 });

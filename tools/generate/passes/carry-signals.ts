@@ -71,7 +71,7 @@ function bodyWithSignals(
 }
 
 function withSignals(body: Body, path: string, emits: Emits, schema: SchemaFile, split: Map<string, Body>): Body {
-  const pathOf = (name: string) => (path === '' ? name : `${path} > ${name}`);
+  const pathOf = (name: string) => (path === '' ? name : `${path}/${name}`);
   const attributes = Object.entries(body.attributes).map(([name, attribute]): [string, AttributeSchema] => {
     const carried = emits[pathOf(name)] ?? (holdsConsumer(attribute.type) ? undefined : []);
     if (!carried) {
@@ -83,7 +83,10 @@ function withSignals(body: Body, path: string, emits: Emits, schema: SchemaFile,
   });
   const blocks = Object.entries(body.blocks).map(([name, block]) => [
     name,
-    { ...block, body: bodyWithSignals(block.body, pathOf(name), emits, schema, split) },
+    {
+      ...block,
+      body: bodyWithSignals(block.body, pathOf(block.repeatable ? `${name}[]` : name), emits, schema, split),
+    },
   ]);
   return { ...body, attributes: Object.fromEntries(attributes), blocks: Object.fromEntries(blocks) };
 }

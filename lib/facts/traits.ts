@@ -1,0 +1,104 @@
+import { type ArgumentPath, parsePath } from './argument-path';
+import { lookup } from './lookup';
+import { type PackedPredicate, unpackPredicate } from './packed-predicate';
+import type { Predicate } from './predicate';
+import * as packed from './traits.gen';
+
+/** What a component does, where its arguments and signals don't tell: each member is a trait (`schema/<version>/traits.json`). */
+export interface ComponentTraits {
+  /** It calls endpoints for what they have: metrics, profiles. */
+  readonly scrapes?: Scraping;
+  /** What the targets are that it exports: the first entry that holds. */
+  readonly targets?: readonly TargetKind[];
+  /** It passes the targets in an argument on, changed by rules. */
+  readonly relabels?: { readonly targets: ArgumentPath; readonly rules: ArgumentPath };
+  /** It exports something else in each copy of Alloy: what is on the copy's node, or in the copy itself. */
+  readonly differs?: 'per node' | 'per copy';
+  /** Its page in Alloy's UI, and the API behind it, list targets. */
+  readonly showsTargets?: true;
+  /** It can leave out what isn't on a node. */
+  readonly filtersByNode?: NodeFilter;
+  /** It collects telemetry in memory, to send much of it at once. */
+  readonly batches?: true;
+  /** It refuses telemetry when memory is short. */
+  readonly limitsMemory?: true;
+  /** Applications send telemetry to it, as much as they like. */
+  readonly isPushedTo?: true;
+  /** It sends requests over HTTP to a URL as it is written. */
+  readonly pushes?: Pushing;
+  /** It sends OTLP; the usual port is the default of the argument's role. */
+  readonly sendsOtlp?: { readonly endpoint: ArgumentPath; readonly over: 'gRPC' | 'HTTP' };
+  /** Where it calls the API server without saying who it is. */
+  readonly callsUnauthenticated?: readonly UnauthenticatedCall[];
+}
+
+/** Of the targets in an argument, or of those that custom resources of the cluster name. */
+export type Scraping =
+  | {
+      readonly targets: ArgumentPath;
+      /** What tells two requests to one target apart. */
+      readonly requests: readonly ArgumentPath[];
+    }
+  | { readonly customResources: true };
+
+export interface TargetKind {
+  /** @default - in all other cases */
+  readonly when?: Predicate;
+  /** `own` are served by the component itself, in memory; `hosts` are anywhere. */
+  readonly are: 'pods' | 'nodes' | 'hosts' | 'processes' | 'own';
+  /** The port of all of them. @default - any */
+  readonly port?: number;
+}
+
+export interface NodeFilter {
+  /** The argument with the name of the node. */
+  readonly node: ArgumentPath;
+  /** The argument that turns the filter on. @default - it is on where a node is named */
+  readonly enabled?: ArgumentPath;
+  /** The variable that names the node where the argument doesn't; the filter is off without either. */
+  readonly variable?: string;
+}
+
+export interface Pushing {
+  readonly url: ArgumentPath;
+  /** Paths of the servers that are usually behind the URL. */
+  readonly usualPaths?: readonly { readonly path: string; readonly server?: string }[];
+}
+
+export interface UnauthenticatedCall {
+  readonly when: Predicate;
+  /** Who calls, as a message says it. */
+  readonly caller: string;
+  /** The argument that asks for the call. */
+  readonly argument: ArgumentPath;
+  /** What to write instead. */
+  readonly remedy: string;
+}
+
+const none: ComponentTraits = {};
+
+const traits = lookup(packed.traits, (_name, entry) => unpack(entry) as ComponentTraits);
+
+/** The traits of a component; none for one that has no special ones. */
+export const traitsOf = (component: string): ComponentTraits => traits(component) ?? none;
+
+/** Names of the components with a trait, sorted. */
+export const componentsWith = (trait: keyof ComponentTraits): readonly string[] =>
+  Object.keys(packed.traits).filter((name) => traitsOf(name)[trait] !== undefined);
+
+/** Members that are paths, or lists of them. */
+const PATHS: ReadonlySet<string> = new Set(['argument', 'enabled', 'endpoint', 'node', 'requests', 'rules', 'url']);
+
+function unpack(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unpack);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, unpackMember(name, member)]));
+}
+
+function unpackMember(name: string, member: unknown): unknown {
+  if (name === 'when') return unpackPredicate(member as PackedPredicate);
+  // The targets of a component, or the argument with those that it takes.
+  const isPath = PATHS.has(name) || (name === 'targets' && typeof member === 'string');
+  if (!isPath) return unpack(member);
+  return Array.isArray(member) ? member.map(parsePath) : parsePath(member as string);
+}

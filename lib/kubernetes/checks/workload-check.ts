@@ -1,0 +1,24 @@
+import type { Origin } from '../../needs';
+import type { Severity } from '../../syntax';
+import type { Plan } from '../workload/plan';
+import type { ConstructRule } from './construct-rule';
+
+/** Reports that a rule is broken: by a component where one is named, else by the props. */
+export type ReportProblem = (
+  rule: ConstructRule,
+  message: string,
+  /** The way out. */
+  hint: string,
+  options?: {
+    readonly origin?: Origin | undefined;
+    /** @default - the rule's */
+    readonly severity?: Severity;
+  },
+) => void;
+
+/** Looks for one kind of problem in a workload. */
+export interface WorkloadCheck<T = Plan> {
+  /** Everything that it can report. */
+  readonly rules: readonly ConstructRule[];
+  check(workload: T, report: ReportProblem): void;
+}

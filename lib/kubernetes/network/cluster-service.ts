@@ -1,0 +1,32 @@
+import type { Construct } from 'constructs';
+import { AlloyObject, type ObjectOwner } from '../workload/alloy-object';
+import { clusterServiceName } from '../workload/clustering';
+import { HTTP_PORT, HTTP_PORT_NAME, type HttpServerProps } from '../workload/http-server';
+import { selectorLabels } from '../workload/labels';
+
+/**
+ * The headless Service that names the pods for each other, those that aren't ready yet too: a member has to be found before it has its share
+ * of the work.
+ */
+export class ClusterServiceObject extends AlloyObject {
+  constructor(
+    scope: Construct,
+    id: string,
+    owner: ObjectOwner,
+    { port = HTTP_PORT, exposed = true }: HttpServerProps = {},
+  ) {
+    super(scope, id, {
+      owner,
+      apiVersion: 'v1',
+      kind: 'Service',
+      component: 'networking',
+      name: clusterServiceName(owner.name),
+      spec: {
+        clusterIP: 'None',
+        publishNotReadyAddresses: true,
+        selector: selectorLabels(owner.name),
+        ports: [{ name: 'http', port, targetPort: exposed ? HTTP_PORT_NAME : port }],
+      },
+    });
+  }
+}

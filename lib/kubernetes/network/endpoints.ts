@@ -1,0 +1,51 @@
+import type { Endpoint } from './endpoint';
+import type { WorkloadPort } from './workload-ports';
+
+/** A port that somebody asked the endpoint of, and the property of the Alloy by which they did. */
+export interface AskedPort {
+  readonly name: string;
+  readonly property: string;
+}
+
+/** The endpoints of a workload. The components behind them may be made after somebody asked for one, so that ports are looked up late. */
+export class Endpoints {
+  readonly #host: string;
+  readonly #ports: () => readonly WorkloadPort[];
+  readonly #asked = new Map<string, AskedPort>();
+
+  /**
+   * @param host full name of the Service
+   * @param ports the ports of the Service as of now; none without one
+   */
+  constructor(host: string, ports: () => readonly WorkloadPort[]) {
+    this.#host = host;
+    this.#ports = ports;
+  }
+
+  /** @param fallback number of the port while nothing listens there */
+  of(name: string, fallback: number, property: string): Endpoint {
+    this.#asked.set(name, { name, property });
+    const host = this.#host;
+    const find = (): WorkloadPort | undefined => this.#find(name);
+    return {
+      host,
+      get port() {
+        return find()?.port ?? fallback;
+      },
+      get url() {
+        const found = find();
+        const secure = found?.listener?.tls || found?.appProtocol === 'https';
+        return `${secure ? 'https' : 'http'}://${host}:${found?.port ?? fallback}`;
+      },
+    };
+  }
+
+  /** What was asked for, and nothing listens there. */
+  get missing(): readonly AskedPort[] {
+    return [...this.#asked.values()].filter(({ name }) => this.#find(name) === undefined);
+  }
+
+  #find(name: string): WorkloadPort | undefined {
+    return this.#ports().find((port) => port.name === name);
+  }
+}

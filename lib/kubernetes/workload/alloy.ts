@@ -1,0 +1,229 @@
+import { type ApiObject, Chart, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import { CreationSite } from '../../components';
+import { AlloyConfig, checkedProps } from '../../config';
+import type { Diagnostic } from '../../syntax';
+import type { Rbac } from '../access/rbac';
+import { Roles } from '../access/roles';
+import { ServiceAccountObject } from '../access/service-account';
+import { planProblems, problemsInApp } from '../checks';
+import { ClusterServiceObject } from '../network/cluster-service';
+import type { Endpoint } from '../network/endpoint';
+import { Endpoints } from '../network/endpoints';
+import { type IAlloy, ImportedAlloy, type ImportedAlloyProps } from '../network/imported-alloy';
+import type { Egress } from '../network/policy/egress';
+import { knownServices } from '../network/policy/known-services';
+import { networkPolicySpec, plannedEgress } from '../network/policy/network-policy';
+import { NetworkPolicyObject } from '../network/policy/network-policy-object';
+import { makeRoutes } from '../network/routes/route-objects';
+import { AlloyService, ServiceObject } from '../network/service';
+import type { WorkloadPort } from '../network/workload-ports';
+import { withPlatformProps } from '../platforms';
+import { AlloyObject } from './alloy-object';
+import { alloyPropNames } from './alloy-prop-names';
+import type { AlloyProps } from './alloy-props';
+import { makeAvailability } from './availability';
+import { ConfigObjects } from './config-objects';
+import { Controller } from './controller';
+import { controllerSpec } from './controller-spec';
+import { type Explanation, explain } from './explain';
+import { HTTP_PORT, HTTP_PORT_NAME } from './http-server';
+import { objectLabels } from './labels';
+import { ensureNamespaceObject, NamespaceObject } from './namespace-object';
+import { type Plan, planWorkload } from './plan';
+
+const mark = Symbol.for('cdk8s-alloy.Alloy');
+
+/** The namespace of an Alloy whose chart has none. */
+export const DEFAULT_NAMESPACE = 'monitoring-stack';
+
+/** Where the roles are left to somebody else. */
+const NO_RBAC: Rbac = { cluster: [], namespaced: new Map() };
+
+/**
+ * Grafana Alloy in a Kubernetes cluster: the workload, and everything around it that the configuration asks for and nothing else. Rights,
+ * ports, mounts, variables and arguments are derived from the components; `cdk8s-alloy explain` names the one behind each.
+ *
+ * What doesn't fit together is reported when the app is synthesized, every problem at once.
+ *
+ * @example
+ * const alloy = new Alloy(chart, 'alloy', { clustering: {} });
+ * const metrics = new prometheus.RemoteWrite(alloy.config, 'default', { endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }] });
+ */
+export class Alloy extends Construct implements IAlloy {
+  /** Whether `x` is an Alloy, of this copy of the package or another. */
+  static isAlloy(x: unknown): x is Alloy {
+    return typeof x === 'object' && x !== null && mark in x;
+  }
+
+  /** An Alloy that is deployed from somewhere else: where applications reach it, by its Service. Nothing is made in the cluster. */
+  static fromService(scope: Construct, id: string, props: ImportedAlloyProps): IAlloy {
+    return new ImportedAlloy(scope, id, props);
+  }
+
+  /** The configuration: the scope in which components are made. */
+  readonly config: AlloyConfig;
+  /** Name of all objects: the id of the construct. */
+  readonly name: string;
+  readonly namespace: string;
+  /** The DaemonSet, Deployment or StatefulSet; `ApiObject.of(alloy)` finds it too. */
+  readonly workload: ApiObject;
+  /** Absent with `serviceAccountName`. */
+  readonly serviceAccount: ApiObject | undefined;
+  /** Absent with `AlloyService.none()`. */
+  readonly service: ApiObject | undefined;
+  /**
+   * Where in the user's TypeScript the Alloy was made; as a text, `main.ts:12:3`.
+   * @internal
+   */
+  readonly creationSite: CreationSite;
+
+  readonly #props: AlloyProps;
+  readonly #roles: Roles;
+  readonly #configObjects: ConfigObjects;
+  readonly #endpoints: Endpoints;
+  #planned: { readonly blocks: AlloyConfig['blocks']; readonly plan: Plan } | undefined;
+  #problems: { readonly plan: Plan; readonly found: readonly Diagnostic[] } | undefined;
+
+  constructor(scope: Construct, id: string, props: AlloyProps = {}) {
+    super(scope, id);
+    Object.defineProperty(this, mark, { value: true });
+    this.creationSite = new CreationSite();
+    props = withPlatformProps(checkedProps(this, props, alloyPropNames));
+    this.#props = props;
+    this.name = id;
+    this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_NAMESPACE;
+    this.config = props.config ?? new AlloyConfig(this, 'config');
+    this.config.addWorkload(() => this.plan.workload);
+    const owner = { name: this.name, namespace: this.namespace, image: props.image };
+    const controller = props.controller ?? Controller.daemonSet();
+    const { service = AlloyService.clusterIp(), namespaceObject = NamespaceObject.create() } = props;
+    const { networkPolicy, clusterDomain = 'cluster.local' } = props;
+
+    if (namespaceObject.props !== undefined) {
+      const level = () => this.plan.podSecurity.level;
+      ensureNamespaceObject(this, this.namespace, { props: namespaceObject.props, level });
+    }
+    if (props.serviceAccountName === undefined) {
+      this.serviceAccount = new ServiceAccountObject(this, 'service-account', owner, props);
+    }
+    this.#roles = new Roles(this, 'rbac', {
+      name: this.name,
+      namespace: this.namespace,
+      serviceAccount: props.serviceAccountName ?? this.name,
+      labels: objectLabels(this.name, 'rbac', props.image),
+      rbac: () => (props.rbacObjects === false ? NO_RBAC : this.plan.rbac),
+    });
+    const isImmutable = props.configDelivery?.way === 'immutable';
+    this.#configObjects = new ConfigObjects(this, 'config-object', owner, isImmutable, () => this.plan.configFiles);
+    if (service.type !== undefined) {
+      this.service = new ServiceObject(this, 'service', owner, service, () => this.#servicePorts);
+    }
+    if (props.clustering !== undefined || controller.kind === 'StatefulSet') {
+      new ClusterServiceObject(this, 'cluster-service', owner, props.httpServer);
+    }
+    makeRoutes(this, owner, props, () => this.plan.ports.ports);
+    if (networkPolicy !== undefined) {
+      const spec = () => networkPolicySpec(this.plan, networkPolicy, this.#egress);
+      new NetworkPolicyObject(this, 'network-policy', owner, networkPolicy, spec);
+    }
+    this.workload = new AlloyObject(this, 'Resource', {
+      owner,
+      apiVersion: 'apps/v1',
+      kind: controller.kind,
+      component: 'collector',
+      annotations: controller.choice.options.annotations,
+      labels: controller.choice.options.labels,
+      spec: Lazy.any({ produce: () => controllerSpec(this.plan) }),
+    });
+    makeAvailability(this, owner, controller, props.verticalAutoscaling);
+    const host = `${this.name}.${this.namespace}.svc.${clusterDomain}`;
+    this.#endpoints = new Endpoints(host, () => (this.service === undefined ? [] : this.#servicePorts));
+    this.node.defaultChild = this.workload;
+    this.node.addValidation({ validate: () => this.#validate() });
+  }
+
+  /** Where applications send OTLP over gRPC; validation reports it if no `otelcol.receiver.otlp` has a `grpc` block. */
+  get otlpGrpc(): Endpoint {
+    return this.#endpoints.of('otlp-grpc', 4317, 'otlpGrpc');
+  }
+
+  /** Where applications send OTLP over HTTP; validation reports it if no `otelcol.receiver.otlp` has an `http` block. */
+  get otlpHttp(): Endpoint {
+    return this.#endpoints.of('otlp-http', 4318, 'otlpHttp');
+  }
+
+  /** Alloy's own HTTP server: its user interface and metrics. */
+  get http(): Endpoint {
+    return this.#endpoints.of(HTTP_PORT_NAME, this.#props.httpServer?.port ?? HTTP_PORT, 'http');
+  }
+
+  /**
+   * Where another component of the configuration listens.
+   * @param portName name of the Service port: `loki-api`, `syslog-1`, ... (`cdk8s-alloy explain` lists them)
+   */
+  endpoint(portName: string): Endpoint {
+    return this.#endpoints.of(portName, 0, `endpoint(${JSON.stringify(portName)})`);
+  }
+
+  /**
+   * All problems of the configuration and of its workload: errors, and warnings such as widened rules. Afterwards the construct tree holds
+   * the objects whose existence follows from the configuration.
+   */
+  check(): readonly Diagnostic[] {
+    this.#update();
+    return [...this.config.check(), ...this.#ownProblems];
+  }
+
+  /**
+   * For each rule, port, mount, variable, setting and argument: which component asked for it, and why.
+   * @internal
+   */
+  explain(): Explanation {
+    return explain(this.plan, this.#egress);
+  }
+
+  /**
+   * Everything that follows from the configuration and the props, as of now.
+   * @internal
+   */
+  get plan(): Plan {
+    const { blocks } = this.config;
+    if (this.#planned?.blocks !== blocks) {
+      const { name, namespace, creationSite, config } = this;
+      const input = { name, namespace, constructPath: this.node.path, creationSite, props: this.#props, config };
+      this.#planned = { blocks, plan: planWorkload(input) };
+    }
+    return this.#planned.plan;
+  }
+
+  #validate(): string[] {
+    this.#update();
+    return this.#ownProblems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ message, hint }) => (hint === undefined ? message : `${message} (${hint})`));
+  }
+
+  get #ownProblems(): readonly Diagnostic[] {
+    const { plan } = this;
+    if (this.#problems?.plan !== plan) this.#problems = { plan, found: planProblems(plan) };
+    const { input, ports } = plan;
+    const { missing } = this.#endpoints;
+    return [...this.#problems.found, ...problemsInApp({ input, ports, egress: this.#egress, missing })];
+  }
+
+  /** Makes the objects whose existence or name follows from the configuration. */
+  #update(): void {
+    this.#roles.update();
+    this.#configObjects.update();
+  }
+
+  get #servicePorts(): readonly WorkloadPort[] {
+    return this.plan.ports.ports.filter(({ exposed }) => exposed);
+  }
+
+  /** What the pods send; asked late, since it depends on the Services of the whole app. */
+  get #egress(): Egress | undefined {
+    return plannedEgress(this.plan, () => knownServices(this));
+  }
+}

@@ -1,0 +1,63 @@
+import { Chart, Testing } from 'cdk8s';
+import { Alloy, renderExplanation } from '..';
+
+function explained(text: string, grants: ConstructorParameters<typeof Alloy>[2] = {}) {
+  const alloy = new Alloy(new Chart(Testing.app(), 'test'), 'alloy', grants);
+  alloy.config.addText(text);
+  return alloy.explain();
+}
+
+const CONFIG = `discovery.kubernetes "pods" {
+  role = "pod"
+  namespaces {
+    names = ["shop"]
+  }
+}
+prometheus.scrape "pods" {
+  targets    = discovery.kubernetes.pods.targets
+  forward_to = [prometheus.remote_write.default.receiver]
+}
+prometheus.remote_write "default" { }
+loki.source.journal "node" {
+  forward_to = []
+}`;
+
+test('everything names the component that asked for it', () => {
+  const explanation = explained(CONFIG);
+
+  expect(explanation.rules).toEqual([
+    { what: 'list, watch on pods', askedBy: ['discovery.kubernetes.pods'], namespace: 'shop' },
+  ]);
+  expect(explanation.token).toEqual([
+    { what: 'the token of the ServiceAccount', askedBy: ['discovery.kubernetes.pods'] },
+  ]);
+  expect(explanation.mounts).toContainEqual({
+    what: '/var/log/journal of the node at /var/log/journal, read only',
+    askedBy: ['loki.source.journal.node'],
+  });
+  expect(explanation.security).toEqual([{ what: 'runs as root', askedBy: ['loki.source.journal.node'] }]);
+  expect(explanation.state).toContainEqual({ what: 'positions', askedBy: ['loki.source.journal.node'] });
+});
+
+test('what is not granted names its option, and is gone once it is', () => {
+  const options = (grants: ConstructorParameters<typeof Alloy>[2]) =>
+    explained(CONFIG, grants).options.map(({ option }) => option);
+
+  expect(options({})).toContain('scrapeKubelet');
+  expect(options({ grants: ['scrapeKubelet'] })).not.toContain('scrapeKubelet');
+  expect(explained(CONFIG, { grants: ['scrapeKubelet'] }).rules[0]).toEqual({
+    what: 'get on nodes/metrics',
+    askedBy: ['prometheus.scrape.pods'],
+    why: 'option scrapeKubelet',
+  });
+});
+
+test('reads as text', () => {
+  expect(renderExplanation(explained(CONFIG))).toMatchSnapshot();
+});
+
+test('is JSON by itself', () => {
+  const explanation = explained(CONFIG);
+
+  expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
+});

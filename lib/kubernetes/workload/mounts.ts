@@ -1,0 +1,236 @@
+import { posix } from 'node:path';
+import { Size } from 'cdk8s';
+import { k8s } from 'cdk8s-plus-28';
+import type { HostPathNeed, WritableDirNeed } from '../../needs';
+import type { Requirement } from '../../values';
+import { CONFIG_DIRECTORY, CONFIG_VOLUME } from './config-directory';
+import type { ConfigObject } from './config-files';
+import { quantity } from './quantity';
+import { type AlloyStorage, STORAGE_PATH, STORAGE_VOLUME } from './storage';
+
+/** A volume and where it is mounted, and who asked for it. */
+export interface Mount {
+  /** Absent for a volume that something else makes: a claim template, or an earlier mount. */
+  readonly volume?: k8s.Volume;
+  readonly mount: k8s.VolumeMount;
+  /** Path on the node, of a mount of one. */
+  readonly node?: string;
+  /** Identifiers of components, or what else it's for. */
+  readonly askedBy: readonly string[];
+  readonly why?: string;
+}
+
+const TEMPORARY_SIZE = Size.mebibytes(256);
+
+/** All mounts of the Alloy container but those added by hand: configuration, storage, temporary files, Secrets, the node's files. */
+export function mountsOf(options: {
+  readonly name: string;
+  readonly namespace: string;
+  /** The objects that hold the configuration. */
+  readonly configFiles: readonly ConfigObject[];
+  readonly storage: AlloyStorage;
+  readonly requirements: readonly Requirement[];
+  readonly hostPaths: readonly HostPathNeed[];
+  readonly writableDirs: readonly WritableDirNeed[];
+  /** Directories outside of the storage path that hold state. */
+  readonly stateDirs: readonly WritableDirNeed[];
+  /** Components that keep state below the storage path. */
+  readonly stateOf: readonly string[];
+  /** Mounts by hand: what a component writes below them needs no other. */
+  readonly byHand: readonly k8s.VolumeMount[];
+}): Mount[] {
+  const { storage, name, namespace } = options;
+  const storageVolume = storage.volume(namespace, name);
+  const mounts = new MountList(options.byHand);
+  mounts.add({
+    volume: configVolume(options.configFiles),
+    mount: { name: CONFIG_VOLUME, mountPath: CONFIG_DIRECTORY, readOnly: true },
+    askedBy: ['the configuration'],
+  });
+  mounts.add({
+    ...(storageVolume === undefined ? {} : { volume: storageVolume }),
+    mount: { name: STORAGE_VOLUME, mountPath: STORAGE_PATH },
+    askedBy: options.stateOf.length > 0 ? options.stateOf : ['Alloy itself'],
+    why: 'state, kept over a restart of the container',
+  });
+  mounts.add({ ...temporary('tmp', '/tmp', 'Alloy itself'), why: 'temporary files: the root filesystem is read-only' });
+  mounts.addSecrets(options.requirements);
+  for (const need of options.hostPaths) mounts.addHostPath(need);
+  for (const need of options.stateDirs) mounts.addState(need);
+  for (const need of options.writableDirs) mounts.addWritable(need);
+  return mounts.list;
+}
+
+/** The volume with all files of the configuration. */
+function configVolume(objects: readonly ConfigObject[]): k8s.Volume {
+  const [object, ...others] = objects;
+  if (object === undefined || others.length > 0) {
+    const sources = objects.map(({ kind, name }) =>
+      kind === 'Secret' ? { secret: { name } } : { configMap: { name } },
+    );
+    return { name: CONFIG_VOLUME, projected: { sources } };
+  }
+  const { kind, name, key, file, text } = object;
+  const items = text === undefined ? { items: [{ key, path: file }] } : {};
+  return {
+    name: CONFIG_VOLUME,
+    ...(kind === 'Secret' ? { secret: { secretName: name, ...items } } : { configMap: { name, ...items } }),
+  };
+}
+
+function temporary(name: string, mountPath: string, askedBy: string): Mount {
+  return {
+    volume: { name, emptyDir: { sizeLimit: k8s.Quantity.fromString(quantity(TEMPORARY_SIZE)) } },
+    mount: { name, mountPath },
+    askedBy: [askedBy],
+  };
+}
+
+class MountList {
+  readonly list: Mount[] = [];
+
+  readonly #byHand: readonly k8s.VolumeMount[];
+
+  constructor(byHand: readonly k8s.VolumeMount[]) {
+    this.#byHand = byHand;
+  }
+
+  add(mount: Mount): void {
+    this.list.push(mount);
+  }
+
+  /** A volume for each Secret, with the keys that the configuration reads and no other. */
+  addSecrets(requirements: readonly Requirement[]): void {
+    const bySecret = new Map<string, { readonly directory: string; readonly keys: Set<string> }>();
+    for (const requirement of requirements) {
+      if (requirement.kind !== 'file') continue;
+      const { secret, key, directory } = requirement;
+      const entry = bySecret.get(secret) ?? { directory, keys: new Set() };
+      bySecret.set(secret, entry);
+      entry.keys.add(key);
+    }
+    for (const [secret, { directory, keys }] of [...bySecret].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const name = this.#freeName(`secret-${secret}`);
+      const items = [...keys].sort().map((key) => ({ key, path: key }));
+      this.add({
+        volume: { name, secret: { secretName: secret, items } },
+        mount: { name, mountPath: directory, readOnly: true },
+        askedBy: ['the configuration'],
+        why: `${[...keys].sort().join(', ')} of Secret ${secret}`,
+      });
+    }
+  }
+
+  /** One mount for each place: several needs of one path share it, and it's writable if one of them writes. */
+  addHostPath({ path, mountPath, readOnly, mountPropagation, origin }: HostPathNeed): void {
+    const same = this.list.findIndex(({ node, mount }) => node === path && mount.mountPath === mountPath);
+    if (same >= 0) {
+      const other = this.list[same]!;
+      const { readOnly: wasReadOnly, ...mount } = other.mount;
+      this.list[same] = {
+        ...other,
+        mount: { ...mount, ...(wasReadOnly && readOnly ? { readOnly } : {}) },
+        askedBy: [...new Set([...other.askedBy, origin.id])],
+      };
+      return;
+    }
+    const outer = readOnly ? this.list.findIndex((other) => isInside(other, path, mountPath)) : -1;
+    if (outer >= 0) {
+      const { askedBy, ...rest } = this.list[outer]!;
+      this.list[outer] = { ...rest, askedBy: [...new Set([...askedBy, origin.id])] };
+      return;
+    }
+    const inside = this.#takeInside(path, mountPath);
+    const known = this.list.find(({ volume }) => volume?.hostPath?.path === path)?.volume;
+    const name = known?.name ?? this.#freeName(`host-${path === '/' ? 'root' : path.slice(1)}`);
+    this.add({
+      ...(known === undefined ? { volume: { name, hostPath: { path, ...typeOf(path, readOnly) } } } : {}),
+      node: path,
+      mount: {
+        name,
+        mountPath,
+        ...(readOnly ? { readOnly } : {}),
+        ...(mountPropagation === undefined ? {} : { mountPropagation }),
+      },
+      askedBy: [...new Set([...inside, origin.id])],
+    });
+  }
+
+  /** Takes out the mounts of directories that are seen through one of a directory above them; returns who asked for them. */
+  #takeInside(path: string, mountPath: string): string[] {
+    const outer: Mount = { node: path, mount: { name: '', mountPath }, askedBy: [] };
+    const inside = this.list.filter(
+      ({ node, mount }) =>
+        node !== undefined &&
+        mount.readOnly &&
+        isInside(outer, node, mount.mountPath) &&
+        // The volume of another place stays.
+        this.list.filter((other) => other.mount.name === mount.name).length === 1,
+    );
+    for (const inner of inside) this.list.splice(this.list.indexOf(inner), 1);
+    return inside.flatMap(({ askedBy }) => askedBy);
+  }
+
+  /** A directory of state, as a part of the storage volume: it lasts as long as the other state. */
+  addState({ directory, origin }: WritableDirNeed): void {
+    const isStored = this.list.some(
+      ({ mount }) => mount.name === STORAGE_VOLUME && isBelow(directory, mount.mountPath),
+    );
+    if (isStored || this.#isByHand(directory)) return;
+    const subPath = directory.slice(1);
+    this.add({
+      mount: { name: STORAGE_VOLUME, mountPath: directory, subPath },
+      askedBy: [origin.id],
+      why: 'keeps its state there',
+    });
+  }
+
+  /** A directory that a component writes to; none if a writable volume holds it already. */
+  addWritable({ directory, origin }: WritableDirNeed): void {
+    if (!this.#isWritable(directory)) {
+      const name = this.#freeName(`data-${directory.slice(1)}`);
+      this.add({ ...temporary(name, directory, origin.id), why: 'writes there' });
+    }
+  }
+
+  #isWritable(directory: string): boolean {
+    return (
+      this.#isByHand(directory) || this.list.some(({ mount }) => !mount.readOnly && isBelow(directory, mount.mountPath))
+    );
+  }
+
+  #isByHand(directory: string): boolean {
+    return this.#byHand.some(({ readOnly, mountPath }) => !readOnly && isBelow(directory, mountPath));
+  }
+
+  #freeName(text: string): string {
+    const base = text
+      .toLowerCase()
+      .replace(/[^a-z0-9-]+/g, '-')
+      .slice(0, 60)
+      .replace(/-+$/, '');
+    let name = base;
+    for (let n = 2; this.list.some(({ volume }) => volume?.name === name); n++) name = `${base}-${n}`;
+    return name;
+  }
+}
+
+/**
+ * What has to be at a path of the node. A directory that is written is made; a socket that isn't there keeps the pod from starting, where the
+ * runtime would make a directory in its place.
+ */
+function typeOf(path: string, readOnly: boolean): { readonly type?: 'DirectoryOrCreate' | 'Socket' } {
+  if (!readOnly) return { type: 'DirectoryOrCreate' };
+  return /(\.sock|_socket)$/.test(path) ? { type: 'Socket' } : {};
+}
+
+/** Whether a directory of the node is seen at a place already, through a mount of a directory above it. */
+export function isInside({ node: outer, mount }: Mount, path: string, mountPath: string): boolean {
+  if (outer === undefined || !isBelow(path, outer) || !isBelow(mountPath, mount.mountPath)) return false;
+  return posix.relative(outer, path) === posix.relative(mount.mountPath, mountPath);
+}
+
+/** Whether a path is a directory or lies below it. */
+export function isBelow(path: string, directory: string): boolean {
+  return path === directory || path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
+}

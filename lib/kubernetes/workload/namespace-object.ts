@@ -1,0 +1,84 @@
+import { type ApiObject, Chart, Lazy } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { clusterScoped } from '../access/cluster-scoped';
+import { looserLevel, type PodSecurityLevel } from './pod-security';
+
+export interface NamespaceProps {
+  /**
+   * The Pod Security level that the namespace enforces, for all of its pods. Less than Alloy's pods need is an error.
+   * @default - what Alloy's pods need
+   */
+  readonly podSecurity?: PodSecurityLevel;
+  /** Further labels of the Namespace object. @default - none */
+  readonly labels?: { readonly [key: string]: string };
+}
+
+/** The Namespace object of an Alloy. */
+export class NamespaceObject {
+  /** Makes it, unless the namespace is `default` or one of Kubernetes' own: once in a chart, with what all Alloys in it need. */
+  static create(props: NamespaceProps = {}): NamespaceObject {
+    return new NamespaceObject(props);
+  }
+
+  /** Leaves the namespace to somebody else. */
+  static none(): NamespaceObject {
+    return new NamespaceObject(undefined);
+  }
+
+  readonly #props: NamespaceProps | undefined;
+
+  private constructor(props: NamespaceProps | undefined) {
+    this.#props = props;
+  }
+
+  /**
+   * Absent where none is made.
+   * @internal
+   */
+  get props(): NamespaceProps | undefined {
+    return this.#props;
+  }
+}
+
+/** What an Alloy wants of the namespace that it runs in. */
+export interface NamespaceUser {
+  readonly props: NamespaceProps;
+  /** The level that its pods need. */
+  readonly level: () => PodSecurityLevel;
+}
+
+/** Namespaces that exist in every cluster, and aren't ours to label. */
+const BUILT_IN_NAMESPACES = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system']);
+
+interface SharedNamespace {
+  readonly object: ApiObject;
+  readonly users: NamespaceUser[];
+}
+
+const shared = new WeakMap<Chart, Map<string, SharedNamespace>>();
+
+/** Makes the Namespace object: once in a chart, whoever comes first, and with the level that suits all Alloys of the chart in it. */
+export function ensureNamespaceObject(scope: Construct, namespace: string, user: NamespaceUser): void {
+  if (BUILT_IN_NAMESPACES.has(namespace)) return;
+  const chart = Chart.of(scope);
+  const namespaces = shared.get(chart) ?? new Map<string, SharedNamespace>();
+  shared.set(chart, namespaces);
+  const known = namespaces.get(namespace) ?? make(scope, namespace);
+  namespaces.set(namespace, known);
+  known.users.push(user);
+  for (const [key, value] of Object.entries(user.props.labels ?? {})) known.object.metadata.addLabel(key, value);
+}
+
+function make(scope: Construct, namespace: string): SharedNamespace {
+  const users: NamespaceUser[] = [];
+  const level = Lazy.any({
+    produce: () => users.map(({ props, level }) => props.podSecurity ?? level()).reduce(looserLevel),
+  });
+  const labels = { 'pod-security.kubernetes.io/enforce': level as string };
+  const object = clusterScoped(scope, 'namespace', {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: namespace, labels },
+  });
+  return { object, users };
+}

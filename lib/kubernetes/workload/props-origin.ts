@@ -1,0 +1,10 @@
+import type { Origin } from '../../needs';
+
+/** The origin of what a prop asks for, and of what is wrong with one: the workload itself. */
+export function originOfProps(workload: {
+  readonly constructPath: string;
+  /** Where the workload was made. */
+  readonly creationSite: { toString(): string };
+}): Origin {
+  return { id: workload.constructPath, component: 'props', creationSite: workload.creationSite };
+}

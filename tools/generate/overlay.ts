@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { RolesFile } from './emit/roles';
+import type { RuleEntry, RulesFile } from './emit/rules';
+import { readJson } from './schema-file';
+
+/** `overlays/rules.json`: what is said otherwise of single rules, by their owners. */
+export interface RulesOverlay {
+  readonly [owner: string]: readonly RuleCorrection[];
+}
+
+export interface RuleCorrection {
+  /** Members of the one rule of the owner that is meant. */
+  readonly where: { readonly [member: string]: unknown };
+  /** The members that it has instead. */
+  readonly set: { readonly [member: string]: unknown };
+  /** Why. */
+  readonly note?: string;
+}
+
+/** Rules with the corrections of an overlay. @throws Error where a correction means no rule, or several, or two rules get one id */
+export function correctRules(rules: RulesFile, overlay: RulesOverlay): RulesFile {
+  const corrected = { ...rules };
+  for (const [owner, corrections] of Object.entries(overlay)) {
+    let own: readonly RuleEntry[] = rules[owner] ?? [];
+    for (const { where, set } of corrections) {
+      const meant = own.filter((rule) =>
+        Object.entries(where).every(([name, value]) => isDeepStrictEqual(rule[name], value)),
+      );
+      if (meant.length !== 1) {
+        throw new Error(`overlay of rules: ${owner} has ${meant.length} rules with ${JSON.stringify(where)}, not one`);
+      }
+      own = own.map((rule) => (rule === meant[0] ? { ...rule, ...set } : rule));
+    }
+    const ids = own.map(({ id }) => id);
+    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+    if (twice !== undefined) throw new Error(`overlay of rules: two rules of ${owner} have the id ${twice}`);
+    corrected[owner] = own;
+  }
+  return corrected;
+}
+
+/** Roles with those of an overlay, which take the place of those of the same arguments. */
+export function addRoles(roles: RolesFile, overlay: RolesFile): RolesFile {
+  const added = Object.entries(overlay).map(([owner, own]) => [owner, { ...roles[owner], ...own }] as const);
+  return { ...roles, ...Object.fromEntries(added) };
+}
+
+/** An overlay of a version's folder; nothing where the table has none. */
+export function readOverlay<T extends object>(folder: string, name: string): T {
+  const overlays = join(folder, 'overlays');
+  return existsSync(join(overlays, name)) ? readJson<T>(overlays, name) : ({} as T);
+}
