@@ -1,0 +1,51 @@
+import { Chart } from 'cdk8s';
+import {
+  Alloy,
+  LokiDestination,
+  OtlpGateway,
+  PodDiscovery,
+  PodLogs,
+  PodMetrics,
+  PrometheusDestination,
+  SelfMonitoring,
+  TempoDestination,
+} from 'cdk8s-alloy';
+import type { Construct } from 'constructs';
+
+export interface MonitoringProps {
+  /** Name of the cluster, on all data. */
+  readonly cluster: string;
+  /** Takes metrics by remote write. */
+  readonly prometheus: string;
+  /** Takes logs. */
+  readonly loki: string;
+  /** Takes traces by OTLP over gRPC, without TLS: host and port. */
+  readonly tempo: string;
+}
+
+/** The metrics, logs and traces of a cluster. */
+export class Monitoring extends Chart {
+  readonly alloy: Alloy;
+
+  constructor(scope: Construct, id: string, props: MonitoringProps) {
+    super(scope, id, { namespace: 'monitoring', disableResourceNameHashes: true });
+    this.alloy = new Alloy(this, 'alloy', { clustering: {} });
+    const { config } = this.alloy;
+    const { cluster } = props;
+
+    const metrics = new PrometheusDestination(config, 'default', { url: props.prometheus, cluster });
+    const logs = new LokiDestination(config, 'default', { url: props.loki, cluster });
+    const traces = new TempoDestination(config, 'default', { endpoint: props.tempo });
+
+    const pods = new PodDiscovery(config, 'pods');
+    new PodMetrics(config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
+    new PodLogs(config, 'pods', { pods, forwardTo: [logs.receiver] });
+    new OtlpGateway(config, 'default', {
+      cluster,
+      metrics: [metrics.receiver],
+      logs: [logs.receiver],
+      traces: [traces.input],
+    });
+    new SelfMonitoring(config, 'alloy', { forwardTo: [metrics.receiver] });
+  }
+}
