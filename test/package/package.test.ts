@@ -111,7 +111,9 @@ test('it brings its licence and its readme, and nothing that only we need', () =
     'build',
     'deploy',
     'deploy.sh',
+    'examples',
     'package.json',
+    'templates',
   ]);
   expect(readFileSync(installed('LICENSE'), 'utf8')).toContain('Apache License');
   expect(existsSync(installed('build/index.js'))).toBe(true);

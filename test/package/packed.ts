@@ -9,7 +9,7 @@ export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf
 /** Where the packed package is: global-setup.ts makes it, once for all suites. */
 export const TARBALL_VARIABLE = 'PACKED_PACKAGE';
 
-/** Packs the package, as `npm publish` would. @returns the tarball */
+/** Packs the package, as `npm publish` would. @returns the tarball; what npm says of it stands beside it as JSON */
 export function pack(folder: string): string {
   mkdirSync(folder, { recursive: true });
   const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
@@ -17,7 +17,10 @@ export function pack(folder: string): string {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return join(folder, JSON.parse(packed.slice(packed.lastIndexOf('\n[') + 1))[0].filename);
+  const [told] = JSON.parse(packed.slice(packed.lastIndexOf('\n[') + 1));
+  const tarball = join(folder, told.filename);
+  writeFileSync(`${tarball}.json`, JSON.stringify(told));
+  return tarball;
 }
 
 /** A project of somebody else, in a folder outside of the repository. */
