@@ -27,9 +27,14 @@ problems in the same order, with the same messages and positions. Names in capit
 
 function table(rules: readonly Rule[]): string {
   const rows = rules.map(
-    ({ code, severity, message }) => `| [\`${code}\`](#${code}) | ${severity} | ${inCell(message ?? '')} |`,
+    ({ code, severity, message }) => `| [\`${code}\`](#${anchorOf(code)}) | ${severity} | ${inCell(message ?? '')} |`,
   );
   return ['| Code | Severity | Message |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** What GitHub, and most others, make of a heading that is a code. */
+function anchorOf(code: string): string {
+  return code.replaceAll('/', '');
 }
 
 function inCell(message: string): string {
