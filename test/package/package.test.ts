@@ -111,6 +111,7 @@ test('it brings its licence and its readme, and nothing that only we need', () =
     'build',
     'deploy',
     'deploy.sh',
+    'docs',
     'examples',
     'package.json',
     'templates',
