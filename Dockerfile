@@ -1,6 +1,6 @@
 # The executable as an image, for CI: docker build -t cdk8s-alloy .
 #   docker run --rm -v "$PWD:/work" cdk8s-alloy lint config.alloy
-# `explain` without a file needs the packages of the app, and the commands that look at a cluster need kubectl: neither is in here.
+# The commands that look at a cluster need kubectl, which isn't in here, and `explain` without a file the packages of the app.
 FROM docker.io/library/node:22.20.0-bookworm-slim AS package
 WORKDIR /src
 COPY . .
