@@ -2,7 +2,7 @@ import fs, { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { format } from './lib';
+import { syntax } from './lib';
 
 // biome-ignore lint/suspicious/noExplicitAny: manifests are looked into field by field.
 type Manifest = any;
@@ -72,7 +72,7 @@ describe('the files', () => {
 describe('the configuration', () => {
   test('stands in the ConfigMap byte for byte, as alloy fmt prints it', () => {
     expect(Object.values(object('ConfigMap', 'alloy').data)).toEqual([config()]);
-    expect(format(config())).toBe(config());
+    expect(syntax.format(config())).toBe(config());
   });
 
   test.each([

@@ -1,19 +1,5 @@
 import { Chart } from 'cdk8s';
-import {
-  Alloy,
-  AlloyApp,
-  Backends,
-  ExampleApp,
-  LokiDestination,
-  OtlpGateway,
-  OutputFolder,
-  PodDiscovery,
-  PodLogs,
-  PodMetrics,
-  PrometheusDestination,
-  SelfMonitoring,
-  TempoDestination,
-} from './lib';
+import { Alloy, AlloyApp, backends, destinations, ExampleApp, OutputFolder, pipelines } from './lib';
 
 /** The label `cluster` of all metrics and logs, and the attribute `k8s.cluster.name` of all traces. */
 const cluster = 'development';
@@ -24,25 +10,25 @@ const monitoring = new Chart(app, 'alloy', { namespace: 'monitoring-stack', disa
 const alloy = new Alloy(monitoring, 'alloy', { clustering: {} });
 const config = alloy.config;
 
-// As JSON, so that PodLogs finds the level in Alloy's own log, too.
+// As JSON, so that pipelines.PodLogs finds the level in Alloy's own log, too.
 config.logging = { format: 'json' };
 
 // Where everything goes: services in this namespace, unless told otherwise (url, authentication, tenant).
-const metrics = new PrometheusDestination(config, 'default', { cluster });
-const logs = new LokiDestination(config, 'default', { cluster });
-const tempo = new TempoDestination(config, 'tempo');
+const metrics = new destinations.Prometheus(config, 'default', { cluster });
+const logs = new destinations.Loki(config, 'default', { cluster });
+const tempo = new destinations.Tempo(config, 'tempo');
 
 // What is collected.
-const pods = new PodDiscovery(config, 'pods');
-new PodMetrics(config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
-new PodLogs(config, 'pods', { pods, forwardTo: [logs.receiver] });
-new OtlpGateway(config, 'default', {
+const pods = new pipelines.PodDiscovery(config, 'pods');
+new pipelines.PodMetrics(config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
+new pipelines.PodLogs(config, 'pods', { pods, forwardTo: [logs.receiver] });
+new pipelines.OtlpGateway(config, 'default', {
   cluster,
   metrics: [metrics.receiver],
   logs: [logs.receiver],
   traces: [tempo.input],
 });
-new SelfMonitoring(config, 'alloy', { forwardTo: [metrics.receiver] });
+new pipelines.SelfMonitoring(config, 'alloy', { forwardTo: [metrics.receiver] });
 
 // An application to watch: its metrics, logs and traces take the three ways above.
 const example = new Chart(app, 'example-instrumented-app', { namespace: 'default', disableResourceNameHashes: true });
@@ -50,7 +36,7 @@ new ExampleApp(example, 'example-instrumented-app', { otlp: alloy.otlpHttp });
 
 // A place to look at it all, without a monitoring system at hand: applied by `./deploy.sh --with-backends` and not otherwise.
 const folder = new OutputFolder(app, 'backends');
-const backends = new Chart(folder, 'backends', { namespace: 'monitoring-stack', disableResourceNameHashes: true });
-new Backends(backends, 'backends');
+const chart = new Chart(folder, 'backends', { namespace: 'monitoring-stack', disableResourceNameHashes: true });
+new backends.All(chart, 'backends');
 
 app.synth();

@@ -1,8 +1,12 @@
 // The public surface of the package. Whatever isn't named here may change without notice.
+//
+// The root has what every app writes: constructs, the namespaces of components (`prometheus`, `otelcol`, ...), `Secret`, `std`, `op` and the checks.
+// Ready-made parts stand in namespaces: `pipelines` and `destinations` for configurations, `monitoring` and `backends` beside Alloy, `routes` for
+// the types of its routes. So do the
+// tools of the language: `syntax` (parse, format, print) and `values` (types of inputs, evaluation). A name has one home.
 
-export type { ConfigBlock, ServicePort, TakenPort, Workload } from './analysis';
+export type { ConfigBlock, Model, ServicePort, TakenPort, Workload } from './analysis';
 export { AlloyApp, type AlloyAppProps, OutputFolder, SynthError } from './app';
-export * from './backends';
 export {
   type CheckOptions as LintOptions,
   check as lint,
@@ -22,6 +26,7 @@ export {
   type AlloyTextProps,
   type Argument,
   type ArgumentOptions,
+  type Arguments,
   argument,
   CustomComponent,
   Declare,
@@ -33,36 +38,80 @@ export {
   optionalArgument,
   titleSection,
 } from './config';
-export * from './example-app';
+export { ExampleApp, type ExampleAppProps } from './example-app';
 export type { StabilityLevel } from './facts';
-export * from './kubernetes';
-export * from './pipelines';
-export * as syntax from './syntax';
 export {
-  build,
-  type Diagnostic,
-  DiagnosticsError,
-  endOf,
-  format,
-  type ParseOptions,
-  type ParseResult,
-  type Position,
-  parse,
-  parseExpression,
-  print,
-  printExpression,
-  type Range,
-  Source,
-  startOf,
-} from './syntax';
-export * as values from './values';
+  type AksOptions,
+  Alloy,
+  type AlloyContainerProps,
+  type AlloyPodProps,
+  AlloyProbe,
+  type AlloyProps,
+  type AlloyRunProps,
+  type AlloySecurityProps,
+  AlloyService,
+  type AlloyServiceAccountProps,
+  AlloyStorage,
+  Autoscaler,
+  type AutoscalerBounds,
+  type ClaimPerPodOptions,
+  type ClusteringProps,
+  CONTROL_PLANE_TOLERATIONS,
+  ConfigDelivery,
+  type ConfigObjectOptions,
+  Controller,
+  type ControllerKind,
+  type ControllerOptions,
+  type DaemonSetOptions,
+  DEFAULT_NAMESPACE,
+  type DeploymentOptions,
+  type DisruptionBudget,
+  type EgressProps,
+  type Endpoint,
+  EVERY_NODE_TOLERATIONS,
+  type ExistingConfigMapOptions,
+  type ExternalServiceOptions,
+  type ExtraPort,
+  type ExtraRule,
+  type GkeAutopilotOptions,
+  type HorizontalAutoscalerOptions,
+  type HttpServerProps,
+  type IAlloy,
+  type ImageProps,
+  type ImportedAlloyProps,
+  type KedaOptions,
+  type KedaTrigger,
+  NamespaceObject,
+  type NamespaceProps,
+  type NeedOption,
+  type NetworkPolicyProps,
+  type OpenShiftOptions,
+  Platform,
+  type PlatformDefinition,
+  type PlatformProblem,
+  type PlatformProps,
+  type PlatformWorkload,
+  type PodCount,
+  PodLogsCrd,
+  type PodLogsCrdProps,
+  type PodSecurityLevel,
+  type ProbesProps,
+  type ReloaderProps,
+  type ReloadOptions,
+  type ReplicasOptions,
+  type ResourceAmounts,
+  type ResourcesProps,
+  type ServiceOptions,
+  type StatefulSetOptions,
+  type VerticalAutoscalingProps,
+  type WindowsOptions,
+} from './kubernetes';
+export { backends, destinations, monitoring, pipelines, type routes, syntax, values } from './public';
+export { type Diagnostic, DiagnosticsError } from './syntax';
 export {
   type AuthHandler,
   type Consumer,
-  type Evaluation,
-  type EvaluationOptions,
   Expression,
-  evaluate,
   type Input,
   type KubernetesSecret,
   type LogsReceiver,
@@ -70,7 +119,6 @@ export {
   type OptionalSecretText,
   op,
   type ProfilesReceiver,
-  plainValue,
   type RelabelRules,
   Secret,
   type SecretText,

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { transformSync } from '@swc/core';
 import * as library from '../lib';
 import { run as lint } from '../lib/cli/lint';
-import { outcomeOf } from '../lib/cli/testing/recorded-streams';
 import { run as validate } from '../lib/cli/validate';
+import { outcomeOf } from './harness/recorded-streams';
 
 const page = readFileSync(join(__dirname, '..', 'docs', 'checking.md'), 'utf8');
 

@@ -1,13 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from '@swc/core';
-import * as components from '../lib/components';
-import * as config from '../lib/config';
-import * as pipelines from '../lib/pipelines';
-import * as syntax from '../lib/syntax';
-import * as values from '../lib/values';
-
-const library = { ...syntax, ...values, ...components, ...config, ...pipelines };
+import * as library from '../lib';
 
 interface Example {
   readonly line: number;
@@ -20,9 +14,7 @@ interface Example {
 function examplesOf(page: string): readonly Example[] {
   const fences = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)];
   return fences.flatMap(([, language, code], i) => {
-    if (language !== 'ts') {
-      return [];
-    }
+    if (language !== 'ts') return [];
     const next = fences[i + 1];
     const line = page.slice(0, fences[i]!.index).split('\n').length;
     return [{ line, code: code!, ...(next?.[1] === 'alloy' ? { text: next[2]! } : {}) }];
@@ -30,12 +22,12 @@ function examplesOf(page: string): readonly Example[] {
 }
 
 /** Runs an example and returns its variable `config`. */
-function run(code: string): config.AlloyConfig | undefined {
+function run(code: string): library.AlloyConfig | undefined {
   const { code: script } = transformSync(`${code}\nexport { config };`, {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
     module: { type: 'commonjs' },
   });
-  const exported: { config?: config.AlloyConfig } = {};
+  const exported: { config?: library.AlloyConfig } = {};
   const load = (name: string) => (name === 'cdk8s-alloy' ? library : require(name));
   new Function('require', 'exports', script)(load, exported);
   return exported.config;
@@ -52,7 +44,7 @@ describe.each(pages)('docs/%s', (name) => {
     const found = run(code)!;
 
     expect(found.text).toBe(text ?? found.text);
-    expect(syntax.format(found.text)).toBe(found.text);
+    expect(library.syntax.format(found.text)).toBe(found.text);
     expect(found.check().filter(({ severity }) => severity === 'error')).toEqual([]);
     if (code.includes('config.check(); // []')) expect(found.check()).toEqual([]);
   });

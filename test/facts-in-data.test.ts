@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { componentNames } from '../lib/facts';
-import { literalsIn } from './source-literals';
+import { literalsIn } from './harness/source-literals';
 
 const lib = join(__dirname, '..', 'lib');
 

@@ -9,11 +9,12 @@ import { build } from 'esbuild';
 
 const require = createRequire(import.meta.url);
 
-/** Rooms whose code needs cdk8s; what the executable has to itself is in none. All others know the language and Alloy alone. */
+/** Rooms whose code needs cdk8s. */
 const CONSTRUCTS = ['components', 'config', 'pipelines', 'kubernetes', 'stack', 'app', 'example-app', 'backends'];
 /** What the public surface takes from below an index: names that it passes on without listing them. */
 const PASSED_ON = ['components/namespaces.gen'];
-const OPERATIONS = ['cli', 'cluster', 'diff', 'doctor', 'testing'];
+/** What one entry has to itself. All other rooms know the language and Alloy alone. */
+const UNSHARED = ['cli', 'cluster', 'diff', 'doctor', 'public', 'testing'];
 
 /**
  * Bundles the rooms, and then the entries that use them.
@@ -25,7 +26,7 @@ export async function bundleInChunks(root, outdir, entries) {
   const lib = join(root, 'lib');
   const rooms = readdirSync(lib, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   const constructs = rooms.filter((room) => CONSTRUCTS.includes(room));
-  const pure = rooms.filter((room) => !CONSTRUCTS.includes(room) && !OPERATIONS.includes(room));
+  const pure = rooms.filter((room) => !CONSTRUCTS.includes(room) && !UNSHARED.includes(room));
   const shared = new Map();
   for (const [name, members] of Object.entries({ alloy: pure, constructs: [...constructs, ...PASSED_ON] })) {
     const outfile = join(outdir, `${name}.js`);

@@ -91,9 +91,7 @@ export class ApiServer {
   ): Promise<Answer & { readonly message: string }> {
     const message = 'Request processed';
     if (route === undefined) return { status: 404, body: { error: 'not found' }, message };
-    if (method !== 'GET' && method !== 'HEAD') {
-      return { status: 405, body: { error: 'method not allowed' }, message };
-    }
+    if (method !== 'GET' && method !== 'HEAD') return { status: 405, body: { error: 'method not allowed' }, message };
     try {
       return { ...(await route.answer(Number(route.match.exec(path)?.[1]))), message };
     } catch (error) {

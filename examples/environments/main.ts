@@ -2,14 +2,11 @@ import { Chart, YamlOutputType } from 'cdk8s';
 import {
   Alloy,
   AlloyApp,
-  AlloyServiceMonitor,
   ConfigDelivery,
-  LokiDestination,
+  destinations,
+  monitoring,
   OutputFolder,
-  PodDiscovery,
-  PodLogs,
-  PodMetrics,
-  PrometheusDestination,
+  pipelines,
   Secret,
 } from 'cdk8s-alloy';
 
@@ -65,20 +62,20 @@ for (const [name, environment] of Object.entries(environments)) {
   const token = Secret.env('destinations', 'token');
   const authentication = { kind: 'bearer', token } as const;
 
-  const pods = new PodDiscovery(config, 'pods');
-  const metrics = new PrometheusDestination(config, 'default', {
+  const pods = new pipelines.PodDiscovery(config, 'pods');
+  const metrics = new destinations.Prometheus(config, 'default', {
     url: environment.prometheus,
     authentication,
     cluster,
   });
-  new PodMetrics(config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
+  new pipelines.PodMetrics(config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
   if (environment.logs) {
-    const logs = new LokiDestination(config, 'default', { url: environment.loki, authentication, cluster });
-    new PodLogs(config, 'pods', { pods, forwardTo: [logs.receiver] });
+    const logs = new destinations.Loki(config, 'default', { url: environment.loki, authentication, cluster });
+    new pipelines.PodLogs(config, 'pods', { pods, forwardTo: [logs.receiver] });
   }
 
   // CHANGE: leave this out in a cluster without the Prometheus Operator.
-  new AlloyServiceMonitor(chart, 'alloy-metrics', { alloy });
+  new monitoring.ServiceMonitor(chart, 'alloy-metrics', { alloy });
 }
 
 app.synth();

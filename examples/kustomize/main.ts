@@ -1,5 +1,5 @@
 import { Chart } from 'cdk8s';
-import { Alloy, AlloyApp, PodDiscovery, PodMetrics, PrometheusDestination, std } from 'cdk8s-alloy';
+import { Alloy, AlloyApp, destinations, pipelines, std } from 'cdk8s-alloy';
 
 // With a kustomization.yaml, dist/ is a base for overlays.
 const app = new AlloyApp({ kustomization: true });
@@ -15,11 +15,11 @@ const alloy = new Alloy(chart, 'alloy', {
   ],
 });
 
-const metrics = new PrometheusDestination(alloy.config, 'default', {
+const metrics = new destinations.Prometheus(alloy.config, 'default', {
   url: std.sys.env('PROMETHEUS_URL'),
   cluster: std.sys.env('CLUSTER'),
 });
-const pods = new PodDiscovery(alloy.config, 'pods');
-new PodMetrics(alloy.config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
+const pods = new pipelines.PodDiscovery(alloy.config, 'pods');
+new pipelines.PodMetrics(alloy.config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
 
 app.synth();

@@ -36,9 +36,7 @@ export function valueOfLiteral(literal: unknown): PathValue {
     default:
       return UNKNOWN;
   }
-  if (Array.isArray(literal)) {
-    return { kind: 'list', items: literal.map((item) => ({ value: valueOfLiteral(item) })) };
-  }
+  if (Array.isArray(literal)) return { kind: 'list', items: literal.map((item) => ({ value: valueOfLiteral(item) })) };
   const fields = new Map<string, WrittenValue>();
   for (const [name, field] of Object.entries(literal)) fields.set(name, { value: valueOfLiteral(field) });
   return { kind: 'object', fields };

@@ -38,7 +38,10 @@ describe('three-valued logic', () => {
   });
 
   test('a name stands for its predicate', () => {
-    expect(truth(role('"pod"'), { ref: 'pods' }, { named: { pods: unpackPredicate(YES) } })).toBe(true);
+    const receiver = (output: string) => `otelcol.receiver.otlp "x" { output { ${output} } }`;
+
+    expect(truth(receiver('traces = [a.b.input]'), { ref: 'hasConsumer' })).toBe(true);
+    expect(truth(receiver('traces = []'), { ref: 'hasConsumer' })).toBe(false);
   });
 });
 

@@ -1,4 +1,10 @@
-import type { ArgumentPath, DeploymentFact, NamedPredicates, Predicate, PredicateLiteral } from '../facts';
+import {
+  type ArgumentPath,
+  type DeploymentFact,
+  namedPredicate,
+  type Predicate,
+  type PredicateLiteral,
+} from '../facts';
 import type { Expr } from '../syntax';
 import { isWritten, type Place, type Places, placesAt, valueOfPlace } from './path';
 import { callsEnv, isExportReference } from './path-expression';
@@ -27,8 +33,6 @@ export interface PredicateContext {
    * @default placesAt
    */
   readonly placesAt?: (from: Place, path: ArgumentPath) => Places;
-  /** Predicates that `ref` may name. @default - none: `ref` is unknown */
-  readonly named?: NamedPredicates;
   /** Follows the references of an expression, and those of what they lead to. @default - `feeds` is unknown */
   readonly feedersOf?: (expr: Expr) => Feeders;
   /** Facts about the workload. @default - unknown */
@@ -44,7 +48,7 @@ export function evaluatePredicate(predicate: Predicate, place: Place, context: P
   if ('not' in predicate) return not(inner(predicate.not));
   if ('known' in predicate) return inner(predicate.known) === true;
   if ('ref' in predicate) {
-    const named = context.named?.[predicate.ref];
+    const named = namedPredicate(predicate.ref);
     return named === undefined ? undefined : inner(named);
   }
   if ('has' in predicate) return isWritten(place, predicate.has);

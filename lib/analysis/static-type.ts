@@ -14,9 +14,7 @@ const MAX_DEPTH = 16;
 /** The type of an expression, by its form and by what its references lead to. */
 export function staticType(expr: Expr, model: Model, depth = 0): StaticType {
   const node = withoutParens(expr);
-  if (depth > MAX_DEPTH) {
-    return 'any';
-  }
+  if (depth > MAX_DEPTH) return 'any';
   switch (node.kind) {
     case 'literal':
       return { number: 'number', float: 'number', string: 'string', bool: 'bool', null: 'any' }[
@@ -45,26 +43,18 @@ export function staticType(expr: Expr, model: Model, depth = 0): StaticType {
 /** The type of an export, or undefined if the block has none of this name. */
 export function exportType(to: GraphNode, name: string, model: Model, depth = 0): StaticType | undefined {
   const component = to.component;
-  if (component) {
-    return component.exports.get(name);
-  }
+  if (component) return component.exports.get(name);
   const custom = to.definition;
-  if (custom?.kind !== 'declare') {
-    return 'any';
-  }
+  if (custom?.kind !== 'declare') return 'any';
   const block = custom.body?.nodes.find(({ kind, block: { label } }) => kind === 'export' && label === name)?.block;
-  if (!block) {
-    return undefined;
-  }
+  if (!block) return undefined;
   const value = attributeOf(block, 'value');
   return value ? staticType(value.value, model, depth + 1) : 'any';
 }
 
 function typeOfName(node: Extract<Expr, { kind: 'identifier' | 'access' }>, model: Model, depth: number): StaticType {
   const wire = model.wireAt(node);
-  if (wire) {
-    return typeOfWire(wire, model, depth);
-  }
+  if (wire) return typeOfWire(wire, model, depth);
   if (node.kind === 'access' && !namePathOf(node)) {
     return elementType(staticType(node.value, model, depth + 1), node.name);
   }
@@ -74,9 +64,7 @@ function typeOfName(node: Extract<Expr, { kind: 'identifier' | 'access' }>, mode
 function typeOfWire({ to, field }: Wire, model: Model, depth: number): StaticType {
   const [name, ...rest] = field;
   const component = to.component;
-  if (name === undefined) {
-    return component ? 'exports' : 'any';
-  }
+  if (name === undefined) return component ? 'exports' : 'any';
   const type = exportType(to, name, model, depth) ?? 'any';
   return rest.reduce<StaticType>((inner, key) => (hasFields(inner) ? elementType(inner, key) : 'any'), type);
 }
@@ -92,18 +80,10 @@ function isTarget(type: TypeSchema): boolean {
 
 /** The type of a field or an element. */
 export function elementType(type: StaticType, key: string | undefined): StaticType {
-  if (typeof type === 'string') {
-    return 'any';
-  }
-  if ('list' in type) {
-    return type.list;
-  }
-  if ('map' in type) {
-    return type.map;
-  }
-  if ('object' in type) {
-    return (key !== undefined && type.object[key]?.type) || 'any';
-  }
+  if (typeof type === 'string') return 'any';
+  if ('list' in type) return type.list;
+  if ('map' in type) return type.map;
+  if ('object' in type) return (key !== undefined && type.object[key]?.type) || 'any';
   return isTarget(type) ? 'string' : 'any';
 }
 
@@ -112,9 +92,7 @@ function resultType(node: Call, model: Model, depth: number): StaticType {
   const schema = name === undefined || model.wireAt(withoutParens(node.callee)) ? undefined : functionSchema(name);
   const canonical = schema?.deprecatedBy ?? name;
   const types = () => node.args.map((arg) => staticType(arg, model, depth + 1));
-  if (canonical === 'array.concat' || canonical === 'coalesce') {
-    return common(types());
-  }
+  if (canonical === 'array.concat' || canonical === 'coalesce') return common(types());
   return schema?.returns ?? 'any';
 }
 

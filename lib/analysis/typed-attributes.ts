@@ -39,8 +39,12 @@ export function typedAttributes(statements: readonly Statement[]): readonly Type
   return found;
 }
 
-/** The schema of a block's body; undefined for a module's body, whose blocks are looked up by their own names. */
-function bodySchemaOf({ name }: Block, parent: BodySchema | undefined): BodySchema | undefined {
+/**
+ * The schema of a block's body, as far as names alone tell; undefined for a module's body (of a `declare`, of a template), whose blocks are looked up
+ * by their own names, and empty where nothing is known.
+ * @param parent likewise, of the body that the block stands in; undefined for a configuration
+ */
+export function bodySchemaOf({ name }: Block, parent: BodySchema | undefined): BodySchema | undefined {
   const body =
     parent && !parent.freeform
       ? blockSchema(parent, name)?.body

@@ -61,9 +61,7 @@ function problemsOf(app: App): SynthError {
   try {
     app.synth();
   } catch (error) {
-    if (SynthError.isSynthError(error)) {
-      return error;
-    }
+    if (SynthError.isSynthError(error)) return error;
     throw error;
   }
   throw new Error('the synth was expected to fail');

@@ -12,9 +12,7 @@ export function duplicateObjects(constructs: readonly IConstruct[]): Diagnostic[
   const problems: Diagnostic[] = [];
   const first = new Map<Chart, Map<string, ApiObject>>();
   for (const object of constructs) {
-    if (!ApiObject.isApiObject(object)) {
-      continue;
-    }
+    if (!ApiObject.isApiObject(object)) continue;
     const chart = Chart.of(object);
     const seen = first.get(chart) ?? new Map<string, ApiObject>();
     first.set(chart, seen);

@@ -1,10 +1,11 @@
-// The app: checks everything once, then publishes all of it or nothing.
+// The app: `AlloyApp` is a cdk8s App that checks everything first (configurations, workloads, charts) and then publishes its output folder, each
+// file whole or not at all, so that a failed synth changes nothing.
 //
-// Way through it: alloy-app.ts is the class; problems.ts and duplicate-objects.ts find what is wrong with a tree of constructs, report.ts tells it,
-// synth-error.ts ends the program with it. manifests.ts (with dependencies.ts, resource-file-names.ts, yaml.ts), kustomization.ts and
-// configuration-files.ts make the files; publication.ts puts them into their folder in one go. cdk8s-command.ts and
-// construct-metadata.ts know how `cdk8s synth` runs an app, forgotten-synth.ts tells of one that doesn't synthesize; explain-report.ts is for
-// `cdk8s-alloy explain`.
+// The way of a synth: `alloy-app.ts` collects what is wrong (`problems.ts`) and reports it at once (`report.ts`, as a `SynthError`); manifests in the
+// order of their dependencies (`manifests.ts`, written by `yaml.ts`), configurations beside them (`configuration-files.ts`) and a kustomization on
+// request become files; `publication.ts` stages them and takes the place of what the last synth wrote. `OutputFolder` is a folder of its own
+// for some of the charts. `cdk8s-command.ts` knows how `cdk8s synth` runs an app, `forgotten-synth.ts` tells of one that never synthesizes.
+
 export { AlloyApp, type AlloyAppProps } from './alloy-app';
 // @internal
 export { EXPLAIN_VARIABLE, type ExplainReport, explainReport } from './explain-report';

@@ -18,9 +18,7 @@ export function renderProblems(
   constructs: readonly IConstruct[],
   outcome?: string,
 ): string {
-  if (problems.length === 0) {
-    return '';
-  }
+  if (problems.length === 0) return '';
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const counts = [

@@ -27,9 +27,7 @@ export function resourceFileNames(manifests: readonly Manifest[]): readonly stri
       .filter(({ size }) => size > 1)
       .flatMap((identities) => [...identities])
       .filter((identity) => forms.get(identity)! + 1 < FORMS.length);
-    if (longer.length === 0) {
-      return manifests.map(nameOf);
-    }
+    if (longer.length === 0) return manifests.map(nameOf);
     for (const identity of longer) {
       forms.set(identity, forms.get(identity)! + 1);
     }

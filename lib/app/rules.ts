@@ -18,8 +18,8 @@ export const invalid: ConstructRule = {
   severity: 'error',
   description:
     'A construct says what is wrong with it by `node.addValidation`: one of cdk8s, of yours, or a monitor, an alert or an Alloy from elsewhere of this package. Its message names the way out.',
-  fails: "new AlloyAlerts(chart, 'alerts', { without: ['AlloyRestartng'] });",
-  passes: "new AlloyAlerts(chart, 'alerts', { without: ['AlloyRestarting'] });",
+  fails: "new monitoring.Alerts(chart, 'alerts', { without: ['AlloyRestartng'] });",
+  passes: "new monitoring.Alerts(chart, 'alerts', { without: ['AlloyRestarting'] });",
 };
 
 /** What only shows while files are made. */

@@ -33,19 +33,13 @@ function document(value: unknown): string {
 
 /** What stands behind `key:` or `-`, with the line end; a collection begins on a line of its own, indented by `indent`. */
 function item(value: unknown, indent: string): string {
-  if (typeof value === 'string') {
-    return ` ${scalar(value, indent)}\n`;
-  }
-  if (typeof value !== 'object' || value === null) {
-    return ` ${value === undefined ? 'null' : String(value)}\n`;
-  }
+  if (typeof value === 'string') return ` ${scalar(value, indent)}\n`;
+  if (typeof value !== 'object' || value === null) return ` ${value === undefined ? 'null' : String(value)}\n`;
   return Array.isArray(value) ? list(value, indent) : map(value as Record<string, unknown>, indent);
 }
 
 function list(values: readonly unknown[], indent: string): string {
-  if (values.length === 0) {
-    return ' []\n';
-  }
+  if (values.length === 0) return ' []\n';
   let text = '\n';
   for (const value of values) {
     const inner = item(value, `${indent}  `);
@@ -66,12 +60,8 @@ function map(entries: Record<string, unknown>, indent: string): string {
 }
 
 function scalar(text: string, indent: string): string {
-  if (isPlain(text)) {
-    return text;
-  }
-  if (!text.includes('\n') || UNSAFE.test(text) || NO_BLOCK.test(text)) {
-    return quoted(text);
-  }
+  if (isPlain(text)) return text;
+  if (!text.includes('\n') || UNSAFE.test(text) || NO_BLOCK.test(text)) return quoted(text);
   const inner = `${indent}  `;
   const indicator = /^\n* /.test(text) ? '2' : '';
   const end = !text.endsWith('\n') ? '-' : text.endsWith('\n\n') ? '+' : '';

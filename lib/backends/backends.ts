@@ -10,7 +10,7 @@ import { TempoServer } from './tempo-server';
  *
  * @example
  * const chart = new Chart(new OutputFolder(app, 'backends'), 'backends', { namespace: 'monitoring-stack', disableResourceNameHashes: true });
- * new Backends(chart, 'backends');
+ * new backends.All(chart, 'backends');
  */
 export class Backends extends Construct {
   readonly prometheus: PrometheusServer;

@@ -50,12 +50,8 @@ type SecretText = Omit<SecretLiteral, 'argument'>;
 
 function literalsOfSecrets(expr: Expr, type: TypeSchema): readonly SecretText[] {
   const value = withoutParens(expr);
-  if (type === 'secret') {
-    return textsIn(value);
-  }
-  if (typeof type === 'string') {
-    return [];
-  }
+  if (type === 'secret') return textsIn(value);
+  if (typeof type === 'string') return [];
   if ('list' in type) {
     return value.kind === 'array' ? value.elements.flatMap((element) => literalsOfSecrets(element, type.list)) : [];
   }

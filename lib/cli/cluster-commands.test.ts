@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { delimiter } from 'node:path';
-import { type FakeKubectl, fakeKubectl } from '../cluster/testing/fake-kubectl';
+import { type FakeKubectl, fakeKubectl } from '../../test/harness/fake-kubectl';
+import { outcomeOf } from '../../test/harness/recorded-streams';
 import { run as doctor } from './doctor';
 import { run as reasons } from './reasons';
-import { outcomeOf } from './testing/recorded-streams';
 import { run as verify } from './verify';
 
 const SENT = 'loki_write_sent_entries_total{component_id="loki.write.a",component_path="/",host="loki:3100"}';

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { outcomeOf } from '../../test/harness/recorded-streams';
 import { run } from './diff';
-import { outcomeOf } from './testing/recorded-streams';
 
 const home = process.cwd();
 let folder: string;

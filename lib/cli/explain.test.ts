@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { outcomeOf } from '../../test/harness/recorded-streams';
 import { run } from './explain';
-import { outcomeOf } from './testing/recorded-streams';
 
 let folder: string;
 let back: string;

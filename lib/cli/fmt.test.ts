@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { outcomeOf } from '../../test/harness/recorded-streams';
 import type { Streams } from './command-line/streams';
 import { run } from './fmt';
-import { outcomeOf } from './testing/recorded-streams';
 
 let folder: string;
 let file: string;

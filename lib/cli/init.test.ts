@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { outcomeOf } from '../../test/harness/recorded-streams';
 import { run } from './init';
 import { TEMPLATES } from './project/project';
-import { outcomeOf } from './testing/recorded-streams';
 
 const root = join(__dirname, '..', '..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

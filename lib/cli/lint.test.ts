@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { outcomeOf } from '../../test/harness/recorded-streams';
 import { run } from './lint';
-import { outcomeOf } from './testing/recorded-streams';
 
 let folder: string;
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { outcomeOf } from '../../test/harness/recorded-streams';
 import { run } from './restore';
-import { outcomeOf } from './testing/recorded-streams';
 
 const restore = (...args: readonly string[]) => outcomeOf(run, args);
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { outcomeOf, type StreamSettings } from './testing/recorded-streams';
+import { outcomeOf, type StreamSettings } from '../../test/harness/recorded-streams';
 import { run } from './validate';
 
 let folder: string;

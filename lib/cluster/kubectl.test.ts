@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { type FakeKubectl, fakeKubectl } from '../../test/harness/fake-kubectl';
 import { Kubectl, type KubectlOptions } from './kubectl';
 import { KubectlError } from './kubectl-error';
-import { type FakeKubectl, fakeKubectl } from './testing/fake-kubectl';
 
 let fake: FakeKubectl | undefined;
 

@@ -1,6 +1,6 @@
+import { type FakeKubectl, fakeKubectl } from '../../test/harness/fake-kubectl';
 import { Kubectl } from './kubectl';
 import { forwardPort } from './port-forward';
-import { type FakeKubectl, fakeKubectl } from './testing/fake-kubectl';
 
 let fake: FakeKubectl | undefined;
 

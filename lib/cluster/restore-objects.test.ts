@@ -1,8 +1,8 @@
+import { type FakeKubectl, fakeKubectl } from '../../test/harness/fake-kubectl';
 import { Kubectl } from './kubectl';
 import { KubectlError } from './kubectl-error';
 import type { ManagedObject } from './restore';
 import { objectsOf, restoreObjects } from './restore-objects';
-import { type FakeKubectl, fakeKubectl } from './testing/fake-kubectl';
 
 let fake: FakeKubectl | undefined;
 

@@ -160,9 +160,7 @@ export function membersByProp(schema: BodySchema): ReadonlyMap<string, string> {
 
 /** The items of a block's prop, each with its path; a single object is one item. Items that are undefined are left out. */
 function itemsOf(value: unknown, path: Path): [item: unknown, path: Path][] {
-  if (!Array.isArray(value)) {
-    return [[value, path]];
-  }
+  if (!Array.isArray(value)) return [[value, path]];
   return value.flatMap((item, i): [unknown, Path][] => (item === undefined ? [] : [[item, [...path, i]]]));
 }
 
@@ -177,12 +175,8 @@ function isProps(value: unknown): value is Props {
 
 /** A value of an object type with Alloy's names for its keys; every other value as it is. */
 function inAlloysWords(type: TypeSchema, value: unknown): unknown {
-  if (typeof type !== 'object') {
-    return value;
-  }
-  if ('list' in type && Array.isArray(value)) {
-    return value.map((item) => inAlloysWords(type.list, item));
-  }
+  if (typeof type !== 'object') return value;
+  if ('list' in type && Array.isArray(value)) return value.map((item) => inAlloysWords(type.list, item));
   if ('object' in type && isProps(value)) {
     const names = new Map(Object.keys(type.object).map((name) => [camelCase(name), name]));
     return Object.fromEntries(Object.entries(value).map(([prop, inner]) => [names.get(prop) ?? prop, inner]));

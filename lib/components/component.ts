@@ -126,9 +126,7 @@ export function labelBelow(module: ModuleScope, scope: IConstruct, id: string): 
 export function claimLabel(module: ModuleScope, construct: IConstruct, name: string, label: string): Problem[] {
   const path = ['label'];
   module.changes.count++;
-  if (label === '') {
-    return [{ message: `${name} has an empty label`, path, hint: 'give the construct an id' }];
-  }
+  if (label === '') return [{ message: `${name} has an empty label`, path, hint: 'give the construct an id' }];
   if (!isIdentifier(label)) {
     const message = `"${label}" is no label of ${name}: a label is made of letters, digits and _, starts with a letter or _, and is none of true, false, null`;
     return [{ message, path, hint: 'change the id of the construct, or set the prop label' }];

@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { originalPlace } from './source-map';
+import { originalPosition } from './source-map';
 
-interface Frame {
+interface StackFrame {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -27,9 +27,7 @@ export class CreationSite {
    */
   toString(): string {
     const [own, ...frames] = framesOf(this.#stack.stack ?? '');
-    if (!own) {
-      return '';
-    }
+    if (!own) return '';
     const isOwn = packageTest(own.file);
     const callers = frames.filter(({ file }) => !file.startsWith('node:'));
     // In one bundle without source maps everything is "own": the caller of the constructors is the best answer then.
@@ -38,15 +36,15 @@ export class CreationSite {
   }
 }
 
-function framesOf(stack: string): Frame[] {
-  const frames: Frame[] = [];
+function framesOf(stack: string): StackFrame[] {
+  const frames: StackFrame[] = [];
   for (const line of stack.split('\n')) {
     const match = /^\s+at (?:(.*) \((.*):(\d+):(\d+)\)|(?:async )?(.*):(\d+):(\d+))$/.exec(line);
     if (match) {
       const [, name, fileOfNamed, lineOfNamed, columnOfNamed, file, row, column] = match;
       const url = fileOfNamed ?? file ?? '';
       frames.push({
-        ...originalPlace({
+        ...originalPosition({
           file: url.startsWith('file://') ? fileURLToPath(url) : url,
           line: Number(lineOfNamed ?? row),
           column: Number(columnOfNamed ?? column),
@@ -60,9 +58,7 @@ function framesOf(stack: string): Frame[] {
 
 /** A test of whether a file belongs to this package, told by where this very module is: in a folder of its own, or in a bundle. */
 function packageTest(ownFile: string): (file: string) => boolean {
-  if (!/[\\/]components[\\/]creation-site\.[a-z]+$/.test(ownFile)) {
-    return (file) => file === ownFile;
-  }
+  if (!/[\\/]components[\\/]creation-site\.[a-z]+$/.test(ownFile)) return (file) => file === ownFile;
   const folder = dirname(dirname(ownFile)) + sep;
   // A test that stands beside the code is a user of it.
   return (file) => file.startsWith(folder) && !/\.test\.[a-z]+$/.test(file);

@@ -47,9 +47,7 @@ export function markModuleScope(construct: Construct): ModuleScope {
 /** The module that a construct is itself or lies in, or undefined outside of any configuration. */
 export function moduleScopeOf(construct: IConstruct): ModuleScope | undefined {
   for (let at: IConstruct | undefined = construct; at; at = at.node.scope) {
-    if (mark in at) {
-      return (at as { readonly [mark]: ModuleScope })[mark];
-    }
+    if (mark in at) return (at as { readonly [mark]: ModuleScope })[mark];
   }
   return undefined;
 }

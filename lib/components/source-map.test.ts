@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { originalPlace } from './source-map';
+import { originalPosition } from './source-map';
 
 /** Line 2 of the bundle is line 3 of `main.ts`; column 5 of both. */
 const MAP = { version: 3, sources: ['../main.ts'], names: [], mappings: ';IAEI' };
@@ -32,7 +32,7 @@ test.each([
   writeFileSync(join(folder, 'main.map'), JSON.stringify(MAP));
   const file = bundle('main.cjs', comment);
 
-  expect(originalPlace({ file, line: 2, column: 5 })).toEqual({
+  expect(originalPosition({ file, line: 2, column: 5 })).toEqual({
     file: join(folder, '..', 'main.ts'),
     line: 3,
     column: 5,
@@ -47,7 +47,7 @@ test.each([
 ])('leaves a place in a file %s', (_, comment) => {
   const place = { file: bundle('main.js', comment), line: 2, column: 5 };
 
-  expect(originalPlace(place)).toEqual(place);
+  expect(originalPosition(place)).toEqual(place);
 });
 
 test('leaves a place before the first that is mapped', () => {
@@ -57,13 +57,13 @@ test('leaves a place before the first that is mapped', () => {
     column: 1,
   };
 
-  expect(originalPlace(place)).toEqual(place);
+  expect(originalPosition(place)).toEqual(place);
 });
 
 test('leaves a place in a file that is not there', () => {
   const place = { file: join(folder, 'none.js'), line: 1, column: 1 };
 
-  expect(originalPlace(place)).toEqual(place);
+  expect(originalPosition(place)).toEqual(place);
 });
 
 test('does not read files of other kinds', () => {
@@ -73,5 +73,5 @@ test('does not read files of other kinds', () => {
     column: 5,
   };
 
-  expect(originalPlace(place)).toEqual(place);
+  expect(originalPosition(place)).toEqual(place);
 });

@@ -320,9 +320,7 @@ export class AlloyConfig extends Construct {
 
 /** The files of a path: itself, or the `*.alloy` files directly in a directory, sorted. */
 function filesAt(path: string): readonly string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    return [path];
-  }
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
   return readdirSync(path)
     .filter((name) => name.endsWith('.alloy'))
     .sort()

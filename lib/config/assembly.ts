@@ -2,7 +2,7 @@ import type { ConfigBlock } from '../analysis';
 import { type SecretLiteral, secretLiterals } from '../checks';
 import type { Block, PrintedDocument, Source } from '../syntax';
 import { insecureLiteralReason, mergeRequirements, type Requirement } from '../values';
-import type { BodyItem, Origin } from './body-item';
+import type { BodyItem, ConstructOrigin } from './body-item';
 import { printConfiguration } from './print-configuration';
 import { type PlacedProblem, placeProblems } from './problem-place';
 
@@ -17,12 +17,12 @@ export interface Assembly {
   /** The blocks of constructs, of modules inside of blocks too, with their places in the printed configuration. */
   readonly placed: readonly PlacedBlock[];
   /** The constructs of texts by the names of the texts. */
-  readonly texts: ReadonlyMap<string, Origin>;
+  readonly texts: ReadonlyMap<string, ConstructOrigin>;
   readonly requirements: readonly Requirement[];
 }
 
 /** A construct's block in the printed configuration. */
-export interface PlacedBlock extends Origin {
+export interface PlacedBlock extends ConstructOrigin {
   readonly block: Block;
   readonly problems: readonly PlacedProblem[];
   readonly requirements: readonly Requirement[];
@@ -37,7 +37,7 @@ export function assemble(items: readonly BodyItem[], filename: string): Assembly
   const placed = placeBlocks(items, document);
   const blocks: ConfigBlock[] = [];
   const sources = [source];
-  const texts = new Map<string, Origin>();
+  const texts = new Map<string, ConstructOrigin>();
   for (const item of items) {
     if (item.kind === 'block') {
       blocks.push({ block: document.placeOf(item.built.block)!, source, ...originOf(item) });
@@ -56,9 +56,7 @@ export function assemble(items: readonly BodyItem[], filename: string): Assembly
 /** The blocks of items and of those inside of them, outer ones first. */
 function placeBlocks(items: readonly BodyItem[], document: PrintedDocument): readonly PlacedBlock[] {
   return items.flatMap((item) => {
-    if (item.kind !== 'block') {
-      return [];
-    }
+    if (item.kind !== 'block') return [];
     const { built, inner } = item;
     const block = document.placeOf(built.block)!;
     const placed: PlacedBlock = {
@@ -84,6 +82,6 @@ function undeclaredSecrets(block: Block, document: PrintedDocument): readonly Se
   });
 }
 
-function originOf({ constructPath, creationSite }: Origin): Origin {
+function originOf({ constructPath, creationSite }: ConstructOrigin): ConstructOrigin {
   return { constructPath, ...(creationSite ? { creationSite } : {}) };
 }

@@ -1,10 +1,10 @@
 import type { BuiltBlock } from '../components';
 import { type Block, build, isIdentifier, type Statement, unwritable } from '../syntax';
 import type { Problem } from '../values';
-import type { BlockItem, InnerBody, Origin } from './body-item';
+import type { BlockItem, ConstructOrigin, InnerBody } from './body-item';
 
 /** A built block as an item that can be printed, whatever is wrong with it: its problems say so. */
-export function blockItem(built: BuiltBlock, origin: Origin, inner?: InnerBody): BlockItem {
+export function blockItem(built: BuiltBlock, origin: ConstructOrigin, inner?: InnerBody): BlockItem {
   const own = printable(built.block);
   const last = inner?.last.map(printable) ?? [];
   const problems = [...built.problems, ...own.problems, ...last.flatMap((block) => block.problems)];
@@ -33,17 +33,13 @@ function printable(given: Block): Printable {
   const block = withNames(given);
   const problems = unwritable([block]).map(({ message }) => ({ message, path: [] }));
   const replaced: Replaced = new Map();
-  if (problems.length === 0) {
-    return { block, problems, replaced };
-  }
+  if (problems.length === 0) return { block, problems, replaced };
   const body = block.body.map((statement) => withoutUnwritable(statement, replaced));
   return { block: { ...block, body }, problems, replaced };
 }
 
 function withoutUnwritable(statement: Statement, replaced: Replaced): Statement {
-  if (unwritable([statement]).length === 0) {
-    return statement;
-  }
+  if (unwritable([statement]).length === 0) return statement;
   const writable =
     statement.kind === 'block'
       ? { ...statement, body: statement.body.map((inner) => withoutUnwritable(inner, replaced)) }
@@ -59,9 +55,7 @@ function withNames(block: Block): Block {
 }
 
 function identifierLike(text: string): string {
-  if (isIdentifier(text)) {
-    return text;
-  }
+  if (isIdentifier(text)) return text;
   const allowed = text.replace(/[^\p{L}\p{Nd}_]/gu, '_');
   return isIdentifier(allowed) ? allowed : `_${allowed}`;
 }

@@ -13,13 +13,13 @@ export interface HeadingItem {
 }
 
 /** What a part of a configuration comes from. */
-export interface Origin {
+export interface ConstructOrigin {
   readonly constructPath: string;
   readonly creationSite?: CreationSite;
 }
 
 /** A block that a construct, a setting or the configuration itself makes. */
-export interface BlockItem extends Origin {
+export interface BlockItem extends ConstructOrigin {
   readonly kind: 'block';
   readonly built: BuiltBlock;
   /** What is inside of it, where its body is a module. */

@@ -6,7 +6,7 @@ import type { Diagnostic, Source } from '../syntax';
 import { formatPath, type Problem, requirementConflicts } from '../values';
 import { AlloyText } from './alloy-text';
 import type { Assembly, PlacedBlock } from './assembly';
-import type { Origin } from './body-item';
+import type { ConstructOrigin } from './body-item';
 import { unknownLabels } from './label-references';
 import type { PlacedProblem } from './problem-place';
 
@@ -62,9 +62,7 @@ function withConstruct(diagnostic: Diagnostic, assembly: Assembly): readonly Dia
 function textProblems(config: IConstruct): readonly Diagnostic[] {
   const changes = moduleScopeOf(config)?.changes;
   return config.node.findAll().flatMap((construct) => {
-    if (!AlloyText.isAlloyText(construct) || moduleScopeOf(construct)?.changes !== changes) {
-      return [];
-    }
+    if (!AlloyText.isAlloyText(construct) || moduleScopeOf(construct)?.changes !== changes) return [];
     const { node, creationSite, content } = construct;
     return content.diagnostics.map((found) => ({ ...found, ...originOf({ constructPath: node.path, creationSite }) }));
   });
@@ -120,7 +118,10 @@ function blockAt({ file, range }: Diagnostic, { placed, source }: Assembly): Pla
     : placed.findLast(({ block }) => block.nameStart <= offset && offset <= block.close);
 }
 
-function originOf({ constructPath, creationSite }: Origin): Pick<Diagnostic, 'constructPath' | 'creationSite'> {
+function originOf({
+  constructPath,
+  creationSite,
+}: ConstructOrigin): Pick<Diagnostic, 'constructPath' | 'creationSite'> {
   return { constructPath, ...(creationSite ? { creationSite: String(creationSite) } : {}) };
 }
 

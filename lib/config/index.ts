@@ -1,3 +1,10 @@
+// Constructs become one configuration. An `AlloyConfig` is a construct, and components are made in it, or in constructs inside of it, each of which
+// becomes a section of the text; `declare`, `foreach` and imports are constructs as well, and a user's text (`AlloyText`) stands beside them.
+//
+// The way: `layout.ts` puts what was made into order (`BodyItem`s), `assembly.ts` prints it with `printDocument`, which gives text and tree with
+// places, and `AlloyConfig.model` is what it means (lib/analysis). `checks.ts` adds to the checks of lib/checks what only constructs know: problems
+// of props, labels, secrets, and which construct a place in the text belongs to. All of it is computed once for a state of the constructs.
+
 export {
   type AddTextOptions,
   AlloyConfig,

@@ -37,9 +37,7 @@ function hintFor(componentName: string, label: string, visible: readonly string[
     .filter((id) => id.startsWith(`${componentName}.`))
     .map((id) => `"${id.slice(componentName.length + 1)}"`);
   const namesakes = visible.filter((id) => id.endsWith(`.${label}`));
-  if (labels.length > 0) {
-    return `labels of ${componentName} here: ${labels.join(', ')}`;
-  }
+  if (labels.length > 0) return `labels of ${componentName} here: ${labels.join(', ')}`;
   return namesakes.length > 0
     ? `"${label}" is the label of ${namesakes.map((id) => id.slice(0, -label.length - 1)).join(', ')}`
     : 'add the text that declares it with config.addText';

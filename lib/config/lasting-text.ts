@@ -7,9 +7,7 @@ import { type File, type Literal, quote, type Statement, visit } from '../syntax
  */
 export function lastingText(file: File, text: string): string {
   const damaged = literalsIn(file.body).filter(isDamaged);
-  if (damaged.length === 0) {
-    return text;
-  }
+  if (damaged.length === 0) return text;
   const bytes = Buffer.from(text);
   const pieces: string[] = [];
   let done = 0;
@@ -26,9 +24,7 @@ function isDamaged({ type, text }: Literal): boolean {
 }
 
 function rewritten({ text }: Literal): string {
-  if (text.startsWith('`')) {
-    return quote(text.slice(1, -1).replaceAll('\r', ''));
-  }
+  if (text.startsWith('`')) return quote(text.slice(1, -1).replaceAll('\r', ''));
   return text.replace(/[\t\v\f]/g, (char) => ({ '\t': '\\t', '\v': '\\v', '\f': '\\f' })[char]!);
 }
 

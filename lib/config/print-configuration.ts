@@ -27,9 +27,7 @@ function partOf(item: BodyItem): DocumentPart {
 }
 
 function partOfBlock({ built: { block }, inner }: BlockItem): DocumentPart {
-  if (inner === undefined) {
-    return { kind: 'statements', statements: [block] };
-  }
+  if (inner === undefined) return { kind: 'statements', statements: [block] };
   const last = inner.last.map((closing): DocumentPart => ({ kind: 'statements', statements: [closing] }));
   const parts = [...inner.items.map(partOf), ...last];
   return inner.template === undefined

@@ -17,9 +17,7 @@ interface WantedFile {
 export function secretFileSection(items: readonly BodyItem[]): readonly BodyItem[] {
   const wanted = new Map<string, WantedFile>();
   collect(items, wanted);
-  if (wanted.size === 0) {
-    return [];
-  }
+  if (wanted.size === 0) return [];
   const labels = [...wanted.keys()].sort((a, b) => (a < b ? -1 : 1));
   return [
     { kind: 'heading', lines: ['files with keys of Kubernetes Secrets'] },

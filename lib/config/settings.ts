@@ -57,9 +57,7 @@ export class SettingSlots {
   items(constructPath: string): readonly BlockItem[] {
     return settingNames.flatMap((name) => {
       const given = this.#given.get(name);
-      if (!given) {
-        return [];
-      }
+      if (!given) return [];
       const built = given.map(({ props }) => buildBlock(name, undefined, configBlockSchema(name)!.body, props));
       const last = built.length - 1;
       const problems = [
@@ -76,14 +74,10 @@ export class SettingSlots {
 }
 
 function conflict(name: string, given: readonly Given[], blocks: readonly Block[]): readonly Problem[] {
-  if (given.length === 1) {
-    return [];
-  }
+  if (given.length === 1) return [];
   const texts = blocks.map((block) => print([block]));
   const other = texts.findIndex((text) => text !== texts.at(-1));
-  if (other < 0) {
-    return [];
-  }
+  if (other < 0) return [];
   return [
     {
       message: `${name} is set to different values, at ${given[other]!.creationSite} and at ${given.at(-1)!.creationSite}`,

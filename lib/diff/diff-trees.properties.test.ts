@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { mirrored, reversed, treeOf } from '../../test/harness/differences';
 import { endOf, parse, type Statement, startOf } from '../syntax';
 import { diffTrees } from './diff-trees';
 import type { KubernetesObject } from './objects/kubernetes-object';
 import type { ManifestTree } from './objects/manifest-tree';
 import { isFields } from './objects/plain-data';
 import { renderMarkdown, renderText } from './render';
-import { mirrored, reversed, treeOf } from './testing/differences';
 import type { TreeDiff } from './tree-diff';
 
 // The default stack as it is committed: real manifests of many kinds.

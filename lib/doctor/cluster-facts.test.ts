@@ -1,5 +1,5 @@
+import { type FakeKubectl, fakeKubectl } from '../../test/harness/fake-kubectl';
 import { Kubectl } from '../cluster';
-import { type FakeKubectl, fakeKubectl } from '../cluster/testing/fake-kubectl';
 import { ClusterFacts } from './cluster-facts';
 
 let fake: FakeKubectl;

@@ -9,9 +9,7 @@ export function lookup<P, T>(
   const unpacked = new Map<string, T>();
   return (name) => {
     const known = unpacked.get(name);
-    if (known !== undefined || !Object.hasOwn(texts, name)) {
-      return known;
-    }
+    if (known !== undefined || !Object.hasOwn(texts, name)) return known;
     const entry = unpack(name, JSON.parse(texts[name]!) as P);
     unpacked.set(name, entry);
     return entry;

@@ -167,18 +167,7 @@ const needs = lookup(packed.components, (_name, entry) => unpackNeeds<ComponentN
 /** The entry of a component; empty for one that needs nothing but the network. */
 export const componentNeeds = (component: string): ComponentNeeds => needs(component) ?? {};
 
-let named: NamedPredicates | undefined;
-
-/** Predicates that entries name by `ref`. */
-export interface NamedPredicates {
-  readonly [name: string]: Predicate;
-}
-
-export function namedPredicates(): NamedPredicates {
-  named ??= Object.fromEntries(
-    Object.entries(JSON.parse(packed.predicates) as { readonly [name: string]: PackedPredicate }).map(
-      ([name, predicate]) => [name, unpackPredicate(predicate)],
-    ),
-  );
-  return named;
-}
+/** The predicate that `ref` names; undefined if there is none. */
+export const namedPredicate = lookup(packed.predicates, (_name, predicate: PackedPredicate) =>
+  unpackPredicate(predicate),
+);

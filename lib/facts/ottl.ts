@@ -35,7 +35,12 @@ export type OttlLiteralRule =
       readonly defaults: readonly [string, string];
       readonly message: string;
     }
-  | { readonly argument: string; readonly format: OttlFormat }
+  | {
+      readonly argument: string;
+      readonly format: OttlFormat;
+      /** It's checked when a statement runs only. */
+      readonly whenRun?: true;
+    }
   | { readonly argument: string; readonly bytes: number }
   | (OttlLimit & { readonly argument: string; readonly message: string });
 
@@ -49,6 +54,7 @@ export type OttlLimit =
 
 export type OttlFormat =
   | 'cidr'
+  | 'duration'
   | 'encoding'
   | 'glob'
   | 'grok'
@@ -75,6 +81,8 @@ interface OttlFacts {
     readonly grokPatterns: string;
     /** The letters that can follow a `%` in a layout of time. */
     readonly strptime: string;
+    /** Components that drop a condition that they can't read, without a word. */
+    readonly dropping: readonly string[];
     /** Paths that take one key, no more. */
     readonly singleKey: readonly string[];
   };
@@ -129,4 +137,9 @@ export function isTimeDirective(letter: string): boolean {
 
 export function takesOneKey(path: string): boolean {
   return ottlFacts().literals.singleKey.includes(path);
+}
+
+/** Whether a component drops a condition that it can't read, and does what it does without conditions. */
+export function dropsBrokenConditions(component: string): boolean {
+  return ottlFacts().literals.dropping.includes(component);
 }

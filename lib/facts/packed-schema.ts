@@ -25,9 +25,7 @@ export type PackedMember =
 
 /** Unpacks one level of a body; the bodies of its blocks follow when they are read. */
 export function unpackBody(body: PackedBody, definition: (name: string) => BodySchema | undefined): BodySchema {
-  if (typeof body === 'string') {
-    return definition(body)!;
-  }
+  if (typeof body === 'string') return definition(body)!;
   const attributes = new Map<string, AttributeSchema>();
   const blocks = new Map<string, BlockSchema>();
   const enumBlocks = new Map<string, ReadonlyMap<string, BlockSchema>>();

@@ -12,7 +12,7 @@ export type Predicate =
   | { readonly not: Predicate }
   /** True if the predicate is true; false if it's false or unknown. */
   | { readonly known: Predicate }
-  /** The predicate of that name in `PredicateContext.named`. */
+  /** The predicate of that name among the facts (`namedPredicate`). */
   | { readonly ref: string }
   /** The argument or block is written, and not as `null`. Never unknown. */
   | { readonly has: ArgumentPath }

@@ -21,9 +21,7 @@ const { schema, signals } = readFacts(join(__dirname, '../../schema', alloyVersi
 
 /** A body as `schema.json` writes it, to compare with the file. */
 function written(body: BodySchema, top = false): BodyOrRef {
-  if (body.definition && !top) {
-    return { $ref: `#/definitions/${body.definition}` };
-  }
+  if (body.definition && !top) return { $ref: `#/definitions/${body.definition}` };
   const enumBlocks = Object.fromEntries(
     [...body.enumBlocks].map(([prefix, variants]) => [
       prefix,

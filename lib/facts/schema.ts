@@ -6,7 +6,6 @@ import { lookup } from './lookup';
 import { type PackedBody, unpackBody } from './packed-schema';
 import * as packed from './schema.gen';
 import type {
-  AttributeSchema,
   BlockSchema,
   BodySchema,
   ComponentSchema,

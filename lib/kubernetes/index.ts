@@ -5,7 +5,7 @@
 // lies in them, `access/` the roles, ServiceAccounts and custom resource definitions, `network/` ports, Services, routes, policies and endpoints.
 // Each object is a small construct beside the props that it reads; `AlloyProps` is composed of these.
 // `checks/` judges a plan, one file a question, each code documented by examples that run. `platforms/` changes pods for kinds of clusters,
-// `monitoring/` watches Alloy. Tests find manifests by `testing/harness.ts`.
+// `monitoring/` watches Alloy. Tests find manifests by test/harness/workload.ts.
 //
 // Exported is what users of the library need. What is marked as internal is for other rooms: the declarations of the package leave it out.
 
@@ -90,7 +90,7 @@ export {
 } from './workload/controller';
 export type { DisruptionBudget } from './workload/disruption-budget';
 // @internal
-export { type Explanation, renderExplanation } from './workload/explain';
+export type { Explanation } from './workload/explain';
 export type { HttpServerProps } from './workload/http-server';
 export type { ImageProps } from './workload/image';
 export { NamespaceObject, type NamespaceProps } from './workload/namespace-object';
@@ -101,6 +101,8 @@ export type { PodSecurityLevel } from './workload/pod-security';
 export { podSecurityOf } from './workload/pod-security';
 export { AlloyProbe, type ProbesProps } from './workload/probes';
 export type { ReloaderProps } from './workload/reloader';
+// @internal
+export { renderExplanation } from './workload/render-explanation';
 export type { ResourcesProps } from './workload/resources';
 export type { AlloySecurityProps } from './workload/security-needs';
 export { AlloyStorage, type ClaimPerPodOptions } from './workload/storage';

@@ -30,9 +30,7 @@ export function parseQuantity(value: string | number): bigint | undefined {
     String(value),
   );
   const [, sign, whole = '', fraction = '', exponent, suffix = ''] = match ?? [];
-  if (match === null || whole + fraction === '' || whole.length + fraction.length > 40) {
-    return undefined;
-  }
+  if (match === null || whole + fraction === '' || whole.length + fraction.length > 40) return undefined;
   const power = Number(exponent ?? 0) - fraction.length;
   const scaled = BigInt(whole + fraction) * FACTORS[suffix]! * 10n ** BigInt(Math.max(0, power));
   const divisor = 10n ** BigInt(Math.max(0, -power));

@@ -24,6 +24,8 @@ test.each([
   ['2023-12-31T23:59:58+01:00', '2006-01-02T15:04:05-07:00'],
   ['17/May/2015:10:05:03 +0000', '02/Jan/2006:15:04:05 -0700'],
   ['rfc3339', 'RFC3339'],
+  ['DateTime', '2006-01-02 15:04:05'],
+  ['Kitchen', '3:04PM'],
 ])('%s is no layout of Go, but %s is', (layout, meant) => {
   expect(timeLayoutProblems(layout)).toMatchObject([
     { severity: 'warning', start: 0, end: layout.length, hint: `did you mean "${meant}"?` },

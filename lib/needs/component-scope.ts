@@ -7,10 +7,10 @@ import {
   placeOfInstance,
   valueAt,
 } from '../analysis';
-import { type ArgumentPath, type Condition, type NeedOption, namedPredicates } from '../facts';
+import type { ArgumentPath, Condition, NeedOption } from '../facts';
 import type { Diagnostic, Expr } from '../syntax';
 import type { NameContext } from './names';
-import type { Need, Origin } from './need';
+import type { Need, NeedOrigin } from './need';
 import { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
 import type { Offer } from './needs';
 
@@ -28,7 +28,7 @@ export interface NeedFacts {
 
 /** Where one component's needs are read: its arguments, what predicates may ask, and what is to be said about it. */
 export class ComponentScope {
-  readonly origin: Origin;
+  readonly origin: NeedOrigin;
   readonly place: BodyPlace;
   readonly names: NameContext;
   readonly offers: Offer[] = [];
@@ -44,7 +44,6 @@ export class ComponentScope {
     const feeders = (expr: Expr) => feedersOf(expr, instance.module);
     const { controller, multipleReplicas, privileged, hostNetwork } = facts;
     const predicates: PredicateContext = {
-      named: namedPredicates(),
       feedersOf: feeders,
       deployment: {
         ...(controller === undefined ? {} : { kind: controller }),
@@ -99,6 +98,6 @@ export class ComponentScope {
 }
 
 /** Where a need of a running block comes from. */
-export function originOf({ node, id, block }: InstanceNode): Origin {
+export function originOf({ node, id, block }: InstanceNode): NeedOrigin {
   return { id, component: block.name, at: { ...node.origin, block } };
 }

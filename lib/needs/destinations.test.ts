@@ -1,5 +1,5 @@
+import { needs } from '../../test/harness/needs';
 import { componentNames, rolesOf } from '../facts';
-import { needs } from './harness';
 
 /** Who sends where; `;` ends a line. */
 function destinations(text: string): string[] {

@@ -13,7 +13,7 @@ import { type Expr, namePathOf, withoutParens } from '../syntax';
 import { addressesIn, isOwnAddress } from './address';
 import type { ComponentScope } from './component-scope';
 import type { Destination } from './destination';
-import type { Origin } from './need';
+import type { NeedOrigin } from './need';
 import { scrapedBy } from './scrape-destinations';
 
 const HTTPS = 443;
@@ -27,7 +27,7 @@ export function destinationsOf(scope: ComponentScope): Destination[] {
 }
 
 /** Where a configuration block sends to: what fetches modules or configuration when Alloy runs. */
-export function destinationsOfBlock(instance: InstanceNode, origin: Origin): Destination[] {
+export function destinationsOfBlock(instance: InstanceNode, origin: NeedOrigin): Destination[] {
   if (instance.node.component !== undefined) return [];
   return rolesOf(instance.block.name).flatMap(({ path, role }): Destination[] => {
     const value = valueAt(placeOfInstance(instance), path);

@@ -1,7 +1,7 @@
 import { attributesOfInstance, envNamesIn, type InstanceNode, valueOfExpression } from '../analysis';
 import type { EnvEntry } from '../facts';
 import type { ComponentScope } from './component-scope';
-import type { Need, Origin } from './need';
+import type { Need, NeedOrigin } from './need';
 import type { EnvNeed } from './needs';
 
 /** The directory where Kubernetes mounts the token of the pod's ServiceAccount. */
@@ -38,7 +38,7 @@ export function variablesOf(entries: readonly EnvEntry[], scope: ComponentScope)
 /** What any argument of a block can ask for: variables by `sys.env`, and files in the token's directory. */
 export function needsOfArguments(
   instance: InstanceNode,
-  origin: Origin,
+  origin: NeedOrigin,
 ): { readonly env: EnvNeed[]; readonly token: Need[] } {
   const variables = new Set<string>();
   let token = false;

@@ -11,7 +11,7 @@ export { type Address, type AddressForm, addressesIn, isOwnAddress } from './add
 export { apiCallers } from './api-callers';
 export type { NeedFacts } from './component-scope';
 export type { Destination } from './destination';
-export type { Need, Origin } from './need';
+export type { Need, NeedOrigin } from './need';
 export { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
 export type {
   EnvNeed,

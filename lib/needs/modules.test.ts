@@ -1,4 +1,4 @@
-import { codes, needs, rules } from './harness';
+import { codes, needs, rules } from '../../test/harness/needs';
 
 describe('modules', () => {
   const pods = 'discovery.kubernetes "p" { role = "pod" }';

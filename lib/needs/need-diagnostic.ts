@@ -1,5 +1,5 @@
 import { type Diagnostic, endOf, startOf } from '../syntax';
-import type { Origin } from './need';
+import type { NeedOrigin } from './need';
 
 export interface DiagnosticOptions {
   /** @default 'warning' */
@@ -9,7 +9,7 @@ export interface DiagnosticOptions {
 
 /** A problem at a component, with the place that the component came from. */
 export function needDiagnostic(
-  origin: Origin,
+  origin: NeedOrigin,
   code: string,
   message: string,
   options: DiagnosticOptions = {},

@@ -1,7 +1,7 @@
 import type { ConfigBlock } from '../analysis';
 
 /** The component that a need comes from. */
-export interface Origin {
+export interface NeedOrigin {
   /** `otelcol.receiver.otlp.default`; of one inside a module, with the instances in front: `logs.apps/loki.source.file.pods`. */
   readonly id: string;
   /** `otelcol.receiver.otlp` */
@@ -14,7 +14,7 @@ export interface Origin {
 
 /** What every need says about itself. */
 export interface Need {
-  readonly origin: Origin;
+  readonly origin: NeedOrigin;
   /** Why, beyond the component's name: the option that granted it, a note of the table, what widened it. */
   readonly why?: string;
 }

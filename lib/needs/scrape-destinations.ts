@@ -19,17 +19,12 @@ export function scrapedBy(scope: ComponentScope): Destination[] {
   if (targets === undefined) return [];
   const from = { ...base, argument: formatPath(scrapes.targets) };
   const { feeders, complete } = names.feedersOf(targets);
+  const ofNodes = feeders.some((feeder) => kindOf(feeder)?.are === 'nodes');
   const written = [targets, ...feeders.flatMap((feeder) => relabelledTargets(feeder))];
   const found = [
     ...written.flatMap((expr) => writtenTargets(expr, from)),
     ...feeders.flatMap((feeder) => targetsOf(feeder, from, scope)),
-    ...feeders.flatMap((feeder) =>
-      relabelledAddresses(
-        feeder,
-        from,
-        feeders.some((each) => kindOf(each)?.are === 'nodes'),
-      ),
-    ),
+    ...feeders.flatMap((feeder) => relabelledAddresses(feeder, from, ofNodes)),
   ];
   const isTold = complete && (found.length > 0 || feeders.some(isSourceOfTargets) || isKnown(targets));
   return isTold ? found : [...found, { ...from, kind: 'unknown' }];

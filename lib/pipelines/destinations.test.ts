@@ -1,8 +1,8 @@
+import { components, content, newConfig, problems } from '../../test/harness/pipelines/blocks';
 import { Secret } from '../values';
-import { LokiDestination } from './loki-destination';
-import { PrometheusDestination } from './prometheus-destination';
-import { TempoDestination } from './tempo-destination';
-import { components, content, newConfig, problems } from './testing/blocks';
+import { LokiDestination } from './logs/loki-destination';
+import { PrometheusDestination } from './metrics/prometheus-destination';
+import { TempoDestination } from './traces/tempo-destination';
 
 const password = Secret.env('grafana-cloud', 'token');
 const basic = { kind: 'basic', username: '12345', password } as const;

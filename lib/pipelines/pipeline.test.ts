@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
+import { components, newConfig, problems } from '../../test/harness/pipelines/blocks';
 import { loki, nameInLabels } from '../components';
-import { LokiDestination } from './loki-destination';
+import { PodDiscovery } from './discovery/pod-discovery';
+import { LokiDestination } from './logs/loki-destination';
 import { Pipeline } from './pipeline';
-import { PodDiscovery } from './pod-discovery';
-import { components, newConfig, problems } from './testing/blocks';
 
 test('a pipeline is recognized without its class', () => {
   const config = newConfig();

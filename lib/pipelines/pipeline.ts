@@ -6,7 +6,7 @@ const mark = Symbol.for('cdk8s-alloy.Pipeline');
 
 /**
  * A ready-made part of a configuration: components that belong together, under one heading. Their labels are the id of the pipeline, so that
- * `new PodLogs(config, 'pods', ...)` makes `loki.source.kubernetes "pods"`.
+ * `new pipelines.PodLogs(config, 'pods', ...)` makes `loki.source.kubernetes "pods"`.
  */
 export abstract class Pipeline extends Construct {
   /** Whether `x` is a pipeline, of this copy of the package or another. */

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
+import { newConfig } from '../../test/harness/pipelines/blocks';
 import { wrongPropsOf } from '../config';
 import { LokiDestination, OtlpGateway, PodDiscovery, PodLogs, PodMetrics, SelfMonitoring } from '.';
-import { newConfig } from './testing/blocks';
 
 type Make = new (scope: Construct, id: string, props: never) => Construct;
 

@@ -7,7 +7,7 @@ import {
   configBlockSchema,
   type TypeSchema,
 } from '../facts';
-import { type Expr, endOf, parse, type Source, walk } from '../syntax';
+import { type Expr, endOf, type ParseResult, parse, type Source, walk } from '../syntax';
 
 /** Byte offsets of a stretch that must not be shown; `end` is the offset of its last byte. */
 export interface SecretSpan {
@@ -21,18 +21,18 @@ const spansOf = new WeakMap<Source, readonly SecretSpan[]>();
  * The literals of a source that may be secrets, in source order: all in the value of an attribute of secret type, in an attribute
  * that isn't known but named like one of secret type anywhere, the credentials in URLs, and, where the source can't be parsed, what
  * stands behind every name of that kind. Rather too many than one too few.
+ * @param parsed what its text gives, where it was parsed already
  */
-export function secretSpans(source: Source): readonly SecretSpan[] {
+export function secretSpans(source: Source, parsed?: ParseResult): readonly SecretSpan[] {
   let spans = spansOf.get(source);
   if (!spans) {
-    spans = findSpans(source);
+    spans = findSpans(source, parsed ?? parse(source.text, { filename: source.name }));
     spansOf.set(source, spans);
   }
   return spans;
 }
 
-function findSpans(source: Source): readonly SecretSpan[] {
-  const { file, diagnostics } = parse(source.text, { filename: source.name });
+function findSpans(source: Source, { file, diagnostics }: ParseResult): readonly SecretSpan[] {
   const byType = typedAttributes(file.body).flatMap(({ attribute, schema }) =>
     (schema ? holdsSecret(schema.type) : secretNames().has(attribute.name)) ? literalsIn(attribute.value) : [],
   );

@@ -68,9 +68,7 @@ export const build = {
     if (typeof value === 'number' && !Number.isFinite(value)) {
       throw new RangeError(`${value} can't be written as an Alloy number`);
     }
-    if (value < 0 || Object.is(value, -0)) {
-      return build.unary('-', build.number(-value));
-    }
+    if (value < 0 || Object.is(value, -0)) return build.unary('-', build.number(-value));
     const text = String(value);
     return { kind: 'literal', type: /^\d+$/.test(text) ? 'number' : 'float', text, start: NO_OFFSET };
   },

@@ -23,9 +23,7 @@ export function namePathOf(expr: Expr): NamePath | undefined {
     names.push(inner.name);
     inner = inner.value;
   }
-  if (inner.kind !== 'identifier') {
-    return undefined;
-  }
+  if (inner.kind !== 'identifier') return undefined;
   names.push(inner.name);
   return { node: node as Identifier | Access, names: names.reverse() };
 }

@@ -20,9 +20,7 @@ const plain = /^[ !#-[\]-~]*$/;
  * use. A lone surrogate is no character; it becomes U+FFFD.
  */
 export function quote(text: string): string {
-  if (plain.test(text)) {
-    return `"${text}"`;
-  }
+  if (plain.test(text)) return `"${text}"`;
   let out = '"';
   for (const char of text) out += escapedCharacter(char);
   return `${out}"`;
@@ -30,9 +28,7 @@ export function quote(text: string): string {
 
 /** The same for bytes; those that are no UTF-8 become `\xhh`. @internal */
 export function quoteBytes(bytes: ByteString): string {
-  if (plain.test(bytes)) {
-    return `"${bytes}"`;
-  }
+  if (plain.test(bytes)) return `"${bytes}"`;
   let out = '"';
   for (let at = 0; at < bytes.length; ) {
     const { length, valid } = characterAt(bytes, at);

@@ -20,9 +20,7 @@ export function encode(input: string | Uint8Array): Encoded {
     const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength).toString('latin1');
     return { bytes, ascii, valid: ascii || isUtf8(input) };
   }
-  if (Buffer.byteLength(input) === input.length) {
-    return { bytes: input, ascii: true, valid: true };
-  }
+  if (Buffer.byteLength(input) === input.length) return { bytes: input, ascii: true, valid: true };
   // Every Node that we support has it, the types of the ECMAScript version that we compile for don't.
   const valid = (input as string & { isWellFormed(): boolean }).isWellFormed();
   return { bytes: valid ? Buffer.from(input).toString('latin1') : encodeSurrogates(input), ascii: false, valid };

@@ -55,9 +55,7 @@ const SHORTEST = -(2n ** 63n);
 export function durationText(duration: Duration): DurationText | undefined {
   const millis = duration.toMilliseconds({ integral: false });
   const nanos = Math.round(millis * 1e6);
-  if (!Number.isFinite(nanos) || BigInt(nanos) > LONGEST) {
-    return undefined;
-  }
+  if (!Number.isFinite(nanos) || BigInt(nanos) > LONGEST) return undefined;
   let rest = Number.isInteger(millis) ? BigInt(millis) * 1_000_000n : BigInt(nanos);
   let text = '';
   for (const [unit, size] of units) {

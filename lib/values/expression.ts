@@ -66,9 +66,7 @@ export class Expression<out T> {
   field(this: Expression<Target>, name: string): Expression<string>;
   field<O extends object, K extends FieldName<O>>(this: Expression<O>, name: K): Expression<O[K]>;
   field(name: string): Expression<unknown> {
-    if (!isIdentifier(name)) {
-      return this.#element(name);
-    }
+    if (!isIdentifier(name)) return this.#element(name);
     return new Expression(build.access(this.node, name), this.requirements, this.problems);
   }
 

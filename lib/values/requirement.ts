@@ -43,9 +43,7 @@ export interface InsecureLiteral {
 /** All requirements of several values, each once, in order of appearance. */
 export function mergeRequirements(...lists: readonly (readonly Requirement[])[]): readonly Requirement[] {
   const given = lists.filter((list) => list.length > 0);
-  if (given.length < 2) {
-    return given[0] ?? [];
-  }
+  if (given.length < 2) return given[0] ?? [];
   const seen = new Map<string, Requirement>();
   for (const requirement of given.flat()) {
     const identity = JSON.stringify(Object.entries(requirement).sort(([a], [b]) => (a < b ? -1 : 1)));

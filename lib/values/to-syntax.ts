@@ -79,12 +79,8 @@ class Writer {
         ? build.string(text)
         : this.#problem(`the size ${value.asString()} can't be written without an exponent`);
     }
-    if (this.#around.has(value)) {
-      return this.#problem('holds itself');
-    }
-    if (this.#around.size >= MAX_DEPTH) {
-      return this.#problem(`is nested more than ${MAX_DEPTH} levels deep`);
-    }
+    if (this.#around.has(value)) return this.#problem('holds itself');
+    if (this.#around.size >= MAX_DEPTH) return this.#problem(`is nested more than ${MAX_DEPTH} levels deep`);
     if (Array.isArray(value)) {
       return this.#inside(value, () => build.array(Array.from(value, (element, i) => this.#at(i, element))));
     }

@@ -1,5 +1,5 @@
 import { Chart } from 'cdk8s';
-import { Alloy, LokiDestination, PodDiscovery, PodLogs } from 'cdk8s-alloy';
+import { Alloy, destinations, pipelines } from 'cdk8s-alloy';
 import type { Construct } from 'constructs';
 
 export interface MonitoringProps {
@@ -19,9 +19,9 @@ export class Monitoring extends Chart {
     const { config } = this.alloy;
     const { cluster } = props;
 
-    const logs = new LokiDestination(config, 'default', { url: props.loki, cluster });
+    const logs = new destinations.Loki(config, 'default', { url: props.loki, cluster });
 
-    const pods = new PodDiscovery(config, 'pods');
-    new PodLogs(config, 'pods', { pods, forwardTo: [logs.receiver] });
+    const pods = new pipelines.PodDiscovery(config, 'pods');
+    new pipelines.PodLogs(config, 'pods', { pods, forwardTo: [logs.receiver] });
   }
 }

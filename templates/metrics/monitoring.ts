@@ -1,5 +1,5 @@
 import { Chart } from 'cdk8s';
-import { Alloy, PodDiscovery, PodMetrics, PrometheusDestination, SelfMonitoring } from 'cdk8s-alloy';
+import { Alloy, destinations, pipelines } from 'cdk8s-alloy';
 import type { Construct } from 'constructs';
 
 export interface MonitoringProps {
@@ -19,10 +19,10 @@ export class Monitoring extends Chart {
     const { config } = this.alloy;
     const { cluster } = props;
 
-    const metrics = new PrometheusDestination(config, 'default', { url: props.prometheus, cluster });
+    const metrics = new destinations.Prometheus(config, 'default', { url: props.prometheus, cluster });
 
-    const pods = new PodDiscovery(config, 'pods');
-    new PodMetrics(config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
-    new SelfMonitoring(config, 'alloy', { forwardTo: [metrics.receiver] });
+    const pods = new pipelines.PodDiscovery(config, 'pods');
+    new pipelines.PodMetrics(config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
+    new pipelines.SelfMonitoring(config, 'alloy', { forwardTo: [metrics.receiver] });
   }
 }

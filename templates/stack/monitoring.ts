@@ -1,15 +1,5 @@
 import { Chart } from 'cdk8s';
-import {
-  Alloy,
-  LokiDestination,
-  OtlpGateway,
-  PodDiscovery,
-  PodLogs,
-  PodMetrics,
-  PrometheusDestination,
-  SelfMonitoring,
-  TempoDestination,
-} from 'cdk8s-alloy';
+import { Alloy, destinations, pipelines } from 'cdk8s-alloy';
 import type { Construct } from 'constructs';
 
 export interface MonitoringProps {
@@ -33,19 +23,19 @@ export class Monitoring extends Chart {
     const { config } = this.alloy;
     const { cluster } = props;
 
-    const metrics = new PrometheusDestination(config, 'default', { url: props.prometheus, cluster });
-    const logs = new LokiDestination(config, 'default', { url: props.loki, cluster });
-    const traces = new TempoDestination(config, 'default', { endpoint: props.tempo });
+    const metrics = new destinations.Prometheus(config, 'default', { url: props.prometheus, cluster });
+    const logs = new destinations.Loki(config, 'default', { url: props.loki, cluster });
+    const traces = new destinations.Tempo(config, 'default', { endpoint: props.tempo });
 
-    const pods = new PodDiscovery(config, 'pods');
-    new PodMetrics(config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
-    new PodLogs(config, 'pods', { pods, forwardTo: [logs.receiver] });
-    new OtlpGateway(config, 'default', {
+    const pods = new pipelines.PodDiscovery(config, 'pods');
+    new pipelines.PodMetrics(config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
+    new pipelines.PodLogs(config, 'pods', { pods, forwardTo: [logs.receiver] });
+    new pipelines.OtlpGateway(config, 'default', {
       cluster,
       metrics: [metrics.receiver],
       logs: [logs.receiver],
       traces: [traces.input],
     });
-    new SelfMonitoring(config, 'alloy', { forwardTo: [metrics.receiver] });
+    new pipelines.SelfMonitoring(config, 'alloy', { forwardTo: [metrics.receiver] });
   }
 }

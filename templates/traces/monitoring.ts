@@ -1,5 +1,5 @@
 import { Chart } from 'cdk8s';
-import { Alloy, OtlpGateway, TempoDestination } from 'cdk8s-alloy';
+import { Alloy, destinations, pipelines } from 'cdk8s-alloy';
 import type { Construct } from 'constructs';
 
 export interface MonitoringProps {
@@ -19,8 +19,8 @@ export class Monitoring extends Chart {
     const { config } = this.alloy;
     const { cluster } = props;
 
-    const traces = new TempoDestination(config, 'default', { endpoint: props.tempo });
+    const traces = new destinations.Tempo(config, 'default', { endpoint: props.tempo });
 
-    new OtlpGateway(config, 'default', { cluster, traces: [traces.input] });
+    new pipelines.OtlpGateway(config, 'default', { cluster, traces: [traces.input] });
   }
 }

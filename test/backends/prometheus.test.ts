@@ -1,10 +1,10 @@
 import { alertGroups } from '../../lib/kubernetes/monitoring/alert-rules';
-import { content } from '../../lib/pipelines/testing/blocks';
-import { targetsOf } from '../../lib/pipelines/testing/pods';
-import { alloyConfig, objectOf } from '../example-app/testing/dist';
-import { NAME, POD_NAME, podOnLoopback } from '../example-app/testing/pod';
-import { Receiver } from '../example-app/testing/receiver';
-import { RunningApp } from '../example-app/testing/running-app';
+import { alloyConfig, objectOf } from '../harness/example-app/dist';
+import { NAME, POD_NAME, podOnLoopback } from '../harness/example-app/pod';
+import { Receiver } from '../harness/example-app/receiver';
+import { RunningApp } from '../harness/example-app/running-app';
+import { content } from '../harness/pipelines/blocks';
+import { targetsOf } from '../harness/pipelines/pods';
 import { prometheusVersion } from './build-prometheus';
 import { RunningPrometheus } from './running-prometheus';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../example-app/testing/free-port';
+import { freePort } from '../harness/example-app/free-port';
 import { PROGRAM_VARIABLE } from './build-prometheus';
 
 /** Milliseconds until a test gives up; an order above what anything takes. */

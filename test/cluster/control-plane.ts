@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { buildGoProgram } from '../go-program';
+import { buildGoProgram } from '../harness/go-program';
 
 /** The line with which the program announces that it is ready. */
 export interface Announcement {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Chart, type ChartProps } from 'cdk8s';
 import { parseAllDocuments } from 'yaml';
 import { Alloy, AlloyApp } from '../../lib';
-import { buildGoProgram } from '../go-program';
+import { buildGoProgram } from '../harness/go-program';
 import { applyDefinitions, removeDefinitions } from './definitions';
 import { createDestinations, objectsOf } from './gitops-objects';
 import { cluster, type KubernetesObject, kubectl, type Run } from './kubectl';

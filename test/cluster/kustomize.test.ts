@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chart } from 'cdk8s';
 import { parseAllDocuments } from 'yaml';
-import { Alloy, AlloyApp, PodDiscovery, PodMetrics, PrometheusDestination } from '../../lib';
+import { Alloy, AlloyApp, destinations, pipelines } from '../../lib';
 import { type KubernetesObject, kubectl, tryKubectl } from './kubectl';
 import { applyCleanly, live, podsOf, readObjects, remove, waitForRollouts, yamlFiles } from './manifests';
 
@@ -28,8 +28,11 @@ function overlay(kustomization: object): KubernetesObject[] {
   const app = new AlloyApp({ outdir: join(folder, 'base'), kustomization: true, log: () => {} });
   const chart = new Chart(app, 'alloy', { namespace: 'overlaid', disableResourceNameHashes: true });
   const { config } = new Alloy(chart, 'alloy', { clustering: {} });
-  const metrics = new PrometheusDestination(config, 'default');
-  new PodMetrics(config, 'pods', { pods: new PodDiscovery(config, 'pods'), forwardTo: [metrics.receiver] });
+  const metrics = new destinations.Prometheus(config, 'default');
+  new pipelines.PodMetrics(config, 'pods', {
+    pods: new pipelines.PodDiscovery(config, 'pods'),
+    forwardTo: [metrics.receiver],
+  });
   app.synth();
   mkdirSync(join(folder, 'overlay'));
   const text = JSON.stringify({ resources: ['../base'], ...kustomization });

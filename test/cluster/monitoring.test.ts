@@ -1,6 +1,6 @@
 import { ApiObject, Chart, Duration, Testing } from 'cdk8s';
 import { PodLogs, type PodLogsSpecRelabelingsAction } from '../../imports/monitoring.grafana.com';
-import { Alloy, AlloyAlerts, AlloyDashboards, AlloyPodMonitor, AlloyServiceMonitor } from '../../lib';
+import { Alloy, monitoring } from '../../lib';
 import { applyDefinitions, removeDefinitions } from './definitions';
 import type { KubernetesObject } from './kubectl';
 import { apply, applyCleanly, readObjects, remove, waitForRollouts, yamlFiles } from './manifests';
@@ -22,10 +22,10 @@ function objectsWithEverything(): KubernetesObject[] {
     relabelings: [{ sourceLabels: ['__meta_kubernetes_pod_node_name'], targetLabel: 'node' }],
     metricRelabelings: [{ action: 'drop', sourceLabels: ['__name__'], regex: 'go_.*' }],
   } as const;
-  new AlloyServiceMonitor(chart, 'service', props);
-  new AlloyPodMonitor(chart, 'pods', props);
-  new AlloyAlerts(chart, 'alerts', { alertLabels: { team: 'platform' } });
-  new AlloyDashboards(chart, 'dashboards', { folder: 'Alloy' });
+  new monitoring.ServiceMonitor(chart, 'service', props);
+  new monitoring.PodMonitor(chart, 'pods', props);
+  new monitoring.Alerts(chart, 'alerts', { alertLabels: { team: 'platform' } });
+  new monitoring.Dashboards(chart, 'dashboards', { folder: 'Alloy' });
   return Testing.synth(chart);
 }
 

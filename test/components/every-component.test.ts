@@ -42,9 +42,7 @@ function membersOf(body: BodySchema, path: string, around: readonly BodySchema[]
 /** What a printed block has, as paths. */
 function membersIn(block: Block, path: string): string[] {
   return block.body.flatMap((statement) => {
-    if (statement.kind === 'bad-statement') {
-      return [];
-    }
+    if (statement.kind === 'bad-statement') return [];
     const own = `${path} > ${statement.name}`;
     return [own, ...(statement.kind === 'block' ? membersIn(statement, own) : [])];
   });

@@ -45,14 +45,10 @@ export function sampleProps(body: BodySchema, around: readonly BodySchema[] = []
 }
 
 function sampleValue({ type, default: value, enum: values }: AttributeSchema): unknown {
-  if (holdsSecret(type) || (value === undefined && !values)) {
-    return sampleOf(type);
-  }
+  if (holdsSecret(type) || (value === undefined && !values)) return sampleOf(type);
   const empty =
     value === undefined || value === '' || (typeof value === 'object' && Object.keys(value as object).length === 0);
-  if (!empty) {
-    return value;
-  }
+  if (!empty) return value;
   if (values) {
     const allowed = values.find((entry) => entry !== '');
     return typeof type === 'object' && 'list' in type ? [allowed] : allowed;
@@ -86,15 +82,9 @@ function sampleOf(type: TypeSchema): unknown {
 }
 
 function sampleOfCompound(type: Exclude<TypeSchema, string>): unknown {
-  if ('string' in type) {
-    return type.string === 'url' ? 'http://localhost' : '{{ .Value }}';
-  }
-  if ('list' in type) {
-    return [sampleOf(type.list)];
-  }
-  if ('map' in type) {
-    return { sample: sampleOf(type.map) };
-  }
+  if ('string' in type) return type.string === 'url' ? 'http://localhost' : '{{ .Value }}';
+  if ('list' in type) return [sampleOf(type.list)];
+  if ('map' in type) return { sample: sampleOf(type.map) };
   if ('object' in type) {
     return Object.fromEntries(
       Object.entries(type.object).map(([name, field]) => [camelCase(name), sampleValue(field)]),
@@ -104,8 +94,6 @@ function sampleOfCompound(type: Exclude<TypeSchema, string>): unknown {
 }
 
 function holdsSecret(type: TypeSchema): boolean {
-  if (typeof type === 'string') {
-    return type === 'secret' || type === 'optional_secret';
-  }
+  if (typeof type === 'string') return type === 'secret' || type === 'optional_secret';
   return 'list' in type ? holdsSecret(type.list) : 'map' in type && holdsSecret(type.map);
 }

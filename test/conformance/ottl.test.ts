@@ -7,6 +7,7 @@ import {
   type OttlScope,
   ottlGroupProblems,
   ottlSignalContexts,
+  type TextProblem,
 } from '../../lib/languages';
 import { type Block, parse, type Statement } from '../../lib/syntax';
 import { evaluate, plainValue } from '../../lib/values';
@@ -74,9 +75,14 @@ function messages(body: readonly Statement[]): string[] {
   });
 }
 
+/** What Alloy refuses first of a text. */
+function firstError(problems: readonly TextProblem[]): string[] {
+  const error = problems.find(({ severity }) => severity === 'error');
+  return error === undefined ? [] : [error.message];
+}
+
 function groupMessages({ whole, statements, conditions }: OttlGroupProblems): string[] {
-  const all = [...(whole ? [whole] : []), ...[...statements, ...conditions].flatMap(([first]) => first ?? [])];
-  return all.map(({ message }) => message);
+  return [...(whole ? [whole.message] : []), ...[...statements, ...conditions].flatMap(firstError)];
 }
 
 function transformMessages(body: readonly Statement[]): string[] {
@@ -128,7 +134,7 @@ function filterMessages(body: readonly Statement[]): string[] {
 function bareMessages(body: readonly Statement[], contexts: Readonly<Record<string, string>>, component: string) {
   return Object.entries(contexts).flatMap(([attribute, context]) => {
     const scope: OttlScope = { component, context, paths: 'bare' };
-    return textsOf(body, attribute).flatMap((text) => conditionProblems(text, scope)[0]?.message ?? []);
+    return textsOf(body, attribute).flatMap((text) => firstError(conditionProblems(text, scope)));
   });
 }
 
@@ -138,9 +144,9 @@ function signalToMetricsMessages(body: readonly Statement[]): string[] {
       const scope: OttlScope = { component: 'otelcol.connector.signaltometrics', context, paths: 'bare' };
       const values = blocksOf(block.body).flatMap((metric) => textOf(metric.body, 'value') ?? []);
       return [
-        ...textsOf(block.body, 'conditions').flatMap((text) => conditionProblems(text, scope)[0] ?? []),
-        ...values.flatMap((text) => expressionProblems(text, scope)[0] ?? []),
-      ].map(({ message }) => message);
+        ...textsOf(block.body, 'conditions').flatMap((text) => firstError(conditionProblems(text, scope))),
+        ...values.flatMap((text) => firstError(expressionProblems(text, scope))),
+      ];
     }),
   );
 }

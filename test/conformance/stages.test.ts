@@ -27,6 +27,8 @@ interface Row {
   readonly metrics?: Readonly<Record<string, string>>;
   readonly now?: string;
   readonly errors?: readonly { readonly message: string }[];
+  /** What the process said when it crashed. */
+  readonly panic?: string;
 }
 
 const folder = process.env['ALLOY_GOLDEN'] ?? resolve(__dirname, '../../../shared/golden');
@@ -132,14 +134,23 @@ test.each(rows.filter(({ out }) => out))('$id', (row) => {
   );
 });
 
-test.each(rows.filter(({ errors }) => errors))('$id is refused', (row) => {
-  let message: string | undefined;
+/** Why stages are refused; undefined if they aren't. */
+function refusal(row: Row): StageError | undefined {
   try {
     new StagePipeline(blocksOf(row));
+    return undefined;
   } catch (error) {
-    if (!(error instanceof StageError)) throw error;
-    message = told(error);
+    if (error instanceof StageError) return error;
+    throw error;
   }
+}
 
-  expect(message).toBe(row.errors![0]!.message);
+test.each(rows.filter(({ errors }) => errors))('$id is refused', (row) => {
+  const error = refusal(row);
+
+  expect(error && told(error)).toBe(row.errors![0]!.message);
+});
+
+test.each(rows.filter(({ panic }) => panic))('$id crashes', (row) => {
+  expect(refusal(row)).toMatchObject({ found: 'crash', message: row.panic });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readRelabelRule, relabel } from '../../lib/semantics';
-import { buildGoProgram } from '../go-program';
+import { buildGoProgram } from '../harness/go-program';
 import { type RelabelCase, relabelCases } from './relabel-cases';
 
 type Targets = readonly (Readonly<Record<string, string>> | null)[];

@@ -1,10 +1,10 @@
-import { content } from '../../lib/pipelines/testing/blocks';
-import { chosen } from '../../lib/pipelines/testing/chosen-targets';
-import { alloyConfig, objectOf } from './testing/dist';
-import { parseOpenMetrics } from './testing/open-metrics';
-import { environment, NAME, POD_NAME, podOnLoopback } from './testing/pod';
-import { Receiver } from './testing/receiver';
-import { RunningApp } from './testing/running-app';
+import { alloyConfig, objectOf } from '../harness/example-app/dist';
+import { parseOpenMetrics } from '../harness/example-app/open-metrics';
+import { environment, NAME, POD_NAME, podOnLoopback } from '../harness/example-app/pod';
+import { Receiver } from '../harness/example-app/receiver';
+import { RunningApp } from '../harness/example-app/running-app';
+import { content } from '../harness/pipelines/blocks';
+import { chosen } from '../harness/pipelines/chosen-targets';
 
 // What dist/ says, from one end to the other: the program in its ConfigMap, the variables of its container, the targets that the
 // configuration computes of its pod, the endpoint that it sends to.

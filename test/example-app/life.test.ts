@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RunningApp } from './testing/running-app';
+import { RunningApp } from '../harness/example-app/running-app';
 
 jest.setTimeout(60_000);
 afterEach(() => RunningApp.endAll());

@@ -1,4 +1,4 @@
-import { RunningApp } from './testing/running-app';
+import { RunningApp } from '../harness/example-app/running-app';
 
 jest.setTimeout(60_000);
 afterEach(() => RunningApp.endAll());

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MEMORY_LIMIT } from './testing/pod';
-import { type Answer, Receiver } from './testing/receiver';
-import { RunningApp } from './testing/running-app';
+import { MEMORY_LIMIT } from '../harness/example-app/pod';
+import { type Answer, Receiver } from '../harness/example-app/receiver';
+import { RunningApp } from '../harness/example-app/running-app';
 
 jest.setTimeout(60_000);
 

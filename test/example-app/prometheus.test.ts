@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { content } from '../../lib/pipelines/testing/blocks';
-import { targetsOf } from '../../lib/pipelines/testing/pods';
-import { alloyConfig } from './testing/dist';
-import { freePort } from './testing/free-port';
-import { NAME, POD_NAME, podOnLoopback } from './testing/pod';
-import { RunningApp } from './testing/running-app';
+import { alloyConfig } from '../harness/example-app/dist';
+import { freePort } from '../harness/example-app/free-port';
+import { NAME, POD_NAME, podOnLoopback } from '../harness/example-app/pod';
+import { RunningApp } from '../harness/example-app/running-app';
+import { content } from '../harness/pipelines/blocks';
+import { targetsOf } from '../harness/pipelines/pods';
 
 jest.setTimeout(60_000);
 

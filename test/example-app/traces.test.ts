@@ -1,6 +1,6 @@
-import { NAME, POD_NAME } from './testing/pod';
-import { Receiver } from './testing/receiver';
-import { RunningApp } from './testing/running-app';
+import { NAME, POD_NAME } from '../harness/example-app/pod';
+import { Receiver } from '../harness/example-app/receiver';
+import { RunningApp } from '../harness/example-app/running-app';
 
 jest.setTimeout(60_000);
 

@@ -4,9 +4,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { objectOf } from '../example-app/testing/dist';
-import { freePort } from '../example-app/testing/free-port';
-import { NAME } from '../example-app/testing/pod';
+import { objectOf } from '../harness/example-app/dist';
+import { freePort } from '../harness/example-app/free-port';
+import { NAME } from '../harness/example-app/pod';
 
 // The Dockerfile of the example application, without an engine: its instructions are carried out in a folder.
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type OpenMetrics, parseOpenMetrics } from '../example-app/testing/open-metrics';
-import { NAME, POD_NAME } from '../example-app/testing/pod';
-import { Receiver } from '../example-app/testing/receiver';
+import { type OpenMetrics, parseOpenMetrics } from '../harness/example-app/open-metrics';
+import { NAME, POD_NAME } from '../harness/example-app/pod';
+import { Receiver } from '../harness/example-app/receiver';
 import { exampleOf } from './page';
 import { build, Shop } from './shop';
 

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { freePort } from '../example-app/testing/free-port';
-import { environment } from '../example-app/testing/pod';
+import { freePort } from '../harness/example-app/free-port';
+import { environment } from '../harness/example-app/pod';
 import type { Example } from './page';
 
 /** Milliseconds until an example has to answer; an order above what anything takes. */

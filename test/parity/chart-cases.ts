@@ -1,14 +1,6 @@
 import { ApiObject, Duration, JsonPatch, Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
-import {
-  AlloyProbe,
-  AlloyService,
-  AlloyServiceMonitor,
-  AlloyStorage,
-  Autoscaler,
-  ConfigDelivery,
-  Controller,
-} from '../../lib';
+import { AlloyProbe, AlloyService, AlloyStorage, Autoscaler, ConfigDelivery, Controller, monitoring } from '../../lib';
 import type { Claim, Proof } from './proof';
 
 /** A file of values that the official chart is tested with (`ci/<name>-values.yaml`), said here, and the facts that its render shows. */
@@ -256,7 +248,7 @@ export const chartCases: readonly ChartCase[] = [
     config: TLS,
     props: reload,
     make: (alloy, chart) => {
-      new AlloyServiceMonitor(chart, 'monitor', { alloy, tls: { insecureSkipVerify: true } });
+      new monitoring.ServiceMonitor(chart, 'monitor', { alloy, tls: { insecureSkipVerify: true } });
     },
     facts: [
       container('readinessProbe.httpGet.scheme', 'HTTPS'),
@@ -272,7 +264,7 @@ export const chartCases: readonly ChartCase[] = [
   {
     name: 'enable-servicemonitor',
     make: (alloy, chart) => {
-      new AlloyServiceMonitor(chart, 'monitor', { alloy });
+      new monitoring.ServiceMonitor(chart, 'monitor', { alloy });
     },
     facts: [
       { object: 'ServiceMonitor monitor', at: 'spec.endpoints.0', like: { port: 'http-metrics', path: '/metrics' } },

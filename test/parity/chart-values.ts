@@ -2,18 +2,17 @@ import { ApiObject, Duration, JsonPatch, Size } from 'cdk8s';
 
 import {
   type Alloy,
-  type AlloyMonitorProps,
   AlloyProbe,
   type AlloyProps,
   AlloyService,
-  AlloyServiceMonitor,
   AlloyStorage,
   Autoscaler,
   ConfigDelivery,
   Controller,
-  type IngressProps,
+  monitoring,
   type NetworkPolicyProps,
   PodLogsCrd,
+  type routes,
 } from '../../lib';
 import type { Proof } from './proof';
 
@@ -94,15 +93,15 @@ const service = (made: AlloyService, at: string, is: unknown): Proof => ({
   at: `spec.${at}`,
   is,
 });
-const monitor = (props: Omit<AlloyMonitorProps, 'alloy'>, at: string, is: unknown): Proof => ({
+const monitor = (props: Omit<monitoring.MonitorProps, 'alloy'>, at: string, is: unknown): Proof => ({
   make: (alloy, chart) => {
-    new AlloyServiceMonitor(chart, 'monitor', { alloy, ...props });
+    new monitoring.ServiceMonitor(chart, 'monitor', { alloy, ...props });
   },
   object: 'ServiceMonitor monitor',
   at: `spec.${at}`,
   is,
 });
-const ingress = (props: Partial<IngressProps>, at: string, is: unknown): Proof => ({
+const ingress = (props: Partial<routes.IngressProps>, at: string, is: unknown): Proof => ({
   props: { ingress: { rules: [{ listener: 'faro', host: 'faro.example', path: '/collect' }], ...props } },
   config: FARO,
   object: 'Ingress alloy',
@@ -845,7 +844,7 @@ export const chartValues: readonly ChartSection[] = [
     rows: [
       row(
         'serviceMonitor.enabled',
-        '`new AlloyServiceMonitor(chart, id, { alloy })`; without a Service `AlloyPodMonitor`',
+        '`new monitoring.ServiceMonitor(chart, id, { alloy })`; without a Service `AlloyPodMonitor`',
         monitor({}, 'endpoints.0.port', 'http-metrics'),
       ),
       row('serviceMonitor.additionalLabels', '`labels`', {

@@ -29,9 +29,7 @@ export function timing(times: readonly number[]): Timing {
 /** What a command prints. @throws Error where it fails */
 export function outputOf([command, ...args]: readonly string[]): string {
   const { status, stdout, stderr, error } = spawnSync(command!, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (error || status !== 0) {
-    throw new Error(`${command} ${args.join(' ')} failed: ${error?.message ?? stderr}`);
-  }
+  if (error || status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${error?.message ?? stderr}`);
   return stdout;
 }
 

@@ -87,15 +87,13 @@ function buildComponent(
     declarations.body(propsName, className, entry.body as Body, propsDoc, [], 'ComponentProps');
   }
   for (const [key, group] of around.groups) {
-    if (!group.shared && group.place.startsWith(`${name} > `)) {
+    if (!group.shared && group.owner === name) {
       declarations.variants(declarations.take(around.groupNames.get(key)!), group);
     }
   }
   const exports = Object.entries(entry.exports).map(([field, type]): ExportModel => {
     const property = camelCase(field);
-    if (RESERVED.has(property)) {
-      throw new Error(`${name} exports ${field}, which every component has already`);
-    }
+    if (RESERVED.has(property)) throw new Error(`${name} exports ${field}, which every component has already`);
     return { name: field, property, type: valueType(type), doc: exportDoc(field, type, facts.signals[name]!) };
   });
   if (exports.length > 0) {
@@ -157,7 +155,7 @@ function hasRequired(body: Body): boolean {
 }
 
 function nameOfPlace(place: string): string {
-  return place.split(' > ').map(pascalCase).join('');
+  return place.replaceAll('[]', '').split('/').map(pascalCase).join('');
 }
 
 function lastPart(name: string): string {

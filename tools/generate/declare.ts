@@ -41,9 +41,7 @@ export class Declarations {
           doc: attributeDoc(member, attribute),
         });
       } else if (block) {
-        if ('freeform' in block.body) {
-          continue;
-        }
+        if ('freeform' in block.body) continue;
         const type = this.block(stem, member, block);
         const list = block.repeatable ? `readonly ${type.includes('&') ? `(${type})` : type}[]` : type;
         members.push({ name: camelCase(member), type: list, optional: !block.required, doc: blockDoc(member, block) });
@@ -61,13 +59,13 @@ export class Declarations {
   }
 
   /** Declares a group of enum blocks that belongs to this file. */
-  variants(name: string, { place, variants }: EnumGroup): void {
+  variants(name: string, { prefix, variants }: EnumGroup): void {
     const at = this.list.length;
-    const types = Object.entries(variants).map(([variant, body]) => this.variant(name, place, variant, body));
+    const types = Object.entries(variants).map(([variant, body]) => this.variant(name, prefix, variant, body));
     this.list.splice(at, 0, {
       kind: 'union',
       name,
-      doc: { paragraphs: [`A block of the group \`${place.split(' > ').at(-1)}.*\`.`] },
+      doc: { paragraphs: [`A block of the group \`${prefix}.*\`.`] },
       types,
     });
   }
@@ -75,9 +73,7 @@ export class Declarations {
   /** A name that nothing else in the file has. */
   take(name: string): string {
     const free = [name, `${name}Block`].find((candidate) => !this.taken.has(candidate));
-    if (!free) {
-      throw new Error(`the name ${name} is taken: give one of the two another name in taste.json`);
-    }
+    if (!free) throw new Error(`the name ${name} is taken: give one of the two another name in taste.json`);
     this.taken.add(free);
     return free;
   }
@@ -91,9 +87,7 @@ export class Declarations {
       return `${this.prefix}${definition}${block.labeled ? ' & { readonly label: string }' : ''}`;
     }
     const body = block.body as Body;
-    if (membersOf(body).length === 0 && label.length === 0) {
-      return 'EmptyBlock';
-    }
+    if (membersOf(body).length === 0 && label.length === 0) return 'EmptyBlock';
     const name = this.take(stem + pascalCase(member));
     this.body(name, name, body, { paragraphs: [`The \`${member}\` block.`] }, label);
     return name;
@@ -104,14 +98,14 @@ export class Declarations {
     return `${this.around.groups.get(key)!.shared ? this.prefix : ''}${this.around.groupNames.get(key)!}`;
   }
 
-  private variant(group: string, place: string, variant: string, body: BodyOrRef): string {
+  private variant(group: string, prefix: string, variant: string, body: BodyOrRef): string {
     const definition = definitionOf(body);
     if (definition !== undefined) {
       const type = `${this.prefix}${definition}`;
       return this.around.kinds.has(definition) ? type : `({ readonly kind: ${literal(variant)} } & ${type})`;
     }
     const name = this.take(group + pascalCase(variant));
-    const doc = { paragraphs: [`The \`${place.split(' > ').at(-1)}.${variant}\` block.`] };
+    const doc = { paragraphs: [`The \`${prefix}.${variant}\` block.`] };
     this.body(name, name, body as Body, doc, [kindMember(variant)]);
     return name;
   }

@@ -27,7 +27,7 @@ export function generate(folder: string): ReadonlyMap<string, string> {
         readJson<CloudFile>(folder, 'cloud.json'),
       ),
     ],
-    ['doctor/delivery/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
+    ['facts/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
     [
       'facts/rules.gen.ts',
       emitRules(

@@ -5,9 +5,7 @@ export function newestVersion(names: readonly string[]): string {
     return match ? [{ name, numbers: match.slice(1).map(Number) }] : [];
   });
   const [newest] = versions.sort((a, b) => compare(b.numbers, a.numbers));
-  if (!newest) {
-    throw new Error('schema/ holds no folder of an Alloy version, such as v1.18.1');
-  }
+  if (!newest) throw new Error('schema/ holds no folder of an Alloy version, such as v1.18.1');
   return newest.name;
 }
 

@@ -4,24 +4,16 @@ import { type BlockEntry, type Body, type BodyOrRef, definitionOf, membersOf } f
 
 /** Packs a body the way `lib/facts/packed-schema.ts` unpacks it. */
 export function packBody(body: BodyOrRef): PackedBody {
-  if ('$ref' in body) {
-    return definitionOf(body)!;
-  }
-  if (body.freeform) {
-    return 1;
-  }
+  if ('$ref' in body) return definitionOf(body)!;
+  if (body.freeform) return 1;
   return Object.fromEntries(membersOf(body).map((name) => [name, packMember(body, name)]));
 }
 
 function packMember(body: Body, name: string): PackedMember {
   const attribute = body.attributes[name];
   const block = body.blocks[name];
-  if (attribute) {
-    return packAttribute(attribute);
-  }
-  if (block) {
-    return packBlock(block);
-  }
+  if (attribute) return packAttribute(attribute);
+  if (block) return packBlock(block);
   const variants = Object.entries(body.enumBlocks![name]!);
   return { v: Object.fromEntries(variants.map(([variant, inner]) => [variant, packBody(inner)])) };
 }
@@ -35,9 +27,7 @@ function packAttribute(attribute: AttributeSchema): PackedAttribute {
     hasDefault ? 'h' : '',
     attribute.defaultFrom ? 'f' : '',
   ].join('');
-  if (attribute.enum) {
-    return [attribute.type, flags, hasDefault ? attribute.default : 0, attribute.enum];
-  }
+  if (attribute.enum) return [attribute.type, flags, hasDefault ? attribute.default : 0, attribute.enum];
   return hasDefault ? [attribute.type, flags, attribute.default] : flags ? [attribute.type, flags] : [attribute.type];
 }
 

@@ -57,7 +57,7 @@ export interface Facts {
 
 /** Decisions about names, and signals that `signals.json` leaves out: data, so that the generator has no special cases. */
 export interface Taste {
-  /** Names of groups of enum blocks, by `<component or definition> > <prefix>`. */
+  /** Names of groups of enum blocks, by the component or definition and the path in it, `remote.vault/auth[]`. */
   readonly enumBlocks: { readonly [place: string]: string };
   /** Other names for definitions. */
   readonly definitions: { readonly [name: string]: string };

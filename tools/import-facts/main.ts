@@ -1,14 +1,9 @@
 // Imports the shared facts about Alloy into schema/<version>: npm run import-facts -- DIR
-// DIR holds alloy/{schema,signals,rules}.json, parity/{derived-needs,argument-roles}.json and golden/ottl-facts.json.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// What was written by hand for the version before goes along to a new one.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Json, toText } from './json';
-import { importNeeds } from './needs';
-import { importOttl } from './ottl';
-import { importRoles } from './roles';
-import { importRules } from './rules';
-import type { RawSchema } from './schema';
-import { importSignals } from './signals';
+import { carryOver } from './carry-over';
+import { importFacts } from './import-facts';
 
 const directory = process.argv[2];
 if (directory === undefined) {
@@ -16,23 +11,12 @@ if (directory === undefined) {
   process.exit(2);
 }
 
-const read = (...path: string[]): Buffer => readFileSync(join(directory, ...path));
-const json = (...path: string[]): Json => JSON.parse(read(...path).toString('utf8')) as Json;
-
-const schemaFile = read('alloy', 'schema.json');
-const schema = JSON.parse(schemaFile.toString('utf8')) as RawSchema;
-const files: readonly [string, string | Buffer][] = [
-  ['schema.json', schemaFile],
-  ['signals.json', toText(importSignals(json('alloy', 'signals.json'), schema))],
-  ['rules.json', toText(importRules(json('alloy', 'rules.json'), schema))],
-  ['needs.json', toText(importNeeds(json('parity', 'derived-needs.json'), schema))],
-  ['roles.json', toText(importRoles(json('parity', 'argument-roles.json'), schema))],
-  ['ottl.json', toText(importOttl(json('golden', 'ottl-facts.json')))],
-];
-
-const target = join('schema', schema.alloyVersion);
+const { version, files } = importFacts(directory);
+const target = join('schema', version);
+const carried = carryOver('schema', version, new Set(files.keys()));
 mkdirSync(target, { recursive: true });
 for (const [name, content] of files) {
   writeFileSync(join(target, name), content);
   console.log(`${join(target, name)} ${Buffer.byteLength(content)} bytes`);
 }
+for (const name of carried) console.log(`${join(target, name)} as it was`);

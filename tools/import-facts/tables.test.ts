@@ -1,3 +1,4 @@
+import { ofComponents } from './import-facts';
 import type { Json } from './json';
 import { toText } from './json';
 import { importNeeds } from './needs';
@@ -202,4 +203,19 @@ test('text is sorted by code unit and ends with a line end', () => {
   expect(toText({ b: [{ z: 1, _: null }], B: true, a: 'é' })).toBe(
     '{\n "B": true,\n "a": "é",\n "b": [\n  {\n   "_": null,\n   "z": 1\n  }\n ]\n}\n',
   );
+});
+
+describe('tables that are taken as they are', () => {
+  test('have entries of components, and notes', () => {
+    const shared = { 'test.component': { state: 'none' }, notes: ['of all'] };
+
+    expect(ofComponents('workload', shared, SCHEMA)).toBe(shared);
+  });
+
+  test.each<[Json, string]>([
+    [{ 'test.nothing': {}, toString: {} }, 'workload:\ntest.nothing: not in the schema\ntoString: not in the schema'],
+    [[], 'workload: expected an object'],
+  ])('%j is refused', (shared, message) => {
+    expect(() => ofComponents('workload', shared, SCHEMA)).toThrow(message);
+  });
 });

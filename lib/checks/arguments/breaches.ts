@@ -17,14 +17,14 @@ export interface RuleValue {
   readonly attribute?: AttributeSchema | undefined;
 }
 
-interface Found extends Places {
+interface RuleValues extends Places {
   readonly values: readonly RuleValue[];
 }
 
 const memory = Symbol('memory');
 
 /** A place keeps what was found there: many rules ask for the same. It goes when the place goes. */
-type Remembering = Place & { [memory]?: Map<ArgumentPath, Found> };
+type Remembering = Place & { [memory]?: Map<ArgumentPath, RuleValues> };
 
 /** Everything that a path leads to; nothing below a block that isn't written. */
 export function valuesAt(from: BodyPlace, path: ArgumentPath): readonly RuleValue[] {
@@ -32,7 +32,7 @@ export function valuesAt(from: BodyPlace, path: ArgumentPath): readonly RuleValu
 }
 
 /** As `placesInWritten`, for the paths of rules, which are asked for again and again. */
-export function placesOfRules(from: Place, path: ArgumentPath): Found {
+export function placesOfRules(from: Place, path: ArgumentPath): RuleValues {
   const place: Remembering = from;
   place[memory] ??= new Map();
   let found = place[memory].get(path);

@@ -1,7 +1,7 @@
+import { diagnoseRules } from '../../../test/harness/argument-rules';
 import { Model } from '../../analysis';
 import { build, Source } from '../../syntax';
 import { checkRules } from './check';
-import { diagnoseRules } from './harness';
 import { kindsOfRules } from './kinds';
 
 const kinds = Object.values(kindsOfRules);

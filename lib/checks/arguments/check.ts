@@ -107,9 +107,7 @@ const phases: Readonly<Record<ArgumentRule['phase'], string>> = {
 };
 
 function spanOf({ place }: Breach, body: BodyPlace, origin: BlockOrigin): SourceSpan {
-  if (place?.kind === 'value' && place.expr) {
-    return { origin, start: startOf(place.expr), end: endOf(place.expr) };
-  }
+  if (place?.kind === 'value' && place.expr) return { origin, start: startOf(place.expr), end: endOf(place.expr) };
   const { nameStart, name } = (place?.kind === 'body' ? place.block : undefined) ?? body.block!;
   return { origin, start: nameStart, end: nameEnd(nameStart, name) };
 }

@@ -1,4 +1,4 @@
-import { diagnoseRules } from './harness';
+import { diagnoseRules } from '../../../test/harness/argument-rules';
 
 const at = (name: string, body: string) => `${name} "x" {\n\t${body}\n}\n`;
 

@@ -50,8 +50,6 @@ export const globLikeRegex: Lint = {
 /** The alternatives of an expression that are plain words with a star at an end, and nothing else. */
 function globsIn(expr: Expr): readonly string[] {
   const value = valueOfExpression(expr);
-  if (value.kind !== 'scalar' || typeof value.value !== 'string') {
-    return [];
-  }
+  if (value.kind !== 'scalar' || typeof value.value !== 'string') return [];
   return value.value.split('|').filter((part) => /^[a-zA-Z0-9_:/-]*[a-zA-Z0-9_:/-]\*$/.test(part));
 }

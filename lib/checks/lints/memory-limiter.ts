@@ -80,8 +80,8 @@ function unlimitedReceivers(context: LintContext): ReadonlyMap<GraphNode, GraphN
         if (found.has(to)) continue;
         found.set(to, component.node);
         const next = context.componentOf(to);
-        if (next && receiverType(next.schema) === 'otelcol.Consumer' && !traitsOf(next.name).limitsMemory)
-          open.push(to);
+        const passesOn = next && receiverType(next.schema) === 'otelcol.Consumer' && !traitsOf(next.name).limitsMemory;
+        if (passesOn) open.push(to);
       }
     }
   }

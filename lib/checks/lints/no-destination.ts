@@ -44,9 +44,7 @@ function isUnfed({ node, schema }: LintedComponent, { model }: LintContext): boo
 function mayEmit({ place, schema }: LintedComponent, path: ArgumentPath): boolean {
   const [first] = path;
   const block = schema.body.blocks.get(first!);
-  if (block && !block.required && !isWritten(place, [first!])) {
-    return true;
-  }
+  if (block && !block.required && !isWritten(place, [first!])) return true;
   const expr = expressionAt(place, path);
   const value = expr && withoutParens(expr);
   return value !== undefined && !(value.kind === 'array' && value.elements.length === 0);

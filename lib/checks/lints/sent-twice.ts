@@ -1,5 +1,5 @@
 import type { GraphNode, Wire } from '../../analysis';
-import { emissionAt, formatPath } from '../../facts';
+import { type ArgumentPath, emissionAt } from '../../facts';
 import type { Lint } from './lint';
 import type { LintContext } from './lint-context';
 import { logsWrite } from './samples';
@@ -40,9 +40,8 @@ loki.source.kubernetes_events "default" {
   check(context) {
     const ways = new Ways(context);
     for (const { node } of context.components) {
-      const byArgument = new Map<string, Map<string, Wire>>();
-      for (const wire of ways.from(node)) {
-        const argument = formatPath(wire.argument);
+      const byArgument = new Map<ArgumentPath, Map<string, Wire>>();
+      for (const { wire, argument } of ways.from(node)) {
         const sent = byArgument.get(argument) ?? new Map<string, Wire>();
         byArgument.set(argument, sent);
         const receiver = wire.path.names.join('.');
@@ -68,10 +67,16 @@ loki.source.kubernetes_events "default" {
 /** Wires that are followed in a configuration, all in all. Looking for detours in long chains gets no further than this. */
 const MOST_FOLLOWED = 1_000_000;
 
+/** A wire that carries telemetry, and the argument that sends it. */
+interface Sending {
+  readonly wire: Wire;
+  readonly argument: ArgumentPath;
+}
+
 /** The ways that telemetry takes. */
 class Ways {
   readonly #context: LintContext;
-  readonly #from = new Map<GraphNode, readonly Wire[]>();
+  readonly #from = new Map<GraphNode, readonly Sending[]>();
   #followed = 0;
 
   constructor(context: LintContext) {
@@ -79,21 +84,22 @@ class Ways {
   }
 
   /** What carries telemetry from a component to others. */
-  from(node: GraphNode): readonly Wire[] {
-    let wires = this.#from.get(node);
-    if (!wires) {
+  from(node: GraphNode): readonly Sending[] {
+    let sent = this.#from.get(node);
+    if (!sent) {
       const signals = this.#context.componentOf(node)?.schema.signals;
-      wires = node.wires.filter(({ to, argument, field }) => {
-        const isSent = signals !== undefined && (emissionAt(signals, argument)?.signals ?? []).length > 0;
-        return isSent && field[0] === this.#context.componentOf(to)?.schema.signals.export;
+      sent = node.wires.flatMap((wire) => {
+        const emission = signals && emissionAt(signals, wire.argument);
+        const isReceived = wire.field[0] === this.#context.componentOf(wire.to)?.schema.signals.export;
+        return emission && emission.signals.length > 0 && isReceived ? [{ wire, argument: emission.path }] : [];
       });
-      this.#from.set(node, wires);
+      this.#from.set(node, sent);
     }
-    return wires;
+    return sent;
   }
 
   /** The destinations of wires from one component that another of them leads to as well, with the beginning of the other way. */
-  detours(from: string, wires: readonly Wire[]): ReadonlyMap<GraphNode, GraphNode> {
+  detours(from: ArgumentPath, wires: readonly Wire[]): ReadonlyMap<GraphNode, GraphNode> {
     const detours = new Map<GraphNode, GraphNode>();
     const ends = new Set(wires.map(({ to }) => to));
     if (ends.size < 2) return detours;
@@ -101,9 +107,10 @@ class Ways {
     for (const start of ends) {
       const open = [start];
       for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        for (const { to, argument } of this.from(node)) {
+        for (const { wire, argument } of this.from(node)) {
           if (++this.#followed > MOST_FOLLOWED) return detours;
-          if (formatPath(argument) !== from) continue;
+          const { to } = wire;
+          if (argument !== from) continue;
           if (to !== start && ends.has(to) && !detours.has(to)) detours.set(to, start);
           if (seen.has(to)) continue;
           seen.add(to);

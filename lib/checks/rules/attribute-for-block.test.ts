@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('the whole attribute, whatever its value', () => {
   expect(diagnose('http {\n\tauth = "x"\n}')).toEqual([

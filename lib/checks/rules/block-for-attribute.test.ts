@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('the whole block', () => {
   expect(diagnose('remotecfg {\n\tattributes { }\n}')).toEqual([

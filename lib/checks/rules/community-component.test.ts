@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 const text = 'otelcol.exporter.splunkhec "x" {\n\tnope = 1\n}';
 

@@ -1,5 +1,5 @@
+import { diagnose } from '../../../test/harness/validation-codes';
 import { validate } from '../validate';
-import { diagnose } from './harness';
 
 const relabel = (label: string, ...others: string[]) =>
   `discovery.relabel "${label}" { targets = [${others.map((other) => `discovery.relabel.${other}.output`).join(', ')}] }`;

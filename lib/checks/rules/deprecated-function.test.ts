@@ -1,5 +1,5 @@
+import { diagnose } from '../../../test/harness/validation-codes';
 import { validate } from '../validate';
-import { diagnose } from './harness';
 
 const message =
   'this stdlib function is deprecated; please refer to the documentation for updated usage and alternatives';

@@ -1,5 +1,5 @@
+import { diagnose } from '../../../test/harness/validation-codes';
 import { validate } from '../validate';
-import { diagnose } from './harness';
 
 test('the second one is reported, up to the length of its identifier', () => {
   expect(diagnose('prometheus.echo "x" { }\n\n prometheus.echo "x" { }')).toEqual([

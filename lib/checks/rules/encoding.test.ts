@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test.each([
   [[0xff, 0xfe, 0x41, 0x00], 'UTF16LittleEndian'],

@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 const relabel = (rule: string) => diagnose(`discovery.relabel "x" {\n\ttargets = []\n\trule {\n\t\t${rule}\n\t}\n}`);
 

@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 const template = (body: string) => `foreach "x" {\n\tcollection = []\n\tvar = "y"\n\ttemplate {\n${body}\n\t}\n}`;
 

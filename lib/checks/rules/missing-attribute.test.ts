@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('in the order of the schema, after everything in the block', () => {
   expect(diagnose('prometheus.scrape "x" {\n\tnope = 1\n}')).toEqual([

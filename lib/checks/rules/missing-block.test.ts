@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('the whole block that lacks it', () => {
   expect(diagnose('otelcol.processor.batch "x" {\n}')).toEqual([

@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('a component without a label', () => {
   expect(diagnose('prometheus.echo {\n}\n')).toEqual([

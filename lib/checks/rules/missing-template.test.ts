@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('the whole block, before what is wrong in it', () => {
   expect(diagnose('foreach "x" {\n\tvar = "y"\n}')).toEqual([

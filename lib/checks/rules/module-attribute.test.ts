@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('each attribute in a declare', () => {
   expect(diagnose('declare "x" {\n\ta = 1\n\tb = 2\n}')).toEqual([

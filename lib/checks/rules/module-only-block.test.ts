@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('argument and export at the root', () => {
   expect(diagnose('argument "x" { }\nexport "y" {\n\tvalue = 1\n}')).toEqual([

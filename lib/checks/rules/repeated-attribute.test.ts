@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('every one after the first, without a look at its value', () => {
   expect(diagnose('livedebugging {\n\tenabled = true\n\tenabled = 1\n\tenabled = 2\n}')).toEqual([

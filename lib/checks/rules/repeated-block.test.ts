@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('every occurrence, and nothing of what is in them', () => {
   expect(diagnose('http {\n\ttls {\n\t\tnope = 1\n\t}\n\ttls { }\n}')).toEqual([

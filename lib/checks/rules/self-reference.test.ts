@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('once, however often it is named', () => {
   const text = 'discovery.relabel "a" {\n\ttargets = [discovery.relabel.a.output, discovery.relabel.a.rules]\n}';

@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('where the component is used, its first name only', () => {
   const text = 'declare "string" { }\nstring "x" { }\nimport.string "y" {\n\tcontent = string.x.z\n}';

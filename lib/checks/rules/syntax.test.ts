@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('all errors of all files, in the order of their names, and nothing else', () => {
   const sources = [

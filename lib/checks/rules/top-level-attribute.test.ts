@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test('the first one, at its name, and nothing but syntax beside it', () => {
   expect(diagnose('nope "x" { }\nlevel = "debug"\nother = 1')).toEqual([

@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 test.each(['cluster', 'otel', 'ui'])('%s', (name) => {
   expect(diagnose(`${name} {\n\tx = y.z\n}`)).toEqual([

@@ -1,5 +1,5 @@
+import { diagnose } from '../../../test/harness/validation-codes';
 import { validate } from '../validate';
-import { diagnose } from './harness';
 
 test('the whole attribute', () => {
   expect(diagnose('logging {\n\tlvl = [\n\t\t1,\n\t]\n}')).toEqual([

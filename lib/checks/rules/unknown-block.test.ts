@@ -1,5 +1,5 @@
+import { diagnose } from '../../../test/harness/validation-codes';
 import { validate } from '../validate';
-import { diagnose } from './harness';
 
 test('the whole block, and nothing of what is in it', () => {
   expect(diagnose('http {\n\tssl {\n\t\ta = 1\n\t}\n}')).toEqual([

@@ -1,5 +1,5 @@
+import { diagnose } from '../../../test/harness/validation-codes';
 import { validate } from '../validate';
-import { diagnose } from './harness';
 
 test('the name, and nothing of what is in it', () => {
   expect(diagnose('nope.nope "x" {\n\ta = b.c\n\ta = 1\n}')).toEqual([

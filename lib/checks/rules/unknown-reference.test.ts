@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 const content = (value: string) => `import.string "x" {\n\tcontent = ${value}\n}`;
 const missing = (name: string) => `unknown-reference component "${name}" does not exist or is out of scope`;

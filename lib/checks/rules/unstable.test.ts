@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 const message = (what: string, level: string, minimum: string) =>
   `${what} is at stability level "${level}", which is below the minimum allowed stability level "${minimum}". Use --stability.level command-line flag to enable "${level}" features`;

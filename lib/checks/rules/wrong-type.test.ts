@@ -1,4 +1,4 @@
-import { diagnose } from './harness';
+import { diagnose } from '../../../test/harness/validation-codes';
 
 /** The value of `targets`, of `enabled` and so on, on line 1. */
 const bool = (value: string) => diagnose(`livedebugging { enabled = ${value} }`);

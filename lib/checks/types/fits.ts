@@ -3,29 +3,19 @@ import type { TypeSchema } from '../../facts';
 
 /** Whether Alloy can turn every value of a type into what is expected. A type that isn't known fits. */
 export function fits(actual: StaticType, expected: TypeSchema): boolean {
-  if (actual === 'any' || expected === 'any') {
-    return true;
-  }
-  if (actual === 'exports') {
-    return isObject(expected);
-  }
+  if (actual === 'any' || expected === 'any') return true;
+  if (actual === 'exports') return isObject(expected);
   if (typeof expected === 'string' || 'string' in expected) {
     return fitsScalar(actual, typeof expected === 'string' ? expected : 'string');
   }
-  if (typeof actual === 'string' || 'string' in actual) {
-    return false;
-  }
+  if (typeof actual === 'string' || 'string' in actual) return false;
   if ('capsule' in expected) {
     return 'capsule' in actual
       ? actual.capsule === expected.capsule
       : expected.capsule === 'Target' && isObject(actual);
   }
-  if ('list' in expected) {
-    return 'list' in actual && fits(actual.list, expected.list);
-  }
-  if ('map' in expected && 'map' in actual) {
-    return fits(actual.map, expected.map);
-  }
+  if ('list' in expected) return 'list' in actual && fits(actual.list, expected.list);
+  if ('map' in expected && 'map' in actual) return fits(actual.map, expected.map);
   return isObject(actual);
 }
 
@@ -56,22 +46,14 @@ function fitsScalar(actual: Exclude<StaticType, 'any' | 'exports'>, expected: st
 
 /** A type in words, for messages. */
 export function describeType(type: StaticType): string {
-  if (typeof type === 'string') {
-    return scalars[type] ?? 'a text';
-  }
-  if ('list' in type) {
-    return type.list === 'any' ? 'a list' : `a list of ${plural(type.list)}`;
-  }
-  if ('capsule' in type) {
-    return `${capsules[type.capsule]?.[0] ?? type.capsule}`;
-  }
+  if (typeof type === 'string') return scalars[type] ?? 'a text';
+  if ('list' in type) return type.list === 'any' ? 'a list' : `a list of ${plural(type.list)}`;
+  if ('capsule' in type) return `${capsules[type.capsule]?.[0] ?? type.capsule}`;
   return 'string' in type ? 'a text' : 'an object';
 }
 
 function plural(type: TypeSchema): string {
-  if (typeof type === 'object' && 'capsule' in type) {
-    return capsules[type.capsule]?.[1] ?? type.capsule;
-  }
+  if (typeof type === 'object' && 'capsule' in type) return capsules[type.capsule]?.[1] ?? type.capsule;
   const singular = describeType(type);
   return singular.startsWith('a list') ? 'lists' : `${singular.replace(/^an? /, '')}s`;
 }

@@ -1,5 +1,5 @@
-import type { BlockOrigin, BlockSchemaOfNode, GraphNode } from '../../analysis';
-import { type BlockSchema, type BodySchema, blockSchema } from '../../facts';
+import type { BlockSchemaOfNode, GraphNode } from '../../analysis';
+import { type BlockSchema, blockSchema } from '../../facts';
 import type { Attribute, Block, Statement } from '../../syntax';
 import type { Context } from '../context';
 import type { BodyCheck } from '../rules/kinds-of-rules';

@@ -3,16 +3,14 @@ import { byteSizeProblem, regexpProblem, urlProblem } from '../../languages';
 import { nameOfType, numberText, parseDuration, parseNumber, typeOf, type Value } from '../../values';
 import type { Expected, ValueProblem } from './value-problem';
 
-type Found = Pick<ValueProblem, 'code' | 'message'>;
+type LiteralProblem = Pick<ValueProblem, 'code' | 'message'>;
 
 /**
  * What Alloy says of a literal, or of an operator on literals, where a value of this type is expected. The value is converted as it
  * would be at run time, and texts that stand for something else are read.
  */
-export function literalProblem(value: Value, { type, text }: Expected): Found | undefined {
-  if (value.type === 'null') {
-    return text?.nullMessage === undefined ? undefined : invalid(text.nullMessage);
-  }
+export function literalProblem(value: Value, { type, text }: Expected): LiteralProblem | undefined {
+  if (value.type === 'null') return text?.nullMessage === undefined ? undefined : invalid(text.nullMessage);
   const expected = nameOfType(type);
   switch (expected) {
     case undefined:
@@ -55,6 +53,6 @@ function hostType(value: Value): string {
   return value.kind === 'float' ? 'float64' : `${value.kind}64`;
 }
 
-function invalid(message: string | undefined): Found | undefined {
+function invalid(message: string | undefined): LiteralProblem | undefined {
   return message === undefined ? undefined : { code: 'invalid-value', message };
 }

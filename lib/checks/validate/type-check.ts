@@ -61,9 +61,7 @@ function checkBinary(at: Binary, expected: Expected): readonly ValueProblem[] {
 
 function checkArray(array: Expr & { kind: 'array' }, { type, text }: Expected): readonly ValueProblem[] {
   if (isOpen(type)) return [];
-  if (isCapsule(type, 'RelabelRules')) {
-    return array.elements.flatMap((element) => checkRule(element));
-  }
+  if (isCapsule(type, 'RelabelRules')) return array.elements.flatMap((element) => checkRule(element));
   if (typeof type === 'object' && 'list' in type) {
     return isOpen(type.list)
       ? []

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { outcomeOf } from '../testing/recorded-streams';
+import { outcomeOf } from '../../../test/harness/recorded-streams';
 import { CommandError } from './command-error';
 import { runCommand } from './run-command';
 import type { Streams } from './streams';

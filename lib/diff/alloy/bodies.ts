@@ -1,3 +1,4 @@
+import { bodySchemaOf } from '../../analysis';
 import type { BodySchema } from '../../facts';
 import type { Attribute, Block, Statement } from '../../syntax';
 import { at, type ComparisonContext, report } from '../comparison/comparison';
@@ -6,8 +7,8 @@ import { shownText, valueText } from '../comparison/value-text';
 import { byText } from '../objects/plain-data';
 import { canonicalExpression, canonicalStatement, headOf } from './canonical-expression';
 import { compareExpressions } from './expressions';
+import { isComponent, isModule } from './module';
 import type { ParsedConfiguration } from './parsed-configuration';
-import { isComponent, isModule, schemaOf } from './schema';
 
 /** The statements of a body, and the configuration that they stand in. */
 export interface Body {
@@ -188,7 +189,7 @@ function compareBlocks(
       { statements: old.body, configuration: oldConfiguration },
       { statements: next.body, configuration: nextConfiguration },
     ];
-    compareBodies(a, b, schemaOf(old, schema), context);
+    compareBodies(a, b, bodySchemaOf(old, schema), context);
     return;
   }
   const block = (old ?? next)!;

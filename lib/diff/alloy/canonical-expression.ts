@@ -1,8 +1,8 @@
+import { bodySchemaOf } from '../../analysis';
 import type { BodySchema, TypeSchema } from '../../facts';
 import type { Block, Expr, Literal, Statement } from '../../syntax';
 import { literalValue, numberText, parseDuration } from '../../values';
 import { byText } from '../objects/plain-data';
-import { schemaOf } from './schema';
 
 /** What an expression means, as a text that is the same for every way to write it: quotes, layout, the order of fields, `60s` and `1m`. */
 export function canonicalExpression(expression: Expr, type?: TypeSchema): string {
@@ -46,7 +46,7 @@ export function canonicalStatement(statement: Statement, around: BodySchema | un
     case 'attribute':
       return `${statement.name}=${canonicalExpression(statement.value, around?.attributes.get(statement.name)?.type)}`;
     case 'block': {
-      const schema = schemaOf(statement, around);
+      const schema = bodySchemaOf(statement, around);
       const inner = statement.body.map((each) => canonicalStatement(each, schema));
       const isOrdered = (each: Statement) => each.kind === 'block' && each.label === undefined;
       const ordered = inner.filter((_, i) => isOrdered(statement.body[i]!));

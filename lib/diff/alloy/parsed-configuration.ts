@@ -18,11 +18,11 @@ export class ParsedConfiguration {
   readonly #spans: readonly SecretSpan[];
 
   constructor(text: string) {
-    const { file, source, diagnostics } = parse(text);
-    this.body = file.body;
-    this.#source = source;
-    this.diagnostics = diagnostics;
-    this.#spans = secretSpans(source);
+    const parsed = parse(text);
+    this.body = parsed.file.body;
+    this.#source = parsed.source;
+    this.diagnostics = parsed.diagnostics;
+    this.#spans = secretSpans(parsed.source, parsed);
   }
 
   /** The text of an expression on one line, without what may be a secret. */

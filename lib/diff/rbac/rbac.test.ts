@@ -1,4 +1,4 @@
-import { changesOf, diffOf, objectsOf } from '../testing/differences';
+import { changesOf, diffOf, objectsOf } from '../../../test/harness/differences';
 
 const role = (name: string, rules: string, kind = 'ClusterRole', namespace = '') => `
 apiVersion: rbac.authorization.k8s.io/v1

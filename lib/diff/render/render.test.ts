@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diffOf } from '../testing/differences';
+import { diffOf } from '../../../test/harness/differences';
 import type { Change, TreeDiff } from '../tree-diff';
 import { renderJson, renderText } from '.';
 import { COMMENT_LIMIT, code, renderMarkdown } from './markdown';

@@ -1,4 +1,4 @@
-import { changesOf } from '../testing/differences';
+import { changesOf } from '../../../test/harness/differences';
 
 const pod = (...args: readonly string[]) =>
   JSON.stringify({

@@ -1,4 +1,4 @@
-import { changesOf, diffOf, lines, objectsOf } from '../testing/differences';
+import { changesOf, diffOf, lines, objectsOf } from '../../../test/harness/differences';
 
 const configMap = (data: Readonly<Record<string, string>>, more: object = {}, name = 'alloy') =>
   JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace: 'monitoring' }, data, ...more });

@@ -1,4 +1,4 @@
-import { changesOf, objectsOf } from '../testing/differences';
+import { changesOf, objectsOf } from '../../../test/harness/differences';
 
 const service = (spec: string) => `
 apiVersion: v1

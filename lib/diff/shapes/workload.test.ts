@@ -1,4 +1,4 @@
-import { changesOf, diffOf, lines, objectsOf } from '../testing/differences';
+import { changesOf, diffOf, lines, objectsOf } from '../../../test/harness/differences';
 
 interface Parts {
   readonly kind?: string;

@@ -1,7 +1,7 @@
+import { instance, observed, windowOf } from '../../../test/harness/doctor/observed';
 import type { Connection } from '../destinations/connections';
 import type { Diagnosis } from '../diagnosis';
 import type { QuestionContext } from '../question';
-import { instance, observed, windowOf } from '../testing/observed';
 import { deliveryDiagnoses } from './delivery-diagnoses';
 
 const WRITE = 'component_id="loki.write.a",component_path="/",host="loki:3100"';

@@ -1,3 +1,4 @@
+import type { DeliverySignal } from '../../facts';
 import { type Cause, causeOf } from '../destinations/cause';
 import { type Connection, causeOfConnection } from '../destinations/connections';
 import type { Diagnosis, DiagnosisSeverity } from '../diagnosis';
@@ -6,7 +7,6 @@ import { errorsOf } from '../observation/alloy-log';
 import type { MetricsWindow } from '../observation/metrics-window';
 import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
 import type { QuestionContext } from '../question';
-import type { DeliverySignal } from './families';
 import { type Delivery, judgeDelivery, type Symptom } from './judge';
 
 const WHAT: Readonly<Record<DeliverySignal, string>> = {

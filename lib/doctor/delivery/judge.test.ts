@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { windowOf } from '../testing/observed';
-import { type DeliveryFamily, deliveryFamilies } from './families';
+import { windowOf } from '../../../test/harness/doctor/observed';
+import { type DeliveryFamily, deliveryFamilies } from '../../facts';
 import { judgeDelivery, type Symptom } from './judge';
 
 const WRITE = 'component_id="loki.write.a",component_path="/",host="loki:3100"';

@@ -1,4 +1,3 @@
-import type { MetricsWindow, SeriesChange } from '../observation/metrics-window';
 import {
   type DeliveryAttempts,
   type DeliveryCounter,
@@ -7,7 +6,8 @@ import {
   type DeliverySignal,
   deliveryFamilies,
   type SeriesFilter,
-} from './families';
+} from '../../facts';
+import type { MetricsWindow, SeriesChange } from '../observation/metrics-window';
 
 /** Something that is wrong with the delivery of data, as a metric tells it. */
 export interface Symptom {

@@ -1,7 +1,7 @@
+import { type FakeAnswers, FakeCluster } from '../../../test/harness/doctor/fake-cluster';
+import { attribute, block, detail, instance, observed } from '../../../test/harness/doctor/observed';
 import { KubectlError } from '../../cluster';
 import { ClusterFacts } from '../cluster-facts';
-import { type FakeAnswers, FakeCluster } from '../testing/fake-cluster';
-import { attribute, block, detail, instance, observed } from '../testing/observed';
 import { connectionsOf } from './connections';
 
 const details = new Map([

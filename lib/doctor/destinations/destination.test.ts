@@ -1,4 +1,4 @@
-import { attribute, block, detail } from '../testing/observed';
+import { attribute, block, detail } from '../../../test/harness/doctor/observed';
 import { destinationsOf } from './destination';
 
 test('addresses in repeated blocks and inside of blocks are found', () => {

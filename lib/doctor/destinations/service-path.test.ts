@@ -1,6 +1,6 @@
+import { type FakeAnswers, FakeCluster } from '../../../test/harness/doctor/fake-cluster';
+import { pod } from '../../../test/harness/doctor/observed';
 import { ClusterFacts } from '../cluster-facts';
-import { type FakeAnswers, FakeCluster } from '../testing/fake-cluster';
-import { pod } from '../testing/observed';
 import { pathProblems, serviceNameOf } from './service-path';
 
 const alloy = pod('alloy-a');

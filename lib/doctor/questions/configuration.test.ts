@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { type FakeAnswers, FakeCluster } from '../../../test/harness/doctor/fake-cluster';
+import { instance, observed, windowOf } from '../../../test/harness/doctor/observed';
 import { configText } from '../cluster-configuration';
 import { ClusterFacts } from '../cluster-facts';
 import type { Diagnosis } from '../diagnosis';
 import type { ObservedAlloy } from '../observation/observed-alloy';
-import { type FakeAnswers, FakeCluster } from '../testing/fake-cluster';
-import { instance, observed, windowOf } from '../testing/observed';
 import { configuration } from './configuration';
 
 const TEXT = 'logging { }\n';

@@ -1,9 +1,9 @@
+import { FakeCluster } from '../../../test/harness/doctor/fake-cluster';
+import { component, instance, observed, windowOf } from '../../../test/harness/doctor/observed';
 import { ClusterFacts } from '../cluster-facts';
 import { type Diagnosis, mergePods } from '../diagnosis';
 import type { ObservedAlloy } from '../observation/observed-alloy';
 import type { QuestionContext } from '../question';
-import { FakeCluster } from '../testing/fake-cluster';
-import { component, instance, observed, windowOf } from '../testing/observed';
 import { QUESTIONS } from './all-questions';
 
 const cluster = new FakeCluster([

@@ -1,7 +1,7 @@
+import { FakeCluster } from '../../../test/harness/doctor/fake-cluster';
+import { instance, observed } from '../../../test/harness/doctor/observed';
 import { ClusterFacts } from '../cluster-facts';
 import type { Diagnosis } from '../diagnosis';
-import { FakeCluster } from '../testing/fake-cluster';
-import { instance, observed } from '../testing/observed';
 import { rights } from './rights';
 
 const TEXT = 'discovery.kubernetes "pods" {\n\trole = "pod"\n}\n';

@@ -1,5 +1,5 @@
+import type { DeliverySignal } from '../../facts';
 import { deliveryDiagnoses } from '../delivery/delivery-diagnoses';
-import type { DeliverySignal } from '../delivery/families';
 import { judgeDelivery } from '../delivery/judge';
 import type { Diagnosis } from '../diagnosis';
 import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';

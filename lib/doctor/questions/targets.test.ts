@@ -1,8 +1,8 @@
+import { FakeCluster } from '../../../test/harness/doctor/fake-cluster';
+import { attribute, block, detail, instance, observed, pod } from '../../../test/harness/doctor/observed';
 import { ClusterFacts } from '../cluster-facts';
 import type { Diagnosis } from '../diagnosis';
 import type { ObservedAlloy } from '../observation/observed-alloy';
-import { FakeCluster } from '../testing/fake-cluster';
-import { attribute, block, detail, instance, observed, pod } from '../testing/observed';
 import { targets } from './targets';
 
 function target(url: string, health: string, labels: Record<string, string> = {}, error?: string) {

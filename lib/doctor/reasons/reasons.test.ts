@@ -1,6 +1,6 @@
+import { type FakeAnswers, FakeCluster } from '../../../test/harness/doctor/fake-cluster';
+import { pod } from '../../../test/harness/doctor/observed';
 import type { ContainerStatus, Pod, PodOwner } from '../../cluster';
-import { type FakeAnswers, FakeCluster } from '../testing/fake-cluster';
-import { pod } from '../testing/observed';
 import { configurationErrors } from './configuration-error';
 import { findReasons } from './find-reasons';
 import { renderReasons } from './render-reasons';

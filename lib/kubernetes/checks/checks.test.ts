@@ -1,6 +1,6 @@
 import { Size } from 'cdk8s';
+import { chart, make, OTLP, synth, workloadProblems } from '../../../test/harness/workload';
 import { Alloy, type AlloyProps, AlloyService, AlloyStorage, ConfigDelivery, Controller } from '..';
-import { chart, make, OTLP, synth, workloadProblems } from '../testing/harness';
 
 const NODE_FILTER =
   'discovery.kubernetes "p" {\n role = "pod"\n selectors {\n role = "pod"\n field = "spec.nodeName=" + constants.hostname\n }\n}';

@@ -10,8 +10,8 @@ const endpoint: ConstructRule = {
   fails: `const alloy = new Alloy(chart, 'alloy');
 new ExampleApp(chart, 'app', { otlp: alloy.otlpHttp });`,
   passes: `const alloy = new Alloy(chart, 'alloy');
-const tempo = new TempoDestination(alloy.config, 'tempo');
-new OtlpGateway(alloy.config, 'default', { traces: [tempo.input] });
+const tempo = new destinations.Tempo(alloy.config, 'tempo');
+new pipelines.OtlpGateway(alloy.config, 'default', { traces: [tempo.input] });
 new ExampleApp(chart, 'app', { otlp: alloy.otlpHttp });`,
 };
 

@@ -1,4 +1,4 @@
-import type { PortProblem } from '../network/workload-ports';
+import type { PortProblem } from '../network/workload-port';
 import type { ConstructRule } from './construct-rule';
 import type { WorkloadCheck } from './workload-check';
 

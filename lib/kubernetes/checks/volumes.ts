@@ -1,4 +1,4 @@
-import { isBelow, isInside, type Mount } from '../workload/mounts';
+import { isBelow, isInside, type Mount } from '../workload/mount';
 import type { ConstructRule } from './construct-rule';
 import type { WorkloadCheck } from './workload-check';
 

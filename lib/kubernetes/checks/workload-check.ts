@@ -1,4 +1,4 @@
-import type { Origin } from '../../needs';
+import type { NeedOrigin } from '../../needs';
 import type { Severity } from '../../syntax';
 import type { Plan } from '../workload/plan';
 import type { ConstructRule } from './construct-rule';
@@ -10,7 +10,7 @@ export type ReportProblem = (
   /** The way out. */
   hint: string,
   options?: {
-    readonly origin?: Origin | undefined;
+    readonly origin?: NeedOrigin | undefined;
     /** @default - the rule's */
     readonly severity?: Severity;
   },

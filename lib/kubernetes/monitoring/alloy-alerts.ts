@@ -31,7 +31,7 @@ export interface AlloyAlertsProps {
  * docs/monitoring.md tells what to do about each. One for all Alloys that a Prometheus knows.
  *
  * @example
- * new AlloyAlerts(chart, 'alloy-alerts', { labels: { release: 'kube-prometheus-stack' }, without: ['AlloyRestarting'] });
+ * new monitoring.Alerts(chart, 'alloy-alerts', { labels: { release: 'kube-prometheus-stack' }, without: ['AlloyRestarting'] });
  */
 export class AlloyAlerts extends Construct {
   readonly object: ApiObject;

@@ -21,7 +21,7 @@ export interface AlloyDashboardsProps {
  * Alloy's own metrics, whose `job` is chosen at the top.
  *
  * @example
- * new AlloyDashboards(chart, 'alloy-dashboards', { namespace: 'monitoring', folder: 'Alloy' });
+ * new monitoring.Dashboards(chart, 'alloy-dashboards', { namespace: 'monitoring', folder: 'Alloy' });
  */
 export class AlloyDashboards extends Construct {
   /** The ConfigMaps: name, and the key that holds the dashboard. */

@@ -8,7 +8,7 @@ import { type AlloyMonitorProps, scrapeEndpoint, scrapeProblems } from './scrape
  * Lets a Prometheus of the Prometheus Operator scrape the pods of an Alloy, those that aren't ready yet, too.
  *
  * @example
- * new AlloyPodMonitor(chart, 'alloy-metrics', { alloy, interval: Duration.seconds(30) });
+ * new monitoring.PodMonitor(chart, 'alloy-metrics', { alloy, interval: Duration.seconds(30) });
  */
 export class AlloyPodMonitor extends Construct {
   readonly object: ApiObject;

@@ -10,7 +10,7 @@ import { type AlloyMonitorProps, scrapeEndpoint, scrapeProblems } from './scrape
  * Alloy can also collect its own metrics: `SelfMonitoring`. Both together count everything twice.
  *
  * @example
- * new AlloyServiceMonitor(chart, 'alloy-metrics', { alloy, labels: { release: 'kube-prometheus-stack' } });
+ * new monitoring.ServiceMonitor(chart, 'alloy-metrics', { alloy, labels: { release: 'kube-prometheus-stack' } });
  */
 export class AlloyServiceMonitor extends Construct {
   readonly object: ApiObject;

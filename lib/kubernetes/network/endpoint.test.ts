@@ -1,5 +1,5 @@
+import { chart, make, OTLP, PODS, problems, synth } from '../../../test/harness/workload';
 import { Alloy, type AlloyProps, AlloyService } from '..';
-import { chart, make, OTLP, PODS, problems, synth } from '../testing/harness';
 
 describe('endpoints', () => {
   test('are those of the Service', () => {

@@ -1,5 +1,5 @@
 import type { Endpoint } from './endpoint';
-import type { WorkloadPort } from './workload-ports';
+import type { WorkloadPort } from './workload-port';
 
 /** A port that somebody asked the endpoint of, and the property of the Alloy by which they did. */
 export interface AskedPort {

@@ -3,7 +3,7 @@ import { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { AlloyObject, type ObjectOwner } from '../workload/alloy-object';
 import { selectorLabels } from '../workload/labels';
-import type { WorkloadPort } from './workload-ports';
+import type { WorkloadPort } from './workload-port';
 
 /** What every Service takes. */
 export interface ServiceOptions {

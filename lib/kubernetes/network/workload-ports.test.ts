@@ -1,5 +1,5 @@
+import { find, make, OTLP, podOf, problems, synth, workloadProblems } from '../../../test/harness/workload';
 import { type Alloy, type AlloyProps, AlloyService, AlloyStorage } from '..';
-import { find, make, OTLP, podOf, problems, synth, workloadProblems } from '../testing/harness';
 
 describe('ports', () => {
   test('of listeners are those of container and Service', () => {

@@ -1,6 +1,7 @@
 import { Size } from 'cdk8s';
+import { isBelow } from '../workload/mount';
 import type { PlatformDefinition, PlatformProblem, PlatformWorkload } from './platform-definition';
-import { addedCapabilities, hasHostPort, hostPathsOf, isBelow, isPrivileged } from './pod-facts';
+import { addedCapabilities, hasHostPort, hostPathsOf, isPrivileged } from './pod-facts';
 
 /** Capabilities that Autopilot lets a container add. */
 const CAPABILITIES = new Set([

@@ -1,5 +1,6 @@
+import { isBelow } from '../workload/mount';
 import type { PlatformProblem, PlatformWorkload } from './platform-definition';
-import { hostPathsOf, isBelow } from './pod-facts';
+import { hostPathsOf } from './pod-facts';
 
 /** What nodes refuse that can be written in few places and run containers by containerd alone. */
 export function refusedByImmutableRoot(

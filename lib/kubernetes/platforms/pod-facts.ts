@@ -37,8 +37,3 @@ export function runsAsRoot(pod: k8s.PodSpec): boolean {
 export function hasHostPort(pod: k8s.PodSpec): boolean {
   return containersOf(pod).some(({ ports = [] }) => ports.some(({ hostPort }) => hostPort !== undefined));
 }
-
-/** Whether a path is a directory or lies below it. */
-export function isBelow(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(`${directory}/`);
-}

@@ -1,7 +1,7 @@
 import { App, Chart, Size } from 'cdk8s';
+import { workloadProblems } from '../../../test/harness/workload';
 import { wrongPropsOf } from '../../config';
 import { Alloy, type AlloyProps, AlloyService, AlloyStorage, ConfigDelivery, Controller, NamespaceObject } from '..';
-import { workloadProblems } from '../testing/harness';
 
 const problems = (props: unknown) =>
   wrongPropsOf(new Alloy(new Chart(new App(), 'chart'), 'alloy', props as never)).map(({ message, hint }) => [

@@ -1,7 +1,7 @@
 import { ApiObject, Chart, Duration, JsonPatch, Size, Testing } from 'cdk8s';
+import { chart, containerOf, find, make, OTLP, PODS, podOf, synth } from '../../../test/harness/workload';
 import { AlloyConfig } from '../../config';
 import { Alloy, type AlloyProps, AlloyStorage, ConfigDelivery, Controller, NamespaceObject } from '..';
-import { chart, containerOf, find, make, OTLP, PODS, podOf, synth } from '../testing/harness';
 
 describe('the objects', () => {
   test('of pod logs and traces', () => {

@@ -17,7 +17,7 @@ import { networkPolicySpec, plannedEgress } from '../network/policy/network-poli
 import { NetworkPolicyObject } from '../network/policy/network-policy-object';
 import { makeRoutes } from '../network/routes/route-objects';
 import { AlloyService, ServiceObject } from '../network/service';
-import type { WorkloadPort } from '../network/workload-ports';
+import type { WorkloadPort } from '../network/workload-port';
 import { withPlatformProps } from '../platforms';
 import { AlloyObject } from './alloy-object';
 import { alloyPropNames } from './alloy-prop-names';

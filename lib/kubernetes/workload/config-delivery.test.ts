@@ -1,5 +1,5 @@
+import { conflictsOf, find, make, OTLP, PODS, podOf, synth, workloadProblems } from '../../../test/harness/workload';
 import { type Alloy, type AlloyProps, AlloyService, ConfigDelivery } from '..';
-import { conflictsOf, find, make, OTLP, PODS, podOf, synth, workloadProblems } from '../testing/harness';
 
 describe('a change of the configuration', () => {
   const hash = (text: string, props?: AlloyProps) =>

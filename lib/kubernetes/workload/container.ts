@@ -1,12 +1,12 @@
 import { Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
-import type { WorkloadPort } from '../network/workload-ports';
+import type { WorkloadPort } from '../network/workload-port';
 import type { Argument } from './argument';
 import { CONTAINER_NAME } from './container-names';
 import type { Environment } from './environment';
 import { HTTP_PORT_NAME, type HttpServer } from './http-server';
 import { type ImageProps, imageReference } from './image';
-import type { Mount } from './mounts';
+import type { Mount } from './mount';
 import { type ProbesProps, probesOf } from './probes';
 import { type ResourcesProps, resourceRequirements } from './resources';
 import type { SecurityContexts } from './security-context';

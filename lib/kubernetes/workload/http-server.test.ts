@@ -1,6 +1,16 @@
 import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import {
+  conflictsOf,
+  containerOf,
+  find,
+  make,
+  OTLP,
+  podOf,
+  synth,
+  workloadProblems,
+} from '../../../test/harness/workload';
+import {
   AlloyPodMonitor,
   AlloyProbe,
   type AlloyProps,
@@ -10,7 +20,6 @@ import {
   Controller,
   Platform,
 } from '..';
-import { conflictsOf, containerOf, find, make, OTLP, podOf, synth, workloadProblems } from '../testing/harness';
 
 /** Codes and messages of what is wrong with the workload. */
 const wrong = (props: AlloyProps, text = OTLP) =>

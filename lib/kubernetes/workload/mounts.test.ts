@@ -1,5 +1,5 @@
+import { make, workloadProblems } from '../../../test/harness/workload';
 import type { AlloyProps } from '..';
-import { make, workloadProblems } from '../testing/harness';
 
 const LOGS = 'loki.source.file "l" {\n targets = [{ __path__ = "/var/log/syslog" }]\n forward_to = []\n}\n';
 const JOURNAL = 'loki.source.journal "j" {\n path = "/var/log/journal"\n forward_to = []\n}\n';

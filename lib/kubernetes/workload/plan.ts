@@ -2,24 +2,25 @@ import type { k8s } from 'cdk8s-plus-28';
 import type { Workload } from '../../analysis';
 import type { CreationSite } from '../../components';
 import type { AlloyConfig } from '../../config';
-import { type EnvNeed, type NeedFacts, type Needs, needsOf, type Origin, type SecurityNeed } from '../../needs';
+import { type EnvNeed, type NeedFacts, type NeedOrigin, type Needs, needsOf, type SecurityNeed } from '../../needs';
 import { type Rbac, rbacOf } from '../access/rbac';
-import { type PortOfOther, type WorkloadPorts, workloadPorts } from '../network/workload-ports';
+import { takenPorts } from '../network/taken-ports';
+import { type WorkloadPorts, workloadPorts } from '../network/workload-ports';
 import type { AlloyProps } from './alloy-props';
 import type { Argument } from './argument';
 import { runArguments } from './arguments';
 import { ADDRESS_VARIABLE } from './clustering';
 import { ConfigDelivery, configHash } from './config-delivery';
 import { type ConfigFiles, configFilesOf, isInSight } from './config-files';
-import { RELOADER_NAME } from './container-names';
 import { Controller } from './controller';
 import { type Environment, environmentOf } from './environment';
 import { type HttpServer, httpServerOf } from './http-server';
-import { type Mount, mountsOf } from './mounts';
+import type { Mount } from './mount';
+import { mountsOf } from './mounts';
 import { podTemplate } from './pod';
 import { type PodSecurity, podSecurityOf } from './pod-security';
 import { originOfProps } from './props-origin';
-import { reloaderContainer, reloaderPort } from './reloader';
+import { reloaderContainer } from './reloader';
 import { type SecurityContexts, securityContexts } from './security-context';
 import { securityNeeds } from './security-needs';
 import { AlloyStorage } from './storage';
@@ -65,9 +66,10 @@ export function planWorkload(input: PlanInput): Plan {
   const { name, namespace, props, config } = input;
   const controller = props.controller ?? Controller.daemonSet();
   const storage = props.storage ?? AlloyStorage.emptyDir();
+  const delivery = props.configDelivery ?? ConfigDelivery.rollout();
   const needs = needsFor(input, controller);
   const server = httpServerOf(config.blocks, props.httpServer);
-  const taken = takenPorts(props, server);
+  const taken = takenPorts(props, delivery, server);
   const ports = workloadPorts({
     listeners: needs.listeners,
     extra: props.ports ?? [],
@@ -79,7 +81,6 @@ export function planWorkload(input: PlanInput): Plan {
   const security = securityContexts(wanted);
   const stabilityLevel = props.stabilityLevel ?? needs.stabilityLevel;
   const hash = configHash(config.text);
-  const delivery = props.configDelivery ?? ConfigDelivery.rollout();
   const configFiles = configFilesOf({
     name,
     text: config.text,
@@ -168,27 +169,6 @@ function needsFor({ namespace, props, config }: PlanInput, controller: Controlle
   return privileged && !facts.privileged ? needsOf(config.model, { ...facts, privileged }) : needs;
 }
 
-/** Ports of the other containers of the pod. */
-function takenPorts({ configDelivery, sidecars = [] }: AlloyProps, server: HttpServer): PortOfOther[] {
-  const ofReloader = {
-    port: reloaderPort(server),
-    protocol: 'TCP',
-    by: `the container ${RELOADER_NAME}`,
-    sidecar: false,
-  };
-  return [
-    ...(configDelivery?.reloader === undefined ? [] : [ofReloader]),
-    ...sidecars.flatMap(({ name, ports = [] }) =>
-      ports.map(({ containerPort, protocol = 'TCP' }) => ({
-        port: containerPort,
-        protocol,
-        by: `the container ${name}`,
-        sidecar: true,
-      })),
-    ),
-  ];
-}
-
 /** Whether Alloy wouldn't find its address by itself: it looks for interfaces called eth0 and en0. */
 function mustBeToldAddress(props: AlloyProps, { hostNetwork }: SecurityContexts): boolean {
   return hostNetwork || props.nodeSelector?.['kubernetes.io/os'] === 'windows';
@@ -207,6 +187,6 @@ function stateDirs(needs: Needs) {
   );
 }
 
-function idsOf(needs: readonly { readonly origin: Origin }[]): string[] {
+function idsOf(needs: readonly { readonly origin: NeedOrigin }[]): string[] {
   return [...new Set(needs.map(({ origin }) => origin.id))];
 }

@@ -1,10 +1,10 @@
-import type { Origin } from '../../needs';
+import type { NeedOrigin } from '../../needs';
 
 /** The origin of what a prop asks for, and of what is wrong with one: the workload itself. */
 export function originOfProps(workload: {
   readonly constructPath: string;
   /** Where the workload was made. */
   readonly creationSite: { toString(): string };
-}): Origin {
+}): NeedOrigin {
   return { id: workload.constructPath, component: 'props', creationSite: workload.creationSite };
 }

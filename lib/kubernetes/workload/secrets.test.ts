@@ -1,7 +1,7 @@
+import { chart, containerOf, podOf, problems, workloadProblems } from '../../../test/harness/workload';
 import { prometheus } from '../../components';
 import { type Expression, Secret, type SecretText } from '../../values';
 import { Alloy } from '..';
-import { chart, containerOf, podOf, problems, workloadProblems } from '../testing/harness';
 
 describe('secrets', () => {
   const endpoint = (password: Expression<SecretText>) => ({

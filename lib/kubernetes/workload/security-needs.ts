@@ -1,5 +1,5 @@
-import type { Needs, Origin, SecurityNeed } from '../../needs';
-import type { WorkloadPort } from '../network/workload-ports';
+import type { NeedOrigin, Needs, SecurityNeed } from '../../needs';
+import type { WorkloadPort } from '../network/workload-port';
 import { HTTP_PORT_NAME } from './http-server';
 import type { AlloyStorage } from './storage';
 
@@ -18,7 +18,7 @@ export function securityNeeds(options: {
   readonly storage: AlloyStorage;
   readonly ports: readonly WorkloadPort[];
   /** The origin of what props ask for. */
-  readonly origin: Origin;
+  readonly origin: NeedOrigin;
 }): readonly SecurityNeed[] {
   const { needs, props, storage, ports, origin } = options;
   const wanted: SecurityNeed[] = [
@@ -35,7 +35,7 @@ export function securityNeeds(options: {
 }
 
 /** Rights to ports below 1024. A pod in the node's network can't set sysctls of the network: there it takes a capability. */
-function lowPorts(ports: readonly WorkloadPort[], inNode: boolean, props: Origin): SecurityNeed[] {
+function lowPorts(ports: readonly WorkloadPort[], inNode: boolean, props: NeedOrigin): SecurityNeed[] {
   return ports
     .filter(({ name, port, listener }) => port < 1024 && (listener !== undefined || name === HTTP_PORT_NAME))
     .map(({ port, listener }) => {

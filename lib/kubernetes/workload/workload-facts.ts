@@ -2,12 +2,12 @@ import type { k8s } from 'cdk8s-plus-28';
 import type { TakenPort, Workload } from '../../analysis';
 import type { StabilityLevel } from '../../facts';
 import { hasService } from '../network/service';
-import type { WorkloadPort } from '../network/workload-ports';
+import type { WorkloadPort } from '../network/workload-port';
 import type { AlloyProps } from './alloy-props';
 import type { Controller } from './controller';
 import { BUILT_IN_VARIABLES, type Environment } from './environment';
 import type { HttpServer } from './http-server';
-import type { Mount } from './mounts';
+import type { Mount } from './mount';
 import type { SecurityContexts } from './security-context';
 
 /** What is planned of a workload that the checks of its configuration have to know. */

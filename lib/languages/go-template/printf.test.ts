@@ -15,6 +15,7 @@ test.each<[string, Parameters<typeof formatted>[1], string]>([
   ['%d', ['x'], '%!d(string=x)'],
   ['%5d', [1.5], '%!d(float64=  1.5)'],
   ['%d', [null], '%!d(<nil>)'],
+  ['%08.3f|%6.2f|%.2s', ['abcd', 3n, 1234.5], '%!f(string=00000abc)|%!f(int=    03)|%!s(float64=1.2e+03)'],
   ['%d %d', [1n], '1 %!d(MISSING)'],
   ['%d', [1n, 'x', null], '1%!(EXTRA string=x, <nil>)'],
   ['100%%', [], '100%'],

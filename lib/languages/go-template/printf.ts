@@ -28,12 +28,13 @@ interface Verb {
   readonly precision: number | undefined;
 }
 
-function padded(text: string, { flags, width }: Verb): string {
+function padded(text: string, { flags, width }: Verb, isNumber = true): string {
   const missing = width - [...text].length;
   if (missing <= 0) return text;
   if (flags.includes('-')) return text + ' '.repeat(missing);
   if (!flags.includes('0')) return ' '.repeat(missing) + text;
-  return /^[+-]/.test(text) ? text[0] + '0'.repeat(missing) + text.slice(1) : '0'.repeat(missing) + text;
+  const sign = isNumber ? /^[+-]?/.exec(text)![0] : '';
+  return sign + '0'.repeat(missing) + text.slice(sign.length);
 }
 
 function signed(text: string, { flags }: Verb): string {
@@ -51,7 +52,9 @@ function formattedValue(value: GoValue, verb: Verb): string {
     const fields = [...value].sort(([a], [b]) => (a < b ? -1 : 1));
     return `map[${fields.map(([key, item]) => `${formattedValue(key, verb)}:${formattedValue(item, verb)}`).join(' ')}]`;
   }
-  if (letter === 'v') return padded(numeric(value) ? signed(printed(value), verb) : printed(value), verb);
+  if (letter === 'v') {
+    return padded(numeric(value) ? signed(printed(value), verb) : printed(value), verb, numeric(value));
+  }
   const text =
     typeof value === 'string' || (value instanceof TypedValue && value.type !== 'int64')
       ? textFormat(printed(value), letter, precision)
@@ -62,8 +65,20 @@ function formattedValue(value: GoValue, verb: Verb): string {
             ? String(value)
             : undefined
           : integerFormat(value instanceof TypedValue ? value.value : value, letter);
-  if (text === undefined) return `%!${letter}(${typeName(value)}=${padded(printed(value), verb)})`;
-  return padded(numeric(value) && 'dboxXfFeEgG'.includes(letter) ? signed(text, verb) : text, verb);
+  if (text === undefined) return `%!${letter}(${typeName(value)}=${plainly(value, verb)})`;
+  return padded(numeric(value) && 'dboxXfFeEgG'.includes(letter) ? signed(text, verb) : text, verb, numeric(value));
+}
+
+/** A value as it is shown where the verb is none for it: with the width and the precision that were meant for another. */
+function plainly(value: GoValue, verb: Verb): string {
+  const { flags, precision } = verb;
+  if (precision === undefined || typeof value === 'boolean') {
+    return padded(numeric(value) ? signed(printed(value), verb) : printed(value), verb, numeric(value));
+  }
+  if (typeof value === 'number') return padded(signed(floatFormat(value, 'g', precision)!, verb), verb);
+  if (!numeric(value)) return padded(cut(printed(value), precision), verb, false);
+  const digits = printed(value).replace(/\d+/, (found) => found.padStart(precision, '0'));
+  return padded(signed(digits, verb), { ...verb, flags: flags.replace('0', '') });
 }
 
 function numeric(value: GoValue): boolean {
@@ -121,8 +136,18 @@ function floatFormat(value: number, letter: string, precision: number | undefine
   const text =
     letter === 'e' || letter === 'E'
       ? value.toExponential(precision ?? 6).replace(/e([+-])(\d)$/, 'e$10$2')
-      : floatText(precision === undefined ? value : Number(value.toPrecision(Math.max(1, precision))));
+      : precision === undefined
+        ? floatText(value)
+        : shortest(value, Math.max(1, precision));
   return letter === 'E' || letter === 'G' ? text.toUpperCase() : text;
+}
+
+/** So many digits, with an exponent where the number has more places or begins behind four zeros. */
+function shortest(value: number, digits: number): string {
+  const [mantissa = '', exponent = ''] = value.toExponential(Math.min(100, digits - 1)).split('e');
+  const isPlain = Number(exponent) >= -4 && Number(exponent) < digits;
+  if (isPlain) return String(Number(value.toPrecision(Math.min(100, digits))));
+  return `${String(Number(mantissa))}e${exponent.replace(/^([+-])(\d)$/, '$10$2')}`;
 }
 
 /** All digits, however large a number is. */

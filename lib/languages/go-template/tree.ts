@@ -1,8 +1,4 @@
-/** A place in a template, in UTF-16 code units from 0. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextSpan } from '../text-span';
 
 /** A Go template: what is written out, and the templates that it defines by name. */
 export interface Template {
@@ -14,19 +10,19 @@ export interface Template {
 export type TemplateNode = TextNode | ActionNode | ControlNode | CallNode | JumpNode;
 
 /** Text between actions, without the white space that trim markers take away. */
-export interface TextNode extends Place {
+export interface TextNode extends TextSpan {
   readonly kind: 'text';
   readonly text: string;
 }
 
 /** `{{ pipeline }}`: writes its value out, unless it sets a variable. */
-export interface ActionNode extends Place {
+export interface ActionNode extends TextSpan {
   readonly kind: 'action';
   readonly pipeline: Pipeline;
 }
 
 /** `{{ if }}`, `{{ with }}` or `{{ range }}` up to its `{{ end }}`; `else if` is an `if` of its own in the `otherwise`. */
-export interface ControlNode extends Place {
+export interface ControlNode extends TextSpan {
   readonly kind: 'if' | 'with' | 'range';
   readonly pipeline: Pipeline;
   readonly body: readonly TemplateNode[];
@@ -34,18 +30,18 @@ export interface ControlNode extends Place {
 }
 
 /** `{{ template "name" pipeline }}`, or the place of a `{{ block }}`. */
-export interface CallNode extends Place {
+export interface CallNode extends TextSpan {
   readonly kind: 'template';
   readonly name: string;
   readonly pipeline?: Pipeline;
 }
 
-export interface JumpNode extends Place {
+export interface JumpNode extends TextSpan {
   readonly kind: 'break' | 'continue';
 }
 
 /** Commands of which each gets the value of the one before as its last argument. */
-export interface Pipeline extends Place {
+export interface Pipeline extends TextSpan {
   /** The variables that it sets, with their `$`: two at most, in a `range` only. */
   readonly variables: readonly string[];
   /** `=`, which needs the variable to be there, instead of `:=`. */
@@ -54,11 +50,11 @@ export interface Pipeline extends Place {
 }
 
 /** What is called, with its arguments; a single operand that is no function stands for its value. */
-export interface Command extends Place {
+export interface Command extends TextSpan {
   readonly operands: readonly Operand[];
 }
 
-export type Operand = Place &
+export type Operand = TextSpan &
   (
     | { readonly kind: 'dot' }
     | { readonly kind: 'nil' }

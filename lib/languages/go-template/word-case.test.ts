@@ -21,7 +21,10 @@ test.each([
 test.each([
   ['some_words', 'SomeWords'],
   ['_some-words_', '_SomeWords_'],
-  ['a  b', 'AB'],
+  ['a  b', 'A B'],
+  ['_complex__case_', '_Complex_Case_'],
+  ['HTTPServer OK', 'HttpserverOk'],
+  ['éa-ßb', 'Éaßb'],
   ['', ''],
 ])('%j joined is %j', (text, expected) => {
   expect(camelCase(text)).toBe(expected);

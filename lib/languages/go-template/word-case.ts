@@ -52,10 +52,21 @@ function joinedNumbers(words: readonly Word[]): readonly Word[] {
   return joined;
 }
 
-/** `some_words` as `SomeWords`: separators between words go, and what follows one gets a capital. */
+/**
+ * `some_words` as `SomeWords`: of the separators between two words one goes, and each word gets a capital. A word that begins with
+ * several capitals keeps the first (`HTTPServer` is `Httpserver`).
+ */
 export function camelCase(text: string): string {
   const [, lead = '', body = '', tail = ''] = /^([_\-\s]*)(.*?)([_\-\s]*)$/s.exec(text)!;
-  const joined = body.replace(/[_\-\s]+(.)/gsu, (_, next: string) => toUpper(next));
-  const [first = '', ...rest] = joined;
-  return lead + toUpper(first) + rest.join('') + tail;
+  const words = body.replace(
+    /([_\-\s]*)([^_\-\s]+)/gu,
+    (_, between: string, found: string) => between.slice(1) + capitalized(found),
+  );
+  return lead + words + tail;
+}
+
+function capitalized(text: string): string {
+  const [first = '', ...rest] = text;
+  const others = rest.join('');
+  return toUpper(first) + (/\p{Lu}/u.test(first) ? others.replace(/^\p{Lu}+/u, toLower) : others);
 }

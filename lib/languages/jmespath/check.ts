@@ -18,19 +18,16 @@ export function jmespathProblems(expression: string): readonly TextProblem[] {
 /** A key with hyphens compiles, as a subtraction of two keys, which is null unless both are numbers. */
 function* subtractions(tokens: readonly Token[]): Generator<TextProblem> {
   for (let at = 0; at < tokens.length; at++) {
-    const first = tokens[at]!;
-    let last = first;
-    while (tokens[at + 1]?.text === '-' && isJoined(last, tokens[at + 1], tokens[at + 2])) {
-      at += 2;
-      last = tokens[at]!;
-    }
-    if (last === first) continue;
-    const key = joinedText(tokens, first, last);
+    const first = at;
+    while (tokens[at + 1]?.text === '-' && isJoined(tokens[at]!, tokens[at + 1], tokens[at + 2])) at += 2;
+    if (at === first) continue;
+    const joined = tokens.slice(first, at + 1);
+    const key = joined.map(({ text }) => text).join('');
     yield {
       severity: 'warning',
       message: `${key} is a subtraction, which gives nothing unless both sides are numbers`,
-      start: first.start,
-      end: last.end,
+      start: joined[0]!.start,
+      end: joined.at(-1)!.end,
       hint: `to read the key of that name, quote it: "${key}"`,
     };
   }
@@ -43,13 +40,6 @@ function isJoined(left: Token, minus: Token | undefined, right: Token | undefine
     minus?.start === left.end &&
     minus.end === right.start
   );
-}
-
-function joinedText(tokens: readonly Token[], first: Token, last: Token): string {
-  return tokens
-    .slice(tokens.indexOf(first), tokens.indexOf(last) + 1)
-    .map(({ text }) => text)
-    .join('');
 }
 
 /** The functions of go-jmespath 1.1.1. */

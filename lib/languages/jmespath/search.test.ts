@@ -23,6 +23,7 @@ test.each([
   ['a - b', { a: 3, b: 1 }, 2],
   ['a-b', { 'a-b': 1 }, null],
   ['missing', {}, null],
+  ['contains(a, `1`)', { a: 'x1' }, false],
 ])('%s', (expression, value, expected) => {
   expect(search(expression, value)).toEqual(expected);
 });

@@ -32,6 +32,7 @@ export function compileJmespath(
 /** A node of an expression's tree. */
 interface Node {
   readonly type: string;
+  readonly name?: string;
   readonly left?: Node;
   readonly right?: Node;
 }
@@ -58,21 +59,27 @@ let loaded: Engine | undefined;
 function engine(): Engine {
   if (loaded === undefined) {
     const { compile, TreeInterpreter } = require('@jmespath-community/jmespath') as JmespathLibrary;
-    loaded = { compile, interpreter: withNullArithmetic(TreeInterpreter) };
+    loaded = { compile, interpreter: asInAlloy(TreeInterpreter) };
   }
   return loaded;
 }
 
-/** To the library that Alloy uses, what is counted of anything but numbers is null; to this one it's an error. */
-function withNullArithmetic(base: Interpreter): Interpreter {
+/**
+ * What the library that Alloy uses does otherwise: to count anything but numbers gives null there, an error here; and that a text
+ * contains something that is no text is false there, null here.
+ */
+function asInAlloy(base: Interpreter): Interpreter {
   return Object.create(base, {
     visit: {
       value(this: Interpreter, node: Node, value: unknown): unknown {
-        if (node.type !== 'Arithmetic') return base.visit.call(this, node, value);
-        const [left, right] = [node.left!, node.right!].map((side) => this.visit(side, value));
-        if (typeof left !== 'number' || typeof right !== 'number') return null;
-        const literal = (number: number) => ({ type: 'Literal', value: number });
-        return base.visit.call(this, { ...node, left: literal(left), right: literal(right) }, value);
+        if (node.type === 'Arithmetic') {
+          const [left, right] = [node.left!, node.right!].map((side) => this.visit(side, value));
+          if (typeof left !== 'number' || typeof right !== 'number') return null;
+          const literal = (number: number) => ({ type: 'Literal', value: number });
+          return base.visit.call(this, { ...node, left: literal(left), right: literal(right) }, value);
+        }
+        const found = base.visit.call(this, node, value);
+        return found === null && node.type === 'Function' && node.name === 'contains' ? false : found;
       },
     },
   }) as Interpreter;

@@ -18,3 +18,8 @@ test.each([
 test('a broken expression is told although the selector ends early', () => {
   expect(selectorProblems('{a=~"(",}')).toMatchObject([{ start: 4 }, { start: 8 }]);
 });
+
+test('one in a label matcher makes Alloy crash, one in a line filter does not', () => {
+  expect(selectorProblems('{a=~"("}')[0]?.hint).toBe('Alloy 1.18 crashes on it when it starts');
+  expect(selectorProblems('{a="b"} |~ "("')[0]?.hint).toBeUndefined();
+});

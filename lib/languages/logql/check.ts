@@ -8,13 +8,17 @@ import { parseSelector, type SelectorText } from './selector';
  */
 export function selectorProblems(source: string): readonly TextProblem[] {
   const { selector, problems } = parseSelector(source);
-  const broken = [...selector.matchers, ...selector.filters].flatMap(({ operator, text }) =>
-    operator === '=~' || operator === '!~' || operator === '|~' ? expressionProblems(text) : [],
-  );
-  return [...broken, ...problems];
+  const matchers = selector.matchers
+    .filter(({ operator }) => operator === '=~' || operator === '!~')
+    .flatMap(({ text }) => expressionProblems(text, 'Alloy 1.18 crashes on it when it starts'));
+  const filters = selector.filters
+    .filter(({ operator }) => operator === '|~' || operator === '!~')
+    .flatMap(({ text }) => expressionProblems(text));
+  return [...matchers, ...filters, ...problems];
 }
 
-function expressionProblems({ value, start, end }: SelectorText): readonly TextProblem[] {
+function expressionProblems({ value, start, end }: SelectorText, hint?: string): readonly TextProblem[] {
   const message = regexpProblem(value);
-  return message === undefined ? [] : [{ severity: 'error', message, start, end }];
+  if (message === undefined) return [];
+  return [{ severity: 'error', message, start, end, ...(hint === undefined ? {} : { hint }) }];
 }

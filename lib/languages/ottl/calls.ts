@@ -8,30 +8,34 @@ import { getterProblem } from './getter';
 import { literalOf } from './literal';
 import { literalRuleProblem } from './literal-rules';
 import { contextOf, pathProblems } from './paths';
-import { inside, type OttlScope, refusal } from './place';
+import { type CheckScope, hasErrors, inside, refusal } from './place';
 import type { Argument, Call, Path, Value } from './tree';
 
 /** What is wrong with a call and all in it. The problems of its arguments are each one's first. */
-export function callProblems(call: Call, scope: OttlScope): readonly TextProblem[] {
+export function callProblems(call: Call, scope: CheckScope): readonly TextProblem[] {
   const functions = ottlFunctions(scope.component, scope.context);
   if (!functions.has(call.name)) {
     const alike = (): readonly string[] => [...functions].filter((name) => isEditor(call) === /^[a-z]/.test(name));
     const message = `undefined function ${quote(call.name)}`;
-    return [refusal(call, message, didYouMean(call.name, alike, { hints: 0 }))];
+    return [refusal(call, message, didYouMean(call.name, alike, scope.hints))];
   }
   const parameters = ottlParameters(call.name);
   if (parameters.length === 0) return [];
-  const bound = boundArguments(call, parameters);
+  const bound = boundArguments(call, parameters, scope);
   if ('message' in bound) return inside(`error while parsing arguments for call to ${quote(call.name)}`, [bound]);
   const problems = bound.flatMap((argument, position) => argumentProblems(argument, position, scope));
-  if (problems.length > 0) return inside(`error while parsing arguments for call to ${quote(call.name)}`, problems);
+  if (hasErrors(problems)) return inside(`error while parsing arguments for call to ${quote(call.name)}`, problems);
   const problem = literalRuleProblem(call, bound, scope);
-  if (problem !== undefined) return inside("couldn't create function", [problem]);
-  return assignmentProblems(call.name, bound, scope);
+  if (problem?.severity === 'error') return [...inside("couldn't create function", [problem]), ...problems];
+  return [...problems, ...(problem ? [problem] : []), ...assignmentProblems(call.name, bound, scope)];
 }
 
 /** The arguments with their parameters; the problem where they can't be brought together. */
-function boundArguments(call: Call, parameters: readonly OttlParameter[]): readonly BoundArgument[] | TextProblem {
+function boundArguments(
+  call: Call,
+  parameters: readonly OttlParameter[],
+  scope: CheckScope,
+): readonly BoundArgument[] | TextProblem {
   const given = call.arguments;
   const firstNamed = given.findIndex(({ name }) => name !== undefined);
   const unnamed = given.find(({ name }, at) => firstNamed >= 0 && at > firstNamed && name === undefined);
@@ -50,7 +54,7 @@ function boundArguments(call: Call, parameters: readonly OttlParameter[]): reado
       return refusal(
         argument,
         `no such parameter: ${name}`,
-        didYouMean(name!, () => names, { hints: 0 }),
+        didYouMean(name!, () => names, scope.hints),
       );
     }
     bound.push({ parameter, argument });
@@ -71,7 +75,7 @@ function camelCase(name: string): string {
   return name.replace(/(?:^|_+|(?<=\d))([a-z])/g, (_, letter: string) => letter.toUpperCase()).replaceAll('_', '');
 }
 
-function argumentProblems({ parameter, argument }: BoundArgument, position: number, scope: OttlScope) {
+function argumentProblems({ parameter, argument }: BoundArgument, position: number, scope: CheckScope) {
   const { type } = parameter;
   if (type === 'FunctionGetter') return functionArgumentProblems(argument, scope);
   const problems = type.startsWith('[]')
@@ -80,7 +84,7 @@ function argumentProblems({ parameter, argument }: BoundArgument, position: numb
   return inside(`invalid argument at position ${position}`, problems);
 }
 
-function functionArgumentProblems(argument: Argument, scope: OttlScope): readonly TextProblem[] {
+function functionArgumentProblems(argument: Argument, scope: CheckScope): readonly TextProblem[] {
   const { value, functionName } = argument;
   const name = value?.kind === 'enum' ? value.name : functionName;
   if (name === undefined) return [refusal(argument, 'invalid function name given', 'write its name alone: SHA256')];
@@ -90,12 +94,12 @@ function functionArgumentProblems(argument: Argument, scope: OttlScope): readonl
     refusal(
       argument,
       `undefined function ${name}`,
-      didYouMean(name, () => [...functions], { hints: 0 }),
+      didYouMean(name, () => [...functions], scope.hints),
     ),
   ];
 }
 
-function listProblems(argument: Argument, type: string, scope: OttlScope): readonly TextProblem[] {
+function listProblems(argument: Argument, type: string, scope: CheckScope): readonly TextProblem[] {
   const { value } = argument;
   if (value?.kind !== 'list') return [refusal(argument, `must be a list of type ${type}`)];
   return value.items.flatMap((item, at) =>
@@ -114,7 +118,7 @@ function valueArgumentProblems(
   place: Argument | Value,
   value: Value | undefined,
   type: string,
-  scope: OttlScope,
+  scope: CheckScope,
 ): readonly TextProblem[] {
   if (type.endsWith('Setter')) {
     return value?.kind === 'path' ? pathValueProblems(value, scope) : [refusal(place, 'must be a path')];
@@ -129,13 +133,13 @@ function valueArgumentProblems(
     return [refusal(place, message, 'the name of a function can stand only where a function is wanted')];
   }
   const problems = valueProblems(value, scope);
-  const literal = problems.length === 0 ? literalOf(value, scope) : undefined;
+  const literal = hasErrors(problems) ? undefined : literalOf(value, scope);
   const problem = literal && getterProblem(type, literal);
   return problem === undefined ? problems : [refusal(place, problem)];
 }
 
 /** What is wrong with a value, whatever it's for. */
-export function valueProblems(value: Value, scope: OttlScope): readonly TextProblem[] {
+export function valueProblems(value: Value, scope: CheckScope): readonly TextProblem[] {
   switch (value.kind) {
     case 'enum':
       return enumProblems(value, scope);
@@ -148,7 +152,7 @@ export function valueProblems(value: Value, scope: OttlScope): readonly TextProb
     case 'map':
       return value.items.flatMap((item) => valueProblems(item.value, scope));
     case 'math':
-      return [...valueProblems(value.left, scope), ...valueProblems(value.right, scope)];
+      return [value.first, ...value.rest.map(({ operand }) => operand)].flatMap((term) => valueProblems(term, scope));
     case 'sign':
     case 'group':
       return valueProblems(value.operand, scope);
@@ -157,20 +161,21 @@ export function valueProblems(value: Value, scope: OttlScope): readonly TextProb
   }
 }
 
-function enumProblems(value: Extract<Value, { kind: 'enum' }>, { context }: OttlScope): readonly TextProblem[] {
+function enumProblems(value: Extract<Value, { kind: 'enum' }>, scope: CheckScope): readonly TextProblem[] {
+  const { context, hints } = scope;
   const enums = ottlContext(context)?.enums ?? [];
   if (enums.includes(value.name)) return [];
   if (enums.length === 0) {
     const own = context === 'scope' ? 'instrumentation scope' : context;
     return [refusal(value, `${own} context does not provide Enum support`)];
   }
-  const hint = didYouMean(value.name, () => enums, { hints: 0 });
+  const hint = didYouMean(value.name, () => enums, hints);
   return [refusal(value, `enum symbol, ${value.name}, not found`, hint)];
 }
 
 /** The context comes first, then the keys, then the names. */
-function pathValueProblems(path: Path, scope: OttlScope): readonly TextProblem[] {
+function pathValueProblems(path: Path, scope: CheckScope): readonly TextProblem[] {
   if ('message' in contextOf(path, scope)) return pathProblems(path, scope);
   const keys = path.fields.flatMap((field) => field.keys.flatMap(({ value }) => valueProblems(value, scope)));
-  return keys.length > 0 ? keys : pathProblems(path, scope);
+  return hasErrors(keys) ? keys : [...keys, ...pathProblems(path, scope)];
 }

@@ -122,6 +122,12 @@ test('functions are those of the component and the context', () => {
   expect(conditionProblems('HasAttrKeyOnDatapoint("a")', filter)).toHaveLength(1);
 });
 
+test('a component that drops what it can not read is warned of', () => {
+  expect(conditionProblems('Nope()', { ...filter, component: 'otelcol.connector.count' })).toMatchObject([
+    { severity: 'warning', message: 'the condition is dropped: undefined function "Nope"' },
+  ]);
+});
+
 test('an expression gives a value', () => {
   expect(expressionProblems('Len(attributes) * 2', filter)).toEqual([]);
   expect(expressionProblems('name == "x"', filter)).toMatchObject([{ start: 5, end: 7 }]);
@@ -132,10 +138,14 @@ test('what fails each time that it runs is a warning', () => {
     { severity: 'warning', message: 'span.name takes string but gets int64: this fails each time', start: 10, end: 11 },
   ]);
   expect(statementProblems('set(event_index, 1)', inContext('spanevent'))).toMatchObject([
-    { severity: 'warning', message: "spanevent.event_index can't be set: this fails each time" },
+    { severity: 'warning', message: 'spanevent.event_index is read-only' },
   ]);
   expect(statementProblems('set(otelcol.client.addr, "x")', scope)).toMatchObject([{ severity: 'warning' }]);
   expect(statementProblems('set(name, nil)', scope)).toEqual([]);
   expect(statementProblems('set(attributes["a"], 1)', scope)).toEqual([]);
   expect(statementProblems('set(attributes, {"a": 1})', scope)).toEqual([]);
+});
+
+test('long texts are checked to the end', () => {
+  expect(expressionProblems(`${'nam + '.repeat(2_000)}Nope()`, filter)).toHaveLength(2_001);
 });

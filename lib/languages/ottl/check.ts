@@ -1,25 +1,35 @@
+import { dropsBrokenConditions } from '../../facts';
 import type { TextProblem } from '../text-problem';
 import { callProblems, valueProblems } from './calls';
 import { type Parsed, parseOttlCondition, parseOttlStatement, parseOttlValue } from './parse';
-import type { OttlScope } from './place';
+import { type CheckScope, checkScope, type OttlScope } from './place';
 import type { Condition } from './tree';
 
 /** What is wrong with a statement, in the words of OTTL. Its first problem is the one that Alloy tells. */
 export function statementProblems(source: string, scope: OttlScope): readonly TextProblem[] {
+  const checked = checkScope(scope);
   return problemsOf(parseOttlStatement(source), ({ editor, where }) => [
-    ...callProblems(editor, scope),
-    ...(where === undefined ? [] : conditionTreeProblems(where, scope)),
+    ...callProblems(editor, checked),
+    ...(where === undefined ? [] : conditionTreeProblems(where, checked)),
   ]);
 }
 
-/** What is wrong with a condition. */
+/** What is wrong with a condition. It's a warning where the component loads all the same and leaves the condition out. */
 export function conditionProblems(source: string, scope: OttlScope): readonly TextProblem[] {
-  return problemsOf(parseOttlCondition(source), (condition) => conditionTreeProblems(condition, scope));
+  const problems = problemsOf(parseOttlCondition(source), (condition) =>
+    conditionTreeProblems(condition, checkScope(scope)),
+  );
+  if (!dropsBrokenConditions(scope.component)) return problems;
+  return problems.map(({ message, ...problem }) => ({
+    ...problem,
+    severity: 'warning',
+    message: `the condition is dropped: ${message}`,
+  }));
 }
 
 /** What is wrong with an expression that gives a value. */
 export function expressionProblems(source: string, scope: OttlScope): readonly TextProblem[] {
-  return problemsOf(parseOttlValue(source), (value) => valueProblems(value, scope));
+  return problemsOf(parseOttlValue(source), (value) => valueProblems(value, checkScope(scope)));
 }
 
 function problemsOf<T>(
@@ -29,7 +39,7 @@ function problemsOf<T>(
   return tree === undefined ? problems : check(tree);
 }
 
-function conditionTreeProblems(condition: Condition, scope: OttlScope): readonly TextProblem[] {
+function conditionTreeProblems(condition: Condition, scope: CheckScope): readonly TextProblem[] {
   switch (condition.kind) {
     case 'or':
     case 'and':

@@ -1,12 +1,13 @@
 import { quote } from '../../syntax';
 import type { Token, TokenKind } from './tokens';
 
-/** Ends the rule that is being read; another one may still fit. */
-export class Mismatch extends Error {
+/** Ends the rule that is being read; another one may still fit. It's no Error: most tokens end some rule, and a stack costs more than reading. */
+export class Mismatch {
+  readonly message: string;
   readonly token: Token;
 
   constructor(message: string, token: Token) {
-    super(message);
+    this.message = message;
     this.token = token;
   }
 }

@@ -50,7 +50,7 @@ export function inferContext(
   if (first === undefined) return { context };
   const lower = contexts
     .filter((candidate) => candidate !== context && contexts.includes(context))
-    .filter((candidate) => [...(ottlContext(candidate)?.prefixes ?? []), 'otelcol'].includes(context))
+    .filter((candidate) => ottlContext(candidate)?.prefixes.includes(context))
     .sort((a, b) => rank(a) - rank(b))
     .find((candidate) => problem(candidate) === undefined);
   return lower === undefined ? { problem: first } : { context: lower };

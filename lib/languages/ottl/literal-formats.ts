@@ -1,5 +1,6 @@
 import { isGrokPattern, isTimeDirective, type OttlFormat } from '../../facts';
 import { quote } from '../../syntax';
+import { parseDuration } from '../../values';
 import { regexpProblem } from '../re2';
 import { isCharset } from '../texts';
 import { timeZoneProblems } from '../time-zone';
@@ -14,6 +15,7 @@ export function formatProblem(format: OttlFormat, text: string, name: string): s
 const formats: Readonly<Record<OttlFormat, (text: string) => string | undefined>> = {
   regexp: regexpProblem,
   cidr: (text) => (isCidr(text) ? undefined : `invalid CIDR address: ${text}`),
+  duration: durationProblem,
   encoding: (text) => (isEncoding(text) ? undefined : `unsupported encoding '${text}'`),
   glob: globProblem,
   grok: grokProblem,
@@ -34,6 +36,11 @@ function isCidr(text: string): boolean {
   const four = /^(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(?:\.(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}$/.test(address);
   const six = /^[\da-fA-F:]+(?:\.\d+){0,3}$/.test(address) && address.includes(':');
   return (four && Number(bits) <= 32) || (six && Number(bits) <= 128);
+}
+
+function durationProblem(text: string): string | undefined {
+  const duration = parseDuration(text);
+  return typeof duration === 'bigint' ? undefined : duration.error;
 }
 
 function isEncoding(text: string): boolean {

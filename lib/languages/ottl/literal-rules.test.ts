@@ -67,3 +67,12 @@ test('functions of metrics check their literals, too', () => {
     { message: "couldn't create function: unknown aggregation temporality: x" },
   ]);
 });
+
+test('a duration is read when the statement runs', () => {
+  const statement = (text: string) => `set(attributes["a"], Hours(Duration("${text}")))`;
+
+  expect(statementProblems(statement('1h20m'), scopeOf('span'))).toEqual([]);
+  expect(statementProblems(statement('1 hour'), scopeOf('span'))).toMatchObject([
+    { severity: 'warning', message: expect.stringMatching(/^time: .* in duration "1 hour": this fails each time$/) },
+  ]);
+});

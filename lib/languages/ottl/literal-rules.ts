@@ -23,17 +23,16 @@ export function literalRuleProblem(
     }
     if ('differ' in rule) {
       const [first, second] = rule.differ.map((name, at) => textOr(values.get(name), rule.defaults[at]!));
-      if (first === second)
-        return refusal(
-          call,
-          rule.message.replaceAll('<quoted>', () => quote(first!)),
-        );
-      continue;
+      if (first !== second) continue;
+      const message = rule.message.replaceAll('<quoted>', () => quote(first!));
+      return refusal(call, message);
     }
     const value = values.get(rule.argument);
     if (value === undefined) continue;
     const message = ruleProblem(rule, value, values, call, scope);
-    if (message !== undefined) return refusal(value, message);
+    if (message === undefined) continue;
+    if (!('whenRun' in rule)) return refusal(value, message);
+    return { severity: 'warning', message: `${message}: this fails each time`, start: value.start, end: value.end };
   }
   return undefined;
 }

@@ -42,14 +42,25 @@ test('and binds tighter than or, not tighter than both', () => {
 });
 
 test('multiplication binds tighter than addition, and signs tighter than both', () => {
-  expect(parseOttlValue('1 + 2 * -(3 - a)').tree).toMatchObject({
+  expect(parseOttlValue('1 + 2 * -(3 - a) - 4').tree).toMatchObject({
     kind: 'math',
-    operator: '+',
-    left: { value: 1n },
-    right: {
-      operator: '*',
-      right: { kind: 'sign', operator: '-', operand: { kind: 'group', operand: { kind: 'math', operator: '-' } } },
-    },
+    first: { value: 1n },
+    rest: [
+      {
+        operator: '+',
+        operand: {
+          kind: 'math',
+          first: { value: 2n },
+          rest: [
+            {
+              operator: '*',
+              operand: { kind: 'sign', operator: '-', operand: { kind: 'group', operand: { kind: 'math' } } },
+            },
+          ],
+        },
+      },
+      { operator: '-', operand: { value: 4n } },
+    ],
   });
 });
 
@@ -120,4 +131,5 @@ test('texts of any depth and length get an answer', () => {
   expect(parseOttlStatement(`set(a, ${'F('.repeat(150)}1${')'.repeat(150)})`).problems).toEqual([]);
   expect(parseOttlCondition(`${'('.repeat(150)}a == 1${')'.repeat(150)}`).problems).toEqual([]);
   expect(parseOttlCondition('a == 1 or '.repeat(5_000)).problems).toHaveLength(1);
+  expect(parseOttlValue(`${'1 + '.repeat(5_000)}1`).problems).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { TextProblem } from '../text-problem';
 import { misplacedCalls } from './call-places';
 import { Mismatch, TooDeep } from './grammar';
-import { Parser } from './parser';
+import { StatementParser } from './statement-parser';
 import { LexicalProblem, readTokens } from './tokens';
 import type { Condition, Statement, Value } from './tree';
 
@@ -30,27 +30,22 @@ export function parseOttlValue(source: string): Parsed<Value> {
 function parse<T extends Statement | Condition | Value>(
   source: string,
   what: string,
-  rule: (parser: Parser) => T | undefined,
+  rule: (parser: StatementParser) => T | undefined,
 ): Parsed<T> {
   try {
-    const parser = new Parser(readTokens(source));
+    const parser = new StatementParser(readTokens(source));
     const tree = parser.whole(() => rule(parser));
     const problems = misplacedCalls(tree);
     return problems.length === 0 ? { tree, problems } : { problems };
   } catch (error) {
     if (error instanceof TooDeep) return { problems: [] };
-    const { start, end } = placeOf(error);
+    if (!(error instanceof Mismatch || error instanceof LexicalProblem)) throw error;
+    const { start, end } = error instanceof Mismatch ? error.token : error;
     const column = [...source.slice(0, start).split('\n').at(-1)!].length + 1;
     const line = source.slice(0, start).split('\n').length;
-    const message = `${what} has invalid syntax: ${line}:${column}: ${(error as Error).message}`;
+    const message = `${what} has invalid syntax: ${line}:${column}: ${error.message}`;
     return { problems: [{ severity: 'error', message, start, end, ...hint(source, start) }] };
   }
-}
-
-function placeOf(error: unknown): { readonly start: number; readonly end: number } {
-  if (error instanceof Mismatch) return error.token;
-  if (error instanceof LexicalProblem) return error;
-  throw error;
 }
 
 function hint(source: string, at: number): { hint?: string } {

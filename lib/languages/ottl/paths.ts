@@ -1,7 +1,7 @@
 import { ottlContext, takesOneKey } from '../../facts';
 import { didYouMean, quote } from '../../syntax';
 import type { TextProblem } from '../text-problem';
-import { type OttlScope, refusal } from './place';
+import { type CheckScope, refusal } from './place';
 import { pathText } from './text';
 import type { Field, Path } from './tree';
 
@@ -14,7 +14,7 @@ export interface ContextPath {
 }
 
 /** What is wrong with a path, other than its keys' own values: the context, the names, and keys where none can be. */
-export function pathProblems(path: Path, scope: OttlScope): readonly TextProblem[] {
+export function pathProblems(path: Path, scope: CheckScope): readonly TextProblem[] {
   const found = contextOf(path, scope);
   if ('message' in found) return [found];
   const [first] = found.fields;
@@ -28,7 +28,7 @@ export function pathProblems(path: Path, scope: OttlScope): readonly TextProblem
 }
 
 /** The context of a path; the problem where there is none. */
-export function contextOf(path: Path, { context, paths }: OttlScope): ContextPath | TextProblem {
+export function contextOf(path: Path, { context, paths, hints }: CheckScope): ContextPath | TextProblem {
   const prefixes = [...(ottlContext(context)?.prefixes ?? []), 'otelcol'];
   const [first, ...rest] = path.fields;
   const text = pathText(path);
@@ -45,7 +45,7 @@ export function contextOf(path: Path, { context, paths }: OttlScope): ContextPat
     return refusal(
       path,
       message,
-      didYouMean(first!.name, () => prefixes, { hints: 0 }),
+      didYouMean(first!.name, () => prefixes, hints),
     );
   }
   const options = prefixes
@@ -55,7 +55,7 @@ export function contextOf(path: Path, { context, paths }: OttlScope): ContextPat
   return refusal(path, `missing context name for path ${quote(text)}, possibly valid options are: ${options}`);
 }
 
-function namesProblems(path: Path, found: ContextPath, scope: OttlScope): readonly TextProblem[] {
+function namesProblems(path: Path, found: ContextPath, scope: CheckScope): readonly TextProblem[] {
   const { paths } = ottlContext(found.context)!;
   const known = Object.keys(paths);
   let name = '';
@@ -64,7 +64,7 @@ function namesProblems(path: Path, found: ContextPath, scope: OttlScope): readon
     const longer = name === '' ? field.name : `${name}.${field.name}`;
     if (!known.some((path) => path === longer || path.startsWith(`${longer}.`))) {
       if (name !== '' && !known.some((path) => path.startsWith(`${name}.`))) break;
-      const hint = didYouMean(longer, () => known, { hints: 0 });
+      const hint = didYouMean(longer, () => known, scope.hints);
       return [unknownSegment(field, found, field.name, found.context, hint)];
     }
     name = longer;
@@ -72,9 +72,7 @@ function namesProblems(path: Path, found: ContextPath, scope: OttlScope): readon
   }
   if (!known.includes(name)) return [unknownSegment(path, found, found.fields[used - 1]!.name, found.context)];
   const { keys } = found.fields[used - 1]!;
-  if (takesOneKey(name) && keys.length > 1) {
-    return [refusal(path, `must provide exactly 1 key when accessing ${name}`)];
-  }
+  if (takesOneKey(name) && keys.length > 1) return [refusal(path, `must provide exactly 1 key when accessing ${name}`)];
   return leftOver(path, found, used, paths[name]!.keys === true, scope);
 }
 
@@ -84,7 +82,7 @@ function leftOver(
   { fields }: ContextPath,
   used: number,
   hasKeys: boolean,
-  { paths }: OttlScope,
+  { paths }: CheckScope,
 ): readonly TextProblem[] {
   const prefix = paths === 'bare' ? path.fields.slice(0, path.fields.length - fields.length) : [];
   for (const [at, field] of [...prefix, ...fields].entries()) {

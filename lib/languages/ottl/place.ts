@@ -1,5 +1,6 @@
+import type { DidYouMean } from '../../syntax';
 import type { TextProblem } from '../text-problem';
-import type { Place } from './tree';
+import type { TextSpan } from '../text-span';
 
 /** Where a statement stands: what it can name depends on that. */
 export interface OttlScope {
@@ -14,11 +15,27 @@ export interface OttlScope {
   readonly paths: 'bare' | 'prefixed' | 'qualified';
 }
 
-export function refusal({ start, end }: Place, message: string, hint?: string): TextProblem {
+/** A scope while one text is checked in it. */
+export interface CheckScope extends OttlScope {
+  /** How many suggestions were made so far: there's an end to them in a text full of unknown names. */
+  readonly hints: DidYouMean;
+}
+
+export function checkScope(scope: OttlScope): CheckScope {
+  return { ...scope, hints: { hints: 0 } };
+}
+
+export function refusal({ start, end }: TextSpan, message: string, hint?: string): TextProblem {
   return { severity: 'error', message, start, end, ...(hint === undefined ? {} : { hint }) };
 }
 
-/** The same problems with what they are part of in front. */
+/** The same problems, the errors with what they are part of in front; warnings are our own, and say all themselves. */
 export function inside(context: string, problems: readonly TextProblem[]): readonly TextProblem[] {
-  return problems.map((problem) => ({ ...problem, message: `${context}: ${problem.message}` }));
+  return problems.map((problem) =>
+    problem.severity === 'error' ? { ...problem, message: `${context}: ${problem.message}` } : problem,
+  );
+}
+
+export function hasErrors(problems: readonly TextProblem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }

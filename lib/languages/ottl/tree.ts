@@ -1,16 +1,12 @@
-/** A place in a statement, in UTF-16 code units from 0. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextSpan } from '../text-span';
 
 /** `editor(arguments) where condition`. */
-export interface Statement extends Place {
+export interface Statement extends TextSpan {
   readonly editor: Call;
   readonly where?: Condition;
 }
 
-export type Condition = Place &
+export type Condition = TextSpan &
   (
     | { readonly kind: 'or' | 'and'; readonly operands: readonly Condition[] }
     | { readonly kind: 'not'; readonly operand: Condition }
@@ -22,7 +18,7 @@ export type Condition = Place &
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=';
 
 /** An editor, which begins with a small letter, or a converter, which begins with a capital. */
-export interface Call extends Place {
+export interface Call extends TextSpan {
   readonly kind: 'call';
   readonly name: string;
   readonly arguments: readonly Argument[];
@@ -30,7 +26,7 @@ export interface Call extends Place {
   readonly keys: readonly Key[];
 }
 
-export interface Argument extends Place {
+export interface Argument extends TextSpan {
   /** Of a named argument. */
   readonly name?: string;
   /** Undefined where a function is given by its name. */
@@ -40,9 +36,9 @@ export interface Argument extends Place {
 }
 
 /** A string, a number, or what gives one. */
-export type Key = Place & { readonly value: Value };
+export type Key = TextSpan & { readonly value: Value };
 
-export type Value = Place &
+export type Value = TextSpan &
   (
     | { readonly kind: 'nil' }
     | { readonly kind: 'string'; readonly value: string }
@@ -54,25 +50,31 @@ export type Value = Place &
     | { readonly kind: 'enum'; readonly name: string }
     | { readonly kind: 'list'; readonly items: readonly Value[] }
     | { readonly kind: 'map'; readonly items: readonly MapItem[] }
-    | { readonly kind: 'math'; readonly operator: '+' | '-' | '*' | '/'; readonly left: Value; readonly right: Value }
+    /** From left to right, of the same precedence. */
+    | { readonly kind: 'math'; readonly first: Value; readonly rest: readonly Operation[] }
     | { readonly kind: 'sign'; readonly operator: '+' | '-'; readonly operand: Value }
     | { readonly kind: 'group'; readonly operand: Value }
     | Path
     | Call
   );
 
-export interface MapItem extends Place {
+export interface Operation {
+  readonly operator: '+' | '-' | '*' | '/';
+  readonly operand: Value;
+}
+
+export interface MapItem extends TextSpan {
   readonly key: string;
   readonly value: Value;
 }
 
 /** `span.attributes["key"]`. Whether the first name is that of a context isn't known to the grammar. */
-export interface Path extends Place {
+export interface Path extends TextSpan {
   readonly kind: 'path';
   readonly fields: readonly Field[];
 }
 
-export interface Field extends Place {
+export interface Field extends TextSpan {
   readonly name: string;
   readonly keys: readonly Key[];
 }

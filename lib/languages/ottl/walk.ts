@@ -21,9 +21,12 @@ export function* mentions(tree: Statement | Condition | Value): Generator<Mentio
       yield* mentions(tree.operand);
       break;
     case 'comparison':
-    case 'math':
       yield* mentions(tree.left);
       yield* mentions(tree.right);
+      break;
+    case 'math':
+      yield* mentions(tree.first);
+      for (const { operand } of tree.rest) yield* mentions(operand);
       break;
     case 'list':
       for (const item of tree.items) yield* mentions(item);

@@ -1,4 +1,4 @@
-import { entryOf, extracted, pipelineOf, refusal, run } from './testing/run-stages';
+import { entryOf, extracted, pipelineOf, refusal, run } from '../../../test/harness/run-stages';
 
 test('a line of a container runtime is taken apart', () => {
   expect(run('stage.cri { }', { line: '2023-11-14T22:13:20.5Z stderr F some text', labels: { job: 'a' } })).toEqual([

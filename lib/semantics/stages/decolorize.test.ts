@@ -1,4 +1,4 @@
-import { run } from './testing/run-stages';
+import { run } from '../../../test/harness/run-stages';
 
 test.each([
   ['\x1b[31mred\x1b[0m plain \x1b[1;32mgreen\x1b[m', 'red plain green'],

@@ -1,4 +1,4 @@
-import { extracted, run } from './testing/run-stages';
+import { extracted, run } from '../../../test/harness/run-stages';
 
 test('a line of Docker is taken apart', () => {
   const line = '{"log":"text\\n","stream":"stderr","time":"2023-11-14T22:13:20Z","attrs":{"tag":"x"}}';

@@ -1,4 +1,4 @@
-import { entryOf, pipelineOf, refusal, run, second } from './testing/run-stages';
+import { entryOf, pipelineOf, refusal, run, second } from '../../../test/harness/run-stages';
 
 const kept = (stages: string, line: string) => run(stages, { line }).length === 1;
 

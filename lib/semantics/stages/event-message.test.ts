@@ -1,4 +1,4 @@
-import { extracted, refusal, run } from './testing/run-stages';
+import { extracted, refusal, run } from '../../../test/harness/run-stages';
 
 const message = (stage: string, text: string, labels = {}) => {
   const { message: _, ...values } = extracted(

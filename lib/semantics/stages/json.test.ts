@@ -1,4 +1,4 @@
-import { extracted, refusal, run } from './testing/run-stages';
+import { extracted, refusal, run } from '../../../test/harness/run-stages';
 
 test('values go out by their expressions, those without one by their names', () => {
   const stages = 'stage.json { expressions = {level = "", id = "user.id", first = "tags[0]"} }';

@@ -1,4 +1,4 @@
-import { refusal, run } from './testing/run-stages';
+import { refusal, run } from '../../../test/harness/run-stages';
 
 const labels = { a: '1', b: '2' };
 

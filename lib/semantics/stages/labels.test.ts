@@ -1,5 +1,5 @@
+import { refusal, run } from '../../../test/harness/run-stages';
 import { StagePipeline } from './pipeline';
-import { refusal, run } from './testing/run-stages';
 
 test('extracted values become labels, under names of their own where these are given', () => {
   const stages =

@@ -1,4 +1,4 @@
-import { entryOf, pipelineOf, refusal, run, second } from './testing/run-stages';
+import { entryOf, pipelineOf, refusal, run, second } from '../../../test/harness/run-stages';
 
 test('as many entries pass at once as the burst says, then some a second', () => {
   const times = [0n, 0n, 0n, second / 2n, second / 2n, second];

@@ -1,5 +1,5 @@
+import { extracted, refusal } from '../../../test/harness/run-stages';
 import { logfmtPairs } from './logfmt';
-import { extracted, refusal } from './testing/run-stages';
 
 test.each<[string, readonly (readonly [string, string])[]]>([
   [

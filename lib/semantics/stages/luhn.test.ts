@@ -1,4 +1,4 @@
-import { refusal, run } from './testing/run-stages';
+import { refusal, run } from '../../../test/harness/run-stages';
 
 const line = (body: string, text: string) => run(`stage.luhn {\n${body}\n}`, { line: text })[0]?.line;
 

@@ -1,4 +1,4 @@
-import { entryOf, pipelineOf, refusal, run } from './testing/run-stages';
+import { entryOf, pipelineOf, refusal, run } from '../../../test/harness/run-stages';
 
 const inner = 'stage.static_labels { values = {m = "yes"} }';
 const matches = (selector: string, labels: Record<string, string>, line = '') =>
@@ -11,6 +11,7 @@ test.each([
   ['{app=~"w.*", b=""}', { app: 'web' }, true],
   ['{app=~"e"}', { app: 'web' }, false],
   ['{app!~"w.*"}', { app: 'web' }, false],
+  ['{app=~"w.b"}', { app: 'w\nb' }, true],
 ])('%s for %j', (selector, labels, expected) => {
   expect(matches(selector, labels as Record<string, string>)).toBe(expected);
 });
@@ -57,6 +58,12 @@ test.each([
   ['selector = `{a="b"} |~ "("`\nstage.cri { }', 'error parsing regexp: missing closing ): `(`'],
 ])('%j is refused', (body, message) => {
   expect(refusal(`stage.match {\n${body}\n}`)).toBe(`building: ${message}`);
+});
+
+test('a label that is matched with a wrong expression ends the whole of Alloy', () => {
+  expect(refusal('stage.match {\n selector = `{a=~"("}`\n stage.cri { }\n}')).toBe(
+    'crash: error parsing regexp: missing closing ): `(`',
+  );
 });
 
 test('a fault of a stage inside is told', () => {

@@ -18,9 +18,7 @@ export function match(args: StageArguments, { inner, metrics }: StageContext): S
     throw new StageError('building', 'match stage configured to drop entries cannot contains stages');
   }
   const { selector, problems } = parseSelector(text);
-  if (problems[0]) {
-    throw new StageError('building', `invalid selector syntax for match stage: ${problems[0].message}`);
-  }
+  if (problems[0]) throw new StageError('building', `invalid selector syntax for match stage: ${problems[0].message}`);
   const matches = matcherOf(selector);
   if (action === 'drop') {
     const reason = new Map([['reason', args.text('drop_counter_reason') || 'match_stage']]);
@@ -46,7 +44,9 @@ function matcherOf({ matchers, filters }: Selector): (entry: StageEntry) => bool
 
 function labelTest(operator: string, text: string): (value: string) => boolean {
   if (!operator.endsWith('~')) return (value) => (value === text) === (operator === '=');
-  const expression = Regexp.compile(`^(?:${text})$`);
+  // Alloy looks at this expression when nothing can be refused any more: first by itself, then as one for the whole of a value.
+  compiled(text, '', 'crash');
+  const expression = Regexp.anchored(text);
   return (value) => expression.test(value) === (operator === '=~');
 }
 

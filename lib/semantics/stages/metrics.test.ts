@@ -1,4 +1,4 @@
-import { entryOf, pipelineOf, refusal } from './testing/run-stages';
+import { entryOf, pipelineOf, refusal } from '../../../test/harness/run-stages';
 
 function series(metric: string, ...values: readonly string[]): Record<string, number> {
   const pipeline = pipelineOf(`stage.regex { expression = "^(?P<v>.*)$" }\nstage.metrics {\n${metric}\n}`);

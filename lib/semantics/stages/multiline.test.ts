@@ -1,4 +1,4 @@
-import { entryOf, pipelineOf, refusal, second } from './testing/run-stages';
+import { entryOf, pipelineOf, refusal, second } from '../../../test/harness/run-stages';
 
 function lines(body: string, ...given: readonly string[]): readonly string[] {
   const pipeline = pipelineOf(`stage.multiline {\n firstline = "^#"\n${body}\n}`);

@@ -1,4 +1,4 @@
-import { refusal, run } from './testing/run-stages';
+import { refusal, run } from '../../../test/harness/run-stages';
 
 test('an extracted value becomes the line; without one the line stays', () => {
   expect(run('stage.output { source = "job" }', { line: 'x', labels: { job: 'a' } })[0]?.line).toBe('a');

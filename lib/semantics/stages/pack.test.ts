@@ -1,4 +1,4 @@
-import { run } from './testing/run-stages';
+import { run } from '../../../test/harness/run-stages';
 
 test('labels go into the line, in order of their names, the line behind them', () => {
   const [entry] = run('stage.pack {\n labels = ["b", "a", "none"]\n ingest_timestamp = false\n}', {

@@ -1,4 +1,4 @@
-import { extracted, refusal, run } from './testing/run-stages';
+import { extracted, refusal, run } from '../../../test/harness/run-stages';
 
 const values = (pattern: string, line: string) =>
   extracted(`stage.pattern { pattern = ${JSON.stringify(pattern)} }`, line);

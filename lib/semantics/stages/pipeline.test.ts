@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { entryOf, pipelineOf, refusal, run } from '../../../test/harness/run-stages';
 import { stageNames } from './make-stage';
-import { entryOf, pipelineOf, refusal, run } from './testing/run-stages';
 
 test('stages work one after the other, labels are values from the start', () => {
   const stages =

@@ -1,7 +1,10 @@
 import { type LogEntry, type StageEntry, stageEntry } from './entry';
 import { makeStage } from './make-stage';
 import { StageMetrics } from './metrics-store';
-import { type Stage, type StageBlock, type StageContext, StageError } from './stage';
+import { type FaultTime, type Stage, type StageBlock, type StageContext, StageError } from './stage';
+
+/** What Alloy finds before what. */
+const order: readonly (readonly FaultTime[])[] = [['argument'], ['decoding'], ['building', 'crash']];
 
 /** The stages of a `loki.process`, which remember what came before. */
 export class StagePipeline {
@@ -19,8 +22,7 @@ export class StagePipeline {
       inner: (inside) => inOrder(made(inside, context, faults)),
     };
     this.#stages = inOrder(made(blocks, context, faults));
-    const order = ['argument', 'decoding', 'building'] as const;
-    const first = order.flatMap((when) => faults.filter(({ found }) => found === when))[0];
+    const first = order.flatMap((times) => faults.filter(({ found }) => times.includes(found)))[0];
     if (first !== undefined) throw first;
   }
 

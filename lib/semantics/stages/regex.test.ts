@@ -1,4 +1,4 @@
-import { extracted, refusal, run } from './testing/run-stages';
+import { extracted, refusal, run } from '../../../test/harness/run-stages';
 
 test('named groups go out, empty where they took no part; others stay', () => {
   expect(extracted('stage.regex { expression = "^(?P<a>\\\\w)(\\\\w)(?P<b>x)?" }', 'uv')).toEqual({ a: 'u', b: '' });

@@ -1,4 +1,4 @@
-import { extracted, refusal, run } from './testing/run-stages';
+import { extracted, refusal, run } from '../../../test/harness/run-stages';
 
 const line = (body: string, text: string) => run(`stage.replace {\n${body}\n}`, { line: text })[0]?.line;
 

@@ -1,4 +1,4 @@
-import { entryOf, pipelineOf, refusal, run } from './testing/run-stages';
+import { entryOf, pipelineOf, refusal, run } from '../../../test/harness/run-stages';
 
 test.each([
   [0, 0],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { entryOf, type Outcome, outcomeOf } from '../../../test/harness/run-stages';
 import { StagePipeline } from './pipeline';
 import type { StageBlock } from './stage';
-import { entryOf, type Outcome, outcomeOf } from './testing/run-stages';
 
 type Texts = Readonly<Record<string, string>>;
 

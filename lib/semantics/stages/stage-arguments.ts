@@ -1,6 +1,6 @@
 import { byteSizeProblem, parseByteSize, Regexp, RegexpError } from '../../languages';
 import { parseDuration } from '../../values';
-import { type StageBlock, StageError } from './stage';
+import { type FaultTime, type StageBlock, StageError } from './stage';
 
 const sourceTypes = ['line', 'label', 'structured_metadata', 'extracted'];
 
@@ -84,11 +84,12 @@ export class StageArguments {
   }
 }
 
-export function compiled(expression: string, prefix = ''): Regexp {
+/** An expression; `prefix` stands before the message where it is none. */
+export function compiled(expression: string, prefix = '', found: FaultTime = 'building'): Regexp {
   try {
     return Regexp.compile(expression);
   } catch (error) {
-    if (error instanceof RegexpError) throw new StageError('building', prefix + error.message);
+    if (error instanceof RegexpError) throw new StageError(found, prefix + error.message);
     throw error;
   }
 }

@@ -27,18 +27,20 @@ export interface StageContext {
   readonly inner: (blocks: readonly StageBlock[]) => Stage;
 }
 
+/**
+ * When Alloy finds what is wrong: `argument` when it reads a value, which the place of the problem is that of; `decoding` when it has
+ * read a block; `building` when it makes the stage; `crash` where the whole process ends over it.
+ */
+export type FaultTime = 'argument' | 'decoding' | 'building' | 'crash';
+
 /** Why Alloy refuses a stage. */
 export class StageError extends Error {
   override readonly name = 'StageError';
-  /**
-   * When Alloy finds it: `argument` when it reads a value, which the place of the problem is that of; `decoding` when it has read a
-   * block; `building` when it makes the stage.
-   */
-  readonly found: 'argument' | 'decoding' | 'building';
+  readonly found: FaultTime;
   /** The value that is refused, for `argument`. */
   readonly value: unknown;
 
-  constructor(found: 'argument' | 'decoding' | 'building', message: string, value?: unknown) {
+  constructor(found: FaultTime, message: string, value?: unknown) {
     super(message);
     this.found = found;
     this.value = value;

@@ -1,4 +1,4 @@
-import { run } from './testing/run-stages';
+import { run } from '../../../test/harness/run-stages';
 
 test('labels are set, over others; empty ones are not', () => {
   expect(run('stage.static_labels { values = {a = "1", b = "", c = "3"} }', { labels: { b: '2', c: 'old' } })).toEqual([

@@ -1,4 +1,4 @@
-import { refusal, run } from './testing/run-stages';
+import { refusal, run } from '../../../test/harness/run-stages';
 
 test('extracted values become structured metadata', () => {
   const stages =

@@ -1,4 +1,4 @@
-import { extracted, refusal, run } from './testing/run-stages';
+import { extracted, refusal, run } from '../../../test/harness/run-stages';
 
 const value = (template: string, line = '', labels = {}) =>
   extracted(`stage.template {\n source = "v"\n template = ${JSON.stringify(template)}\n}`, line, labels)['v'];

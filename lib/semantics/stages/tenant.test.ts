@@ -1,4 +1,4 @@
-import { refusal, run } from './testing/run-stages';
+import { refusal, run } from '../../../test/harness/run-stages';
 
 const tenant = (body: string, labels: Record<string, string> = {}) =>
   run(`stage.tenant {\n${body}\n}`, { labels })[0]?.labels?.['__tenant_id__'];

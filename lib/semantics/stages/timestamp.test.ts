@@ -1,4 +1,4 @@
-import { refusal, run, second } from './testing/run-stages';
+import { refusal, run, second } from '../../../test/harness/run-stages';
 
 const stage = (body: string) =>
   `stage.regex { expression = "(?P<ts>.*)" }\nstage.timestamp {\n source = "ts"\n${body}\n}`;

@@ -1,4 +1,4 @@
-import { entryOf, extracted, pipelineOf, refusal, run } from './testing/run-stages';
+import { entryOf, extracted, pipelineOf, refusal, run } from '../../../test/harness/run-stages';
 
 const rule = (body: string) => `stage.truncate {\n rule {\n${body}\n }\n}`;
 

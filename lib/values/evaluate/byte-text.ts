@@ -19,9 +19,7 @@ export function bytesOf(text: string): Uint8Array {
  * @internal the types of the package do without those of Node.js
  */
 export function bufferOf(text: string): Buffer {
-  if (!LONE.test(text)) {
-    return Buffer.from(text, 'utf8');
-  }
+  if (!LONE.test(text)) return Buffer.from(text, 'utf8');
   const parts: Buffer[] = [];
   for (const char of text) {
     const code = char.codePointAt(0)!;
@@ -33,9 +31,7 @@ export function bufferOf(text: string): Buffer {
 /** The text that bytes are. */
 export function textOf(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  if (!text.includes('\ufffd')) {
-    return text;
-  }
+  if (!text.includes('\ufffd')) return text;
   let out = '';
   for (let i = 0; i < bytes.length; ) {
     const length = sequenceLength(bytes, i);
@@ -82,9 +78,7 @@ export function addTexts(left: string, right: string): string {
 
 /** Order by bytes: negative, zero or positive. */
 export function compareTexts(a: string, b: string): number {
-  if (ASCII.test(a) && ASCII.test(b)) {
-    return a < b ? -1 : a > b ? 1 : 0;
-  }
+  if (ASCII.test(a) && ASCII.test(b)) return a < b ? -1 : a > b ? 1 : 0;
   return bufferOf(a).compare(bufferOf(b));
 }
 

@@ -7,9 +7,7 @@ import { isPartial, make, typeOf, type Value } from './value';
 /** @throws ValueError for a value that certainly is no function */
 export function expectFunction(callee: Value): void {
   const type = typeOf(callee);
-  if (type !== undefined && type !== 'function') {
-    throw new ValueError(callee, `should be function, got ${type}`);
-  }
+  if (type !== undefined && type !== 'function') throw new ValueError(callee, `should be function, got ${type}`);
 }
 
 /** The result of `callee(args)`; an unknown if it isn't known before Alloy runs. @throws ValueError, UnlocatedError */

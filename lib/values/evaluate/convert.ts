@@ -183,15 +183,11 @@ function convertObject(
   const fields = fieldsOf(value) ?? mismatch(value, 'object');
   const converted = new Map<string, Value>();
   for (const [key, field] of fields) {
-    if (!Object.hasOwn(members, key)) {
-      throw new ValueError(value, `unrecognized attribute name "${key}"`);
-    }
+    if (!Object.hasOwn(members, key)) throw new ValueError(value, `unrecognized attribute name "${key}"`);
     converted.set(key, convertInside(value, `.${key}`, field, members[key]!.type));
   }
   for (const [key, { required }] of Object.entries(members)) {
-    if (required && !fields.has(key)) {
-      throw new ValueError(value, `missing required attribute "${key}"`);
-    }
+    if (required && !fields.has(key)) throw new ValueError(value, `missing required attribute "${key}"`);
   }
   return make.object(converted);
 }

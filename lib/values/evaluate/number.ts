@@ -10,9 +10,7 @@ const MOST_DIGITS = 25;
 export function integerLiteral(text: string): NumberValue {
   const octal = text.length > 1 && text.startsWith('0');
   const digits = octal ? text.replace(/^0+/, '') || '0' : text;
-  if (digits.length > MOST_DIGITS || (octal && !/^[0-7]+$/.test(digits))) {
-    return shared.float(Number(text));
-  }
+  if (digits.length > MOST_DIGITS || (octal && !/^[0-7]+$/.test(digits))) return shared.float(Number(text));
   const value = BigInt(octal ? `0o${digits}` : digits);
   if (value <= INT_MAX) return shared.integer('int', value);
   if (value <= UINT_MAX) return shared.integer('uint', value);
@@ -57,9 +55,7 @@ const rank = { uint: 0, int: 1, float: 2 } as const;
 
 /** Two numbers as the higher of their kinds: uint, int, float. An unsigned integer becomes a signed one bit for bit. */
 export function unify(a: NumberValue, b: NumberValue): [IntegerValue, IntegerValue] | [FloatValue, FloatValue] {
-  if (a.kind === 'float' || b.kind === 'float') {
-    return [make.float(Number(a.value)), make.float(Number(b.value))];
-  }
+  if (a.kind === 'float' || b.kind === 'float') return [make.float(Number(a.value)), make.float(Number(b.value))];
   const kind = rank[a.kind] > rank[b.kind] ? a.kind : b.kind;
   return [make.integer(kind, wrap(kind, a.value)), make.integer(kind, wrap(kind, b.value))];
 }

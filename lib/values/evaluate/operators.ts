@@ -9,9 +9,7 @@ import { type AlloyType, make, type NumberValue, shared, typeOf, type Value } fr
 export function applyUnary(operator: UnaryOperator, operand: Value): Value {
   const wanted = operator === '!' ? 'bool' : 'number';
   const type = typeOf(operand);
-  if (type !== undefined && type !== wanted) {
-    throw new ValueError(operand, `should be ${wanted}, got ${type}`);
-  }
+  if (type !== undefined && type !== wanted) throw new ValueError(operand, `should be ${wanted}, got ${type}`);
   if (operand.type === 'bool') return shared.bool(!operand.value);
   if (operand.type === 'number') {
     return operand.kind === 'float' ? shared.float(-operand.value) : shared.integer('int', wrap('int', -operand.value));
@@ -41,9 +39,7 @@ export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightO
     const equal = areEqual(left, right);
     return equal === undefined ? make.unknown('bool') : shared.bool(equal === (operator === '=='));
   }
-  if (mayUnwrap(operator, left, right)) {
-    return make.unknown(resultType(operator, undefined));
-  }
+  if (mayUnwrap(operator, left, right)) return make.unknown(resultType(operator, undefined));
   const leftType = allowedType(operator, left, leftOperand);
   const rightType = allowedType(operator, right, rightOperand);
   if ((operator === '/' || operator === '%') && right.type === 'number' && Number(right.value) === 0) {
@@ -52,12 +48,8 @@ export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightO
   if (leftType === undefined || rightType === undefined) {
     return make.unknown(resultType(operator, leftType ?? rightType));
   }
-  if (leftType !== rightType) {
-    throw new ValueError(rightOperand, `should be ${leftType}, got ${rightType}`);
-  }
-  if (left.type === 'unknown' || right.type === 'unknown') {
-    return combineUnknown(operator, left, right, leftType);
-  }
+  if (leftType !== rightType) throw new ValueError(rightOperand, `should be ${leftType}, got ${rightType}`);
+  if (left.type === 'unknown' || right.type === 'unknown') return combineUnknown(operator, left, right, leftType);
   return combine(operator, left, right, leftOperand);
 }
 
@@ -108,9 +100,7 @@ function combineUnknown(operator: BinaryOperator, left: Value, right: Value, typ
 }
 
 function combine(operator: BinaryOperator, left: Value, right: Value, leftOperand: Value): Value {
-  if (left.type === 'number' && right.type === 'number') {
-    return onNumbers(operator, left, right);
-  }
+  if (left.type === 'number' && right.type === 'number') return onNumbers(operator, left, right);
   if (left.type === 'string' && right.type === 'string') {
     return operator === '+'
       ? shared.string(addTexts(left.value, right.value))
@@ -120,9 +110,7 @@ function combine(operator: BinaryOperator, left: Value, right: Value, leftOperan
     return shared.bool(operator === '&&' ? left.value && right.value : left.value || right.value);
   }
   if (left.type === 'capsule' && right.type === 'capsule') {
-    if (left.capsule === 'secret' && right.capsule === 'secret') {
-      return make.secret(addTexts(left.text, right.text));
-    }
+    if (left.capsule === 'secret' && right.capsule === 'secret') return make.secret(addTexts(left.text, right.text));
     if (left.capsule === 'optional_secret' && right.capsule === 'optional_secret') {
       return make.optionalSecret(addTexts(left.text, right.text), left.isSecret || right.isSecret);
     }
@@ -169,15 +157,9 @@ function holds(operator: BinaryOperator, order: number): boolean {
 /** Brings a secret and what it's combined with to one type: what touches a secret becomes one. */
 function unwrap(left: Value, right: Value): [Value, Value] {
   const kinds = [kindOfText(left), kindOfText(right)] as const;
-  if ((left.type !== 'capsule' && right.type !== 'capsule') || !kinds[0] || !kinds[1]) {
-    return [left, right];
-  }
-  if (kinds.includes('secret')) {
-    return [make.secret(textIn(left)), make.secret(textIn(right))];
-  }
-  if (!kinds.includes('string')) {
-    return [left, right];
-  }
+  if ((left.type !== 'capsule' && right.type !== 'capsule') || !kinds[0] || !kinds[1]) return [left, right];
+  if (kinds.includes('secret')) return [make.secret(textIn(left)), make.secret(textIn(right))];
+  if (!kinds.includes('string')) return [left, right];
   const secret = [left, right].some((v) => v.type === 'capsule' && v.capsule === 'optional_secret' && v.isSecret);
   const as = (value: Value) =>
     !secret ? make.string(textIn(value)) : value.type === 'string' ? make.optionalSecret(value.value, true) : value;

@@ -21,9 +21,7 @@ function emitNamespace({ name, components, children }: NamespaceModel): string {
   const inner = children
     .map((child) => `export * as ${camelCase(child)} from './${fileOf(`${name}.${child}`)}';\n`)
     .join('');
-  if (components.length === 0) {
-    return `${GENERATED}${inner}`;
-  }
+  if (components.length === 0) return `${GENERATED}${inner}`;
   const exported = components.some(({ exports }) => exports.length > 0);
   return [
     GENERATED,

@@ -30,18 +30,24 @@ export function emitNeeds(needs: NeedsFile): string {
   const components = Object.keys(needs)
     .filter((name) => !name.startsWith('_'))
     .sort()
-    .map((name) => ({ name, entry: withoutEmpty(needs[name]!) }))
-    .filter(({ entry }) => Object.keys(entry).length > 0);
+    .map((name) => [name, withoutEmpty(needs[name]!)] as const)
+    .filter(([, entry]) => Object.keys(entry).length > 0);
   const options = Object.keys(needs._options).sort();
   return `${GENERATED}
 export type NeedOption =
 ${options.map((name) => `  | ${quote(name)}`).join('\n')};
 
-export const predicates = ${quote(JSON.stringify(needs._predicates))};
+${table('predicates', Object.entries(needs._predicates).sort(byName))}
+${table('components', components)}`;
+}
 
-export const components: { readonly [name: string]: string } = {
-${components.map(({ name, entry }) => `  ${quote(name)}: ${quote(JSON.stringify(entry))},\n`).join('')}};
-`;
+function table(name: string, entries: readonly (readonly [name: string, entry: unknown])[]): string {
+  const rows = entries.map(([key, entry]) => `  ${quote(key)}: ${quote(JSON.stringify(entry))},\n`);
+  return `export const ${name}: { readonly [name: string]: string } = {\n${rows.join('')}};\n`;
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
 function withoutEmpty(entry: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {

@@ -12,9 +12,7 @@ export function quote(text: string): string {
 export function comment({ paragraphs, tags = [] }: Doc, indent = ''): string {
   const blocks = [...paragraphs, tags.join('\n')].filter((block) => block !== '');
   const lines = blocks.join('\n\n').replaceAll('*/', '*\\/').split('\n');
-  if (lines.length === 1) {
-    return `${indent}/** ${lines[0]} */\n`;
-  }
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} *${line && ' '}${line}\n`).join('')}${indent} */\n`;
 }
 

@@ -59,9 +59,7 @@ function bodyWithSignals(
   const definition = definitionOf(body);
   if (definition !== undefined) {
     const shared = schema.definitions[definition]!;
-    if (!holdsConsumers(shared)) {
-      return body;
-    }
+    if (!holdsConsumers(shared)) return body;
     const own = withSignals(shared, path, emits, schema, split);
     const name = splitName(definition, own);
     split.set(name, own);
@@ -92,9 +90,7 @@ function withSignals(body: Body, path: string, emits: Emits, schema: SchemaFile,
 }
 
 function typeWithSignals(type: TypeSchema, carried: readonly string[]): TypeSchema {
-  if (typeof type === 'object' && 'list' in type) {
-    return { list: typeWithSignals(type.list, carried) };
-  }
+  if (typeof type === 'object' && 'list' in type) return { list: typeWithSignals(type.list, carried) };
   if (typeof type === 'object' && 'capsule' in type && type.capsule === 'otelcol.Consumer') {
     const consumer: ConsumerType = {
       capsule: 'otelcol.Consumer',
@@ -116,12 +112,8 @@ function splitName(definition: string, body: Body): string {
 
 /** The signals that a type carries, if it is a consumer or a list of them. */
 export function signalsOf(type: TypeSchema): readonly Signal[] | undefined {
-  if (typeof type !== 'object') {
-    return undefined;
-  }
-  if ('list' in type) {
-    return signalsOf(type.list);
-  }
+  if (typeof type !== 'object') return undefined;
+  if ('list' in type) return signalsOf(type.list);
   return 'signals' in type ? (type as ConsumerType).signals : undefined;
 }
 

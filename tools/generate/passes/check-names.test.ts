@@ -13,7 +13,7 @@ test('two members with one name in TypeScript clash, attributes and blocks alike
   const inner = body({ attributes: { a_b: string }, blocks: { 'a.b': block(body()) } });
   const components = { 'local.file': component(body({ blocks: { outer: block(inner) } })) };
 
-  expect(() => checkNames(schema({ components }))).toThrow('names clash:\nlocal.file > outer: a_b and a.b are both aB');
+  expect(() => checkNames(schema({ components }))).toThrow('names clash:\nlocal.file/outer: a_b and a.b are both aB');
 });
 
 test('a member label clashes with the label of a component, of a labelled block, also in a definition', () => {
@@ -26,7 +26,7 @@ test('a member label clashes with the label of a component, of a labelled block,
   const definitions = { Labelled: body({ attributes: { label: string } }) };
 
   expect(() => checkNames(schema({ components, definitions }))).toThrow(
-    /local\.c > endpoint: has a member label.*\nlocal\.a: has a member label.*\nlocal\.b: has a member label/,
+    /local\.c\/endpoint: has a member label.*\nlocal\.a: has a member label.*\nlocal\.b: has a member label/,
   );
 });
 
@@ -34,6 +34,6 @@ test('a member kind clashes with the kind of an enum block', () => {
   const enumBlocks = { stage: { json: body({ attributes: { kind: string } }), docker: body() } };
 
   expect(() => checkNames(schema({ components: { 'loki.process': component(body({ enumBlocks })) } }))).toThrow(
-    'names clash:\nloki.process > stage.json: has a member kind besides its kind',
+    'names clash:\nloki.process/stage.json: has a member kind besides its kind',
   );
 });

@@ -21,13 +21,13 @@ export function checkNames(schema: SchemaFile): void {
     }
     for (const [name, block] of Object.entries(body.blocks)) {
       if (block.labeled && hasMember(schema, block.body, 'label')) {
-        clashes.push(`${place} > ${name}: has a member label besides its label`);
+        clashes.push(`${place}/${name}: has a member label besides its label`);
       }
     }
     for (const [prefix, variants] of Object.entries(body.enumBlocks ?? {})) {
       for (const [variant, inner] of Object.entries(variants)) {
         if (hasMember(schema, inner, 'kind')) {
-          clashes.push(`${place} > ${prefix}.${variant}: has a member kind besides its kind`);
+          clashes.push(`${place}/${prefix}.${variant}: has a member kind besides its kind`);
         }
       }
     }
@@ -37,9 +37,7 @@ export function checkNames(schema: SchemaFile): void {
       clashes.push(`${name}: has a member label besides its label`);
     }
   }
-  if (clashes.length > 0) {
-    throw new Error(`names clash:\n${clashes.join('\n')}`);
-  }
+  if (clashes.length > 0) throw new Error(`names clash:\n${clashes.join('\n')}`);
 }
 
 function hasMember(schema: SchemaFile, body: Parameters<typeof definitionOf>[0], name: string): boolean {

@@ -9,14 +9,18 @@ describe('groups of enum blocks', () => {
     const components = { 'loki.process': component(body({ enumBlocks: { stage: stages } })) };
     const groups = enumGroups(schema({ components, definitions }));
 
-    expect([...groups]).toEqual([[groupKey(stages), { place: 'Match > stage', shared: true, variants: stages }]]);
+    expect([...groups]).toEqual([
+      [groupKey(stages), { place: 'Match/stage[]', owner: 'Match', prefix: 'stage', shared: true, variants: stages }],
+    ]);
   });
 
   test('that are not in a definition belong to the first component that has them', () => {
     const enumBlocks = { auth: { token: body() } };
     const components = { a: component(body({ enumBlocks })), b: component(body({ enumBlocks })) };
 
-    expect([...enumGroups(schema({ components })).values()]).toMatchObject([{ place: 'a > auth', shared: false }]);
+    expect([...enumGroups(schema({ components })).values()]).toMatchObject([
+      { place: 'a/auth[]', owner: 'a', shared: false },
+    ]);
   });
 
   test('that differ are apart', () => {

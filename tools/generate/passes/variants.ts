@@ -3,8 +3,12 @@ import { walkBodies } from './walk-bodies';
 
 /** Groups of enum blocks that are equal share one type. */
 export interface EnumGroup {
-  /** Where it's declared: the definition or component, and the prefix, as `LokiStageMatch > stage`. */
+  /** Where it's declared: the definition or component, and the path in it, as `LokiStageMatch/stage[]`. */
   readonly place: string;
+  /** The definition or component. */
+  readonly owner: string;
+  /** `stage` */
+  readonly prefix: string;
   /** Whether it belongs to the shared definitions. */
   readonly shared: boolean;
   readonly variants: { readonly [variant: string]: BodyOrRef };
@@ -16,12 +20,12 @@ export interface EnumGroup {
  */
 export function enumGroups(schema: SchemaFile): Map<string, EnumGroup> {
   const groups = new Map<string, EnumGroup>();
-  for (const { place, body } of walkBodies(schema)) {
+  for (const { owner, place, body } of walkBodies(schema)) {
     for (const [prefix, variants] of Object.entries(body.enumBlocks ?? {})) {
-      const shared = Object.hasOwn(schema.definitions, place.split(' > ')[0]!);
+      const shared = Object.hasOwn(schema.definitions, owner);
       const key = groupKey(variants);
       if (!groups.has(key) || (shared && !groups.get(key)!.shared)) {
-        groups.set(key, { place: `${place} > ${prefix}`, shared, variants });
+        groups.set(key, { place: `${place}/${prefix}[]`, owner, prefix, shared, variants });
       }
     }
   }

@@ -13,10 +13,10 @@ test('bodies come outer ones first, with their places; references are not follow
 
   expect(walkBodies(schema({ components, definitions })).map(({ place }) => place)).toEqual([
     'a',
-    'a > x',
-    'a > x > y',
-    'a > stage.json',
+    'a/x',
+    'a/x/y',
+    'a/stage.json[]',
     'Shared',
-    'Shared > z',
+    'Shared/z',
   ]);
 });

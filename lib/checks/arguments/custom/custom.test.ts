@@ -1,5 +1,5 @@
+import { diagnoseRules } from '../../../../test/harness/argument-rules';
 import { argumentRules, ruleOwners } from '../../../facts';
-import { diagnoseRules } from '../harness';
 import { checkedIds } from './custom';
 
 const process = (stage: string) => diagnoseRules(`loki.process "x" {\n\tforward_to = []\n${stage}\n}`);

@@ -1,5 +1,5 @@
+import { find, make, OTLP, synth } from '../../../../test/harness/workload';
 import type { Alloy } from '../..';
-import { find, make, OTLP, synth } from '../../testing/harness';
 
 describe('the network policy', () => {
   const policy = (alloy: Alloy) => find(synth(alloy), 'NetworkPolicy').spec;

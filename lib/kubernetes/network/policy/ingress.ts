@@ -1,7 +1,7 @@
 import { k8s } from 'cdk8s-plus-28';
 import { HTTP_PORT_NAME } from '../../workload/http-server';
 import { selectorLabels } from '../../workload/labels';
-import type { WorkloadPort } from '../workload-ports';
+import type { WorkloadPort } from '../workload-port';
 import type { NetworkPolicyProps } from './network-policy-props';
 
 /** Who may send to the pods of an Alloy: to its listeners and no other port. */

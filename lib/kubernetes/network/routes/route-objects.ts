@@ -1,7 +1,7 @@
 import { Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AlloyObject, type ObjectOwner } from '../../workload/alloy-object';
-import type { WorkloadPort } from '../workload-ports';
+import type { WorkloadPort } from '../workload-port';
 import type { GrpcRouteProps, HttpRouteProps, IngressProps } from './route-props';
 import { grpcRouteSpec, httpRouteSpec, ingressSpec } from './route-specs';
 

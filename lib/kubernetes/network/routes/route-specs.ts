@@ -1,4 +1,4 @@
-import type { WorkloadPort } from '../workload-ports';
+import type { WorkloadPort } from '../workload-port';
 import type { GatewayRouteProps, GrpcRouteProps, HttpRouteProps, IngressProps, RouteRule } from './route-props';
 import { routedPort } from './routed-port';
 

@@ -1,4 +1,4 @@
-import type { WorkloadPort } from '../workload-ports';
+import type { WorkloadPort } from '../workload-port';
 
 /** The port that a route leads to, or why there is none. */
 export type RoutedPort =

@@ -5,9 +5,7 @@ import type { RawFunction } from './function';
 
 function expectType(value: Value | undefined, type: AlloyType): void {
   const actual = value && typeOf(value);
-  if (value && actual !== undefined && actual !== type) {
-    throw new ValueError(value, `should be ${type}, got ${actual}`);
-  }
+  if (value && actual !== undefined && actual !== type) throw new ValueError(value, `should be ${type}, got ${actual}`);
 }
 
 function expectObjects(list: Value): void {
@@ -76,16 +74,12 @@ function sameHostValue(a: Value | undefined, b: Value | undefined): boolean {
 
 /** `array.group_by`. Alloy gives several groups in no order, so that each of them is unknown. */
 function groupBy(args: readonly Value[]): Value {
-  if (args.length !== 3) {
-    throw new UnlocatedError(`group_by: expected 3 arguments, got ${args.length}`);
-  }
+  if (args.length !== 3) throw new UnlocatedError(`group_by: expected 3 arguments, got ${args.length}`);
   const [list, key, dropMissing] = args as [Value, Value, Value];
   expectType(list, 'array');
   expectType(key, 'string');
   expectType(dropMissing, 'bool');
-  if (list.type !== 'array' || key.type !== 'string' || dropMissing.type !== 'bool') {
-    return make.unknown('array');
-  }
+  if (list.type !== 'array' || key.type !== 'string' || dropMissing.type !== 'bool') return make.unknown('array');
   const groups = new Map<string, Value[]>();
   for (const element of list.elements) {
     if (element.type === 'unknown') {

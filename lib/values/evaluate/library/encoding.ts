@@ -32,9 +32,7 @@ function urlEncode(text: string): string {
 
 function urlDecode(text: string): string {
   const wrong = /%(?![0-9a-fA-F]{2}).{0,2}/s.exec(bufferOf(text).toString('latin1'));
-  if (wrong) {
-    throw new FunctionError(`invalid URL escape ${quoteText(textOf(Buffer.from(wrong[0], 'latin1')))}`);
-  }
+  if (wrong) throw new FunctionError(`invalid URL escape ${quoteText(textOf(Buffer.from(wrong[0], 'latin1')))}`);
   const bytes = bufferOf(text.replaceAll('+', ' ')).toString('latin1');
   const decoded = bytes.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   return textOf(Buffer.from(decoded, 'latin1'));

@@ -112,9 +112,7 @@ class JsonReader {
       return;
     }
     for (let i = 0; i < 4; i++) {
-      if (!/[0-9a-fA-F]/.test(this.#text[++this.#at] ?? '')) {
-        throw this.#invalid('in \\u hexadecimal character escape');
-      }
+      if (!/[0-9a-fA-F]/.test(this.#text[++this.#at] ?? '')) throw this.#invalid('in \\u hexadecimal character escape');
     }
     this.#at++;
   }

@@ -1,0 +1,64 @@
+import type { Construct } from 'constructs';
+import { discovery } from '../../components';
+import { checkedProps } from '../../config';
+import { type Expression, op, std, type Targets } from '../../values';
+import { Pipeline } from '../pipeline';
+import { anyOf } from './relabeling';
+
+export interface PodDiscoveryProps {
+  /**
+   * Only pods of these namespaces. Alloy then needs rights in these namespaces only, by a Role each.
+   * @default - all namespaces
+   */
+  readonly namespaces?: readonly string[];
+  /** Pods of these namespaces are left out, for metrics and logs alike. Exact names. @default - none */
+  readonly excludeNamespaces?: readonly string[];
+  /**
+   * Each Alloy pod finds the pods of its own node only, instead of all pods that the Alloy pods then share among themselves.
+   *
+   * Off, every Alloy pod watches all pods of the cluster: any controller will do, and the others take over when one fails; but the API server
+   * sends each change of a pod as many times as there are Alloy pods. On, it is sent once; but Alloy has to be a DaemonSet, and pods on nodes
+   * without an Alloy pod are not seen. Turn it on from about a hundred nodes.
+   * @default false
+   */
+  readonly nodeLocal?: boolean;
+}
+
+/**
+ * Finds the pods of the cluster, for `PodMetrics`, `PodLogs` and components of your own.
+ *
+ * `discovery.kubernetes` with role `pod` in Alloy: a target for each port of each container, and one for a container without ports.
+ *
+ * @example
+ * const pods = new pipelines.PodDiscovery(alloy.config, 'pods', { excludeNamespaces: ['kube-system'] });
+ * new pipelines.PodMetrics(alloy.config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
+ */
+export class PodDiscovery extends Pipeline {
+  /** The targets, with all their `__meta_kubernetes_*` labels. */
+  readonly targets: Expression<Targets>;
+  /** Whether an Alloy pod finds the pods of its own node only; if not, what reads the targets has to be clustered. */
+  readonly nodeLocal: boolean;
+
+  constructor(scope: Construct, id: string, props: PodDiscoveryProps = {}) {
+    super(scope, id, 'PodDiscovery', 'Pods of the cluster');
+    props = checkedProps(this, props, { namespaces: 'prop', excludeNamespaces: 'prop', nodeLocal: 'prop' });
+    this.nodeLocal = props.nodeLocal ?? false;
+    const found = new discovery.Kubernetes(this, '', {
+      role: 'pod',
+      ...(props.namespaces && { namespaces: { names: props.namespaces } }),
+      ...(this.nodeLocal && {
+        selectors: [{ role: 'pod', field: op.add('spec.nodeName=', std.sys.env('NODE_NAME')) }],
+      }),
+    });
+    const excluded = props.excludeNamespaces ?? [];
+    if (excluded.length === 0) {
+      this.targets = found.targets;
+      return;
+    }
+    const kept = new discovery.Relabel(this, 'namespaces', {
+      targets: found.targets,
+      rule: [{ sourceLabels: ['__meta_kubernetes_namespace'], regex: anyOf(excluded), action: 'drop' }],
+    });
+    this.targets = kept.output;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Construct } from 'constructs';
+import { prometheus } from '../../components';
+import type { Expression, ListInput, MetricsReceiver } from '../../values';
+import type { Rule } from '../discovery/relabeling';
+
+/** Where samples go, and what is done to them on the way. */
+export interface SampleRoute {
+  readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
+  /**
+   * Rules for the samples, in the order in which they are applied: what is kept of them, and under which labels. `prometheus.relabel` in Alloy.
+   * @default - none: samples go on as they are
+   */
+  readonly metricRules?: readonly Rule[];
+}
+
+/** The component that applies the rules of a route to samples; undefined where there are none. */
+export function sampleRelabeling(
+  scope: Construct,
+  { forwardTo, metricRules }: SampleRoute,
+): prometheus.Relabel | undefined {
+  return metricRules === undefined || metricRules.length === 0
+    ? undefined
+    : new prometheus.Relabel(scope, '', { forwardTo, rule: metricRules });
+}

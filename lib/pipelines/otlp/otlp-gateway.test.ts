@@ -1,0 +1,118 @@
+import { components, content, newConfig } from '../../../test/harness/pipelines/blocks';
+import { type Consumer, Expression, type LogsReceiver, type MetricsReceiver } from '../../values';
+import { LOG_LABELS } from '../logs/log-stages';
+import { OtlpGateway, type OtlpGatewayProps } from './otlp-gateway';
+
+const metrics = [Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver')];
+const logs = [Expression.raw<LogsReceiver>('loki.echo.all.receiver')];
+const traces = [Expression.raw<Consumer<'traces'>>('otelcol.exporter.debug.all.input')];
+
+function make(props: OtlpGatewayProps) {
+  const config = newConfig();
+  new OtlpGateway(config, 'default', props);
+  return config;
+}
+
+/** Follows the outputs of a signal from the receiver to what no component of the gateway holds. */
+function way(props: OtlpGatewayProps, signal: 'metrics' | 'logs' | 'traces'): readonly string[] {
+  const config = make(props);
+  const passed: string[] = [];
+  let name = 'otelcol.receiver.otlp';
+  for (;;) {
+    passed.push(name);
+    const { output, forward_to } = content(config, name, 'default');
+    const next = ((output as readonly Record<string, readonly string[]>[])?.[0]?.[signal] ?? forward_to) as
+      | readonly string[]
+      | undefined;
+    if (next === undefined) return passed;
+    expect(next).toHaveLength(1);
+    const match = /^(.+)\.default\.(input|receiver)$/.exec(next[0]!);
+    if (match === null) return [...passed, next[0]!];
+    name = match[1]!;
+  }
+}
+
+const HEAD = ['otelcol.receiver.otlp', 'otelcol.processor.memory_limiter', 'otelcol.processor.k8sattributes'];
+
+describe('the way of each signal', () => {
+  const all = { metrics, logs, traces, cluster: 'production' };
+
+  test('the memory limiter is first, the batch behind all that changes data', () => {
+    expect(way(all, 'traces')).toEqual([
+      ...HEAD,
+      'otelcol.processor.transform',
+      'otelcol.processor.batch',
+      'otelcol.exporter.debug.all.input',
+    ]);
+  });
+
+  test('metrics become samples', () => {
+    expect(way(all, 'metrics').slice(-3)).toEqual([
+      'otelcol.processor.batch',
+      'otelcol.exporter.prometheus',
+      'prometheus.echo.all.receiver',
+    ]);
+  });
+
+  test('logs become entries with bounded labels', () => {
+    expect(way(all, 'logs').slice(-3)).toEqual(['otelcol.exporter.loki', 'loki.process', 'loki.echo.all.receiver']);
+    expect(content(make(all), 'loki.process', 'default')['stage.label_keep']).toEqual([{ values: [...LOG_LABELS] }]);
+  });
+
+  test('a signal without a destination has no way', () => {
+    const config = make({ traces });
+
+    expect(content(config, 'otelcol.receiver.otlp', 'default')['output']).toEqual([
+      { traces: ['otelcol.processor.memory_limiter.default.input'] },
+    ]);
+    expect(components(config)).not.toContain('otelcol.exporter.loki "default"');
+    expect(components(config)).not.toContain('otelcol.exporter.prometheus "default"');
+  });
+});
+
+describe('the processors', () => {
+  test('the limit is a share of the memory of the container', () => {
+    expect(content(make({ traces }), 'otelcol.processor.memory_limiter', 'default')).toMatchObject({
+      check_interval: '1s',
+      limit_percentage: 80,
+      spike_limit_percentage: 20,
+    });
+  });
+
+  test('the sender is found by what it says of itself before the connection', () => {
+    expect(content(make({ traces }), 'otelcol.processor.k8sattributes', 'default')['pod_association']).toEqual([
+      { source: [{ from: 'resource_attribute', name: 'k8s.pod.uid' }] },
+      { source: [{ from: 'resource_attribute', name: 'k8s.pod.ip' }] },
+      { source: [{ from: 'connection' }] },
+    ]);
+  });
+
+  test('each signal gets the name of the cluster', () => {
+    const { statements } = content(
+      make({ metrics, logs, traces, cluster: 'pro"duction' }),
+      'otelcol.processor.transform',
+      'default',
+    );
+    const set = 'set(resource.attributes["k8s.cluster.name"], "pro\\"duction")';
+
+    expect(statements).toEqual([
+      { trace: [set], metric: [set], log: [set, expect.stringContaining('loki.resource.labels')] },
+    ]);
+  });
+
+  test('nothing is changed where there is nothing to change', () => {
+    expect(way({ traces }, 'traces')).toEqual([...HEAD, 'otelcol.processor.batch', 'otelcol.exporter.debug.all.input']);
+  });
+});
+
+test('it listens on the ports of OTLP, on all addresses, unless told otherwise', () => {
+  expect(content(make({ traces }), 'otelcol.receiver.otlp', 'default')).toMatchObject({
+    grpc: [{ endpoint: '0.0.0.0:4317' }],
+    http: [{ endpoint: '0.0.0.0:4318' }],
+  });
+  const other = make({ traces, grpcEndpoint: '0.0.0.0:14317', httpEndpoint: '0.0.0.0:14318' });
+  expect(content(other, 'otelcol.receiver.otlp', 'default')).toMatchObject({
+    grpc: [{ endpoint: '0.0.0.0:14317' }],
+    http: [{ endpoint: '0.0.0.0:14318' }],
+  });
+});

@@ -1,0 +1,10 @@
+export {
+  Backends as All,
+  type DataSourceUrls,
+  GrafanaServer as Grafana,
+  type GrafanaServerProps as GrafanaProps,
+  LokiServer as Loki,
+  PrometheusServer as Prometheus,
+  type ServerProps,
+  TempoServer as Tempo,
+} from '../backends';

@@ -1,0 +1,15 @@
+export {
+  type AlertChanges,
+  AlloyAlerts as Alerts,
+  type AlloyAlertsProps as AlertsProps,
+  type AlloyDashboard as Dashboard,
+  AlloyDashboards as Dashboards,
+  type AlloyDashboardsProps as DashboardsProps,
+  type AlloyMonitorProps as MonitorProps,
+  AlloyPodMonitor as PodMonitor,
+  AlloyServiceMonitor as ServiceMonitor,
+  type MonitorRelabeling,
+  type ScrapeBasicAuth,
+  type ScrapeTls,
+  type SecretKey,
+} from '../kubernetes';

@@ -1,0 +1,15 @@
+export {
+  OtlpGateway,
+  type OtlpGatewayProps,
+  type OtlpStatements,
+  Pipeline,
+  PodDiscovery,
+  type PodDiscoveryProps,
+  PodLogs,
+  type PodLogsProps,
+  PodMetrics,
+  type PodMetricsProps,
+  type SampleRoute,
+  SelfMonitoring,
+  type SelfMonitoringProps,
+} from '../pipelines';
