@@ -1,3 +1,4 @@
+import { version } from './alloy-version';
 import { clustering } from './clustering';
 import { configurationInSight } from './configuration-in-sight';
 import { configurationSize } from './configuration-size';
@@ -33,6 +34,7 @@ export const workloadChecks: readonly WorkloadCheck[] = [
   names,
   optionNames,
   image,
+  version,
   storage,
   volumes,
   containers,
