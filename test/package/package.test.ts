@@ -79,7 +79,7 @@ test('its command runs', () => {
       encoding: 'utf8',
     });
 
-  expect(run('--version').stdout).toBe(`${manifest.version}\n`);
+  expect(run('--version').stdout).toMatch(new RegExp(`^${manifest.version} \\(Alloy v\\d+\\.\\d+\\.\\d+\\)\\n$`));
   expect(run('fmt', 'ugly.alloy').stdout).toBe('logging {\n\tlevel = "info"\n}\n');
 });
 
