@@ -93,8 +93,16 @@ describe('the objects', () => {
 
     expect(find(objects, 'DaemonSet').spec.selector).toEqual({ matchLabels: expected });
     expect(find(objects, 'Service').spec.selector).toEqual(expected);
-    expect(find(objects, 'DaemonSet').spec.template.metadata.labels).toEqual({ ...expected, team: 'a' });
-    expect(find(objects, 'DaemonSet').metadata.labels?.['app.kubernetes.io/version']).toBe('v9');
+    expect(find(objects, 'DaemonSet').spec.template.metadata.labels).toMatchObject({ ...expected, team: 'a' });
+  });
+
+  test('name the version of Alloy where it runs and nowhere else, so that an upgrade touches the workload alone', () => {
+    const version = 'app.kubernetes.io/version';
+    const objects = synth(make(PODS, { clustering: {}, image: { tag: 'v1.18.0' }, podLabels: { [version]: 'mine' } }));
+
+    const named = objects.filter(({ metadata }) => metadata.labels?.[version] !== undefined);
+    expect(named.map(({ kind, metadata }) => [kind, metadata.labels?.[version]])).toEqual([['DaemonSet', 'v1.18.0']]);
+    expect(find(objects, 'DaemonSet').spec.template.metadata.labels[version]).toBe('v1.18.0');
   });
 });
 
@@ -119,7 +127,15 @@ describe('two Alloys', () => {
 
     const namespace = find(synth(other), 'Namespace', 'monitoring-stack');
 
-    expect(namespace.metadata.labels).toEqual({ 'pod-security.kubernetes.io/enforce': 'privileged', team: 'a' });
+    expect(namespace.metadata.labels).toEqual({
+      'pod-security.kubernetes.io/enforce': 'privileged',
+      'pod-security.kubernetes.io/enforce-version': 'v1.34',
+      'pod-security.kubernetes.io/warn': 'privileged',
+      'pod-security.kubernetes.io/warn-version': 'latest',
+      'pod-security.kubernetes.io/audit': 'privileged',
+      'pod-security.kubernetes.io/audit-version': 'latest',
+      team: 'a',
+    });
   });
 
   test('may run one configuration', () => {

@@ -2,7 +2,7 @@ import type { Duration } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import { type AlloyContainerProps, alloyContainer, type ContainerParts } from './container';
 import { CONTAINER_NAME } from './container-names';
-import { selectorLabels } from './labels';
+import { selectorLabels, versionLabel } from './labels';
 import { unlessEmpty } from './unless-empty';
 
 /** What an Alloy takes for its pods, beside its own container. */
@@ -56,7 +56,7 @@ export function podTemplate(parts: PodParts): k8s.PodTemplateSpec {
   const annotations = podAnnotations(parts);
   return {
     metadata: {
-      labels: { ...props.podLabels, ...selectorLabels(name) },
+      labels: { ...props.podLabels, ...versionLabel(props.image), ...selectorLabels(name) },
       ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
     },
     spec: podSpec(parts),
