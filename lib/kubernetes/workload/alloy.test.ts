@@ -51,8 +51,9 @@ describe('the objects', () => {
     }
   });
 
-  test('are in monitoring-stack where nobody says otherwise, or where the prop says', () => {
-    expect(make(OTLP, {}, chart('')).namespace).toBe('monitoring-stack');
+  test('are where the chart is, in default where it is nowhere, or where the prop says', () => {
+    expect(make(OTLP, {}, chart('')).namespace).toBe('default');
+    expect(make(OTLP, {}, chart('shop')).namespace).toBe('shop');
     expect(find(synth(make(OTLP, { namespace: 'x' })), 'Service').metadata.namespace).toBe('x');
   });
 

@@ -34,8 +34,8 @@ import { type Plan, planWorkload } from './plan';
 
 const mark = Symbol.for('cdk8s-alloy.Alloy');
 
-/** The namespace of an Alloy whose chart has none. */
-export const DEFAULT_NAMESPACE = 'monitoring-stack';
+/** The namespace of an Alloy whose chart has none: Kubernetes' own. */
+export const DEFAULT_NAMESPACE = 'default';
 
 /** Where the roles are left to somebody else. */
 const NO_RBAC: Rbac = { cluster: [], namespaced: new Map() };
