@@ -1,5 +1,7 @@
 // Runs server.js, which lies compressed beside this file: a ConfigMap has no room for much more, and the root filesystem can't be
-// written to.
+// written to. It is example-app/ of https://github.com/cdk8s-alloy/cdk8s-alloy in one file. To read it as it is here:
+//   kubectl get configmap example-instrumented-app -o 'jsonpath={.binaryData.server\.js\.br}' | base64 -d | brotli -d
+// To verify in that repository that it is made of those sources: npm run embed-example-app -- --check
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { compileFunction } = require('node:vm');

@@ -8,6 +8,6 @@ module.exports = {
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/test/architecture\\.test\\.ts$',
-    '<rootDir>/test/(backends|cluster|conformance|differential|instrumentation)/',
+    '<rootDir>/test/(backends|cluster|conformance|differential|instrumentation|package)/',
   ],
 };

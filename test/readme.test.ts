@@ -69,9 +69,10 @@ test('a mistake is reported as shown', () => {
     "  scrapeInterval: '15s',\n  scrapeTimeout: '30s',",
   );
 
-  const { stderr, status } = synth(wrong);
+  // As the command runs it.
+  const { stderr, status } = synth(wrong, { CDK8S_OUTDIR: '.synth' });
 
-  expect(stderr).toBe(shown('npx cdk8s synth'));
+  expect(stderr).toBe(`${shown('npx cdk8s synth')}\n`);
   expect(status).toBe(1);
   expect(existsSync(join(folder, 'dist'))).toBe(false);
 });

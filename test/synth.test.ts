@@ -110,10 +110,54 @@ app.synth();
 
   const { stderr } = synth(app, 'tools/synth.mjs', ['app.ts']);
 
-  const line = app.split('\n').findIndex((text) => text.startsWith('config.addText')) + 1;
-  expect(stderr).toMatch(new RegExp(`construct: chart/gateway/text \\(app\\.ts:${line}:\\d+\\)`));
+  expect(stderr).toMatch(new RegExp(`^Error: app\\.ts:${lineOf(app, 'config.addText')}:\\d+: `, 'm'));
   expect(stderr).not.toMatch(/^ {4}at /m);
 });
+
+test.each([
+  ['is thrown', "throw new Error('my own mistake');"],
+  ['is thrown later', "setImmediate(() => { throw new Error('my own mistake'); });"],
+  ['rejects a promise', "void Promise.reject(new Error('my own mistake'));"],
+])('an error of the app that %s is told at the line of the source', (_, statement) => {
+  const app = `${START}\n${statement}\n`;
+
+  const { status, stderr } = synth(app, 'tools/synth.mjs', ['app.ts']);
+
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^Error: my own mistake\n/);
+  expect(stderr).toMatch(new RegExp(`^ {4}at .*\\(?app\\.ts:${lineOf(app, statement)}:\\d+\\)?$`, 'm'));
+  expect(stderr).not.toContain('.cjs');
+});
+
+test('an error that the app itself takes care of is left to it', () => {
+  const app = `${START}
+process.on('uncaughtException', () => console.error('taken care of'));
+throw new Error('my own mistake');
+`;
+
+  expect(synth(app, 'tools/synth.mjs', ['app.ts'])).toMatchObject({ status: 0, stderr: 'taken care of\n' });
+});
+
+test('an app that forgets app.synth() is told so', () => {
+  const { status, stderr } = synth(START, 'node_modules/.bin/cdk8s', ['synth']);
+
+  expect(status).toBe(1);
+  const line = lineOf(START, 'const app');
+  expect(stderr).toContain(
+    `Error: app.ts:${line}:13: the app is made, but nothing is written: the program has to end with app.synth()\n`,
+  );
+});
+
+test('an error that ends the app before app.synth() is told alone', () => {
+  const { stderr } = synth(`${START}\nthrow new Error('my own mistake');\n`, 'node_modules/.bin/cdk8s', ['synth']);
+
+  expect(stderr).not.toContain('app.synth()');
+});
+
+/** The number of the line that begins so. */
+function lineOf(text: string, beginning: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith(beginning)) + 1;
+}
 
 test('a program that does not compile ends with the message of the compiler alone', () => {
   const { status, stderr } = synth('const x = ;\n', 'tools/synth.mjs', ['app.ts']);

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import module, { createRequire, runMain } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tellErrorsAtSources } from './app-errors.mjs';
 import bundling from './bundle.cjs';
 import copying from './manifest-copy.cjs';
 
@@ -40,6 +41,7 @@ bundle.once('error', (error) => {
 bundle.once('exit', (code) => {
   if (code === 0) {
     process.argv.splice(1, 2, outfile);
+    tellErrorsAtSources(outfile);
     runMain();
   } else {
     process.exitCode = 1;

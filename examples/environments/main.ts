@@ -16,7 +16,10 @@ interface Environment {
   readonly cluster: string;
   readonly prometheus: string;
   readonly loki: string;
-  /** Version of Alloy: raised in staging first, promoted by the same edit of production. */
+  /**
+   * Version of Alloy: raised in staging first, promoted by the same edit of production. Its minor is that of cdk8s-alloy: another one
+   * comes with another version of the package.
+   */
   readonly tag: string;
   /** Whether pods' logs are collected, too. */
   readonly logs: boolean;
@@ -51,7 +54,8 @@ for (const [name, environment] of Object.entries(environments)) {
   });
   const alloy = new Alloy(chart, 'alloy', {
     clustering: {},
-    image: { tag: environment.tag },
+    // Of another minor, components and checks would be those of another Alloy: that fails the synth, instead of the pods.
+    image: { tag: environment.tag, versionCheck: 'error' },
     // A changed configuration is a ConfigMap of another name: a rollback finds the old one, until the controller prunes it.
     configDelivery: ConfigDelivery.immutable(),
   });

@@ -205,12 +205,26 @@ describe('a failed synth', () => {
       ['second', 'no good'],
       ['second', 'no good either'],
     ]);
-    expect(message).toContain('extra.alloy:2:10: unrecognized log level "loud"');
+    // Neither configuration is a file on disk: what leads is the line of the program.
+    expect(message).toMatch(/^Error: lib\/app\/alloy-app\.test\.ts:\d+:\d+: unrecognized log level "loud"/);
     expect(message).toContain('2 |     level = "loud"\n  |             ^^^^^^\n');
+    expect(message).toContain('\nconstruct: first/config/extra.alloy\nconfiguration: extra.alloy:2:10\n');
     expect(message).toMatch(
-      /construct: first\/config\/prometheus\.remote_write\.default \(lib\/app\/alloy-app\.test\.ts:\d+:\d+\)/,
+      /\nconstruct: first\/config\/prometheus\.remote_write\.default\nconfiguration: first\/config\.alloy:\d+:\d+\n/,
     );
     expect(message).toMatch(/\n4 errors(, \d+ warnings?)?; nothing was written\n$/);
+  });
+
+  test('leads with a file that is on disk, as an editor can open it', () => {
+    const file = join(folder, 'extra.alloy');
+    writeFileSync(file, 'logging {\n\tlevel = "loud"\n}\n');
+    const app = makeApp();
+    AlloyConfig.fromFile(new Chart(app, 'chart'), 'config', file);
+
+    const { message } = problemsOf(app);
+
+    expect(message).toContain(`Error: ${file}:2:10: unrecognized log level "loud"`);
+    expect(message).toMatch(/\nconstruct: chart\/config.* \(lib\/app\/alloy-app\.test\.ts:\d+:\d+\)\n/);
   });
 
   test('tells an error of a configuration once, although cdk8s knows it as a validation message too', () => {
@@ -353,6 +367,28 @@ describe('warnings', () => {
   });
 });
 
+describe('maxWarnings', () => {
+  function appWithWarning(props: AlloyAppProps): AlloyApp {
+    const app = makeApp(props);
+    remoteWrite(new AlloyConfig(new Chart(app, 'chart'), 'config'));
+    return app;
+  }
+
+  test('lets as many warnings pass as it says', () => {
+    appWithWarning({ maxWarnings: 1 }).synth();
+
+    expect(log).toContain('1 warning\n');
+    expect(existsSync(outdir)).toBe(true);
+  });
+
+  test('fails the synth with one more, and writes nothing', () => {
+    const { message } = problemsOf(appWithWarning({ maxWarnings: 0 }));
+
+    expect(message).toMatch(/\n1 warning; maxWarnings allows 0; nothing was written\n$/);
+    expect(existsSync(outdir)).toBe(false);
+  });
+});
+
 describe('under cdk8s synth', () => {
   function underCommand(output: string, props: AlloyAppProps = {}): App {
     process.env['CDK8S_OUTDIR'] = output;
@@ -395,6 +431,28 @@ describe('under cdk8s synth', () => {
     process.env['CDK8S_OUTDIR'] = '.synth';
 
     expect(new AlloyApp().outdir).toBe('dist');
+  });
+
+  test('says what a staging folder is good for where there is none', () => {
+    const before = process.cwd();
+    process.chdir(folder);
+
+    underCommand('dist', { outdir: undefined, staging: '.synth' });
+    process.chdir(before);
+
+    expect(log).toMatch(
+      /^ {2}dist\/chart\.k8s\.yaml \(written\)\n\ncdk8s synth empties dist\/ .*\n\n {2}output: \.synth\n$/s,
+    );
+  });
+
+  test('introduces what the command adds to the report of a failed synth', () => {
+    process.env['CDK8S_OUTDIR'] = join(folder, '.synth');
+    const app = makeApp({ staging: join(folder, '.synth') });
+    new Chart(app, 'chart').node.addValidation({ validate: () => ['no good'] });
+
+    expect(problemsOf(app).message).toMatch(
+      /\n1 error; nothing was written\nWhat follows is a stack trace of cdk8s-cli, .*\n$/,
+    );
   });
 });
 

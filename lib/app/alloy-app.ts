@@ -1,12 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { ApiObject, App, type AppProps } from 'cdk8s';
+import { relative } from 'node:path';
+import { App, type AppProps } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import type { Diagnostic } from '../syntax';
+import { Cdk8sCommand } from './cdk8s-command';
 import { configurationFiles } from './configuration-files';
+import { constructMetadata, METADATA_FILE } from './construct-metadata';
 import { DependencyCycleError } from './dependencies';
 import { duplicateObjects } from './duplicate-objects';
 import { EXPLAIN_VARIABLE, writeExplainReport } from './explain-report';
+import { expectSynth, noteSynth } from './forgotten-synth';
 import { kustomizationFiles, RepeatedObjectError } from './kustomization';
 import { chartManifests, type ManifestFile, manifestFiles } from './manifests';
 import { findProblems, problemOf, sortProblems } from './problems';
@@ -16,8 +18,6 @@ import { output } from './rules';
 import { reportUncaughtSynthErrors, SynthError, writeError } from './synth-error';
 import { workloadSummary } from './workload-summary';
 import { toYaml } from './yaml';
-
-const METADATA_FILE = 'construct-metadata.json';
 
 export interface AlloyAppProps extends AppProps {
   /**
@@ -37,6 +37,11 @@ export interface AlloyAppProps extends AppProps {
    * @default false
    */
   readonly kustomization?: boolean;
+  /**
+   * How many warnings are allowed: more of them fail the synth, as `--max-warnings` does in `cdk8s-alloy lint`.
+   * @default - any number
+   */
+  readonly maxWarnings?: number;
   /**
    * Where the app writes what it tells people: warnings, and the files of `outdir`.
    * @default - standard error (the command swallows standard output)
@@ -58,20 +63,23 @@ export interface AlloyAppProps extends AppProps {
  * app.synth();
  */
 export class AlloyApp extends App {
-  readonly #staging?: string;
+  readonly #command: Cdk8sCommand;
   readonly #recordsMetadata: boolean;
   readonly #kustomization: boolean;
+  readonly #maxWarnings: number;
   readonly #log: (text: string) => void;
 
   constructor(props: AlloyAppProps = {}) {
-    const { staging = '.synth', kustomization = false, log = writeError, ...rest } = props;
-    const asked = process.env['CDK8S_OUTDIR'];
-    const isStaging = asked !== undefined && resolve(asked) === resolve(staging);
-    super({ ...rest, outdir: props.outdir ?? (isStaging ? undefined : asked) ?? 'dist' });
-    this.#staging = isStaging ? resolve(staging) : undefined;
+    const { staging = '.synth', kustomization = false, maxWarnings = Infinity, log = writeError, ...rest } = props;
+    const command = new Cdk8sCommand(staging);
+    super({ ...rest, outdir: props.outdir ?? command.asked ?? 'dist' });
+    this.#command = command;
     this.#recordsMetadata = props.recordConstructMetadata ?? process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true';
     this.#kustomization = kustomization;
+    this.#maxWarnings = maxWarnings;
     this.#log = log;
+    // Only a program that the command runs is for nothing else than a synth: others may read what the constructs hold.
+    if (command.isThere) expectSynth(this);
   }
 
   /**
@@ -87,6 +95,7 @@ export class AlloyApp extends App {
    * @throws SynthError with all problems
    */
   override synth(): void {
+    noteSynth(this);
     const constructs = this.node.findAll();
     const warnings = this.#requireNoErrors(constructs);
     const explainFile = process.env[EXPLAIN_VARIABLE];
@@ -96,7 +105,8 @@ export class AlloyApp extends App {
     }
     const published = this.#reportingMistakes(() => this.#publish(constructs));
     const files = renderPublished(relative('', this.outdir) || '.', published);
-    this.#log(renderProblems(warnings, constructs) + workloadSummary(constructs) + files);
+    const summary = workloadSummary(constructs);
+    this.#log(renderProblems(warnings, constructs) + summary + files + this.#command.advice(this.outdir));
   }
 
   /**
@@ -104,6 +114,7 @@ export class AlloyApp extends App {
    * @throws SynthError with all problems
    */
   override synthYaml(): string {
+    noteSynth(this);
     const constructs = this.node.findAll();
     this.#requireNoErrors(constructs);
     return this.#reportingMistakes(() => {
@@ -118,7 +129,7 @@ export class AlloyApp extends App {
       const manifests: ManifestFile[] = [];
       for (const file of manifestFiles(this, chartManifests(this, constructs))) {
         publication.add(file.name, file.text);
-        this.#stage(file.name, file.text);
+        this.#command.stage(file.name, file.text);
         if (this.#kustomization) {
           manifests.push(file);
         }
@@ -132,7 +143,7 @@ export class AlloyApp extends App {
       if (this.#recordsMetadata) {
         // The command reads this file; `kubectl apply -f` would read it too, and fail on it.
         const metadata = constructMetadata(constructs);
-        if (!this.#stage(METADATA_FILE, metadata)) {
+        if (!this.#command.stage(METADATA_FILE, metadata)) {
           publication.add(METADATA_FILE, metadata);
         }
       }
@@ -143,19 +154,14 @@ export class AlloyApp extends App {
     }
   }
 
-  /** Writes a file for `cdk8s synth` to list and to validate. @returns whether there is a staging folder */
-  #stage(name: string, text: string): boolean {
-    if (this.#staging === undefined) return false;
-    const file = join(this.#staging, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    return true;
-  }
-
   /** @returns the warnings */
   #requireNoErrors(constructs: readonly IConstruct[]): readonly Diagnostic[] {
     const problems = checkAll(constructs);
-    if (problems.some(({ severity }) => severity === 'error')) throw this.#failure(problems);
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const warnings = problems.length - errors;
+    if (errors > 0 || warnings > this.#maxWarnings) {
+      throw this.#failure(problems, errors > 0 ? undefined : `maxWarnings allows ${this.#maxWarnings}`);
+    }
     return problems;
   }
 
@@ -168,21 +174,20 @@ export class AlloyApp extends App {
     }
   }
 
-  #failure(problems: readonly Diagnostic[]): SynthError {
+  #failure(problems: readonly Diagnostic[], reason?: string): SynthError {
     reportUncaughtSynthErrors();
-    return new SynthError(renderProblems(problems, this.node.findAll(), 'nothing was written'), problems);
+    const outcome = this.#command.failedOutcome(this.outdir);
+    const report = renderProblems(
+      problems,
+      this.node.findAll(),
+      reason === undefined ? outcome : `${reason}; ${outcome}`,
+    );
+    return new SynthError(report + (process.env[EXPLAIN_VARIABLE] ? '' : this.#command.epilogue), problems);
   }
 }
 
 function checkAll(constructs: readonly IConstruct[]): readonly Diagnostic[] {
   return sortProblems([...findProblems(constructs), ...duplicateObjects(constructs)]);
-}
-
-/** Where each object comes from, as `cdk8s synth` wants it for its validation reports. */
-function constructMetadata(constructs: readonly IConstruct[]): string {
-  const objects = constructs.filter(ApiObject.isApiObject);
-  const resources = Object.fromEntries(objects.map(({ name, node }) => [name, { path: node.path }]));
-  return JSON.stringify({ version: '1.0.0', resources });
 }
 
 /** Whether an error comes from what the user asked for, or from the file system, rather than from a bug. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { IConstruct } from 'constructs';
 import { AlloyConfig, AlloyText } from '../config';
 import { renderText, sourcesByName } from '../report';
@@ -25,7 +26,11 @@ export function renderProblems(
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
   ];
   const lookup = sourcesByName(sourcesOf(constructs));
-  const text = renderText(problems, lookup, { details: true, mostLines: MOST_LINES });
+  const text = renderText(problems, lookup, {
+    details: true,
+    mostLines: MOST_LINES,
+    isFile: (name) => name !== '' && existsSync(name),
+  });
   return `${text}\n${counts.join(', ')}${outcome === undefined ? '' : `; ${outcome}`}\n`;
 }
 

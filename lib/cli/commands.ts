@@ -6,6 +6,7 @@
 //   manifests/        trees of manifests for diff: folders, files, revisions of git
 //   cluster-diff/     what applying manifests would change in a cluster
 //   cdk8s-app/        running the app of cdk8s.yaml, for explain
+//   project/          the files of a new project, for init
 
 /** What the module of a command exports. */
 export interface CommandModule {
@@ -41,6 +42,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   fmt: {
     summary: 'format Alloy configurations as "alloy fmt" does',
     load: () => require('./fmt'),
+  },
+  init: {
+    summary: 'make a project: an app, a test, and all that deploys it',
+    load: () => require('./init'),
   },
   lint: {
     summary: 'check Alloy configurations: what "alloy validate" says, and what it leaves to run time or lets pass',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { alloyVersion } from '../facts';
 import { commands } from './commands';
 import { main } from './main';
 
@@ -22,9 +23,9 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-test('--version prints the version', async () => {
+test('--version prints the version, and that of the Alloy which is known', async () => {
   expect(await main(['--version'], '1.2.3')).toBe(0);
-  expect(out).toBe('1.2.3\n');
+  expect(out).toBe(`1.2.3 (Alloy ${alloyVersion})\n`);
 });
 
 test('--help lists every command with what it does', async () => {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { alloyVersion } from '../facts';
 import { parseCommand } from './command-line/run-command';
 import { processStreams } from './command-line/streams';
 import { commands } from './commands';
@@ -13,7 +14,11 @@ export async function main(args: readonly string[], version: string): Promise<nu
   let exitCode = 0;
   const program = new Command('cdk8s-alloy')
     .description('Grafana Alloy on Kubernetes as TypeScript: what an app needs, and checks of Alloy configuration.')
-    .version(version, '-V, --version', 'print the version')
+    .version(
+      `${version} (Alloy ${alloyVersion})`,
+      '-V, --version',
+      'print the version, and that of the Alloy which is known',
+    )
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', '\nTo read more of a command: cdk8s-alloy COMMAND --help')

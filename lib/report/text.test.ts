@@ -124,6 +124,34 @@ test('details: code, hint, related places, construct', () => {
   );
 });
 
+test('a problem in what is no file leads with the line of the program, if that is known', () => {
+  const range = new Source('', 'abc').range(0, 1);
+  const diagnostic = {
+    code: 'x',
+    severity: 'error',
+    message: 'wrong',
+    file: 'app/alloy.alloy',
+    line: 1,
+    column: 1,
+    range,
+    constructPath: 'app/alloy/x',
+    creationSite: 'main.ts:1:2',
+  } as const;
+  const report = (more: object, isFile: boolean) =>
+    renderText([{ ...diagnostic, ...more }], () => undefined, { details: true, isFile: () => isFile });
+
+  expect(report({}, false)).toBe(
+    'Error: main.ts:1:2: wrong (x)\n\nconstruct: app/alloy/x\nconfiguration: app/alloy.alloy:1:1\n',
+  );
+  expect(report({ file: '', line: 0, column: 0 }, false)).toBe(
+    'Error: main.ts:1:2: wrong (x)\n\nconstruct: app/alloy/x\n',
+  );
+  expect(report({ creationSite: undefined }, false)).toBe(
+    'Error: app/alloy.alloy:1:1: wrong (x)\n\nconstruct: app/alloy/x\n',
+  );
+  expect(report({}, true)).toBe('Error: app/alloy.alloy:1:1: wrong (x)\n\nconstruct: app/alloy/x (main.ts:1:2)\n');
+});
+
 test('the middle of a long range can be left out', () => {
   const text = `discovery.relabel "x" {\n${'\trule { }\n'.repeat(20)}}`;
 

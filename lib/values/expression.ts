@@ -4,7 +4,8 @@ import type { Problem } from './problem';
 import { mergeRequirements, type Requirement } from './requirement';
 import { withoutOffsets } from './without-offsets';
 
-declare const type: unique symbol;
+/** The type of the value. The compiler shows this name where a component stands in place of one of its exports. */
+declare const passItsReceiverInputOrTargets: unique symbol;
 
 const mark = Symbol.for('cdk8s-alloy.Expression');
 
@@ -50,7 +51,7 @@ export class Expression<out T> {
   /** What is wrong with it. Reported when the configuration that uses it is checked. */
   readonly problems: readonly Problem[];
 
-  declare readonly [type]: T;
+  declare readonly [passItsReceiverInputOrTargets]: T;
 
   constructor(node: Expr, requirements: readonly Requirement[] = [], problems: readonly Problem[] = []) {
     this.node = node;

@@ -1,3 +1,5 @@
+// The type parameters that begin with `_` change nothing: the compiler shows their defaults in its messages, where they say what is expected.
+
 import type { OptionalSecretText, SecretText, Target } from './alloy-types';
 import type { Duration } from './duration';
 import type { Expression } from './expression';
@@ -41,7 +43,8 @@ export type EnumInput<E extends string | number> = E | Expression<E extends stri
  * `Secret.file`, an export of `remote.*` or `local.file`, or any expression for a text that exists only at run time.
  * `Secret.insecureLiteral` is for values that are no secrets although Alloy types them so.
  */
-export type SecretInput = Expression<SecretText | OptionalSecretText | string>;
+export interface SecretInput<_Made extends string = 'Secret.env(secret, key), Secret.file(secret, key) or an export'>
+  extends Expression<SecretText | OptionalSecretText | string> {}
 
 /** A text that may be secret or not: everything that `SecretInput` takes, and plain strings. */
 export type OptionalSecretInput = string | SecretInput;
@@ -54,8 +57,13 @@ export interface TargetLiteral {
 /** What Alloy takes as a target: a target, or an object of texts or numbers. */
 export type TargetLike = Target | { readonly [label: string]: string | number };
 
+/** A target: written out, or a reference to one. */
+export type TargetInput<_Written extends string = "{ __address__: 'host:port' }"> =
+  | TargetLiteral
+  | Expression<TargetLike>;
+
 /** A list of targets: an export of `discovery.*`, targets written out, references to single ones, or a mixture of the last two. */
-export type TargetsInput = Expression<readonly TargetLike[]> | readonly (TargetLiteral | Expression<TargetLike>)[];
+export type TargetsInput = Expression<readonly TargetLike[]> | readonly TargetInput[];
 
 /** A list whose elements are inputs `I`, or an expression for the whole list. */
 export type ListInput<I> = readonly I[] | Expression<readonly ValueOf<I>[]>;

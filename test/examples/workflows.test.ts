@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { examples, type Manifest, root } from './examples';
+import { examples, type Manifest } from './examples';
 import { FreshClone } from './fresh-clone';
 
 const github: Manifest = parse(readFileSync(join(examples, 'github-actions', 'alloy.yaml'), 'utf8'));
@@ -56,31 +56,48 @@ test('the pipeline for GitLab deploys what is merged, one at a time, in an envir
   });
 });
 
-test('the scripts that both call are those of package.json', () => {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const commands: string[] = [
+test('both call only what every project has: npm, the executables of its packages, and deploy.sh', () => {
+  const scripts: string[] = [
     ...steps.map(({ run }) => run ?? ''),
-    ...Object.values(gitlab).flatMap((job: Manifest) => job.script ?? []),
+    ...Object.values(gitlab).flatMap((job: Manifest) => [...(job.before_script ?? []), ...(job.script ?? [])]),
   ];
-  const called = commands.flatMap((command) => [...command.matchAll(/^npm run ([\w:]+)/gm)].map(([, name]) => name!));
+  const called = scripts.flatMap((script) =>
+    [...script.matchAll(/(?:npm run|npm|npx|node) [\w:./-]+|\.\/\S+/g)].flat(),
+  );
 
-  expect(new Set(called)).toEqual(new Set(['check', 'test:unit']));
-  for (const name of called) expect(scripts).toHaveProperty(name);
+  expect([...new Set(called)].sort()).toEqual([
+    './deploy.sh',
+    'node -p',
+    'npm ci',
+    'npm test',
+    'npx cdk8s',
+    'npx cdk8s-alloy',
+    'npx tsc',
+  ]);
 });
 
-// `npm ci` is left out, for the packages are here, and the unit tests, of which this is one.
+// `npm ci` is left out, for the packages are here, and so are the tests, of which this is one.
 test('the check passes in a fresh clone, and fails where dist/ is stale', () => {
-  const check: string = steps.find(({ run }) => run?.startsWith('npm run check')).run;
-  expect(gitlab.check.script).toContain(check);
+  const check: string = steps.find(({ run }) => run?.includes('npx cdk8s synth')).run;
+  expect(gitlab.check.script.join('\n')).toContain(check.trim());
   const clone = new FreshClone();
 
   const fresh = clone.run(check);
   appendFileSync(join(clone.path, 'dist', 'alloy.k8s.yaml'), '# by hand\n');
-  const stale = clone.run(check);
+  clone.run('git -c user.name=test -c user.email=test@example.com commit --quiet --message="By hand" dist');
+  const edited = clone.run(check);
+  clone.run(
+    'git reset --quiet --hard HEAD~1 && rm dist/alloy.alloy && git -c user.name=test -c user.email=test@example.com commit --quiet --message=Remove dist',
+  );
+  const missing = clone.run(check);
   clone.remove();
 
-  const problems = fresh.stderr.replace(/^Checked \d+ files .*\n/m, '');
-  expect({ status: fresh.status, problems }).toEqual({ status: 0, problems: '' });
-  expect(stale.status).toBe(1);
-  expect(stale.stderr).toContain('dist/alloy.k8s.yaml (differs)');
+  expect({ status: fresh.status, stdout: fresh.stdout }).toEqual({
+    status: 0,
+    stdout: expect.not.stringContaining('diff --git'),
+  });
+  expect(edited.status).toBe(1);
+  expect(edited.stdout).toContain('\n-# by hand\n');
+  expect(missing.status).toBe(1);
+  expect(missing.stdout).toContain('diff --git a/dist/alloy.alloy b/dist/alloy.alloy\nnew file');
 }, 600_000);

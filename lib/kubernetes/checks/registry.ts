@@ -1,4 +1,5 @@
 import { needRules } from '../../needs';
+import { version } from './alloy-version';
 import { clustering } from './clustering';
 import { configurationInSight } from './configuration-in-sight';
 import { configurationSize } from './configuration-size';
@@ -33,6 +34,7 @@ export const workloadChecks: readonly WorkloadCheck[] = [
   names,
   optionNames,
   image,
+  version,
   storage,
   volumes,
   containers,

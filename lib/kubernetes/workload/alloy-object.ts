@@ -1,6 +1,5 @@
 import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { ImageProps } from './image';
 import { type LabelComponent, objectLabels } from './labels';
 
 /** The Alloy that an object belongs to. */
@@ -8,7 +7,6 @@ export interface ObjectOwner {
   /** Its name, which is that of its objects. */
   readonly name: string;
   readonly namespace: string;
-  readonly image: ImageProps | undefined;
 }
 
 /** What distinguishes an object of an Alloy from another. */
@@ -36,7 +34,7 @@ export class AlloyObject extends ApiObject {
       metadata: {
         name,
         namespace: owner.namespace,
-        labels: { ...labels, ...objectLabels(owner.name, component, owner.image) },
+        labels: { ...labels, ...objectLabels(owner.name, component) },
         ...(annotations === undefined ? {} : { annotations }),
       },
       ...rest,

@@ -34,7 +34,7 @@ export interface AlloyProps
   readonly platform?: Platform;
   /** Lets a VerticalPodAutoscaler, which has to run in the cluster, set the resources. `{}` is one with defaults. @default - none */
   readonly verticalAutoscaling?: VerticalAutoscalingProps;
-  /** @default - the chart's namespace, or `monitoring-stack` */
+  /** @default - the chart's namespace; without one, Kubernetes' own: `default` */
   readonly namespace?: string;
   /** The Namespace object with its Pod Security labels. @default NamespaceObject.create() */
   readonly namespaceObject?: NamespaceObject;

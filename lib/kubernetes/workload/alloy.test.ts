@@ -51,8 +51,9 @@ describe('the objects', () => {
     }
   });
 
-  test('are in monitoring-stack where nobody says otherwise, or where the prop says', () => {
-    expect(make(OTLP, {}, chart('')).namespace).toBe('monitoring-stack');
+  test('are where the chart is, in default where it is nowhere, or where the prop says', () => {
+    expect(make(OTLP, {}, chart('')).namespace).toBe('default');
+    expect(make(OTLP, {}, chart('shop')).namespace).toBe('shop');
     expect(find(synth(make(OTLP, { namespace: 'x' })), 'Service').metadata.namespace).toBe('x');
   });
 
@@ -93,8 +94,16 @@ describe('the objects', () => {
 
     expect(find(objects, 'DaemonSet').spec.selector).toEqual({ matchLabels: expected });
     expect(find(objects, 'Service').spec.selector).toEqual(expected);
-    expect(find(objects, 'DaemonSet').spec.template.metadata.labels).toEqual({ ...expected, team: 'a' });
-    expect(find(objects, 'DaemonSet').metadata.labels?.['app.kubernetes.io/version']).toBe('v9');
+    expect(find(objects, 'DaemonSet').spec.template.metadata.labels).toMatchObject({ ...expected, team: 'a' });
+  });
+
+  test('name the version of Alloy where it runs and nowhere else, so that an upgrade touches the workload alone', () => {
+    const version = 'app.kubernetes.io/version';
+    const objects = synth(make(PODS, { clustering: {}, image: { tag: 'v1.18.0' }, podLabels: { [version]: 'mine' } }));
+
+    const named = objects.filter(({ metadata }) => metadata.labels?.[version] !== undefined);
+    expect(named.map(({ kind, metadata }) => [kind, metadata.labels?.[version]])).toEqual([['DaemonSet', 'v1.18.0']]);
+    expect(find(objects, 'DaemonSet').spec.template.metadata.labels[version]).toBe('v1.18.0');
   });
 });
 
@@ -119,7 +128,15 @@ describe('two Alloys', () => {
 
     const namespace = find(synth(other), 'Namespace', 'monitoring-stack');
 
-    expect(namespace.metadata.labels).toEqual({ 'pod-security.kubernetes.io/enforce': 'privileged', team: 'a' });
+    expect(namespace.metadata.labels).toEqual({
+      'pod-security.kubernetes.io/enforce': 'privileged',
+      'pod-security.kubernetes.io/enforce-version': 'v1.34',
+      'pod-security.kubernetes.io/warn': 'privileged',
+      'pod-security.kubernetes.io/warn-version': 'latest',
+      'pod-security.kubernetes.io/audit': 'privileged',
+      'pod-security.kubernetes.io/audit-version': 'latest',
+      team: 'a',
+    });
   });
 
   test('may run one configuration', () => {

@@ -28,14 +28,14 @@ import { Controller } from './controller';
 import { controllerSpec } from './controller-spec';
 import { type Explanation, explain } from './explain';
 import { HTTP_PORT, HTTP_PORT_NAME } from './http-server';
-import { objectLabels } from './labels';
+import { objectLabels, versionLabel } from './labels';
 import { ensureNamespaceObject, NamespaceObject } from './namespace-object';
 import { type Plan, planWorkload } from './plan';
 
 const mark = Symbol.for('cdk8s-alloy.Alloy');
 
-/** The namespace of an Alloy whose chart has none. */
-export const DEFAULT_NAMESPACE = 'monitoring-stack';
+/** The namespace of an Alloy whose chart has none: Kubernetes' own. */
+export const DEFAULT_NAMESPACE = 'default';
 
 /** Where the roles are left to somebody else. */
 const NO_RBAC: Rbac = { cluster: [], namespaced: new Map() };
@@ -95,7 +95,7 @@ export class Alloy extends Construct implements IAlloy {
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_NAMESPACE;
     this.config = props.config ?? new AlloyConfig(this, 'config');
     this.config.addWorkload(() => this.plan.workload);
-    const owner = { name: this.name, namespace: this.namespace, image: props.image };
+    const owner = { name: this.name, namespace: this.namespace };
     const controller = props.controller ?? Controller.daemonSet();
     const { service = AlloyService.clusterIp(), namespaceObject = NamespaceObject.create() } = props;
     const { networkPolicy, clusterDomain = 'cluster.local' } = props;
@@ -111,7 +111,7 @@ export class Alloy extends Construct implements IAlloy {
       name: this.name,
       namespace: this.namespace,
       serviceAccount: props.serviceAccountName ?? this.name,
-      labels: objectLabels(this.name, 'rbac', props.image),
+      labels: objectLabels(this.name, 'rbac'),
       rbac: () => (props.rbacObjects === false ? NO_RBAC : this.plan.rbac),
     });
     const isImmutable = props.configDelivery?.way === 'immutable';
@@ -133,7 +133,7 @@ export class Alloy extends Construct implements IAlloy {
       kind: controller.kind,
       component: 'collector',
       annotations: controller.choice.options.annotations,
-      labels: controller.choice.options.labels,
+      labels: { ...controller.choice.options.labels, ...versionLabel(props.image) },
       spec: Lazy.any({ produce: () => controllerSpec(this.plan) }),
     });
     makeAvailability(this, owner, controller, props.verticalAutoscaling);

@@ -30,7 +30,7 @@ describe('the reloader', () => {
 
     expect(sidecar(alloy)).toMatchSnapshot();
     expect(annotations).toEqual({ 'kubectl.kubernetes.io/default-container': 'alloy' });
-    expect(find(synth(alloy), 'Namespace', 'monitoring-stack').metadata.labels).toEqual({
+    expect(find(synth(alloy), 'Namespace', 'monitoring-stack').metadata.labels).toMatchObject({
       'pod-security.kubernetes.io/enforce': 'restricted',
     });
   });

@@ -294,6 +294,50 @@ describe('a disruption budget', () => {
   });
 });
 
+describe('where several replicas run at all times', () => {
+  const kinds = (controller: Controller) => objects({ controller }).map(({ kind }) => kind);
+  const spreadOf = (props: AlloyProps) =>
+    find(props, props.controller!.kind).spec.template.spec.topologySpreadConstraints;
+
+  test.each([
+    Controller.deployment({ replicas: 2 }),
+    Controller.statefulSet({ replicas: 2 }),
+    Controller.deployment({ replicas: Autoscaler.horizontal({ min: 2, max: 5 }) }),
+  ])('a drain takes one at a time', (controller) => {
+    expect(find({ controller }, 'PodDisruptionBudget').spec).toMatchObject({ maxUnavailable: 1 });
+  });
+
+  test.each<[string, Controller]>([
+    ['there is one', Controller.deployment()],
+    ['there is none', Controller.deployment({ replicas: 0 })],
+    ['there may be one', Controller.deployment({ replicas: Autoscaler.horizontal({ min: 1, max: 5 }) })],
+    ['somebody else decides', Controller.statefulSet({ replicas: 'external' })],
+    ['each node has one', Controller.daemonSet()],
+    ['it is said', Controller.deployment({ replicas: 3, disruptionBudget: 'none' })],
+  ])('and no budget is made where %s', (_, controller) => {
+    expect(kinds(controller)).not.toContain('PodDisruptionBudget');
+  });
+
+  test('they are spread over zones and nodes, as far as there is room', () => {
+    const labelSelector = {
+      matchLabels: { 'app.kubernetes.io/name': 'alloy', 'app.kubernetes.io/instance': 'alloy' },
+    };
+
+    expect(spreadOf({ controller: Controller.deployment({ replicas: 2 }) })).toEqual([
+      { maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway', labelSelector },
+      { maxSkew: 1, topologyKey: 'kubernetes.io/hostname', whenUnsatisfiable: 'ScheduleAnyway', labelSelector },
+    ]);
+  });
+
+  test.each<[string, AlloyProps]>([
+    ['one pod', { controller: Controller.statefulSet() }],
+    ['a pod on each node', { controller: Controller.daemonSet() }],
+    ['what is said', { controller: Controller.deployment({ replicas: 2 }), topologySpreadConstraints: [] }],
+  ])('%s is not spread', (_, props) => {
+    expect(spreadOf(props)).toBeUndefined();
+  });
+});
+
 describe('numbers of pods that can not be', () => {
   const count = 'must be a whole number of 0 or more, or a percentage such as';
 

@@ -20,7 +20,10 @@ export interface ControllerOptions {
 }
 
 export interface DaemonSetOptions extends ControllerOptions {
-  /** How many pods may be away during an update. @default - 1, Kubernetes' own default */
+  /**
+   * How many pods may be away during an update. In a large cluster, a share: with one at a time, an update of 500 nodes takes hours.
+   * @default - 1, Kubernetes' own default
+   */
   readonly maxUnavailable?: PodCount;
   /** How many nodes may run the old and the new pod during an update; then none is away unless `maxUnavailable` says so. @default - none */
   readonly maxSurge?: PodCount;
@@ -34,8 +37,11 @@ export interface ReplicasOptions extends ControllerOptions {
    * @default 1
    */
   readonly replicas?: number | 'external' | Autoscaler;
-  /** How many pods a drain of nodes leaves running (PodDisruptionBudget). @default - none: a drain may take all pods at once */
-  readonly disruptionBudget?: DisruptionBudget;
+  /**
+   * How many pods a drain of nodes leaves running (PodDisruptionBudget); `'none'`: a drain may take all pods at once.
+   * @default - `{ maxUnavailable: 1 }` where more than one pod runs at all times, else none
+   */
+  readonly disruptionBudget?: DisruptionBudget | 'none';
 }
 
 export interface DeploymentOptions extends ReplicasOptions {
@@ -116,7 +122,10 @@ export class Controller {
 
   /** @internal */
   get disruptionBudget(): DisruptionBudget | undefined {
-    return this.#choice.kind === 'DaemonSet' ? undefined : this.#choice.options.disruptionBudget;
+    if (this.#choice.kind === 'DaemonSet') return undefined;
+    const { disruptionBudget } = this.#choice.options;
+    if (disruptionBudget !== undefined) return disruptionBudget === 'none' ? undefined : disruptionBudget;
+    return (this.leastReplicas ?? 0) > 1 ? { maxUnavailable: 1 } : undefined;
   }
 
   /**
@@ -128,7 +137,7 @@ export class Controller {
   }
 
   /**
-   * Whether more than one pod can run at a time.
+   * Whether more than one pod can run at a time; those of a DaemonSet do on nodes of their own.
    * @internal
    */
   get multipleReplicas(): boolean {

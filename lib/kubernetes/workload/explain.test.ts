@@ -1,4 +1,5 @@
 import { Chart, Testing } from 'cdk8s';
+import { alloyVersion } from '../../facts';
 import { Alloy, renderExplanation } from '..';
 
 function explained(text: string, grants: ConstructorParameters<typeof Alloy>[2] = {}) {
@@ -21,6 +22,13 @@ prometheus.remote_write "default" { }
 loki.source.journal "node" {
   forward_to = []
 }`;
+
+test('the version of Alloy whose needs these are is told', () => {
+  const explanation = explained('', { image: { tag: 'v1.4.0' } });
+
+  expect(explanation.alloyVersion).toBe(alloyVersion);
+  expect(renderExplanation(explanation)).toContain(`\nWhat components need: as of Alloy ${alloyVersion}\n`);
+});
 
 test('everything names the component that asked for it', () => {
   const explanation = explained(CONFIG);

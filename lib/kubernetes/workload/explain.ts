@@ -1,4 +1,4 @@
-import type { StabilityLevel } from '../../facts';
+import { alloyVersion, type StabilityLevel } from '../../facts';
 import type { Need, NeedOption, RuleNeed, SecurityNeed } from '../../needs';
 import { describeRule } from '../../needs';
 import type { ExtraRule, RoleRules } from '../access/rbac';
@@ -33,6 +33,8 @@ export interface Explanation {
   readonly name: string;
   readonly namespace: string;
   readonly controller: string;
+  /** The Alloy whose needs these are, `v1.18.1`: that of the components, whatever the image is. */
+  readonly alloyVersion: string;
   readonly podSecurity: { readonly level: PodSecurityLevel; readonly because: readonly string[] };
   readonly stabilityLevel: StabilityLevel;
   readonly rules: readonly ExplainedRule[];
@@ -58,6 +60,7 @@ export function explain(plan: Plan, egress?: Egress): Explanation {
     name: input.name,
     namespace: input.namespace,
     controller: controller.kind,
+    alloyVersion,
     podSecurity: { level: podSecurity.level, because: podSecurity.reasons.map(({ what }) => what) },
     stabilityLevel: plan.workload.stabilityLevel ?? 'generally-available',
     rules: [

@@ -10,6 +10,12 @@ export interface ImageProps {
   readonly tag?: string;
   /** `sha256:` and 64 hexadecimal digits; pins the image beside the tag. @default - the tag alone */
   readonly digest?: string;
+  /**
+   * What a tag of another minor version than that of the components of this package is: a warning, an error, or `'none'` of these, for who knows that the
+   * configuration works there.
+   * @default 'warning'
+   */
+  readonly versionCheck?: 'warning' | 'error' | 'none';
   /** `imagePullPolicy` of the container. @default - Kubernetes' own: `IfNotPresent` for a tag other than `latest` */
   readonly pullPolicy?: 'Always' | 'IfNotPresent' | 'Never';
   /** Names of the Secrets with the registry's credentials (`imagePullSecrets` of the pod). @default - none */
@@ -25,6 +31,17 @@ export function imageReference(props: ImageProps = {}): string {
 /** The tag: what the label `app.kubernetes.io/version` says. */
 export function imageVersion(props: ImageProps = {}): string {
   return props.tag ?? alloyVersion;
+}
+
+/** The minor version of Alloy that the tag tells, `v1.18`; undefined where it tells none. */
+export function imageMinor(props: ImageProps = {}): string | undefined {
+  return minorOf(imageVersion(props));
+}
+
+/** `v1.18` of `v1.18.1`, `1.18` or `v1.18.1-boringcrypto`. */
+export function minorOf(version: string): string | undefined {
+  const [, minor] = /^v?(\d+\.\d+)(?![\d])/.exec(version) ?? [];
+  return minor === undefined ? undefined : `v${minor}`;
 }
 
 /** Problems of the props, in the words of an error message. */

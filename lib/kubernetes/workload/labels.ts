@@ -10,12 +10,16 @@ export function selectorLabels(name: string): Record<string, string> {
 export type LabelComponent = 'availability' | 'collector' | 'config' | 'networking' | 'rbac';
 
 /** The recommended labels of every object. */
-export function objectLabels(name: string, component: LabelComponent, image?: ImageProps): Record<string, string> {
+export function objectLabels(name: string, component: LabelComponent): Record<string, string> {
   return {
     ...selectorLabels(name),
     'app.kubernetes.io/component': component,
     'app.kubernetes.io/part-of': 'alloy',
-    'app.kubernetes.io/version': imageVersion(image),
     'app.kubernetes.io/managed-by': 'cdk8s',
   };
+}
+
+/** Which Alloy runs: a label of the workload and of its pods alone, so that an upgrade touches no other object. */
+export function versionLabel(image?: ImageProps): Record<string, string> {
+  return { 'app.kubernetes.io/version': imageVersion(image) };
 }

@@ -50,6 +50,12 @@ export interface NamespaceUser {
 /** Namespaces that exist in every cluster, and aren't ours to label. */
 const BUILT_IN_NAMESPACES = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system']);
 
+/**
+ * What becomes of a pod that violates the level, with the Kubernetes whose definition of the level counts. Refused is what violates that of the version that
+ * the manifests are tested on, so that no upgrade of the cluster stops pods; that of a newer one is told beforehand, to who applies and in the audit log.
+ */
+const MODES = { enforce: 'v1.34', warn: 'latest', audit: 'latest' } as const;
+
 interface SharedNamespace {
   readonly object: ApiObject;
   readonly users: NamespaceUser[];
@@ -74,7 +80,12 @@ function make(scope: Construct, namespace: string): SharedNamespace {
   const level = Lazy.any({
     produce: () => users.map(({ props, level }) => props.podSecurity ?? level()).reduce(looserLevel),
   });
-  const labels = { 'pod-security.kubernetes.io/enforce': level as string };
+  const labels = Object.fromEntries(
+    Object.entries(MODES).flatMap(([mode, version]) => [
+      [`pod-security.kubernetes.io/${mode}`, level as string],
+      [`pod-security.kubernetes.io/${mode}-version`, version],
+    ]),
+  );
   const object = clusterScoped(scope, 'namespace', {
     apiVersion: 'v1',
     kind: 'Namespace',

@@ -23,6 +23,7 @@ import { originOfProps } from './props-origin';
 import { reloaderContainer } from './reloader';
 import { type SecurityContexts, securityContexts } from './security-context';
 import { securityNeeds } from './security-needs';
+import { spreadConstraints } from './spread';
 import { AlloyStorage } from './storage';
 import { workloadFacts } from './workload-facts';
 
@@ -121,6 +122,7 @@ export function planWorkload(input: PlanInput): Plan {
     token: needs.token.length > 0 || (props.rules?.length ?? 0) > 0,
     ...(delivery.way === 'rollout' && isInSight(delivery, config.blocks) ? { configHash: hash } : {}),
     ...(delivery.reloader === undefined ? {} : { reloader: reloaderContainer(delivery.reloader, server) }),
+    ...(controller.kind !== 'DaemonSet' && controller.multipleReplicas ? { spread: spreadConstraints(name) } : {}),
   });
   const { pod, rules } = props.platform?.definition ?? {};
   const template = { ...derived, spec: pod?.(derived.spec!) ?? derived.spec! };

@@ -2,7 +2,7 @@ import type { Duration } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-28';
 import { type AlloyContainerProps, alloyContainer, type ContainerParts } from './container';
 import { CONTAINER_NAME } from './container-names';
-import { selectorLabels } from './labels';
+import { selectorLabels, versionLabel } from './labels';
 import { unlessEmpty } from './unless-empty';
 
 /** What an Alloy takes for its pods, beside its own container. */
@@ -19,7 +19,7 @@ export interface AlloyPodProps {
   readonly affinity?: k8s.Affinity;
   /** @default - Linux nodes (`kubernetes.io/os: linux`) */
   readonly nodeSelector?: { readonly [label: string]: string };
-  /** @default - none */
+  /** @default - replicas of a Deployment or StatefulSet are spread over zones and nodes as far as there is room; `[]` leaves it to the scheduler */
   readonly topologySpreadConstraints?: readonly k8s.TopologySpreadConstraint[];
   /** @default - none */
   readonly priorityClassName?: string;
@@ -48,6 +48,8 @@ export interface PodParts extends ContainerParts {
   readonly configHash?: string;
   /** The sidecar that makes Alloy load a changed configuration. */
   readonly reloader?: k8s.Container;
+  /** How replicas are spread, where nothing else is said. */
+  readonly spread?: readonly k8s.TopologySpreadConstraint[];
 }
 
 /** The pod template of the workload. */
@@ -56,7 +58,7 @@ export function podTemplate(parts: PodParts): k8s.PodTemplateSpec {
   const annotations = podAnnotations(parts);
   return {
     metadata: {
-      labels: { ...props.podLabels, ...selectorLabels(name) },
+      labels: { ...props.podLabels, ...versionLabel(props.image), ...selectorLabels(name) },
       ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
     },
     spec: podSpec(parts),
@@ -89,7 +91,7 @@ function podSpec(parts: PodParts): k8s.PodSpec {
     nodeSelector: { 'kubernetes.io/os': 'linux', ...props.nodeSelector },
     ...unlessEmpty('tolerations', props.tolerations),
     ...(props.affinity === undefined ? {} : { affinity: props.affinity }),
-    ...unlessEmpty('topologySpreadConstraints', props.topologySpreadConstraints),
+    ...unlessEmpty('topologySpreadConstraints', props.topologySpreadConstraints ?? parts.spread),
     ...(props.priorityClassName === undefined ? {} : { priorityClassName: props.priorityClassName }),
     ...(props.terminationGracePeriod === undefined
       ? {}

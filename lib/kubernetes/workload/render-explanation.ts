@@ -2,9 +2,10 @@ import type { Explained, Explanation } from './explain';
 
 /** An explanation for people to read. Ends with a line end. */
 export function renderExplanation(explanation: Explanation): string {
-  const { name, namespace, controller, podSecurity } = explanation;
+  const { name, namespace, controller, alloyVersion, podSecurity } = explanation;
   const head = [
     `${controller} ${name} in namespace ${namespace}`,
+    `What components need: as of Alloy ${alloyVersion}`,
     `Pod Security level: ${podSecurity.level}`,
     ...podSecurity.because.map((reason) => `  ${reason}`),
   ];

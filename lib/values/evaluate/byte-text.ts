@@ -10,7 +10,15 @@ const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 const ASCII = /^[\x00-\x7f]*$/;
 
 /** The bytes of a text. */
-export function bytesOf(text: string): Buffer {
+export function bytesOf(text: string): Uint8Array {
+  return bufferOf(text);
+}
+
+/**
+ * The bytes of a text, with what Node.js can do with bytes.
+ * @internal the types of the package do without those of Node.js
+ */
+export function bufferOf(text: string): Buffer {
   if (!LONE.test(text)) return Buffer.from(text, 'utf8');
   const parts: Buffer[] = [];
   for (const char of text) {
@@ -71,7 +79,7 @@ export function addTexts(left: string, right: string): string {
 /** Order by bytes: negative, zero or positive. */
 export function compareTexts(a: string, b: string): number {
   if (ASCII.test(a) && ASCII.test(b)) return a < b ? -1 : a > b ? 1 : 0;
-  return bytesOf(a).compare(bytesOf(b));
+  return bufferOf(a).compare(bufferOf(b));
 }
 
 /** The text with U+FFFD for every byte that is no UTF-8, as most of Go's libraries show it. */

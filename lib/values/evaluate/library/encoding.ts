@@ -1,4 +1,4 @@
-import { bytesOf, quoteText, textOf } from '../byte-text';
+import { bufferOf, quoteText, textOf } from '../byte-text';
 import { FunctionError, LeftUnknown } from '../error';
 import { make } from '../value';
 import type { OrdinaryFunction } from './function';
@@ -25,15 +25,15 @@ function fromBase64(text: string, encoding: 'base64' | 'base64url'): Uint8Array 
 }
 
 function urlEncode(text: string): string {
-  const bytes = bytesOf(text).toString('latin1');
+  const bytes = bufferOf(text).toString('latin1');
   const hex = (byte: string) => byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
   return bytes.replace(/[^A-Za-z0-9\-_.~]/g, (byte) => (byte === ' ' ? '+' : `%${hex(byte)}`));
 }
 
 function urlDecode(text: string): string {
-  const wrong = /%(?![0-9a-fA-F]{2}).{0,2}/s.exec(bytesOf(text).toString('latin1'));
+  const wrong = /%(?![0-9a-fA-F]{2}).{0,2}/s.exec(bufferOf(text).toString('latin1'));
   if (wrong) throw new FunctionError(`invalid URL escape ${quoteText(textOf(Buffer.from(wrong[0], 'latin1')))}`);
-  const bytes = bytesOf(text.replaceAll('+', ' ')).toString('latin1');
+  const bytes = bufferOf(text.replaceAll('+', ' ')).toString('latin1');
   const decoded = bytes.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   return textOf(Buffer.from(decoded, 'latin1'));
 }
@@ -58,12 +58,12 @@ export const encoding = {
   to_base64: {
     params: ['string'],
     returns: 'string',
-    call: ([text]) => make.string(bytesOf(textArg(text)).toString('base64')),
+    call: ([text]) => make.string(bufferOf(textArg(text)).toString('base64')),
   },
   to_URLbase64: {
     params: ['string'],
     returns: 'string',
-    call: ([text]) => make.string(bytesOf(textArg(text)).toString('base64').replace(/\+/g, '-').replace(/\//g, '_')),
+    call: ([text]) => make.string(bufferOf(textArg(text)).toString('base64').replace(/\+/g, '-').replace(/\//g, '_')),
   },
   to_json: {
     params: ['any'],

@@ -1,5 +1,5 @@
 import { quote } from '../../../syntax';
-import { bytesOf, textOf, wellFormed } from '../byte-text';
+import { bufferOf, textOf, wellFormed } from '../byte-text';
 import { FunctionError, LeftUnknown } from '../error';
 import { make, type NumberValue, shared, type Value } from '../value';
 
@@ -28,7 +28,7 @@ class JsonReader {
   #depth = 0;
 
   constructor(text: string, number: (literal: string) => NumberValue) {
-    this.#text = bytesOf(text).toString('latin1');
+    this.#text = bufferOf(text).toString('latin1');
     this.#number = number;
   }
 

@@ -1,4 +1,4 @@
-import { bytesOf, joinTexts, textOf } from '../byte-text';
+import { bufferOf, joinTexts, textOf } from '../byte-text';
 import { LeftUnknown, LONGEST_TEXT } from '../error';
 import { make, type Value } from '../value';
 import { formatText } from './format';
@@ -85,8 +85,8 @@ export const strings = {
 
 /** Removal at one end, by bytes: an affix may be half a character. */
 function removeBytes(text: string, affix: string, end: 'prefix' | 'suffix'): string {
-  const bytes = bytesOf(text);
-  const removed = bytesOf(affix);
+  const bytes = bufferOf(text);
+  const removed = bufferOf(affix);
   if (removed.length > bytes.length) return text;
   const rest = bytes.length - removed.length;
   if (end === 'prefix') {

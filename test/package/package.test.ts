@@ -1,21 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { manifest, Project, root } from './packed';
 
-// The package as others get it: packed, installed into an empty project with cdk8s beside it (by npm, from its registry).
-
-const root = join(__dirname, '..');
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+// The package in an empty project, with cdk8s beside it.
 
 const MAIN = `
 import { Chart } from 'cdk8s';
@@ -38,51 +27,28 @@ declare const logs: loki.Write;
 new prometheus.Scrape(config, 'pods', { targets: [], forwardTo: [logs.receiver] });
 `;
 
-let project: string;
+const project = new Project();
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'package-'));
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', project], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const tarball = JSON.parse(packed.slice(packed.lastIndexOf('\n[') + 1))[0].filename;
-  const peers = Object.keys(manifest.peerDependencies).map((name) => [name, manifest.devDependencies[name]]);
-  writeProjectFile('package.json', {
-    private: true,
-    dependencies: { 'cdk8s-alloy': `file:./${tarball}`, ...Object.fromEntries(peers) },
-  });
-  execFileSync(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--strict-peer-deps'],
-    {
-      cwd: project,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
-}, 120_000);
-
-afterAll(() => {
-  rmSync(project, { recursive: true });
+  project.install();
 });
 
-function writeProjectFile(name: string, content: string | object): void {
-  writeFileSync(join(project, name), typeof content === 'string' ? content : JSON.stringify(content));
-}
+afterAll(() => {
+  project.remove();
+});
 
 function tsc(options: Record<string, unknown>, source: string): string {
-  writeProjectFile('main.ts', source);
-  writeProjectFile('tsconfig.json', {
+  project.write('main.ts', source);
+  project.write('tsconfig.json', {
     compilerOptions: { strict: true, target: 'es2022', types: [], skipLibCheck: false, ...options },
     files: ['main.ts'],
   });
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  return spawnSync(process.execPath, [compiler], { cwd: project, encoding: 'utf8' }).stdout;
+  return spawnSync(process.execPath, [compiler], { cwd: project.folder, encoding: 'utf8' }).stdout;
 }
 
 function installed(name: string): string {
-  return join(project, 'node_modules', 'cdk8s-alloy', name);
+  return join(project.folder, 'node_modules', 'cdk8s-alloy', name);
 }
 
 test.each([
@@ -96,34 +62,37 @@ test.each([
 test('a synth with it writes manifests and the configuration', () => {
   tsc({ module: 'node16' }, MAIN);
 
-  const { status, stderr } = spawnSync(process.execPath, ['main.js'], { cwd: project, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['main.js'], { cwd: project.folder, encoding: 'utf8' });
 
   expect(stderr).toContain('dist/alloy.k8s.yaml (written)');
   expect(status).toBe(0);
-  expect(readdirSync(join(project, 'dist'))).toEqual(['.cdk8s-alloy', 'alloy.alloy', 'alloy.k8s.yaml']);
-  expect(readFileSync(join(project, 'dist', 'alloy.alloy'), 'utf8')).toContain('prometheus.scrape "pods" {');
+  expect(readdirSync(join(project.folder, 'dist'))).toEqual(['.cdk8s-alloy', 'alloy.alloy', 'alloy.k8s.yaml']);
+  expect(readFileSync(join(project.folder, 'dist', 'alloy.alloy'), 'utf8')).toContain('prometheus.scrape "pods" {');
 });
 
 test('its command runs', () => {
-  writeProjectFile('ugly.alloy', 'logging{level="info"}');
+  project.write('ugly.alloy', 'logging{level="info"}');
 
   const run = (...args: string[]) =>
-    spawnSync(join(project, 'node_modules', '.bin', 'cdk8s-alloy'), args, { cwd: project, encoding: 'utf8' });
+    spawnSync(join(project.folder, 'node_modules', '.bin', 'cdk8s-alloy'), args, {
+      cwd: project.folder,
+      encoding: 'utf8',
+    });
 
-  expect(run('--version').stdout).toBe(`${manifest.version}\n`);
+  expect(run('--version').stdout).toMatch(new RegExp(`^${manifest.version} \\(Alloy v\\d+\\.\\d+\\.\\d+\\)\\n$`));
   expect(run('fmt', 'ugly.alloy').stdout).toBe('logging {\n\tlevel = "info"\n}\n');
 });
 
 test('deploy.sh is taken along by copying it, and finds manifests and the executable beside itself', () => {
-  execFileSync('bash', ['-c', 'cp -R node_modules/cdk8s-alloy/deploy* .'], { cwd: project });
-  mkdirSync(join(project, 'bin'), { recursive: true });
-  writeProjectFile('bin/kubectl', '#!/bin/sh\necho fake failure\nexit 1\n');
-  chmodSync(join(project, 'bin', 'kubectl'), 0o755);
-  mkdirSync(join(project, 'dist'), { recursive: true });
-  writeProjectFile('dist/a.yaml', 'kind: A\n');
+  execFileSync('bash', ['-c', 'cp -R node_modules/cdk8s-alloy/deploy* .'], { cwd: project.folder });
+  mkdirSync(join(project.folder, 'bin'), { recursive: true });
+  project.write('bin/kubectl', '#!/bin/sh\necho fake failure\nexit 1\n');
+  chmodSync(join(project.folder, 'bin', 'kubectl'), 0o755);
+  mkdirSync(join(project.folder, 'dist'), { recursive: true });
+  project.write('dist/a.yaml', 'kind: A\n');
 
-  const PATH = `${join(project, 'bin')}:${process.env['PATH']}`;
-  const { stderr } = spawnSync(join(project, 'deploy.sh'), ['--yes', '--verify'], {
+  const PATH = `${join(project.folder, 'bin')}:${process.env['PATH']}`;
+  const { stderr } = spawnSync(join(project.folder, 'deploy.sh'), ['--yes', '--verify'], {
     cwd: tmpdir(),
     encoding: 'utf8',
     env: { ...process.env, PATH },
@@ -142,7 +111,10 @@ test('it brings its licence and its readme, and nothing that only we need', () =
     'build',
     'deploy',
     'deploy.sh',
+    'docs',
+    'examples',
     'package.json',
+    'templates',
   ]);
   expect(readFileSync(installed('LICENSE'), 'utf8')).toContain('Apache License');
   expect(existsSync(installed('build/index.js'))).toBe(true);

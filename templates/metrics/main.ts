@@ -1,0 +1,12 @@
+import { AlloyApp } from 'cdk8s-alloy';
+import { Monitoring } from './monitoring';
+
+const app = new AlloyApp();
+
+// CHANGE: the name of your cluster, and where its data goes.
+new Monitoring(app, 'alloy', {
+  cluster: 'development',
+  prometheus: 'http://prometheus.monitoring.svc:9090/api/v1/write',
+});
+
+app.synth();

@@ -1,0 +1,41 @@
+import { Chart } from 'cdk8s';
+import { Alloy, destinations, pipelines } from 'cdk8s-alloy';
+import type { Construct } from 'constructs';
+
+export interface MonitoringProps {
+  /** Name of the cluster, on all data. */
+  readonly cluster: string;
+  /** Takes metrics by remote write. */
+  readonly prometheus: string;
+  /** Takes logs. */
+  readonly loki: string;
+  /** Takes traces by OTLP over gRPC, without TLS: host and port. */
+  readonly tempo: string;
+}
+
+/** The metrics, logs and traces of a cluster. */
+export class Monitoring extends Chart {
+  readonly alloy: Alloy;
+
+  constructor(scope: Construct, id: string, props: MonitoringProps) {
+    super(scope, id, { namespace: 'monitoring', disableResourceNameHashes: true });
+    this.alloy = new Alloy(this, 'alloy', { clustering: {} });
+    const { config } = this.alloy;
+    const { cluster } = props;
+
+    const metrics = new destinations.Prometheus(config, 'default', { url: props.prometheus, cluster });
+    const logs = new destinations.Loki(config, 'default', { url: props.loki, cluster });
+    const traces = new destinations.Tempo(config, 'default', { endpoint: props.tempo });
+
+    const pods = new pipelines.PodDiscovery(config, 'pods');
+    new pipelines.PodMetrics(config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });
+    new pipelines.PodLogs(config, 'pods', { pods, forwardTo: [logs.receiver] });
+    new pipelines.OtlpGateway(config, 'default', {
+      cluster,
+      metrics: [metrics.receiver],
+      logs: [logs.receiver],
+      traces: [traces.input],
+    });
+    new pipelines.SelfMonitoring(config, 'alloy', { forwardTo: [metrics.receiver] });
+  }
+}

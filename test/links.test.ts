@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+// Links between the pages, and to files of the repository, lead somewhere.
+
+const root = join(__dirname, '..');
+const pages = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs')).map((name) => join('docs', name)),
+  join('examples', 'README.md'),
+];
+
+const prose = (page: string) => readFileSync(join(root, page), 'utf8').replace(/^```.*?^```/gms, '');
+
+/** The anchor of a heading, as GitHub makes it. */
+function anchorOf(heading: string): string {
+  return heading
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_\- ]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+const anchors = new Map(
+  pages.map((page) => [
+    page,
+    new Set([...prose(page).matchAll(/^#+ (.*)$/gm)].map(([, heading]) => anchorOf(heading!))),
+  ]),
+);
+
+function isDead(page: string, link: string): boolean {
+  const [path, anchor] = link.split('#');
+  const target = path === '' ? page : normalize(join(dirname(page), path!));
+  if (!existsSync(join(root, target))) return true;
+  return anchor !== undefined && anchors.get(target)?.has(anchor) === false;
+}
+
+test.each(pages)('%s has no dead links', (page) => {
+  const links = [...prose(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!);
+
+  expect(links.filter((link) => !/^(https?|mailto):/.test(link) && isDead(page, link))).toEqual([]);
+});
