@@ -102,6 +102,6 @@ describe('examples', () => {
     const component = file.slice('components/'.length);
     expect(text).toMatch(new RegExp(`^${component.replaceAll('.', '\\.')} "`, 'm'));
     expect(format(text)).toBe(`${text}\n`);
-    expect(check(text)).toEqual([]);
+    expect(check(text, { workload: { stabilityLevel: 'experimental' } })).toEqual([]);
   });
 });

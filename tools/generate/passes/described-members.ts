@@ -1,6 +1,5 @@
 import type { TypeSchema } from '../../../lib/facts';
-import { type BodyOrRef, definitionOf, membersOf, type SchemaFile } from '../schema-file';
-import { walkBodies } from './walk-bodies';
+import { type Body, type BodyOrRef, definitionOf, membersOf, type SchemaFile } from '../schema-file';
 
 /** Something that a description can be about: an attribute, a block, a key of an object, an export or a function. */
 export interface DescribedMember {
@@ -20,37 +19,32 @@ export interface DescribedOwner {
 
 /** All that descriptions can be about, by the file that they are written in. Owners without members are left out. */
 export function describedMembers(schema: SchemaFile): DescribedOwner[] {
-  const bodies = new Map(walkBodies(schema).map(({ place, body }) => [place, body]));
-
-  const inBlock = (id: string, place: string, body: BodyOrRef, via: readonly string[]): DescribedMember[] => {
+  const inBlock = (id: string, body: BodyOrRef, via: readonly string[]): DescribedMember[] => {
     const definition = definitionOf(body);
-    if (definition === undefined) return within(`${id}/`, place, via);
-    return via.includes(definition) ? [] : within(`${id}/`, definition, [...via, definition]);
+    return definition !== undefined && via.includes(definition) ? [] : within(`${id}/`, body, via);
   };
-  /** The members of the body at a place; `via` names the definitions that lead there. */
-  const within = (prefix: string, place: string, via: readonly string[]): DescribedMember[] => {
-    const body = bodies.get(place)!;
+  /** The members of a body; `via` names the definitions that lead there. */
+  const within = (prefix: string, bodyOrRef: BodyOrRef, outer: readonly string[]): DescribedMember[] => {
+    const definition = definitionOf(bodyOrRef);
+    const via = definition === undefined ? outer : [...outer, definition];
+    const body = definition === undefined ? (bodyOrRef as Body) : schema.definitions[definition]!;
     const member = (id: string): DescribedMember => ({ id, inherited: via.length > 0 });
     return membersOf(body).flatMap((name) => {
       const id = prefix + name;
       const attribute = body.attributes[name];
       if (attribute) return [member(id), ...keysOf(attribute.type).map((key) => member(`${id}/${key}`))];
       const block = body.blocks[name];
-      if (block) return [member(id), ...inBlock(id, `${place} > ${name}`, block.body, via)];
+      if (block) return [member(id), ...inBlock(id, block.body, via)];
       return Object.entries(body.enumBlocks?.[name] ?? {}).flatMap(([variant, inner]) => [
         member(`${id}.${variant}`),
-        ...inBlock(`${id}.${variant}`, `${place} > ${name}.${variant}`, inner, via),
+        ...inBlock(`${id}.${variant}`, inner, via),
       ]);
     });
   };
-  const ownerOf = (folder: string, name: string, body: BodyOrRef, exports: object): DescribedOwner => {
-    const definition = definitionOf(body);
-    const members = definition === undefined ? within('', name, []) : within('', definition, [definition]);
-    return {
-      file: `${folder}/${name}`,
-      members: [...members, ...plain(Object.keys(exports).map((e) => `export:${e}`))],
-    };
-  };
+  const ownerOf = (folder: string, name: string, body: BodyOrRef, exports: object): DescribedOwner => ({
+    file: `${folder}/${name}`,
+    members: [...within('', body, []), ...plain(Object.keys(exports).map((field) => `export:${field}`))],
+  });
 
   return [
     ...Object.entries(schema.definitions).map(([name, body]) => ownerOf('definitions', name, body, {})),
