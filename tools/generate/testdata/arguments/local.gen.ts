@@ -114,9 +114,17 @@ export interface FileProps extends ComponentProps {
    */
   readonly match?: StringInput;
   /** `filters`: list(object). */
-  readonly filters?: ListInput<{ readonly prefixName: StringInput; readonly regex?: StringInput }>;
+  readonly filters?: ListInput<{
+    /** `prefix_name`: string, required. */
+    readonly prefixName: StringInput;
+    /** `regex`: string. */
+    readonly regex?: StringInput;
+  }>;
   /** `cache`: object. */
-  readonly cache?: { readonly sampledCacheSize?: NumberInput };
+  readonly cache?: {
+    /** `sampled_cache_size`: number. */
+    readonly sampledCacheSize?: NumberInput;
+  };
   /** `http_429_retry`: bool. */
   readonly http429Retry?: BoolInput;
 }

@@ -34,7 +34,7 @@ export type RemoteVaultAuth =
 
 /** The `auth.token` block. */
 export interface RemoteVaultAuthToken {
-  /** Which block of the group it is. */
+  /** A `auth.token` block. */
   readonly kind: 'token';
   /** `token`: secret, required. */
   readonly token: SecretInput;
@@ -42,7 +42,7 @@ export interface RemoteVaultAuthToken {
 
 /** The `auth.aws` block. */
 export interface RemoteVaultAuthAws {
-  /** Which block of the group it is. */
+  /** A `auth.aws` block. */
   readonly kind: 'aws';
   /** `role`: string. */
   readonly role?: StringInput;
