@@ -41,7 +41,8 @@ export function componentDoc(
   };
 }
 
-function stabilityText({ stability, community }: StabilityOf): string {
+/** How mature it is, and the flag that it needs. */
+export function stabilityText({ stability, community }: StabilityOf): string {
   switch (stability) {
     case 'public-preview':
       return 'public preview, needs `--stability.level=public-preview` or lower';
