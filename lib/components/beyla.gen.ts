@@ -149,6 +149,13 @@ export class Ebpf extends Component implements EbpfExports {
     return exportsFromLabel(scope, 'beyla.ebpf', label);
   }
 
+  /**
+   * Instruments applications on the node without changing them, by means of eBPF, and gives metrics and traces of their requests.
+   *
+   * `beyla.ebpf` in Alloy; generally available; sends traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/beyla/beyla.ebpf/
+   */
   constructor(scope: Construct, id: string, props: EbpfProps = {}) {
     super(scope, id, 'beyla.ebpf', props);
   }

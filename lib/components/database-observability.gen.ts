@@ -156,6 +156,13 @@ export class Mysql extends Component implements MysqlExports {
     return exportsFromLabel(scope, 'database_observability.mysql', label);
   }
 
+  /**
+   * Collects query samples, schema details, locks and execution plans from a MySQL server as logs, and exports its metrics targets.
+   *
+   * `database_observability.mysql` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/database_observability/database_observability.mysql/
+   */
   constructor(scope: Construct, id: string, props: MysqlProps) {
     super(scope, id, 'database_observability.mysql', props);
   }
@@ -734,6 +741,13 @@ export class Postgres extends Component implements PostgresExports {
     return exportsFromLabel(scope, 'database_observability.postgres', label);
   }
 
+  /**
+   * Collects query samples, schema details and execution plans from a PostgreSQL server as logs, and exports its metrics targets.
+   *
+   * `database_observability.postgres` in Alloy; generally available; takes logs; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/database_observability/database_observability.postgres/
+   */
   constructor(scope: Construct, id: string, props: PostgresProps) {
     super(scope, id, 'database_observability.postgres', props);
   }
@@ -1141,6 +1155,13 @@ export class SqlServer extends Component implements SqlServerExports {
     return exportsFromLabel(scope, 'database_observability.sql_server', label);
   }
 
+  /**
+   * Collects schema details from a Microsoft SQL Server as logs, and exports its metrics targets.
+   *
+   * `database_observability.sql_server` in Alloy; experimental, needs `--stability.level=experimental`; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/database_observability/database_observability.sql_server/
+   */
   constructor(scope: Construct, id: string, props: SqlServerProps) {
     super(scope, id, 'database_observability.sql_server', props);
   }

@@ -218,6 +218,13 @@ export class Aws extends Component implements AwsExports {
     return exportsFromLabel(scope, 'discovery.aws', label);
   }
 
+  /**
+   * Finds targets in AWS by role: EC2 and Lightsail instances, ECS tasks, and ElastiCache, MSK and RDS clusters.
+   *
+   * `discovery.aws` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.aws/
+   */
   constructor(scope: Construct, id: string, props: AwsProps) {
     super(scope, id, 'discovery.aws', props);
   }
@@ -369,6 +376,13 @@ export class Azure extends Component implements AzureExports {
     return exportsFromLabel(scope, 'discovery.azure', label);
   }
 
+  /**
+   * Finds virtual machines in an Azure subscription.
+   *
+   * `discovery.azure` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.azure/
+   */
   constructor(scope: Construct, id: string, props: AzureProps = {}) {
     super(scope, id, 'discovery.azure', props);
   }
@@ -636,6 +650,13 @@ export class Consul extends Component implements ConsulExports {
     return exportsFromLabel(scope, 'discovery.consul', label);
   }
 
+  /**
+   * Finds the instances of services in the catalog of a Consul cluster.
+   *
+   * `discovery.consul` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.consul/
+   */
   constructor(scope: Construct, id: string, props: ConsulProps = {}) {
     super(scope, id, 'discovery.consul', props);
   }
@@ -759,6 +780,13 @@ export class Consulagent extends Component implements ConsulagentExports {
     return exportsFromLabel(scope, 'discovery.consulagent', label);
   }
 
+  /**
+   * Finds the services registered with a single Consul agent, without asking the servers of the cluster.
+   *
+   * `discovery.consulagent` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.consulagent/
+   */
   constructor(scope: Construct, id: string, props: ConsulagentProps = {}) {
     super(scope, id, 'discovery.consulagent', props);
   }
@@ -884,6 +912,13 @@ export class Digitalocean extends Component implements DigitaloceanExports {
     return exportsFromLabel(scope, 'discovery.digitalocean', label);
   }
 
+  /**
+   * Finds the droplets of a DigitalOcean account.
+   *
+   * `discovery.digitalocean` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.digitalocean/
+   */
   constructor(scope: Construct, id: string, props: DigitaloceanProps = {}) {
     super(scope, id, 'discovery.digitalocean', props);
   }
@@ -963,6 +998,13 @@ export class Dns extends Component implements DnsExports {
     return exportsFromLabel(scope, 'discovery.dns', label);
   }
 
+  /**
+   * Finds targets by looking up A, AAAA, MX, NS or SRV records in DNS.
+   *
+   * `discovery.dns` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.dns/
+   */
   constructor(scope: Construct, id: string, props: DnsProps) {
     super(scope, id, 'discovery.dns', props);
   }
@@ -1140,6 +1182,13 @@ export class Docker extends Component implements DockerExports {
     return exportsFromLabel(scope, 'discovery.docker', label);
   }
 
+  /**
+   * Finds the containers of a Docker host.
+   *
+   * `discovery.docker` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.docker/
+   */
   constructor(scope: Construct, id: string, props: DockerProps) {
     super(scope, id, 'discovery.docker', props);
   }
@@ -1327,6 +1376,13 @@ export class Dockerswarm extends Component implements DockerswarmExports {
     return exportsFromLabel(scope, 'discovery.dockerswarm', label);
   }
 
+  /**
+   * Finds the services, tasks or nodes of a Docker Swarm.
+   *
+   * `discovery.dockerswarm` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.dockerswarm/
+   */
   constructor(scope: Construct, id: string, props: DockerswarmProps) {
     super(scope, id, 'discovery.dockerswarm', props);
   }
@@ -1538,6 +1594,13 @@ export class Ec2 extends Component implements Ec2Exports {
     return exportsFromLabel(scope, 'discovery.ec2', label);
   }
 
+  /**
+   * Finds EC2 instances in one AWS region.
+   *
+   * `discovery.ec2` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.ec2/
+   */
   constructor(scope: Construct, id: string, props: Ec2Props = {}) {
     super(scope, id, 'discovery.ec2', props);
   }
@@ -1685,6 +1748,13 @@ export class Eureka extends Component implements EurekaExports {
     return exportsFromLabel(scope, 'discovery.eureka', label);
   }
 
+  /**
+   * Finds the application instances registered with a Eureka server.
+   *
+   * `discovery.eureka` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.eureka/
+   */
   constructor(scope: Construct, id: string, props: EurekaProps) {
     super(scope, id, 'discovery.eureka', props);
   }
@@ -1748,6 +1818,13 @@ export class File extends Component implements FileExports {
     return exportsFromLabel(scope, 'discovery.file', label);
   }
 
+  /**
+   * Reads targets from JSON or YAML files and follows their changes.
+   *
+   * `discovery.file` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.file/
+   */
   constructor(scope: Construct, id: string, props: FileProps) {
     super(scope, id, 'discovery.file', props);
   }
@@ -1839,6 +1916,13 @@ export class Gce extends Component implements GceExports {
     return exportsFromLabel(scope, 'discovery.gce', label);
   }
 
+  /**
+   * Finds Compute Engine instances in one zone of a Google Cloud project.
+   *
+   * `discovery.gce` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.gce/
+   */
   constructor(scope: Construct, id: string, props: GceProps) {
     super(scope, id, 'discovery.gce', props);
   }
@@ -1994,6 +2078,13 @@ export class Hetzner extends Component implements HetznerExports {
     return exportsFromLabel(scope, 'discovery.hetzner', label);
   }
 
+  /**
+   * Finds servers of Hetzner Cloud or Hetzner Robot.
+   *
+   * `discovery.hetzner` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.hetzner/
+   */
   constructor(scope: Construct, id: string, props: HetznerProps) {
     super(scope, id, 'discovery.hetzner', props);
   }
@@ -2141,6 +2232,13 @@ export class Http extends Component implements HttpExports {
     return exportsFromLabel(scope, 'discovery.http', label);
   }
 
+  /**
+   * Fetches a list of targets from an HTTP endpoint at regular intervals.
+   *
+   * `discovery.http` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.http/
+   */
   constructor(scope: Construct, id: string, props: HttpProps) {
     super(scope, id, 'discovery.http', props);
   }
@@ -2296,6 +2394,13 @@ export class Ionos extends Component implements IonosExports {
     return exportsFromLabel(scope, 'discovery.ionos', label);
   }
 
+  /**
+   * Finds the servers of an IONOS Cloud data center.
+   *
+   * `discovery.ionos` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.ionos/
+   */
   constructor(scope: Construct, id: string, props: IonosProps) {
     super(scope, id, 'discovery.ionos', props);
   }
@@ -2451,6 +2556,13 @@ export class Kubelet extends Component implements KubeletExports {
     return exportsFromLabel(scope, 'discovery.kubelet', label);
   }
 
+  /**
+   * Finds the pods of one node by asking its kubelet.
+   *
+   * `discovery.kubelet` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.kubelet/
+   */
   constructor(scope: Construct, id: string, props: KubeletProps = {}) {
     super(scope, id, 'discovery.kubelet', props);
   }
@@ -2634,6 +2746,27 @@ export class Kubernetes extends Component implements KubernetesExports {
     return exportsFromLabel(scope, 'discovery.kubernetes', label);
   }
 
+  /**
+   * Finds pods, services, endpoints, nodes or ingresses through the Kubernetes API and follows their changes.
+   *
+   * `discovery.kubernetes` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.kubernetes/
+   * @example
+   * ```ts
+   * const kubernetes = new discovery.Kubernetes(config, 'pods', {
+   *   role: 'pod',
+   *   selectors: [{ role: 'pod', field: op.add('spec.nodeName=', std.sys.env('NODE_NAME')) }],
+   * });
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+   * });
+   * new prometheus.Scrape(config, 'pods', {
+   *   targets: kubernetes.targets,
+   *   forwardTo: [remoteWrite.receiver],
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: KubernetesProps) {
     super(scope, id, 'discovery.kubernetes', props);
   }
@@ -2861,6 +2994,13 @@ export class Kuma extends Component implements KumaExports {
     return exportsFromLabel(scope, 'discovery.kuma', label);
   }
 
+  /**
+   * Finds the data plane proxies of a Kuma service mesh.
+   *
+   * `discovery.kuma` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.kuma/
+   */
   constructor(scope: Construct, id: string, props: KumaProps) {
     super(scope, id, 'discovery.kuma', props);
   }
@@ -3046,6 +3186,13 @@ export class Lightsail extends Component implements LightsailExports {
     return exportsFromLabel(scope, 'discovery.lightsail', label);
   }
 
+  /**
+   * Finds Amazon Lightsail instances in one AWS region.
+   *
+   * `discovery.lightsail` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.lightsail/
+   */
   constructor(scope: Construct, id: string, props: LightsailProps = {}) {
     super(scope, id, 'discovery.lightsail', props);
   }
@@ -3209,6 +3356,13 @@ export class Linode extends Component implements LinodeExports {
     return exportsFromLabel(scope, 'discovery.linode', label);
   }
 
+  /**
+   * Finds the instances of a Linode account.
+   *
+   * `discovery.linode` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.linode/
+   */
   constructor(scope: Construct, id: string, props: LinodeProps = {}) {
     super(scope, id, 'discovery.linode', props);
   }
@@ -3368,6 +3522,13 @@ export class Marathon extends Component implements MarathonExports {
     return exportsFromLabel(scope, 'discovery.marathon', label);
   }
 
+  /**
+   * Finds the tasks of applications that run on Marathon.
+   *
+   * `discovery.marathon` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.marathon/
+   */
   constructor(scope: Construct, id: string, props: MarathonProps) {
     super(scope, id, 'discovery.marathon', props);
   }
@@ -3437,6 +3598,13 @@ export class Nerve extends Component implements NerveExports {
     return exportsFromLabel(scope, 'discovery.nerve', label);
   }
 
+  /**
+   * Finds the services that AirBnB's Nerve has written to ZooKeeper.
+   *
+   * `discovery.nerve` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.nerve/
+   */
   constructor(scope: Construct, id: string, props: NerveProps) {
     super(scope, id, 'discovery.nerve', props);
   }
@@ -3618,6 +3786,13 @@ export class Nomad extends Component implements NomadExports {
     return exportsFromLabel(scope, 'discovery.nomad', label);
   }
 
+  /**
+   * Finds the services registered with a Nomad cluster.
+   *
+   * `discovery.nomad` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.nomad/
+   */
   constructor(scope: Construct, id: string, props: NomadProps = {}) {
     super(scope, id, 'discovery.nomad', props);
   }
@@ -3783,6 +3958,13 @@ export class Openstack extends Component implements OpenstackExports {
     return exportsFromLabel(scope, 'discovery.openstack', label);
   }
 
+  /**
+   * Finds the instances or hypervisors of an OpenStack region.
+   *
+   * `discovery.openstack` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.openstack/
+   */
   constructor(scope: Construct, id: string, props: OpenstackProps) {
     super(scope, id, 'discovery.openstack', props);
   }
@@ -3872,6 +4054,13 @@ export class Ovhcloud extends Component implements OvhcloudExports {
     return exportsFromLabel(scope, 'discovery.ovhcloud', label);
   }
 
+  /**
+   * Finds dedicated servers or virtual private servers of OVHcloud.
+   *
+   * `discovery.ovhcloud` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.ovhcloud/
+   */
   constructor(scope: Construct, id: string, props: OvhcloudProps) {
     super(scope, id, 'discovery.ovhcloud', props);
   }
@@ -3941,6 +4130,13 @@ export class Process extends Component implements ProcessExports {
     return exportsFromLabel(scope, 'discovery.process', label);
   }
 
+  /**
+   * Finds the processes that run on the local Linux host and can join them with the targets of other discoveries.
+   *
+   * `discovery.process` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.process/
+   */
   constructor(scope: Construct, id: string, props: ProcessProps = {}) {
     super(scope, id, 'discovery.process', props);
   }
@@ -4174,6 +4370,13 @@ export class Puppetdb extends Component implements PuppetdbExports {
     return exportsFromLabel(scope, 'discovery.puppetdb', label);
   }
 
+  /**
+   * Finds targets with a query to PuppetDB.
+   *
+   * `discovery.puppetdb` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.puppetdb/
+   */
   constructor(scope: Construct, id: string, props: PuppetdbProps) {
     super(scope, id, 'discovery.puppetdb', props);
   }
@@ -4263,6 +4466,35 @@ export class Relabel extends Component implements RelabelExports {
     return exportsFromLabel(scope, 'discovery.relabel', label);
   }
 
+  /**
+   * Rewrites the labels of targets and drops targets, by relabeling rules.
+   *
+   * `discovery.relabel` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.relabel/
+   * @example
+   * ```ts
+   * const kubernetes = new discovery.Kubernetes(config, 'pods', { role: 'pod' });
+   * const relabel = new discovery.Relabel(config, 'pods', {
+   *   targets: kubernetes.targets,
+   *   rule: [
+   *     {
+   *       sourceLabels: ['__meta_kubernetes_pod_annotation_prometheus_io_scrape'],
+   *       regex: 'true',
+   *       action: 'keep',
+   *     },
+   *     { sourceLabels: ['__meta_kubernetes_namespace'], targetLabel: 'namespace' },
+   *   ],
+   * });
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+   * });
+   * new prometheus.Scrape(config, 'pods', {
+   *   targets: relabel.output,
+   *   forwardTo: [remoteWrite.receiver],
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: RelabelProps) {
     super(scope, id, 'discovery.relabel', props);
   }
@@ -4449,6 +4681,13 @@ export class Scaleway extends Component implements ScalewayExports {
     return exportsFromLabel(scope, 'discovery.scaleway', label);
   }
 
+  /**
+   * Finds virtual instances or bare metal servers of Scaleway.
+   *
+   * `discovery.scaleway` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.scaleway/
+   */
   constructor(scope: Construct, id: string, props: ScalewayProps) {
     super(scope, id, 'discovery.scaleway', props);
   }
@@ -4518,6 +4757,13 @@ export class Serverset extends Component implements ServersetExports {
     return exportsFromLabel(scope, 'discovery.serverset', label);
   }
 
+  /**
+   * Finds the members of Serversets that Finagle or Aurora has written to ZooKeeper.
+   *
+   * `discovery.serverset` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.serverset/
+   */
   constructor(scope: Construct, id: string, props: ServersetProps) {
     super(scope, id, 'discovery.serverset', props);
   }
@@ -4629,6 +4875,13 @@ export class Triton extends Component implements TritonExports {
     return exportsFromLabel(scope, 'discovery.triton', label);
   }
 
+  /**
+   * Finds the containers or compute nodes of a Triton cloud.
+   *
+   * `discovery.triton` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.triton/
+   */
   constructor(scope: Construct, id: string, props: TritonProps) {
     super(scope, id, 'discovery.triton', props);
   }
@@ -4774,6 +5027,13 @@ export class Uyuni extends Component implements UyuniExports {
     return exportsFromLabel(scope, 'discovery.uyuni', label);
   }
 
+  /**
+   * Finds the systems that an Uyuni server manages.
+   *
+   * `discovery.uyuni` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/discovery/discovery.uyuni/
+   */
   constructor(scope: Construct, id: string, props: UyuniProps) {
     super(scope, id, 'discovery.uyuni', props);
   }

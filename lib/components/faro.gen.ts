@@ -79,6 +79,26 @@ export interface ReceiverProps extends ComponentProps {
  * ```
  */
 export class Receiver extends Component {
+  /**
+   * Receives logs, events, errors and traces from browsers that run the Grafana Faro Web SDK.
+   *
+   * `faro.receiver` in Alloy; generally available; sends logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/faro/faro.receiver/
+   * @example
+   * ```ts
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }],
+   * });
+   * const otlphttp = new otelcol.exporter.Otlphttp(config, 'default', {
+   *   client: { endpoint: 'http://tempo:4318' },
+   * });
+   * new faro.Receiver(config, 'web', {
+   *   server: { listenAddress: '0.0.0.0', corsAllowedOrigins: ['https://shop.example.com'] },
+   *   output: { logs: [write.receiver], traces: [otlphttp.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: ReceiverProps) {
     super(scope, id, 'faro.receiver', props);
   }

@@ -88,6 +88,24 @@ export class File extends Component implements FileExports {
     return exportsFromLabel(scope, 'local.file', label);
   }
 
+  /**
+   * Exports the content of a file, as a secret if wanted, and follows its changes.
+   *
+   * `local.file` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file/
+   * @example
+   * ```ts
+   * const file = new local.File(config, 'token', {
+   *   filename: '/etc/alloy/secrets/token',
+   *   isSecret: true,
+   * });
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'https://loki.example.com/loki/api/v1/push', bearerToken: file.content }],
+   * });
+   * config.logging = { writeTo: [write.receiver] };
+   * ```
+   */
   constructor(scope: Construct, id: string, props: FileProps) {
     super(scope, id, 'local.file', props);
   }
@@ -169,6 +187,23 @@ export class FileMatch extends Component implements FileMatchExports {
     return exportsFromLabel(scope, 'local.file_match', label);
   }
 
+  /**
+   * Finds files on the local host by glob patterns and exports them as targets.
+   *
+   * `local.file_match` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file_match/
+   * @example
+   * ```ts
+   * const fileMatch = new local.FileMatch(config, 'system', {
+   *   pathTargets: [{ __path__: '/var/log/**\/*.log', __path_exclude__: '/var/log/**\/*.gz' }],
+   * });
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }],
+   * });
+   * new loki.source.File(config, 'system', { targets: fileMatch.targets, forwardTo: [write.receiver] });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: FileMatchProps) {
     super(scope, id, 'local.file_match', props);
   }

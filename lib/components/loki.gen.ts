@@ -54,6 +54,13 @@ export class Echo extends Component implements EchoExports {
     return exportsFromLabel(scope, 'loki.echo', label);
   }
 
+  /**
+   * Writes the log entries it receives to the standard output of Alloy, to look at a pipeline.
+   *
+   * `loki.echo` in Alloy; generally available; takes logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.echo/
+   */
   constructor(scope: Construct, id: string, props: EchoProps = {}) {
     super(scope, id, 'loki.echo', props);
   }
@@ -133,6 +140,13 @@ export class Enrich extends Component implements EnrichExports {
     return exportsFromLabel(scope, 'loki.enrich', label);
   }
 
+  /**
+   * Copies labels from discovered targets to the log entries that match them.
+   *
+   * `loki.enrich` in Alloy; experimental, needs `--stability.level=experimental`; takes logs; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.enrich/
+   */
   constructor(scope: Construct, id: string, props: EnrichProps) {
     super(scope, id, 'loki.enrich', props);
   }
@@ -210,6 +224,33 @@ export class Process extends Component implements ProcessExports {
     return exportsFromLabel(scope, 'loki.process', label);
   }
 
+  /**
+   * Runs log entries through stages that parse, label, rewrite, drop or count them.
+   *
+   * `loki.process` in Alloy; generally available; takes logs; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.process/
+   * @example
+   * ```ts
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }],
+   * });
+   * const process = new loki.Process(config, 'pods', {
+   *   forwardTo: [write.receiver],
+   *   stage: [
+   *     { kind: 'cri' },
+   *     { kind: 'json', expressions: { level: '' } },
+   *     { kind: 'labels', values: { level: '' } },
+   *     { kind: 'drop', source: 'level', value: 'debug' },
+   *   ],
+   * });
+   * new loki.source.File(config, 'pods', {
+   *   targets: [{ __path__: '/var/log/pods/*\/*\/*.log' }],
+   *   forwardTo: [process.receiver],
+   *   fileMatch: { enabled: true },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: ProcessProps) {
     super(scope, id, 'loki.process', props);
   }
@@ -296,6 +337,24 @@ export class Relabel extends Component implements RelabelExports {
     return exportsFromLabel(scope, 'loki.relabel', label);
   }
 
+  /**
+   * Rewrites the labels of log entries and drops entries, by relabeling rules.
+   *
+   * `loki.relabel` in Alloy; generally available; takes logs; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.relabel/
+   * @example
+   * ```ts
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }],
+   * });
+   * const relabel = new loki.Relabel(config, 'default', {
+   *   forwardTo: [write.receiver],
+   *   rule: [{ sourceLabels: ['namespace'], regex: 'kube-system', action: 'drop' }],
+   * });
+   * new loki.source.KubernetesEvents(config, 'cluster', { forwardTo: [relabel.receiver] });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: RelabelProps) {
     super(scope, id, 'loki.relabel', props);
   }
@@ -424,6 +483,13 @@ export class Secretfilter extends Component implements SecretfilterExports {
     return exportsFromLabel(scope, 'loki.secretfilter', label);
   }
 
+  /**
+   * Finds secrets in log entries with Gitleaks patterns and redacts them.
+   *
+   * `loki.secretfilter` in Alloy; experimental, needs `--stability.level=experimental`; takes logs; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.secretfilter/
+   */
   constructor(scope: Construct, id: string, props: SecretfilterProps) {
     super(scope, id, 'loki.secretfilter', props);
   }
@@ -507,6 +573,21 @@ export class Write extends Component implements WriteExports {
     return exportsFromLabel(scope, 'loki.write', label);
   }
 
+  /**
+   * Sends log entries to one or more Loki endpoints, with retries and, if wanted, a write-ahead log.
+   *
+   * `loki.write` in Alloy; generally available; takes logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.write/
+   * @example
+   * ```ts
+   * const write = new loki.Write(config, 'default', {
+   *   externalLabels: { cluster: 'shop' },
+   *   endpoint: [{ url: 'https://loki.example.com/loki/api/v1/push', tenantId: 'shop' }],
+   * });
+   * config.logging = { writeTo: [write.receiver] };
+   * ```
+   */
   constructor(scope: Construct, id: string, props: WriteProps = {}) {
     super(scope, id, 'loki.write', props);
   }

@@ -180,6 +180,13 @@ export interface KubernetesProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.rules.kubernetes/
  */
 export class Kubernetes extends Component {
+  /**
+   * Reads PrometheusRule resources from Kubernetes and loads them into the ruler of Loki.
+   *
+   * `loki.rules.kubernetes` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.rules.kubernetes/
+   */
   constructor(scope: Construct, id: string, props: KubernetesProps) {
     super(scope, id, 'loki.rules.kubernetes', props);
   }

@@ -102,6 +102,25 @@ export interface ApiProps extends ComponentProps {
  * ```
  */
 export class Api extends Component {
+  /**
+   * Receives log entries over HTTP in the format of Loki's push API.
+   *
+   * `loki.source.api` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.api/
+   * @example
+   * ```ts
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }],
+   * });
+   * new loki.source.Api(config, 'push', {
+   *   http: { listenPort: 3100 },
+   *   labels: { via: 'alloy' },
+   *   useIncomingTimestamp: true,
+   *   forwardTo: [write.receiver],
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id, 'loki.source.api', props);
   }
@@ -171,6 +190,13 @@ export interface AwsfirehoseProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.awsfirehose/
  */
 export class Awsfirehose extends Component {
+  /**
+   * Receives log entries over HTTP from Amazon Data Firehose.
+   *
+   * `loki.source.awsfirehose` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.awsfirehose/
+   */
   constructor(scope: Construct, id: string, props: AwsfirehoseProps) {
     super(scope, id, 'loki.source.awsfirehose', props);
   }
@@ -262,6 +288,13 @@ export interface AzureEventHubsProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.azure_event_hubs/
  */
 export class AzureEventHubs extends Component {
+  /**
+   * Reads log entries from Azure Event Hubs through their Kafka endpoint.
+   *
+   * `loki.source.azure_event_hubs` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.azure_event_hubs/
+   */
   constructor(scope: Construct, id: string, props: AzureEventHubsProps) {
     super(scope, id, 'loki.source.azure_event_hubs', props);
   }
@@ -365,6 +398,13 @@ export interface CloudflareProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.cloudflare/
  */
 export class Cloudflare extends Component {
+  /**
+   * Pulls HTTP request logs of a zone from Cloudflare's API.
+   *
+   * `loki.source.cloudflare` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.cloudflare/
+   */
   constructor(scope: Construct, id: string, props: CloudflareProps) {
     super(scope, id, 'loki.source.cloudflare', props);
   }
@@ -432,6 +472,13 @@ export interface DockerProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.docker/
  */
 export class Docker extends Component {
+  /**
+   * Reads the logs of Docker containers through the Docker API.
+   *
+   * `loki.source.docker` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.docker/
+   */
   constructor(scope: Construct, id: string, props: DockerProps) {
     super(scope, id, 'loki.source.docker', props);
   }
@@ -526,6 +573,24 @@ export interface FileProps extends ComponentProps {
  * ```
  */
 export class File extends Component {
+  /**
+   * Tails files and remembers how far it has read each of them.
+   *
+   * `loki.source.file` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.file/
+   * @example
+   * ```ts
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }],
+   * });
+   * new loki.source.File(config, 'system', {
+   *   targets: [{ __path__: '/var/log/*.log', job: 'system' }],
+   *   forwardTo: [write.receiver],
+   *   fileMatch: { enabled: true },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: FileProps) {
     super(scope, id, 'loki.source.file', props);
   }
@@ -653,6 +718,13 @@ export interface GcplogProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.gcplog/
  */
 export class Gcplog extends Component {
+  /**
+   * Reads log entries of Google Cloud from a Pub/Sub subscription, pulled or pushed.
+   *
+   * `loki.source.gcplog` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.gcplog/
+   */
   constructor(scope: Construct, id: string, props: GcplogProps) {
     super(scope, id, 'loki.source.gcplog', props);
   }
@@ -836,6 +908,13 @@ export interface GelfProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.gelf/
  */
 export class Gelf extends Component {
+  /**
+   * Receives log messages in Graylog's GELF format over UDP.
+   *
+   * `loki.source.gelf` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.gelf/
+   */
   constructor(scope: Construct, id: string, props: GelfProps) {
     super(scope, id, 'loki.source.gelf', props);
   }
@@ -905,6 +984,13 @@ export interface HerokuProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.heroku/
  */
 export class Heroku extends Component {
+  /**
+   * Receives logs from Heroku HTTPS drains.
+   *
+   * `loki.source.heroku` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.heroku/
+   */
   constructor(scope: Construct, id: string, props: HerokuProps) {
     super(scope, id, 'loki.source.heroku', props);
   }
@@ -999,6 +1085,28 @@ export interface JournalProps extends ComponentProps {
  * ```
  */
 export class Journal extends Component {
+  /**
+   * Reads the systemd journal of the host.
+   *
+   * `loki.source.journal` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.journal/
+   * @example
+   * ```ts
+   * const relabel = new loki.Relabel(config, 'journal', {
+   *   forwardTo: [],
+   *   rule: [{ sourceLabels: ['__journal__systemd_unit'], targetLabel: 'unit' }],
+   * });
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }],
+   * });
+   * new loki.source.Journal(config, 'node', {
+   *   path: '/var/log/journal',
+   *   relabelRules: relabel.rules,
+   *   forwardTo: [write.receiver],
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: JournalProps) {
     super(scope, id, 'loki.source.journal', props);
   }
@@ -1110,6 +1218,13 @@ export interface KafkaProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.kafka/
  */
 export class Kafka extends Component {
+  /**
+   * Reads log entries from Kafka topics as a member of a consumer group.
+   *
+   * `loki.source.kafka` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.kafka/
+   */
   constructor(scope: Construct, id: string, props: KafkaProps) {
     super(scope, id, 'loki.source.kafka', props);
   }
@@ -1267,6 +1382,25 @@ export interface KubernetesProps extends ComponentProps {
  * ```
  */
 export class Kubernetes extends Component {
+  /**
+   * Tails the logs of containers through the Kubernetes API, without access to the node.
+   *
+   * `loki.source.kubernetes` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.kubernetes/
+   * @example
+   * ```ts
+   * const kubernetes = new discovery.Kubernetes(config, 'pods', { role: 'pod' });
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }],
+   * });
+   * new loki.source.Kubernetes(config, 'pods', {
+   *   targets: kubernetes.targets,
+   *   forwardTo: [write.receiver],
+   *   clustering: { enabled: true },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: KubernetesProps) {
     super(scope, id, 'loki.source.kubernetes', props);
   }
@@ -1341,6 +1475,24 @@ export interface KubernetesEventsProps extends ComponentProps {
  * ```
  */
 export class KubernetesEvents extends Component {
+  /**
+   * Reads the events of a Kubernetes cluster and turns them into log entries.
+   *
+   * `loki.source.kubernetes_events` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.kubernetes_events/
+   * @example
+   * ```ts
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }],
+   * });
+   * new loki.source.KubernetesEvents(config, 'cluster', {
+   *   logFormat: 'json',
+   *   forwardTo: [write.receiver],
+   *   clustering: { enabled: true },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: KubernetesEventsProps) {
     super(scope, id, 'loki.source.kubernetes_events', props);
   }
@@ -1424,6 +1576,23 @@ export interface PodlogsProps extends ComponentProps {
  * ```
  */
 export class Podlogs extends Component {
+  /**
+   * Tails the logs of the pods that PodLogs resources choose, through the Kubernetes API.
+   *
+   * `loki.source.podlogs` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.podlogs/
+   * @example
+   * ```ts
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }],
+   * });
+   * new loki.source.Podlogs(config, 'default', {
+   *   forwardTo: [write.receiver],
+   *   nodeFilter: { enabled: true, nodeName: std.sys.env('NODE_NAME') },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: PodlogsProps) {
     super(scope, id, 'loki.source.podlogs', props);
   }
@@ -1487,6 +1656,13 @@ export interface SyslogProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.syslog/
  */
 export class Syslog extends Component {
+  /**
+   * Receives syslog messages over TCP or UDP.
+   *
+   * `loki.source.syslog` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.syslog/
+   */
   constructor(scope: Construct, id: string, props: SyslogProps) {
     super(scope, id, 'loki.source.syslog', props);
   }
@@ -1788,6 +1964,13 @@ export interface WindowseventProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.windowsevent/
  */
 export class Windowsevent extends Component {
+  /**
+   * Reads a Windows event log.
+   *
+   * `loki.source.windowsevent` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.source.windowsevent/
+   */
   constructor(scope: Construct, id: string, props: WindowseventProps) {
     super(scope, id, 'loki.source.windowsevent', props);
   }

@@ -158,6 +158,13 @@ export interface KubernetesProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/mimir/mimir.alerts.kubernetes/
  */
 export class Kubernetes extends Component {
+  /**
+   * Reads AlertmanagerConfig resources from Kubernetes and loads them into the Alertmanager of Mimir.
+   *
+   * `mimir.alerts.kubernetes` in Alloy; experimental, needs `--stability.level=experimental`.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/mimir/mimir.alerts.kubernetes/
+   */
   constructor(scope: Construct, id: string, props: KubernetesProps) {
     super(scope, id, 'mimir.alerts.kubernetes', props);
   }

@@ -190,6 +190,13 @@ export interface KubernetesProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/mimir/mimir.rules.kubernetes/
  */
 export class Kubernetes extends Component {
+  /**
+   * Reads PrometheusRule resources from Kubernetes and loads them into the ruler of Mimir.
+   *
+   * `mimir.rules.kubernetes` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/mimir/mimir.rules.kubernetes/
+   */
   constructor(scope: Construct, id: string, props: KubernetesProps) {
     super(scope, id, 'mimir.rules.kubernetes', props);
   }

@@ -97,6 +97,26 @@ export class Basic extends Component implements BasicExports {
     return exportsFromLabel(scope, 'otelcol.auth.basic', label);
   }
 
+  /**
+   * Adds HTTP basic authentication to OpenTelemetry clients and checks it for servers.
+   *
+   * `otelcol.auth.basic` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.auth.basic/
+   * @example
+   * ```ts
+   * const basic = new otelcol.auth.Basic(config, 'tempo', {
+   *   clientAuth: { username: std.sys.env('TEMPO_USERNAME'), password: std.sys.env('TEMPO_PASSWORD') },
+   * });
+   * const otlp = new otelcol.exporter.Otlp(config, 'tempo', {
+   *   client: { endpoint: 'tempo.example.com:443', auth: basic.handler },
+   * });
+   * new otelcol.receiver.Otlp(config, 'default', {
+   *   grpc: { endpoint: '0.0.0.0:4317' },
+   *   output: { traces: [otlp.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: BasicProps = {}) {
     super(scope, id, 'otelcol.auth.basic', props);
   }
@@ -238,6 +258,13 @@ export class Bearer extends Component implements BearerExports {
     return exportsFromLabel(scope, 'otelcol.auth.bearer', label);
   }
 
+  /**
+   * Adds a bearer token to the requests of OpenTelemetry clients and checks it for servers.
+   *
+   * `otelcol.auth.bearer` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.auth.bearer/
+   */
   constructor(scope: Construct, id: string, props: BearerProps) {
     super(scope, id, 'otelcol.auth.bearer', props);
   }
@@ -327,6 +354,13 @@ export class Google extends Component implements GoogleExports {
     return exportsFromLabel(scope, 'otelcol.auth.google', label);
   }
 
+  /**
+   * Authenticates OpenTelemetry clients with Google's application default credentials.
+   *
+   * `otelcol.auth.google` in Alloy; public preview, needs `--stability.level=public-preview` or lower.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.auth.google/
+   */
   constructor(scope: Construct, id: string, props: GoogleProps = {}) {
     super(scope, id, 'otelcol.auth.google', props);
   }
@@ -388,6 +422,13 @@ export class Headers extends Component implements HeadersExports {
     return exportsFromLabel(scope, 'otelcol.auth.headers', label);
   }
 
+  /**
+   * Sets, replaces or removes headers in the requests of OpenTelemetry clients.
+   *
+   * `otelcol.auth.headers` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.auth.headers/
+   */
   constructor(scope: Construct, id: string, props: HeadersProps = {}) {
     super(scope, id, 'otelcol.auth.headers', props);
   }
@@ -623,6 +664,13 @@ export class Oauth2 extends Component implements Oauth2Exports {
     return exportsFromLabel(scope, 'otelcol.auth.oauth2', label);
   }
 
+  /**
+   * Fetches OAuth 2.0 tokens with client credentials and adds them to the requests of OpenTelemetry clients.
+   *
+   * `otelcol.auth.oauth2` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.auth.oauth2/
+   */
   constructor(scope: Construct, id: string, props: Oauth2Props) {
     super(scope, id, 'otelcol.auth.oauth2', props);
   }
@@ -700,6 +748,13 @@ export class Sigv4 extends Component implements Sigv4Exports {
     return exportsFromLabel(scope, 'otelcol.auth.sigv4', label);
   }
 
+  /**
+   * Signs the requests of OpenTelemetry clients for AWS with Signature Version 4.
+   *
+   * `otelcol.auth.sigv4` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.auth.sigv4/
+   */
   constructor(scope: Construct, id: string, props: Sigv4Props = {}) {
     super(scope, id, 'otelcol.auth.sigv4', props);
   }

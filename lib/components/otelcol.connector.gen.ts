@@ -90,6 +90,13 @@ export class Count extends Component implements CountExports {
     return exportsFromLabel(scope, 'otelcol.connector.count', label);
   }
 
+  /**
+   * Counts spans, span events, metrics, data points and log records that meet conditions, and gives the counts as metrics.
+   *
+   * `otelcol.connector.count` in Alloy; experimental, needs `--stability.level=experimental`; takes metrics, logs and traces; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.connector.count/
+   */
   constructor(scope: Construct, id: string, props: CountProps) {
     super(scope, id, 'otelcol.connector.count', props);
   }
@@ -167,6 +174,13 @@ export class HostInfo extends Component implements HostInfoExports {
     return exportsFromLabel(scope, 'otelcol.connector.host_info', label);
   }
 
+  /**
+   * Makes a metric that names the hosts from which traces come.
+   *
+   * `otelcol.connector.host_info` in Alloy; generally available; takes traces; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.connector.host_info/
+   */
   constructor(scope: Construct, id: string, props: HostInfoProps) {
     super(scope, id, 'otelcol.connector.host_info', props);
   }
@@ -304,6 +318,13 @@ export class Servicegraph extends Component implements ServicegraphExports {
     return exportsFromLabel(scope, 'otelcol.connector.servicegraph', label);
   }
 
+  /**
+   * Pairs the client and server spans of traces and gives metrics of the requests between services.
+   *
+   * `otelcol.connector.servicegraph` in Alloy; generally available; takes traces; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.connector.servicegraph/
+   */
   constructor(scope: Construct, id: string, props: ServicegraphProps) {
     super(scope, id, 'otelcol.connector.servicegraph', props);
   }
@@ -415,6 +436,13 @@ export class Signaltometrics extends Component implements SignaltometricsExports
     return exportsFromLabel(scope, 'otelcol.connector.signaltometrics', label);
   }
 
+  /**
+   * Makes metrics from spans, data points and log records, with values computed by OTTL expressions.
+   *
+   * `otelcol.connector.signaltometrics` in Alloy; experimental, needs `--stability.level=experimental`; takes metrics, logs and traces; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.connector.signaltometrics/
+   */
   constructor(scope: Construct, id: string, props: SignaltometricsProps) {
     super(scope, id, 'otelcol.connector.signaltometrics', props);
   }
@@ -540,6 +568,13 @@ export class Spanlogs extends Component implements SpanlogsExports {
     return exportsFromLabel(scope, 'otelcol.connector.spanlogs', label);
   }
 
+  /**
+   * Writes a log record for each span, root or process of the traces it receives.
+   *
+   * `otelcol.connector.spanlogs` in Alloy; generally available; takes traces; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.connector.spanlogs/
+   */
   constructor(scope: Construct, id: string, props: SpanlogsProps) {
     super(scope, id, 'otelcol.connector.spanlogs', props);
   }
@@ -792,6 +827,13 @@ export class Spanmetrics extends Component implements SpanmetricsExports {
     return exportsFromLabel(scope, 'otelcol.connector.spanmetrics', label);
   }
 
+  /**
+   * Makes metrics of rate, errors and duration from spans.
+   *
+   * `otelcol.connector.spanmetrics` in Alloy; generally available; takes traces; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.connector.spanmetrics/
+   */
   constructor(scope: Construct, id: string, props: SpanmetricsProps) {
     super(scope, id, 'otelcol.connector.spanmetrics', props);
   }

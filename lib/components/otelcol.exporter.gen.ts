@@ -92,6 +92,13 @@ export class Awss3 extends Component implements Awss3Exports {
     return exportsFromLabel(scope, 'otelcol.exporter.awss3', label);
   }
 
+  /**
+   * Writes metrics, logs and traces as objects to an Amazon S3 bucket.
+   *
+   * `otelcol.exporter.awss3` in Alloy; experimental, needs `--stability.level=experimental`; takes metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.awss3/
+   */
   constructor(scope: Construct, id: string, props: Awss3Props) {
     super(scope, id, 'otelcol.exporter.awss3', props);
   }
@@ -389,6 +396,13 @@ export class Datadog extends Component implements DatadogExports {
     return exportsFromLabel(scope, 'otelcol.exporter.datadog', label);
   }
 
+  /**
+   * Sends metrics, logs and traces to Datadog.
+   *
+   * `otelcol.exporter.datadog` in Alloy; made by the community, needs `--feature.community-components.enabled`; takes metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.datadog/
+   */
   constructor(scope: Construct, id: string, props: DatadogProps) {
     super(scope, id, 'otelcol.exporter.datadog', props);
   }
@@ -868,6 +882,13 @@ export class Debug extends Component implements DebugExports {
     return exportsFromLabel(scope, 'otelcol.exporter.debug', label);
   }
 
+  /**
+   * Writes the telemetry it receives to the log of Alloy, to look at a pipeline.
+   *
+   * `otelcol.exporter.debug` in Alloy; experimental, needs `--stability.level=experimental`; takes metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.debug/
+   */
   constructor(scope: Construct, id: string, props: DebugProps = {}) {
     super(scope, id, 'otelcol.exporter.debug', props);
   }
@@ -941,6 +962,13 @@ export class Faro extends Component implements FaroExports {
     return exportsFromLabel(scope, 'otelcol.exporter.faro', label);
   }
 
+  /**
+   * Sends logs and traces to a Faro endpoint.
+   *
+   * `otelcol.exporter.faro` in Alloy; experimental, needs `--stability.level=experimental`; takes logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.faro/
+   */
   constructor(scope: Construct, id: string, props: FaroProps) {
     super(scope, id, 'otelcol.exporter.faro', props);
   }
@@ -1198,6 +1226,13 @@ export class File extends Component implements FileExports {
     return exportsFromLabel(scope, 'otelcol.exporter.file', label);
   }
 
+  /**
+   * Writes metrics, logs and traces to files, with rotation and compression.
+   *
+   * `otelcol.exporter.file` in Alloy; public preview, needs `--stability.level=public-preview` or lower; takes metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.file/
+   */
   constructor(scope: Construct, id: string, props: FileProps) {
     super(scope, id, 'otelcol.exporter.file', props);
   }
@@ -1377,6 +1412,13 @@ export class Googlecloud extends Component implements GooglecloudExports {
     return exportsFromLabel(scope, 'otelcol.exporter.googlecloud', label);
   }
 
+  /**
+   * Sends metrics, logs and traces to Google Cloud's monitoring, logging and trace services.
+   *
+   * `otelcol.exporter.googlecloud` in Alloy; made by the community, needs `--feature.community-components.enabled`; takes metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.googlecloud/
+   */
   constructor(scope: Construct, id: string, props: GooglecloudProps = {}) {
     super(scope, id, 'otelcol.exporter.googlecloud', props);
   }
@@ -1835,6 +1877,13 @@ export class Googlecloudpubsub extends Component implements GooglecloudpubsubExp
     return exportsFromLabel(scope, 'otelcol.exporter.googlecloudpubsub', label);
   }
 
+  /**
+   * Publishes metrics, logs and traces to a Google Cloud Pub/Sub topic.
+   *
+   * `otelcol.exporter.googlecloudpubsub` in Alloy; made by the community, needs `--feature.community-components.enabled`; takes metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.googlecloudpubsub/
+   */
   constructor(scope: Construct, id: string, props: GooglecloudpubsubProps) {
     super(scope, id, 'otelcol.exporter.googlecloudpubsub', props);
   }
@@ -2115,6 +2164,13 @@ export class Kafka extends Component implements KafkaExports {
     return exportsFromLabel(scope, 'otelcol.exporter.kafka', label);
   }
 
+  /**
+   * Writes metrics, logs and traces to Kafka topics.
+   *
+   * `otelcol.exporter.kafka` in Alloy; generally available; takes metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.kafka/
+   */
   constructor(scope: Construct, id: string, props: KafkaProps) {
     super(scope, id, 'otelcol.exporter.kafka', props);
   }
@@ -2326,6 +2382,13 @@ export class Loadbalancing extends Component implements LoadbalancingExports {
     return exportsFromLabel(scope, 'otelcol.exporter.loadbalancing', label);
   }
 
+  /**
+   * Spreads telemetry over several OTLP backends so that data with one routing key, such as a trace, reaches the same backend.
+   *
+   * `otelcol.exporter.loadbalancing` in Alloy; generally available; takes metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.loadbalancing/
+   */
   constructor(scope: Construct, id: string, props: LoadbalancingProps) {
     super(scope, id, 'otelcol.exporter.loadbalancing', props);
   }
@@ -2700,6 +2763,26 @@ export class Loki extends Component implements LokiExports {
     return exportsFromLabel(scope, 'otelcol.exporter.loki', label);
   }
 
+  /**
+   * Converts OpenTelemetry log records to Loki entries and hands them to a Loki component.
+   *
+   * `otelcol.exporter.loki` in Alloy; generally available; takes logs; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.loki/
+   * @example
+   * ```ts
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }],
+   * });
+   * const otelcolExporterLokiDefault = new otelcol.exporter.Loki(config, 'default', {
+   *   forwardTo: [write.receiver],
+   * });
+   * new otelcol.receiver.Otlp(config, 'default', {
+   *   http: { endpoint: '0.0.0.0:4318' },
+   *   output: { logs: [otelcolExporterLokiDefault.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: LokiProps) {
     super(scope, id, 'otelcol.exporter.loki', props);
   }
@@ -2791,6 +2874,23 @@ export class Otlp extends Component implements OtlpExports {
     return exportsFromLabel(scope, 'otelcol.exporter.otlp', label);
   }
 
+  /**
+   * Sends metrics, logs and traces to an OTLP server over gRPC, with a queue and retries.
+   *
+   * `otelcol.exporter.otlp` in Alloy; generally available; takes metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.otlp/
+   * @example
+   * ```ts
+   * const otlp = new otelcol.exporter.Otlp(config, 'tempo', {
+   *   client: { endpoint: 'tempo:4317', tls: { insecure: true } },
+   * });
+   * new otelcol.receiver.Otlp(config, 'default', {
+   *   grpc: { endpoint: '0.0.0.0:4317' },
+   *   output: { traces: [otlp.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: OtlpProps) {
     super(scope, id, 'otelcol.exporter.otlp', props);
   }
@@ -2984,6 +3084,23 @@ export class Otlphttp extends Component implements OtlphttpExports {
     return exportsFromLabel(scope, 'otelcol.exporter.otlphttp', label);
   }
 
+  /**
+   * Sends metrics, logs and traces to an OTLP server over HTTP, with a queue and retries.
+   *
+   * `otelcol.exporter.otlphttp` in Alloy; generally available; takes metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.otlphttp/
+   * @example
+   * ```ts
+   * const otlphttp = new otelcol.exporter.Otlphttp(config, 'tempo', {
+   *   client: { endpoint: 'http://tempo:4318' },
+   * });
+   * new otelcol.receiver.Otlp(config, 'default', {
+   *   http: { endpoint: '0.0.0.0:4318' },
+   *   output: { traces: [otlphttp.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: OtlphttpProps) {
     super(scope, id, 'otelcol.exporter.otlphttp', props);
   }
@@ -3272,6 +3389,26 @@ export class Prometheus extends Component implements PrometheusExports {
     return exportsFromLabel(scope, 'otelcol.exporter.prometheus', label);
   }
 
+  /**
+   * Converts OpenTelemetry metrics to Prometheus samples and hands them to a Prometheus component.
+   *
+   * `otelcol.exporter.prometheus` in Alloy; generally available; takes metrics; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.prometheus/
+   * @example
+   * ```ts
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+   * });
+   * const otelcolExporterPrometheusDefault = new otelcol.exporter.Prometheus(config, 'default', {
+   *   forwardTo: [remoteWrite.receiver],
+   * });
+   * new otelcol.receiver.Otlp(config, 'default', {
+   *   http: { endpoint: '0.0.0.0:4318' },
+   *   output: { metrics: [otelcolExporterPrometheusDefault.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: PrometheusProps) {
     super(scope, id, 'otelcol.exporter.prometheus', props);
   }
@@ -3357,6 +3494,13 @@ export class Splunkhec extends Component implements SplunkhecExports {
     return exportsFromLabel(scope, 'otelcol.exporter.splunkhec', label);
   }
 
+  /**
+   * Sends metrics, logs and traces to a Splunk HTTP Event Collector.
+   *
+   * `otelcol.exporter.splunkhec` in Alloy; made by the community, needs `--feature.community-components.enabled`; takes metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.splunkhec/
+   */
   constructor(scope: Construct, id: string, props: SplunkhecProps) {
     super(scope, id, 'otelcol.exporter.splunkhec', props);
   }
@@ -3846,6 +3990,13 @@ export class Syslog extends Component implements SyslogExports {
     return exportsFromLabel(scope, 'otelcol.exporter.syslog', label);
   }
 
+  /**
+   * Sends log records as syslog messages over TCP or UDP.
+   *
+   * `otelcol.exporter.syslog` in Alloy; public preview, needs `--stability.level=public-preview` or lower; takes logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.syslog/
+   */
   constructor(scope: Construct, id: string, props: SyslogProps) {
     super(scope, id, 'otelcol.exporter.syslog', props);
   }

@@ -55,6 +55,13 @@ export interface JaegerRemoteSamplingProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/
  */
 export class JaegerRemoteSampling extends Component {
+  /**
+   * Serves sampling strategies to tracing clients by Jaeger's remote sampling protocol.
+   *
+   * `otelcol.extension.jaeger_remote_sampling` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.extension.jaeger_remote_sampling/
+   */
   constructor(scope: Construct, id: string, props: JaegerRemoteSamplingProps) {
     super(scope, id, 'otelcol.extension.jaeger_remote_sampling', props);
   }

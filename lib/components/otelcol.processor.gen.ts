@@ -100,6 +100,30 @@ export class Attributes extends Component implements AttributesExports {
     return exportsFromLabel(scope, 'otelcol.processor.attributes', label);
   }
 
+  /**
+   * Adds, changes, hashes or removes attributes of spans, log records and metric data points.
+   *
+   * `otelcol.processor.attributes` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.attributes/
+   * @example
+   * ```ts
+   * const otlphttp = new otelcol.exporter.Otlphttp(config, 'default', {
+   *   client: { endpoint: 'http://tempo:4318' },
+   * });
+   * const attributes = new otelcol.processor.Attributes(config, 'default', {
+   *   action: [
+   *     { key: 'user.email', action: 'delete' },
+   *     { key: 'deployment.environment', value: 'production', action: 'upsert' },
+   *   ],
+   *   output: { traces: [otlphttp.input] },
+   * });
+   * new otelcol.receiver.Otlp(config, 'default', {
+   *   grpc: { endpoint: '0.0.0.0:4317' },
+   *   output: { traces: [attributes.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: AttributesProps) {
     super(scope, id, 'otelcol.processor.attributes', props);
   }
@@ -280,6 +304,34 @@ export class Batch extends Component implements BatchExports {
     return exportsFromLabel(scope, 'otelcol.processor.batch', label);
   }
 
+  /**
+   * Collects telemetry into batches by size and time before it is sent on.
+   *
+   * `otelcol.processor.batch` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.batch/
+   * @example
+   * ```ts
+   * const otlphttp = new otelcol.exporter.Otlphttp(config, 'default', {
+   *   client: { endpoint: 'http://tempo:4318' },
+   * });
+   * const batch = new otelcol.processor.Batch(config, 'default', {
+   *   timeout: '1s',
+   *   sendBatchSize: 4096,
+   *   sendBatchMaxSize: 8192,
+   *   output: { traces: [otlphttp.input] },
+   * });
+   * const memoryLimiter = new otelcol.processor.MemoryLimiter(config, 'default', {
+   *   checkInterval: '1s',
+   *   limit: '400MiB',
+   *   output: { traces: [batch.input] },
+   * });
+   * new otelcol.receiver.Otlp(config, 'default', {
+   *   grpc: { endpoint: '0.0.0.0:4317' },
+   *   output: { traces: [memoryLimiter.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: BatchProps) {
     super(scope, id, 'otelcol.processor.batch', props);
   }
@@ -369,6 +421,13 @@ export class Cumulativetodelta extends Component implements CumulativetodeltaExp
     return exportsFromLabel(scope, 'otelcol.processor.cumulativetodelta', label);
   }
 
+  /**
+   * Converts cumulative sums and histograms to delta temporality.
+   *
+   * `otelcol.processor.cumulativetodelta` in Alloy; public preview, needs `--stability.level=public-preview` or lower; takes metrics; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.cumulativetodelta/
+   */
   constructor(scope: Construct, id: string, props: CumulativetodeltaProps) {
     super(scope, id, 'otelcol.processor.cumulativetodelta', props);
   }
@@ -446,6 +505,13 @@ export class Deltatocumulative extends Component implements DeltatocumulativeExp
     return exportsFromLabel(scope, 'otelcol.processor.deltatocumulative', label);
   }
 
+  /**
+   * Adds up sums and histograms of delta temporality to cumulative ones.
+   *
+   * `otelcol.processor.deltatocumulative` in Alloy; experimental, needs `--stability.level=experimental`; takes metrics; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.deltatocumulative/
+   */
   constructor(scope: Construct, id: string, props: DeltatocumulativeProps) {
     super(scope, id, 'otelcol.processor.deltatocumulative', props);
   }
@@ -523,6 +589,13 @@ export class Discovery extends Component implements DiscoveryExports {
     return exportsFromLabel(scope, 'otelcol.processor.discovery', label);
   }
 
+  /**
+   * Adds the labels of discovered targets to the spans that come from their addresses.
+   *
+   * `otelcol.processor.discovery` in Alloy; generally available; takes traces; sends traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.discovery/
+   */
   constructor(scope: Construct, id: string, props: DiscoveryProps) {
     super(scope, id, 'otelcol.processor.discovery', props);
   }
@@ -643,6 +716,28 @@ export class Filter extends Component implements FilterExports {
     return exportsFromLabel(scope, 'otelcol.processor.filter', label);
   }
 
+  /**
+   * Drops spans, metrics, data points and log records that meet OTTL conditions.
+   *
+   * `otelcol.processor.filter` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.filter/
+   * @example
+   * ```ts
+   * const otlphttp = new otelcol.exporter.Otlphttp(config, 'default', {
+   *   client: { endpoint: 'http://tempo:4318' },
+   * });
+   * const filter = new otelcol.processor.Filter(config, 'default', {
+   *   errorMode: 'ignore',
+   *   traces: { span: ['attributes["http.route"] == "/healthz"'] },
+   *   output: { traces: [otlphttp.input] },
+   * });
+   * new otelcol.receiver.Otlp(config, 'default', {
+   *   grpc: { endpoint: '0.0.0.0:4317' },
+   *   output: { traces: [filter.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: FilterProps) {
     super(scope, id, 'otelcol.processor.filter', props);
   }
@@ -766,6 +861,13 @@ export class Groupbyattrs extends Component implements GroupbyattrsExports {
     return exportsFromLabel(scope, 'otelcol.processor.groupbyattrs', label);
   }
 
+  /**
+   * Regroups telemetry so that data with equal values of chosen attributes shares one resource.
+   *
+   * `otelcol.processor.groupbyattrs` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.groupbyattrs/
+   */
   constructor(scope: Construct, id: string, props: GroupbyattrsProps) {
     super(scope, id, 'otelcol.processor.groupbyattrs', props);
   }
@@ -841,6 +943,13 @@ export class Interval extends Component implements IntervalExports {
     return exportsFromLabel(scope, 'otelcol.processor.interval', label);
   }
 
+  /**
+   * Keeps the newest value of each metric and sends it on once an interval.
+   *
+   * `otelcol.processor.interval` in Alloy; experimental, needs `--stability.level=experimental`; takes metrics; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.interval/
+   */
   constructor(scope: Construct, id: string, props: IntervalProps) {
     super(scope, id, 'otelcol.processor.interval', props);
   }
@@ -1005,6 +1114,28 @@ export class K8sattributes extends Component implements K8sattributesExports {
     return exportsFromLabel(scope, 'otelcol.processor.k8sattributes', label);
   }
 
+  /**
+   * Finds the pod that telemetry comes from and adds its Kubernetes metadata as resource attributes.
+   *
+   * `otelcol.processor.k8sattributes` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.k8sattributes/
+   * @example
+   * ```ts
+   * const otlphttp = new otelcol.exporter.Otlphttp(config, 'default', {
+   *   client: { endpoint: 'http://tempo:4318' },
+   * });
+   * const k8sattributes = new otelcol.processor.K8sattributes(config, 'default', {
+   *   extract: { metadata: ['k8s.namespace.name', 'k8s.pod.name', 'k8s.deployment.name'] },
+   *   podAssociation: [{ source: [{ from: 'connection' }] }],
+   *   output: { traces: [otlphttp.input] },
+   * });
+   * new otelcol.receiver.Otlp(config, 'default', {
+   *   grpc: { endpoint: '0.0.0.0:4317' },
+   *   output: { traces: [k8sattributes.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: K8sattributesProps) {
     super(scope, id, 'otelcol.processor.k8sattributes', props);
   }
@@ -1256,6 +1387,29 @@ export class MemoryLimiter extends Component implements MemoryLimiterExports {
     return exportsFromLabel(scope, 'otelcol.processor.memory_limiter', label);
   }
 
+  /**
+   * Refuses telemetry while Alloy uses more memory than allowed, so that the process isn't killed.
+   *
+   * `otelcol.processor.memory_limiter` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.memory_limiter/
+   * @example
+   * ```ts
+   * const otlphttp = new otelcol.exporter.Otlphttp(config, 'default', {
+   *   client: { endpoint: 'http://tempo:4318' },
+   * });
+   * const memoryLimiter = new otelcol.processor.MemoryLimiter(config, 'default', {
+   *   checkInterval: '1s',
+   *   limit: '400MiB',
+   *   spikeLimit: '100MiB',
+   *   output: { traces: [otlphttp.input] },
+   * });
+   * new otelcol.receiver.Otlp(config, 'default', {
+   *   grpc: { endpoint: '0.0.0.0:4317' },
+   *   output: { traces: [memoryLimiter.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: MemoryLimiterProps) {
     super(scope, id, 'otelcol.processor.memory_limiter', props);
   }
@@ -1341,6 +1495,13 @@ export class MetricStartTime extends Component implements MetricStartTimeExports
     return exportsFromLabel(scope, 'otelcol.processor.metric_start_time', label);
   }
 
+  /**
+   * Sets the start time of cumulative metrics that come without a usable one.
+   *
+   * `otelcol.processor.metric_start_time` in Alloy; generally available; takes metrics; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.metric_start_time/
+   */
   constructor(scope: Construct, id: string, props: MetricStartTimeProps) {
     super(scope, id, 'otelcol.processor.metric_start_time', props);
   }
@@ -1466,6 +1627,13 @@ export class ProbabilisticSampler extends Component implements ProbabilisticSamp
     return exportsFromLabel(scope, 'otelcol.processor.probabilistic_sampler', label);
   }
 
+  /**
+   * Keeps a fixed share of traces or log records, chosen by hash.
+   *
+   * `otelcol.processor.probabilistic_sampler` in Alloy; generally available; takes logs and traces; sends logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.probabilistic_sampler/
+   */
   constructor(scope: Construct, id: string, props: ProbabilisticSamplerProps) {
     super(scope, id, 'otelcol.processor.probabilistic_sampler', props);
   }
@@ -1707,6 +1875,13 @@ export class Resourcedetection extends Component implements ResourcedetectionExp
     return exportsFromLabel(scope, 'otelcol.processor.resourcedetection', label);
   }
 
+  /**
+   * Detects host, cloud and platform that Alloy runs on and adds them as resource attributes.
+   *
+   * `otelcol.processor.resourcedetection` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.resourcedetection/
+   */
   constructor(scope: Construct, id: string, props: ResourcedetectionProps) {
     super(scope, id, 'otelcol.processor.resourcedetection', props);
   }
@@ -3606,6 +3781,13 @@ export class Span extends Component implements SpanExports {
     return exportsFromLabel(scope, 'otelcol.processor.span', label);
   }
 
+  /**
+   * Builds span names from attributes, takes attributes out of span names, and sets the status of spans.
+   *
+   * `otelcol.processor.span` in Alloy; generally available; takes traces; sends traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.span/
+   */
   constructor(scope: Construct, id: string, props: SpanProps) {
     super(scope, id, 'otelcol.processor.span', props);
   }
@@ -3856,6 +4038,31 @@ export class TailSampling extends Component implements TailSamplingExports {
     return exportsFromLabel(scope, 'otelcol.processor.tail_sampling', label);
   }
 
+  /**
+   * Collects the spans of whole traces and decides by policies which traces to keep.
+   *
+   * `otelcol.processor.tail_sampling` in Alloy; generally available; takes traces; sends traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.tail_sampling/
+   * @example
+   * ```ts
+   * const otlphttp = new otelcol.exporter.Otlphttp(config, 'default', {
+   *   client: { endpoint: 'http://tempo:4318' },
+   * });
+   * const tailSampling = new otelcol.processor.TailSampling(config, 'default', {
+   *   decisionWait: '10s',
+   *   policy: [
+   *     { name: 'errors', type: 'status_code', statusCode: { statusCodes: ['ERROR'] } },
+   *     { name: 'some of the rest', type: 'probabilistic', probabilistic: { samplingPercentage: 10 } },
+   *   ],
+   *   output: { traces: [otlphttp.input] },
+   * });
+   * new otelcol.receiver.Otlp(config, 'default', {
+   *   grpc: { endpoint: '0.0.0.0:4317' },
+   *   output: { traces: [tailSampling.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: TailSamplingProps) {
     super(scope, id, 'otelcol.processor.tail_sampling', props);
   }
@@ -4332,6 +4539,28 @@ export class Transform extends Component implements TransformExports {
     return exportsFromLabel(scope, 'otelcol.processor.transform', label);
   }
 
+  /**
+   * Changes telemetry with statements of the OpenTelemetry Transformation Language (OTTL).
+   *
+   * `otelcol.processor.transform` in Alloy; generally available; takes metrics, logs and traces; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.transform/
+   * @example
+   * ```ts
+   * const otlphttp = new otelcol.exporter.Otlphttp(config, 'default', {
+   *   client: { endpoint: 'http://tempo:4318' },
+   * });
+   * const transform = new otelcol.processor.Transform(config, 'default', {
+   *   errorMode: 'ignore',
+   *   traceStatements: [{ context: 'span', statements: ['replace_pattern(name, "/[0-9]+", "/{id}")'] }],
+   *   output: { traces: [otlphttp.input] },
+   * });
+   * new otelcol.receiver.Otlp(config, 'default', {
+   *   grpc: { endpoint: '0.0.0.0:4317' },
+   *   output: { traces: [transform.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: TransformProps) {
     super(scope, id, 'otelcol.processor.transform', props);
   }

@@ -80,6 +80,13 @@ export interface AwscloudwatchProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.awscloudwatch/
  */
 export class Awscloudwatch extends Component {
+  /**
+   * Pulls logs from log groups of Amazon CloudWatch.
+   *
+   * `otelcol.receiver.awscloudwatch` in Alloy; experimental, needs `--stability.level=experimental`; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.awscloudwatch/
+   */
   constructor(scope: Construct, id: string, props: AwscloudwatchProps) {
     super(scope, id, 'otelcol.receiver.awscloudwatch', props);
   }
@@ -253,6 +260,13 @@ export interface AwsecscontainermetricsProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.awsecscontainermetrics/
  */
 export class Awsecscontainermetrics extends Component {
+  /**
+   * Reads the metrics of an Amazon ECS task and its containers from the task metadata endpoint.
+   *
+   * `otelcol.receiver.awsecscontainermetrics` in Alloy; experimental, needs `--stability.level=experimental`; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.awsecscontainermetrics/
+   */
   constructor(scope: Construct, id: string, props: AwsecscontainermetricsProps) {
     super(scope, id, 'otelcol.receiver.awsecscontainermetrics', props);
   }
@@ -304,6 +318,13 @@ export interface Awss3Props extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.awss3/
  */
 export class Awss3 extends Component {
+  /**
+   * Reads telemetry that was stored in an Amazon S3 bucket by the matching exporter.
+   *
+   * `otelcol.receiver.awss3` in Alloy; experimental, needs `--stability.level=experimental`; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.awss3/
+   */
   constructor(scope: Construct, id: string, props: Awss3Props) {
     super(scope, id, 'otelcol.receiver.awss3', props);
   }
@@ -489,6 +510,13 @@ export interface CloudflareProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.cloudflare/
  */
 export class Cloudflare extends Component {
+  /**
+   * Receives logs over HTTP from Cloudflare's Logpush.
+   *
+   * `otelcol.receiver.cloudflare` in Alloy; experimental, needs `--stability.level=experimental`; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.cloudflare/
+   */
   constructor(scope: Construct, id: string, props: CloudflareProps) {
     super(scope, id, 'otelcol.receiver.cloudflare', props);
   }
@@ -642,6 +670,13 @@ export interface DatadogProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.datadog/
  */
 export class Datadog extends Component {
+  /**
+   * Receives metrics and traces from Datadog agents and clients.
+   *
+   * `otelcol.receiver.datadog` in Alloy; experimental, needs `--stability.level=experimental`; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.datadog/
+   */
   constructor(scope: Construct, id: string, props: DatadogProps) {
     super(scope, id, 'otelcol.receiver.datadog', props);
   }
@@ -827,6 +862,13 @@ export interface FaroProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.faro/
  */
 export class Faro extends Component {
+  /**
+   * Receives logs and traces from the Grafana Faro Web SDK and gives them as OpenTelemetry data.
+   *
+   * `otelcol.receiver.faro` in Alloy; experimental, needs `--stability.level=experimental`; sends logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.faro/
+   */
   constructor(scope: Construct, id: string, props: FaroProps) {
     super(scope, id, 'otelcol.receiver.faro', props);
   }
@@ -902,6 +944,13 @@ export interface FileStatsProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.file_stats/
  */
 export class FileStats extends Component {
+  /**
+   * Gives metrics about files chosen by a glob pattern: their size, times and number.
+   *
+   * `otelcol.receiver.file_stats` in Alloy; generally available; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.file_stats/
+   */
   constructor(scope: Construct, id: string, props: FileStatsProps) {
     super(scope, id, 'otelcol.receiver.file_stats', props);
   }
@@ -1299,6 +1348,13 @@ export interface FilelogProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.filelog/
  */
 export class Filelog extends Component {
+  /**
+   * Tails files and gives their lines as OpenTelemetry log records, parsed by operators.
+   *
+   * `otelcol.receiver.filelog` in Alloy; public preview, needs `--stability.level=public-preview` or lower; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.filelog/
+   */
   constructor(scope: Construct, id: string, props: FilelogProps) {
     super(scope, id, 'otelcol.receiver.filelog', props);
   }
@@ -1442,6 +1498,13 @@ export interface FluentforwardProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.fluentforward/
  */
 export class Fluentforward extends Component {
+  /**
+   * Receives log records by the Fluentd forward protocol.
+   *
+   * `otelcol.receiver.fluentforward` in Alloy; experimental, needs `--stability.level=experimental`; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.fluentforward/
+   */
   constructor(scope: Construct, id: string, props: FluentforwardProps) {
     super(scope, id, 'otelcol.receiver.fluentforward', props);
   }
@@ -1592,6 +1655,13 @@ export class Googlecloudpubsub extends Component implements GooglecloudpubsubExp
     return exportsFromLabel(scope, 'otelcol.receiver.googlecloudpubsub', label);
   }
 
+  /**
+   * Reads telemetry from a Google Cloud Pub/Sub subscription.
+   *
+   * `otelcol.receiver.googlecloudpubsub` in Alloy; made by the community, needs `--feature.community-components.enabled`; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.googlecloudpubsub/
+   */
   constructor(scope: Construct, id: string, props: GooglecloudpubsubProps) {
     super(scope, id, 'otelcol.receiver.googlecloudpubsub', props);
   }
@@ -1762,6 +1832,13 @@ export interface InfluxdbProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.influxdb/
  */
 export class Influxdb extends Component {
+  /**
+   * Receives metrics over HTTP in InfluxDB's line protocol.
+   *
+   * `otelcol.receiver.influxdb` in Alloy; generally available; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.influxdb/
+   */
   constructor(scope: Construct, id: string, props: InfluxdbProps) {
     super(scope, id, 'otelcol.receiver.influxdb', props);
   }
@@ -1801,6 +1878,13 @@ export interface JaegerProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.jaeger/
  */
 export class Jaeger extends Component {
+  /**
+   * Receives traces by the gRPC and Thrift protocols of Jaeger.
+   *
+   * `otelcol.receiver.jaeger` in Alloy; generally available; sends traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.jaeger/
+   */
   constructor(scope: Construct, id: string, props: JaegerProps) {
     super(scope, id, 'otelcol.receiver.jaeger', props);
   }
@@ -2331,6 +2415,13 @@ export interface KafkaProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.kafka/
  */
 export class Kafka extends Component {
+  /**
+   * Reads metrics, logs and traces from Kafka topics.
+   *
+   * `otelcol.receiver.kafka` in Alloy; generally available; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.kafka/
+   */
   constructor(scope: Construct, id: string, props: KafkaProps) {
     super(scope, id, 'otelcol.receiver.kafka', props);
   }
@@ -2622,6 +2713,13 @@ export class Loki extends Component implements LokiExports {
     return exportsFromLabel(scope, 'otelcol.receiver.loki', label);
   }
 
+  /**
+   * Converts log entries from Loki components to OpenTelemetry log records.
+   *
+   * `otelcol.receiver.loki` in Alloy; generally available; takes logs; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.loki/
+   */
   constructor(scope: Construct, id: string, props: LokiProps) {
     super(scope, id, 'otelcol.receiver.loki', props);
   }
@@ -2686,6 +2784,13 @@ export interface NginxProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.nginx/
  */
 export class Nginx extends Component {
+  /**
+   * Reads connection and request metrics from the stub status page of an NGINX server.
+   *
+   * `otelcol.receiver.nginx` in Alloy; public preview, needs `--stability.level=public-preview` or lower; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.nginx/
+   */
   constructor(scope: Construct, id: string, props: NginxProps) {
     super(scope, id, 'otelcol.receiver.nginx', props);
   }
@@ -2742,6 +2847,24 @@ export interface OtlpProps extends ComponentProps {
  * ```
  */
 export class Otlp extends Component {
+  /**
+   * Receives metrics, logs and traces by OTLP over gRPC and HTTP.
+   *
+   * `otelcol.receiver.otlp` in Alloy; generally available; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.otlp/
+   * @example
+   * ```ts
+   * const otlphttp = new otelcol.exporter.Otlphttp(config, 'default', {
+   *   client: { endpoint: 'http://tempo:4318' },
+   * });
+   * new otelcol.receiver.Otlp(config, 'default', {
+   *   grpc: { endpoint: '0.0.0.0:4317' },
+   *   http: { endpoint: '0.0.0.0:4318' },
+   *   output: { metrics: [otlphttp.input], logs: [otlphttp.input], traces: [otlphttp.input] },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: OtlpProps) {
     super(scope, id, 'otelcol.receiver.otlp', props);
   }
@@ -3012,6 +3135,13 @@ export class Prometheus extends Component implements PrometheusExports {
     return exportsFromLabel(scope, 'otelcol.receiver.prometheus', label);
   }
 
+  /**
+   * Converts samples from Prometheus components to OpenTelemetry metrics.
+   *
+   * `otelcol.receiver.prometheus` in Alloy; generally available; takes metrics; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.prometheus/
+   */
   constructor(scope: Construct, id: string, props: PrometheusProps) {
     super(scope, id, 'otelcol.receiver.prometheus', props);
   }
@@ -3094,6 +3224,13 @@ export interface SolaceProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.solace/
  */
 export class Solace extends Component {
+  /**
+   * Receives traces from a Solace PubSub+ event broker.
+   *
+   * `otelcol.receiver.solace` in Alloy; generally available; sends traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.solace/
+   */
   constructor(scope: Construct, id: string, props: SolaceProps) {
     super(scope, id, 'otelcol.receiver.solace', props);
   }
@@ -3349,6 +3486,13 @@ export interface SplunkhecProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.splunkhec/
  */
 export class Splunkhec extends Component {
+  /**
+   * Receives metrics and logs by the protocol of Splunk's HTTP Event Collector.
+   *
+   * `otelcol.receiver.splunkhec` in Alloy; public preview, needs `--stability.level=public-preview` or lower; sends metrics and logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.splunkhec/
+   */
   constructor(scope: Construct, id: string, props: SplunkhecProps) {
     super(scope, id, 'otelcol.receiver.splunkhec', props);
   }
@@ -3518,6 +3662,13 @@ export interface SyslogProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.syslog/
  */
 export class Syslog extends Component {
+  /**
+   * Receives syslog messages over TCP or UDP as OpenTelemetry log records.
+   *
+   * `otelcol.receiver.syslog` in Alloy; public preview, needs `--stability.level=public-preview` or lower; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.syslog/
+   */
   constructor(scope: Construct, id: string, props: SyslogProps) {
     super(scope, id, 'otelcol.receiver.syslog', props);
   }
@@ -3779,6 +3930,13 @@ export interface TcplogProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.tcplog/
  */
 export class Tcplog extends Component {
+  /**
+   * Receives lines of text over TCP as OpenTelemetry log records.
+   *
+   * `otelcol.receiver.tcplog` in Alloy; experimental, needs `--stability.level=experimental`; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.tcplog/
+   */
   constructor(scope: Construct, id: string, props: TcplogProps) {
     super(scope, id, 'otelcol.receiver.tcplog', props);
   }
@@ -3908,6 +4066,13 @@ export interface VcenterProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.vcenter/
  */
 export class Vcenter extends Component {
+  /**
+   * Reads metrics of hosts, clusters, datastores and virtual machines from VMware vCenter.
+   *
+   * `otelcol.receiver.vcenter` in Alloy; experimental, needs `--stability.level=experimental`; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.vcenter/
+   */
   constructor(scope: Construct, id: string, props: VcenterProps) {
     super(scope, id, 'otelcol.receiver.vcenter', props);
   }
@@ -4551,6 +4716,13 @@ export interface ZipkinProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.zipkin/
  */
 export class Zipkin extends Component {
+  /**
+   * Receives traces in Zipkin's formats over HTTP.
+   *
+   * `otelcol.receiver.zipkin` in Alloy; generally available; sends traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.zipkin/
+   */
   constructor(scope: Construct, id: string, props: ZipkinProps) {
     super(scope, id, 'otelcol.receiver.zipkin', props);
   }

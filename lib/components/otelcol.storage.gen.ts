@@ -96,6 +96,13 @@ export class File extends Component implements FileExports {
     return exportsFromLabel(scope, 'otelcol.storage.file', label);
   }
 
+  /**
+   * Gives other OpenTelemetry components a directory in which their state survives a restart.
+   *
+   * `otelcol.storage.file` in Alloy; public preview, needs `--stability.level=public-preview` or lower.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.storage.file/
+   */
   constructor(scope: Construct, id: string, props: FileProps = {}) {
     super(scope, id, 'otelcol.storage.file', props);
   }

@@ -73,6 +73,13 @@ export class Apache extends Component implements ApacheExports {
     return exportsFromLabel(scope, 'prometheus.exporter.apache', label);
   }
 
+  /**
+   * Exports metrics of an Apache HTTP server, read from its status page.
+   *
+   * `prometheus.exporter.apache` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.apache/
+   */
   constructor(scope: Construct, id: string, props: ApacheProps = {}) {
     super(scope, id, 'prometheus.exporter.apache', props);
   }
@@ -226,6 +233,13 @@ export class Azure extends Component implements AzureExports {
     return exportsFromLabel(scope, 'prometheus.exporter.azure', label);
   }
 
+  /**
+   * Exports metrics of Azure resources, read from Azure Monitor.
+   *
+   * `prometheus.exporter.azure` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.azure/
+   */
   constructor(scope: Construct, id: string, props: AzureProps) {
     super(scope, id, 'prometheus.exporter.azure', props);
   }
@@ -321,6 +335,27 @@ export class Blackbox extends Component implements BlackboxExports {
     return exportsFromLabel(scope, 'prometheus.exporter.blackbox', label);
   }
 
+  /**
+   * Probes endpoints over HTTP, TCP, ICMP, DNS or gRPC and exports the results as metrics.
+   *
+   * `prometheus.exporter.blackbox` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.blackbox/
+   * @example
+   * ```ts
+   * const blackbox = new prometheus.exporter.Blackbox(config, 'shop', {
+   *   config: '{ modules: { http_2xx: { prober: http, timeout: 5s } } }',
+   *   target: [{ name: 'shop', address: 'https://shop.example.com', module: 'http_2xx' }],
+   * });
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+   * });
+   * new prometheus.Scrape(config, 'shop', {
+   *   targets: blackbox.targets,
+   *   forwardTo: [remoteWrite.receiver],
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: BlackboxProps = {}) {
     super(scope, id, 'prometheus.exporter.blackbox', props);
   }
@@ -557,6 +592,24 @@ export class Cadvisor extends Component implements CadvisorExports {
     return exportsFromLabel(scope, 'prometheus.exporter.cadvisor', label);
   }
 
+  /**
+   * Exports metrics about the resource usage of the containers on the host.
+   *
+   * `prometheus.exporter.cadvisor` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.cadvisor/
+   * @example
+   * ```ts
+   * const cadvisor = new prometheus.exporter.Cadvisor(config, 'containers', { dockerOnly: true });
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+   * });
+   * new prometheus.Scrape(config, 'containers', {
+   *   targets: cadvisor.targets,
+   *   forwardTo: [remoteWrite.receiver],
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: CadvisorProps = {}) {
     super(scope, id, 'prometheus.exporter.cadvisor', props);
   }
@@ -630,6 +683,13 @@ export class Catchpoint extends Component implements CatchpointExports {
     return exportsFromLabel(scope, 'prometheus.exporter.catchpoint', label);
   }
 
+  /**
+   * Receives test results from Catchpoint's webhook and exports them as metrics.
+   *
+   * `prometheus.exporter.catchpoint` in Alloy; experimental, needs `--stability.level=experimental`.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.catchpoint/
+   */
   constructor(scope: Construct, id: string, props: CatchpointProps = {}) {
     super(scope, id, 'prometheus.exporter.catchpoint', props);
   }
@@ -751,6 +811,13 @@ export class Cloudwatch extends Component implements CloudwatchExports {
     return exportsFromLabel(scope, 'prometheus.exporter.cloudwatch', label);
   }
 
+  /**
+   * Exports metrics of AWS services, read from Amazon CloudWatch.
+   *
+   * `prometheus.exporter.cloudwatch` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.cloudwatch/
+   */
   constructor(scope: Construct, id: string, props: CloudwatchProps) {
     super(scope, id, 'prometheus.exporter.cloudwatch', props);
   }
@@ -1184,6 +1251,13 @@ export class Consul extends Component implements ConsulExports {
     return exportsFromLabel(scope, 'prometheus.exporter.consul', label);
   }
 
+  /**
+   * Exports metrics of a Consul cluster: members, services and their health.
+   *
+   * `prometheus.exporter.consul` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.consul/
+   */
   constructor(scope: Construct, id: string, props: ConsulProps = {}) {
     super(scope, id, 'prometheus.exporter.consul', props);
   }
@@ -1313,6 +1387,13 @@ export class Databricks extends Component implements DatabricksExports {
     return exportsFromLabel(scope, 'prometheus.exporter.databricks', label);
   }
 
+  /**
+   * Exports metrics of a Databricks account: billing, jobs, pipelines and queries.
+   *
+   * `prometheus.exporter.databricks` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.databricks/
+   */
   constructor(scope: Construct, id: string, props: DatabricksProps) {
     super(scope, id, 'prometheus.exporter.databricks', props);
   }
@@ -1386,6 +1467,13 @@ export class Dnsmasq extends Component implements DnsmasqExports {
     return exportsFromLabel(scope, 'prometheus.exporter.dnsmasq', label);
   }
 
+  /**
+   * Exports metrics of a dnsmasq server and its DHCP leases.
+   *
+   * `prometheus.exporter.dnsmasq` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.dnsmasq/
+   */
   constructor(scope: Construct, id: string, props: DnsmasqProps = {}) {
     super(scope, id, 'prometheus.exporter.dnsmasq', props);
   }
@@ -1571,6 +1659,13 @@ export class Elasticsearch extends Component implements ElasticsearchExports {
     return exportsFromLabel(scope, 'prometheus.exporter.elasticsearch', label);
   }
 
+  /**
+   * Exports metrics of an Elasticsearch cluster, its nodes and indices.
+   *
+   * `prometheus.exporter.elasticsearch` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.elasticsearch/
+   */
   constructor(scope: Construct, id: string, props: ElasticsearchProps = {}) {
     super(scope, id, 'prometheus.exporter.elasticsearch', props);
   }
@@ -1680,6 +1775,13 @@ export class Gcp extends Component implements GcpExports {
     return exportsFromLabel(scope, 'prometheus.exporter.gcp', label);
   }
 
+  /**
+   * Exports metrics of Google Cloud services, read from Cloud Monitoring.
+   *
+   * `prometheus.exporter.gcp` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.gcp/
+   */
   constructor(scope: Construct, id: string, props: GcpProps) {
     super(scope, id, 'prometheus.exporter.gcp', props);
   }
@@ -1793,6 +1895,13 @@ export class Github extends Component implements GithubExports {
     return exportsFromLabel(scope, 'prometheus.exporter.github', label);
   }
 
+  /**
+   * Exports metrics of GitHub repositories and of the API rate limit.
+   *
+   * `prometheus.exporter.github` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.github/
+   */
   constructor(scope: Construct, id: string, props: GithubProps = {}) {
     super(scope, id, 'prometheus.exporter.github', props);
   }
@@ -2083,6 +2192,13 @@ export class Kafka extends Component implements KafkaExports {
     return exportsFromLabel(scope, 'prometheus.exporter.kafka', label);
   }
 
+  /**
+   * Exports metrics of Kafka brokers, topics and the lag of consumer groups.
+   *
+   * `prometheus.exporter.kafka` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.kafka/
+   */
   constructor(scope: Construct, id: string, props: KafkaProps = {}) {
     super(scope, id, 'prometheus.exporter.kafka', props);
   }
@@ -2154,6 +2270,13 @@ export class Memcached extends Component implements MemcachedExports {
     return exportsFromLabel(scope, 'prometheus.exporter.memcached', label);
   }
 
+  /**
+   * Exports metrics of a Memcached server.
+   *
+   * `prometheus.exporter.memcached` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.memcached/
+   */
   constructor(scope: Construct, id: string, props: MemcachedProps = {}) {
     super(scope, id, 'prometheus.exporter.memcached', props);
   }
@@ -2353,6 +2476,13 @@ export class Mongodb extends Component implements MongodbExports {
     return exportsFromLabel(scope, 'prometheus.exporter.mongodb', label);
   }
 
+  /**
+   * Exports metrics of a MongoDB server or replica set.
+   *
+   * `prometheus.exporter.mongodb` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.mongodb/
+   */
   constructor(scope: Construct, id: string, props: MongodbProps) {
     super(scope, id, 'prometheus.exporter.mongodb', props);
   }
@@ -2446,6 +2576,13 @@ export class Mssql extends Component implements MssqlExports {
     return exportsFromLabel(scope, 'prometheus.exporter.mssql', label);
   }
 
+  /**
+   * Exports metrics of a Microsoft SQL Server, also from queries of one's own.
+   *
+   * `prometheus.exporter.mssql` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.mssql/
+   */
   constructor(scope: Construct, id: string, props: MssqlProps) {
     super(scope, id, 'prometheus.exporter.mssql', props);
   }
@@ -2585,6 +2722,13 @@ export class Mysql extends Component implements MysqlExports {
     return exportsFromLabel(scope, 'prometheus.exporter.mysql', label);
   }
 
+  /**
+   * Exports metrics of a MySQL or MariaDB server.
+   *
+   * `prometheus.exporter.mysql` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.mysql/
+   */
   constructor(scope: Construct, id: string, props: MysqlProps = {}) {
     super(scope, id, 'prometheus.exporter.mysql', props);
   }
@@ -2700,6 +2844,13 @@ export class Oracledb extends Component implements OracledbExports {
     return exportsFromLabel(scope, 'prometheus.exporter.oracledb', label);
   }
 
+  /**
+   * Exports metrics of an Oracle database, also from queries of one's own.
+   *
+   * `prometheus.exporter.oracledb` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.oracledb/
+   */
   constructor(scope: Construct, id: string, props: OracledbProps = {}) {
     super(scope, id, 'prometheus.exporter.oracledb', props);
   }
@@ -2837,6 +2988,13 @@ export class Postgres extends Component implements PostgresExports {
     return exportsFromLabel(scope, 'prometheus.exporter.postgres', label);
   }
 
+  /**
+   * Exports metrics of PostgreSQL servers and their databases.
+   *
+   * `prometheus.exporter.postgres` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.postgres/
+   */
   constructor(scope: Construct, id: string, props: PostgresProps = {}) {
     super(scope, id, 'prometheus.exporter.postgres', props);
   }
@@ -2940,6 +3098,13 @@ export class Process extends Component implements ProcessExports {
     return exportsFromLabel(scope, 'prometheus.exporter.process', label);
   }
 
+  /**
+   * Exports metrics of groups of processes on the host, read from /proc.
+   *
+   * `prometheus.exporter.process` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.process/
+   */
   constructor(scope: Construct, id: string, props: ProcessProps = {}) {
     super(scope, id, 'prometheus.exporter.process', props);
   }
@@ -3247,6 +3412,13 @@ export class Redis extends Component implements RedisExports {
     return exportsFromLabel(scope, 'prometheus.exporter.redis', label);
   }
 
+  /**
+   * Exports metrics of a Redis or Valkey server.
+   *
+   * `prometheus.exporter.redis` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.redis/
+   */
   constructor(scope: Construct, id: string, props: RedisProps) {
     super(scope, id, 'prometheus.exporter.redis', props);
   }
@@ -3306,6 +3478,24 @@ export class Self extends Component implements SelfExports {
     return exportsFromLabel(scope, 'prometheus.exporter.self', label);
   }
 
+  /**
+   * Exports the metrics of Alloy itself.
+   *
+   * `prometheus.exporter.self` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.self/
+   * @example
+   * ```ts
+   * const self = new prometheus.exporter.Self(config, 'alloy');
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+   * });
+   * new prometheus.Scrape(config, 'alloy', {
+   *   targets: self.targets,
+   *   forwardTo: [remoteWrite.receiver],
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: SelfProps = {}) {
     super(scope, id, 'prometheus.exporter.self', props);
   }
@@ -3401,6 +3591,13 @@ export class Snmp extends Component implements SnmpExports {
     return exportsFromLabel(scope, 'prometheus.exporter.snmp', label);
   }
 
+  /**
+   * Asks network devices by SNMP and exports the answers as metrics.
+   *
+   * `prometheus.exporter.snmp` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.snmp/
+   */
   constructor(scope: Construct, id: string, props: SnmpProps = {}) {
     super(scope, id, 'prometheus.exporter.snmp', props);
   }
@@ -3604,6 +3801,13 @@ export class Snowflake extends Component implements SnowflakeExports {
     return exportsFromLabel(scope, 'prometheus.exporter.snowflake', label);
   }
 
+  /**
+   * Exports metrics of a Snowflake account: usage, queries, storage and cost.
+   *
+   * `prometheus.exporter.snowflake` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.snowflake/
+   */
   constructor(scope: Construct, id: string, props: SnowflakeProps) {
     super(scope, id, 'prometheus.exporter.snowflake', props);
   }
@@ -3671,6 +3875,13 @@ export class Squid extends Component implements SquidExports {
     return exportsFromLabel(scope, 'prometheus.exporter.squid', label);
   }
 
+  /**
+   * Exports metrics of a Squid proxy.
+   *
+   * `prometheus.exporter.squid` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.squid/
+   */
   constructor(scope: Construct, id: string, props: SquidProps) {
     super(scope, id, 'prometheus.exporter.squid', props);
   }
@@ -3726,6 +3937,13 @@ export class Static extends Component implements StaticExports {
     return exportsFromLabel(scope, 'prometheus.exporter.static', label);
   }
 
+  /**
+   * Exports the metrics of a fixed text in the Prometheus format.
+   *
+   * `prometheus.exporter.static` in Alloy; experimental, needs `--stability.level=experimental`.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.static/
+   */
   constructor(scope: Construct, id: string, props: StaticProps) {
     super(scope, id, 'prometheus.exporter.static', props);
   }
@@ -3903,6 +4121,13 @@ export class Statsd extends Component implements StatsdExports {
     return exportsFromLabel(scope, 'prometheus.exporter.statsd', label);
   }
 
+  /**
+   * Receives StatsD metrics and exports them as Prometheus metrics.
+   *
+   * `prometheus.exporter.statsd` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.statsd/
+   */
   constructor(scope: Construct, id: string, props: StatsdProps = {}) {
     super(scope, id, 'prometheus.exporter.statsd', props);
   }
@@ -4152,6 +4377,25 @@ export class Unix extends Component implements UnixExports {
     return exportsFromLabel(scope, 'prometheus.exporter.unix', label);
   }
 
+  /**
+   * Exports hardware and operating system metrics of a Linux or other Unix host.
+   *
+   * `prometheus.exporter.unix` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.unix/
+   * @example
+   * ```ts
+   * const unix = new prometheus.exporter.Unix(config, 'node', {
+   *   rootfsPath: '/host/root',
+   *   procfsPath: '/host/proc',
+   *   sysfsPath: '/host/sys',
+   * });
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+   * });
+   * new prometheus.Scrape(config, 'node', { targets: unix.targets, forwardTo: [remoteWrite.receiver] });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: UnixProps = {}) {
     super(scope, id, 'prometheus.exporter.unix', props);
   }
@@ -4913,6 +5157,13 @@ export class Windows extends Component implements WindowsExports {
     return exportsFromLabel(scope, 'prometheus.exporter.windows', label);
   }
 
+  /**
+   * Exports hardware and operating system metrics of a Windows host.
+   *
+   * `prometheus.exporter.windows` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.exporter.windows/
+   */
   constructor(scope: Construct, id: string, props: WindowsProps = {}) {
     super(scope, id, 'prometheus.exporter.windows', props);
   }

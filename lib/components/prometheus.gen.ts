@@ -65,6 +65,13 @@ export class Echo extends Component implements EchoExports {
     return exportsFromLabel(scope, 'prometheus.echo', label);
   }
 
+  /**
+   * Writes the samples it receives to the standard output of Alloy, to look at a pipeline.
+   *
+   * `prometheus.echo` in Alloy; generally available; takes metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.echo/
+   */
   constructor(scope: Construct, id: string, props: EchoProps = {}) {
     super(scope, id, 'prometheus.echo', props);
   }
@@ -154,6 +161,13 @@ export class Enrich extends Component implements EnrichExports {
     return exportsFromLabel(scope, 'prometheus.enrich', label);
   }
 
+  /**
+   * Copies labels from discovered targets to the samples that match them.
+   *
+   * `prometheus.enrich` in Alloy; experimental, needs `--stability.level=experimental`; takes metrics; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.enrich/
+   */
   constructor(scope: Construct, id: string, props: EnrichProps) {
     super(scope, id, 'prometheus.enrich', props);
   }
@@ -234,6 +248,13 @@ export interface ReceiveHttpProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.receive_http/
  */
 export class ReceiveHttp extends Component {
+  /**
+   * Receives samples over HTTP by Prometheus's remote write protocol.
+   *
+   * `prometheus.receive_http` in Alloy; generally available; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.receive_http/
+   */
   constructor(scope: Construct, id: string, props: ReceiveHttpProps) {
     super(scope, id, 'prometheus.receive_http', props);
   }
@@ -322,6 +343,27 @@ export class Relabel extends Component implements RelabelExports {
     return exportsFromLabel(scope, 'prometheus.relabel', label);
   }
 
+  /**
+   * Rewrites the labels of samples and drops samples, by relabeling rules.
+   *
+   * `prometheus.relabel` in Alloy; generally available; takes metrics; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.relabel/
+   * @example
+   * ```ts
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+   * });
+   * const relabel = new prometheus.Relabel(config, 'default', {
+   *   forwardTo: [remoteWrite.receiver],
+   *   rule: [{ sourceLabels: ['__name__'], regex: 'go_gc_.*', action: 'drop' }],
+   * });
+   * new prometheus.Scrape(config, 'shop', {
+   *   targets: [{ __address__: 'shop:8080' }],
+   *   forwardTo: [relabel.receiver],
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: RelabelProps) {
     super(scope, id, 'prometheus.relabel', props);
   }
@@ -417,6 +459,32 @@ export class RemoteWrite extends Component implements RemoteWriteExports {
     return exportsFromLabel(scope, 'prometheus.remote_write', label);
   }
 
+  /**
+   * Sends samples to one or more endpoints by Prometheus's remote write protocol, through a write-ahead log.
+   *
+   * `prometheus.remote_write` in Alloy; generally available; takes metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.remote_write/
+   * @example
+   * ```ts
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   externalLabels: { cluster: 'shop' },
+   *   endpoint: [
+   *     {
+   *       url: 'https://mimir.example.com/api/v1/push',
+   *       basicAuth: {
+   *         username: std.sys.env('MIMIR_USERNAME'),
+   *         password: std.sys.env('MIMIR_PASSWORD'),
+   *       },
+   *     },
+   *   ],
+   * });
+   * new prometheus.Scrape(config, 'shop', {
+   *   targets: [{ __address__: 'shop:8080' }],
+   *   forwardTo: [remoteWrite.receiver],
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: RemoteWriteProps = {}) {
     super(scope, id, 'prometheus.remote_write', props);
   }
@@ -1321,6 +1389,26 @@ export interface ScrapeProps extends ComponentProps {
  * ```
  */
 export class Scrape extends Component {
+  /**
+   * Scrapes Prometheus metrics from targets at a fixed interval and sends them on.
+   *
+   * `prometheus.scrape` in Alloy; generally available; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.scrape/
+   * @example
+   * ```ts
+   * const kubernetes = new discovery.Kubernetes(config, 'pods', { role: 'pod' });
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+   * });
+   * new prometheus.Scrape(config, 'pods', {
+   *   targets: kubernetes.targets,
+   *   forwardTo: [remoteWrite.receiver],
+   *   scrapeInterval: '30s',
+   *   clustering: { enabled: true },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: ScrapeProps) {
     super(scope, id, 'prometheus.scrape', props);
   }

@@ -68,6 +68,13 @@ export class Queue extends Component implements QueueExports {
     return exportsFromLabel(scope, 'prometheus.write.queue', label);
   }
 
+  /**
+   * Sends samples to remote write endpoints through a queue on disk, with less memory than a write-ahead log.
+   *
+   * `prometheus.write.queue` in Alloy; experimental, needs `--stability.level=experimental`; takes metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.write.queue/
+   */
   constructor(scope: Construct, id: string, props: QueueProps) {
     super(scope, id, 'prometheus.write.queue', props);
   }

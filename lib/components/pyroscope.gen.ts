@@ -341,6 +341,24 @@ export interface EbpfProps extends ComponentProps {
  * ```
  */
 export class Ebpf extends Component {
+  /**
+   * Takes CPU profiles of the processes on a Linux host by means of eBPF.
+   *
+   * `pyroscope.ebpf` in Alloy; generally available; sends profiles.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/pyroscope/pyroscope.ebpf/
+   * @example
+   * ```ts
+   * const kubernetes = new discovery.Kubernetes(config, 'pods', {
+   *   role: 'pod',
+   *   selectors: [{ role: 'pod', field: op.add('spec.nodeName=', std.sys.env('NODE_NAME')) }],
+   * });
+   * const write = new pyroscope.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://pyroscope:4040' }],
+   * });
+   * new pyroscope.Ebpf(config, 'node', { targets: kubernetes.targets, forwardTo: [write.receiver] });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: EbpfProps) {
     super(scope, id, 'pyroscope.ebpf', props);
   }
@@ -467,6 +485,13 @@ export class Enrich extends Component implements EnrichExports {
     return exportsFromLabel(scope, 'pyroscope.enrich', label);
   }
 
+  /**
+   * Copies labels from discovered targets to the profiles that match them.
+   *
+   * `pyroscope.enrich` in Alloy; experimental, needs `--stability.level=experimental`; takes profiles; sends profiles.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/pyroscope/pyroscope.enrich/
+   */
   constructor(scope: Construct, id: string, props: EnrichProps) {
     super(scope, id, 'pyroscope.enrich', props);
   }
@@ -529,6 +554,13 @@ export interface JavaProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/pyroscope/pyroscope.java/
  */
 export class Java extends Component {
+  /**
+   * Takes profiles of Java processes on the local Linux host with async-profiler.
+   *
+   * `pyroscope.java` in Alloy; generally available; sends profiles.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/pyroscope/pyroscope.java/
+   */
   constructor(scope: Construct, id: string, props: JavaProps) {
     super(scope, id, 'pyroscope.java', props);
   }
@@ -672,6 +704,13 @@ export interface ReceiveHttpProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/pyroscope/pyroscope.receive_http/
  */
 export class ReceiveHttp extends Component {
+  /**
+   * Receives profiles over HTTP by Pyroscope's push protocol.
+   *
+   * `pyroscope.receive_http` in Alloy; generally available; sends profiles.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/pyroscope/pyroscope.receive_http/
+   */
   constructor(scope: Construct, id: string, props: ReceiveHttpProps) {
     super(scope, id, 'pyroscope.receive_http', props);
   }
@@ -806,6 +845,13 @@ export class Relabel extends Component implements RelabelExports {
     return exportsFromLabel(scope, 'pyroscope.relabel', label);
   }
 
+  /**
+   * Rewrites the labels of profiles and drops profiles, by relabeling rules.
+   *
+   * `pyroscope.relabel` in Alloy; generally available; takes profiles; sends profiles.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/pyroscope/pyroscope.relabel/
+   */
   constructor(scope: Construct, id: string, props: RelabelProps) {
     super(scope, id, 'pyroscope.relabel', props);
   }
@@ -1010,6 +1056,26 @@ export interface ScrapeProps extends ComponentProps {
  * ```
  */
 export class Scrape extends Component {
+  /**
+   * Fetches profiles in the pprof format from targets at a fixed interval and sends them on.
+   *
+   * `pyroscope.scrape` in Alloy; generally available; sends profiles.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/pyroscope/pyroscope.scrape/
+   * @example
+   * ```ts
+   * const kubernetes = new discovery.Kubernetes(config, 'pods', { role: 'pod' });
+   * const write = new pyroscope.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://pyroscope:4040' }],
+   * });
+   * new pyroscope.Scrape(config, 'pods', {
+   *   targets: kubernetes.targets,
+   *   forwardTo: [write.receiver],
+   *   profilingConfig: { profileMemory: { enabled: false } },
+   *   clustering: { enabled: true },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: ScrapeProps) {
     super(scope, id, 'pyroscope.scrape', props);
   }
@@ -1471,6 +1537,24 @@ export class Write extends Component implements WriteExports {
     return exportsFromLabel(scope, 'pyroscope.write', label);
   }
 
+  /**
+   * Sends profiles to one or more Pyroscope endpoints.
+   *
+   * `pyroscope.write` in Alloy; generally available; takes profiles.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/pyroscope/pyroscope.write/
+   * @example
+   * ```ts
+   * const write = new pyroscope.Write(config, 'default', {
+   *   externalLabels: { cluster: 'shop' },
+   *   endpoint: [{ url: 'http://pyroscope:4040' }],
+   * });
+   * new pyroscope.Scrape(config, 'shop', {
+   *   targets: [{ __address__: 'shop:8080', service_name: 'shop' }],
+   *   forwardTo: [write.receiver],
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: WriteProps = {}) {
     super(scope, id, 'pyroscope.write', props);
   }

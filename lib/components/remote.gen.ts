@@ -112,6 +112,13 @@ export class Http extends Component implements HttpExports {
     return exportsFromLabel(scope, 'remote.http', label);
   }
 
+  /**
+   * Exports the content of an HTTP address, as a secret if wanted, fetched at regular intervals.
+   *
+   * `remote.http` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.http/
+   */
   constructor(scope: Construct, id: string, props: HttpProps) {
     super(scope, id, 'remote.http', props);
   }
@@ -189,6 +196,13 @@ export class S3 extends Component implements S3Exports {
     return exportsFromLabel(scope, 'remote.s3', label);
   }
 
+  /**
+   * Exports the content of an object in S3 storage, as a secret if wanted, fetched at regular intervals.
+   *
+   * `remote.s3` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.s3/
+   */
   constructor(scope: Construct, id: string, props: S3Props) {
     super(scope, id, 'remote.s3', props);
   }
@@ -332,6 +346,13 @@ export class Vault extends Component implements VaultExports {
     return exportsFromLabel(scope, 'remote.vault', label);
   }
 
+  /**
+   * Reads a secret from HashiCorp Vault and renews its lease or token in time.
+   *
+   * `remote.vault` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.vault/
+   */
   constructor(scope: Construct, id: string, props: VaultProps) {
     super(scope, id, 'remote.vault', props);
   }

@@ -41,6 +41,13 @@ export class Configmap extends Component implements ConfigmapExports {
     return exportsFromLabel(scope, 'remote.kubernetes.configmap', label);
   }
 
+  /**
+   * Exports the data of a Kubernetes ConfigMap, read through the Kubernetes API.
+   *
+   * `remote.kubernetes.configmap` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.kubernetes.configmap/
+   */
   constructor(scope: Construct, id: string, props: ConfigmapProps) {
     super(scope, id, 'remote.kubernetes.configmap', props);
   }
@@ -111,6 +118,35 @@ export class Secret extends Component implements SecretExports {
     return exportsFromLabel(scope, 'remote.kubernetes.secret', label);
   }
 
+  /**
+   * Exports the data of a Kubernetes Secret, read through the Kubernetes API.
+   *
+   * `remote.kubernetes.secret` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.kubernetes.secret/
+   * @example
+   * ```ts
+   * const secret = new remote.kubernetes.Secret(config, 'mimir', {
+   *   namespace: 'monitoring',
+   *   name: 'mimir-credentials',
+   * });
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [
+   *     {
+   *       url: 'https://mimir.example.com/api/v1/push',
+   *       basicAuth: {
+   *         username: std.convert.nonsensitive(secret.data.at('username')),
+   *         password: secret.data.at('password'),
+   *       },
+   *     },
+   *   ],
+   * });
+   * new prometheus.Scrape(config, 'shop', {
+   *   targets: [{ __address__: 'shop:8080' }],
+   *   forwardTo: [remoteWrite.receiver],
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: SecretProps) {
     super(scope, id, 'remote.kubernetes.secret', props);
   }

@@ -35,6 +35,13 @@ export interface ByHandProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.by_hand/
  */
 export class ByHand extends Component {
+  /**
+   * Ends without a period.
+   *
+   * `local.by_hand` in Alloy; made by the community, needs `--feature.community-components.enabled`.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.by_hand/
+   */
   constructor(scope: Construct, id: string, props: ByHandProps = {}) {
     super(scope, id, 'local.by_hand', props);
   }
@@ -53,6 +60,11 @@ export interface EmptyProps extends ComponentProps {}
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.empty/
  */
 export class Empty extends Component {
+  /**
+   * `local.empty` in Alloy; experimental, needs `--stability.level=experimental`.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.empty/
+   */
   constructor(scope: Construct, id: string, props: EmptyProps = {}) {
     super(scope, id, 'local.empty', props);
   }
@@ -152,6 +164,13 @@ export class File extends Component implements FileExports {
     return exportsFromLabel(scope, 'local.file', label);
   }
 
+  /**
+   * Reads a file.
+   *
+   * `local.file` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file/
+   */
   constructor(scope: Construct, id: string, props: FileProps) {
     super(scope, id, 'local.file', props);
   }

@@ -26,6 +26,11 @@ export interface TlsProps extends ComponentProps, blocks.TLS {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.tls/
  */
 export class Tls extends Component {
+  /**
+   * `local.tls` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.tls/
+   */
   constructor(scope: Construct, id: string, props: TlsProps = {}) {
     super(scope, id, 'local.tls', props);
   }

@@ -87,6 +87,17 @@ export class Process extends Component implements ProcessExports {
     return exportsFromLabel(scope, 'loki.process', label);
   }
 
+  /**
+   * Changes lines.
+   *
+   * `loki.process` in Alloy; generally available; takes logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.process/
+   * @example
+   * ```ts
+   * new loki.Process(config, 'default', { stage: [{ kind: 'json', source: '/var/*\/x' }] });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: ProcessProps = {}) {
     super(scope, id, 'loki.process', props);
   }

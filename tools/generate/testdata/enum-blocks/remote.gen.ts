@@ -22,6 +22,11 @@ export interface VaultProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.vault/
  */
 export class Vault extends Component {
+  /**
+   * `remote.vault` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.vault/
+   */
   constructor(scope: Construct, id: string, props: VaultProps = {}) {
     super(scope, id, 'remote.vault', props);
   }
