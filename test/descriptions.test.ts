@@ -103,6 +103,8 @@ describe('examples', () => {
     const component = file.slice('components/'.length);
     expect(text).toMatch(new RegExp(`^${component.replaceAll('.', '\\.')} "`, 'm'));
     expect(format(text)).toBe(`${text}\n`);
-    expect(check(text, { workload: { stabilityLevel: 'experimental' } })).toEqual([]);
+    // That a component isn't stable isn't its example's fault.
+    const found = check(text).filter(({ code }) => code !== 'lint/unstable-component');
+    expect(found).toEqual([]);
   });
 });

@@ -99,9 +99,7 @@ function buildComponent(
   }
   const exports = Object.entries(entry.exports).map(([field, type]): ExportModel => {
     const property = camelCase(field);
-    if (RESERVED.has(property)) {
-      throw new Error(`${name} exports ${field}, which every component has already`);
-    }
+    if (RESERVED.has(property)) throw new Error(`${name} exports ${field}, which every component has already`);
     return {
       name: field,
       property,

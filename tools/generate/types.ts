@@ -39,23 +39,15 @@ const CAPSULES: { readonly [capsule: string]: string } = {
 
 /** The TypeScript type that an argument takes. @throws Error for a type that the generator doesn't know */
 export function inputType({ type, enum: values }: Pick<AttributeSchema, 'type' | 'enum'>): string {
-  if (typeof type === 'string') {
-    return values ? enumInput(values) : known(INPUTS, type);
-  }
-  if ('string' in type) {
-    return values ? enumInput(values) : 'StringInput';
-  }
+  if (typeof type === 'string') return values ? enumInput(values) : known(INPUTS, type);
+  if ('string' in type) return values ? enumInput(values) : 'StringInput';
   if ('list' in type) {
-    if (signalsOf(type)?.length === 0) {
-      return 'readonly never[]';
-    }
+    if (signalsOf(type)?.length === 0) return 'readonly never[]';
     return capsuleOf(type.list) === 'Target'
       ? 'TargetsInput'
       : `ListInput<${inputType({ type: type.list, enum: values })}>`;
   }
-  if ('map' in type) {
-    return `MapInput<${inputType({ type: type.map })}>`;
-  }
+  if ('map' in type) return `MapInput<${inputType({ type: type.map })}>`;
   if ('object' in type) {
     const fields = Object.entries(type.object).map(([name, field]) => {
       const member = `    readonly ${camelCase(name)}${field.required ? '' : '?'}: ${inputType(field)};\n`;
@@ -68,18 +60,10 @@ export function inputType({ type, enum: values }: Pick<AttributeSchema, 'type' |
 
 /** The TypeScript type of an exported value. @throws Error for a type that the generator doesn't know */
 export function valueType(type: TypeSchema): string {
-  if (typeof type === 'string') {
-    return known(VALUES, type);
-  }
-  if ('string' in type) {
-    return 'string';
-  }
-  if ('list' in type) {
-    return capsuleOf(type.list) === 'Target' ? 'Targets' : `readonly ${valueType(type.list)}[]`;
-  }
-  if ('map' in type) {
-    return `{ readonly [key: string]: ${valueType(type.map)} }`;
-  }
+  if (typeof type === 'string') return known(VALUES, type);
+  if ('string' in type) return 'string';
+  if ('list' in type) return capsuleOf(type.list) === 'Target' ? 'Targets' : `readonly ${valueType(type.list)}[]`;
+  if ('map' in type) return `{ readonly [key: string]: ${valueType(type.map)} }`;
   if ('object' in type) {
     const fields = Object.entries(type.object).map(([name, field]) => `readonly ${name}: ${valueType(field.type)}`);
     return `{ ${fields.join('; ')} }`;
@@ -102,16 +86,12 @@ function capsuleOf(type: TypeSchema): string | undefined {
 
 function capsuleType(type: { readonly capsule: string }): string {
   const signals = signalsOf(type);
-  if (signals) {
-    return `Consumer<${signals.map(literal).join(' | ') || 'never'}>`;
-  }
+  if (signals) return `Consumer<${signals.map(literal).join(' | ') || 'never'}>`;
   return known(CAPSULES, type.capsule);
 }
 
 function known(table: { readonly [name: string]: string }, name: string): string {
   const type = table[name];
-  if (!type) {
-    throw new Error(`the generator knows no type ${name}: add it to tools/generate/types.ts`);
-  }
+  if (!type) throw new Error(`the generator knows no type ${name}: add it to tools/generate/types.ts`);
   return type;
 }

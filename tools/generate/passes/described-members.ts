@@ -19,32 +19,32 @@ export interface DescribedOwner {
 
 /** All that descriptions can be about, by the file that they are written in. Owners without members are left out. */
 export function describedMembers(schema: SchemaFile): DescribedOwner[] {
-  const inBlock = (id: string, body: BodyOrRef, via: readonly string[]): DescribedMember[] => {
+  /** The members of a body; `via` names the definitions that lead there, none of which is entered again. */
+  const inBody = (prefix: string, body: BodyOrRef, via: readonly string[]): DescribedMember[] => {
     const definition = definitionOf(body);
-    return definition !== undefined && via.includes(definition) ? [] : within(`${id}/`, body, via);
+    if (definition === undefined) return within(prefix, body as Body, via);
+    return via.includes(definition) ? [] : inBody(prefix, schema.definitions[definition]!, [...via, definition]);
   };
-  /** The members of a body; `via` names the definitions that lead there. */
-  const within = (prefix: string, bodyOrRef: BodyOrRef, outer: readonly string[]): DescribedMember[] => {
-    const definition = definitionOf(bodyOrRef);
-    const via = definition === undefined ? outer : [...outer, definition];
-    const body = definition === undefined ? (bodyOrRef as Body) : schema.definitions[definition]!;
+  const within = (prefix: string, body: Body, via: readonly string[]): DescribedMember[] => {
     const member = (id: string): DescribedMember => ({ id, inherited: via.length > 0 });
     return membersOf(body).flatMap((name) => {
       const id = prefix + name;
       const attribute = body.attributes[name];
       if (attribute) return [member(id), ...keysOf(attribute.type).map((key) => member(`${id}/${key}`))];
       const block = body.blocks[name];
-      if (block) return [member(id), ...inBlock(id, block.body, via)];
+      if (block) return [member(id), ...inBody(`${id}/`, block.body, via)];
       return Object.entries(body.enumBlocks?.[name] ?? {}).flatMap(([variant, inner]) => [
         member(`${id}.${variant}`),
-        ...inBlock(`${id}.${variant}`, inner, via),
+        ...inBody(`${id}.${variant}/`, inner, via),
       ]);
     });
   };
-  const ownerOf = (folder: string, name: string, body: BodyOrRef, exports: object): DescribedOwner => ({
-    file: `${folder}/${name}`,
-    members: [...within('', body, []), ...plain(Object.keys(exports).map((field) => `export:${field}`))],
-  });
+  const ownerOf = (folder: string, name: string, body: BodyOrRef, exports: object): DescribedOwner => {
+    return {
+      file: `${folder}/${name}`,
+      members: [...inBody('', body, []), ...plain(Object.keys(exports).map((e) => `export:${e}`))],
+    };
+  };
 
   return [
     ...Object.entries(schema.definitions).map(([name, body]) => ownerOf('definitions', name, body, {})),
