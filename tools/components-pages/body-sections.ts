@@ -1,6 +1,7 @@
 import type { AttributeSchema, BlockSchema, BodySchema, TypeSchema } from '../../lib/facts';
+import { words } from '../generate/docs';
 import { typeName } from '../generate/type-name';
-import { anchor, code, prose, table, words } from './markdown';
+import { anchor, code, prose, table } from './markdown';
 
 /** What is said of the members of a body, by their ids. */
 export type BodyTexts = { readonly [id: string]: string };

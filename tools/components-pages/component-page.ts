@@ -7,13 +7,13 @@ import {
   pascalCase,
 } from '../../lib/facts';
 import { EXAMPLE } from '../generate/descriptions';
-import { componentPage as referencePage, stabilityText } from '../generate/docs';
+import { componentPage as referencePage, stabilityText, words } from '../generate/docs';
 import { programOf } from '../generate/example/program';
 import type { Facts, SchemaFile } from '../generate/schema-file';
 import { typeName } from '../generate/type-name';
 import { bodySections } from './body-sections';
 import { argumentRulesTable, lintsTable } from './findings';
-import { code, prose, table, words } from './markdown';
+import { code, prose, table } from './markdown';
 import { needsSection } from './needs-section';
 
 export const WRITTEN_BY = '<!-- Written by npm run components-pages from schema/. Do not edit. -->';

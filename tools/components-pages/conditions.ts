@@ -6,7 +6,8 @@ import {
   type Predicate,
   type PredicateLiteral,
 } from '../../lib/facts';
-import { code, words } from './markdown';
+import { words } from '../generate/docs';
+import { code } from './markdown';
 
 /** What is said where a condition holds, and where it doesn't. */
 type Texts = readonly [holds: string, doesNot: string];

@@ -15,7 +15,8 @@ import {
   traitsOf,
 } from '../../lib/facts';
 import { type Block, parse } from '../../lib/syntax';
-import { anchor, code, prose, table, words } from './markdown';
+import { words } from '../generate/docs';
+import { anchor, code, prose, table } from './markdown';
 
 /** Which components a lint can say something about, as far as facts tell. Lints about all components, or none, stand here too. */
 const CONCERNED: { readonly [lint: string]: (component: ComponentSchema) => boolean } = {

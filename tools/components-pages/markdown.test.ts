@@ -1,4 +1,4 @@
-import { anchor, code, prose, table, words } from './markdown';
+import { anchor, code, prose, table } from './markdown';
 
 test('a table has its head, a line, and its rows; bars in cells are escaped', () => {
   expect(
@@ -27,13 +27,4 @@ test.each([
   ['Types behind references', 'types-behind-references'],
 ])('the anchor of %j is %s', (heading, expected) => {
   expect(anchor(heading)).toBe(expected);
-});
-
-test('words are joined as a sentence has them', () => {
-  expect([words([]), words(['a']), words(['a', 'b']), words(['a', 'b', 'c'], 'or')]).toEqual([
-    '',
-    'a',
-    'a and b',
-    'a, b or c',
-  ]);
 });

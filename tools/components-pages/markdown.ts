@@ -22,11 +22,6 @@ export function anchor(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function words(items: readonly string[], last = 'and'): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}
-
 function inCell(text: string): string {
   return text.replaceAll('|', '\\|');
 }

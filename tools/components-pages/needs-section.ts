@@ -13,8 +13,9 @@ import {
   rolesOf,
   type SecurityEntry,
 } from '../../lib/facts';
+import { words } from '../generate/docs';
 import { conditionText } from './conditions';
-import { code, prose, words } from './markdown';
+import { code, prose } from './markdown';
 
 /** What a component needs of Kubernetes, as a list. */
 export function needsSection(component: string): string {
