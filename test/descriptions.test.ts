@@ -4,7 +4,8 @@ import { check } from '../lib/checks';
 import { format } from '../lib/syntax';
 import { newestVersion } from '../tools/generate/newest-version';
 import { type DescribedOwner, describedMembers } from '../tools/generate/passes/described-members';
-import { readJson, type SchemaFile } from '../tools/generate/schema-file';
+import { readJson } from '../tools/generate/read-json';
+import type { SchemaFile } from '../tools/generate/schema-file';
 
 const version = join(__dirname, '..', 'schema', newestVersion(readdirSync(join(__dirname, '..', 'schema'))));
 const folder = join(version, 'descriptions');

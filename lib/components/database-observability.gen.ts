@@ -21,53 +21,121 @@ import { Component, type ComponentProps, exportsFromLabel } from './component';
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/database_observability/database_observability.mysql/
  */
 export interface MysqlProps extends ComponentProps {
-  /** `data_source_name`: secret, required. */
+  /**
+   * How to connect to the server, in the form `user:password@(host:3306)/`. The user needs access to `performance_schema`.
+   *
+   * `data_source_name`: secret, required.
+   */
   readonly dataSourceName: SecretInput;
-  /** `forward_to`: list(LogsReceiver), required. */
+  /**
+   * The Loki receivers that get what is observed, as log entries.
+   *
+   * `forward_to`: list(LogsReceiver), required.
+   */
   readonly forwardTo: ListInput<Expression<LogsReceiver>>;
-  /** `targets`: list(Target). */
+  /**
+   * The targets of a `prometheus.exporter.mysql` for the same server, exported again with fitting labels. Without any, an exporter runs inside this component.
+   *
+   * `targets`: list(Target).
+   */
   readonly targets?: TargetsInput;
-  /** `enable_collectors`: list(string). */
+  /**
+   * Collectors to run on top of the usual ones, such as `locks`.
+   *
+   * `enable_collectors`: list(string).
+   */
   readonly enableCollectors?: ListInput<StringInput>;
-  /** `disable_collectors`: list(string). */
+  /**
+   * Collectors not to run although they usually do.
+   *
+   * `disable_collectors`: list(string).
+   */
   readonly disableCollectors?: ListInput<StringInput>;
   /**
+   * Schemas that aren't observed. Your list replaces the one of schemas that cloud providers use for themselves.
+   *
    * `exclude_schemas`: list(string).
    *
    * @default ["alloydbadmin","alloydbmetadata","azure_maintenance","azure_sys","cloudsqladmin","rdsadmin"]
    */
   readonly excludeSchemas?: ListInput<StringInput>;
   /**
+   * Lets collectors change settings of `performance_schema`. Each collector that may do so has an additional argument of its own.
+   *
    * `allow_update_performance_schema_settings`: bool.
    *
    * @default false
    */
   readonly allowUpdatePerformanceSchemaSettings?: BoolInput;
-  /** `cloud_provider` block. */
+  /**
+   * Where the database is hosted, to be added as labels. Choose one of the clouds.
+   *
+   * `cloud_provider` block.
+   */
   readonly cloudProvider?: MysqlCloudProvider;
-  /** `setup_consumers` block. */
+  /**
+   * Reports which consumers of `performance_schema` are on, to see why data is missing.
+   *
+   * `setup_consumers` block.
+   */
   readonly setupConsumers?: MysqlSetupConsumers;
-  /** `setup_actors` block. */
+  /**
+   * Checks that Alloy's own queries aren't recorded by the server.
+   *
+   * `setup_actors` block.
+   */
   readonly setupActors?: MysqlSetupActors;
-  /** `query_details` block. */
+  /**
+   * Reports which statements run, and which tables they touch.
+   *
+   * `query_details` block.
+   */
   readonly queryDetails?: MysqlQueryDetails;
-  /** `schema_details` block. */
+  /**
+   * Reports schemas, tables and columns.
+   *
+   * `schema_details` block.
+   */
   readonly schemaDetails?: MysqlSchemaDetails;
-  /** `explain_plans` block. */
+  /**
+   * Asks the server for the plans of statements.
+   *
+   * `explain_plans` block.
+   */
   readonly explainPlans?: MysqlExplainPlans;
-  /** `locks` block. */
+  /**
+   * Reports statements that wait for locks, and those that hold them.
+   *
+   * `locks` block.
+   */
   readonly locks?: MysqlLocks;
-  /** `query_samples` block. */
+  /**
+   * Reports single executions of statements, with what they waited for.
+   *
+   * `query_samples` block.
+   */
   readonly querySamples?: MysqlQuerySamples;
-  /** `health_check` block. */
+  /**
+   * Checks permissions and settings that the collectors rely on.
+   *
+   * `health_check` block.
+   */
   readonly healthCheck?: MysqlHealthCheck;
-  /** `prometheus_exporter` block. */
+  /**
+   * Tunes the MySQL exporter that runs inside this component. Can't be combined with `targets`.
+   *
+   * `prometheus_exporter` block.
+   */
   readonly prometheusExporter?: MysqlPrometheusExporter;
 }
 
 /** Exports of `database_observability.mysql`. */
 export interface MysqlExports {
-  /** `targets`: list(Target). */
+  /**
+   * Targets of the exporter, labelled to fit the log entries, for `prometheus.scrape`.
+   *
+   * `targets`: list(Target).
+   */
   readonly targets: Expression<Targets>;
 }
 
@@ -88,51 +156,116 @@ export class Mysql extends Component implements MysqlExports {
     return exportsFromLabel(scope, 'database_observability.mysql', label);
   }
 
+  /**
+   * Collects query samples, schema details, locks and execution plans from a MySQL server as logs, and exports its metrics targets.
+   *
+   * `database_observability.mysql` in Alloy; generally available; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/database_observability/database_observability.mysql/
+   */
   constructor(scope: Construct, id: string, props: MysqlProps) {
     super(scope, id, 'database_observability.mysql', props);
   }
 
-  /** `targets`: list(Target). */
+  /**
+   * Targets of the exporter, labelled to fit the log entries, for `prometheus.scrape`.
+   *
+   * `targets`: list(Target).
+   */
   get targets(): Expression<Targets> {
     return this.export('targets');
   }
 }
 
-/** The `cloud_provider` block. */
+/**
+ * Where the database is hosted, to be added as labels. Choose one of the clouds.
+ *
+ * The `cloud_provider` block.
+ */
 export interface MysqlCloudProvider {
-  /** `aws` block. */
+  /**
+   * The database is one of Amazon RDS or Aurora.
+   *
+   * `aws` block.
+   */
   readonly aws?: MysqlCloudProviderAws;
-  /** `azure` block. */
+  /**
+   * The database is hosted by Microsoft Azure.
+   *
+   * `azure` block.
+   */
   readonly azure?: MysqlCloudProviderAzure;
-  /** `gcp` block. */
+  /**
+   * The database is one of Google Cloud SQL.
+   *
+   * `gcp` block.
+   */
   readonly gcp?: MysqlCloudProviderGcp;
 }
 
-/** The `aws` block. */
+/**
+ * The database is one of Amazon RDS or Aurora.
+ *
+ * The `aws` block.
+ */
 export interface MysqlCloudProviderAws {
-  /** `arn`: string, required. */
+  /**
+   * The ARN by which AWS identifies the instance, added as labels.
+   *
+   * `arn`: string, required.
+   */
   readonly arn: StringInput;
 }
 
-/** The `azure` block. */
+/**
+ * The database is hosted by Microsoft Azure.
+ *
+ * The `azure` block.
+ */
 export interface MysqlCloudProviderAzure {
-  /** `subscription_id`: string, required. */
+  /**
+   * The Azure subscription that the server belongs to.
+   *
+   * `subscription_id`: string, required.
+   */
   readonly subscriptionId: StringInput;
-  /** `resource_group`: string, required. */
+  /**
+   * The resource group that the server belongs to.
+   *
+   * `resource_group`: string, required.
+   */
   readonly resourceGroup: StringInput;
-  /** `server_name`: string. */
+  /**
+   * What the database server is called in Azure.
+   *
+   * `server_name`: string.
+   */
   readonly serverName?: StringInput;
 }
 
-/** The `gcp` block. */
+/**
+ * The database is one of Google Cloud SQL.
+ *
+ * The `gcp` block.
+ */
 export interface MysqlCloudProviderGcp {
-  /** `connection_name`: string, required. */
+  /**
+   * The connection name of the instance, as `project:region:instance`.
+   *
+   * `connection_name`: string, required.
+   */
   readonly connectionName: StringInput;
 }
 
-/** The `setup_consumers` block. */
+/**
+ * Reports which consumers of `performance_schema` are on, to see why data is missing.
+ *
+ * The `setup_consumers` block.
+ */
 export interface MysqlSetupConsumers {
   /**
+   * How often the consumers are read.
+   *
    * `collect_interval`: duration.
    *
    * @default "1h"
@@ -140,15 +273,23 @@ export interface MysqlSetupConsumers {
   readonly collectInterval?: DurationInput;
 }
 
-/** The `setup_actors` block. */
+/**
+ * Checks that Alloy's own queries aren't recorded by the server.
+ *
+ * The `setup_actors` block.
+ */
 export interface MysqlSetupActors {
   /**
+   * How often the settings are checked.
+   *
    * `collect_interval`: duration.
    *
    * @default "1h"
    */
   readonly collectInterval?: DurationInput;
   /**
+   * Corrects the settings where they are wrong. Needs `allow_update_performance_schema_settings`.
+   *
    * `auto_update_setup_actors`: bool.
    *
    * @default false
@@ -156,15 +297,23 @@ export interface MysqlSetupActors {
   readonly autoUpdateSetupActors?: BoolInput;
 }
 
-/** The `query_details` block. */
+/**
+ * Reports which statements run, and which tables they touch.
+ *
+ * The `query_details` block.
+ */
 export interface MysqlQueryDetails {
   /**
+   * How often the recent statements are read. Shorter loads the server more.
+   *
    * `collect_interval`: duration.
    *
    * @default "1m"
    */
   readonly collectInterval?: DurationInput;
   /**
+   * How many statements are reported at most, those seen last first.
+   *
    * `statements_limit`: number.
    *
    * @default 250
@@ -172,15 +321,23 @@ export interface MysqlQueryDetails {
   readonly statementsLimit?: NumberInput;
 }
 
-/** The `schema_details` block. */
+/**
+ * Reports schemas, tables and columns.
+ *
+ * The `schema_details` block.
+ */
 export interface MysqlSchemaDetails {
   /**
+   * How often the definitions are read. Raise it for servers with very many tables.
+   *
    * `collect_interval`: duration.
    *
    * @default "1m"
    */
   readonly collectInterval?: DurationInput;
   /**
+   * Cached definitions of tables in older versions. It has no effect any more and can be removed.
+   *
    * `cache_enabled`: bool.
    *
    * @default true
@@ -188,6 +345,8 @@ export interface MysqlSchemaDetails {
    */
   readonly cacheEnabled?: BoolInput;
   /**
+   * Sized the cache of older versions. It has no effect any more and can be removed.
+   *
    * `cache_size`: number.
    *
    * @default 256
@@ -195,6 +354,8 @@ export interface MysqlSchemaDetails {
    */
   readonly cacheSize?: NumberInput;
   /**
+   * Limited the age of cached definitions in older versions. It has no effect any more and can be removed.
+   *
    * `cache_ttl`: duration.
    *
    * @default "10m"
@@ -203,21 +364,31 @@ export interface MysqlSchemaDetails {
   readonly cacheTtl?: DurationInput;
 }
 
-/** The `explain_plans` block. */
+/**
+ * Asks the server for the plans of statements.
+ *
+ * The `explain_plans` block.
+ */
 export interface MysqlExplainPlans {
   /**
+   * How often plans are asked for. Shorter loads the server more.
+   *
    * `collect_interval`: duration.
    *
    * @default "1m"
    */
   readonly collectInterval?: DurationInput;
   /**
+   * The share of statements whose plans are asked for each time. Lower it to reduce load on the server.
+   *
    * `per_collect_ratio`: number.
    *
    * @default 1
    */
   readonly perCollectRatio?: NumberInput;
   /**
+   * How old statements may be whose plans are asked for at the start.
+   *
    * `initial_lookback`: duration.
    *
    * @default "24h"
@@ -225,15 +396,23 @@ export interface MysqlExplainPlans {
   readonly initialLookback?: DurationInput;
 }
 
-/** The `locks` block. */
+/**
+ * Reports statements that wait for locks, and those that hold them.
+ *
+ * The `locks` block.
+ */
 export interface MysqlLocks {
   /**
+   * How often locks are looked at. Those that come and go in between aren't seen.
+   *
    * `collect_interval`: duration.
    *
    * @default "30s"
    */
   readonly collectInterval?: DurationInput;
   /**
+   * How long a wait must last to be reported.
+   *
    * `threshold`: duration.
    *
    * @default "1s"
@@ -241,45 +420,63 @@ export interface MysqlLocks {
   readonly threshold?: DurationInput;
 }
 
-/** The `query_samples` block. */
+/**
+ * Reports single executions of statements, with what they waited for.
+ *
+ * The `query_samples` block.
+ */
 export interface MysqlQuerySamples {
   /**
+   * How often executions are read. The server keeps only few, so longer means more gaps.
+   *
    * `collect_interval`: duration.
    *
    * @default "10s"
    */
   readonly collectInterval?: DurationInput;
   /**
+   * Reports statements with their values, and messages of errors. They may hold personal data.
+   *
    * `disable_query_redaction`: bool.
    *
    * @default false
    */
   readonly disableQueryRedaction?: BoolInput;
   /**
+   * Turns on the consumers of `performance_schema` that are needed. Needs `allow_update_performance_schema_settings`.
+   *
    * `auto_enable_setup_consumers`: bool.
    *
    * @default false
    */
   readonly autoEnableSetupConsumers?: BoolInput;
   /**
+   * How often it is checked that the needed consumers of `performance_schema` are still on.
+   *
    * `setup_consumers_check_interval`: duration.
    *
    * @default "1h"
    */
   readonly setupConsumersCheckInterval?: DurationInput;
   /**
+   * How long an execution must have taken to be reported. Zero reports all.
+   *
    * `sample_min_duration`: duration.
    *
    * @default "0s"
    */
   readonly sampleMinDuration?: DurationInput;
   /**
+   * How long a wait must have lasted to be reported. Zero reports all.
+   *
    * `wait_event_min_duration`: duration.
    *
    * @default "1us"
    */
   readonly waitEventMinDuration?: DurationInput;
   /**
+   * Reports waits already sorted into classes, for dashboards that expect it.
+   *
    * `enable_pre_classified_wait_events`: bool.
    *
    * @default false
@@ -287,9 +484,15 @@ export interface MysqlQuerySamples {
   readonly enablePreClassifiedWaitEvents?: BoolInput;
 }
 
-/** The `health_check` block. */
+/**
+ * Checks permissions and settings that the collectors rely on.
+ *
+ * The `health_check` block.
+ */
 export interface MysqlHealthCheck {
   /**
+   * How often the checks run, and so how late a lost permission is noticed.
+   *
    * `collect_interval`: duration.
    *
    * @default "1h"
@@ -297,47 +500,101 @@ export interface MysqlHealthCheck {
   readonly collectInterval?: DurationInput;
 }
 
-/** The `prometheus_exporter` block. */
+/**
+ * Tunes the MySQL exporter that runs inside this component. Can't be combined with `targets`.
+ *
+ * The `prometheus_exporter` block.
+ */
 export interface MysqlPrometheusExporter {
-  /** `data_source_name`: secret. */
+  /**
+   * How the exporter connects. Taken from the component, so leave it out.
+   *
+   * `data_source_name`: secret.
+   */
   readonly dataSourceName?: SecretInput;
-  /** `enable_collectors`: list(string). */
+  /**
+   * Collectors of the exporter to run on top of the usual ones.
+   *
+   * `enable_collectors`: list(string).
+   */
   readonly enableCollectors?: ListInput<StringInput>;
-  /** `disable_collectors`: list(string). */
+  /**
+   * Collectors of the exporter not to run although they usually do.
+   *
+   * `disable_collectors`: list(string).
+   */
   readonly disableCollectors?: ListInput<StringInput>;
-  /** `set_collectors`: list(string). */
+  /**
+   * The collectors of the exporter to run, in place of the usual ones.
+   *
+   * `set_collectors`: list(string).
+   */
   readonly setCollectors?: ListInput<StringInput>;
   /**
+   * Sets `lock_wait_timeout` on the connection, so that scrapes don't hang behind a lock.
+   *
    * `enable_lock_wait_timeout`: bool.
    *
    * @default true
    */
   readonly enableLockWaitTimeout?: BoolInput;
   /**
+   * How many seconds a query of the exporter waits for a metadata lock.
+   *
    * `lock_wait_timeout`: number.
    *
    * @default 2
    */
   readonly lockWaitTimeout?: NumberInput;
   /**
+   * Keeps the exporter's queries out of the slow query log. MySQL itself doesn't support it.
+   *
    * `log_slow_filter`: bool.
    *
    * @default false
    */
   readonly logSlowFilter?: BoolInput;
-  /** `info_schema.processlist` block. */
+  /**
+   * Which threads are counted, and how.
+   *
+   * `info_schema.processlist` block.
+   */
   readonly infoSchemaProcesslist?: blocks.PrometheusExporterMysqlInfoSchemaProcessList;
-  /** `info_schema.tables` block. */
+  /**
+   * Which databases' tables are measured.
+   *
+   * `info_schema.tables` block.
+   */
   readonly infoSchemaTables?: blocks.PrometheusExporterMysqlInfoSchemaTables;
-  /** `perf_schema.eventsstatements` block. */
+  /**
+   * Which statements are reported, and how many; each makes a set of series.
+   *
+   * `perf_schema.eventsstatements` block.
+   */
   readonly perfSchemaEventsstatements?: blocks.PrometheusExporterMysqlPerfSchemaEventsStatements;
-  /** `perf_schema.file_instances` block. */
+  /**
+   * Which files are reported, and how they are named in labels.
+   *
+   * `perf_schema.file_instances` block.
+   */
   readonly perfSchemaFileInstances?: blocks.PrometheusExporterMysqlPerfSchemaFileInstances;
-  /** `perf_schema.memory_events` block. */
+  /**
+   * How events of the server's memory are named in labels.
+   *
+   * `perf_schema.memory_events` block.
+   */
   readonly perfSchemaMemoryEvents?: blocks.PrometheusExporterMysqlPerfSchemaMemoryEvents;
-  /** `heartbeat` block. */
+  /**
+   * Where `pt-heartbeat` writes, to measure the lag of replicas.
+   *
+   * `heartbeat` block.
+   */
   readonly heartbeat?: blocks.PrometheusExporterMysqlHeartbeat;
-  /** `mysql.user` block. */
+  /**
+   * What is reported about users, if the collector of this name is on.
+   *
+   * `mysql.user` block.
+   */
   readonly mysqlUser?: blocks.PrometheusExporterMysqlMySQLUser;
 }
 
@@ -347,57 +604,123 @@ export interface MysqlPrometheusExporter {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/database_observability/database_observability.postgres/
  */
 export interface PostgresProps extends ComponentProps {
-  /** `data_source_name`: secret, required. */
+  /**
+   * How to connect to the server, as a URL such as `postgres://user:password@host:5432/db`. The user needs the role `pg_monitor`.
+   *
+   * `data_source_name`: secret, required.
+   */
   readonly dataSourceName: SecretInput;
-  /** `forward_to`: list(LogsReceiver), required. */
+  /**
+   * The Loki receivers that get what is observed, as log entries.
+   *
+   * `forward_to`: list(LogsReceiver), required.
+   */
   readonly forwardTo: ListInput<Expression<LogsReceiver>>;
-  /** `targets`: list(Target). */
+  /**
+   * The targets of a `prometheus.exporter.postgres` for the same server, exported again with fitting labels. Without any, an exporter runs inside this component.
+   *
+   * `targets`: list(Target).
+   */
   readonly targets?: TargetsInput;
-  /** `enable_collectors`: list(string). */
+  /**
+   * Collectors to run on top of the usual ones.
+   *
+   * `enable_collectors`: list(string).
+   */
   readonly enableCollectors?: ListInput<StringInput>;
-  /** `disable_collectors`: list(string). */
+  /**
+   * Collectors not to run although they usually do.
+   *
+   * `disable_collectors`: list(string).
+   */
   readonly disableCollectors?: ListInput<StringInput>;
   /**
+   * Databases that aren't observed. Your list replaces the one of databases that cloud providers use for themselves.
+   *
    * `exclude_databases`: list(string).
    *
    * @default ["alloydbadmin","alloydbmetadata","azure_maintenance","azure_sys","cloudsqladmin","rdsadmin"]
    */
   readonly excludeDatabases?: ListInput<StringInput>;
   /**
+   * Users whose activity isn't observed. Your list replaces the one of users that cloud providers use for themselves.
+   *
    * `exclude_users`: list(string).
    *
    * @default ["azuresu","cloudsqladmin","db-o11y","rdsadmin"]
    */
   readonly excludeUsers?: ListInput<StringInput>;
   /**
+   * Leaves out what Alloy's own user does.
+   *
    * `exclude_current_user`: bool.
    *
    * @default true
    */
   readonly excludeCurrentUser?: BoolInput;
-  /** `cloud_provider` block. */
+  /**
+   * Where the database is hosted, to be added as labels. Choose one of the clouds.
+   *
+   * `cloud_provider` block.
+   */
   readonly cloudProvider?: PostgresCloudProvider;
-  /** `query_samples` block. */
+  /**
+   * Reports what sessions execute and wait for.
+   *
+   * `query_samples` block.
+   */
   readonly querySamples?: PostgresQuerySamples;
-  /** `query_details` block. */
+  /**
+   * Reports which statements run, and which tables they touch. Needs the extension `pg_stat_statements`.
+   *
+   * `query_details` block.
+   */
   readonly queryDetails?: PostgresQueryDetails;
-  /** `schema_details` block. */
+  /**
+   * Reports databases, schemas, tables and columns.
+   *
+   * `schema_details` block.
+   */
   readonly schemaDetails?: PostgresSchemaDetails;
-  /** `explain_plans` block. */
+  /**
+   * Asks the server for the plans of statements.
+   *
+   * `explain_plans` block.
+   */
   readonly explainPlans?: PostgresExplainPlans;
-  /** `health_check` block. */
+  /**
+   * Checks permissions and settings that the collectors rely on.
+   *
+   * `health_check` block.
+   */
   readonly healthCheck?: PostgresHealthCheck;
-  /** `logs` block. */
+  /**
+   * What is made of the server's own logs, fed in through `logs_receiver`.
+   *
+   * `logs` block.
+   */
   readonly logs?: PostgresLogs;
-  /** `prometheus_exporter` block. */
+  /**
+   * Tunes the PostgreSQL exporter that runs inside this component. Can't be combined with `targets`.
+   *
+   * `prometheus_exporter` block.
+   */
   readonly prometheusExporter?: PostgresPrometheusExporter;
 }
 
 /** Exports of `database_observability.postgres`. */
 export interface PostgresExports {
-  /** `logs_receiver`: LogsReceiver. */
+  /**
+   * Takes the server's own logs, for example from `loki.source.file`, and counts their errors.
+   *
+   * `logs_receiver`: LogsReceiver.
+   */
   readonly logsReceiver: Expression<LogsReceiver>;
-  /** `targets`: list(Target). */
+  /**
+   * Targets of the exporter, labelled to fit the log entries, for `prometheus.scrape`.
+   *
+   * `targets`: list(Target).
+   */
   readonly targets: Expression<Targets>;
 }
 
@@ -418,74 +741,149 @@ export class Postgres extends Component implements PostgresExports {
     return exportsFromLabel(scope, 'database_observability.postgres', label);
   }
 
+  /**
+   * Collects query samples, schema details and execution plans from a PostgreSQL server as logs, and exports its metrics targets.
+   *
+   * `database_observability.postgres` in Alloy; generally available; takes logs; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/database_observability/database_observability.postgres/
+   */
   constructor(scope: Construct, id: string, props: PostgresProps) {
     super(scope, id, 'database_observability.postgres', props);
   }
 
-  /** `logs_receiver`: LogsReceiver. */
+  /**
+   * Takes the server's own logs, for example from `loki.source.file`, and counts their errors.
+   *
+   * `logs_receiver`: LogsReceiver.
+   */
   get logsReceiver(): Expression<LogsReceiver> {
     return this.export('logs_receiver');
   }
 
-  /** `targets`: list(Target). */
+  /**
+   * Targets of the exporter, labelled to fit the log entries, for `prometheus.scrape`.
+   *
+   * `targets`: list(Target).
+   */
   get targets(): Expression<Targets> {
     return this.export('targets');
   }
 }
 
-/** The `cloud_provider` block. */
+/**
+ * Where the database is hosted, to be added as labels. Choose one of the clouds.
+ *
+ * The `cloud_provider` block.
+ */
 export interface PostgresCloudProvider {
-  /** `aws` block. */
+  /**
+   * The database is one of Amazon RDS or Aurora.
+   *
+   * `aws` block.
+   */
   readonly aws?: PostgresCloudProviderAws;
-  /** `azure` block. */
+  /**
+   * The database is hosted by Microsoft Azure.
+   *
+   * `azure` block.
+   */
   readonly azure?: PostgresCloudProviderAzure;
-  /** `gcp` block. */
+  /**
+   * The database is one of Google Cloud SQL.
+   *
+   * `gcp` block.
+   */
   readonly gcp?: PostgresCloudProviderGcp;
 }
 
-/** The `aws` block. */
+/**
+ * The database is one of Amazon RDS or Aurora.
+ *
+ * The `aws` block.
+ */
 export interface PostgresCloudProviderAws {
-  /** `arn`: string, required. */
+  /**
+   * The ARN by which AWS identifies the instance, added as labels.
+   *
+   * `arn`: string, required.
+   */
   readonly arn: StringInput;
 }
 
-/** The `azure` block. */
+/**
+ * The database is hosted by Microsoft Azure.
+ *
+ * The `azure` block.
+ */
 export interface PostgresCloudProviderAzure {
-  /** `subscription_id`: string, required. */
+  /**
+   * The Azure subscription that the server belongs to.
+   *
+   * `subscription_id`: string, required.
+   */
   readonly subscriptionId: StringInput;
-  /** `resource_group`: string, required. */
+  /**
+   * The resource group that the server belongs to.
+   *
+   * `resource_group`: string, required.
+   */
   readonly resourceGroup: StringInput;
-  /** `server_name`: string. */
+  /**
+   * What the database server is called in Azure.
+   *
+   * `server_name`: string.
+   */
   readonly serverName?: StringInput;
 }
 
-/** The `gcp` block. */
+/**
+ * The database is one of Google Cloud SQL.
+ *
+ * The `gcp` block.
+ */
 export interface PostgresCloudProviderGcp {
-  /** `connection_name`: string, required. */
+  /**
+   * The connection name of the instance, as `project:region:instance`.
+   *
+   * `connection_name`: string, required.
+   */
   readonly connectionName: StringInput;
 }
 
-/** The `query_samples` block. */
+/**
+ * Reports what sessions execute and wait for.
+ *
+ * The `query_samples` block.
+ */
 export interface PostgresQuerySamples {
   /**
+   * How often sessions are looked at. Statements that run for less time than that may be missed.
+   *
    * `collect_interval`: duration.
    *
    * @default "10s"
    */
   readonly collectInterval?: DurationInput;
   /**
+   * Reports statements with their values. They may hold personal data.
+   *
    * `disable_query_redaction`: bool.
    *
    * @default false
    */
   readonly disableQueryRedaction?: BoolInput;
   /**
+   * Leaves out what Alloy's own user does. Superseded by the component's own argument, which it still overrides.
+   *
    * `exclude_current_user`: bool.
    *
    * @deprecated by Alloy
    */
   readonly excludeCurrentUser?: BoolInput;
   /**
+   * Reports waits already sorted into classes, for dashboards that expect it.
+   *
    * `enable_pre_classified_wait_events`: bool.
    *
    * @default false
@@ -493,15 +891,23 @@ export interface PostgresQuerySamples {
   readonly enablePreClassifiedWaitEvents?: BoolInput;
 }
 
-/** The `query_details` block. */
+/**
+ * Reports which statements run, and which tables they touch. Needs the extension `pg_stat_statements`.
+ *
+ * The `query_details` block.
+ */
 export interface PostgresQueryDetails {
   /**
+   * How often the recent statements are read. Shorter loads the server more.
+   *
    * `collect_interval`: duration.
    *
    * @default "1m"
    */
   readonly collectInterval?: DurationInput;
   /**
+   * How many statements are reported at most.
+   *
    * `statements_limit`: number.
    *
    * @default 100
@@ -509,15 +915,23 @@ export interface PostgresQueryDetails {
   readonly statementsLimit?: NumberInput;
 }
 
-/** The `schema_details` block. */
+/**
+ * Reports databases, schemas, tables and columns.
+ *
+ * The `schema_details` block.
+ */
 export interface PostgresSchemaDetails {
   /**
+   * How often the definitions are read. Raise it for servers with very many tables.
+   *
    * `collect_interval`: duration.
    *
    * @default "1m"
    */
   readonly collectInterval?: DurationInput;
   /**
+   * Cached definitions of tables in older versions. It has no effect any more and can be removed.
+   *
    * `cache_enabled`: bool.
    *
    * @default true
@@ -525,6 +939,8 @@ export interface PostgresSchemaDetails {
    */
   readonly cacheEnabled?: BoolInput;
   /**
+   * Sized the cache of older versions. It has no effect any more and can be removed.
+   *
    * `cache_size`: number.
    *
    * @default 256
@@ -532,6 +948,8 @@ export interface PostgresSchemaDetails {
    */
   readonly cacheSize?: NumberInput;
   /**
+   * Limited the age of cached definitions in older versions. It has no effect any more and can be removed.
+   *
    * `cache_ttl`: duration.
    *
    * @default "10m"
@@ -540,15 +958,23 @@ export interface PostgresSchemaDetails {
   readonly cacheTtl?: DurationInput;
 }
 
-/** The `explain_plans` block. */
+/**
+ * Asks the server for the plans of statements.
+ *
+ * The `explain_plans` block.
+ */
 export interface PostgresExplainPlans {
   /**
+   * How often plans are asked for. Shorter loads the server more.
+   *
    * `collect_interval`: duration.
    *
    * @default "1m"
    */
   readonly collectInterval?: DurationInput;
   /**
+   * The share of statements whose plans are asked for each time. Lower it to reduce load on the server.
+   *
    * `per_collect_ratio`: number.
    *
    * @default 1
@@ -556,9 +982,15 @@ export interface PostgresExplainPlans {
   readonly perCollectRatio?: NumberInput;
 }
 
-/** The `health_check` block. */
+/**
+ * Checks permissions and settings that the collectors rely on.
+ *
+ * The `health_check` block.
+ */
 export interface PostgresHealthCheck {
   /**
+   * How often the checks run, and so how late a lost permission is noticed.
+   *
    * `collect_interval`: duration.
    *
    * @default "1h"
@@ -566,9 +998,15 @@ export interface PostgresHealthCheck {
   readonly collectInterval?: DurationInput;
 }
 
-/** The `logs` block. */
+/**
+ * What is made of the server's own logs, fed in through `logs_receiver`.
+ *
+ * The `logs` block.
+ */
 export interface PostgresLogs {
   /**
+   * Passes on an entry for each error with its statement. Otherwise errors are only counted.
+   *
    * `enable_error_logs_processing`: bool.
    *
    * @default false
@@ -576,29 +1014,57 @@ export interface PostgresLogs {
   readonly enableErrorLogsProcessing?: BoolInput;
 }
 
-/** The `prometheus_exporter` block. */
+/**
+ * Tunes the PostgreSQL exporter that runs inside this component. Can't be combined with `targets`.
+ *
+ * The `prometheus_exporter` block.
+ */
 export interface PostgresPrometheusExporter {
-  /** `data_source_names`: list(secret). */
+  /**
+   * Which servers the exporter connects to. Taken from the component, so leave it out.
+   *
+   * `data_source_names`: list(secret).
+   */
   readonly dataSourceNames?: ListInput<SecretInput>;
   /**
+   * Leaves out metrics on the server's settings.
+   *
    * `disable_settings_metrics`: bool.
    *
    * @default false
    */
   readonly disableSettingsMetrics?: BoolInput;
   /**
+   * Leaves out all built-in metrics, so that only your own queries are run.
+   *
    * `disable_default_metrics`: bool.
    *
    * @default false
    */
   readonly disableDefaultMetrics?: BoolInput;
-  /** `custom_queries_config_path`: string. */
+  /**
+   * Path of a YAML file with queries of your own whose results become metrics.
+   *
+   * `custom_queries_config_path`: string.
+   */
   readonly customQueriesConfigPath?: StringInput;
-  /** `enabled_collectors`: list(string). */
+  /**
+   * Which collectors of the exporter run, in place of the usual ones.
+   *
+   * `enabled_collectors`: list(string).
+   */
   readonly enabledCollectors?: ListInput<StringInput>;
-  /** `autodiscovery` block. */
+  /**
+   * Whether further databases of the server are scraped.
+   *
+   * `autodiscovery` block.
+   */
   readonly autodiscovery?: blocks.PrometheusExporterPostgresAutoDiscovery;
-  /** `stat_statements` block. */
+  /**
+   * Which statements are reported, and whether with their text.
+   *
+   * `stat_statements` block.
+   */
   readonly statStatements?: blocks.PrometheusExporterPostgresStatStatementFlags;
 }
 
@@ -608,35 +1074,67 @@ export interface PostgresPrometheusExporter {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/database_observability/database_observability.sql_server/
  */
 export interface SqlServerProps extends ComponentProps {
-  /** `data_source_name`: secret, required. */
+  /**
+   * How to connect to the server, as a URL such as `sqlserver://user:password@host:1433`.
+   *
+   * `data_source_name`: secret, required.
+   */
   readonly dataSourceName: SecretInput;
-  /** `forward_to`: list(LogsReceiver), required. */
+  /**
+   * The Loki receivers that get what is observed, as log entries.
+   *
+   * `forward_to`: list(LogsReceiver), required.
+   */
   readonly forwardTo: ListInput<Expression<LogsReceiver>>;
-  /** `targets`: list(Target). */
+  /**
+   * The targets of a separate exporter for the same server, exported again with fitting labels.
+   *
+   * `targets`: list(Target).
+   */
   readonly targets?: TargetsInput;
-  /** `enable_collectors`: list(string). */
+  /**
+   * Collectors to run on top of the usual ones.
+   *
+   * `enable_collectors`: list(string).
+   */
   readonly enableCollectors?: ListInput<StringInput>;
-  /** `disable_collectors`: list(string). */
+  /**
+   * Collectors not to run although they usually do.
+   *
+   * `disable_collectors`: list(string).
+   */
   readonly disableCollectors?: ListInput<StringInput>;
   /**
+   * Schemas that aren't observed, in addition to those of the system.
+   *
    * `exclude_schemas`: list(string).
    *
    * @default ["alloydbadmin","alloydbmetadata","azure_maintenance","azure_sys","cloudsqladmin","rdsadmin"]
    */
   readonly excludeSchemas?: ListInput<StringInput>;
   /**
+   * Databases that aren't observed, in addition to those of the system.
+   *
    * `exclude_databases`: list(string).
    *
    * @default ["alloydbadmin","alloydbmetadata","azure_maintenance","azure_sys","cloudsqladmin","rdsadmin"]
    */
   readonly excludeDatabases?: ListInput<StringInput>;
-  /** `schema_details` block. */
+  /**
+   * Reports schemas and tables of all databases that the login can open.
+   *
+   * `schema_details` block.
+   */
   readonly schemaDetails?: SqlServerSchemaDetails;
 }
 
 /** Exports of `database_observability.sql_server`. */
 export interface SqlServerExports {
-  /** `targets`: list(Target). */
+  /**
+   * Targets labelled to fit the log entries, for `prometheus.scrape`.
+   *
+   * `targets`: list(Target).
+   */
   readonly targets: Expression<Targets>;
 }
 
@@ -657,19 +1155,36 @@ export class SqlServer extends Component implements SqlServerExports {
     return exportsFromLabel(scope, 'database_observability.sql_server', label);
   }
 
+  /**
+   * Collects schema details from a Microsoft SQL Server as logs, and exports its metrics targets.
+   *
+   * `database_observability.sql_server` in Alloy; experimental, needs `--stability.level=experimental`; sends logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/database_observability/database_observability.sql_server/
+   */
   constructor(scope: Construct, id: string, props: SqlServerProps) {
     super(scope, id, 'database_observability.sql_server', props);
   }
 
-  /** `targets`: list(Target). */
+  /**
+   * Targets labelled to fit the log entries, for `prometheus.scrape`.
+   *
+   * `targets`: list(Target).
+   */
   get targets(): Expression<Targets> {
     return this.export('targets');
   }
 }
 
-/** The `schema_details` block. */
+/**
+ * Reports schemas and tables of all databases that the login can open.
+ *
+ * The `schema_details` block.
+ */
 export interface SqlServerSchemaDetails {
   /**
+   * How often the definitions are read. Raise it for servers with very many tables.
+   *
    * `collect_interval`: duration.
    *
    * @default "1m"

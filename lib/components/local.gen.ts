@@ -18,21 +18,31 @@ import { Component, type ComponentProps, exportsFromLabel } from './component';
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file/
  */
 export interface FileProps extends ComponentProps {
-  /** `filename`: string, required. */
+  /**
+   * The file to read, as Alloy sees it in its own container.
+   *
+   * `filename`: string, required.
+   */
   readonly filename: StringInput;
   /**
+   * How changes are noticed: by events of the file system, which network file systems don't give, or by reading repeatedly (`poll`).
+   *
    * `detector`: string. One of `""`, `"fsnotify"` or `"poll"`.
    *
    * @default "fsnotify"
    */
   readonly detector?: EnumInput<'' | 'fsnotify' | 'poll'>;
   /**
+   * How often the file is read with `poll`; otherwise how often it is looked at in case an event was missed.
+   *
    * `poll_frequency`: duration.
    *
    * @default "1m"
    */
   readonly pollFrequency?: DurationInput;
   /**
+   * Exports the content as a secret, so that it is never shown and only fits where secrets are taken.
+   *
    * `is_secret`: bool.
    *
    * @default false
@@ -42,7 +52,11 @@ export interface FileProps extends ComponentProps {
 
 /** Exports of `local.file`. */
 export interface FileExports {
-  /** `content`: optional_secret. */
+  /**
+   * The whole content of the file, including a final line break. Trim it where a token is expected.
+   *
+   * `content`: optional_secret.
+   */
   readonly content: Expression<OptionalSecretText>;
 }
 
@@ -52,6 +66,17 @@ export interface FileExports {
  * `local.file` in Alloy; generally available.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file/
+ * @example
+ * ```ts
+ * const file = new local.File(config, 'token', {
+ *   filename: '/etc/alloy/secrets/token',
+ *   isSecret: true,
+ * });
+ * const write = new loki.Write(config, 'default', {
+ *   endpoint: [{ url: 'https://loki.example.com/loki/api/v1/push', bearerToken: file.content }],
+ * });
+ * config.logging = { writeTo: [write.receiver] };
+ * ```
  */
 export class File extends Component implements FileExports {
   /**
@@ -63,11 +88,33 @@ export class File extends Component implements FileExports {
     return exportsFromLabel(scope, 'local.file', label);
   }
 
+  /**
+   * Exports the content of a file, as a secret if wanted, and follows its changes.
+   *
+   * `local.file` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file/
+   * @example
+   * ```ts
+   * const file = new local.File(config, 'token', {
+   *   filename: '/etc/alloy/secrets/token',
+   *   isSecret: true,
+   * });
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'https://loki.example.com/loki/api/v1/push', bearerToken: file.content }],
+   * });
+   * config.logging = { writeTo: [write.receiver] };
+   * ```
+   */
   constructor(scope: Construct, id: string, props: FileProps) {
     super(scope, id, 'local.file', props);
   }
 
-  /** `content`: optional_secret. */
+  /**
+   * The whole content of the file, including a final line break. Trim it where a token is expected.
+   *
+   * `content`: optional_secret.
+   */
   get content(): Expression<OptionalSecretText> {
     return this.export('content');
   }
@@ -79,15 +126,23 @@ export class File extends Component implements FileExports {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file_match/
  */
 export interface FileMatchProps extends ComponentProps {
-  /** `path_targets`: list(Target), required. */
+  /**
+   * Targets whose `__path__` is a pattern such as `/var/log/*.log`; `__path_exclude__` takes files out again. Other labels are kept.
+   *
+   * `path_targets`: list(Target), required.
+   */
   readonly pathTargets: TargetsInput;
   /**
+   * How often directories are searched for files that have come or gone.
+   *
    * `sync_period`: duration.
    *
    * @default "10s"
    */
   readonly syncPeriod?: DurationInput;
   /**
+   * Passes over files that haven't been changed for this long. Zero takes all.
+   *
    * `ignore_older_than`: duration.
    *
    * @default "0s"
@@ -97,7 +152,11 @@ export interface FileMatchProps extends ComponentProps {
 
 /** Exports of `local.file_match`. */
 export interface FileMatchExports {
-  /** `targets`: list(Target). */
+  /**
+   * One target for each file that was found, with its path in `__path__` and the labels of its pattern.
+   *
+   * `targets`: list(Target).
+   */
   readonly targets: Expression<Targets>;
 }
 
@@ -107,6 +166,16 @@ export interface FileMatchExports {
  * `local.file_match` in Alloy; generally available.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file_match/
+ * @example
+ * ```ts
+ * const fileMatch = new local.FileMatch(config, 'system', {
+ *   pathTargets: [{ __path__: '/var/log/**\/*.log', __path_exclude__: '/var/log/**\/*.gz' }],
+ * });
+ * const write = new loki.Write(config, 'default', {
+ *   endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }],
+ * });
+ * new loki.source.File(config, 'system', { targets: fileMatch.targets, forwardTo: [write.receiver] });
+ * ```
  */
 export class FileMatch extends Component implements FileMatchExports {
   /**
@@ -118,11 +187,32 @@ export class FileMatch extends Component implements FileMatchExports {
     return exportsFromLabel(scope, 'local.file_match', label);
   }
 
+  /**
+   * Finds files on the local host by glob patterns and exports them as targets.
+   *
+   * `local.file_match` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file_match/
+   * @example
+   * ```ts
+   * const fileMatch = new local.FileMatch(config, 'system', {
+   *   pathTargets: [{ __path__: '/var/log/**\/*.log', __path_exclude__: '/var/log/**\/*.gz' }],
+   * });
+   * const write = new loki.Write(config, 'default', {
+   *   endpoint: [{ url: 'http://loki:3100/loki/api/v1/push' }],
+   * });
+   * new loki.source.File(config, 'system', { targets: fileMatch.targets, forwardTo: [write.receiver] });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: FileMatchProps) {
     super(scope, id, 'local.file_match', props);
   }
 
-  /** `targets`: list(Target). */
+  /**
+   * One target for each file that was found, with its path in `__path__` and the labels of its pattern.
+   *
+   * `targets`: list(Target).
+   */
   get targets(): Expression<Targets> {
     return this.export('targets');
   }

@@ -18,89 +18,167 @@ import { Component, type ComponentProps } from './component';
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/mimir/mimir.rules.kubernetes/
  */
 export interface KubernetesProps extends ComponentProps {
-  /** `address`: string, required. */
+  /**
+   * URL of Mimir's ruler, without the path of its API.
+   *
+   * `address`: string, required.
+   */
   readonly address: StringInput;
-  /** `tenant_id`: string. */
+  /**
+   * The tenant whose rules are managed, sent as `X-Scope-OrgID`. With tenants turned on, Mimir answers 401 without it.
+   *
+   * `tenant_id`: string.
+   */
   readonly tenantId?: StringInput;
   /**
+   * Talks to the old paths of the ruler's API, for Mimir versions that have no others.
+   *
    * `use_legacy_routes`: bool.
    *
    * @default false
    */
   readonly useLegacyRoutes?: BoolInput;
   /**
+   * The path under which Mimir serves its Prometheus API, if it was changed there. Ignored with `use_legacy_routes`.
+   *
    * `prometheus_http_prefix`: string.
    *
    * @default "/prometheus"
    */
   readonly prometheusHttpPrefix?: StringInput;
-  /** `basic_auth` block. */
+  /**
+   * Signs in with a user name and a password. Only one of the ways to authenticate can be used.
+   *
+   * `basic_auth` block.
+   */
   readonly basicAuth?: blocks.BasicAuth;
-  /** `authorization` block. */
+  /**
+   * Sends an `Authorization` header of any scheme. Only one of the ways to authenticate can be used.
+   *
+   * `authorization` block.
+   */
   readonly authorization?: blocks.Authorization;
-  /** `oauth2` block. */
+  /**
+   * Fetches access tokens by the OAuth 2.0 client credentials flow and sends them along. Only one of the ways to authenticate can be used.
+   *
+   * `oauth2` block.
+   */
   readonly oauth2?: blocks.OAuth2;
-  /** `bearer_token`: secret. */
+  /**
+   * A token to send as `Authorization: Bearer`. For a token that is rotated, take `bearer_token_file` or an export of a `remote` component.
+   *
+   * `bearer_token`: secret.
+   */
   readonly bearerToken?: SecretInput;
-  /** `bearer_token_file`: string. */
+  /**
+   * Path of a file with the bearer token, read again for requests, so that a rotated token, such as that of a service account, is picked up.
+   *
+   * `bearer_token_file`: string.
+   */
   readonly bearerTokenFile?: StringInput;
-  /** `proxy_url`: string (url). */
+  /**
+   * The proxy that requests go through. Leave it empty to connect directly, and don't combine it with `proxy_from_environment`.
+   *
+   * `proxy_url`: string (url).
+   */
   readonly proxyUrl?: StringInput;
-  /** `no_proxy`: string. */
+  /**
+   * Hosts, domains and networks, separated by commas, that are reached without `proxy_url`.
+   *
+   * `no_proxy`: string.
+   */
   readonly noProxy?: StringInput;
   /**
+   * Takes the proxy from `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` of Alloy's process, in place of `proxy_url` and `no_proxy`.
+   *
    * `proxy_from_environment`: bool.
    *
    * @default false
    */
   readonly proxyFromEnvironment?: BoolInput;
-  /** `proxy_connect_header`: map(list(secret)). */
+  /**
+   * Headers meant for the proxy, sent when a tunnel is opened, for example to sign in there. Useless without a proxy.
+   *
+   * `proxy_connect_header`: map(list(secret)).
+   */
   readonly proxyConnectHeader?: MapInput<ListInput<SecretInput>>;
-  /** `tls_config` block. */
+  /**
+   * How HTTPS connections are secured: trusted authorities, client certificate, expected server name.
+   *
+   * `tls_config` block.
+   */
   readonly tlsConfig?: blocks.TLSConfig;
   /**
+   * Follows a redirect to where the server points. Turn it off if an unexpected redirect should count as a failure.
+   *
    * `follow_redirects`: bool.
    *
    * @default true
    */
   readonly followRedirects?: BoolInput;
   /**
+   * Lets the client agree on HTTP/2 over TLS. Turn it off for servers or proxies that handle HTTP/2 badly.
+   *
    * `enable_http2`: bool.
    *
    * @default true
    */
   readonly enableHttp2?: BoolInput;
-  /** `http_headers`: map(list(secret)). */
+  /**
+   * Headers that are added to each request, each name with one or more values, such as an API key or a tenant.
+   *
+   * `http_headers`: map(list(secret)).
+   */
   readonly httpHeaders?: MapInput<ListInput<SecretInput>>;
   /**
+   * How often the rules in Mimir are compared with those in Kubernetes. Changes in Kubernetes are seen at once regardless.
+   *
    * `sync_interval`: duration.
    *
    * @default "5m"
    */
   readonly syncInterval?: DurationInput;
   /**
+   * Marks the rule groups that this component owns, and may delete. Two clusters that share a Mimir need different ones.
+   *
    * `mimir_namespace_prefix`: string.
    *
    * @default "alloy"
    */
   readonly mimirNamespacePrefix?: StringInput;
   /**
+   * What stands between the parts of the name under which rules are stored. Choose another than `/` if a proxy mangles encoded slashes.
+   *
    * `mimir_namespace_separator`: string.
    *
    * @default "/"
    */
   readonly mimirNamespaceSeparator?: StringInput;
   /**
+   * Labels that every rule gets, such as the cluster's name. They win over labels of the rule.
+   *
    * `external_labels`: map(string).
    *
    * @default {}
    */
   readonly externalLabels?: MapInput<StringInput>;
-  /** `extra_query_matchers` block. */
+  /**
+   * Label matchers that are added to every query, so that rules of one cluster see only its series.
+   *
+   * `extra_query_matchers` block.
+   */
   readonly extraQueryMatchers?: KubernetesExtraQueryMatchers;
-  /** `rule_selector` block. */
+  /**
+   * Which PrometheusRule resources are loaded, by their labels. Without it, all of them are.
+   *
+   * `rule_selector` block.
+   */
   readonly ruleSelector?: blocks.KubernetesLabelSelector;
-  /** `rule_namespace_selector` block. */
+  /**
+   * The namespaces that rules are taken from, by their labels. Without it, all of them.
+   *
+   * `rule_namespace_selector` block.
+   */
   readonly ruleNamespaceSelector?: blocks.KubernetesLabelSelector;
 }
 
@@ -112,25 +190,60 @@ export interface KubernetesProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/mimir/mimir.rules.kubernetes/
  */
 export class Kubernetes extends Component {
+  /**
+   * Reads PrometheusRule resources from Kubernetes and loads them into the ruler of Mimir.
+   *
+   * `mimir.rules.kubernetes` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/mimir/mimir.rules.kubernetes/
+   */
   constructor(scope: Construct, id: string, props: KubernetesProps) {
     super(scope, id, 'mimir.rules.kubernetes', props);
   }
 }
 
-/** The `extra_query_matchers` block. */
+/**
+ * Label matchers that are added to every query, so that rules of one cluster see only its series.
+ *
+ * The `extra_query_matchers` block.
+ */
 export interface KubernetesExtraQueryMatchers {
-  /** `matcher` blocks, one for each item. */
+  /**
+   * One condition on a label, added to each selector of series.
+   *
+   * `matcher` blocks, one for each item.
+   */
   readonly matcher?: readonly KubernetesExtraQueryMatchersMatcher[];
 }
 
-/** The `matcher` block. */
+/**
+ * One condition on a label, added to each selector of series.
+ *
+ * The `matcher` block.
+ */
 export interface KubernetesExtraQueryMatchersMatcher {
-  /** `name`: string, required. */
+  /**
+   * The label of the series that the condition is about.
+   *
+   * `name`: string, required.
+   */
   readonly name: StringInput;
-  /** `value`: string. */
+  /**
+   * What the label is compared with; a regular expression for `=~` and `!~`. Set this or `value_from_label`.
+   *
+   * `value`: string.
+   */
   readonly value?: StringInput;
-  /** `value_from_label`: string. */
+  /**
+   * A label of the PrometheusRule resource whose value the series are compared with.
+   *
+   * `value_from_label`: string.
+   */
   readonly valueFromLabel?: StringInput;
-  /** `match_type`: string, required. One of `"!="`, `"!~"`, `"="` or `"=~"`. */
+  /**
+   * How the label is compared: equal, unequal, matching an expression or not.
+   *
+   * `match_type`: string, required. One of `"!="`, `"!~"`, `"="` or `"=~"`.
+   */
   readonly matchType: EnumInput<'!=' | '!~' | '=' | '=~'>;
 }

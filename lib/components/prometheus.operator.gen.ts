@@ -1,5 +1,8 @@
 // Generated from schema/ by tools/generate (npm run generate). Do not edit.
 import type { Construct } from 'constructs';
+import type {
+  StringInput,
+} from '../values';
 import type * as blocks from './blocks.gen';
 import { Component, type ComponentProps } from './component';
 
@@ -8,7 +11,16 @@ import { Component, type ComponentProps } from './component';
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.podmonitors/
  */
-export interface PodmonitorsProps extends ComponentProps, blocks.PrometheusOperator {}
+export interface PodmonitorsProps extends ComponentProps, blocks.PrometheusOperator {
+  /**
+   * Has no effect here: pods are found directly. Only `prometheus.operator.servicemonitors` uses it.
+   *
+   * `kubernetes_role`: string.
+   *
+   * @default "endpoints"
+   */
+  readonly kubernetesRole?: StringInput;
+}
 
 /**
  * Scrapes the pods that PodMonitor resources choose.
@@ -16,8 +28,37 @@ export interface PodmonitorsProps extends ComponentProps, blocks.PrometheusOpera
  * `prometheus.operator.podmonitors` in Alloy; generally available; sends metrics.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.podmonitors/
+ * @example
+ * ```ts
+ * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+ *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+ * });
+ * new prometheus.operator.Podmonitors(config, 'default', {
+ *   forwardTo: [remoteWrite.receiver],
+ *   namespaces: ['shop'],
+ *   clustering: { enabled: true },
+ * });
+ * ```
  */
 export class Podmonitors extends Component {
+  /**
+   * Scrapes the pods that PodMonitor resources choose.
+   *
+   * `prometheus.operator.podmonitors` in Alloy; generally available; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.podmonitors/
+   * @example
+   * ```ts
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+   * });
+   * new prometheus.operator.Podmonitors(config, 'default', {
+   *   forwardTo: [remoteWrite.receiver],
+   *   namespaces: ['shop'],
+   *   clustering: { enabled: true },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: PodmonitorsProps) {
     super(scope, id, 'prometheus.operator.podmonitors', props);
   }
@@ -28,7 +69,16 @@ export class Podmonitors extends Component {
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.probes/
  */
-export interface ProbesProps extends ComponentProps, blocks.PrometheusOperator {}
+export interface ProbesProps extends ComponentProps, blocks.PrometheusOperator {
+  /**
+   * Has no effect here: probes name their targets or ingresses. Only `prometheus.operator.servicemonitors` uses it.
+   *
+   * `kubernetes_role`: string.
+   *
+   * @default "endpoints"
+   */
+  readonly kubernetesRole?: StringInput;
+}
 
 /**
  * Runs the probes that Probe resources describe and collects their metrics.
@@ -36,8 +86,37 @@ export interface ProbesProps extends ComponentProps, blocks.PrometheusOperator {
  * `prometheus.operator.probes` in Alloy; generally available; sends metrics.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.probes/
+ * @example
+ * ```ts
+ * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+ *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+ * });
+ * new prometheus.operator.Probes(config, 'default', {
+ *   forwardTo: [remoteWrite.receiver],
+ *   namespaces: ['shop'],
+ *   clustering: { enabled: true },
+ * });
+ * ```
  */
 export class Probes extends Component {
+  /**
+   * Runs the probes that Probe resources describe and collects their metrics.
+   *
+   * `prometheus.operator.probes` in Alloy; generally available; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.probes/
+   * @example
+   * ```ts
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+   * });
+   * new prometheus.operator.Probes(config, 'default', {
+   *   forwardTo: [remoteWrite.receiver],
+   *   namespaces: ['shop'],
+   *   clustering: { enabled: true },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: ProbesProps) {
     super(scope, id, 'prometheus.operator.probes', props);
   }
@@ -48,7 +127,16 @@ export class Probes extends Component {
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.scrapeconfigs/
  */
-export interface ScrapeconfigsProps extends ComponentProps, blocks.PrometheusOperator {}
+export interface ScrapeconfigsProps extends ComponentProps, blocks.PrometheusOperator {
+  /**
+   * Has no effect here: each ScrapeConfig says how its targets are found. Only `prometheus.operator.servicemonitors` uses it.
+   *
+   * `kubernetes_role`: string.
+   *
+   * @default "endpoints"
+   */
+  readonly kubernetesRole?: StringInput;
+}
 
 /**
  * Scrapes the targets that ScrapeConfig resources describe.
@@ -56,8 +144,37 @@ export interface ScrapeconfigsProps extends ComponentProps, blocks.PrometheusOpe
  * `prometheus.operator.scrapeconfigs` in Alloy; experimental, needs `--stability.level=experimental`; sends metrics.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.scrapeconfigs/
+ * @example
+ * ```ts
+ * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+ *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+ * });
+ * new prometheus.operator.Scrapeconfigs(config, 'default', {
+ *   forwardTo: [remoteWrite.receiver],
+ *   scrape: { defaultScrapeInterval: '30s' },
+ *   clustering: { enabled: true },
+ * });
+ * ```
  */
 export class Scrapeconfigs extends Component {
+  /**
+   * Scrapes the targets that ScrapeConfig resources describe.
+   *
+   * `prometheus.operator.scrapeconfigs` in Alloy; experimental, needs `--stability.level=experimental`; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.scrapeconfigs/
+   * @example
+   * ```ts
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+   * });
+   * new prometheus.operator.Scrapeconfigs(config, 'default', {
+   *   forwardTo: [remoteWrite.receiver],
+   *   scrape: { defaultScrapeInterval: '30s' },
+   *   clustering: { enabled: true },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: ScrapeconfigsProps) {
     super(scope, id, 'prometheus.operator.scrapeconfigs', props);
   }
@@ -76,8 +193,37 @@ export interface ServicemonitorsProps extends ComponentProps, blocks.PrometheusO
  * `prometheus.operator.servicemonitors` in Alloy; generally available; sends metrics.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.servicemonitors/
+ * @example
+ * ```ts
+ * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+ *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+ * });
+ * new prometheus.operator.Servicemonitors(config, 'default', {
+ *   forwardTo: [remoteWrite.receiver],
+ *   selector: { matchLabels: { release: 'shop' } },
+ *   clustering: { enabled: true },
+ * });
+ * ```
  */
 export class Servicemonitors extends Component {
+  /**
+   * Scrapes the endpoints of the services that ServiceMonitor resources choose.
+   *
+   * `prometheus.operator.servicemonitors` in Alloy; generally available; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.operator.servicemonitors/
+   * @example
+   * ```ts
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }],
+   * });
+   * new prometheus.operator.Servicemonitors(config, 'default', {
+   *   forwardTo: [remoteWrite.receiver],
+   *   selector: { matchLabels: { release: 'shop' } },
+   *   clustering: { enabled: true },
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: ServicemonitorsProps) {
     super(scope, id, 'prometheus.operator.servicemonitors', props);
   }

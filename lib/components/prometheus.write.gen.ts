@@ -20,20 +20,34 @@ import { Component, type ComponentProps, exportsFromLabel } from './component';
  */
 export interface QueueProps extends ComponentProps {
   /**
+   * How old samples may get in the queue. Older ones are dropped, so this bounds how long an outage can be bridged.
+   *
    * `ttl`: duration.
    *
    * @default "2h"
    */
   readonly ttl?: DurationInput;
-  /** `persistence` block. */
+  /**
+   * When samples are written to disk; the same for all endpoints.
+   *
+   * `persistence` block.
+   */
   readonly persistence?: QueuePersistence;
-  /** `endpoint` blocks, one for each item, with its label, required. */
+  /**
+   * One place to send to, with its own queue on disk. Every sample goes to all of them.
+   *
+   * `endpoint` blocks, one for each item, with its label, required.
+   */
   readonly endpoint: readonly QueueEndpoint[];
 }
 
 /** Exports of `prometheus.write.queue`. */
 export interface QueueExports {
-  /** `receiver`: MetricsReceiver. */
+  /**
+   * Takes samples to queue and send, from `forward_to` of other components.
+   *
+   * `receiver`: MetricsReceiver.
+   */
   readonly receiver: Expression<MetricsReceiver>;
 }
 
@@ -54,25 +68,44 @@ export class Queue extends Component implements QueueExports {
     return exportsFromLabel(scope, 'prometheus.write.queue', label);
   }
 
+  /**
+   * Sends samples to remote write endpoints through a queue on disk, with less memory than a write-ahead log.
+   *
+   * `prometheus.write.queue` in Alloy; experimental, needs `--stability.level=experimental`; takes metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.write.queue/
+   */
   constructor(scope: Construct, id: string, props: QueueProps) {
     super(scope, id, 'prometheus.write.queue', props);
   }
 
-  /** `receiver`: MetricsReceiver. */
+  /**
+   * Takes samples to queue and send, from `forward_to` of other components.
+   *
+   * `receiver`: MetricsReceiver.
+   */
   get receiver(): Expression<MetricsReceiver> {
     return this.export('receiver');
   }
 }
 
-/** The `persistence` block. */
+/**
+ * When samples are written to disk; the same for all endpoints.
+ *
+ * The `persistence` block.
+ */
 export interface QueuePersistence {
   /**
+   * Number of samples that are written to disk at once. More mean fewer writes, and more to lose in a crash.
+   *
    * `max_signals_to_batch`: number.
    *
    * @default 10000
    */
   readonly maxSignalsToBatch?: NumberInput;
   /**
+   * How long samples wait in memory for a full batch before they are written to disk.
+   *
    * `batch_interval`: duration.
    *
    * @default "5s"
@@ -80,83 +113,143 @@ export interface QueuePersistence {
   readonly batchInterval?: DurationInput;
 }
 
-/** The `endpoint` block. */
+/**
+ * One place to send to, with its own queue on disk. Every sample goes to all of them.
+ *
+ * The `endpoint` block.
+ */
 export interface QueueEndpoint {
   /** Label of the block. */
   readonly label: string;
-  /** `url`: string, required. */
+  /**
+   * Full URL of the write API, path included.
+   *
+   * `url`: string, required.
+   */
   readonly url: StringInput;
-  /** `basic_auth` block. */
+  /**
+   * Authenticates requests with a user name and a password.
+   *
+   * `basic_auth` block.
+   */
   readonly basicAuth?: QueueEndpointBasicAuth;
-  /** `bearer_token`: secret. */
+  /**
+   * Token sent as `Authorization: Bearer` with each request.
+   *
+   * `bearer_token`: secret.
+   */
   readonly bearerToken?: SecretInput;
   /**
+   * How long one request may take before it counts as failed.
+   *
    * `write_timeout`: duration.
    *
    * @default "30s"
    */
   readonly writeTimeout?: DurationInput;
   /**
+   * Pause before a batch is sent again; it grows with each attempt.
+   *
    * `retry_backoff`: duration.
    *
    * @default "1s"
    */
   readonly retryBackoff?: DurationInput;
   /**
+   * How many times a batch is sent again after a temporary failure before its samples are dropped. Raise it: with zero, a batch is lost at its first failure.
+   *
    * `max_retry_attempts`: number.
    *
    * @default 0
    */
   readonly maxRetryAttempts?: NumberInput;
   /**
+   * Number of series in one request. More mean fewer requests, and larger ones.
+   *
    * `batch_count`: number.
    *
    * @default 1000
    */
   readonly batchCount?: NumberInput;
   /**
+   * How long series wait for a full batch before they are sent anyway; at least a second.
+   *
    * `flush_interval`: duration.
    *
    * @default "1s"
    */
   readonly flushInterval?: DurationInput;
-  /** `parallelism` block. */
+  /**
+   * How the number of connections follows the load: up when sending falls behind, down when it has caught up.
+   *
+   * `parallelism` block.
+   */
   readonly parallelism?: QueueEndpointParallelism;
-  /** `external_labels`: map(string). */
+  /**
+   * Labels added to all series sent to this endpoint.
+   *
+   * `external_labels`: map(string).
+   */
   readonly externalLabels?: MapInput<StringInput>;
-  /** `tls_config` block. */
+  /**
+   * How the receiver's certificate is verified, and which client certificate is shown.
+   *
+   * `tls_config` block.
+   */
   readonly tlsConfig?: QueueEndpointTlsConfig;
   /**
+   * Spreads requests over all addresses that the host name resolves to.
+   *
    * `enable_round_robin`: bool.
    *
    * @default false
    */
   readonly enableRoundRobin?: BoolInput;
-  /** `headers`: map(secret). */
+  /**
+   * Headers added to each request, such as the tenant.
+   *
+   * `headers`: map(secret).
+   */
   readonly headers?: MapInput<SecretInput>;
-  /** `proxy_url`: string. */
+  /**
+   * HTTP proxy that requests go through. Not used if `proxy_from_environment` is on.
+   *
+   * `proxy_url`: string.
+   */
   readonly proxyUrl?: StringInput;
   /**
+   * Takes the proxy from `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` of Alloy's process, even if `proxy_url` is set.
+   *
    * `proxy_from_environment`: bool.
    *
    * @default false
    */
   readonly proxyFromEnvironment?: BoolInput;
-  /** `proxy_connect_headers`: map(secret). */
+  /**
+   * Headers sent to the proxy alone, when the tunnel through it is opened.
+   *
+   * `proxy_connect_headers`: map(secret).
+   */
   readonly proxyConnectHeaders?: MapInput<SecretInput>;
   /**
+   * Format of the messages: version 1 of remote write, or version 2, which carries metadata. The receiver has to understand it.
+   *
    * `protobuf_message`: string. One of `"io.prometheus.write.v2.Request"` or `"prometheus.WriteRequest"`.
    *
    * @default "prometheus.WriteRequest"
    */
   readonly protobufMessage?: EnumInput<'io.prometheus.write.v2.Request' | 'prometheus.WriteRequest'>;
   /**
+   * Remembers which metadata was sent, to send it less often. Only for version 2 of remote write.
+   *
    * `metadata_cache_enabled`: bool.
    *
    * @default false
    */
   readonly metadataCacheEnabled?: BoolInput;
   /**
+   * How many metrics are remembered with `metadata_cache_enabled`. Too few send metadata over and over; more take memory.
+   *
    * `metadata_cache_size`: number.
    *
    * @default 1000
@@ -164,59 +257,91 @@ export interface QueueEndpoint {
   readonly metadataCacheSize?: NumberInput;
 }
 
-/** The `basic_auth` block. */
+/**
+ * Authenticates requests with a user name and a password.
+ *
+ * The `basic_auth` block.
+ */
 export interface QueueEndpointBasicAuth {
-  /** `username`: string. */
+  /**
+   * User that sends the samples.
+   *
+   * `username`: string.
+   */
   readonly username?: StringInput;
-  /** `password`: secret. */
+  /**
+   * Password that belongs to `username`.
+   *
+   * `password`: secret.
+   */
   readonly password?: SecretInput;
 }
 
-/** The `parallelism` block. */
+/**
+ * How the number of connections follows the load: up when sending falls behind, down when it has caught up.
+ *
+ * The `parallelism` block.
+ */
 export interface QueueEndpointParallelism {
   /**
+   * How far sending may lag behind before connections are added. Has to be more than `drift_scale_down`.
+   *
    * `drift_scale_up`: duration.
    *
    * @default "1m"
    */
   readonly driftScaleUp?: DurationInput;
   /**
+   * Lag below which connections are closed.
+   *
    * `drift_scale_down`: duration.
    *
    * @default "30s"
    */
   readonly driftScaleDown?: DurationInput;
   /**
+   * Upper bound on connections. Lower it if the receiver can't take so many.
+   *
    * `max_connections`: number.
    *
    * @default 50
    */
   readonly maxConnections?: NumberInput;
   /**
+   * Lower bound on connections, open even when there's little to send.
+   *
    * `min_connections`: number.
    *
    * @default 2
    */
   readonly minConnections?: NumberInput;
   /**
+   * How long successes and failures of requests are remembered for deciding on connections.
+   *
    * `network_flush_interval`: duration.
    *
    * @default "1m"
    */
   readonly networkFlushInterval?: DurationInput;
   /**
+   * How far back earlier decisions count; the highest one wins. Longer makes closing connections slower and steadier.
+   *
    * `desired_connections_lookback`: duration.
    *
    * @default "5m"
    */
   readonly desiredConnectionsLookback?: DurationInput;
   /**
+   * How often the number of connections is reconsidered; at least a second.
+   *
    * `desired_check_interval`: duration.
    *
    * @default "5s"
    */
   readonly desiredCheckInterval?: DurationInput;
   /**
+   * Share of requests that may fail before connections are closed, so that a struggling receiver isn't burdened further.
+   *
    * `allowed_network_error_fraction`: number.
    *
    * @default 0.5
@@ -224,15 +349,33 @@ export interface QueueEndpointParallelism {
   readonly allowedNetworkErrorFraction?: NumberInput;
 }
 
-/** The `tls_config` block. */
+/**
+ * How the receiver's certificate is verified, and which client certificate is shown.
+ *
+ * The `tls_config` block.
+ */
 export interface QueueEndpointTlsConfig {
-  /** `ca_pem`: string. */
+  /**
+   * Authorities that may have signed the receiver's certificate, as PEM text.
+   *
+   * `ca_pem`: string.
+   */
   readonly caPem?: StringInput;
-  /** `cert_pem`: string. */
+  /**
+   * Client certificate as PEM text; goes with `key_pem`.
+   *
+   * `cert_pem`: string.
+   */
   readonly certPem?: StringInput;
-  /** `key_pem`: secret. */
+  /**
+   * Private key of the client certificate, as PEM text.
+   *
+   * `key_pem`: secret.
+   */
   readonly keyPem?: SecretInput;
   /**
+   * Accepts any certificate, so that anyone on the way could read the samples and the credentials.
+   *
    * `insecure_skip_verify`: bool.
    *
    * @default false

@@ -16,7 +16,11 @@ export interface ConfigmapProps extends ComponentProps, blocks.RemoteKubernetes 
 
 /** Exports of `remote.kubernetes.configmap`. */
 export interface ConfigmapExports {
-  /** `data`: map(optional_secret). */
+  /**
+   * The entries of the ConfigMap by key, as strings, as of the last successful read.
+   *
+   * `data`: map(optional_secret).
+   */
   readonly data: Expression<{ readonly [key: string]: OptionalSecretText }>;
 }
 
@@ -37,11 +41,22 @@ export class Configmap extends Component implements ConfigmapExports {
     return exportsFromLabel(scope, 'remote.kubernetes.configmap', label);
   }
 
+  /**
+   * Exports the data of a Kubernetes ConfigMap, read through the Kubernetes API.
+   *
+   * `remote.kubernetes.configmap` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.kubernetes.configmap/
+   */
   constructor(scope: Construct, id: string, props: ConfigmapProps) {
     super(scope, id, 'remote.kubernetes.configmap', props);
   }
 
-  /** `data`: map(optional_secret). */
+  /**
+   * The entries of the ConfigMap by key, as strings, as of the last successful read.
+   *
+   * `data`: map(optional_secret).
+   */
   get data(): Expression<{ readonly [key: string]: OptionalSecretText }> {
     return this.export('data');
   }
@@ -56,7 +71,11 @@ export interface SecretProps extends ComponentProps, blocks.RemoteKubernetes {}
 
 /** Exports of `remote.kubernetes.secret`. */
 export interface SecretExports {
-  /** `data`: map(optional_secret). */
+  /**
+   * The entries of the Secret by key, decoded, as secrets. Use `convert.nonsensitive` for one that isn't secret, such as a user name.
+   *
+   * `data`: map(optional_secret).
+   */
   readonly data: Expression<{ readonly [key: string]: OptionalSecretText }>;
 }
 
@@ -66,6 +85,28 @@ export interface SecretExports {
  * `remote.kubernetes.secret` in Alloy; generally available.
  *
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.kubernetes.secret/
+ * @example
+ * ```ts
+ * const secret = new remote.kubernetes.Secret(config, 'mimir', {
+ *   namespace: 'monitoring',
+ *   name: 'mimir-credentials',
+ * });
+ * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+ *   endpoint: [
+ *     {
+ *       url: 'https://mimir.example.com/api/v1/push',
+ *       basicAuth: {
+ *         username: std.convert.nonsensitive(secret.data.at('username')),
+ *         password: secret.data.at('password'),
+ *       },
+ *     },
+ *   ],
+ * });
+ * new prometheus.Scrape(config, 'shop', {
+ *   targets: [{ __address__: 'shop:8080' }],
+ *   forwardTo: [remoteWrite.receiver],
+ * });
+ * ```
  */
 export class Secret extends Component implements SecretExports {
   /**
@@ -77,11 +118,44 @@ export class Secret extends Component implements SecretExports {
     return exportsFromLabel(scope, 'remote.kubernetes.secret', label);
   }
 
+  /**
+   * Exports the data of a Kubernetes Secret, read through the Kubernetes API.
+   *
+   * `remote.kubernetes.secret` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.kubernetes.secret/
+   * @example
+   * ```ts
+   * const secret = new remote.kubernetes.Secret(config, 'mimir', {
+   *   namespace: 'monitoring',
+   *   name: 'mimir-credentials',
+   * });
+   * const remoteWrite = new prometheus.RemoteWrite(config, 'default', {
+   *   endpoint: [
+   *     {
+   *       url: 'https://mimir.example.com/api/v1/push',
+   *       basicAuth: {
+   *         username: std.convert.nonsensitive(secret.data.at('username')),
+   *         password: secret.data.at('password'),
+   *       },
+   *     },
+   *   ],
+   * });
+   * new prometheus.Scrape(config, 'shop', {
+   *   targets: [{ __address__: 'shop:8080' }],
+   *   forwardTo: [remoteWrite.receiver],
+   * });
+   * ```
+   */
   constructor(scope: Construct, id: string, props: SecretProps) {
     super(scope, id, 'remote.kubernetes.secret', props);
   }
 
-  /** `data`: map(optional_secret). */
+  /**
+   * The entries of the Secret by key, decoded, as secrets. Use `convert.nonsensitive` for one that isn't secret, such as a user name.
+   *
+   * `data`: map(optional_secret).
+   */
   get data(): Expression<{ readonly [key: string]: OptionalSecretText }> {
     return this.export('data');
   }

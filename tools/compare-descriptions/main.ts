@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newestVersion } from '../generate/newest-version';
-import { readJson } from '../generate/schema-file';
+import { readJson } from '../generate/read-json';
 import { SEQUENCE_LENGTH, SequenceIndex } from './word-sequences';
 
 const [reference, ...rest] = process.argv.slice(2);

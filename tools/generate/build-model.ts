@@ -1,9 +1,12 @@
 import { camelCase, pascalCase } from '../../lib/facts';
-import { Declarations, kindMember, type Surroundings } from './declare';
+import { Declarations, kindMember, type Surroundings, saidOtherwise } from './declare';
+import { type Descriptions, EXAMPLE } from './descriptions';
 import { componentDoc, componentPage, configBlockPage, definitionDoc, exportDoc } from './docs';
+import { programOf } from './example/program';
 import type { ComponentModel, ExportModel, MemberModel, Model, NamespaceModel } from './model';
 import { carrySignals } from './passes/carry-signals';
 import { checkNames } from './passes/check-names';
+import { enterDescriptions } from './passes/enter-descriptions';
 import { placesOfDefinitions } from './passes/places-of-definitions';
 import { renameDefinitions } from './passes/rename-definitions';
 import { enumGroups, kindsOfDefinitions } from './passes/variants';
@@ -27,13 +30,14 @@ const RESERVED = new Set([
 /** Makes of the facts what is written into the files. @throws Error where names clash or a fact is missing */
 export function buildModel(facts: Facts): Model {
   const { taste } = facts;
-  const schema = renameDefinitions(carrySignals(facts), taste.definitions);
+  const described = { ...facts, schema: enterDescriptions(facts.schema, facts.descriptions) };
+  const schema = renameDefinitions(carrySignals(described), taste.definitions);
   checkNames(schema);
   const groups = enumGroups(schema);
   const groupNames = new Map(
     [...groups].map(([key, { place }]) => [key, taste.enumBlocks[place] ?? nameOfPlace(place)]),
   );
-  const around: Surroundings = { groups, groupNames, kinds: kindsOfDefinitions(schema) };
+  const around: Surroundings = { groups, groupNames, kinds: kindsOfDefinitions(schema, groups) };
   return {
     namespaces: buildNamespaces(schema, facts, around),
     blocks: buildBlocks(schema, around),
@@ -77,12 +81,14 @@ function buildComponent(
   const className = pascalCase(lastPart(name));
   const declarations = new Declarations(around, 'blocks.', taken);
   const page = componentPage(name, facts.schema.alloyVersion);
+  const texts = facts.descriptions[`components/${name}`] ?? {};
   const propsDoc = { paragraphs: [`Arguments of \`${name}\`.`], tags: [`@see ${page}`] };
   const definition = definitionOf(entry.body);
   const propsName = `${className}Props`;
   if (definition !== undefined) {
     const base = `ComponentProps, blocks.${definition}`;
-    declarations.list.push({ kind: 'interface', name: propsName, base, doc: propsDoc, members: [] });
+    const members = saidOtherwise(schema.definitions[definition]!, texts);
+    declarations.list.push({ kind: 'interface', name: propsName, base, doc: propsDoc, members });
   } else {
     declarations.body(propsName, className, entry.body as Body, propsDoc, [], 'ComponentProps');
   }
@@ -94,7 +100,12 @@ function buildComponent(
   const exports = Object.entries(entry.exports).map(([field, type]): ExportModel => {
     const property = camelCase(field);
     if (RESERVED.has(property)) throw new Error(`${name} exports ${field}, which every component has already`);
-    return { name: field, property, type: valueType(type), doc: exportDoc(field, type, facts.signals[name]!) };
+    return {
+      name: field,
+      property,
+      type: valueType(type),
+      doc: exportDoc(field, type, facts.signals[name]!, texts[`export:${field}`]),
+    };
   });
   if (exports.length > 0) {
     const members = exports.map(
@@ -111,7 +122,7 @@ function buildComponent(
   return {
     name,
     className,
-    doc: componentDoc(name, entry, facts.signals[name]!, facts.summaries[name], page),
+    doc: componentDoc(name, entry, facts.signals[name]!, facts.summaries[name], page, exampleOf(texts, facts.schema)),
     propsOptional: !hasRequired(body),
     exports,
     declarations: declarations.list,
@@ -125,7 +136,7 @@ function buildBlocks(schema: SchemaFile, around: Surroundings): Model['blocks'] 
   const places = placesOfDefinitions(schema);
   for (const [name, body] of Object.entries(schema.definitions)) {
     const kind = around.kinds.get(name);
-    const doc = definitionDoc(body, places.get(name) ?? []);
+    const doc = definitionDoc(body, places.get(name) ?? [], kind);
     declarations.body(name, name, body, doc, kind === undefined ? [] : [kindMember(kind)]);
   }
   for (const [key, group] of shared) {
@@ -148,6 +159,10 @@ function buildConfigBlocks(schema: SchemaFile, facts: Facts, around: Surrounding
     declarations.body(`${pascalCase(name)}Props`, pascalCase(name), entry.body as Body, doc);
   }
   return declarations.list;
+}
+
+function exampleOf({ [EXAMPLE]: text }: Descriptions[string], schema: SchemaFile): string | undefined {
+  return text === undefined ? undefined : programOf(text, schema);
 }
 
 function hasRequired(body: Body): boolean {

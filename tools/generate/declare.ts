@@ -1,8 +1,15 @@
 import { camelCase, pascalCase } from '../../lib/facts';
-import { attributeDoc, blockDoc, enumBlockDoc } from './docs';
+import { attributeDoc, blockDoc, bodyDoc, enumBlockDoc, kindDoc } from './docs';
 import type { Declaration, Doc, MemberModel } from './model';
-import { type EnumGroup, groupKey } from './passes/variants';
-import { type BlockEntry, type Body, type BodyOrRef, definitionOf, membersOf } from './schema-file';
+import { type EnumGroup, groupKey, type KindOfGroup } from './passes/variants';
+import {
+  type AttributeEntry,
+  type BlockEntry,
+  type Body,
+  type BodyOrRef,
+  definitionOf,
+  membersOf,
+} from './schema-file';
 import { inputType, literal } from './types';
 
 /** What bodies refer to beyond their file. */
@@ -11,7 +18,7 @@ export interface Surroundings {
   /** TypeScript's names of the groups, by `groupKey`. */
   readonly groupNames: ReadonlyMap<string, string>;
   /** Definitions that carry a `kind` themselves. */
-  readonly kinds: ReadonlyMap<string, string>;
+  readonly kinds: ReadonlyMap<string, KindOfGroup>;
 }
 
 /** Makes the types of the bodies of one file. Names are given once: what would be taken gets `Block` behind it. */
@@ -37,13 +44,7 @@ export class Declarations {
       const attribute = body.attributes[member];
       const block = body.blocks[member];
       if (attribute) {
-        const optional = !attribute.required;
-        members.push({
-          name: camelCase(member),
-          type: inputType(attribute),
-          optional,
-          doc: attributeDoc(member, attribute),
-        });
+        members.push(attributeMember(member, attribute));
       } else if (block) {
         if ('freeform' in block.body) continue;
         const type = this.#block(stem, member, block);
@@ -93,7 +94,7 @@ export class Declarations {
     const body = block.body as Body;
     if (membersOf(body).length === 0 && label.length === 0) return 'EmptyBlock';
     const name = this.take(stem + pascalCase(member));
-    this.body(name, name, body, { paragraphs: [`The \`${member}\` block.`] }, label);
+    this.body(name, name, body, bodyDoc(member, block), label);
     return name;
   }
 
@@ -109,18 +110,30 @@ export class Declarations {
       return this.#around.kinds.has(definition) ? type : `({ readonly kind: ${literal(variant)} } & ${type})`;
     }
     const name = this.take(group + pascalCase(variant));
-    const doc = { paragraphs: [`The \`${prefix}.${variant}\` block.`] };
-    this.body(name, name, body as Body, doc, [kindMember(variant)]);
+    const kind = { variant, prefix, description: body.description };
+    this.body(name, name, body as Body, bodyDoc(`${prefix}.${variant}`, body), [kindMember(kind)]);
     return name;
   }
 }
 
-/** The member that tells the blocks of a group apart. */
-export function kindMember(variant: string): MemberModel {
+/** The attributes of a body that somebody who extends it describes in other words. */
+export function saidOtherwise(body: Body, texts: { readonly [id: string]: string }): MemberModel[] {
+  return Object.entries(body.attributes).flatMap(([name, attribute]) =>
+    texts[name] === undefined ? [] : [attributeMember(name, { ...attribute, description: texts[name] })],
+  );
+}
+
+function attributeMember(name: string, attribute: AttributeEntry): MemberModel {
   return {
-    name: 'kind',
-    type: literal(variant),
-    optional: false,
-    doc: { paragraphs: ['Which block of the group it is.'] },
+    name: camelCase(name),
+    type: inputType(attribute),
+    optional: !attribute.required,
+    doc: attributeDoc(name, attribute),
   };
+}
+
+/** The member that tells the blocks of a group apart. */
+export function kindMember(kind: KindOfGroup): MemberModel {
+  const { variant, prefix } = kind;
+  return { name: 'kind', type: literal(variant), optional: false, doc: kindDoc(`${prefix}.${variant}`, kind) };
 }

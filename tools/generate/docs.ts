@@ -1,10 +1,10 @@
-import type { AttributeSchema, TypeSchema } from '../../lib/facts';
+import type { TypeSchema } from '../../lib/facts';
 import type { PackedSignals } from '../../lib/facts/signals';
 import type { Signal } from '../../lib/values';
 import type { Doc, StabilityOf } from './model';
 import { SIGNALS, signalsOf } from './passes/carry-signals';
-import { type BlockEntry, type Body, membersOf } from './schema-file';
-import { typeName } from './types';
+import { type AttributeEntry, type BlockEntry, type Body, type Described, membersOf } from './schema-file';
+import { typeName } from './type-name';
 
 const MANY = 4;
 
@@ -29,15 +29,20 @@ export function componentDoc(
   signals: PackedSignals,
   summary: string | undefined,
   page: string,
+  example: string | undefined,
 ): Doc {
   const takes = signalWords([...signals.accepts, ...(signals.acceptsWhen ?? []).flatMap(({ accepts }) => accepts)]);
   const gives = signalWords(Object.values(signals.emits).flat());
   const flow = [takes && `takes ${takes}`, gives && `sends ${gives}`].filter(Boolean);
   const facts = [`\`${name}\` in Alloy`, stabilityText(entry), ...flow];
-  return { paragraphs: [...(summary ? [sentence(summary)] : []), sentence(facts.join('; '))], tags: [`@see ${page}`] };
+  return {
+    paragraphs: [...(summary ? [sentence(summary)] : []), sentence(facts.join('; '))],
+    tags: [`@see ${page}`, ...(example === undefined ? [] : [`@example\n\`\`\`ts\n${example}\n\`\`\``])],
+  };
 }
 
-function stabilityText({ stability, community }: StabilityOf): string {
+/** How mature it is, and the flag that it needs. */
+export function stabilityText({ stability, community }: StabilityOf): string {
   switch (stability) {
     case 'public-preview':
       return 'public preview, needs `--stability.level=public-preview` or lower';
@@ -52,7 +57,7 @@ function stabilityText({ stability, community }: StabilityOf): string {
   }
 }
 
-export function attributeDoc(name: string, attribute: AttributeSchema): Doc {
+export function attributeDoc(name: string, attribute: AttributeEntry): Doc {
   const { type, required, enum: values, deprecated, documentedRequired } = attribute;
   const signals = signalsOf(type);
   const never = signals?.length === 0;
@@ -69,6 +74,7 @@ export function attributeDoc(name: string, attribute: AttributeSchema): Doc {
     : [];
   return {
     paragraphs: [
+      ...described(attribute),
       [first, ...allowed].join(' '),
       ...(never ? ['Never carries anything: no such data is sent here.'] : []),
     ],
@@ -79,36 +85,57 @@ export function attributeDoc(name: string, attribute: AttributeSchema): Doc {
   };
 }
 
-function defaultText({ default: value }: AttributeSchema): string {
+function defaultText({ default: value }: AttributeEntry): string {
   return JSON.stringify(value);
 }
 
 /** Says where a definition is used (many places are cut short), and which signals it carries. */
-export function definitionDoc(body: Body, places: readonly string[]): Doc {
+export function definitionDoc(body: Body, places: readonly string[], entry: Described = {}): Doc {
   const quoted = places.map((place) => `\`${place}\``);
   const rest = places.length - MANY;
   const used = words(rest > 1 ? [...quoted.slice(0, MANY), `${rest} others`] : quoted);
   const signals = membersOf(body).flatMap((name) => signalsOf(body.attributes[name]?.type ?? 'any') ?? []);
   const carried = signals.length > 0 ? [`Carries ${words(signals)}.`] : [];
-  return { paragraphs: [[`The arguments of ${used}.`, ...carried].join(' ')] };
+  return { paragraphs: [...described(entry), [`The arguments of ${used}.`, ...carried].join(' ')] };
 }
 
-export function blockDoc(name: string, { required, repeatable, labeled }: BlockEntry): Doc {
+export function blockDoc(name: string, block: BlockEntry): Doc {
+  const { required, repeatable, labeled } = block;
   const kind = repeatable
     ? `\`${name}\` blocks, one for each item${labeled ? ', with its label' : ''}`
     : `\`${name}\` block`;
-  return { paragraphs: [`${kind}${required ? ', required' : ''}.`] };
+  return { paragraphs: [...described(block), `${kind}${required ? ', required' : ''}.`] };
 }
 
 export function enumBlockDoc(prefix: string): Doc {
   return { paragraphs: [`\`${prefix}.*\` blocks in their order, told apart by \`kind\`.`] };
 }
 
-export function exportDoc(name: string, type: TypeSchema, { acceptsWhen }: PackedSignals): Doc {
+export function exportDoc(
+  name: string,
+  type: TypeSchema,
+  { acceptsWhen }: PackedSignals,
+  description: string | undefined,
+): Doc {
   const signals = signalsOf(type);
   const carried = signals ? `, takes ${words(signals) || 'nothing'}` : '';
   const depends = signals && acceptsWhen ? '; which of them depends on the arguments' : '';
-  return { paragraphs: [`\`${name}\`: ${typeName(type)}${carried}${depends}.`] };
+  return { paragraphs: [...described({ description }), `\`${name}\`: ${typeName(type)}${carried}${depends}.`] };
+}
+
+/** Of a block that is written out where it's used: what it's for, and its name. */
+export function bodyDoc(name: string, entry: Described): Doc {
+  return { paragraphs: [...described(entry), `The \`${name}\` block.`] };
+}
+
+/** Of the member that tells the blocks of a group apart: what the block is for, and its name. */
+export function kindDoc(name: string, entry: Described): Doc {
+  return { paragraphs: [...described(entry), `A \`${name}\` block.`] };
+}
+
+/** What is said of a member stands first in its doc comment; what the schema knows comes after. */
+function described({ description }: Described): readonly string[] {
+  return description === undefined ? [] : [description];
 }
 
 function signalWords(signals: readonly Signal[]): string {

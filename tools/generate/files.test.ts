@@ -17,6 +17,16 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
+test('files of another kind are those that the caller says', () => {
+  write('left.md', 'x');
+  write('left.gen.ts', `${GENERATED}x`);
+  const isPage = (path: string) => path.endsWith('.md');
+
+  expect(differences(folder, new Map(), isPage)).toEqual([`${join(folder, 'left.md')}: left over`]);
+  expect(writeFiles(folder, new Map([['new.md', 'y']]), isPage)).toHaveLength(2);
+  expect([existsSync(join(folder, 'left.md')), existsSync(join(folder, 'left.gen.ts'))]).toEqual([false, true]);
+});
+
 describe('differences', () => {
   test('are none where every file is the same', () => {
     write('a.gen.ts', 'a');

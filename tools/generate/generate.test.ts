@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EXAMPLE } from './descriptions';
 import { differences, writeFiles } from './files';
 import { generate, generateComponents } from './generate';
 import { newestVersion } from './newest-version';
@@ -41,6 +42,17 @@ describe('the facts about Alloy', () => {
       expect(text).toMatch(/^\/\/ Generated from schema\/ by tools\/generate \(npm run generate\)\. Do not edit\.\n/);
       expect(text).toMatch(/[^\n]\n$/);
     }
+  });
+
+  test('say of each attribute, block and export of components what its description says', () => {
+    const { descriptions } = readFacts(folder);
+    const text = [...files].map(([, file]) => file).join('');
+    const missing = Object.entries(descriptions)
+      .filter(([file]) => /^(components|definitions)\//.test(file))
+      .flatMap(([file, texts]) => Object.entries(texts).map(([id, said]) => ({ file, id, said })))
+      .filter(({ id, said }) => id !== EXAMPLE && !text.includes(` * ${said}\n`));
+
+    expect(missing).toEqual([]);
   });
 
   test('give a class with a doc comment that names and links each component', () => {

@@ -10,7 +10,8 @@ import { emitSchema } from './emit/schema';
 import { emitTemplateFunctions, type TemplateFunctionsFile } from './emit/template-functions';
 import { emitTraits, type TraitsFile } from './emit/traits';
 import { addRoles, correctRules, type RulesOverlay, readOverlay } from './overlay';
-import { type Facts, readFacts, readJson } from './schema-file';
+import { readJson } from './read-json';
+import { type Facts, readFacts } from './schema-file';
 
 const SCHEMA = 'schema.gen.ts';
 

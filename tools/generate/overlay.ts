@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { RolesFile } from './emit/roles';
 import type { RuleEntry, RulesFile } from './emit/rules';
-import { readJson } from './schema-file';
+import { readJson } from './read-json';
 
 /** `overlays/rules.json`: what is said otherwise of single rules, by their owners. */
 export interface RulesOverlay {

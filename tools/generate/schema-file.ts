@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AttributeSchema, FunctionSchema, StabilityLevel, TypeSchema } from '../../lib/facts';
 import type { PackedSignals } from '../../lib/facts/signals';
+import { type Descriptions, readDescriptions } from './descriptions';
+import { readJson } from './read-json';
 
 /** `schema.json` as it lies in the file. */
 export interface SchemaFile {
@@ -28,8 +28,15 @@ export interface ConfigBlockEntry {
   readonly exports: { readonly [name: string]: TypeSchema };
 }
 
-export interface Body {
-  readonly attributes: { readonly [name: string]: AttributeSchema };
+/** What is said of a member; only where `passes/enter-descriptions.ts` has entered it. */
+export interface Described {
+  readonly description?: string;
+}
+
+export type AttributeEntry = AttributeSchema & Described;
+
+export interface Body extends Described {
+  readonly attributes: { readonly [name: string]: AttributeEntry };
   readonly blocks: { readonly [name: string]: BlockEntry };
   readonly enumBlocks?: { readonly [prefix: string]: { readonly [variant: string]: BodyOrRef } };
   readonly order?: readonly string[];
@@ -37,14 +44,15 @@ export interface Body {
   readonly content?: 'config';
 }
 
-export interface BlockEntry {
+export interface BlockEntry extends Described {
   readonly required: boolean;
   readonly repeatable: boolean;
   readonly labeled?: true;
   readonly body: BodyOrRef;
 }
 
-export type BodyOrRef = Body | { readonly $ref: string };
+/** As a variant of a group of blocks it can carry a description. */
+export type BodyOrRef = Body | ({ readonly $ref: string } & Described);
 
 /** The facts that the generator works from. */
 export interface Facts {
@@ -52,6 +60,7 @@ export interface Facts {
   readonly signals: { readonly [component: string]: PackedSignals };
   /** One line on each component and configuration block. */
   readonly summaries: { readonly [name: string]: string };
+  readonly descriptions: Descriptions;
   readonly taste: Taste;
 }
 
@@ -82,11 +91,7 @@ export function readFacts(folder: string): Facts {
     schema: readJson<SchemaFile>(folder, 'schema.json'),
     signals: readJson<Facts['signals']>(folder, 'signals.json'),
     summaries: readJson<Facts['summaries']>(folder, 'summaries.json'),
+    descriptions: readDescriptions(folder),
     taste: readJson<Taste>(folder, 'taste.json'),
   };
-}
-
-/** Reads one file of a folder of facts. What is in it is trusted to have the form that `schema/README.md` describes. */
-export function readJson<T>(folder: string, name: string): T {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
 }

@@ -1,5 +1,6 @@
 import type { TypeSchema } from '../../lib/facts';
-import { inputType, typeName, valueType } from './types';
+import { typeName } from './type-name';
+import { inputType, valueType } from './types';
 
 const consumer = (...signals: string[]) => ({ capsule: 'otelcol.Consumer', signals }) as TypeSchema;
 
@@ -39,7 +40,12 @@ test.each<[TypeSchema, string, string, string]>([
   [consumer(), 'Expression<Consumer<never>>', 'Consumer<never>', 'otelcol.Consumer'],
   [
     { object: { some_key: { type: 'string', required: true }, other: { type: 'bool', required: false } } },
-    '{ readonly someKey: StringInput; readonly other?: BoolInput }',
+    `{
+    /** \`some_key\`: string, required. */
+    readonly someKey: StringInput;
+    /** \`other\`: bool. */
+    readonly other?: BoolInput;
+  }`,
     '{ readonly some_key: string; readonly other: boolean }',
     'object',
   ],

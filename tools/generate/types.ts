@@ -1,5 +1,6 @@
 import { type AttributeSchema, camelCase, type TypeSchema } from '../../lib/facts';
-import { quote } from './emit/text';
+import { attributeDoc } from './docs';
+import { comment, quote } from './emit/text';
 import { signalsOf } from './passes/carry-signals';
 
 const INPUTS: { readonly [type: string]: string } = {
@@ -48,10 +49,11 @@ export function inputType({ type, enum: values }: Pick<AttributeSchema, 'type' |
   }
   if ('map' in type) return `MapInput<${inputType({ type: type.map })}>`;
   if ('object' in type) {
-    const fields = Object.entries(type.object).map(
-      ([name, field]) => `readonly ${camelCase(name)}${field.required ? '' : '?'}: ${inputType(field)}`,
-    );
-    return `{ ${fields.join('; ')} }`;
+    const fields = Object.entries(type.object).map(([name, field]) => {
+      const member = `    readonly ${camelCase(name)}${field.required ? '' : '?'}: ${inputType(field)};\n`;
+      return comment(attributeDoc(name, field), '    ') + member;
+    });
+    return `{\n${fields.join('')}  }`;
   }
   return `Expression<${capsuleType(type)}>`;
 }
@@ -67,15 +69,6 @@ export function valueType(type: TypeSchema): string {
     return `{ ${fields.join('; ')} }`;
   }
   return capsuleType(type);
-}
-
-/** The type in the words of Alloy's reference: `list(secret)`. */
-export function typeName(type: TypeSchema): string {
-  if (typeof type === 'string') return type;
-  if ('string' in type) return `string (${type.string.replaceAll('_', ' ')})`;
-  if ('list' in type) return `list(${typeName(type.list)})`;
-  if ('map' in type) return `map(${typeName(type.map)})`;
-  return 'object' in type ? 'object' : type.capsule;
 }
 
 function enumInput(values: readonly (string | number)[]): string {

@@ -2,7 +2,10 @@ import type { ComponentModel, ExportModel } from '../model';
 import { emitDeclaration } from './declarations';
 import { comment, quote } from './text';
 
-/** A component: its props, its exports, its class, and the types of its blocks. */
+/**
+ * A component: its props, its exports, its class, and the types of its blocks. The constructor says the same as the class, since that is
+ * what an editor shows over `new prometheus.Scrape`.
+ */
 export function emitComponent(component: ComponentModel): string {
   const { name, className, doc, propsOptional, exports, declarations } = component;
   const exported = exports.length > 0;
@@ -11,7 +14,7 @@ export function emitComponent(component: ComponentModel): string {
   );
   const inner = declarations.filter((declaration) => !own.includes(declaration));
   const text = `${comment(doc)}export class ${className} extends Component${exported ? ` implements ${className}Exports` : ''} {
-${exported ? fromLabel(component) : ''}  constructor(scope: Construct, id: string, props: ${className}Props${propsOptional ? ' = {}' : ''}) {
+${exported ? fromLabel(component) : ''}${comment(doc, '  ')}  constructor(scope: Construct, id: string, props: ${className}Props${propsOptional ? ' = {}' : ''}) {
     super(scope, id, ${quote(name)}, props);
   }
 ${exports.map(emitExport).join('')}}

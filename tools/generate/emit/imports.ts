@@ -27,6 +27,9 @@ const VALUES = [
   'TargetsInput',
 ];
 
+/** A doc comment in a type. */
+const COMMENT = /\/\*\*.*?\*\//gs;
+
 /** The imports that declarations need, of those that they use. */
 export function importsOf(declarations: readonly Declaration[]): string {
   const types = declarations.flatMap((declaration) =>
@@ -34,7 +37,7 @@ export function importsOf(declarations: readonly Declaration[]): string {
       ? declaration.types
       : [declaration.base ?? '', ...declaration.members.map(({ type }) => type)],
   );
-  const words = new Set(types.flatMap((type) => type.match(/'[^']*'|\w+/g) ?? []));
+  const words = new Set(types.flatMap((type) => type.replace(COMMENT, '').match(/'[^']*'|\w+/g) ?? []));
   const values = VALUES.filter((name) => words.has(name));
   return [
     values.length > 0 ? `import type {\n${values.map((name) => `  ${name},\n`).join('')}} from '../values';\n` : '',

@@ -30,7 +30,13 @@ export function schema(parts: Partial<SchemaFile>): SchemaFile {
 
 /** Facts of these parts. */
 export function facts(parts: Partial<Facts> & { readonly schema: SchemaFile }): Facts {
-  return { signals: {}, summaries: {}, taste: { enumBlocks: {}, definitions: {}, emits: {} }, ...parts };
+  return {
+    signals: {},
+    summaries: {},
+    descriptions: {},
+    taste: { enumBlocks: {}, definitions: {}, emits: {} },
+    ...parts,
+  };
 }
 
 export const string = { type: 'string', required: false } as const;

@@ -1,3 +1,4 @@
+import type { SchemaFile } from '../schema-file';
 import { block, body, component, schema, string } from './make-facts';
 import { enumGroups, groupKey, kindsOfDefinitions } from './variants';
 
@@ -32,12 +33,14 @@ describe('groups of enum blocks', () => {
 });
 
 describe('definitions that carry a kind themselves', () => {
+  const kindsOf = (facts: SchemaFile) => kindsOfDefinitions(facts, enumGroups(facts));
+
   test('are those that are nothing but one variant of one group', () => {
     const components = { 'loki.process': component(body({ enumBlocks: { stage: stages } })) };
 
-    expect([...kindsOfDefinitions(schema({ components, definitions }))].sort()).toEqual([
-      ['JSON', 'json'],
-      ['Match', 'match'],
+    expect([...kindsOf(schema({ components, definitions }))].sort()).toEqual([
+      ['JSON', { prefix: 'stage', variant: 'json' }],
+      ['Match', { prefix: 'stage', variant: 'match' }],
     ]);
   });
 
@@ -53,6 +56,6 @@ describe('definitions that carry a kind themselves', () => {
       two: component({ $ref: '#/definitions/D' }),
     };
 
-    expect(kindsOfDefinitions(schema({ components, definitions: { A: body(), C: body(), D: body() } })).size).toBe(0);
+    expect(kindsOf(schema({ components, definitions: { A: body(), C: body(), D: body() } })).size).toBe(0);
   });
 });

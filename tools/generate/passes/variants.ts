@@ -1,4 +1,4 @@
-import { type BodyOrRef, definitionOf, type SchemaFile } from '../schema-file';
+import { type BodyOrRef, type Described, definitionOf, type SchemaFile } from '../schema-file';
 import { walkBodies } from './walk-bodies';
 
 /** Groups of enum blocks that are equal share one type. */
@@ -32,17 +32,31 @@ export function enumGroups(schema: SchemaFile): Map<string, EnumGroup> {
   return groups;
 }
 
+/** The same for groups that are equal but for what is said of them. */
 export function groupKey(variants: { readonly [variant: string]: BodyOrRef }): string {
-  return JSON.stringify(variants);
+  return JSON.stringify(variants, (key, value: unknown) =>
+    key === 'description' && typeof value === 'string' ? undefined : value,
+  );
 }
 
-/** Definitions that are nothing but one variant of one group, with the name of the variant: they carry its `kind` themselves. */
-export function kindsOfDefinitions(schema: SchemaFile): Map<string, string> {
-  const uses = new Map<string, Set<string>>();
-  const use = (body: BodyOrRef, as: string) => {
+/** One block of a group. */
+export interface KindOfGroup extends Described {
+  /** `stage` */
+  readonly prefix: string;
+  /** `json` */
+  readonly variant: string;
+}
+
+/** Definitions that are nothing but one variant of one group of those given: they carry its `kind` themselves. */
+export function kindsOfDefinitions(
+  schema: SchemaFile,
+  groups: ReadonlyMap<string, EnumGroup>,
+): Map<string, KindOfGroup> {
+  const uses = new Map<string, Map<string, KindOfGroup | undefined>>();
+  const use = (body: BodyOrRef, as: string, kind?: KindOfGroup) => {
     const definition = definitionOf(body);
     if (definition !== undefined) {
-      uses.set(definition, (uses.get(definition) ?? new Set()).add(as));
+      uses.set(definition, (uses.get(definition) ?? new Map()).set(as, kind));
     }
   };
   for (const table of [schema.components, schema.configBlocks]) {
@@ -54,18 +68,16 @@ export function kindsOfDefinitions(schema: SchemaFile): Map<string, string> {
     for (const block of Object.values(body.blocks)) {
       use(block.body, '');
     }
-    for (const variants of Object.values(body.enumBlocks ?? {})) {
-      for (const [variant, inner] of Object.entries(variants)) {
-        use(inner, `${groupKey(variants)}\n${variant}`);
-      }
+  }
+  for (const [key, { prefix, variants }] of groups) {
+    for (const [variant, inner] of Object.entries(variants)) {
+      use(inner, `${key}\n${variant}`, { prefix, variant, description: inner.description });
     }
   }
-  const kinds = new Map<string, string>();
-  for (const [definition, places] of uses) {
-    const [place] = places;
-    if (places.size === 1 && place) {
-      kinds.set(definition, place.slice(place.lastIndexOf('\n') + 1));
-    }
-  }
-  return kinds;
+  return new Map(
+    [...uses].flatMap(([definition, places]) => {
+      const [kind] = places.values();
+      return places.size === 1 && kind ? [[definition, kind] as const] : [];
+    }),
+  );
 }

@@ -35,6 +35,13 @@ export interface ByHandProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.by_hand/
  */
 export class ByHand extends Component {
+  /**
+   * Ends without a period.
+   *
+   * `local.by_hand` in Alloy; made by the community, needs `--feature.community-components.enabled`.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.by_hand/
+   */
   constructor(scope: Construct, id: string, props: ByHandProps = {}) {
     super(scope, id, 'local.by_hand', props);
   }
@@ -53,6 +60,11 @@ export interface EmptyProps extends ComponentProps {}
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.empty/
  */
 export class Empty extends Component {
+  /**
+   * `local.empty` in Alloy; experimental, needs `--stability.level=experimental`.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.empty/
+   */
   constructor(scope: Construct, id: string, props: EmptyProps = {}) {
     super(scope, id, 'local.empty', props);
   }
@@ -114,9 +126,17 @@ export interface FileProps extends ComponentProps {
    */
   readonly match?: StringInput;
   /** `filters`: list(object). */
-  readonly filters?: ListInput<{ readonly prefixName: StringInput; readonly regex?: StringInput }>;
+  readonly filters?: ListInput<{
+    /** `prefix_name`: string, required. */
+    readonly prefixName: StringInput;
+    /** `regex`: string. */
+    readonly regex?: StringInput;
+  }>;
   /** `cache`: object. */
-  readonly cache?: { readonly sampledCacheSize?: NumberInput };
+  readonly cache?: {
+    /** `sampled_cache_size`: number. */
+    readonly sampledCacheSize?: NumberInput;
+  };
   /** `http_429_retry`: bool. */
   readonly http429Retry?: BoolInput;
 }
@@ -144,6 +164,13 @@ export class File extends Component implements FileExports {
     return exportsFromLabel(scope, 'local.file', label);
   }
 
+  /**
+   * Reads a file.
+   *
+   * `local.file` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file/
+   */
   constructor(scope: Construct, id: string, props: FileProps) {
     super(scope, id, 'local.file', props);
   }

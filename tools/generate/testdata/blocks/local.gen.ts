@@ -32,6 +32,11 @@ export interface FileProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file/
  */
 export class File extends Component {
+  /**
+   * `local.file` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file/
+   */
   constructor(scope: Construct, id: string, props: FileProps) {
     super(scope, id, 'local.file', props);
   }
@@ -72,6 +77,11 @@ export interface FileMatchProps extends ComponentProps, blocks.Everything {}
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file_match/
  */
 export class FileMatch extends Component {
+  /**
+   * `local.file_match` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/local/local.file_match/
+   */
   constructor(scope: Construct, id: string, props: FileMatchProps) {
     super(scope, id, 'local.file_match', props);
   }

@@ -6,7 +6,7 @@ import type {
 
 /** The arguments of `stage.json`. */
 export interface StageJSON {
-  /** Which block of the group it is. */
+  /** A `stage.json` block. */
   readonly kind: 'json';
   /** `expressions`: map(string), required. */
   readonly expressions: MapInput<StringInput>;
@@ -14,7 +14,7 @@ export interface StageJSON {
 
 /** The arguments of `stage.match`. */
 export interface StageMatch {
-  /** Which block of the group it is. */
+  /** A `stage.match` block. */
   readonly kind: 'match';
   /** `selector`: string, required. */
   readonly selector: StringInput;
@@ -37,6 +37,6 @@ export type LokiStage =
 
 /** The `stage.docker` block. */
 export interface LokiStageDocker {
-  /** Which block of the group it is. */
+  /** A `stage.docker` block. */
   readonly kind: 'docker';
 }

@@ -21,6 +21,11 @@ export interface ProcessProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.process/
  */
 export class Process extends Component {
+  /**
+   * `loki.process` in Alloy; generally available; takes logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/loki/loki.process/
+   */
   constructor(scope: Construct, id: string, props: ProcessProps = {}) {
     super(scope, id, 'loki.process', props);
   }

@@ -22,6 +22,11 @@ export interface VaultProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.vault/
  */
 export class Vault extends Component {
+  /**
+   * `remote.vault` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/remote/remote.vault/
+   */
   constructor(scope: Construct, id: string, props: VaultProps = {}) {
     super(scope, id, 'remote.vault', props);
   }
@@ -34,7 +39,7 @@ export type RemoteVaultAuth =
 
 /** The `auth.token` block. */
 export interface RemoteVaultAuthToken {
-  /** Which block of the group it is. */
+  /** A `auth.token` block. */
   readonly kind: 'token';
   /** `token`: secret, required. */
   readonly token: SecretInput;
@@ -42,7 +47,7 @@ export interface RemoteVaultAuthToken {
 
 /** The `auth.aws` block. */
 export interface RemoteVaultAuthAws {
-  /** Which block of the group it is. */
+  /** A `auth.aws` block. */
   readonly kind: 'aws';
   /** `role`: string. */
   readonly role?: StringInput;

@@ -24,6 +24,11 @@ export interface ReceiverProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/faro/faro.receiver/
  */
 export class Receiver extends Component {
+  /**
+   * `faro.receiver` in Alloy; generally available; sends logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/faro/faro.receiver/
+   */
   constructor(scope: Construct, id: string, props: ReceiverProps = {}) {
     super(scope, id, 'faro.receiver', props);
   }

@@ -36,6 +36,11 @@ export class None extends Component implements NoneExports {
     return exportsFromLabel(scope, 'otelcol.exporter.none', label);
   }
 
+  /**
+   * `otelcol.exporter.none` in Alloy; generally available.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.none/
+   */
   constructor(scope: Construct, id: string, props: NoneProps = {}) {
     super(scope, id, 'otelcol.exporter.none', props);
   }
@@ -79,6 +84,11 @@ export class Some extends Component implements SomeExports {
     return exportsFromLabel(scope, 'otelcol.exporter.some', label);
   }
 
+  /**
+   * `otelcol.exporter.some` in Alloy; generally available; takes metrics and logs.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.exporter.some/
+   */
   constructor(scope: Construct, id: string, props: SomeProps = {}) {
     super(scope, id, 'otelcol.exporter.some', props);
   }

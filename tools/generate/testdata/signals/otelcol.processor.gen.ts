@@ -38,6 +38,11 @@ export class Traces extends Component implements TracesExports {
     return exportsFromLabel(scope, 'otelcol.processor.traces', label);
   }
 
+  /**
+   * `otelcol.processor.traces` in Alloy; generally available; takes traces; sends traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.processor.traces/
+   */
   constructor(scope: Construct, id: string, props: TracesProps) {
     super(scope, id, 'otelcol.processor.traces', props);
   }

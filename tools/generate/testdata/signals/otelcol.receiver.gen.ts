@@ -19,6 +19,11 @@ export interface AllProps extends ComponentProps {
  * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.all/
  */
 export class All extends Component {
+  /**
+   * `otelcol.receiver.all` in Alloy; generally available; sends metrics, logs and traces.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/otelcol/otelcol.receiver.all/
+   */
   constructor(scope: Construct, id: string, props: AllProps) {
     super(scope, id, 'otelcol.receiver.all', props);
   }

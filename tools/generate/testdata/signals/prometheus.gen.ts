@@ -52,6 +52,11 @@ export class Relabel extends Component implements RelabelExports {
     return exportsFromLabel(scope, 'prometheus.relabel', label);
   }
 
+  /**
+   * `prometheus.relabel` in Alloy; generally available; takes metrics; sends metrics.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/prometheus/prometheus.relabel/
+   */
   constructor(scope: Construct, id: string, props: RelabelProps) {
     super(scope, id, 'prometheus.relabel', props);
   }

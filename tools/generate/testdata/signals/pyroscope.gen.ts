@@ -41,6 +41,11 @@ export class Write extends Component implements WriteExports {
     return exportsFromLabel(scope, 'pyroscope.write', label);
   }
 
+  /**
+   * `pyroscope.write` in Alloy; generally available; takes profiles; sends profiles.
+   *
+   * @see https://grafana.com/docs/alloy/v1.18/reference/components/pyroscope/pyroscope.write/
+   */
   constructor(scope: Construct, id: string, props: WriteProps = {}) {
     super(scope, id, 'pyroscope.write', props);
   }
