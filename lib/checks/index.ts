@@ -1,10 +1,10 @@
-// What is wrong with a configuration. `check(input, { workload, off })` is all of it, in one composition for text and for constructs: what
-// `alloy validate` says (`validate/` walks the graph in Alloy's order, `rules/` has one file a rule), what Alloy refuses when it runs (`arguments/`:
-// one file a kind of rules, the rules themselves are facts), types behind references (`types/`), and lints (`lints/`, one file each).
+// Finds what is wrong with a configuration. `check(input, { workload, off })` runs all checks, for text and for constructs alike: what
+// `alloy validate` reports (`validate/` walks the graph in Alloy's order, `rules/` has one file per rule), what Alloy refuses at run time (`arguments/`:
+// one file per kind of rule, the rules themselves are facts), types behind references (`types/`), and lints (`lints/`, one file each).
 //
-// Each code is documented by a `Rule` with a failing and a passing example, which are executed; `rules` is the list of them all. To add one:
-// write its file, put it into the list of its kind (`rules/order.ts`, `arguments/kinds.ts`, `lints/all-lints.ts`), and give it a test. A check
-// reads the `Model` of a configuration and resolves nothing itself; what it finds is a `Diagnostic`.
+// Each code is documented by a `Rule` with a failing and a passing example, which are executed; `rules` lists them all. To add one:
+// write its file, add it to the list of its kind (`rules/order.ts`, `arguments/kinds.ts`, `lints/all-lints.ts`), and give it a test. A check
+// reads the `Model` of a configuration and resolves nothing itself; it reports `Diagnostic`s.
 
 export { checkRules, kindsOfRules } from './arguments';
 export { type CheckOptions, check, problemsOf } from './check';
