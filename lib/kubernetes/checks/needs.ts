@@ -1,6 +1,6 @@
 import type { ConstructRule } from './construct-rule';
 
-/** What is told while the needs of a configuration are collected. */
+/** Problems found while the needs of a configuration are collected. */
 export const needRules: readonly ConstructRule[] = [
   {
     code: 'need-widened',
