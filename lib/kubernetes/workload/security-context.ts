@@ -14,8 +14,8 @@ export interface SecurityContexts {
 }
 
 /**
- * The least that the needs allow: a user of its own, no capability, no way to more, the runtime's seccomp profile, a root filesystem that
- * can't be written.
+ * The least privileges that the needs allow: a non-root user, no capabilities, no privilege escalation, the runtime's seccomp profile, a read-only root
+ * filesystem.
  */
 export function securityContexts(needs: readonly SecurityNeed[]): SecurityContexts {
   const has = (kind: SecurityNeed['kind']): boolean => needs.some((need) => need.kind === kind);

@@ -40,7 +40,7 @@ function withRules(rules: readonly CiliumRule[]): readonly CiliumRule[] {
   return rules.length === 0 ? [{}] : rules;
 }
 
-/** A rule may have one kind of peer alone, so that a rule of Kubernetes can become several. */
+/** A rule may have only one kind of peer, so a rule of a NetworkPolicy can become several. */
 function ingressRules({ from, ports }: k8s.NetworkPolicyIngressRule): CiliumRule[] {
   const toPorts = [
     {
