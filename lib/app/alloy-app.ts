@@ -26,20 +26,19 @@ export interface AlloyAppProps extends AppProps {
    */
   readonly outdir?: string;
   /**
-   * The folder that `output` of `cdk8s.yaml` names. `cdk8s synth` empties its output folder before the app runs, so that a failed
-   * synth would leave nothing behind: with this folder in between, `outdir` stays as it was.
+   * The folder that `output` of `cdk8s.yaml` names. `cdk8s synth` empties its output folder before the app runs, so a failed synth would leave it empty:
+   * with this folder in between, `outdir` stays as it was.
    * @default '.synth'
    */
   readonly staging?: string;
   /**
-   * Whether a `kustomization.yaml` that lists the manifests is written, so that the folder is a base for overlays of kustomize, and Argo CD and
-   * Flux build it with kustomize. `kubectl apply -f` doesn't take such a folder: `kubectl apply -k` does.
+   * Whether a `kustomization.yaml` that lists the manifests is written, so that the folder is a base for kustomize overlays, and Argo CD and Flux build it
+   * with kustomize. `kubectl apply -f` doesn't accept such a folder: use `kubectl apply -k`.
    * @default false
    */
   readonly kustomization?: boolean;
   /**
-   * Where the app writes what it tells people: warnings, and the files of `outdir`.
-   * @default - standard error (the command swallows standard output)
+   * Where the app writes its messages: warnings, and the files of `outdir`. @default - standard error (`cdk8s synth` swallows standard output)
    */
   readonly log?: (text: string) => void;
 }
@@ -48,8 +47,8 @@ export interface AlloyAppProps extends AppProps {
  * A cdk8s app that checks everything, each thing once, and only then publishes: manifests as YAML, each configuration beside
  * them as a readable `.alloy` file. A failed synth changes nothing in the published folder.
  *
- * Charts, names and contents of files are those of a plain cdk8s `App`; but where that would give two objects the same file, so that one of them
- * is lost (`FILE_PER_RESOURCE`), the name of the file has the namespace, too.
+ * Charts, file names and file contents are those of a plain cdk8s `App`, except if that would give two objects the same file, so that one of them is lost
+ * (`FILE_PER_RESOURCE`): then the file name includes the namespace.
  *
  * @example
  * const app = new AlloyApp();
@@ -83,7 +82,7 @@ export class AlloyApp extends App {
   }
 
   /**
-   * Checks everything; if all is well, writes the files.
+   * Checks everything; if there are no errors, writes the files.
    * @throws SynthError with all problems
    */
   override synth(): void {
@@ -159,7 +158,7 @@ export class AlloyApp extends App {
     return problems;
   }
 
-  /** What only shows while the files are made and is the user's mistake all the same, told as such. */
+  /** Reports user mistakes that surface only while the files are written as problems. */
   #reportingMistakes<T>(make: () => T): T {
     try {
       return make();
@@ -178,14 +177,14 @@ function checkAll(constructs: readonly IConstruct[]): readonly Diagnostic[] {
   return sortProblems([...findProblems(constructs), ...duplicateObjects(constructs)]);
 }
 
-/** Where each object comes from, as `cdk8s synth` wants it for its validation reports. */
+/** Where each object comes from, in the form that `cdk8s synth` needs for its validation reports. */
 function constructMetadata(constructs: readonly IConstruct[]): string {
   const objects = constructs.filter(ApiObject.isApiObject);
   const resources = Object.fromEntries(objects.map(({ name, node }) => [name, { path: node.path }]));
   return JSON.stringify({ version: '1.0.0', resources });
 }
 
-/** Whether an error comes from what the user asked for, or from the file system, rather than from a bug. */
+/** Whether an error is caused by the user's input or by the file system, rather than by a bug. */
 function isMistake(error: unknown): boolean {
   return (
     error instanceof DependencyCycleError ||

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../syntax';
 import { invalid as invalidRule } from './rules';
 
 /**
- * All problems of a tree of constructs: what the configurations and workloads in it find (errors and warnings), and the
+ * All problems of a tree of constructs: those of the configurations and workloads in it (errors and warnings), and the
  * validation messages of all other constructs, of cdk8s and of the user.
  */
 export function findProblems(constructs: readonly IConstruct[]): Diagnostic[] {

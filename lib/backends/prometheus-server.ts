@@ -8,7 +8,7 @@ const DATA_DIRECTORY = '/prometheus';
 const ALERTS_FILE = 'alloy-alerts.yaml';
 
 /**
- * A Prometheus that takes what Alloy sends, by remote write and by OTLP, keeps it for a day, and watches the alerts about Alloy. It scrapes nothing
+ * A Prometheus that receives what Alloy sends, by remote write and OTLP, keeps it for a day, and evaluates the alerts about Alloy. It scrapes nothing
  * itself.
  *
  * @example

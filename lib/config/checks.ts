@@ -13,8 +13,8 @@ import type { PlacedProblem } from './problem-place';
 const INSTEAD = 'take Secret.env, Secret.file or an export; Secret.insecureLiteral is for what is no secret';
 
 /**
- * All problems of a configuration, sorted by construct path, then position. Without a workload, what depends on one isn't
- * checked; with several, what is wrong for one of them is wrong.
+ * All problems of a configuration, sorted by construct path, then position. Without a workload, what depends on one isn't checked; with several, a problem
+ * of any of them is reported.
  */
 export function checkConfig(
   config: IConstruct,
@@ -35,7 +35,7 @@ export function checkConfig(
   return sorted(unique([...own, ...wrongSwitches, ...placed]));
 }
 
-/** A credential that was masked isn't judged by its asterisks. */
+/** A masked credential isn't checked, since only asterisks are left of it. */
 function beyondSecrets(found: readonly Diagnostic[], texts: readonly Diagnostic[]): readonly Diagnostic[] {
   const masked = new Set(texts.filter(isSecret).map(placeKey));
   return found.filter((diagnostic) => !masked.has(placeKey(diagnostic)));
@@ -58,7 +58,7 @@ function withConstruct(diagnostic: Diagnostic, assembly: Assembly): readonly Dia
   return isSaid ? [] : [origin ? { ...diagnostic, ...originOf(origin) } : diagnostic];
 }
 
-/** What is wrong with the texts of a configuration. */
+/** Problems of the texts of a configuration. */
 function textProblems(config: IConstruct): readonly Diagnostic[] {
   const changes = moduleScopeOf(config)?.changes;
   return config.node.findAll().flatMap((construct) => {
@@ -68,7 +68,7 @@ function textProblems(config: IConstruct): readonly Diagnostic[] {
   });
 }
 
-/** What is wrong with the arguments of constructs, at the place where the block stands in the printed configuration. */
+/** Problems of the arguments of constructs, at the position of the block in the printed configuration. */
 function constructProblems({ placed, source, requirements }: Assembly, configPath: string): readonly Diagnostic[] {
   const found = placed.flatMap((block) => [
     ...block.problems.map((problem) => diagnosticOf(problem, block, source)),
@@ -110,7 +110,7 @@ function isOfLabel({ path }: Problem): boolean {
   return path.length === 1 && path[0] === 'label';
 }
 
-/** The innermost construct whose block holds the position of a diagnostic. */
+/** The innermost construct whose block contains the position of a diagnostic. */
 function blockAt({ file, range }: Diagnostic, { placed, source }: Assembly): PlacedBlock | undefined {
   const offset = range?.start.offset;
   return file !== source.name || offset === undefined

@@ -4,8 +4,7 @@ import type { Diagnostic } from '../syntax';
 import { AlloyText } from './alloy-text';
 
 /**
- * Typed references to components that text declares, `prometheus.RemoteWrite.fromLabel(config, 'x')`, which name a component
- * that isn't there.
+ * Typed references to components that text declares, `prometheus.RemoteWrite.fromLabel(config, 'x')`, which name a component that doesn't exist.
  */
 export function unknownLabels(config: IConstruct): readonly Diagnostic[] {
   const modules = config.node.findAll().filter((construct) => moduleScopeOf(construct)?.construct === construct);

@@ -107,7 +107,7 @@ export class Controller {
   }
 
   /**
-   * The scaler, where it is part of the app.
+   * The autoscaler, if it is part of the app.
    * @internal
    */
   get autoscaler(): Autoscaler | undefined {
@@ -122,7 +122,7 @@ export class Controller {
   }
 
   /**
-   * The fewest pods that run when all is well; unknown for a DaemonSet and with a scaler of others.
+   * The fewest pods that run in normal operation; unknown for a DaemonSet and with an external autoscaler.
    * @internal
    */
   get leastReplicas(): number | undefined {
