@@ -34,7 +34,7 @@ export function resolveDependencies(constructs: readonly IConstruct[]): boolean 
       chartsDepend = true;
     }
   }
-  // Objects of different charts never share a file: what orders them is the order of the files.
+  // Objects of different charts never share a file: the order of the files orders them.
   for (const [source, target] of dependenciesOf(constructs)) {
     const chart = Chart.of(source);
     if (chart === Chart.of(target)) {

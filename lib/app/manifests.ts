@@ -105,7 +105,7 @@ function labelOf(chart: Chart): string {
 }
 
 function manifestsOf(chart: Chart): readonly Manifest[] {
-  // A chart class with a `toJson` of its own (to change manifests on their way out) keeps its say; it pays for cdk8s' own checks.
+  // A chart class that overrides `toJson` (to change manifests) is respected, at the cost of cdk8s' own checks.
   if (chart.toJson !== Chart.prototype.toJson) return Object.values(chart.toJson());
   return objectsInOrder(chart).map((object: ApiObject): Manifest => object.toJson());
 }

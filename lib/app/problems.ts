@@ -19,7 +19,7 @@ export function findProblems(constructs: readonly IConstruct[]): Diagnostic[] {
       }
     }
     for (const message of construct.node.validate()) {
-      // Under plain cdk8s, errors of a configuration are validation messages as well: each is told once.
+      // Under plain cdk8s, errors of a configuration are validation messages as well: each is reported once.
       if (!own.some((diagnostic) => message.includes(diagnostic.message))) {
         found.set(`${construct.node.path}\n${message}`, invalid(construct, message));
       }

@@ -79,7 +79,7 @@ export class Publication {
     const earlier = this.#listed();
     const removed = earlier.filter((name) => !this.#names.has(name.toLowerCase()));
     const list = (listed: readonly string[]) => `${listed.join('\n')}\n`;
-    // Should the process end in the midst of this, the list still names everything that is ours.
+    // If the process ends halfway, the list still names everything that is ours.
     this.#replace(LIST_FILE, list([...new Set([...earlier, ...names])].sort()));
     for (const name of this.#staged) {
       mkdirSync(dirname(join(this.#folder, name)), { recursive: true });

@@ -5,7 +5,7 @@ const FORMS: readonly ((manifest: Manifest) => string)[] = [
   ({ kind, metadata }) => legal(`${kind}.${metadata?.name}`, ''),
   ({ kind, metadata }) => legal([kind, metadata?.namespace, metadata?.name].filter(Boolean).join('.'), ''),
   ({ apiVersion, kind, metadata }) =>
-    // With a mark for each character that can't be in the name of a file, instead of nothing.
+    // With a placeholder for each character that a file name can't contain, instead of nothing.
     legal([kind, groupOf(apiVersion), metadata?.namespace, metadata?.name].filter(Boolean).join('.'), '_'),
 ];
 

@@ -43,7 +43,7 @@ function list(values: readonly unknown[], indent: string): string {
   let text = '\n';
   for (const value of values) {
     const inner = item(value, `${indent}  `);
-    // The first entry of a collection stands beside the dash.
+    // The first entry of a collection goes on the line of the dash.
     text += inner.startsWith('\n') ? `${indent}- ${inner.slice(indent.length + 3)}` : `${indent}-${inner}`;
   }
   return text;

@@ -38,7 +38,7 @@ export function dataSources(urls: DataSourceUrls): object {
           derivedFields: [
             {
               name: 'Trace',
-              // The structured metadata that PodLogs and OtlpGateway make.
+              // The structured metadata that PodLogs and OtlpGateway add.
               matcherType: 'label',
               matcherRegex: 'traceID',
               url: '$${__value.raw}',
@@ -67,7 +67,7 @@ export function dataSources(urls: DataSourceUrls): object {
           },
           tracesToMetrics: {
             datasourceUid: 'prometheus',
-            // Enough around the span for the range of a rate to have samples.
+            // Enough time around the span for the range of a rate to have samples.
             spanStartTimeShift: '-15m',
             spanEndTimeShift: '15m',
             tags: [{ key: 'service.name', value: 'service_name' }],

@@ -19,7 +19,7 @@ export class PrometheusServer extends Server {
   constructor(scope: Construct, id: string, props: ServerProps = {}) {
     const config = {
       storage: {
-        // A collector that was away sends what it kept.
+        // After an outage, a collector sends what it has kept.
         tsdb: { out_of_order_time_window: '2h' },
         exemplars: { max_exemplars: 100_000 },
       },

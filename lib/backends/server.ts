@@ -53,7 +53,7 @@ export abstract class Server extends Construct {
       namespace: this.namespace,
       labels: { ...selector, 'app.kubernetes.io/part-of': 'backends', 'app.kubernetes.io/managed-by': 'cdk8s' },
     };
-    // A key of a ConfigMap has no directories: the volume makes them.
+    // A key of a ConfigMap can't contain directories: the volume creates them.
     const keys = Object.keys(parts.files).map((path) => ({ key: path.replaceAll('/', '_'), path }));
     const data = Object.fromEntries(keys.map(({ key, path }) => [key, parts.files[path]]));
     new ApiObject(this, 'config', { apiVersion: 'v1', kind: 'ConfigMap', metadata, data });
@@ -72,7 +72,7 @@ export abstract class Server extends Construct {
       metadata,
       spec: {
         replicas: 1,
-        // Two at a time would share a name, and nothing else.
+        // Two pods at a time would share a name, but no data.
         strategy: { type: 'Recreate' },
         selector: { matchLabels: selector },
         template: {
@@ -81,7 +81,7 @@ export abstract class Server extends Construct {
             annotations: {
               'prometheus.io/scrape': 'true',
               'prometheus.io/port': String(port),
-              // A changed configuration rolls the pod out.
+              // A changed configuration triggers a rollout.
               'checksum/config': hash(JSON.stringify(parts.files)),
             },
           },

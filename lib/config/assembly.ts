@@ -64,7 +64,7 @@ function placeBlocks(items: readonly BodyItem[], document: PrintedDocument): rea
       ...originOf(item),
       problems: placeProblems(built, document),
       requirements: built.requirements,
-      // The items inside say what is inside.
+      // The nested items describe the content.
       secrets: inner ? [] : undeclaredSecrets(block, document),
     };
     return inner ? [placed, ...placeBlocks(inner.items, document)] : [placed];

@@ -27,7 +27,7 @@ export function checkConfig(
   const own = [...texts, ...constructProblems(assembly, config.node.path), ...unknownLabels(config)];
   const known = workloads.length > 0 ? workloads : [{}];
   const unreadable = texts.filter((found) => !isSecret(found));
-  // Secrets in clear in texts are refused already, and those of constructs were declared.
+  // Plain-text secrets in texts are already refused, and those of constructs were declared.
   const switches = { ...off, 'lint/literal-secret': 'refused' };
   const found = known.flatMap((workload) => problemsOf(model, workload, switches, unreadable));
   const placed = beyondSecrets(found, texts).flatMap((diagnostic) => withConstruct(diagnostic, assembly));
@@ -52,7 +52,7 @@ function placeKey({ file, line, column }: Diagnostic): string {
 /** A diagnostic with the construct that it's about. */
 function withConstruct(diagnostic: Diagnostic, assembly: Assembly): readonly Diagnostic[] {
   const block = blockAt(diagnostic, assembly);
-  // The construct has said so itself, and names the other one.
+  // The construct has already reported this, and names the other one.
   const isSaid = diagnostic.code === 'duplicate-block' && block?.problems.some(isOfLabel);
   const origin = block ?? assembly.texts.get(diagnostic.file);
   return isSaid ? [] : [origin ? { ...diagnostic, ...originOf(origin) } : diagnostic];

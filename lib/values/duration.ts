@@ -4,7 +4,7 @@ import type { Expression } from './expression';
 
 type Unit = 'ns' | 'us' | 'µs' | 'μs' | 'ms' | 's' | 'm' | 'h';
 
-// `${bigint}` is digits without blanks; `${number}` would let '5 s' through.
+// `${bigint}` is digits without spaces; `${number}` would let '5 s' through.
 type Digits = `${bigint}` | `0${bigint}` | `00${bigint}`;
 type Decimal = `${bigint}` | `${bigint}.${Digits}`;
 
@@ -75,7 +75,7 @@ export function parseDuration(text: string): bigint | { readonly error: string }
   if (unsigned === '0') return 0n;
   if (unsigned === '') return invalid;
   let total = 0n;
-  // The unit is all up to the next digit or dot.
+  // The unit extends to the next digit or dot.
   const element = /(\d*)(?:\.(\d*))?([^\d.]*)/y;
   while (element.lastIndex < unsigned.length) {
     const [, whole = '', fraction = '', unit = ''] = element.exec(unsigned)!;

@@ -94,7 +94,7 @@ function processRules(of: Selected): readonly AlertRule[] {
       },
     },
     {
-      // Alloy aims for 90 % of the container's limit (GOMEMLIMIT); without a limit, the right side is beyond reach.
+      // Alloy targets 90 % of the container's limit (GOMEMLIMIT); without a limit, the right side is never reached.
       alert: 'AlloyMemoryNearLimit',
       expr: `${of('alloy_resources_process_resident_memory_bytes')} > ${of('go_gc_gomemlimit_bytes')}`,
       for: '5m',

@@ -34,7 +34,7 @@ export class PortList {
   #userOf(port: WorkloadPort): string | undefined {
     const known = this.ports.find((other) => isSame(other, port));
     if (known !== undefined) return whoListens(known);
-    // A port by hand may be that of a sidecar, which the Service then has.
+    // A port added by hand may be that of a sidecar, which the Service then exposes.
     return this.#taken.find((other) => isSame(other, port) && !(other.sidecar && isByHand(port)))?.by;
   }
 

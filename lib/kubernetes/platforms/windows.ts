@@ -46,7 +46,7 @@ function windowsPod(spec: k8s.PodSpec, { hostProcess, runAsUserName }: WindowsOp
   return {
     ...rest,
     os: { name: 'windows' },
-    // Windows has no ClusterFirstWithHostNet, which the node's network otherwise brings with it.
+    // Windows has no ClusterFirstWithHostNet, which is otherwise set for the host network.
     ...(dnsPolicy === undefined || dnsPolicy === 'ClusterFirstWithHostNet' ? {} : { dnsPolicy }),
     ...(hostProcess ? { hostNetwork: true } : {}),
     ...(Object.keys(windowsOptions).length === 0

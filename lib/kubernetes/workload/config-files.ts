@@ -69,7 +69,7 @@ export function splitConfiguration(text: string, limit: number): readonly string
     parts.push(part.endsWith('\n') ? part : `${part}\n`);
     start = end;
   };
-  // The last block takes what stands behind it.
+  // The last block takes whatever follows it.
   for (const next of [...ends.slice(0, -1), bytes.length]) {
     if (next - start >= limit && end > start) cut();
     end = next;

@@ -65,7 +65,7 @@ function specOf({ input, controller, template }: Plan): ControllerJson {
 function daemonSetUpdate(options: DaemonSetOptions): Pick<k8s.DaemonSetSpec, 'updateStrategy'> {
   if (options.updateStrategy === 'OnDelete') return { updateStrategy: { type: 'OnDelete' } };
   const { maxSurge } = options;
-  // The API server refuses a surge beside its own default of one pod away.
+  // The API server refuses a surge together with its own default of one unavailable pod.
   const maxUnavailable = options.maxUnavailable ?? (maxSurge === undefined ? undefined : 0);
   const rollingUpdate = podCounts({ maxUnavailable, maxSurge });
   return rollingUpdate === undefined ? {} : { updateStrategy: { type: 'RollingUpdate', rollingUpdate } };

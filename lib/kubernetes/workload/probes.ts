@@ -55,9 +55,9 @@ export interface Probes {
 export function probesOf(server: HttpServer, props: ProbesProps = {}, hostNetwork = false): Probes {
   const port = server.exposed ? k8s.IntOrString.fromString(HTTP_PORT_NAME) : k8s.IntOrString.fromNumber(server.port);
   const { scheme } = server;
-  // In the node's network, the kubelet is at the same loopback address.
+  // On the host network, the kubelet can reach the loopback address.
   const host = server.loopback && hostNetwork ? { host: server.address } : {};
-  // The kubelet has no credentials: where it would be refused, an open port has to do.
+  // The kubelet has no credentials: if it would be refused, an open port has to be enough.
   const asked: k8s.Probe =
     server.refuses(READY_PATH) === undefined
       ? { httpGet: { path: READY_PATH, port, ...host, ...(scheme === 'HTTPS' ? { scheme } : {}) } }
@@ -66,7 +66,7 @@ export function probesOf(server: HttpServer, props: ProbesProps = {}, hostNetwor
     // Five minutes: a first load waits for files, repositories and secrets of other systems.
     startupProbe: { ...asked, periodSeconds: 5, failureThreshold: 60 },
     readinessProbe: { ...asked, timeoutSeconds: 3 },
-    // Two minutes without an answer: patient with a collector under load, which a restart would only put further behind.
+    // Two minutes without an answer: patient with a collector under load, which a restart would only set further back.
     livenessProbe: { ...asked, periodSeconds: 30, timeoutSeconds: 10, failureThreshold: 4 },
   };
   return {

@@ -30,7 +30,7 @@ export function securityContexts(needs: readonly SecurityNeed[]): SecurityContex
     lowPorts.length > 0 && !privileged
       ? [{ name: 'net.ipv4.ip_unprivileged_port_start', value: String(Math.min(...lowPorts)) }]
       : undefined;
-  // Kubernetes gives added capabilities to root alone.
+  // Kubernetes gives added capabilities only to root.
   const root = has('root') || privileged || capabilities.length > 0;
   return {
     pod: {

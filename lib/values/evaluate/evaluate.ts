@@ -134,7 +134,7 @@ class Evaluator {
       case 'index':
         return elementOf(value, this.evaluate(link.index));
       case 'call': {
-        // What is called has to be a function before its arguments are looked at.
+        // The callee has to be a function before its arguments are evaluated.
         expectFunction(value);
         return callFunction(value, this.#all(link.args), (name) => this.#environment(name));
       }

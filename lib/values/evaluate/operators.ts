@@ -132,7 +132,7 @@ function onNumbers(operator: BinaryOperator, left: NumberValue, right: NumberVal
       return arithmetic(operator, left, right);
     default: {
       const [a, b] = unify(left, right);
-      // NaN is in no order to anything.
+      // NaN compares with nothing.
       if (Number.isNaN(a.value) || Number.isNaN(b.value)) return shared.false;
       return shared.bool(holds(operator, a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
     }

@@ -176,7 +176,7 @@ function hostFlows(
   const outside: Way = { peers: [{ kind: 'host', host: host.replace(/\.$/, '') }], ports, what };
   const found = serviceOf(host, options);
   if (found === undefined) return [outside];
-  // No pods stand behind the Service of the API server.
+  // There are no pods behind the Service of the API server.
   if (found.certain && found.name === 'kubernetes' && found.namespace === 'default') {
     return [{ ...apiServer(options.props), what }];
   }
@@ -220,7 +220,7 @@ function serviceOf(
   const inside = host.endsWith(suffix) ? host.slice(0, -suffix.length) : host;
   const labels = inside.split('.');
   const svc = labels.lastIndexOf('svc');
-  // Of `pod.name.namespace.svc`, the Service is in front of the namespace.
+  // In `pod.name.namespace.svc`, the Service comes before the namespace.
   if (svc >= 2 && svc === labels.length - 1) {
     return { name: labels[svc - 2]!, namespace: labels[svc - 1]!, certain: true };
   }
