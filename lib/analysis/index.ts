@@ -1,13 +1,13 @@
-// What a configuration means, made once for each state of it and read by everything that checks, derives, explains or compares.
+// The analyzed configuration (`Model`), built once per state of the configuration and read by everything that checks, derives, explains or compares.
 //
-// A `Model` is made of the blocks of a configuration (`new Model(blocks)`) or of its text (`readModel(text)`). It has one graph: `GraphNode`s in
+// A `Model` is built from the blocks of a configuration (`new Model(blocks)`) or from its text (`readModel(text)`). It has one graph: `GraphNode`s in
 // `ModuleBody`s (the configuration, the body of a `declare`, the template of a `foreach`), each with its schema, arguments, exports and
-// references in both directions; names are resolved in `ModuleBody.resolve` alone. `model.instances` are the blocks that run: those of
-// modules once for each instance, with the values that it gives (`instances.ts`).
+// references in both directions; only `ModuleBody.resolve` resolves names. `model.instances` are the blocks that run: those of
+// modules once per instance, with the values that the instance passes (`instances.ts`).
 //
-// What is known of values: paths lead from a block to its arguments (`path.ts`: `valueAt(node.place, ['client', 'endpoint'])`), `KnownValue`s say what is
-// known of them before Alloy runs, `evaluatePredicate` decides conditions of the facts, `staticType` follows types through references.
-// "Unknown" is an answer everywhere. A `Workload` is what the outside says of the pods that run the configuration.
+// Values: paths lead from a block to its arguments (`path.ts`: `valueAt(node.place, ['client', 'endpoint'])`), a `KnownValue` is what is
+// known of one before Alloy runs, `evaluatePredicate` evaluates conditions of the facts, `staticType` follows types through references.
+// "Unknown" is always a possible answer. A `Workload` describes the pods that run the configuration.
 
 export {
   attributeOf,

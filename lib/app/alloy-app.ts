@@ -26,14 +26,14 @@ export interface AlloyAppProps extends AppProps {
    */
   readonly outdir?: string;
   /**
-   * The folder that `output` of `cdk8s.yaml` names. `cdk8s synth` empties its output folder before the app runs, so that a failed
-   * synth would leave nothing behind: with this folder in between, `outdir` stays as it was.
+   * The folder that `output` of `cdk8s.yaml` names. `cdk8s synth` empties its output folder before the app runs, so a failed synth would leave it empty:
+   * with this folder in between, `outdir` stays as it was.
    * @default '.synth'
    */
   readonly staging?: string;
   /**
-   * Whether a `kustomization.yaml` that lists the manifests is written, so that the folder is a base for overlays of kustomize, and Argo CD and
-   * Flux build it with kustomize. `kubectl apply -f` doesn't take such a folder: `kubectl apply -k` does.
+   * Whether a `kustomization.yaml` that lists the manifests is written, so that the folder is a base for kustomize overlays, and Argo CD and Flux build it
+   * with kustomize. `kubectl apply -f` doesn't accept such a folder: use `kubectl apply -k`.
    * @default false
    */
   readonly kustomization?: boolean;
@@ -53,8 +53,8 @@ export interface AlloyAppProps extends AppProps {
  * A cdk8s app that checks everything, each thing once, and only then publishes: manifests as YAML, each configuration beside
  * them as a readable `.alloy` file. A failed synth changes nothing in the published folder.
  *
- * Charts, names and contents of files are those of a plain cdk8s `App`; but where that would give two objects the same file, so that one of them
- * is lost (`FILE_PER_RESOURCE`), the name of the file has the namespace, too.
+ * Charts, file names and file contents are those of a plain cdk8s `App`, except if that would give two objects the same file, so that one of them is lost
+ * (`FILE_PER_RESOURCE`): then the file name includes the namespace.
  *
  * @example
  * const app = new AlloyApp();
@@ -91,7 +91,7 @@ export class AlloyApp extends App {
   }
 
   /**
-   * Checks everything; if all is well, writes the files.
+   * Checks everything; if there are no errors, writes the files.
    * @throws SynthError with all problems
    */
   override synth(): void {
@@ -165,7 +165,7 @@ export class AlloyApp extends App {
     return problems;
   }
 
-  /** What only shows while the files are made and is the user's mistake all the same, told as such. */
+  /** Reports user mistakes that surface only while the files are written as problems. */
   #reportingMistakes<T>(make: () => T): T {
     try {
       return make();

@@ -3,7 +3,7 @@ import { Construct, type IConstruct } from 'constructs';
 import { AlloyConfig } from '../config';
 import { folderOf, OutputFolder } from './output-folder';
 
-/** A configuration as a file of its own, for people: what Alloy runs is the copy in the ConfigMap. */
+/** A configuration as a separate file, for people to read: Alloy runs the copy in the ConfigMap. */
 export interface ConfigurationFile {
   /** Relative to the output folder, with `/` between folders. */
   readonly name: string;
@@ -35,7 +35,7 @@ function labelInFolder(construct: IConstruct): string {
   return Names.toDnsLabel(copy, { includeHash: false });
 }
 
-/** The construct that made the configuration for itself, or the configuration where it was made to stand alone. */
+/** The construct that created the configuration for itself, or the configuration if it was created on its own. */
 function owner(config: AlloyConfig): IConstruct {
   const { scope, id } = config.node;
   return scope === undefined || id !== 'config' || Chart.isChart(scope) || scope instanceof App ? config : scope;

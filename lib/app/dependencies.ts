@@ -1,9 +1,9 @@
 import { ApiObject, Chart, DependencyGraph } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 
-/** What a circle of dependencies is reported with: constructs that would each have to come before the other. */
+/** Reports a circular dependency: constructs that would each have to come before the other. */
 export class DependencyCycleError extends Error {
-  /** The paths of the constructs along the circle: `a => b => a`. */
+  /** The paths of the constructs along the cycle: `a => b => a`. */
   readonly circle: string;
 
   constructor(circle: string) {
@@ -14,8 +14,8 @@ export class DependencyCycleError extends Error {
 }
 
 /**
- * Spreads dependencies between constructs to the charts and API objects behind them, as cdk8s does before it synthesizes; once
- * for the whole tree, where cdk8s does it again for each chart.
+ * Propagates dependencies between constructs to their charts and API objects, as cdk8s does before it synthesizes; once for the whole tree, whereas cdk8s
+ * repeats it for each chart.
  * @returns whether a chart depends on another (cdk8s numbers the files then)
  */
 export function resolveDependencies(constructs: readonly IConstruct[]): boolean {
@@ -34,7 +34,7 @@ export function resolveDependencies(constructs: readonly IConstruct[]): boolean 
       chartsDepend = true;
     }
   }
-  // Objects of different charts never share a file: what orders them is the order of the files.
+  // Objects of different charts never share a file: the order of the files orders them.
   for (const [source, target] of dependenciesOf(constructs)) {
     const chart = Chart.of(source);
     if (chart === Chart.of(target)) {
@@ -52,7 +52,7 @@ export function chartsInOrder(root: IConstruct): Chart[] {
   return inOrder(root).filter(Chart.isChart);
 }
 
-/** The API objects of a chart without those of charts inside of it, those that others depend on first. */
+/** The API objects of a chart without those of nested charts, those that others depend on first. */
 export function objectsInOrder(chart: Chart): ApiObject[] {
   return inOrder(chart).filter((c): c is ApiObject => ApiObject.isApiObject(c) && Chart.of(c) === chart);
 }

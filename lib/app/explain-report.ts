@@ -4,8 +4,8 @@ import type { IConstruct } from 'constructs';
 import { Alloy, type Explanation } from '../kubernetes';
 
 /**
- * Environment variable with the name of a file: a synth with it writes why each workload has what it has there, and publishes
- * nothing. `cdk8s-alloy explain` runs the app so.
+ * Environment variable with the name of a file: if it is set, a synth writes there why each workload has what it has, and publishes nothing. `cdk8s-alloy
+ * explain` runs the app this way.
  */
 export const EXPLAIN_VARIABLE = 'CDK8S_ALLOY_EXPLAIN';
 
@@ -14,7 +14,7 @@ export const EXPLAIN_VARIABLE = 'CDK8S_ALLOY_EXPLAIN';
  * @internal
  */
 export interface ExplainReport {
-  /** The workloads of the app, in the order in which they were made. */
+  /** The workloads of the app, in order of creation. */
   readonly workloads: readonly Explanation[];
 }
 

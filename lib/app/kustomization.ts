@@ -3,7 +3,7 @@ import type { ManifestFile } from './manifests';
 import { identityOf } from './resource-file-names';
 import { toYaml } from './yaml';
 
-/** Name of the file that makes a folder of manifests a base of kustomize. */
+/** Name of the file that makes a folder of manifests a kustomize base. */
 export const KUSTOMIZATION_FILE = 'kustomization.yaml';
 
 /** An object is in two files of a folder: kustomize refuses to build it. */
@@ -15,9 +15,8 @@ export class RepeatedObjectError extends Error {
 }
 
 /**
- * A `kustomization.yaml` for each folder of charts, which lists its manifests in the order in which they are made; those of a folder inside of
- * it aren't among them.
- * @throws RepeatedObjectError where two files of a folder hold the same object
+ * A `kustomization.yaml` for each folder of charts, which lists its manifests in the order in which they are created, without those of subfolders. @throws
+ * RepeatedObjectError if two files of a folder contain the same object
  */
 export function* kustomizationFiles(files: readonly ManifestFile[]): Generator<{ name: string; text: string }> {
   for (const folder of new Set(files.map((file) => file.folder))) {

@@ -21,13 +21,13 @@ export interface ChartManifests {
   readonly chart: Chart;
   /** Folder of the chart's files, with `/` at its end; empty for the output folder itself. */
   readonly folder: string;
-  /** The chart's name in file names; numbered where charts depend on each other. */
+  /** The chart's name in file names; numbered if charts depend on each other. */
   readonly name: string;
   readonly manifests: readonly Manifest[];
 }
 
 /**
- * The manifests of all charts in the order in which cdk8s writes them, one chart at a time: what it yields needn't be kept.
+ * The manifests of all charts in the order in which cdk8s writes them, one chart at a time, so that they don't all stay in memory.
  * @param constructs the app and everything below it
  */
 export function* chartManifests(app: App, constructs: readonly IConstruct[]): Generator<ChartManifests> {
@@ -40,7 +40,7 @@ export function* chartManifests(app: App, constructs: readonly IConstruct[]): Ge
   }
 }
 
-/** The manifests of all charts as the files that `app.yamlOutputType` asks for. */
+/** The manifests of all charts, as files according to `app.yamlOutputType`. */
 export function* manifestFiles(app: App, charts: Iterable<ChartManifests>): Generator<ManifestFile> {
   const file = (folder: string, name: string, manifests: readonly Manifest[]): ManifestFile => ({
     name: `${folder}${name}${app.outputFileExtension}`,
@@ -83,7 +83,7 @@ function byFolder(charts: Iterable<ChartManifests>): ReadonlyMap<string, readonl
   return folders;
 }
 
-/** Objects with the names of their files. An object that two charts make alike (a Namespace) is there once. */
+/** Objects with the names of their files. An identical object of two charts (a Namespace) appears once. */
 function named(manifests: readonly Manifest[]): readonly [name: string, manifest: Manifest][] {
   const names = resourceFileNames(manifests);
   const first = new Map<string, string>();
@@ -105,7 +105,7 @@ function labelOf(chart: Chart): string {
 }
 
 function manifestsOf(chart: Chart): readonly Manifest[] {
-  // A chart class with a `toJson` of its own (to change manifests on their way out) keeps its say; it pays for cdk8s' own checks.
+  // A chart class that overrides `toJson` (to change manifests) is respected, at the cost of cdk8s' own checks.
   if (chart.toJson !== Chart.prototype.toJson) return Object.values(chart.toJson());
   return objectsInOrder(chart).map((object: ApiObject): Manifest => object.toJson());
 }

@@ -3,8 +3,8 @@ import { Construct, type IConstruct } from 'constructs';
 const mark = Symbol.for('cdk8s-alloy.OutputFolder');
 
 /**
- * A folder below the output folder. Charts made in it are written there, so that `kubectl apply -f dist/` leaves them alone, and `deploy.sh` applies
- * them only when asked to.
+ * A subfolder of the output folder. Charts created in it are written there, so that `kubectl apply -f dist/` ignores them, and `deploy.sh` applies
+ * `backends` only on request.
  *
  * @example
  * const backends = new Chart(new OutputFolder(app, 'backends'), 'backends');   // dist/backends/backends.k8s.yaml
@@ -15,7 +15,7 @@ export class OutputFolder extends Construct {
     return typeof x === 'object' && x !== null && mark in x;
   }
 
-  /** @param id Name of the folder: lower case letters, digits, `-`, `_` and `.`, no dot in front */
+  /** @param id Name of the folder: lower case letters, digits, `-`, `_` and `.`, no leading dot */
   constructor(scope: Construct, id: string) {
     super(scope, id);
     Object.defineProperty(this, mark, { value: true });

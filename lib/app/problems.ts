@@ -5,7 +5,7 @@ import type { Diagnostic } from '../syntax';
 import { invalid as invalidRule } from './rules';
 
 /**
- * All problems of a tree of constructs: what the configurations and workloads in it find (errors and warnings), and the
+ * All problems of a tree of constructs: those of the configurations and workloads in it (errors and warnings), and the
  * validation messages of all other constructs, of cdk8s and of the user.
  */
 export function findProblems(constructs: readonly IConstruct[]): Diagnostic[] {
@@ -19,7 +19,7 @@ export function findProblems(constructs: readonly IConstruct[]): Diagnostic[] {
       }
     }
     for (const message of construct.node.validate()) {
-      // Under plain cdk8s, errors of a configuration are validation messages as well: each is told once.
+      // Under plain cdk8s, errors of a configuration are validation messages as well: each is reported once.
       if (!own.some((diagnostic) => message.includes(diagnostic.message))) {
         found.set(`${construct.node.path}\n${message}`, invalid(construct, message));
       }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, isAbsolute, join, posix, resolve, sep } from 'node:path';
 
-/** Name of the file in the output folder that lists what an earlier synth wrote there, one name a line. */
+/** Name of the file in the output folder that lists what an earlier synth wrote there, one name per line. */
 export const LIST_FILE = '.cdk8s-alloy';
 
 /** What publishing changed; names are relative to the output folder, with `/`, sorted. */
@@ -20,7 +20,7 @@ export interface Published {
   readonly removed: readonly string[];
 }
 
-/** A file can't be given the name that was asked for. */
+/** A file can't have the requested name. */
 export class FileNameError extends Error {
   constructor(message: string) {
     super(message);
@@ -29,11 +29,11 @@ export class FileNameError extends Error {
 }
 
 /**
- * Files on their way into an output folder. `add` writes a file beside its place; only `commit` moves all of them there, so
- * that a failure before it leaves the folder byte for byte as it was. A file that has the same content already isn't touched.
+ * Staged files for an output folder. `add` writes a file to a staging place; only `commit` moves all of them to their final place, so that a failure
+ * before it leaves the folder byte for byte as it was. Unchanged files aren't touched.
  *
- * Files of an earlier publication that aren't made any more are removed; the folder's other files are left alone. Which are
- * which is kept in the folder itself (`.cdk8s-alloy`), so that it also holds where the folder is committed to git.
+ * Files of an earlier publication that are no longer written are removed; other files in the folder are left alone. The folder itself lists them
+ * (`.cdk8s-alloy`), so that this also works if the folder is committed to git.
  */
 export class Publication {
   readonly #folder: string;
@@ -50,8 +50,7 @@ export class Publication {
   /**
    * Adds a file.
    * @param name relative to the output folder, with `/` between folders
-   * @throws FileNameError where the name leads out of the folder or was added before, also in other capitals (which are the
-   * same file on macOS and Windows)
+   * @throws FileNameError if the name leads out of the folder or was added before, ignoring case (which macOS and Windows ignore)
    */
   add(name: string, content: string): void {
     const key = name.toLowerCase();
@@ -80,7 +79,7 @@ export class Publication {
     const earlier = this.#listed();
     const removed = earlier.filter((name) => !this.#names.has(name.toLowerCase()));
     const list = (listed: readonly string[]) => `${listed.join('\n')}\n`;
-    // Should the process end in the midst of this, the list still names everything that is ours.
+    // If the process ends halfway, the list still names everything that is ours.
     this.#replace(LIST_FILE, list([...new Set([...earlier, ...names])].sort()));
     for (const name of this.#staged) {
       mkdirSync(dirname(join(this.#folder, name)), { recursive: true });
@@ -95,7 +94,7 @@ export class Publication {
     return { written: this.#staged.sort(), unchanged: this.#unchanged.sort(), removed: removed.sort() };
   }
 
-  /** Forgets what was added. The output folder is as it was before. */
+  /** Discards the staged files. The output folder is unchanged. */
   discard(): void {
     this.#removeStaging();
     if (this.#madeFolder !== undefined) {
@@ -103,7 +102,7 @@ export class Publication {
     }
   }
 
-  /** A folder inside of the output folder, so that moving a file from it is one step on the same file system. */
+  /** A folder inside the output folder, so that moving a file from it is an atomic rename on the same file system. */
   #stagingFolder(): string {
     if (this.#staging === undefined) {
       this.#madeFolder = mkdirSync(this.#folder, { recursive: true });
@@ -139,7 +138,7 @@ function isInside(name: string): boolean {
   return !isAbsolute(name) && normal !== '.' && normal !== '..' && !normal.startsWith('../');
 }
 
-/** Removes `folder` and those above it as far as they are empty, up to `end`, which stays. */
+/** Removes `folder` and its empty parents up to `end`, which stays. */
 function removeEmptyFolders(folder: string, end: string): void {
   for (let at = folder; at !== end && isEmptyFolder(at); at = dirname(at)) {
     rmdirSync(at);

@@ -5,12 +5,12 @@ import { renderText, sourcesByName } from '../report';
 import type { Diagnostic, Source } from '../syntax';
 import type { Published } from './publication';
 
-/** Of a long range, only so many lines are shown. */
+/** The most lines of a long range that are shown. */
 const MOST_LINES = 12;
 
 /**
- * The problems for people to read, with the text around each, and how many there are; empty if there are none.
- * @param constructs where the texts come from
+ * A human-readable report of the problems, with the source lines of each and their number; empty if there are none. @param constructs the constructs that
+ * the texts come from
  * @param outcome what follows from them
  */
 export function renderProblems(
@@ -34,7 +34,7 @@ export function renderProblems(
   return `${text}\n${counts.join(', ')}${outcome === undefined ? '' : `; ${outcome}`}\n`;
 }
 
-/** The files of the published folder, one a line, with what became of each. */
+/** The files of the published folder, one per line, with what happened to each. */
 export function renderPublished(folder: string, { written, unchanged, removed }: Published): string {
   const states = new Map([
     ...unchanged.map((name) => [name, ''] as const),

@@ -1,18 +1,18 @@
 import type { Manifest } from './manifest';
 
-/** How a file of one object can be named, the shortest first: as cdk8s does, and longer where that would be the name of two objects. */
+/** Possible names for the file of an object, the shortest first: as in cdk8s, and longer ones if two objects would have that name. */
 const FORMS: readonly ((manifest: Manifest) => string)[] = [
   ({ kind, metadata }) => legal(`${kind}.${metadata?.name}`, ''),
   ({ kind, metadata }) => legal([kind, metadata?.namespace, metadata?.name].filter(Boolean).join('.'), ''),
   ({ apiVersion, kind, metadata }) =>
-    // With a mark for each character that can't be in the name of a file, instead of nothing.
+    // With a placeholder for each character that a file name can't contain, instead of nothing.
     legal([kind, groupOf(apiVersion), metadata?.namespace, metadata?.name].filter(Boolean).join('.'), '_'),
 ];
 
 /**
- * Names for files that hold one object each: `DaemonSet.alloy`. Objects of one kind and name get their namespace (`Role.shop.alloy`), and
- * where that isn't enough, the API group (`Ingress.networking.k8s.io.shop.alloy`): one of them never replaces another. Capitals don't tell
- * names apart: on macOS and Windows they are the same file. The same object twice has the same name twice.
+ * Names for files that hold one object each: `DaemonSet.alloy`. Objects of one kind and name get their namespace (`Role.shop.alloy`), and if that isn't
+ * enough, the API group (`Ingress.networking.k8s.io.shop.alloy`), so that none replaces another. Names are compared ignoring case, as on macOS and
+ * Windows. The same object twice has the same name twice.
  */
 export function resourceFileNames(manifests: readonly Manifest[]): readonly string[] {
   const forms = new Map(manifests.map((manifest) => [identityOf(manifest), 0]));
@@ -34,7 +34,7 @@ export function resourceFileNames(manifests: readonly Manifest[]): readonly stri
   }
 }
 
-/** What makes an object the same object to Kubernetes. */
+/** What identifies an object in Kubernetes. */
 export function identityOf({ apiVersion, kind, metadata }: Manifest): string {
   return JSON.stringify([groupOf(apiVersion), kind, metadata?.namespace, metadata?.name]);
 }

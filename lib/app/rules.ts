@@ -1,6 +1,6 @@
 import type { ConstructRule } from '../kubernetes';
 
-/** Two objects that are one to Kubernetes. */
+/** Two objects that are the same to Kubernetes. */
 export const duplicateObject: ConstructRule = {
   code: 'duplicate-object',
   severity: 'error',
@@ -12,7 +12,7 @@ new ApiObject(chart, 'second', { apiVersion: 'v1', kind: 'ConfigMap', metadata: 
 new ApiObject(chart, 'second', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'more-settings' } });`,
 };
 
-/** What the validation of another construct says. */
+/** Messages of another construct's validation. */
 export const invalid: ConstructRule = {
   code: 'invalid',
   severity: 'error',
@@ -22,7 +22,7 @@ export const invalid: ConstructRule = {
   passes: "new monitoring.Alerts(chart, 'alerts', { without: ['AlloyRestarting'] });",
 };
 
-/** What only shows while files are made. */
+/** Problems that surface only while files are written. */
 export const output: ConstructRule = {
   code: 'output',
   severity: 'error',

@@ -6,7 +6,7 @@ const mark = Symbol.for('cdk8s-alloy.SynthError');
 /**
  * What `AlloyApp.synth` throws when a check fails. The message is the whole report.
  *
- * Where nobody catches it, the process ends with the report on standard error and exit code 1, without a stack trace: the
+ * If uncaught, the process ends with the report on standard error and exit code 1, without a stack trace: the
  * mistake is in the configuration, not in the program.
  */
 export class SynthError extends Error {
@@ -26,7 +26,7 @@ export class SynthError extends Error {
   }
 }
 
-/** Sees to it that an uncaught `SynthError` ends the process with its report alone. Leaves all other errors to Node.js. */
+/** Makes an uncaught `SynthError` end the process with only its report. Leaves all other errors to Node.js. */
 export function reportUncaughtSynthErrors(): void {
   if (!process.listeners('uncaughtExceptionMonitor').includes(endWithReport)) {
     process.on('uncaughtExceptionMonitor', endWithReport);

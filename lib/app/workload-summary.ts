@@ -1,12 +1,12 @@
 import type { IConstruct } from 'constructs';
 import { Alloy } from '../kubernetes';
 
-/** Where all of it is told. */
+/** The command that shows the details. */
 const MORE = 'cdk8s-alloy explain';
 
 /**
- * What a synth should say of each workload that asks for more than the least: a Pod Security level below `restricted` and why, and the
- * options for what lies outside of its configuration. Empty if there is nothing to say.
+ * What a synth says about each workload that needs more than the least privileges: a Pod Security level below `restricted` and why, and the options for
+ * needs outside of its configuration. Empty if there is nothing to say.
  */
 export function workloadSummary(constructs: readonly IConstruct[]): string {
   return constructs

@@ -5,8 +5,8 @@ import { PrometheusServer } from './prometheus-server';
 import { TempoServer } from './tempo-server';
 
 /**
- * A place to look at what Alloy collects: Prometheus, Loki, Tempo and Grafana, named as the default destinations have it. For trying out: one
- * pod each, no storage that outlives it, no authentication. docs/backends.md says what to use for production.
+ * Prometheus, Loki, Tempo and Grafana to look at what Alloy collects, named as the default destinations expect. For trying out: one pod each, no
+ * persistent storage, no authentication. docs/backends.md says what to use for production.
  *
  * @example
  * const chart = new Chart(new OutputFolder(app, 'backends'), 'backends', { namespace: 'monitoring-stack', disableResourceNameHashes: true });

@@ -1,4 +1,4 @@
-/** Where the data is. */
+/** URLs of the data sources. */
 export interface DataSourceUrls {
   readonly prometheus: string;
   readonly loki: string;
@@ -7,7 +7,7 @@ export interface DataSourceUrls {
 
 /**
  * Grafana's data sources, wired to each other: from an exemplar to its trace, from a log entry to its trace, from a span to the log entries of its
- * trace and to the metrics of its service. `$$` is a `$` in a file that Grafana expands variables in.
+ * trace and to the metrics of its service. `$$` is an escaped `$`, since Grafana expands variables in the file.
  */
 export function dataSources(urls: DataSourceUrls): object {
   const base = { access: 'proxy', editable: false };
@@ -38,7 +38,7 @@ export function dataSources(urls: DataSourceUrls): object {
           derivedFields: [
             {
               name: 'Trace',
-              // The structured metadata that PodLogs and OtlpGateway make.
+              // The structured metadata that PodLogs and OtlpGateway add.
               matcherType: 'label',
               matcherRegex: 'traceID',
               url: '$${__value.raw}',
@@ -67,7 +67,7 @@ export function dataSources(urls: DataSourceUrls): object {
           },
           tracesToMetrics: {
             datasourceUid: 'prometheus',
-            // Enough around the span for the range of a rate to have samples.
+            // Enough time around the span for the range of a rate to have samples.
             spanStartTimeShift: '-15m',
             spanEndTimeShift: '15m',
             tags: [{ key: 'service.name', value: 'service_name' }],

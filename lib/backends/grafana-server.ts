@@ -12,8 +12,8 @@ const EXAMPLE_FILE = 'example-app.json';
 export interface GrafanaServerProps extends ServerProps, DataSourceUrls {}
 
 /**
- * Grafana with the data sources, wired to each other, the dashboards for Alloy and the one for the example application. Whoever reaches it is
- * an editor, without logging in, and nobody is an administrator: it's for a port that is forwarded, not for an Ingress.
+ * Grafana with the data sources, wired to each other, the dashboards for Alloy and the one for the example application. Whoever reaches it is an editor,
+ * without logging in, and nobody is an administrator: use it through a port-forward, not an Ingress.
  *
  * @example
  * new GrafanaServer(chart, 'grafana', { prometheus: prometheus.url, loki: loki.url, tempo: tempo.url });

@@ -8,7 +8,7 @@ const DATA_DIRECTORY = '/prometheus';
 const ALERTS_FILE = 'alloy-alerts.yaml';
 
 /**
- * A Prometheus that takes what Alloy sends, by remote write and by OTLP, keeps it for a day, and watches the alerts about Alloy. It scrapes nothing
+ * A Prometheus that receives what Alloy sends, by remote write and OTLP, keeps it for a day, and evaluates the alerts about Alloy. It scrapes nothing
  * itself.
  *
  * @example
@@ -19,7 +19,7 @@ export class PrometheusServer extends Server {
   constructor(scope: Construct, id: string, props: ServerProps = {}) {
     const config = {
       storage: {
-        // A collector that was away sends what it kept.
+        // After an outage, a collector sends what it has kept.
         tsdb: { out_of_order_time_window: '2h' },
         exemplars: { max_exemplars: 100_000 },
       },

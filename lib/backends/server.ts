@@ -3,24 +3,24 @@ import { ApiObject, Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 
-/** The namespace of a server whose chart has none: that of the default destinations. */
+/** The namespace of a server whose chart sets none: that of the default destinations. */
 const DEFAULT_NAMESPACE = 'monitoring-stack';
 
 /** What distinguishes one server from another. */
 export interface ServerParts {
   /** With its version. */
   readonly image: string;
-  /** The image's own user: not root. */
+  /** The image's own non-root user. */
   readonly user: number;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Name to number; the first has the metrics and the readiness. */
+  /** Name to number; the first serves metrics and readiness. */
   readonly ports: Readonly<Record<string, number>>;
   readonly readyPath: string;
-  /** Directory of the configuration, and path in it to text. */
+  /** Directory of the configuration, and its files: path to text. */
   readonly configDirectory: string;
   readonly files: Readonly<Record<string, string>>;
-  /** Directory of the data, gone with the pod. */
+  /** Directory of the data, lost with the pod. */
   readonly dataDirectory: string;
   readonly dataLimit: string;
   readonly memory: { readonly request: string; readonly limit: string };
@@ -31,8 +31,8 @@ export interface ServerParts {
 }
 
 /**
- * A single process with its configuration in a ConfigMap, a Service, and no storage that outlives the pod. Its pod meets the Pod Security level
- * `restricted`, and asks Alloy to scrape it.
+ * A single process with its configuration in a ConfigMap, a Service, and no persistent storage. Its pod meets the Pod Security level `restricted`, and its
+ * annotations make Alloy scrape it.
  */
 export abstract class Server extends Construct {
   /** Name of all objects: the id of the construct. */
@@ -53,7 +53,7 @@ export abstract class Server extends Construct {
       namespace: this.namespace,
       labels: { ...selector, 'app.kubernetes.io/part-of': 'backends', 'app.kubernetes.io/managed-by': 'cdk8s' },
     };
-    // A key of a ConfigMap has no directories: the volume makes them.
+    // A key of a ConfigMap can't contain directories: the volume creates them.
     const keys = Object.keys(parts.files).map((path) => ({ key: path.replaceAll('/', '_'), path }));
     const data = Object.fromEntries(keys.map(({ key, path }) => [key, parts.files[path]]));
     new ApiObject(this, 'config', { apiVersion: 'v1', kind: 'ConfigMap', metadata, data });
@@ -72,7 +72,7 @@ export abstract class Server extends Construct {
       metadata,
       spec: {
         replicas: 1,
-        // Two at a time would share a name, and nothing else.
+        // Two pods at a time would share a name, but no data.
         strategy: { type: 'Recreate' },
         selector: { matchLabels: selector },
         template: {
@@ -81,7 +81,7 @@ export abstract class Server extends Construct {
             annotations: {
               'prometheus.io/scrape': 'true',
               'prometheus.io/port': String(port),
-              // A changed configuration rolls the pod out.
+              // A changed configuration triggers a rollout.
               'checksum/config': hash(JSON.stringify(parts.files)),
             },
           },
@@ -143,7 +143,7 @@ export abstract class Server extends Construct {
 }
 
 export interface ServerProps {
-  /** Image with tag or digest. @default - the official one, of the version that the configuration is written for */
+  /** Image with tag or digest. @default - the official one, in the version that the configuration is written for */
   readonly image?: string;
 }
 

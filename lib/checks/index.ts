@@ -1,6 +1,6 @@
-// What is wrong with a configuration. `check(input, { workload, off })` is all of it, in one composition for text and for constructs: what
-// `alloy validate` says (`validate/` walks the graph in Alloy's order, `rules/` has one file a rule), what Alloy refuses when it runs (`arguments/`:
-// one file a kind of rules, the rules themselves are facts), types behind references (`types/`), and lints (`lints/`, one file each).
+// Finds what is wrong with a configuration. `check(input, { workload, off })` runs all checks, for text and for constructs alike: what
+// `alloy validate` reports (`validate/` walks the graph in Alloy's order, `rules/` has one file per rule), what Alloy refuses at run time (`arguments/`:
+// one file per kind of rule, the rules themselves are facts), types behind references (`types/`), and lints (`lints/`, one file each).
 //
 // Each code is documented by a `Rule` with a failing and a passing example, which are executed; `rules` is the list of those about configurations,
 // `programRules` of those about what a program does with one. To add one: write its file, put it into the list of its kind (`rules/order.ts`,

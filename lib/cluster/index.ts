@@ -1,11 +1,11 @@
-// A live cluster, read through the kubectl on the PATH, so that whatever kubectl can log in with works here, too; and the HTTP API of a
-// running Alloy in it. What can't be read is a `KubectlError` that says why.
+// Reads a live cluster through the kubectl on the PATH, so that any login that works for kubectl works here, too; and the HTTP API of a
+// running Alloy in it. If something can't be read, a `KubectlError` says why.
 //
-// The way through it: a `Kubectl` runs commands; `findPodOwner` and `findWorkloads` find a `PodOwner` (a workload with its pods);
-// `forwardPort` opens a way to one pod, through which an `AlloyApi` reads components, peers and metrics. objects.ts has the types of
-// Kubernetes, as far as they are read here.
+// A `Kubectl` runs commands; `findPodOwner` and `findWorkloads` find a `PodOwner` (a workload with its pods);
+// `forwardPort` opens a port-forward to one pod, through which an `AlloyApi` reads components, peers and metrics. objects.ts has the types of
+// Kubernetes objects, as far as they are read here.
 //
-// `restoreObjects` is the one thing that writes: it gives objects back the fields, and the owners of fields, that they had before a deploy.
+// Only `restoreObjects` writes: it gives objects back the fields, and the field managers, that they had before a deploy.
 export {
   AlloyApi,
   AlloyApiError,

@@ -1,10 +1,10 @@
-// The components of Alloy as constructs. `component.ts` has the base class: what its id, its label and its exports are. The classes themselves
-// (`prometheus.Scrape`, `otelcol.receiver.Otlp`) and the types of their arguments are generated from `schema/` into `*.gen.ts`, a file for each
-// namespace, and hold no logic.
+// Alloy's components as constructs. `component.ts` has the base class: id, label and exports. The classes themselves
+// (`prometheus.Scrape`, `otelcol.receiver.Otlp`) and the types of their arguments are generated from `schema/` into `*.gen.ts`, one file per
+// namespace, and contain no logic.
 //
-// `buildBlock` turns typed props into a block of the syntax tree, with what its expressions ask for and what is wrong with it. Labels are unique
-// in a module (`module-scope.ts`): a configuration, a `declare`, the template of a `foreach`. A `CreationSite` is the place in the user's TypeScript
-// where something was made. How constructs become one text is the matter of lib/config.
+// `buildBlock` turns typed props into a block of the syntax tree, and collects what its expressions require and what is wrong with it. Labels are unique
+// per module (`module-scope.ts`): a configuration, a `declare`, the template of a `foreach`. A `CreationSite` is the place in the user's TypeScript
+// where something was created. lib/config turns constructs into one text.
 
 export type * as blocks from './blocks.gen';
 export { type BuiltBlock, buildBlock, statementAt } from './build-block';

@@ -35,21 +35,21 @@ export interface AlloyConfigProps extends Settings {
 
 export interface AddTextOptions {
   /**
-   * Name of the text in messages, and in the path of its construct. A second text of the same name gets ` (2)` behind it.
-   * @default - `text`, or `text-2` and so on where that is taken
+   * Name of the text in messages, and in the path of its construct. A second text of the same name gets the suffix ` (2)`. @default - `text`, or `text-2`
+   * and so on if that is taken
    */
   readonly filename?: string;
 }
 
-/** A literal that stands where Alloy wants a secret, with the author's word that it is none. */
+/** A literal in place of a secret, which its author declares not to be secret. */
 export interface DeclaredLiteral {
   readonly reason: string;
   readonly constructPath: string;
 }
 
 /**
- * An Alloy configuration. Components are constructs in it, directly or in constructs that group them, each of which becomes a
- * section of the text; text can be brought in beside them. It needs no workload: it can be printed and checked by itself.
+ * An Alloy configuration. Components are constructs in it, directly or in constructs that group them, each of which becomes a section of the text;
+ * existing text can be added beside them. It needs no workload: it can be printed and checked on its own.
  *
  * ```ts
  * const config = new AlloyConfig(chart, 'config', { logging: { level: 'warn' } });
@@ -57,7 +57,7 @@ export interface DeclaredLiteral {
  * config.text; // as `alloy fmt` prints it
  * ```
  *
- * What is wrong with it doesn't throw, but is reported when the app is synthesized: every problem at once.
+ * Mistakes don't throw, but are reported at synth: every problem at once.
  */
 export class AlloyConfig extends Construct {
   /** Whether `x` is an AlloyConfig, of this copy of the package or another. */
@@ -65,7 +65,7 @@ export class AlloyConfig extends Construct {
     return typeof x === 'object' && x !== null && mark in x;
   }
 
-  /** The configuration that a construct lies in, or undefined outside of any. */
+  /** The configuration that contains a construct, or undefined outside of any. */
   static of(construct: Construct): AlloyConfig | undefined {
     return construct.node.scopes.findLast((scope) => AlloyConfig.isAlloyConfig(scope)) as AlloyConfig | undefined;
   }
@@ -115,7 +115,7 @@ export class AlloyConfig extends Construct {
     this.node.addValidation({ validate: () => this.#errors() });
   }
 
-  /** How Alloy logs: the block `logging`. */
+  /** Alloy's own log: the block `logging`. */
   get logging(): LoggingProps | undefined {
     return this.#settings.get('logging');
   }
@@ -124,7 +124,7 @@ export class AlloyConfig extends Construct {
     this.#set('logging', props);
   }
 
-  /** How Alloy traces itself: the block `tracing`. */
+  /** Alloy's own traces: the block `tracing`. */
   get tracing(): TracingProps | undefined {
     return this.#settings.get('tracing');
   }
@@ -165,12 +165,12 @@ export class AlloyConfig extends Construct {
     return this.#assembly.text;
   }
 
-  /** Top-level blocks, in order of the text. */
+  /** Top-level blocks, in text order. */
   get blocks(): readonly ConfigBlock[] {
     return this.#assembly.blocks;
   }
 
-  /** What the configuration means: its blocks as a graph, with what is known of them. */
+  /** The analyzed configuration: its blocks as a graph, with what is known about them. */
   get model(): Model {
     const { changes } = this.#module;
     if (this.#modelled?.changes !== changes.count) {
@@ -179,7 +179,7 @@ export class AlloyConfig extends Construct {
     return this.#modelled.model;
   }
 
-  /** The printed configuration and the texts that were added: what the positions in diagnostics belong to. */
+  /** The printed configuration and the added texts: the sources that positions in diagnostics refer to. */
   get sources(): readonly Source[] {
     return this.#assembly.sources;
   }
@@ -199,8 +199,8 @@ export class AlloyConfig extends Construct {
   }
 
   /**
-   * Brings Alloy text in, parsed into the same tree as the components. Components refer to what it declares with `fromLabel`:
-   * `prometheus.RemoteWrite.fromLabel(config, 'default').receiver`. A text in clear where Alloy wants a secret is refused.
+   * Adds existing Alloy configuration, parsed into the same tree as the components. Components refer to what it declares with `fromLabel`:
+   * `prometheus.RemoteWrite.fromLabel(config, 'default').receiver`. A plain-text credential is refused.
    *
    * What is wrong with the text is reported when the configuration is checked, with positions in `filename`.
    */
@@ -213,8 +213,8 @@ export class AlloyConfig extends Construct {
   }
 
   /**
-   * Tells the configuration about a workload that runs it: asked when it's checked, so that it may depend on what is added later.
-   * `Alloy` calls this; with it, the checks under plain cdk8s know the workload too.
+   * Registers a workload that runs the configuration: evaluated when it's checked, so that it may depend on what is added later. `Alloy` calls this, so
+   * that the checks under plain cdk8s know the workload too.
    */
   addWorkload(produce: () => Workload): void {
     this.#workloads.push(produce);
@@ -222,7 +222,7 @@ export class AlloyConfig extends Construct {
   }
 
   /**
-   * Turns a lint off for this configuration, for a reason that every report shows: `disableLint('lint/push-path', 'a proxy adds
+   * Turns a lint off for this configuration, with a reason that every report shows: `disableLint('lint/push-path', 'a proxy adds
    * the path')`. A code that no lint has, and an empty reason, are reported when the configuration is checked.
    */
   disableLint(code: string, reason: string): void {
@@ -236,10 +236,9 @@ export class AlloyConfig extends Construct {
   }
 
   /**
-   * All problems, errors and warnings, sorted by construct path, then position. Computed once for a state of the configuration.
+   * All problems, errors and warnings, sorted by construct path, then position. Computed once per state of the configuration.
    *
-   * @param workload the workload to check against. @default - those given to `addWorkload`; where there is none, what depends on
-   * a workload isn't checked
+   * @param workload the workload to check against. @default - those given to `addWorkload`; without any, what depends on a workload isn't checked
    */
   check(workload?: Workload): readonly Diagnostic[] {
     const { count: changes } = this.#module.changes;
@@ -254,7 +253,7 @@ export class AlloyConfig extends Construct {
     return this.#checked.diagnostics;
   }
 
-  /** The errors as cdk8s prints them: place and message, the lines in question, the way out. */
+  /** The errors as cdk8s prints them: position and message, the source lines, the hint. */
   #errors(): string[] {
     const sources = sourcesByName(this.sources);
     return this.check()
@@ -296,7 +295,7 @@ export class AlloyConfig extends Construct {
     }
   }
 
-  /** A name that no other text has, so that positions are about one text. */
+  /** A name that no other text has, so that positions are unambiguous. */
   #freeFilename(filename: string): string {
     const taken = new Set(
       this.node.children.filter((child) => AlloyText.isAlloyText(child)).map((text) => text.filename),
@@ -308,7 +307,7 @@ export class AlloyConfig extends Construct {
     return free;
   }
 
-  /** An id that no child has: the base name of the file, or with a number behind it. */
+  /** An id that no child has: the base name of the file, with a number as a suffix if necessary. */
   #freeId(filename: string): string {
     const name = basename(filename);
     let id = name;

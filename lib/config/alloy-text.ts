@@ -13,17 +13,17 @@ export interface AlloyTextProps {
    * @default `<construct path>.alloy`
    */
   readonly filename?: string;
-  /** Problems of getting at the text, which are reported with those that are in it. */
+  /** Problems of reading the text, which are reported with those in it. */
   readonly problems?: readonly Diagnostic[];
 }
 
 /**
- * Alloy text as a part of a configuration, for what exists as text already: `config.addText` makes one, and a composite can make
- * one of its own, to have the text in its section. It's parsed into the same tree as the components, so checks and everything
- * that is derived from the configuration see it. Comments are kept.
+ * Existing Alloy configuration as a part of a configuration: `config.addText` makes one, and a composite can make one of its own, to have the text in its
+ * section. It's parsed into the same tree as the components, so checks, and everything that is derived from the configuration, take it into account.
+ * Comments are kept.
  *
- * What is wrong with the text doesn't throw: it's reported, with positions in the text, when the configuration is checked. A
- * text that holds a credential in clear is refused.
+ * Mistakes in the text don't throw: they are reported, with positions in the text, when the configuration is checked. A text that contains a plain-text
+ * credential is refused.
  */
 export class AlloyText extends Construct {
   /** Whether `x` is an AlloyText, of this copy of the package or another. */
@@ -51,7 +51,7 @@ export class AlloyText extends Construct {
     this.#problems = props.problems ?? [];
   }
 
-  /** The text, read: parsed once, however often the configuration is asked. */
+  /** The parsed text; parsed only once. */
   get content(): ReadText {
     if (!this.#read) {
       const read = readText(this.#text, this.filename);

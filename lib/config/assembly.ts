@@ -6,7 +6,7 @@ import type { BodyItem, ConstructOrigin } from './body-item';
 import { printConfiguration } from './print-configuration';
 import { type PlacedProblem, placeProblems } from './problem-place';
 
-/** All that follows from one state of a configuration. */
+/** Everything that follows from one state of a configuration. */
 export interface Assembly {
   readonly text: string;
   /** The printed configuration. */
@@ -14,9 +14,9 @@ export interface Assembly {
   /** The printed configuration and the texts in it. */
   readonly sources: readonly Source[];
   readonly blocks: readonly ConfigBlock[];
-  /** The blocks of constructs, of modules inside of blocks too, with their places in the printed configuration. */
+  /** The blocks of constructs, including those of modules inside blocks, with their positions in the printed configuration. */
   readonly placed: readonly PlacedBlock[];
-  /** The constructs of texts by the names of the texts. */
+  /** The constructs of texts, by the names of the texts. */
   readonly texts: ReadonlyMap<string, ConstructOrigin>;
   readonly requirements: readonly Requirement[];
 }
@@ -26,11 +26,11 @@ export interface PlacedBlock extends ConstructOrigin {
   readonly block: Block;
   readonly problems: readonly PlacedProblem[];
   readonly requirements: readonly Requirement[];
-  /** Texts in clear where Alloy takes a secret: from untyped code, or a raw expression. */
+  /** Plain-text literals in place of secrets: from untyped code, or a raw expression. */
   readonly secrets: readonly SecretLiteral[];
 }
 
-/** Prints the items of a configuration, and says where in the text its blocks are. */
+/** Prints the items of a configuration, and records the positions of its blocks in the text. */
 export function assemble(items: readonly BodyItem[], filename: string): Assembly {
   const document = printConfiguration(items, filename);
   const { text, source } = document;
@@ -53,7 +53,7 @@ export function assemble(items: readonly BodyItem[], filename: string): Assembly
   return { text, source, sources, blocks, placed, texts, requirements };
 }
 
-/** The blocks of items and of those inside of them, outer ones first. */
+/** The blocks of items and of those nested in them, outer ones first. */
 function placeBlocks(items: readonly BodyItem[], document: PrintedDocument): readonly PlacedBlock[] {
   return items.flatMap((item) => {
     if (item.kind !== 'block') return [];
@@ -64,7 +64,7 @@ function placeBlocks(items: readonly BodyItem[], document: PrintedDocument): rea
       ...originOf(item),
       problems: placeProblems(built, document),
       requirements: built.requirements,
-      // The items inside say what is inside.
+      // The nested items describe the content.
       secrets: inner ? [] : undeclaredSecrets(block, document),
     };
     return inner ? [placed, ...placeBlocks(inner.items, document)] : [placed];
@@ -72,7 +72,7 @@ function placeBlocks(items: readonly BodyItem[], document: PrintedDocument): rea
 }
 
 /**
- * The secrets of a printed block in clear, without prefixes of secrets (`op.add('Bearer ', Secret.env(...))`) and without those made by
+ * The plain-text secrets of a printed block, without prefixes of secrets (`op.add('Bearer ', Secret.env(...))`) and without those made by
  * `Secret.insecureLiteral`.
  */
 function undeclaredSecrets(block: Block, document: PrintedDocument): readonly SecretLiteral[] {

@@ -3,7 +3,7 @@ import { type Block, build, isIdentifier, type Statement, unwritable } from '../
 import type { Problem } from '../values';
 import type { BlockItem, ConstructOrigin, InnerBody } from './body-item';
 
-/** A built block as an item that can be printed, whatever is wrong with it: its problems say so. */
+/** A built block as a printable item, whatever is wrong with it: its problems say so. */
 export function blockItem(built: BuiltBlock, origin: ConstructOrigin, inner?: InnerBody): BlockItem {
   const own = printable(built.block);
   const last = inner?.last.map(printable) ?? [];
@@ -19,7 +19,7 @@ export function blockItem(built: BuiltBlock, origin: ConstructOrigin, inner?: In
   };
 }
 
-/** What stands in the place of statements that can't be printed, and of the blocks around them. */
+/** Replaces statements that can't be printed, and the blocks around them. */
 type Replaced = Map<Statement, Statement>;
 
 interface Printable {
@@ -28,7 +28,7 @@ interface Printable {
   readonly replaced: Replaced;
 }
 
-/** An expression in Alloy's own syntax can hold what formatting would change: a problem, and `null` stands in its place. */
+/** An expression in Alloy's own syntax may contain something that formatting would change: that is a problem, and `null` replaces it. */
 function printable(given: Block): Printable {
   const block = withNames(given);
   const problems = unwritable([block]).map(({ message }) => ({ message, path: [] }));
@@ -48,7 +48,7 @@ function withoutUnwritable(statement: Statement, replaced: Replaced): Statement 
   return writable;
 }
 
-/** A block with a name and a label that parse. What is none was reported when the block was built. */
+/** A block with a valid name and label. Invalid ones were reported when the block was built. */
 function withNames(block: Block): Block {
   const name = block.name.split('.').map(identifierLike).join('.');
   return block.label === undefined ? { ...block, name } : { ...block, name, label: identifierLike(block.label) };

@@ -2,7 +2,7 @@ import type { BuiltBlock, CreationSite } from '../components';
 import type { Block } from '../syntax';
 import type { AlloyText } from './alloy-text';
 
-/** What stands in a module body, in the order of the printed text. */
+/** An item of a module body, in the order of the printed text. */
 export type BodyItem = HeadingItem | BlockItem | TextItem;
 
 /** A comment above a section. */
@@ -18,11 +18,11 @@ export interface ConstructOrigin {
   readonly creationSite?: CreationSite;
 }
 
-/** A block that a construct, a setting or the configuration itself makes. */
+/** A block made by a construct, a setting or the configuration itself. */
 export interface BlockItem extends ConstructOrigin {
   readonly kind: 'block';
   readonly built: BuiltBlock;
-  /** What is inside of it, where its body is a module. */
+  /** Its content, if its body is a module. */
   readonly inner?: InnerBody;
 }
 
@@ -31,11 +31,11 @@ export interface InnerBody {
   readonly items: readonly BodyItem[];
   /** The blocks that close the body: exports of a `declare`. */
   readonly last: readonly Block[];
-  /** Name of the block inside of the block, whose body it is. */
+  /** Name of the nested block whose body it is. */
   readonly template?: string;
 }
 
-/** Text that a user brought. */
+/** Text that a user added. */
 export interface TextItem {
   readonly kind: 'text';
   readonly text: AlloyText;

@@ -14,8 +14,8 @@ import { conflictingRequirements, invalidArgument, invalidLabel } from './rules'
 const INSTEAD = 'take Secret.env, Secret.file or an export; Secret.insecureLiteral is for what is no secret';
 
 /**
- * All problems of a configuration, sorted by construct path, then position. Without a workload, what depends on one isn't
- * checked; with several, what is wrong for one of them is wrong.
+ * All problems of a configuration, sorted by construct path, then position. Without a workload, what depends on one isn't checked; with several, a problem
+ * of any of them is reported.
  */
 export function checkConfig(
   config: IConstruct,
@@ -28,7 +28,7 @@ export function checkConfig(
   const own = [...texts, ...constructProblems(assembly, config.node.path), ...unknownLabels(config)];
   const known = workloads.length > 0 ? workloads : [{}];
   const unreadable = texts.filter((found) => !isSecret(found));
-  // Secrets in clear in texts are refused already, and those of constructs were declared.
+  // Plain-text secrets in texts are already refused, and those of constructs were declared.
   const switches = { ...off, 'lint/literal-secret': 'refused' };
   const found = known.flatMap((workload) => problemsOf(model, workload, switches, unreadable));
   const placed = beyondSecrets(found, texts).flatMap((diagnostic) => withConstruct(diagnostic, assembly));
@@ -36,7 +36,7 @@ export function checkConfig(
   return sorted(unique([...own, ...wrongSwitches, ...placed]));
 }
 
-/** A credential that was masked isn't judged by its asterisks. */
+/** A masked credential isn't checked, since only asterisks are left of it. */
 function beyondSecrets(found: readonly Diagnostic[], texts: readonly Diagnostic[]): readonly Diagnostic[] {
   const masked = new Set(texts.filter(isSecret).map(placeKey));
   return found.filter((diagnostic) => !masked.has(placeKey(diagnostic)));
@@ -53,13 +53,13 @@ function placeKey({ file, line, column }: Diagnostic): string {
 /** A diagnostic with the construct that it's about. */
 function withConstruct(diagnostic: Diagnostic, assembly: Assembly): readonly Diagnostic[] {
   const block = blockAt(diagnostic, assembly);
-  // The construct has said so itself, and names the other one.
+  // The construct has already reported this, and names the other one.
   const isSaid = diagnostic.code === 'duplicate-block' && block?.problems.some(isOfLabel);
   const origin = block ?? assembly.texts.get(diagnostic.file);
   return isSaid ? [] : [origin ? { ...diagnostic, ...originOf(origin) } : diagnostic];
 }
 
-/** What is wrong with the texts of a configuration. */
+/** Problems of the texts of a configuration. */
 function textProblems(config: IConstruct): readonly Diagnostic[] {
   const changes = moduleScopeOf(config)?.changes;
   return config.node.findAll().flatMap((construct) => {
@@ -69,7 +69,7 @@ function textProblems(config: IConstruct): readonly Diagnostic[] {
   });
 }
 
-/** What is wrong with the arguments of constructs, at the place where the block stands in the printed configuration. */
+/** Problems of the arguments of constructs, at the position of the block in the printed configuration. */
 function constructProblems({ placed, source, requirements }: Assembly, configPath: string): readonly Diagnostic[] {
   const found = placed.flatMap((block) => [
     ...block.problems.map((problem) => diagnosticOf(problem, block, source)),
@@ -112,7 +112,7 @@ function isOfLabel({ path }: Problem): boolean {
   return path.length === 1 && path[0] === 'label';
 }
 
-/** The innermost construct whose block holds the position of a diagnostic. */
+/** The innermost construct whose block contains the position of a diagnostic. */
 function blockAt({ file, range }: Diagnostic, { placed, source }: Assembly): PlacedBlock | undefined {
   const offset = range?.start.offset;
   return file !== source.name || offset === undefined

@@ -14,12 +14,12 @@ import type { Problem, Requirement } from '../values';
 
 const mark = Symbol.for('cdk8s-alloy.ConfigElement');
 
-/** What every block with a label takes beside its arguments. */
+/** Props of every labeled block besides its arguments. */
 export interface LabelProps {
   /**
    * The label in Alloy.
    *
-   * @default - the ids of the constructs around it, inside the configuration, and its own, joined by `_`; `-` becomes `_`
+   * @default - the ids of its parent constructs, inside the configuration, and its own, joined by `_`; `-` becomes `_`
    */
   readonly label?: string;
 }
@@ -33,7 +33,7 @@ export function isBlockConstruct(x: IConstruct): x is BlockConstruct {
 }
 
 /**
- * A block with a label that is no built-in component: `declare`, `foreach`, an import, an instance of a custom component. Its node
+ * A labeled block that isn't a built-in component: `declare`, `foreach`, an import, an instance of a custom component. Its node
  * id carries the name of the block, as a component's does.
  */
 export abstract class ConfigElement extends Construct {
@@ -41,10 +41,10 @@ export abstract class ConfigElement extends Construct {
   readonly blockName: string;
   /** Label of the block in Alloy. */
   readonly label: string;
-  /** Where in the user's TypeScript the element was made. */
+  /** Where in the user's TypeScript the element was created. */
   readonly creationSite: CreationSite;
 
-  /** The module that the block stands in. */
+  /** The module that contains the block. */
   protected readonly outer: ModuleScope;
   readonly #labelProblems: readonly Problem[];
 
@@ -64,7 +64,7 @@ export abstract class ConfigElement extends Construct {
     ].slice(0, 1);
   }
 
-  /** The block (without the constructs in it), what its expressions ask for, and what is wrong with its label and arguments. */
+  /** The block (without the constructs in it), what its expressions require, and what is wrong with its label and arguments. */
   build(): BuiltBlock {
     const built = this.buildArguments();
     return { ...built, problems: [...this.#labelProblems, ...built.problems] };
@@ -75,7 +75,7 @@ export abstract class ConfigElement extends Construct {
     return this.build().requirements;
   }
 
-  /** What is wrong with the label and with the arguments, as far as it shows without the rest of the configuration. */
+  /** Problems of the label and of the arguments that can be found without the rest of the configuration. */
   get problems(): readonly Problem[] {
     return this.build().problems;
   }

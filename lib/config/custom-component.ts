@@ -19,7 +19,7 @@ export function hidingProblems(label: string): readonly Problem[] {
     : [];
 }
 
-/** Arguments of a custom component, by their names in Alloy. One that is undefined is left out. */
+/** Arguments of a custom component, by their names in Alloy. Undefined ones are left out. */
 export interface CustomArguments {
   readonly [name: string]: AnyInput | undefined;
 }
@@ -31,7 +31,7 @@ export interface CustomArguments {
 export class CustomComponent<E extends object> extends ConfigElement {
   readonly #arguments: CustomArguments;
 
-  /** Made by `Declare.create` and `component` of the imports. */
+  /** Returned by `Declare.create` and by `component` of the imports. */
   constructor(scope: Construct, id: string, name: string, args: CustomArguments, props: LabelProps = {}) {
     super(scope, id, name, props);
     this.#arguments = args ?? {};

@@ -23,18 +23,18 @@ import { markInnerModule } from './layout';
 
 declare const type: unique symbol;
 
-/** What an argument of a `declare` block is, besides its name. */
+/** Options of an argument of a `declare` block. */
 export interface ArgumentOptions {
   /** What it's for: `comment` in Alloy. */
   readonly comment?: string;
 }
 
 export interface OptionalArgumentOptions extends ArgumentOptions {
-  /** Its value where none is given. @default - null */
+  /** Its value if none is given. @default - null */
   readonly default?: AnyInput;
 }
 
-/** An argument of a `declare` block with the type of its value. Made by `argument` and `optionalArgument`. */
+/** An argument of a `declare` block with the type of its value. Returned by `argument` and `optionalArgument`. */
 export interface Argument<out T, Required extends boolean = boolean> {
   readonly required: Required;
   readonly comment?: string;
@@ -42,12 +42,12 @@ export interface Argument<out T, Required extends boolean = boolean> {
   readonly [type]?: T;
 }
 
-/** An argument that every instance has to give: `argument<Targets>()`. */
+/** A required argument of every instance: `argument<Targets>()`. */
 export function argument<T>(options: ArgumentOptions = {}): Argument<T, true> {
   return { ...options, required: true };
 }
 
-/** An argument that an instance may leave out: `optionalArgument<string>({ default: '1m' })`. */
+/** An optional argument of an instance: `optionalArgument<string>({ default: '1m' })`. */
 export function optionalArgument<T>(options: OptionalArgumentOptions = {}): Argument<T, false> {
   return { ...options, required: false };
 }
@@ -59,7 +59,7 @@ export interface Arguments {
 
 type TypeOf<A> = A extends Argument<infer T> ? T : never;
 
-/** What an instance gives for an argument with values of type `T`. */
+/** The value that an instance passes for an argument of type `T`. */
 type ArgumentInput<T> = [T] extends [readonly Target[]]
   ? TargetsInput
   : [T] extends [SecretText]
@@ -77,14 +77,14 @@ type ArgumentInput<T> = [T] extends [readonly Target[]]
 /** The arguments as the components inside see them. */
 export type ArgumentValues<A extends Arguments> = { readonly [K in keyof A]: Expression<TypeOf<A[K]>> };
 
-/** The arguments as an instance gives them. */
+/** The arguments as an instance passes them. */
 export type ArgumentInputs<A extends Arguments> = {
   readonly [K in keyof A as A[K] extends Argument<unknown, true> ? K : never]: ArgumentInput<TypeOf<A[K]>>;
 } & {
   readonly [K in keyof A as A[K] extends Argument<unknown, true> ? never : K]?: ArgumentInput<TypeOf<A[K]>> | undefined;
 };
 
-/** What `create` takes behind the id: the arguments may be left out where there are none. */
+/** The parameters of `create` after the id: the arguments may be omitted if there are none. */
 type CreateArguments<A extends Arguments> = string extends keyof A
   ? [args?: Readonly<Record<string, never>>, props?: LabelProps]
   : [args: ArgumentInputs<A>, props?: LabelProps];
@@ -95,9 +95,9 @@ export interface Exports {
 }
 
 export interface DeclareProps<A extends Arguments, E extends Exports> extends LabelProps {
-  /** What an instance gives, by name in Alloy. @default - nothing */
+  /** The arguments of an instance, by name in Alloy. @default - nothing */
   readonly arguments?: A;
-  /** Makes the components inside, below `scope`, and returns what an instance exports, by name in Alloy. */
+  /** Creates the components inside, below `scope`, and returns what an instance exports, by name in Alloy. */
   readonly body: (scope: Construct, args: ArgumentValues<A>) => E;
 }
 

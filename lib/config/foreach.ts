@@ -9,26 +9,28 @@ import { markInnerModule } from './layout';
 const mark = Symbol.for('cdk8s-alloy.Foreach');
 
 export interface ForeachProps<T> extends LabelProps {
-  /** What to go through: a list, or an expression for one. Several equal items are one. `collection` in Alloy. */
+  /** The items: a list, or an expression for one. Equal items count as one. `collection` in Alloy. */
   readonly collection: readonly T[] | Expression<readonly T[]>;
-  /** Makes the components for an item, below `scope`; `item` stands for the item. */
+  /** Creates the components for an item, below `scope`; `item` is the expression for it. */
   readonly template: (scope: Construct, item: Expression<ValueOf<T>>) => void;
   /**
    * Name of the variable that holds the item. `var` in Alloy.
-   * @default `item`, in a foreach inside another one `item_2`, and so on
+   * @default `item`, in a nested foreach `item_2`, and so on
    */
   readonly var?: string;
-  /** The key of an item (an object) that names its components, so that their state stays when others come and go. @default - the whole item */
+  /**
+   * The key of an item (an object) that identifies its components, so that they keep their state when other items come and go. @default - the whole item
+   */
   readonly id?: string;
-  /** Whether texts that name components are hashed: for those that are long or hold odd characters. @default false */
+  /** Whether the strings that identify components are hashed: for long ones, or unusual characters. @default false */
   readonly hashStringId?: BoolInput;
-  /** Whether the components in the template have metrics; they can be many. @default false */
+  /** Whether the components in the template expose metrics, which can be many. @default false */
   readonly enableMetrics?: BoolInput;
 }
 
 /**
- * A part of the configuration that Alloy runs once for each item of a list: the block `foreach`, which is experimental. The
- * components inside see those around the block; nothing outside can refer to them.
+ * A part of the configuration that Alloy runs once for each item of a list: the block `foreach`, which is experimental. The components inside can refer to
+ * those around the block; nothing outside can refer to them.
  *
  * ```ts
  * new Foreach(config, 'redis', {
@@ -62,7 +64,7 @@ export class Foreach<T = AnyInput> extends ConfigElement {
   }
 }
 
-/** What a foreach takes besides its template. */
+/** Props of a foreach besides its template. */
 function foreachArguments() {
   const { body } = configBlockSchema('foreach')!;
   return { ...body, blocks: new Map(), order: body.order.filter((name) => body.attributes.has(name)) };

@@ -11,7 +11,7 @@ import { configBlockSchema } from '../facts';
 import { ConfigElement, type LabelProps } from './config-element';
 import { type CustomArguments, CustomComponent, hidingProblems } from './custom-component';
 
-/** A module that Alloy loads when it runs. What it declares can be used as components; nothing is known of it when synthesizing. */
+/** A module that Alloy loads at run time. What it declares can be used as components; nothing about it is known at synth. */
 abstract class Import extends ConfigElement {
   readonly #props: LabelProps;
 
@@ -21,8 +21,8 @@ abstract class Import extends ConfigElement {
   }
 
   /**
-   * An instance of a component that the module declares. `E` is what it exports, names in Alloy and types of values; nothing
-   * checks that, nor the arguments, before Alloy runs.
+   * An instance of a component that the module declares. `E` is what it exports, names in Alloy and types of values; neither these nor the arguments are
+   * checked before Alloy runs.
    *
    * ```ts
    * const scrape = library.component<{ receiver: MetricsReceiver }>(config, 'default', 'scrape_all', { targets: pods.targets });
@@ -76,5 +76,5 @@ class StringImport extends Import {
   }
 }
 
-/** A module in a text, such as an export of `remote.*`: the block `import.string`. */
+/** A module in a string, such as an export of `remote.*`: the block `import.string`. */
 export { StringImport as String };

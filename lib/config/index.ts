@@ -1,9 +1,9 @@
-// Constructs become one configuration. An `AlloyConfig` is a construct, and components are made in it, or in constructs inside of it, each of which
-// becomes a section of the text; `declare`, `foreach` and imports are constructs as well, and a user's text (`AlloyText`) stands beside them.
+// Turns constructs into one configuration. An `AlloyConfig` is a construct; components are created in it, or in constructs inside it, each of which
+// becomes a section of the text. `declare`, `foreach` and imports are constructs too, and so is a user's text (`AlloyText`).
 //
-// The way: `layout.ts` puts what was made into order (`BodyItem`s), `assembly.ts` prints it with `printDocument`, which gives text and tree with
-// places, and `AlloyConfig.model` is what it means (lib/analysis). `checks.ts` adds to the checks of lib/checks what only constructs know: problems
-// of props, labels, secrets, and which construct a place in the text belongs to. All of it is computed once for a state of the constructs.
+// Steps: `layout.ts` orders what was created (`BodyItem`s), `assembly.ts` prints it with `printDocument`, which returns the text and a tree with
+// positions, and `AlloyConfig.model` is the analysis (lib/analysis). `checks.ts` adds to lib/checks what only constructs know: problems
+// of props, labels and secrets, and the construct behind each position in the text. Everything is computed once per state of the constructs.
 
 export {
   type AddTextOptions,

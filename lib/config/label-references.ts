@@ -5,8 +5,7 @@ import { AlloyText } from './alloy-text';
 import { unknownLabel } from './rules';
 
 /**
- * Typed references to components that text declares, `prometheus.RemoteWrite.fromLabel(config, 'x')`, which name a component
- * that isn't there.
+ * Typed references to components that text declares, `prometheus.RemoteWrite.fromLabel(config, 'x')`, which name a component that doesn't exist.
  */
 export function unknownLabels(config: IConstruct): readonly Diagnostic[] {
   const modules = config.node.findAll().filter((construct) => moduleScopeOf(construct)?.construct === construct);

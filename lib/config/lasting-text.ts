@@ -2,8 +2,8 @@ import { Buffer } from 'node:buffer';
 import { type File, type Literal, quote, type Statement, visit } from '../syntax';
 
 /**
- * A text with those string literals rewritten that formatting would damage. `alloy fmt` turns tabs inside of literals into
- * blanks and drops blanks before a line break in raw strings; the value has to stay what the user wrote.
+ * A text in which string literals that formatting would damage are rewritten. `alloy fmt` turns tabs inside literals into spaces and drops spaces before a
+ * line break in raw strings; the value must stay what the user wrote.
  */
 export function lastingText(file: File, text: string): string {
   const damaged = literalsIn(file.body).filter(isDamaged);

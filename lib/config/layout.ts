@@ -13,7 +13,7 @@ export interface ModuleConstruct {
   readonly [innerModule]: () => Omit<InnerBody, 'items'>;
 }
 
-/** Makes a block construct one whose body is a module: what is made below it stands inside its block. */
+/** Marks a block construct as one whose body is a module: what is created below it goes inside its block. */
 export function markInnerModule(construct: IConstruct, closing: () => Omit<InnerBody, 'items'>): void {
   Object.defineProperty(construct, innerModule, { value: closing });
 }
@@ -23,7 +23,7 @@ interface Section {
   readonly heading: readonly string[];
 }
 
-/** The items of a module: what was made below its construct, in the order in which it was made, composites as sections. */
+/** The items of a module: what was created below its construct, in order of creation, with composites as sections. */
 export function layOut(module: IConstruct): readonly BodyItem[] {
   const items: BodyItem[] = [];
   let current: Section | undefined;
@@ -71,7 +71,7 @@ function innerItems(construct: IConstruct, { template }: Omit<InnerBody, 'items'
   return template === undefined ? [...items, ...secretFileSection(items)] : items;
 }
 
-/** A configuration in a configuration is one of its own. */
+/** A nested configuration is separate. */
 function isConfiguration(construct: IConstruct): boolean {
   return Symbol.for('cdk8s-alloy.AlloyConfig') in construct;
 }

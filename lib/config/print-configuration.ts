@@ -4,7 +4,7 @@ import type { BlockItem, BodyItem } from './body-item';
 /**
  * Prints the items of a configuration's body.
  * @param filename its name in positions
- * @throws Error if formatting has made a text of a user one that doesn't parse
+ * @throws Error if formatting a user's text produces one that doesn't parse
  */
 export function printConfiguration(items: readonly BodyItem[], filename: string): PrintedDocument {
   try {

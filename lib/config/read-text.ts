@@ -6,18 +6,18 @@ import { lastingText } from './lasting-text';
 
 const WAY_OUT = 'read it with sys.env, local.file or remote.kubernetes.secret: the text ends up in a ConfigMap';
 
-/** Alloy text of a user, parsed, without the credentials that were in it. */
+/** A user's Alloy text, parsed, without the credentials that were in it. */
 export interface ReadText {
-  /** The text with its name. A credential in clear is overwritten with asterisks. */
+  /** The text with its name. Plain-text credentials are overwritten with asterisks. */
   readonly source: Source;
   /** What could be parsed. */
   readonly blocks: readonly Block[];
-  /** The text as it stands in the printed configuration, a fixed point of formatting; empty if it doesn't parse. */
+  /** The text as it appears in the printed configuration, a fixed point of formatting; empty if it doesn't parse. */
   readonly printed: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the text of a user. Never throws. */
+/** Reads a user's text. Never throws. */
 export function readText(text: string | Uint8Array, filename: string): ReadText {
   const first = parse(text, { filename });
   const secrets = secretLiterals(first.file.body);
@@ -35,7 +35,7 @@ export function readText(text: string | Uint8Array, filename: string): ReadText 
   };
 }
 
-/** Formatting isn't idempotent on odd white space and comments; a few rounds settle it. */
+/** Formatting isn't idempotent with unusual white space and comments; a few rounds suffice. */
 function settled(text: string): string {
   let last = text;
   for (let round = 0; round < 8; round++) {
@@ -53,7 +53,7 @@ function settled(text: string): string {
   return last.trimEnd();
 }
 
-/** The text with asterisks in place of the literals, byte for byte, so that positions stay; zeros in place of digits. */
+/** The text with asterisks in place of the literals, byte for byte, so that positions don't change; zeros in place of digits. */
 function masked(text: string | Uint8Array, secrets: readonly SecretLiteral[]): Uint8Array {
   const bytes = Buffer.from(text);
   for (const { literal } of secrets) {

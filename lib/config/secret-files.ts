@@ -11,8 +11,8 @@ interface WantedFile {
 }
 
 /**
- * The section with the `local.file` components that `Secret.file` asks for, each once; nothing if there are none. A `declare`
- * doesn't see what is outside of it, so each has a section of its own; the template of a `foreach` does.
+ * The section with the `local.file` components that `Secret.file` needs, each once; nothing if there are none. A `declare` doesn't see what is outside of
+ * it, so each has its own section; the template of a `foreach` does.
  */
 export function secretFileSection(items: readonly BodyItem[]): readonly BodyItem[] {
   const wanted = new Map<string, WantedFile>();

@@ -3,8 +3,7 @@ import type { IConstruct } from 'constructs';
 const metadataType = 'cdk8s-alloy:section';
 
 /**
- * Gives the section that a composite makes of its components a title: the comment above them in the printed configuration.
- * Several lines are several lines of comment.
+ * Sets the title of a composite's section: the comment above its components in the printed configuration. It may have several lines.
  *
  * A section without a title is headed by the composite's path below its configuration.
  *
@@ -21,7 +20,7 @@ export function titleSection(composite: IConstruct, title: string): void {
   composite.node.addMetadata(metadataType, title);
 }
 
-/** The title that a composite was given last, if any. */
+/** The title that was last set for a composite, if any. */
 export function sectionTitle(composite: IConstruct): string | undefined {
   return composite.node.metadata.findLast((entry) => entry.type === metadataType)?.data as string | undefined;
 }

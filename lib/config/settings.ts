@@ -13,11 +13,11 @@ import type { Problem } from '../values';
 import { blockItem } from './block-item';
 import type { BlockItem } from './body-item';
 
-/** The configuration blocks that stand at most once in a configuration. */
+/** The configuration blocks that may occur at most once in a configuration. */
 export interface Settings {
-  /** How Alloy logs: the block `logging`. @default - none: level `info`, format `logfmt` */
+  /** Alloy's own log: the block `logging`. @default - none: level `info`, format `logfmt` */
   readonly logging?: LoggingProps;
-  /** How Alloy traces itself: the block `tracing`. @default - none */
+  /** Alloy's own traces: the block `tracing`. @default - none */
   readonly tracing?: TracingProps;
   /** Transport security and authentication of Alloy's own HTTP server: the block `http`. @default - none */
   readonly http?: HttpProps;
@@ -45,7 +45,7 @@ export class SettingSlots {
     return this.#given.get(name)?.at(-1)?.props;
   }
 
-  /** Takes a value. One that was given before stays known: two that differ are a problem. */
+  /** Sets a value. Earlier values are remembered: two that differ are a problem. */
   set(name: SettingName, props: object): void {
     const given = this.#given.get(name);
     const entry = { props, creationSite: new CreationSite() };
@@ -53,7 +53,7 @@ export class SettingSlots {
     else this.#given.set(name, [entry]);
   }
 
-  /** The blocks of the settings that were given. */
+  /** The blocks of the settings that were set. */
   items(constructPath: string): readonly BlockItem[] {
     return settingNames.flatMap((name) => {
       const given = this.#given.get(name);

@@ -136,7 +136,7 @@ function textsIn({ objects }: ManifestTree): ReadonlySet<unknown> {
   return new Set(objects.flatMap((object) => textsOf(object)));
 }
 
-/** What is in a ConfigMap or a Secret, in clear. */
+/** The decoded content of a ConfigMap or a Secret. */
 function textsOf(object: KubernetesObject): readonly unknown[] {
   if (groupOf(object) !== '' || !(object.kind === 'ConfigMap' || object.kind === 'Secret')) return [];
   const reduced = asFields(canonical(object, shapeOf(object)));

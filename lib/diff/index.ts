@@ -1,18 +1,18 @@
-// Manifests compared by meaning: what a reviewer has to know, and nothing that makes no difference to a cluster. Pure functions on
-// objects; reading files, git and clusters is for lib/cli and lib/cluster.
+// A semantic diff of manifests: what a reviewer has to know, and nothing that makes no difference to a cluster. Pure functions on
+// objects; lib/cli and lib/cluster read files, git and clusters.
 //
-// `diffTrees` makes a `TreeDiff` of two `ManifestTree`s, which `renderText`, `renderMarkdown` and `renderJson` print. The way through it:
+// `diffTrees` compares two `ManifestTree`s into a `TreeDiff`, which `renderText`, `renderMarkdown` and `renderJson` print:
 //
-//   objects/      `KubernetesObject`: its identity; which object of one tree is which of the other; what of a live one a manifest sets
-//   shapes/       what is known of kinds: a `Shape` tells of a field its default, its keys, what grants access, what is immutable, and,
-//                 where the field needs one, a comparison of its own (arguments of containers, rules of network policies)
-//   comparison/   two values and their `Shape`: `canonical` leaves out how they are written, `compare` reports each `Change` with its
+//   objects/      `KubernetesObject`: its identity; which objects of the two trees match; which fields of a live one a manifest sets
+//   shapes/       knowledge about kinds: for each field, a `Shape` gives its default, its keys, what grants access, what is immutable, and,
+//                 if needed, a comparison of its own (container arguments, rules of network policies)
+//   comparison/   two values and their `Shape`: `canonical` removes differences of notation, `compare` reports each `Change` with its
 //                 `FieldPath`; differences of lists and of lines
-//   rbac/         rights: of a role, however its rules are grouped, and of a subject by all roles and bindings of a tree
-//   alloy/        texts of Alloy configuration, by component and argument
-//   render/       the difference for people, pull requests and programs
+//   rbac/         permissions: of a role, however its rules are grouped, and of a subject by all roles and bindings of a tree
+//   alloy/        Alloy configuration, by component and argument
+//   render/       output for people, pull requests and programs
 //
-// diff-trees.ts puts these together; tree-diff.ts has the types of what comes out.
+// diff-trees.ts combines these; tree-diff.ts has the types of the result.
 export { diffTrees } from './diff-trees';
 export { identityOf, isKubernetesObject, type KubernetesObject, nameOf, titleOf } from './objects/kubernetes-object';
 export type { ManifestTree, PlainFile } from './objects/manifest-tree';

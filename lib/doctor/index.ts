@@ -1,17 +1,17 @@
-// What is wrong with running Alloys, what says so, and what to do: behind the commands doctor, verify and reasons. Nothing here changes a
-// cluster.
+// Troubleshooting of running Alloys behind the commands doctor, verify and reasons: what is wrong, the evidence, and what to do. Nothing here
+// changes a cluster.
 //
-// The way through it: `observeOwner` (or `observeUrls`) reads an `ObservedAlloy`: its pods, HTTP API, metrics at two moments, and logs.
-// `diagnose` puts each `Question` to it, which gives any number of `Diagnosis`; those of all Alloys make a `DoctorReport`.
+// `observeOwner` (or `observeUrls`) reads an `ObservedAlloy`: its pods, HTTP API, metrics at two points in time, and logs.
+// `diagnose` asks each `Question` about it, which returns any number of `Diagnosis`; those of all Alloys make up a `DoctorReport`.
 //
 //   observation/   reading an Alloy
-//   questions/     one file a question; `QUESTIONS` is the list
-//   delivery/      what the metrics tell of data on its way
-//   destinations/  why an address that Alloy sends to can't be reached: Services, network policies, the error itself
+//   questions/     one file per question; `QUESTIONS` is the list
+//   delivery/      what the metrics say about data in transit
+//   destinations/  why an address that Alloy sends to is unreachable: Services, network policies, the error itself
 //   reasons/       why a workload does not run: pods, events, logs
-//   report/        putting questions, and printing what came of it
+//   report/        asking the questions and printing the answers
 //
-// `ClusterFacts` reads other objects of the cluster, each once, and keeps a list of what may not be read.
+// `ClusterFacts` reads other objects of the cluster, each once, and keeps a list of what it may not read.
 
 export { ClusterFacts } from './cluster-facts';
 export type { ReportedDiagnosis } from './diagnosis';

@@ -1,7 +1,7 @@
-// The construct for the instrumented example application: Deployment, Service and its program, annotated so that `PodMetrics` scrapes it, and told
-// where to send its traces (`otlp`: an endpoint of an Alloy).
+// The construct for the instrumented example application: Deployment, Service and its program, annotated so that `PodMetrics` scrapes it, and
+// configured to send its traces to an Alloy (`otlp`: its endpoint).
 //
-// The application itself is a package of its own, in example-app/ at the top; `npm run embed-example-app` bundles it into `program.gen.ts`, which
-// goes into a ConfigMap, so that neither a registry nor an image of one's own is needed to try things out.
+// The application itself is a separate package, in example-app/ at the top; `npm run embed-example-app` bundles it into `program.gen.ts`, which
+// goes into a ConfigMap, so that trying it out needs neither a registry nor an image.
 
 export { ExampleApp, type ExampleAppProps } from './example-app';

@@ -1,11 +1,11 @@
-// Facts about Alloy, as tables: what components, configuration blocks and functions there are and what they take (`schema`), which telemetry
-// they take and give (`signals` of a component's schema), what Alloy checks only when it runs (`argument-rules`), what components need of
-// Kubernetes (`needs`), what their arguments are for (`roles`), what they do that arguments and signals don't tell (`traits`), and which of Alloy's
-// metrics tell of delivery (`delivery`). The tables are generated from `schema/<version>/` into `*.gen.ts`; `lookup` reads them all.
+// Facts about Alloy, as tables: which components, configuration blocks and functions exist and what they take (`schema`), which telemetry
+// components take and give (their `signals`), what Alloy checks only at run time (`argument-rules`), what components need from
+// Kubernetes (`needs`), what their arguments are for (`roles`), behavior that arguments and signals don't show (`traits`), and which of Alloy's
+// metrics are about delivery (`delivery`). The tables are generated from `schema/<version>/` into `*.gen.ts`; `lookup` reads them all.
 //
-// A table is asked by the name of a component, configuration block or shared definition: `componentSchema('prometheus.scrape')`,
+// Look up facts by the name of a component, configuration block or shared definition: `componentSchema('prometheus.scrape')`,
 // `argumentRules('loki.write')`, `componentNeeds('discovery.kubernetes')`. An `ArgumentPath` leads from there to an argument; conditions are
-// `Predicate`s. This room says what is so; whether a condition holds for a given block is worked out in lib/analysis.
+// `Predicate`s. This room only states facts; lib/analysis evaluates whether a condition holds for a given block.
 
 export { type ArgumentPath, EACH, formatPath, leadsTo, namesIn } from './argument-path';
 export {

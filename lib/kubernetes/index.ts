@@ -1,13 +1,13 @@
-// The workload that runs Alloy, and all that is derived from its configuration.
+// The workload that runs Alloy (DaemonSet, StatefulSet or Deployment), and everything that is derived from its configuration.
 //
 // `Alloy` (workload/alloy.ts) is the construct. It plans first: `planWorkload` (workload/plan.ts) turns the configuration's needs and the props into
-// a `Plan`, which holds everything that will be made and makes nothing. Objects render from it: `workload/` has the controller, its pods and what
-// lies in them, `access/` the roles, ServiceAccounts and custom resource definitions, `network/` ports, Services, routes, policies and endpoints.
+// a `Plan`, which describes everything to be created and creates nothing. Objects are rendered from it: `workload/` has the controller, its pods and
+// their volumes, `access/` the roles, ServiceAccounts and custom resource definitions, `network/` ports, Services, routes, policies and endpoints.
 // Each object is a small construct beside the props that it reads; `AlloyProps` is composed of these.
-// `checks/` judges a plan, one file a question, each code documented by examples that run. `platforms/` changes pods for kinds of clusters,
-// `monitoring/` watches Alloy. Tests find manifests by test/harness/workload.ts.
+// `checks/` checks a plan, one file per question, each code documented by examples that run. `platforms/` adapts pods to kinds of clusters,
+// `monitoring/` watches Alloy. Tests find manifests with test/harness/workload.ts.
 //
-// Exported is what users of the library need. What is marked as internal is for other rooms: the declarations of the package leave it out.
+// Exported is what users of the library need. Exports marked as internal are for other rooms: the package's declarations omit them.
 
 export type { NeedOption } from '../needs';
 export { PodLogsCrd, type PodLogsCrdProps } from './access/pod-logs-crd';

@@ -1,15 +1,15 @@
-// What stands inside the strings of a configuration: selectors, patterns, templates, layouts, expressions of other languages.
+// The languages embedded in strings of a configuration: regular expressions, selectors, patterns, templates, time layouts, expressions.
 //
-// A language is a folder or a file of its own with two entries: `parse...(text)` gives a tree that executors read as well, and
-// `...Problems(text)` tells what is wrong with a text. Both are total, linear in the text, and give the same answer each time.
+// Each language is a folder or a file with two entry points: `parse...(text)` returns a tree that executors read as well, and
+// `...Problems(text)` reports what is wrong with a text. Both are total, linear in the text, and deterministic.
 //
-// A TextProblem is an error where Alloy refuses the text, in Alloy's words as far as these are known, and a warning where Alloy takes a text
-// that hardly anyone means. Its offsets count UTF-16 code units of the unquoted text; where that lies in the file is the caller's matter, who
-// knows how the string is quoted. Which argument holds which language is not known here either.
+// A TextProblem is an error if Alloy refuses the text, in Alloy's words as far as these are known, and a warning if Alloy accepts a text
+// that is probably a mistake. Its offsets count UTF-16 code units of the unquoted text; the caller, who knows how the string is quoted,
+// maps them to the file. Which argument holds which language is not known here either.
 //
-// What can be run: Regexp (re2.ts), renderTemplate (go-template/render.ts, functions beside it), parseTimestamp (go-time.ts),
+// Executable: Regexp (re2.ts), renderTemplate (go-template/render.ts, functions beside it), parseTimestamp (go-time.ts),
 // compileJmespath (jmespath/search.ts). re2-dialect.ts closes the gap between Go's library, which Alloy uses, and re2js,
-// which does the work here; re2-template.ts fills in a replacement's `$1`.
+// which is used here; re2-template.ts expands `$1` in a replacement.
 //
 // What the languages know of Alloy (functions, paths, enumerations) comes from lib/facts.
 

@@ -5,7 +5,7 @@ const yaml = (): typeof import('yaml') => require('yaml');
 const read = new Map<string, boolean>();
 const mostRead = 64;
 
-/** Whether a text is YAML; what a program wants to find in it is that program's matter. */
+/** Whether a text is YAML; its content is up to the program that reads it. */
 export function isYaml(text: string): boolean {
   let result = read.get(text);
   if (result === undefined) {

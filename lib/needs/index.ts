@@ -1,10 +1,10 @@
-// What a configuration asks of Kubernetes, each need with the component that it came from. `needsOf(model, facts)` is a pure function of the model
-// of a configuration and of what is known of the workload: rules of RBAC, ports, destinations, directories of the node, settings of security,
-// environment variables, state. Components that run in modules are seen through their instances.
+// What a configuration needs from Kubernetes, each need with the component behind it. `needsOf(model, facts)` is a pure function of the model
+// of a configuration and of what is known about the workload: RBAC rules, ports, destinations, host paths, security settings,
+// environment variables, state. Components in modules count once per instance.
 //
-// What each type of component needs is a fact (`componentNeeds` in lib/facts); this room evaluates the table for the components of one
-// configuration: `needs-of.ts` goes through them, one file for each kind of need. A value that only a running Alloy knows widens the scope of a
-// need, with a warning; it never adds another kind of right. Needs whose condition lies outside of the configuration are offered, not granted.
+// What each type of component needs is a fact (`componentNeeds` in lib/facts); this room evaluates that table for the components of one
+// configuration: `needs-of.ts` goes through them, with one file per kind of need. A value known only at run time widens the scope of a
+// need, with a warning; it never adds another kind of permission. Needs whose condition lies outside the configuration are offered, not granted.
 
 export type { NeedOption } from '../facts';
 export { type Address, type AddressForm, addressesIn, isOwnAddress } from './address';

@@ -16,12 +16,12 @@ export interface BearerAuthentication {
 }
 
 /**
- * How a destination is told who sends. Other ways (OAuth 2.0, SigV4, client certificates) are arguments of the component: `prometheus.RemoteWrite`,
+ * How Alloy authenticates to a destination. Other ways (OAuth 2.0, SigV4, client certificates) are arguments of the component: `prometheus.RemoteWrite`,
  * `loki.Write`, `otelcol.exporter.Otlp`.
  */
 export type Authentication = BasicAuthentication | BearerAuthentication;
 
-/** The arguments of Prometheus's HTTP client that stand for it. */
+/** The corresponding arguments of Prometheus's HTTP client. */
 export function httpClientArguments(authentication: Authentication | undefined) {
   switch (authentication?.kind) {
     case 'basic':

@@ -1,9 +1,9 @@
-// Ready-made parts of a configuration, for what most clusters want: pipelines collect (metrics and logs of pods, OTLP, Alloy itself), destinations
-// are where the data goes. A folder holds those of one signal.
+// Ready-made parts of a configuration for what most clusters want: pipelines collect (pod metrics, pod logs, OTLP, Alloy's own metrics), destinations
+// send the data. There is one folder per signal.
 //
-// Each is a `Pipeline`: a composite of components under one heading, whose labels are the pipeline's id. The components inside are readonly fields
-// (`podMetrics.scrape`), and further rules, stages or statements are props, applied where the data passes; so that one more rule doesn't mean
-// to write the pipeline by hand. What pipelines of one signal share stands beside them: `discovery/relabeling.ts`, `logs/log-stages.ts`,
+// Each is a `Pipeline`: a composite of components under one heading, with labels that start with the pipeline's id. The components inside are readonly
+// fields (`podMetrics.scrape`), and further rules, stages or statements are props, applied where the data passes, so that adding one doesn't
+// mean writing the pipeline by hand. Code that pipelines share is in `discovery/relabeling.ts`, `logs/log-stages.ts` and
 // `authentication.ts`.
 
 export type { Authentication, BasicAuthentication, BearerAuthentication } from './authentication';

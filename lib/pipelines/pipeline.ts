@@ -5,7 +5,7 @@ import { titleSection } from '../config';
 const mark = Symbol.for('cdk8s-alloy.Pipeline');
 
 /**
- * A ready-made part of a configuration: components that belong together, under one heading. Their labels are the id of the pipeline, so that
+ * A ready-made part of a configuration: components that belong together, under one heading. Their labels start with the id of the pipeline, so that
  * `new pipelines.PodLogs(config, 'pods', ...)` makes `loki.source.kubernetes "pods"`.
  */
 export abstract class Pipeline extends Construct {

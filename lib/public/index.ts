@@ -1,6 +1,6 @@
-// The namespaces of the package's root. Rooms export to one another more than a user needs; each file here says what of a room, or of a part of
-// it, a user of the library finds under one name, and in the short form that the namespace allows (`destinations.Loki`). The root itself is
-// ../index.ts. Nothing is made here.
+// The namespaces of the package's root. Rooms export more to one another than users need; each file here selects what users of the library find
+// under one name, from a room or a part of it, and in the short form that the namespace allows (`destinations.Loki`). The root itself is
+// ../index.ts. Nothing is implemented here.
 //
 // To make a new pipeline public: export it in `pipelines.ts`.
 

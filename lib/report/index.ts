@@ -1,9 +1,9 @@
-// Findings for people and for tools. `renderText` prints diagnostics as `alloy validate` does, with the lines in question and carets, and on request
-// with the way out; `renderJson`, `renderSarif` and `renderGithub` write them for programs. All take diagnostics and, where they show or count
-// characters, a `SourceLookup` from names of files to sources.
+// Diagnostics for people and for tools. `renderText` prints them as `alloy validate` does, with source lines and carets, and on request
+// with hints; `renderJson`, `renderSarif` and `renderGithub` write them for programs. All take diagnostics and, if they show or count
+// characters, a `SourceLookup` from file names to sources.
 //
-// Nothing secret is shown: `secretSpans` are the stretches of a source that may be credentials, `hideCredentials` takes those of URLs out of a
-// message, and `printable` keeps names and values of others from steering a terminal.
+// Secrets are never shown: `secretSpans` finds the parts of a source that may be credentials, `hideCredentials` removes credentials in URLs from a
+// message, and `printable` prevents foreign names and values from controlling a terminal.
 
 export { hideCredentials } from './credentials';
 export { type ExcerptOptions, excerpt } from './excerpt';

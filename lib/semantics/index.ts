@@ -1,11 +1,11 @@
-// What the parts of a pipeline do to one item: pure functions. One that runs configurations reads the values; one that follows labels
-// reads the rules.
+// What the parts of a pipeline do to one item: pure functions, for executing a configuration (which needs the values) and for
+// tracing labels (which needs the rules).
 //
-// readRelabelRule (relabel-rule.ts) reads a `rule` of relabeling and says why Alloy refuses it; applyRule (relabel.ts) does to the
-// labels of one item what it says and tells what that was, relabel does so with a list of rules.
+// readRelabelRule (relabel-rule.ts) reads a relabeling `rule` and says why Alloy refuses it; applyRule (relabel.ts) applies it to the
+// labels of one item and says what it did; relabel applies a list of rules.
 //
-// StagePipeline (stages/pipeline.ts) does to the entries of a log what the stages of a `loki.process` say; readBlocks makes its blocks of
-// text. stages/ has one file for each stage, make-stage.ts is the list of them.
+// StagePipeline (stages/pipeline.ts) applies the stages of a `loki.process` to log entries; readBlocks makes its blocks from
+// text. stages/ has one file per stage, make-stage.ts lists them.
 export type { Labels } from './labels';
 export { applyRule, type LabelChange, type RelabelStep, relabel } from './relabel';
 export {

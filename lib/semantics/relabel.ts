@@ -121,8 +121,8 @@ function absent(names: readonly string[]): [string, string][] {
 }
 
 /**
- * The labels with others set; an empty value takes one away. Those that a rule has set come first: where labelmap gives several labels
- * one name, discovery.relabel takes one that the target came with. Which of these is chance there; here it is the last.
+ * The labels with others set; an empty value removes one. Those that a rule has set come first: if labelmap gives several labels one name,
+ * discovery.relabel takes one that the target came with. Which of these is random there; here it is the last.
  */
 function changed(
   labels: Labels,

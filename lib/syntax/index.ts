@@ -1,18 +1,18 @@
-// The language: text to tree and back. Knows nothing of components.
+// The Alloy configuration language: parser, formatter, printer. Knows nothing of components.
 //
 // Text to tree: `parse` makes a `Source` (the text, with its map from byte offsets to lines) and runs `Parser` on it, which takes
-// tokens from `TokenReader` and that from `Scanner`. The tree (`tree.ts`) is plain objects, told apart by `kind`, with byte offsets;
-// what is wrong with a text is a list of `Diagnostic`s beside as much of the tree as could be made (`recovery.ts`).
+// tokens from `TokenReader`, which in turn reads from `Scanner`. The tree (`tree.ts`) is plain objects, told apart by `kind`, with byte offsets;
+// errors are a list of `Diagnostic`s beside as much of the tree as could be built (`recovery.ts`).
 //
-// Text to text: `format` hands the parsed statements to `Formatter`, which asks `Emitter` for tokens and line breaks as `alloy fmt`
-// has them, in the order of the source and with its comments; `Columns` aligns what it gets.
+// Text to text: `format` hands the parsed statements to `Formatter`, which asks `Emitter` for tokens and line breaks like those of
+// `alloy fmt`, in the order of the source and with its comments; `Columns` aligns the result.
 //
 // Tree to text, in two stages: a tree that a program made with `build` has no positions, and formatting follows the lines of a text.
-// So `Unparser` first writes a text that has each line break where it should be, and gives the tree its positions in that; then
-// `Formatter` formats the two like any other text and tree. Nothing is parsed in between. `print` gives the text of statements,
-// `printDocument` that of a whole configuration, together with the tree, whose positions `relocate` moves to the printed text.
+// So `Unparser` first writes a text that has each line break where it should be, and gives the tree its positions in that text; then
+// `Formatter` formats the two like any other text and tree. Nothing is parsed in between. `print` returns the text of statements,
+// `printDocument` that of a whole configuration, together with its tree, whose positions `relocate` moves to the printed text.
 //
-// `visit` walks through trees: no nesting is deeper than `MAX_NESTING`, chains of operators and accesses have any length.
+// `visit` walks trees: nesting is at most `MAX_NESTING` deep, chains of operators and accesses have any length.
 
 export { build } from './build';
 export { isIdentifier } from './characters';

@@ -1,6 +1,6 @@
 /**
- * The types of Alloy values as TypeScript sees them. The interfaces are marks: no value has them, they only keep
- * `Expression`s apart that Alloy keeps apart. Strings, numbers, booleans, lists and objects are TypeScript's own.
+ * The types of Alloy values in TypeScript. The interfaces are marker types: no value has them, they only distinguish `Expression`s that Alloy
+ * distinguishes. Strings, numbers, booleans, lists and objects are TypeScript's own.
  */
 declare const mark: unique symbol;
 
@@ -22,7 +22,7 @@ export interface ProfilesReceiver {
 /** A telemetry signal of OpenTelemetry. */
 export type Signal = 'metrics' | 'logs' | 'traces' | 'profiles';
 
-/** Where OpenTelemetry data can be sent, and which signals it takes: one that takes more fits where less is asked for. */
+/** Where OpenTelemetry data can be sent, and which signals it accepts: one that accepts more can be used where fewer are required. */
 export interface Consumer<S extends Signal> {
   readonly [mark]: { readonly consumer: { readonly [K in S]: true } };
 }
@@ -42,20 +42,20 @@ export interface RelabelRules {
   readonly [mark]: { readonly relabelRules: true };
 }
 
-/** A target: a set of labels. Written out, it's an object of strings. */
+/** A scrape target: a set of labels. As a literal, it's an object of strings. */
 export interface Target {
   readonly [mark]: { readonly target: true };
 }
 
-/** A list of targets: what `discovery.*` exports and `prometheus.scrape` takes. */
+/** A list of scrape targets: what `discovery.*` exports and `prometheus.scrape` takes. */
 export type Targets = readonly Target[];
 
-/** A text that Alloy keeps secret: it never turns into an ordinary string by itself. */
+/** A string that Alloy keeps secret: it is never converted to an ordinary string implicitly. */
 export interface SecretText {
   readonly [mark]: { readonly secret: true };
 }
 
-/** A text that may be secret; which of the two is known when Alloy runs. */
+/** A string that may be secret; whether it is, is known only at run time. */
 export interface OptionalSecretText {
   readonly [mark]: { readonly optionalSecret: true };
 }

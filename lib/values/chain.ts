@@ -3,12 +3,12 @@ import type { Access, Binary, Call, Expr, Index, Unary } from '../syntax';
 /** An expression around another one: `inner.b`, `inner[b]`, `inner(b)`, `inner + b`, `!inner`. */
 export type Link = Access | Index | Call | Binary | Unary;
 
-/** An expression that is none of these. */
+/** An expression that is not one of these. */
 export type ChainStart = Exclude<Expr, Link>;
 
 /**
- * An expression as the one that it starts with and those around it, outwards: `a.b + c` is `a`, `a.b`, `a.b + c`. The nesting of a text
- * is limited, but chains have any length: they are gone through by a loop, not by recursion.
+ * An expression as the innermost one and those around it, from the inside out: `a.b + c` is `a`, `a.b`, `a.b + c`. Nesting is limited, but chains may have
+ * any length: they are walked by a loop, not by recursion.
  */
 export function chainOf(expression: Expr): { readonly start: ChainStart; readonly links: readonly Link[] } {
   const links: Link[] = [];

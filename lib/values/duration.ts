@@ -4,13 +4,13 @@ import type { Expression } from './expression';
 
 type Unit = 'ns' | 'us' | 'µs' | 'μs' | 'ms' | 's' | 'm' | 'h';
 
-// `${bigint}` is digits without blanks; `${number}` would let '5 s' through.
+// `${bigint}` is digits without spaces; `${number}` would let '5 s' through.
 type Digits = `${bigint}` | `0${bigint}` | `00${bigint}`;
 type Decimal = `${bigint}` | `${bigint}.${Digits}`;
 
 /**
- * A span of time as Go writes it: decimal numbers with the units `ns us µs ms s m h`, as in `30s`, `1h30m`, `-1.5s`; or `0`. There are
- * no days. What lies between the first unit and the last of a text with several is checked at synth, not by the compiler.
+ * A duration in Go's notation: decimal numbers with the units `ns us µs ms s m h`, as in `30s`, `1h30m`, `-1.5s`; or `0`. There are
+ * no days. If there are several units, the part between the first and the last is checked at synth, not by the compiler.
  */
 export type DurationText =
   | '0'
@@ -20,16 +20,16 @@ export type DurationText =
   | `${bigint}${Unit}${bigint}${string}${Unit}`
   | `${bigint}.${bigint}${Unit}${bigint}${string}${Unit}`;
 
-/** A span of time that knows its length: the `Duration` of cdk8s, of whichever copy of it. */
+/** The `Duration` of cdk8s, from any copy of the package. */
 export interface Duration {
   toMilliseconds(options?: { readonly integral?: boolean }): number;
   toIsoString(): string;
 }
 
-/** What a duration argument takes: Go's notation, a cdk8s `Duration`, or an expression for either. */
+/** What a duration argument accepts: Go's notation, a cdk8s `Duration`, or an expression for either. */
 export type DurationInput = DurationText | Duration | Expression<string | DurationValue>;
 
-/** Whether `value` is a cdk8s `Duration`, of whichever copy of cdk8s. */
+/** Whether `value` is a cdk8s `Duration`, from any copy of cdk8s. */
 export function isDuration(value: object): value is Duration {
   const candidate = value as Partial<Duration>;
   return typeof candidate.toMilliseconds === 'function' && typeof candidate.toIsoString === 'function';
@@ -47,11 +47,11 @@ const units: ReadonlyMap<string, bigint> = new Map([
   ['ns', 1n],
 ]);
 
-/** Spans of 64 bits, about 292 years either way, in nanoseconds. */
+/** The range of a 64-bit duration in nanoseconds, about 292 years either way. */
 const LONGEST = 2n ** 63n - 1n;
 const SHORTEST = -(2n ** 63n);
 
-/** A cdk8s `Duration` in Go's notation, to the nanosecond: `1m30s`, `24h`, `0s`; undefined if it's longer than Alloy can hold. */
+/** A cdk8s `Duration` in Go's notation, to the nanosecond: `1m30s`, `24h`, `0s`; undefined if it's longer than Alloy can represent. */
 export function durationText(duration: Duration): DurationText | undefined {
   const millis = duration.toMilliseconds({ integral: false });
   const nanos = Math.round(millis * 1e6);
@@ -67,7 +67,7 @@ export function durationText(duration: Duration): DurationText | undefined {
   return (text || '0s') as DurationText;
 }
 
-/** Nanoseconds of a duration in Go's notation (`1h30m`, `-1.5s`, `0`), or Go's message for a text that is none. */
+/** Nanoseconds of a duration in Go's notation (`1h30m`, `-1.5s`, `0`), or Go's error message for an invalid one. */
 export function parseDuration(text: string): bigint | { readonly error: string } {
   const invalid = { error: `time: invalid duration ${quoted(text)}` };
   const negative = text.startsWith('-');
@@ -75,7 +75,7 @@ export function parseDuration(text: string): bigint | { readonly error: string }
   if (unsigned === '0') return 0n;
   if (unsigned === '') return invalid;
   let total = 0n;
-  // The unit is all up to the next digit or dot.
+  // The unit extends to the next digit or dot.
   const element = /(\d*)(?:\.(\d*))?([^\d.]*)/y;
   while (element.lastIndex < unsigned.length) {
     const [, whole = '', fraction = '', unit = ''] = element.exec(unsigned)!;

@@ -9,19 +9,19 @@ declare const passItsReceiverInputOrTargets: unique symbol;
 
 const mark = Symbol.for('cdk8s-alloy.Expression');
 
-/** Nothing, if `T` was given; else a parameter that can't be filled in, whose name says what is missing. */
+/** Nothing, if `T` was given; otherwise a parameter that can't be supplied, whose name says what is missing. */
 type TypeArgument<T> = [T] extends [never]
   ? [missing: 'give the type that Alloy gives the value: Expression.raw<string>(...)']
   : 0 extends 1 & T
     ? [missing: 'any would fit everywhere: give the type that Alloy gives the value']
     : [];
 
-/** Names of the fields of an object; none for lists and for texts, which only TypeScript knows with fields. */
+/** Names of the fields of an object; none for lists and strings, which have fields only in TypeScript. */
 type FieldName<O> = O extends readonly unknown[] ? never : keyof O & string;
 
 /**
- * A typed piece of an Alloy expression: a reference to an export, a call of the standard library, an operator. `T` is the type
- * that Alloy gives the value; expressions of different types don't stand for each other. An expression never changes.
+ * A typed Alloy expression: a reference to an export, a call of the standard library, an operator. `T` is the type that Alloy gives the value; expressions
+ * of different types can't be mistaken for each other. Expressions are immutable.
  */
 export class Expression<out T> {
   /** Whether `x` is an expression, of this copy of the package or another. */
@@ -30,8 +30,8 @@ export class Expression<out T> {
   }
 
   /**
-   * An expression in Alloy's own syntax, for what the typed API can't say. The type argument is what Alloy makes of it; nothing
-   * checks that, so it has to be given: `Expression.raw<string>('sys.env("HOSTNAME") + "-a"')`.
+   * An expression in Alloy's own syntax, for what the typed API can't express. The type argument is the type that Alloy gives it; nothing checks that, so
+   * it has to be given: `Expression.raw<string>('sys.env("HOSTNAME") + "-a"')`.
    *
    * A text that doesn't parse is reported when the configuration is checked.
    */
@@ -46,7 +46,7 @@ export class Expression<out T> {
 
   /** The expression as a tree. Meaningless if there are `problems`. */
   readonly node: Expr;
-  /** What evaluating it needs, each once. */
+  /** What evaluating it requires, each once. */
   readonly requirements: readonly Requirement[];
   /** What is wrong with it. Reported when the configuration that uses it is checked. */
   readonly problems: readonly Problem[];
@@ -61,8 +61,8 @@ export class Expression<out T> {
   }
 
   /**
-   * A field of an object: `value.name` in Alloy, where a missing field is an error. A name that is no identifier is written
-   * `value["the name"]`; there a missing field is `null`.
+   * A field of an object: `value.name` in Alloy, where a missing field is an error. A name that isn't an identifier is written `value["the name"]`; there
+   * a missing field is `null`.
    */
   field(this: Expression<Target>, name: string): Expression<string>;
   field<O extends object, K extends FieldName<O>>(this: Expression<O>, name: K): Expression<O[K]>;
@@ -72,8 +72,8 @@ export class Expression<out T> {
   }
 
   /**
-   * An element: of a list by its index, from 0, where an index outside of the list is an error; of an object by its key, where a
-   * missing key is `null`, which Alloy turns into the zero value of the type that is expected.
+   * An element: of a list by its index, from 0, where an index out of range is an error; of an object by its key, where a missing key is `null`, which
+   * Alloy converts to the zero value of the expected type.
    */
   at<E>(this: Expression<readonly E[]>, index: number | Expression<number>): Expression<E>;
   at(this: Expression<Target>, key: string | Expression<string>): Expression<string>;
@@ -108,10 +108,10 @@ export class Expression<out T> {
   }
 }
 
-/** Whether a text can be written at all: it holds no half of a surrogate pair. */
+/** Whether a string can be written at all: it has no unpaired surrogate. */
 export function isWritable(text: string): boolean {
   return !/[\ud800-\udfff]/u.test(text);
 }
 
-/** What an argument of type `T` takes: the value itself, or an expression for it. */
+/** What an argument of type `T` accepts: the value itself, or an expression for it. */
 export type Input<T> = T | Expression<T>;

@@ -1,16 +1,16 @@
 // Values of Alloy's language: how a program writes them, and what an expression is known to be before Alloy runs.
 //
-// Writing: props are *inputs* (`inputs.ts`: what an argument of a type takes). `toSyntax` turns an input into a tree of `../syntax`,
-// together with its *requirements* (environment variables and files that the pod has to have) and its *problems* (what Alloy has no way
-// to write). An `Expression<T>` is such a tree with the type that Alloy gives it (`alloy-types.ts` has the marks); `std` makes calls of
+// Writing: props are *inputs* (`inputs.ts`: what an argument of a given type accepts). `toSyntax` turns an input into a tree of `../syntax`,
+// together with its *requirements* (environment variables and files that the pod must have) and its *problems* (what can't be written in
+// Alloy). An `Expression<T>` is such a tree with the type that Alloy gives it (`alloy-types.ts` has the marker types); `std` makes calls of
 // the standard library, `op` operators, `Secret` references to Kubernetes Secrets. None of these evaluates anything.
 //
-// Reading: `evaluate` works out an expression as Alloy does: literals (`evaluate/literal.ts`), operators, members, calls
-// (`evaluate/library/`, one file a namespace). It gives a `Value`, or Alloy's error. What only a running Alloy knows, and what isn't
-// worth imitating, is an *unknown*: never a guess, and never an error. `convert` does what Alloy does to a value that is an argument,
-// `plainValue` makes a plain one of TypeScript of it.
+// Reading: `evaluate` evaluates an expression as Alloy does: literals (`evaluate/literal.ts`), operators, members, calls
+// (`evaluate/library/`, one file per namespace). It returns a `Value`, or Alloy's error. What is known only at run time, and what isn't
+// worth imitating, is an *unknown*: never a guess, and never an error. `convert` converts a value as Alloy does for an argument,
+// `plainValue` converts one to plain TypeScript.
 //
-// Knows nothing of components. From here on: `../components` types the props.
+// Knows nothing of components. `../components` builds on this to type the props.
 
 export type {
   AuthHandler,

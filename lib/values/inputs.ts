@@ -6,8 +6,8 @@ import type { Expression } from './expression';
 import type { Size } from './size';
 
 /**
- * What Alloy makes of an input: the `T` of an `Expression<T>`, the value type of a literal. Lists and objects are followed
- * inside: `ValueOf<readonly { a: StringInput }[]>` is `readonly { readonly a: string | number }[]`.
+ * The type that Alloy gives to an input: the `T` of an `Expression<T>`, the value type of a literal. Applies inside lists and objects: `ValueOf<readonly {
+ * a: StringInput }[]>` is `readonly { readonly a: string | number }[]`.
  */
 export type ValueOf<I> =
   I extends Expression<infer V>
@@ -26,35 +26,35 @@ export type ValueOf<I> =
                 ? { readonly [K in keyof I]: ValueOf<I[K]> }
                 : never;
 
-/** A text. Alloy turns numbers into text, so an expression for a number fits; one for a secret doesn't. */
+/** A string. Alloy converts numbers to strings, so an expression for a number is accepted; one for a secret isn't. */
 export type StringInput = string | Expression<string | number>;
 
-/** A number. Alloy reads numbers from text, so an expression for a text fits. A `bigint` is a 64-bit integer, exactly. */
+/** A number. Alloy parses numbers from strings, so an expression for a string is accepted. A `bigint` is a 64-bit integer, exactly. */
 export type NumberInput = number | bigint | Expression<number | string>;
 
-/** A truth value. Alloy turns nothing else into one. */
+/** A boolean. Alloy converts nothing else to one. */
 export type BoolInput = boolean | Expression<boolean>;
 
-/** One of the values `E`, or an expression for a text that turns out to be one when Alloy runs. */
+/** One of the values `E`, or an expression for a string that is one of them at run time. */
 export type EnumInput<E extends string | number> = E | Expression<E extends string ? string : number | string>;
 
 /**
- * A text that Alloy keeps secret. A plain string is refused, so that no credential ends up in a ConfigMap: take `Secret.env`,
- * `Secret.file`, an export of `remote.*` or `local.file`, or any expression for a text that exists only at run time.
- * `Secret.insecureLiteral` is for values that are no secrets although Alloy types them so.
+ * A string that Alloy keeps secret. A plain string is refused, so that no credential ends up in a ConfigMap: use `Secret.env`, `Secret.file`, an export of
+ * `remote.*` or `local.file`, or any expression for a string that exists only at run time. `Secret.insecureLiteral` is for values that aren't secret
+ * although Alloy types them as secrets.
  */
 export interface SecretInput<_Made extends string = 'Secret.env(secret, key), Secret.file(secret, key) or an export'>
   extends Expression<SecretText | OptionalSecretText | string> {}
 
-/** A text that may be secret or not: everything that `SecretInput` takes, and plain strings. */
+/** A string that may be secret or not: everything that `SecretInput` accepts, and plain strings. */
 export type OptionalSecretInput = string | SecretInput;
 
-/** A target written out: its labels. A label that is undefined is left out. */
+/** A literal scrape target: its labels. Undefined labels are left out. */
 export interface TargetLiteral {
   readonly [label: string]: StringInput | undefined;
 }
 
-/** What Alloy takes as a target: a target, or an object of texts or numbers. */
+/** What Alloy accepts as a target: a target, or an object of strings or numbers. */
 export type TargetLike = Target | { readonly [label: string]: string | number };
 
 /** A target: written out, or a reference to one. */
@@ -68,12 +68,12 @@ export type TargetsInput = Expression<readonly TargetLike[]> | readonly TargetIn
 /** A list whose elements are inputs `I`, or an expression for the whole list. */
 export type ListInput<I> = readonly I[] | Expression<readonly ValueOf<I>[]>;
 
-/** An object with any keys whose values are inputs `I`, or an expression for the whole. A key whose value is undefined is left out. */
+/** An object with any keys whose values are inputs `I`, or an expression for the whole. Keys with undefined values are left out. */
 export type MapInput<I> =
   | { readonly [key: string]: I | undefined }
   | Expression<{ readonly [key: string]: ValueOf<I> }>;
 
-/** Any value that Alloy has, written in TypeScript or as an expression. */
+/** Any Alloy value, written in TypeScript or as an expression. */
 export type AnyInput =
   | string
   | number
@@ -96,7 +96,7 @@ export type PlainValue =
   | readonly PlainValue[]
   | { readonly [key: string]: PlainValue };
 
-/** Any value but a secret, for functions whose result is an ordinary text that would show it. `std.convert.nonsensitive` is the way around. */
+/** Any value but a secret, for functions whose result is an ordinary string that would reveal it. `std.convert.nonsensitive` is the way around. */
 export type PlainInput =
   | string
   | number

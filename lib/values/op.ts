@@ -6,16 +6,16 @@ import type { Problem } from './problem';
 import { mergeRequirements } from './requirement';
 import { toSyntax } from './to-syntax';
 
-/** A number for an operator. Operators convert nothing: a text that holds a number is refused. */
+/** A number for an operator. Operators convert nothing: a string that contains a number is refused. */
 export type NumberOperand = number | bigint | Expression<number>;
 
-/** A text for an operator. Operators convert nothing: a number is refused. */
+/** A string for an operator. Operators convert nothing: a number is refused. */
 export type StringOperand = string | Expression<string>;
 
 type MaybeSecret = StringOperand | Expression<OptionalSecretText>;
 type AnyText = MaybeSecret | Expression<SecretText>;
 
-/** The problems of an operand, said to be its own. */
+/** The problems of an operand, attributed to it. */
 function blame(name: string, problems: readonly Problem[]): readonly Problem[] {
   return problems.map((problem) => ({ ...problem, message: `${name}: ${problem.message}` }));
 }
@@ -56,17 +56,20 @@ const arithmetic = (name: string, operator: BinaryOperator) => (left: NumberOper
   combine<number>(name, operator, left, right);
 
 /**
- * Alloy's operators. They take what Alloy's operators take, write parentheses where precedence needs them, and evaluate nothing:
+ * Alloy's operators. They accept what Alloy's operators accept, write parentheses where precedence needs them, and evaluate nothing:
  * `op.multiply(op.add(1, 2), 3)` is `(1 + 2) * 3` in the configuration.
  */
 export const op = {
-  /** `left + right`: the sum of two numbers, or two texts joined. A text joined with a secret is a secret. Integers wrap around at 64 bits. */
+  /**
+   * `left + right`: the sum of two numbers, or the concatenation of two strings. A string concatenated with a secret is a secret. Integers wrap around at
+   * 64 bits.
+   */
   add,
   /** `left - right` */
   subtract: arithmetic('subtract', '-'),
   /** `left * right` */
   multiply: arithmetic('multiply', '*'),
-  /** `left / right`; of two integers the quotient without its fraction. Division by zero stops the component from being built. */
+  /** `left / right`; integer division truncates. Division by zero stops the component from being built. */
   divide: arithmetic('divide', '/'),
   /** `left % right`: the remainder, with the sign of `left`. */
   modulo: arithmetic('modulo', '%'),
@@ -76,7 +79,7 @@ export const op = {
   equal: (left: AnyInput, right: AnyInput): Expression<boolean> => combine('equal', '==', left, right),
   /** `left != right` */
   notEqual: (left: AnyInput, right: AnyInput): Expression<boolean> => combine('notEqual', '!=', left, right),
-  /** `left < right`, of two numbers or, by bytes, of two texts. */
+  /** `left < right`, for two numbers or, by bytes, two strings. */
   less: compare('less', '<'),
   /** `left <= right` */
   lessOrEqual: compare('lessOrEqual', '<='),

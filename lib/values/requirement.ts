@@ -1,12 +1,11 @@
 import type { Problem } from './problem';
 
 /**
- * What an expression asks of the pod that evaluates it, or what it declares to whoever reviews it. It travels with the
- * expression through functions and operators.
+ * What an expression requires of the pod that evaluates it, or declares to reviewers. Functions and operators pass it on.
  */
 export type Requirement = EnvRequirement | FileRequirement | InsecureLiteral;
 
-/** An environment variable that holds a key of a Kubernetes Secret. */
+/** An environment variable with a key of a Kubernetes Secret. */
 export interface EnvRequirement {
   readonly kind: 'env';
   /** Name of the environment variable. */
@@ -14,7 +13,7 @@ export interface EnvRequirement {
   /** Name of the Secret, in the namespace of the workload. */
   readonly secret: string;
   readonly key: string;
-  /** Whether the pod starts without the Secret or its key (`optional` of `secretKeyRef`); the text is empty then. */
+  /** Whether the pod starts without the Secret or its key (`optional` of `secretKeyRef`); the value is then the empty string. */
   readonly optional: boolean;
 }
 
@@ -34,13 +33,13 @@ export interface FileRequirement {
   readonly path: string;
 }
 
-/** A literal that stands where Alloy wants a secret, with the author's word that it is none. It asks for nothing, but is listed in reports. */
+/** A literal in place of a secret, which its author declares not to be secret. It requires nothing, but is listed in reports. */
 export interface InsecureLiteral {
   readonly kind: 'insecure-literal';
   readonly reason: string;
 }
 
-/** All requirements of several values, each once, in order of appearance. */
+/** The requirements of several values, each once, in order of appearance. */
 export function mergeRequirements(...lists: readonly (readonly Requirement[])[]): readonly Requirement[] {
   const given = lists.filter((list) => list.length > 0);
   if (given.length < 2) return given[0] ?? [];

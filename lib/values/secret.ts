@@ -3,7 +3,7 @@ import type { SecretText } from './alloy-types';
 import { Expression, isWritable } from './expression';
 import type { Problem } from './problem';
 
-/** Where keys of Kubernetes Secrets are mounted: a directory for each Secret in it, a file for each key there. */
+/** Where keys of Kubernetes Secrets are mounted: a directory per Secret, with a file per key. */
 const MOUNT_ROOT = '/etc/alloy/secrets';
 
 const secretName = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
@@ -13,7 +13,7 @@ const envName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** A Kubernetes Secret in the namespace of the workload: its name, or a construct that has one (a Secret of cdk8s-plus). */
 export type KubernetesSecret = string | { readonly name: string };
 
-/** How `Secret.env` brings a key into the pod. */
+/** How `Secret.env` passes a key to the pod. */
 export interface SecretEnvOptions {
   /**
    * Name of the environment variable.
@@ -23,14 +23,14 @@ export interface SecretEnvOptions {
    */
   readonly name?: string;
   /**
-   * Whether the pod starts without the Secret or the key (`optional` of `secretKeyRef`). The secret is the empty text then.
+   * Whether the pod starts without the Secret or the key (`optional` of `secretKeyRef`). The secret is then the empty string.
    *
    * @default false
    */
   readonly optional?: boolean;
 }
 
-/** How `Secret.file` brings a key into the configuration. */
+/** How `Secret.file` passes a key to the configuration. */
 export interface SecretFileOptions {
   /**
    * Label of the `local.file` component that reads the file.
@@ -42,13 +42,13 @@ export interface SecretFileOptions {
 
 const declared = new WeakMap<Expr, string>();
 
-/** Secrets for arguments. The text itself is never in the configuration, but in a Kubernetes Secret in the namespace of the workload. */
+/** Secrets for arguments. The credential itself is never in the configuration, but in a Kubernetes Secret in the namespace of the workload. */
 export class Secret {
   /**
-   * A key of a Kubernetes Secret through an environment variable of the pod: `sys.env("GRAFANA_CLOUD_API_TOKEN")`. A new
+   * A key of a Kubernetes Secret, through an environment variable of the pod: `sys.env("GRAFANA_CLOUD_API_TOKEN")`. A new
    * value needs a restart of the pod; `Secret.file` doesn't.
    *
-   * Names that no Secret, key or variable can have are reported when the configuration is checked.
+   * Invalid names of Secrets, keys or variables are reported when the configuration is checked.
    */
   static env(secret: KubernetesSecret, key: string, options: SecretEnvOptions = {}): Expression<SecretText> {
     const source = typeof secret === 'string' ? secret : secret.name;
@@ -70,10 +70,10 @@ export class Secret {
   }
 
   /**
-   * A key of a Kubernetes Secret through a mounted file: a reference to the `content` of a `local.file` component that the
-   * configuration adds by itself. Alloy reads a changed file again, without a restart.
+   * A key of a Kubernetes Secret, through a mounted file: a reference to the `content` of a `local.file` component that the configuration adds itself.
+   * Alloy reloads a changed file without a restart.
    *
-   * Names that no Secret, key or component can have are reported when the configuration is checked.
+   * Invalid names of Secrets, keys or components are reported when the configuration is checked.
    */
   static file(secret: KubernetesSecret, key: string, options: SecretFileOptions = {}): Expression<SecretText> {
     const source = typeof secret === 'string' ? secret : secret.name;
@@ -95,8 +95,8 @@ export class Secret {
   }
 
   /**
-   * A value that is no secret although Alloy types the argument so: the name of a tenant in a header, the password of a
-   * development database. It stands in the ConfigMap for all to read, so it needs a reason, which every report lists.
+   * A value that isn't secret although Alloy types the argument as a secret: the name of a tenant in a header, the password of a development database. It
+   * is in the ConfigMap for all to read, so it needs a reason, which every report lists.
    *
    * An empty reason is reported when the configuration is checked.
    */
@@ -120,7 +120,7 @@ export class Secret {
   private constructor() {}
 }
 
-/** Why a literal may stand where a secret belongs, if it was made by `Secret.insecureLiteral`. It's the node itself that counts, not its text. */
+/** The reason why a literal may be used as a secret, if it was made by `Secret.insecureLiteral`. The node itself counts, not its text. */
 export function insecureLiteralReason(node: Expr): string | undefined {
   return declared.get(node);
 }

@@ -23,7 +23,7 @@ type ObjectList =
   | Expression<readonly object[]>
   | readonly (Expression<object> | { readonly [key: string]: AnyInput | undefined })[];
 
-/** Two objects joined, where `R` wins. What is joined with a target is one. */
+/** Two objects merged, where `R` wins. An object merged with a target is a target. */
 export type Combined<L, R> = [L] extends [Target]
   ? Target
   : [R] extends [Target]
@@ -57,7 +57,7 @@ function call<T>(name: string, args: readonly unknown[]): Expression<T> {
 
 const constant = (name: string) => new Expression<string>(build.reference(['constants', name]));
 
-/** The type that a decoded value has; unknown, which fits nowhere but where anything does, unless it's given. */
+/** The type of a decoded value; unless one is given, `unknown`, which is accepted only where anything is. */
 type Decoded<T> = Expression<NoInfer<T>>;
 
 /**
@@ -65,22 +65,22 @@ type Decoded<T> = Expression<NoInfer<T>>;
  * `std.string.toLower(x)` is `string.to_lower(x)`.
  */
 export const std = {
-  /** `module_path`: the directory of the configuration, or where an imported module came from. */
+  /** `module_path`: the directory of the configuration, or of an imported module. */
   modulePath: new Expression<string>(build.identifier('module_path')),
 
   constants: {
-    /** `constants.hostname`: name of the host, in Kubernetes of the pod. Empty if unknown. */
+    /** `constants.hostname`: name of the host; in Kubernetes, of the pod. Empty if unknown. */
     hostname: constant('hostname'),
     /** `constants.os`: operating system, as Go names it: `linux`. */
     os: constant('os'),
     /** `constants.arch`: processor architecture, as Go names it: `amd64`. */
     arch: constant('arch'),
-    /** `constants.version`: version of Alloy, with a `v` in front. */
+    /** `constants.version`: version of Alloy, with a leading `v`. */
     version: constant('version'),
   },
 
   sys: {
-    /** `sys.env`: an environment variable, the empty text if it isn't set. For a key of a Kubernetes Secret there is `Secret.env`. */
+    /** `sys.env`: an environment variable, the empty string if it isn't set. For a key of a Kubernetes Secret, use `Secret.env`. */
     env: (name: StringInput): Expression<string> => call('sys.env', [name]),
   },
 
@@ -91,17 +91,17 @@ export const std = {
   coalesce: <const V extends readonly [AnyInput, ...AnyInput[]]>(...values: V): Expression<ValueOf<V[number]>> =>
     call('coalesce', values),
 
-  /** `json_path`: everything in a JSON text that a JSONPath finds; an empty list if nothing is. `T` is the type of what is found. */
+  /** `json_path`: everything in a JSON text that a JSONPath matches; an empty list if nothing does. `T` is the type of the matches. */
   jsonPath: <T = unknown>(json: StringInput, path: StringInput): Decoded<readonly T[]> =>
     call('json_path', [json, path]),
 
   convert: {
-    /** `convert.nonsensitive`: the text of a secret, an ordinary text from here on: Alloy shows it in its user interface. */
+    /** `convert.nonsensitive`: a secret as an ordinary string: Alloy shows it in its user interface. */
     nonsensitive: (secret: SecretInput): Expression<string> => call('convert.nonsensitive', [secret]),
   },
 
   array: {
-    /** `array.concat`: lists joined. Elements keep their types; targets written out can be joined with targets found. */
+    /** `array.concat`: concatenates lists. Elements keep their types; literal targets can be concatenated with discovered ones. */
     concat: <const L extends readonly AnyList[]>(...lists: L): Expression<readonly ElementOf<L[number]>[]> =>
       call('array.concat', lists),
 
@@ -116,8 +116,8 @@ export const std = {
     ): Expression<readonly Combined<ElementOf<L>, ElementOf<R>>[]> => call('array.combine_maps', [left, right, keys]),
 
     /**
-     * `array.combine_maps` with `passthrough` (experimental): as `combineMaps`, and each pair that doesn't match adds the left object
-     * as it is; one that matches some, but not all, objects on the right comes out several times.
+     * `array.combine_maps` with `passthrough` (experimental): like `combineMaps`, and each pair that doesn't match adds the left object unchanged; one
+     * that matches some, but not all, objects on the right appears several times.
      */
     combineMapsOrKeep: <const L extends ObjectList, const R extends ObjectList>(
       left: L,
@@ -127,8 +127,8 @@ export const std = {
       call('array.combine_maps', [left, right, keys, true]),
 
     /**
-     * `array.group_by` (experimental): objects grouped by a field, whose values have to be texts. Objects without it are dropped, or
-     * else grouped under the empty text. The order of the groups is not fixed.
+     * `array.group_by` (experimental): objects grouped by a field, whose values have to be strings. Objects without it are dropped, or else grouped under
+     * the empty string. The order of the groups is not fixed.
      */
     groupBy: <const L extends ObjectList, const K extends string>(
       list: L,
@@ -138,37 +138,37 @@ export const std = {
   },
 
   encoding: {
-    /** `encoding.from_json`: the value that a JSON text holds. `T` is its type, which nothing checks. */
+    /** `encoding.from_json`: the value of a JSON text. `T` is its type, which nothing checks. */
     fromJson: <T = unknown>(json: StringInput): Decoded<T> => call('encoding.from_json', [json]),
-    /** `encoding.from_yaml`: the value that a YAML text holds. `T` is its type, which nothing checks. */
+    /** `encoding.from_yaml`: the value of a YAML text. `T` is its type, which nothing checks. */
     fromYaml: <T = unknown>(yaml: StringInput): Decoded<T> => call('encoding.from_yaml', [yaml]),
-    /** `encoding.from_base64`: the bytes that a Base64 text holds, usable as a text in arguments, not with `op.add`. */
+    /** `encoding.from_base64`: the bytes of a Base64 string, usable as a string in arguments, but not with `op.add`. */
     fromBase64: (text: StringInput): Expression<string> => call('encoding.from_base64', [text]),
-    /** `encoding.from_URLbase64`: as `fromBase64`, for the alphabet that is safe in URLs. */
+    /** `encoding.from_URLbase64`: like `fromBase64`, for the URL-safe alphabet. */
     fromUrlBase64: (text: StringInput): Expression<string> => call('encoding.from_URLbase64', [text]),
-    /** `encoding.to_base64`: a text in Base64, with padding. */
+    /** `encoding.to_base64`: a string in Base64, with padding. */
     toBase64: (text: StringInput): Expression<string> => call('encoding.to_base64', [text]),
-    /** `encoding.to_URLbase64`: a text in Base64 with the alphabet that is safe in URLs, with padding. */
+    /** `encoding.to_URLbase64`: a string in Base64 with the URL-safe alphabet, with padding. */
     toUrlBase64: (text: StringInput): Expression<string> => call('encoding.to_URLbase64', [text]),
     /** `encoding.to_json`: an object as compact JSON with sorted keys. */
     toJson: (object: MapInput<PlainInput>): Expression<string> => call('encoding.to_json', [object]),
-    /** `encoding.url_encode`: a text escaped for the query of a URL; a blank becomes `+`. */
+    /** `encoding.url_encode`: a string escaped for the query of a URL; a space becomes `+`. */
     urlEncode: (text: StringInput): Expression<string> => call('encoding.url_encode', [text]),
-    /** `encoding.url_decode`: the text that `urlEncode` was given. */
+    /** `encoding.url_decode`: reverses `urlEncode`. */
     urlDecode: (text: StringInput): Expression<string> => call('encoding.url_decode', [text]),
   },
 
   string: {
-    /** `string.format`: a text made by Go's format verbs: `std.string.format('%s-%02d', name, 7)`. A verb that doesn't fit shows as `%!d(string=x)`. */
+    /** `string.format`: a string formatted with Go's verbs: `std.string.format('%s-%02d', name, 7)`. A verb that doesn't fit shows as `%!d(string=x)`. */
     format: (format: StringInput, ...args: readonly PlainInput[]): Expression<string> =>
       call('string.format', [format, ...args]),
-    /** `string.join`: texts joined with a separator between them. */
+    /** `string.join`: strings joined with a separator. */
     join: (texts: ListInput<StringInput>, separator: StringInput): Expression<string> =>
       call('string.join', [texts, separator]),
     /** `string.replace`: every `from` replaced by `to`. */
     replace: (text: StringInput, from: StringInput, to: StringInput): Expression<string> =>
       call('string.replace', [text, from, to]),
-    /** `string.split`: the pieces between separators; with an empty separator the characters. */
+    /** `string.split`: the parts between separators; with an empty separator, the characters. */
     split: (text: StringInput, separator: StringInput): Expression<readonly string[]> =>
       call('string.split', [text, separator]),
     /** `string.to_lower` */
@@ -177,10 +177,10 @@ export const std = {
     toUpper: (text: StringInput): Expression<string> => call('string.to_upper', [text]),
     /** `string.trim`: without any of `characters` at either end. */
     trim: (text: StringInput, characters: StringInput): Expression<string> => call('string.trim', [text, characters]),
-    /** `string.trim_prefix`: without `prefix` in front, if it's there. */
+    /** `string.trim_prefix`: without the leading `prefix`, if present. */
     trimPrefix: (text: StringInput, prefix: StringInput): Expression<string> =>
       call('string.trim_prefix', [text, prefix]),
-    /** `string.trim_suffix`: without `suffix` at the end, if it's there. */
+    /** `string.trim_suffix`: without the trailing `suffix`, if present. */
     trimSuffix: (text: StringInput, suffix: StringInput): Expression<string> =>
       call('string.trim_suffix', [text, suffix]),
     /** `string.trim_space`: without white space at either end. */

@@ -5,9 +5,9 @@ import type { Problem } from './problem';
 import { mergeRequirements, type Requirement } from './requirement';
 import { isSize, sizeText } from './size';
 
-/** A value as a tree, with what came along. */
+/** A value as a tree, with its requirements and problems. */
 export interface WrittenInput {
-  /** The tree. Where there is a problem, `null` stands in the place of the value. */
+  /** The tree. A value with a problem is replaced by `null`. */
   readonly node: Expr;
   readonly requirements: readonly Requirement[];
   /** What can't be written, each with its path inside the value. */
@@ -15,9 +15,9 @@ export interface WrittenInput {
 }
 
 /**
- * Turns a value of TypeScript into a tree: texts, numbers, `bigint`s, booleans, null, lists, plain objects, `Expression`s, and
- * `Duration` and `Size` of cdk8s. Fields that are undefined are left out. Never throws: what Alloy has no way to write (a
- * function, NaN, a `Date`, a list that holds itself, a key with a quote) becomes a problem.
+ * Turns a TypeScript value into a tree: strings, numbers, `bigint`s, booleans, null, lists, plain objects, `Expression`s, and
+ * `Duration` and `Size` of cdk8s. Undefined fields are left out. Never throws: what can't be written in Alloy (a function, NaN, a `Date`, a list that
+ * contains itself, a key with a quote) becomes a problem.
  */
 export function toSyntax(value: unknown): WrittenInput {
   const writer = new Writer();
@@ -25,7 +25,7 @@ export function toSyntax(value: unknown): WrittenInput {
   return { node, requirements: mergeRequirements(...writer.requirements), problems: writer.problems };
 }
 
-/** No text with more lists and objects in each other can be parsed again. */
+/** The nesting of lists and objects beyond which the text can't be parsed again. */
 const MAX_DEPTH = 500;
 
 const SMALLEST = -(2n ** 63n);

@@ -5,7 +5,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 const offsets = ['start', 'end', 'open', 'close', 'nameStart', 'operatorStart'] as const;
 
 /**
- * Takes the offsets out of a tree that was parsed for the caller alone, so that it can stand in one that comes from no source.
+ * Removes the offsets from a tree that only the caller uses, so that it can become part of a tree without a source.
  *
  * @returns the tree itself, changed
  */

@@ -82,7 +82,7 @@ function sent({ labels, line, timestamp, structuredMetadata }: LogEntry): Entry 
   };
 }
 
-/** The streams with their entries: the order of entries of different streams is chance. */
+/** The streams with their entries: the order of entries of different streams is random. */
 function streams(entries: readonly Entry[]): Readonly<Record<string, readonly Entry[]>> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {

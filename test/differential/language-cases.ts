@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 
-/** A case by chance, under the names that the program of Go reads. */
+/** A random case, under the names that the Go program reads. */
 export interface LanguageCase {
   readonly expression?: string;
   readonly texts?: readonly string[];

@@ -9,7 +9,7 @@ export interface RelabelCase {
   readonly targets: readonly Readonly<Record<string, string>>[];
 }
 
-/** Cases by chance, the same for the same seed. */
+/** Random cases, the same for the same seed. */
 export function relabelCases(numRuns: number, seed: number): readonly RelabelCase[] {
   return fc.sample(relabelCase, { numRuns, seed });
 }

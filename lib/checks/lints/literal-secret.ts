@@ -21,7 +21,7 @@ prometheus.scrape "alloy" {
 }
 `;
 
-/** A credential in clear. */
+/** A plain-text credential. */
 export const literalSecret: Lint = {
   code: 'lint/literal-secret',
   severity: 'warning',

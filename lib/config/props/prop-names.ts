@@ -2,12 +2,12 @@ import { type DidYouMean, didYouMean } from '../../syntax';
 import { Expression, type Problem } from '../../values';
 
 /**
- * What is known of a prop, beside its name: `prop` nothing further, for its value is the compiler's matter; `reference` that it must not be missing;
- * `receivers` that it is a list of receivers, none of which may be missing; `receivers?` the same, or nothing at all.
+ * What is known of a prop besides its name: `prop`: nothing, the compiler checks its value; `reference`: it must not be missing; `receivers`: it is a list
+ * of receivers, none of which may be missing; `receivers?`: the same, or nothing at all.
  */
 export type PropRole = 'prop' | 'reference' | 'receivers' | 'receivers?';
 
-/** The names of the props of an interface, and of those in props that are objects. The compiler asks for what is left out. */
+/** The names of the props of an interface, and of those in props that are objects. The compiler reports missing ones. */
 export type PropNames<T> = {
   readonly [K in keyof Required<T>]: PropRole | PropNames<NonNullable<T[K]>>;
 };
@@ -16,7 +16,7 @@ interface Names {
   readonly [name: string]: PropRole | Names;
 }
 
-/** What untyped code gets wrong in props without a word from the program: names that there aren't, and references to nothing. */
+/** Mistakes in the props of untyped code that would otherwise go unnoticed: unknown names and missing references. */
 export function wrongProps<T extends object>(
   props: T,
   names: PropNames<T>,

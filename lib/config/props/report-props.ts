@@ -8,11 +8,11 @@ import { type PropNames, wrongProps } from './prop-names';
 const mark = Symbol.for('cdk8s-alloy.wrongProps');
 
 /**
- * Checks the names of the props of a construct, and that what they refer to is there: untyped code may have got them wrong. What is found is
- * noted, to be reported with everything else when the app is synthesized.
+ * Checks the names of the props of a construct, and that their references aren't missing: untyped code may get them wrong. Problems are recorded, to be
+ * reported with everything else at synth.
  *
- * @param further what is wrong beyond that
- * @returns the props without those that there aren't, or that refer to nothing, so that the construct can go on; of a list, the components inside say more
+ * @param further additional problems
+ * @returns the props without unknown names and missing references, so that the construct can continue; for a list, the components inside report more
  */
 export function checkedProps<T extends object>(
   construct: IConstruct,
@@ -34,7 +34,7 @@ export function checkedProps<T extends object>(
   ) as T;
 }
 
-/** What is wrong with the props of a construct, as far as it was checked. */
+/** The recorded problems of the props of a construct. */
 export function wrongPropsOf(construct: IConstruct): readonly Diagnostic[] {
   const { [mark]: problems } = construct as { readonly [mark]?: () => readonly Diagnostic[] };
   return problems?.() ?? [];

@@ -5,7 +5,7 @@ const MOST_CHARACTERS = 120;
 /** Of a long value, how many characters before the first difference are shown. */
 const BEFORE_DIFFERENCE = 20;
 
-/** Names of environment variables, flags and fields whose values are not for everybody, although they stand in clear. */
+/** Names of environment variables, flags and fields whose values are confidential, although they are plain text. */
 const SECRET_NAME = /pass(word|wd|phrase)|secret|token|api[-_.]?key|private[-_.]?key|credential/i;
 
 /** Where something is, or what it's called, is no secret: `secretName`, `--token-file`. */

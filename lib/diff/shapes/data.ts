@@ -36,7 +36,7 @@ export const configMap: Shape = {
   },
 };
 
-/** Values of a Secret are never shown; those in clear and in base64 are the same. */
+/** Values of a Secret are never shown; `data` and `stringData` are equivalent. */
 export const secret: Shape = {
   prepare: ({ data, stringData, ...rest }) => ({
     ...rest,

@@ -27,9 +27,9 @@ export interface Delivery {
   readonly signal: DeliverySignal;
   /** The destination as the labels of the metrics name it; undefined where they don't. */
   readonly destination?: string;
-  /** Whether anything has ever arrived; undefined where no metric tells. */
+  /** Whether anything has ever arrived; undefined if no metric shows it. */
   readonly everDelivered?: boolean;
-  /** Whether something arrived within the window; undefined where no metric tells. */
+  /** Whether something arrived within the window; undefined if no metric shows it. */
   readonly deliversNow?: boolean;
   readonly symptoms: readonly Symptom[];
 }

@@ -3,17 +3,17 @@ import { Construct } from 'constructs';
 import { clusterScoped } from './cluster-scoped';
 import { definition } from './pod-logs-crd.gen';
 
-/** The definition of PodLogs asks for no props of its own. */
+/** Options of the custom resource definition (CRD) of PodLogs. */
 export interface PodLogsCrdProps {
-  /** Further annotations of the definition. @default - none */
+  /** Additional annotations of the definition. @default - none */
   readonly annotations?: { readonly [key: string]: string };
   /** Labels of the definition. @default - none */
   readonly labels?: { readonly [key: string]: string };
 }
 
 /**
- * The definition of PodLogs (`monitoring.grafana.com/v1alpha2`), the custom resource that `loki.source.podlogs` reads. It is the cluster's:
- * install it once, from one app, and not where the official Helm chart has brought it. Whoever deletes it deletes all PodLogs.
+ * The custom resource definition (CRD) of PodLogs (`monitoring.grafana.com/v1alpha2`), the custom resource that `loki.source.podlogs` reads. It belongs to
+ * the cluster: install it once, from one app, and not if the official Helm chart has installed it. Deleting it deletes all PodLogs.
  *
  * @example
  * new PodLogsCrd(new Chart(app, 'crds'), 'podlogs');

@@ -1,13 +1,13 @@
 import type { RuleNeed } from '../../needs';
 
-/** A rule that is added by hand to those derived from the configuration. */
+/** An RBAC rule added by hand to those derived from the configuration. */
 export interface ExtraRule {
   readonly apiGroups?: readonly string[];
   readonly resources?: readonly string[];
   readonly nonResourceUrls?: readonly string[];
   readonly verbs: readonly string[];
   readonly resourceNames?: readonly string[];
-  /** Namespaces in which the rule holds, by a Role each. @default - the whole cluster, by the ClusterRole */
+  /** Namespaces in which the rule applies, with a Role in each. @default - the whole cluster, by the ClusterRole */
   readonly namespaces?: readonly string[];
   /** Why Alloy needs it: `cdk8s-alloy explain` prints it. */
   readonly reason: string;
@@ -22,7 +22,7 @@ export interface PolicyRule {
   readonly verbs: readonly string[];
 }
 
-/** The rules of one role, each with those who asked for it. */
+/** The rules of one role, each with the components that need it. */
 export interface RoleRules {
   readonly rule: PolicyRule;
   readonly needs: readonly (RuleNeed | ExtraRule)[];
@@ -71,7 +71,7 @@ class Grants {
   readonly #grants = new Map<string, Grant>();
   readonly #wider: Grants | undefined;
 
-  /** @param wider grants that hold wherever these do */
+  /** @param wider grants that apply wherever these do */
   constructor(wider?: Grants) {
     this.#wider = wider;
   }

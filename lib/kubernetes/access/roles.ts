@@ -25,7 +25,7 @@ export class Roles extends Construct {
     this.#props = props;
   }
 
-  /** Makes the roles that the configuration asks for, and removes those that it no longer does. May be called at any time. */
+  /** Creates the roles that the configuration needs, and removes those that it no longer needs. May be called at any time. */
   update(): void {
     const { cluster, namespaced } = this.#props.rbac();
     const wanted = new Set<string>();
@@ -70,7 +70,7 @@ export class Roles extends Construct {
     });
   }
 
-  /** Two Alloys of one name in two namespaces have two ClusterRoles. */
+  /** Two Alloys with the same name in two namespaces have two ClusterRoles. */
   get #clusterRoleName(): string {
     return `${this.#props.namespace}-${this.#props.name}`;
   }

@@ -1,7 +1,7 @@
 import type { ConstructRule } from './construct-rule';
 import type { WorkloadCheck } from './workload-check';
 
-/** Where the members of a cluster talk to each other, on Alloy's own HTTP server. */
+/** Path on Alloy's own HTTP server at which cluster members talk to each other. */
 const CLUSTER_PATH = '/api/v1/ckit/transport/';
 
 const notClustered: ConstructRule = {
@@ -60,7 +60,7 @@ config.http = { tls: { certFile: '/tls/tls.crt', keyFile: '/tls/tls.key' } };`,
 config.http = { tls: { certFile: '/tls/tls.crt', keyFile: '/tls/tls.key' } };`,
 };
 
-/** Components that share their work in a workload that is no cluster, and a cluster whose members can't talk to each other. */
+/** Components with clustering enabled in a workload without it, and a cluster whose members can't talk to each other. */
 export const clustering: WorkloadCheck = {
   rules: [notClustered, clusterSize, clusterAuthentication, clusterTls],
 

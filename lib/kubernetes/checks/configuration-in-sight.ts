@@ -12,7 +12,7 @@ const outOfSight: ConstructRule = {
 config.addText('logging { }', { filename: 'team.alloy' });`,
 };
 
-/** A ConfigMap that somebody else makes, with a text that nothing can be derived from. */
+/** An existing ConfigMap whose text isn't given, so that nothing can be derived from it. */
 export const configurationInSight: WorkloadCheck = {
   rules: [outOfSight],
 

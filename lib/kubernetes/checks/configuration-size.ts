@@ -19,7 +19,7 @@ new loki.Write(config, 'default', {
 });`,
 };
 
-/** A block of the configuration that doesn't fit into an object; beyond that, a configuration is split between several. */
+/** A block of the configuration that doesn't fit into one object; a larger configuration is split into several objects. */
 export const configurationSize: WorkloadCheck = {
   rules: [configurationSizeRule],
 

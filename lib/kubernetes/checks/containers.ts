@@ -11,7 +11,7 @@ const containerName: ConstructRule = {
   passes: "new Alloy(chart, 'alloy', { sidecars: [{ name: 'proxy', image: 'proxy:v1' }] });",
 };
 
-/** Containers of one name: the API server takes each name once. */
+/** Containers with the same name: the API server accepts each name once. */
 export const containers: WorkloadCheck = {
   rules: [containerName],
 

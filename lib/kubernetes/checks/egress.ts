@@ -41,7 +41,7 @@ new loki.Write(config, 'default', { endpoint: [{ url: 'http://loki.logs.svc:3100
   },
 };
 
-/** What a policy can't let out, or not for sure. */
+/** Destinations that a policy can't allow, or can't allow for certain. */
 export const egress: WorkloadCheck<WorkloadInApp> = {
   rules: Object.values(RULES),
 

@@ -15,7 +15,7 @@ new pipelines.OtlpGateway(alloy.config, 'default', { traces: [tempo.input] });
 new ExampleApp(chart, 'app', { otlp: alloy.otlpHttp });`,
 };
 
-/** Endpoints that somebody asked for, and where nothing listens. */
+/** Requested endpoints where nothing listens. */
 export const endpoints: WorkloadCheck<WorkloadInApp> = {
   rules: [endpoint],
 

@@ -15,7 +15,7 @@ const environmentRule: ConstructRule = {
   passes: "new Alloy(chart, 'alloy', { env: [{ name: 'REGION', value: 'north' }] });",
 };
 
-/** Variables of one name. Those that nothing sets are the lints' matter. */
+/** Environment variables with the same name. The lints report those that nothing sets. */
 export const environment: WorkloadCheck = {
   rules: [environmentRule],
 

@@ -15,7 +15,7 @@ const httpServerRule: ConstructRule = {
   passes: "new Alloy(chart, 'alloy', { httpServer: { port: 22345 }, hostNetwork: true });",
 };
 
-/** Where Alloy's own HTTP server can't listen, and what would get no answer on the loopback address. */
+/** Addresses on which Alloy's own HTTP server can't listen, and clients that would get no answer on a loopback address. */
 export const httpServer: WorkloadCheck = {
   rules: [httpServerRule],
 
@@ -54,7 +54,7 @@ export const httpServer: WorkloadCheck = {
   },
 };
 
-/** Whether the kubelet asks the pod over the network: by the derived probe, or by one that is like it. */
+/** Whether the kubelet probes the pod over the network: with the derived probe, or a similar one. */
 function asksFromOutside(probe: AlloyProbe | undefined): boolean {
   return probe === undefined || (probe.changes !== undefined && probe.changes.exec === undefined);
 }

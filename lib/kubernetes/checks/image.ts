@@ -11,7 +11,7 @@ const imageRule: ConstructRule = {
   passes: "new Alloy(chart, 'alloy', { image: { tag: 'v1.18.1' } });",
 };
 
-/** Names of images that no registry would take. */
+/** Image names that no registry would accept. */
 export const image: WorkloadCheck = {
   rules: [imageRule],
 

@@ -13,7 +13,7 @@ new discovery.Process(config, 'node');`,
 new discovery.Process(config, 'node');`,
 };
 
-/** A namespace that enforces more than the pods pass. */
+/** A namespace whose Pod Security level the pods don't meet. */
 export const namespaceLevel: WorkloadCheck = {
   rules: [podSecurityRule],
 

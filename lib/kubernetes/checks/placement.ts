@@ -63,7 +63,10 @@ new prometheus.exporter.Windows(config, 'node');`,
 new prometheus.exporter.Windows(config, 'node');`,
 };
 
-/** Components that belong into a workload of their own: that must run once, on every node, or on nodes of another system; and those that mistake the pod for its node. */
+/**
+ * Components that need a different workload, because they must run only once, on every node, or on nodes with another operating system; and those that
+ * would report on the pod instead of its node.
+ */
 export const placement: WorkloadCheck = {
   rules: [nodeName, singleReplica, nodeLocal, operatingSystem],
 

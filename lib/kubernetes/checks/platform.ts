@@ -10,7 +10,7 @@ const platformRule: ConstructRule = {
   passes: "new Alloy(chart, 'alloy', { platform: Platform.eksFargate(), controller: Controller.deployment() });",
 };
 
-/** What the platform wouldn't run. */
+/** What the platform refuses. */
 export const platform: WorkloadCheck = {
   rules: [platformRule],
 

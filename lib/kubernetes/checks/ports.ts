@@ -59,7 +59,7 @@ new loki.source.Syslog(config, 'devices', { listener: [{ address: '0.0.0.0:1514'
   },
 };
 
-/** What was found while the ports were collected: names and numbers that can't be, addresses that no pod has, or that aren't known. */
+/** Problems found while the ports are collected: invalid names and numbers, and addresses that no pod has or that are unknown. */
 export const ports: WorkloadCheck = {
   rules: [randomPort, ...Object.values(RULES)],
 

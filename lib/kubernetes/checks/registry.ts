@@ -29,7 +29,7 @@ import { volumes } from './volumes';
 import type { WorkloadCheck } from './workload-check';
 import type { WorkloadInApp } from './workload-in-app';
 
-/** What is looked for in a workload by itself. */
+/** Checks of a workload by itself. */
 export const workloadChecks: readonly WorkloadCheck[] = [
   names,
   optionNames,
@@ -57,10 +57,10 @@ export const workloadChecks: readonly WorkloadCheck[] = [
   platform,
 ];
 
-/** What is looked for in a workload and the rest of the app. */
+/** Checks of a workload together with the rest of the app. */
 export const checksInApp: readonly WorkloadCheck<WorkloadInApp>[] = [egress, endpoints];
 
-/** Every code that the report of a workload can have beside those of its configuration, in the order in which they are documented. */
+/** Every code that can be reported for a workload besides those of its configuration, in the order in which they are documented. */
 export const workloadRules: readonly ConstructRule[] = [
   ...needRules,
   ...[...workloadChecks, ...checksInApp].flatMap((check) => check.rules),

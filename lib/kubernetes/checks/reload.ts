@@ -13,7 +13,7 @@ config.http = { auth: { basic: { username: 'admin', password: Secret.env('alloy-
 config.http = { auth: { basic: { username: 'admin', password: Secret.env('alloy-http', 'password') } } };`,
 };
 
-/** A reloader that Alloy's HTTP server keeps out. */
+/** A config reloader that Alloy's HTTP server refuses. */
 export const reload: WorkloadCheck = {
   rules: [reloadRule],
 

@@ -12,7 +12,7 @@ const repeatedFlag: ConstructRule = {
   passes: "new Alloy(chart, 'alloy', { stabilityLevel: 'experimental' });",
 };
 
-/** Flags that are given twice: Alloy refuses to start. */
+/** Flags given twice: Alloy refuses to start. */
 export const repeatedFlags: WorkloadCheck = {
   rules: [repeatedFlag],
 

@@ -31,7 +31,7 @@ const disruptionBudgetRule: ConstructRule = {
 });`,
 };
 
-/** Numbers of pods that can't be, or that stop an update or a drain for good; two scalers that pull at one number. */
+/** Invalid numbers of pods, numbers that block a rollout or a drain forever, and two autoscalers for one workload. */
 export const replicas: WorkloadCheck = {
   rules: [replicasRule, disruptionBudgetRule],
 
@@ -112,7 +112,7 @@ function isCount(count: PodCount): boolean {
   return typeof count === 'number' ? Number.isInteger(count) && count >= 0 : /^(100|[1-9]?\d)%$/.test(count);
 }
 
-/** Whether the old and the new pod of a node run at the same time for sure. */
+/** Whether the old and the new pod of a node certainly run at the same time. */
 function surgesOnNodes({ choice }: Controller): boolean {
   if (choice.kind !== 'DaemonSet' || choice.options.updateStrategy === 'OnDelete') return false;
   const { maxSurge } = choice.options;

@@ -12,7 +12,7 @@ const resourcesRule: ConstructRule = {
   passes: "new Alloy(chart, 'alloy', { resources: { cpuRequest: '500m', cpuLimit: '1' } });",
 };
 
-/** Amounts that can't be, and requests above their limits. */
+/** Invalid quantities, and requests above their limits. */
 export const resources: WorkloadCheck = {
   rules: [resourcesRule],
 
@@ -39,7 +39,7 @@ export const resources: WorkloadCheck = {
   },
 };
 
-/** An amount of CPU in billionths of one; undefined for what is none. */
+/** An amount of CPU in nanocores; undefined if it is invalid. */
 function nanocores(amount: string): bigint | undefined {
   return /^[\d.]+[mun]?$/.test(amount) ? parseQuantity(amount) : undefined;
 }

@@ -16,7 +16,7 @@ const tempo = new otelcol.exporter.Otlp(alloy.config, 'tempo', { client: { endpo
 new otelcol.receiver.Otlp(alloy.config, 'default', { http: {}, output: { traces: [tempo.input] } });`,
 };
 
-/** Routes that lead to no listener, or to one that doesn't speak HTTP. */
+/** Routes without a listener, or to one that doesn't speak HTTP. */
 export const routes: WorkloadCheck = {
   rules: [routeRule],
 
@@ -73,7 +73,7 @@ export const routes: WorkloadCheck = {
   },
 };
 
-/** Whether a text is the name of a host, with `*` for its first label. */
+/** Whether a text is a host name, possibly with `*` as its first label. */
 function isHost(text: string): boolean {
   return /^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(text) && text.length <= 253;
 }

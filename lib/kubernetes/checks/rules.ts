@@ -11,7 +11,7 @@ const ruleRule: ConstructRule = {
   passes: "new Alloy(chart, 'alloy', { rules: [{ verbs: ['get'], resources: ['pods'], reason: 'our sidecar' }] });",
 };
 
-/** Rules by hand that grant nothing, or that the API server would refuse. */
+/** RBAC rules added by hand that grant nothing, or that the API server would refuse. */
 export const rules: WorkloadCheck = {
   rules: [ruleRule],
 

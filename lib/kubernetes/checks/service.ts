@@ -39,7 +39,7 @@ const nodePort: ConstructRule = {
   passes: "new Alloy(chart, 'alloy', { service: AlloyService.nodePort({ nodePorts: { 'http-metrics': 30_345 } }) });",
 };
 
-/** Props that name ports which aren't there, and node ports of a Service that has none. */
+/** Props that name ports which don't exist, and node ports of a Service that has none. */
 export const service: WorkloadCheck = {
   rules: [servicePort, networkPolicyRule, hostNetworkPolicy, nodePort],
 

@@ -15,7 +15,7 @@ const storageRule: ConstructRule = {
 });`,
 };
 
-/** Storage that the controller can't have, and a directory that several pods would write at once. */
+/** Storage that the controller doesn't support, and directories that several pods would write at once. */
 export const storage: WorkloadCheck = {
   rules: [storageRule],
 
@@ -52,7 +52,7 @@ export const storage: WorkloadCheck = {
   },
 };
 
-/** Who may have the directory at the same time; undefined where only one pod has it. */
+/** Which pods may use the directory at the same time; undefined if only one does. */
 function sharedBy(
   { kind }: AlloyStorage,
   controller: Controller,

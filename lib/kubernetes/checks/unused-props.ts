@@ -29,7 +29,7 @@ const unknownListener: ConstructRule = {
 new faro.Receiver(config, 'frontend', { output: {} });`,
 };
 
-/** Props that grant or hide something which the configuration doesn't have. */
+/** Props that grant or hide something that the configuration doesn't have. */
 export const unusedProps: WorkloadCheck = {
   rules: [unusedProp, unusedGrant, unknownListener],
 
@@ -54,5 +54,5 @@ export const unusedProps: WorkloadCheck = {
   },
 };
 
-/** Props of a ServiceAccount that is made here. */
+/** Props that apply only to a ServiceAccount created by the Alloy. */
 const OF_SERVICE_ACCOUNT = ['serviceAccountAnnotations', 'serviceAccountLabels'] as const;

@@ -29,7 +29,7 @@ const mountPathRule: ConstructRule = {
 });`,
 };
 
-/** Volumes and mounts by hand that collide with the derived ones or with each other, and mounts of volumes that aren't there. */
+/** Volumes and mounts added by hand that collide with the derived ones or with each other, and mounts of volumes that don't exist. */
 export const volumes: WorkloadCheck = {
   rules: [volumeName, mountPathRule],
 
@@ -71,7 +71,7 @@ export const volumes: WorkloadCheck = {
   },
 };
 
-/** Derived mounts that can't be: two at one place, and one for which the node's directory above it can't be written. */
+/** Impossible derived mounts: two at one path, and one below a node directory that is not writable. */
 function collisions(mounts: readonly Mount[]): string[] {
   return mounts.flatMap((inner, index) => {
     const who = `${inner.mount.mountPath}, for ${inner.askedBy.join(', ')},`;

@@ -3,11 +3,11 @@ import type { Severity } from '../../syntax';
 import type { Plan } from '../workload/plan';
 import type { ConstructRule } from './construct-rule';
 
-/** Reports that a rule is broken: by a component where one is named, else by the props. */
+/** Reports that a rule is broken: by a component if one is named, otherwise by the props. */
 export type ReportProblem = (
   rule: ConstructRule,
   message: string,
-  /** The way out. */
+  /** How to fix it. */
   hint: string,
   options?: {
     readonly origin?: NeedOrigin | undefined;
@@ -18,7 +18,7 @@ export type ReportProblem = (
 
 /** Looks for one kind of problem in a workload. */
 export interface WorkloadCheck<T = Plan> {
-  /** Everything that it can report. */
+  /** Every code that it can report. */
   readonly rules: readonly ConstructRule[];
   check(workload: T, report: ReportProblem): void;
 }

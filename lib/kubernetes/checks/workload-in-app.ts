@@ -2,10 +2,10 @@ import type { AskedPort } from '../network/endpoints';
 import type { Egress } from '../network/policy/egress';
 import type { Plan } from '../workload/plan';
 
-/** A workload with what depends on the rest of the app, which may change after it was planned. */
+/** A workload with whatever depends on the rest of the app, which may change after the workload was planned. */
 export interface WorkloadInApp extends Pick<Plan, 'input' | 'ports'> {
-  /** What the network policy lets out; absent where that isn't limited. */
+  /** What the network policy allows as egress; absent if egress isn't limited. */
   readonly egress: Egress | undefined;
-  /** Endpoints that somebody asked for, and where nothing listens. */
+  /** Requested endpoints where nothing listens. */
   readonly missing: readonly AskedPort[];
 }

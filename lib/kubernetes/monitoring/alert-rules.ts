@@ -1,9 +1,9 @@
-/** An alerting rule of Prometheus. */
+/** A Prometheus alerting rule. */
 export interface AlertRule {
   readonly alert: string;
   /** PromQL. */
   readonly expr: string;
-  /** How long the expression has to hold: `5m`. */
+  /** How long the expression must be true: `5m`. */
   readonly for: string;
   readonly labels: { readonly severity: 'critical' | 'warning'; readonly [label: string]: string };
   readonly annotations: { readonly summary: string; readonly description: string };
@@ -19,12 +19,12 @@ const POD = 'cluster, namespace, pod';
 const COMPONENT = `${POD}, component_path, component_id`;
 const WHO = 'Alloy {{ $labels.namespace }}/{{ $labels.pod }}';
 
-/** The signals of OTLP, in the words of the collector's metrics. */
+/** The OTLP signals, as the collector's metrics name them. */
 const OTLP_ITEMS = { traces: 'spans', metrics: 'metric_points', logs: 'log_records' } as const;
 
 /**
- * Alerts for Alloy itself. Health says little: a component whose destination is away or refuses everything is healthy all the same, and only
- * the counters tell. So most alerts are about data that is lost, or about to be.
+ * Alerts for Alloy itself. Component health says little: a component whose destination is down or refuses everything is still healthy, and only the
+ * counters show it. So most alerts are about data that is lost, or about to be.
  * @param selector label matchers of Alloy's own metrics: `job="integrations/alloy"`
  */
 export function alertGroups(selector: string): readonly AlertGroup[] {
@@ -94,7 +94,7 @@ function processRules(of: Selected): readonly AlertRule[] {
       },
     },
     {
-      // Alloy aims for 90 % of the container's limit (GOMEMLIMIT); without a limit, the right side is beyond reach.
+      // Alloy targets 90 % of the container's limit (GOMEMLIMIT); without a limit, the right side is never reached.
       alert: 'AlloyMemoryNearLimit',
       expr: `${of('alloy_resources_process_resident_memory_bytes')} > ${of('go_gc_gomemlimit_bytes')}`,
       for: '5m',

@@ -5,7 +5,7 @@ import { ALLOY_JOB } from './scrape-endpoint';
 
 /** Changes to one alert. */
 export interface AlertChanges {
-  /** How long its expression has to hold: `30m`. @default - unchanged */
+  /** How long its expression must be true: `30m`. @default - unchanged */
   readonly for?: string;
   /** @default - unchanged */
   readonly severity?: 'critical' | 'warning';
@@ -18,17 +18,17 @@ export interface AlloyAlertsProps {
   readonly labels?: { readonly [key: string]: string };
   /** Label matchers of Alloy's own metrics. @default 'job="integrations/alloy"', which AlloyServiceMonitor, AlloyPodMonitor and SelfMonitoring set */
   readonly selector?: string;
-  /** Further labels of every alert, for its way through Alertmanager. @default - none */
+  /** Additional labels of every alert, for routing in Alertmanager. @default - none */
   readonly alertLabels?: { readonly [key: string]: string };
-  /** What to change of alerts, by their names. @default - all are unchanged */
+  /** Changes to alerts, by name. @default - no changes */
   readonly alerts?: { readonly [alert: string]: AlertChanges };
   /** Names of alerts to leave out. @default - none */
   readonly without?: readonly string[];
 }
 
 /**
- * Alerts about Alloy itself, as a PrometheusRule: data that is lost or late, configurations that don't load, memory, clusters that are split.
- * docs/monitoring.md tells what to do about each. One for all Alloys that a Prometheus knows.
+ * Alerts about Alloy itself, as a PrometheusRule: data that is lost or late, configurations that don't load, memory, split clusters. docs/monitoring.md
+ * says what to do about each. Create one for all Alloys that a Prometheus scrapes.
  *
  * @example
  * new monitoring.Alerts(chart, 'alloy-alerts', { labels: { release: 'kube-prometheus-stack' }, without: ['AlloyRestarting'] });

@@ -8,23 +8,23 @@ export type AlloyDashboard = keyof typeof ALLOY_DASHBOARDS;
 export interface AlloyDashboardsProps {
   /** @default - the chart's */
   readonly namespace?: string;
-  /** Labels by which the sidecar of Grafana finds the ConfigMaps. @default { grafana_dashboard: '1' }, that of Grafana's Helm charts */
+  /** Labels by which Grafana's sidecar finds the ConfigMaps. @default { grafana_dashboard: '1' }, that of Grafana's Helm charts */
   readonly labels?: { readonly [key: string]: string };
-  /** Folder in Grafana: the annotation `grafana_folder`, which the sidecar reads if it's told to. @default - Grafana's general folder */
+  /** Folder in Grafana: the annotation `grafana_folder`, which the sidecar reads if configured to. @default - Grafana's general folder */
   readonly folder?: string;
   /** @default - all */
   readonly dashboards?: readonly AlloyDashboard[];
 }
 
 /**
- * Grafana dashboards for Alloy itself, a ConfigMap each: `overview`, `metrics`, `logs`, `otlp`. They ask for the data sources, and find the pods by
- * Alloy's own metrics, whose `job` is chosen at the top.
+ * Grafana dashboards for Alloy itself, one ConfigMap each: `overview`, `metrics`, `logs`, `otlp`. Data sources and the `job` of Alloy's own metrics are
+ * variables at the top of the dashboard.
  *
  * @example
  * new monitoring.Dashboards(chart, 'alloy-dashboards', { namespace: 'monitoring', folder: 'Alloy' });
  */
 export class AlloyDashboards extends Construct {
-  /** The ConfigMaps: name, and the key that holds the dashboard. */
+  /** The ConfigMaps: name, and the key with the dashboard. */
   readonly configMaps: readonly { readonly name: string; readonly key: string }[];
 
   /** @param id Names begin with it: `alloy-dashboards-overview` */

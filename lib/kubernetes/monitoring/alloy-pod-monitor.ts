@@ -5,7 +5,7 @@ import { monitorLabels } from './alloy-service-monitor';
 import { type AlloyMonitorProps, scrapeEndpoint, scrapeProblems } from './scrape-endpoint';
 
 /**
- * Lets a Prometheus of the Prometheus Operator scrape the pods of an Alloy, those that aren't ready yet, too.
+ * Lets a Prometheus of the Prometheus Operator scrape the pods of an Alloy, including those that aren't ready yet.
  *
  * @example
  * new monitoring.PodMonitor(chart, 'alloy-metrics', { alloy, interval: Duration.seconds(30) });

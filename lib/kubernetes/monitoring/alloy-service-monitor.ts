@@ -4,7 +4,7 @@ import { selectorLabels } from '../workload/labels';
 import { type AlloyMonitorProps, scrapeEndpoint, scrapeProblems } from './scrape-endpoint';
 
 /**
- * Lets a Prometheus of the Prometheus Operator scrape an Alloy: every pod behind its Service. Without a Service (`AlloyService.none()`), it's a
+ * Lets a Prometheus of the Prometheus Operator scrape an Alloy: every pod behind its Service. Without a Service (`AlloyService.none()`), use an
  * `AlloyPodMonitor`.
  *
  * Alloy can also collect its own metrics: `SelfMonitoring`. Both together count everything twice.

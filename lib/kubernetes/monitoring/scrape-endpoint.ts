@@ -16,27 +16,27 @@ export interface SecretKey {
   readonly key: string;
 }
 
-/** Whom Prometheus believes when it scrapes over TLS, and how it shows who it is. */
+/** TLS for the scrape: which certificates Prometheus trusts, and its own client certificate. */
 export interface ScrapeTls {
-  /** Certificate authority of Alloy's certificate. @default - those that Prometheus's image brings */
+  /** Certificate authority of Alloy's certificate. @default - those in Prometheus's image */
   readonly ca?: SecretKey;
-  /** Certificate that Prometheus shows. @default - none */
+  /** Client certificate of Prometheus. @default - none */
   readonly cert?: SecretKey;
   /** Its private key. @default - none */
   readonly key?: SecretKey;
-  /** Name in Alloy's certificate: Prometheus connects to an IP address. @default - the address */
+  /** Server name in Alloy's certificate, needed because Prometheus connects to an IP address. @default - the address */
   readonly serverName?: string;
   /** Accepts any certificate. @default false */
   readonly insecureSkipVerify?: boolean;
 }
 
-/** What Prometheus shows where the `http` block has an `auth` block. */
+/** Basic authentication for the scrape, needed if the `http` block has an `auth` block. */
 export interface ScrapeBasicAuth {
   readonly username: SecretKey;
   readonly password: SecretKey;
 }
 
-/** A relabeling rule as the Prometheus Operator has it. */
+/** A relabeling rule of the Prometheus Operator. */
 export interface MonitorRelabeling {
   /** @default 'replace' */
   readonly action?:
@@ -55,7 +55,7 @@ export interface MonitorRelabeling {
   readonly sourceLabels?: readonly string[];
   /** @default ';' */
   readonly separator?: string;
-  /** Has to match the whole. @default '(.*)' */
+  /** Has to match the whole value. @default '(.*)' */
   readonly regex?: string;
   /** @default - none */
   readonly targetLabel?: string;
@@ -65,23 +65,23 @@ export interface MonitorRelabeling {
   readonly modulus?: number;
 }
 
-/** What a ServiceMonitor and a PodMonitor of Alloy have in common. */
+/** Props that a ServiceMonitor and a PodMonitor of Alloy share. */
 export interface AlloyMonitorProps {
   /** The Alloy to scrape. */
   readonly alloy: Alloy;
   /** Labels of the monitor: those that the Prometheus object selects (`release: kube-prometheus-stack`). @default - none beyond the recommended */
   readonly labels?: { readonly [key: string]: string };
-  /** How often. @default - Prometheus's own */
+  /** Scrape interval. @default - Prometheus's own */
   readonly interval?: Duration;
-  /** How long an answer may take. @default - Prometheus's own */
+  /** Scrape timeout. @default - Prometheus's own */
   readonly scrapeTimeout?: Duration;
-  /** Needed where the `http` block has a `tls` block. @default - none */
+  /** Needed if the `http` block has a `tls` block. @default - none */
   readonly tls?: ScrapeTls;
-  /** Needed where the `http` block asks for credentials at `/metrics`. @default - none */
+  /** Needed if the `http` block requires authentication at `/metrics`. @default - none */
   readonly basicAuth?: ScrapeBasicAuth;
-  /** Rules for the labels of targets, behind the one that sets `job`. @default - none */
+  /** Relabeling rules for targets, after the one that sets `job`. @default - none */
   readonly relabelings?: readonly MonitorRelabeling[];
-  /** Rules for the labels of samples. @default - none */
+  /** Relabeling rules for samples. @default - none */
   readonly metricRelabelings?: readonly MonitorRelabeling[];
 }
 
@@ -101,7 +101,7 @@ export function scrapeEndpoint(props: AlloyMonitorProps): object {
   };
 }
 
-/** Why Prometheus would get no answer. */
+/** Reasons why Prometheus would get no answer. */
 export function scrapeProblems({ alloy, tls, basicAuth }: AlloyMonitorProps): string[] {
   const { server } = alloy.plan;
   const problems: string[] = [];

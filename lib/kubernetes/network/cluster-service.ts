@@ -5,8 +5,8 @@ import { HTTP_PORT, HTTP_PORT_NAME, type HttpServerProps } from '../workload/htt
 import { selectorLabels } from '../workload/labels';
 
 /**
- * The headless Service that names the pods for each other, those that aren't ready yet too: a member has to be found before it has its share
- * of the work.
+ * The headless Service by which the pods find each other, including those that aren't ready yet: a member has to be found before it gets its share of the
+ * work.
  */
 export class ClusterServiceObject extends AlloyObject {
   constructor(

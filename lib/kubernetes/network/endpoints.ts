@@ -1,13 +1,13 @@
 import type { Endpoint } from './endpoint';
 import type { WorkloadPort } from './workload-port';
 
-/** A port that somebody asked the endpoint of, and the property of the Alloy by which they did. */
+/** A port whose endpoint was requested, and the property of the Alloy through which it was. */
 export interface AskedPort {
   readonly name: string;
   readonly property: string;
 }
 
-/** The endpoints of a workload. The components behind them may be made after somebody asked for one, so that ports are looked up late. */
+/** The endpoints of a workload. The components behind them may be created after an endpoint was requested, so ports are looked up late. */
 export class Endpoints {
   readonly #host: string;
   readonly #ports: () => readonly WorkloadPort[];
@@ -40,7 +40,7 @@ export class Endpoints {
     };
   }
 
-  /** What was asked for, and nothing listens there. */
+  /** Requested endpoints where nothing listens. */
   get missing(): readonly AskedPort[] {
     return [...this.#asked.values()].filter(({ name }) => this.#find(name) === undefined);
   }

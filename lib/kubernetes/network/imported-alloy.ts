@@ -2,7 +2,7 @@ import { Construct, type IConstruct } from 'constructs';
 import { HTTP_PORT, HTTP_PORT_NAME } from '../workload/http-server';
 import type { Endpoint } from './endpoint';
 
-/** Where applications reach an Alloy: one of this app, or one that is deployed from somewhere else. */
+/** The endpoints of an Alloy: one of this app, or one that is deployed by something else. */
 export interface IAlloy extends IConstruct {
   readonly name: string;
   readonly namespace: string;
@@ -36,7 +36,7 @@ export interface ImportedAlloyProps {
 
 const USUAL_PORTS = { 'otlp-grpc': 4317, 'otlp-http': 4318, [HTTP_PORT_NAME]: HTTP_PORT };
 
-/** An Alloy that is deployed from somewhere else, known by its Service. Made by `Alloy.fromService`; nothing is made in the cluster. */
+/** An Alloy that is deployed by something else, known by its Service. Returned by `Alloy.fromService`; nothing is created in the cluster. */
 export class ImportedAlloy extends Construct implements IAlloy {
   readonly name: string;
   readonly namespace: string;

@@ -2,7 +2,7 @@ import { HTTP_PORT_NAME } from '../workload/http-server';
 import type { PortOfOther } from './taken-ports';
 import type { PortProblem, WorkloadPort } from './workload-port';
 
-/** Of the name of a port. */
+/** Maximum length of a port name. */
 export const MAX_NAME_LENGTH = 15;
 
 /** The ports of a workload while they are collected: each number and each name once. */
@@ -11,12 +11,12 @@ export class PortList {
   readonly problems: PortProblem[] = [];
   readonly #taken: readonly PortOfOther[];
 
-  /** @param taken ports of the pod that others have taken */
+  /** @param taken ports of the pod that other containers use */
   constructor(taken: readonly PortOfOther[]) {
     this.#taken = taken;
   }
 
-  /** A name that is taken gets a number behind it. A listener whose port is taken has none: the lints tell. */
+  /** A name that is taken gets a number as a suffix. A listener whose port is taken gets none: the lints report it. */
   add(port: WorkloadPort): void {
     const user = this.#userOf(port);
     if (user === undefined) {
@@ -30,11 +30,11 @@ export class PortList {
     }
   }
 
-  /** Who listens on the port already. */
+  /** What listens on the port already. */
   #userOf(port: WorkloadPort): string | undefined {
     const known = this.ports.find((other) => isSame(other, port));
     if (known !== undefined) return whoListens(known);
-    // A port by hand may be that of a sidecar, which the Service then has.
+    // A port added by hand may be that of a sidecar, which the Service then exposes.
     return this.#taken.find((other) => isSame(other, port) && !(other.sidecar && isByHand(port)))?.by;
   }
 

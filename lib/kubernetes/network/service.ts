@@ -5,9 +5,9 @@ import { AlloyObject, type ObjectOwner } from '../workload/alloy-object';
 import { selectorLabels } from '../workload/labels';
 import type { WorkloadPort } from './workload-port';
 
-/** What every Service takes. */
+/** Options of every Service. */
 export interface ServiceOptions {
-  /** `Local` keeps traffic on the node of the sender, and drops it where that node has no ready pod. @default 'Cluster' */
+  /** `Local` keeps traffic on the node of the sender, and drops it if that node has no ready pod. @default 'Cluster' */
   readonly internalTrafficPolicy?: 'Cluster' | 'Local';
   /** @default - none */
   readonly annotations?: { readonly [key: string]: string };
@@ -15,35 +15,35 @@ export interface ServiceOptions {
   readonly labels?: { readonly [key: string]: string };
 }
 
-/** What a Service takes that is reached from outside of the cluster. */
+/** Options of a Service that is reachable from outside of the cluster. */
 export interface ExternalServiceOptions extends ServiceOptions {
-  /** `Local` keeps the sender's address, and drops what comes to a node without a ready pod. @default 'Cluster' */
+  /** `Local` preserves the sender's address, and drops traffic to a node without a ready pod. @default 'Cluster' */
   readonly externalTrafficPolicy?: 'Cluster' | 'Local';
   /** Port names (`otlp-grpc`) to node ports. @default - Kubernetes chooses */
   readonly nodePorts?: { readonly [portName: string]: number };
 }
 
-/** The type of a Service, in Kubernetes' words. */
+/** The Kubernetes type of a Service. */
 export type ServiceType = 'ClusterIP' | 'NodePort' | 'LoadBalancer';
 
 /** The Service in front of an Alloy: a port for each listener of its configuration. */
 export class AlloyService {
-  /** Reached from inside of the cluster. */
+  /** Reachable from inside the cluster. */
   static clusterIp(options: ServiceOptions = {}): AlloyService {
     return new AlloyService('ClusterIP', options);
   }
 
-  /** Reached at a port of each node as well. */
+  /** Also reachable at a port of each node. */
   static nodePort(options: ExternalServiceOptions = {}): AlloyService {
     return new AlloyService('NodePort', options);
   }
 
-  /** Reached through a load balancer that the cloud provider makes. */
+  /** Reachable through a load balancer of the cloud provider. */
   static loadBalancer(options: ExternalServiceOptions = {}): AlloyService {
     return new AlloyService('LoadBalancer', options);
   }
 
-  /** No Service: nothing reaches the listeners but what knows the pods. */
+  /** No Service: the listeners are reachable only at the pods' own addresses. */
   static none(): AlloyService {
     return new AlloyService(undefined, {});
   }
@@ -57,7 +57,7 @@ export class AlloyService {
   }
 
   /**
-   * Absent where there is no Service.
+   * Absent if there is no Service.
    * @internal
    */
   get type(): ServiceType | undefined {
@@ -72,7 +72,7 @@ export class AlloyService {
 
 /** The Service in front of an Alloy's listeners. */
 export class ServiceObject extends AlloyObject {
-  /** @param ports those that others reach, asked late: they follow from the configuration */
+  /** @param ports the exposed ports, evaluated late: they follow from the configuration */
   constructor(
     scope: Construct,
     id: string,

@@ -7,7 +7,7 @@ import { reloaderPort } from '../workload/reloader';
 
 /** A port that another container of the pod listens on. */
 export interface PortOfOther extends TakenPort {
-  /** The user's own container, whose port `ports` may name. */
+  /** Whether it is the user's own container, whose port `ports` may name. */
   readonly sidecar: boolean;
 }
 

@@ -8,11 +8,11 @@ export interface WorkloadPort {
   readonly appProtocol?: string;
   /** The listener behind it; absent for Alloy's own port and for ports added by hand. */
   readonly listener?: Listener;
-  /** Whether the Service has the port; otherwise it's the container's alone. */
+  /** Whether the Service has the port; otherwise only the container has it. */
   readonly exposed: boolean;
 }
 
-/** A problem with the ports, told by the listener that has it. */
+/** A problem with the ports, attributed to the listener that has it. */
 export interface PortProblem {
   readonly listener?: Listener;
   readonly code: 'port-unknown' | 'listener-address' | 'port-name' | 'port-number' | 'port-taken';

@@ -5,7 +5,7 @@ import { MAX_NAME_LENGTH, PortList } from './port-list';
 import type { PortOfOther } from './taken-ports';
 import type { PortProblem, WorkloadPort } from './workload-port';
 
-/** A port that is added by hand to those of the configuration's listeners. */
+/** A port added by hand to those of the configuration's listeners. */
 export interface ExtraPort {
   /** At most 15 lower case letters, digits and `-`. */
   readonly name: string;
@@ -21,13 +21,13 @@ export interface WorkloadPorts {
   readonly problems: readonly PortProblem[];
 }
 
-/** The ports of a workload: Alloy's own, those of the listeners in order of the configuration, those added by hand. */
+/** The ports of a workload: Alloy's own, those of the listeners in the order of the configuration, those added by hand. */
 export function workloadPorts(options: {
   readonly listeners: readonly Listener[];
   readonly extra: readonly ExtraPort[];
   readonly privateListeners: readonly string[];
   readonly server: HttpServer;
-  /** Ports of the pod that others have taken. */
+  /** Ports of the pod that other containers use. */
   readonly taken: readonly PortOfOther[];
 }): WorkloadPorts {
   const { server, privateListeners } = options;

@@ -3,13 +3,13 @@ import type { PlatformDefinition } from './platform-definition';
 export interface AksOptions {
   /** Client id of the managed identity that Alloy acts as (workload identity): for `AZURE_*` credentials without a secret. @default - none */
   readonly workloadIdentity?: string;
-  /** Runs on spot nodes as well: a DaemonSet has to, if it is to see all nodes. @default true */
+  /** Also runs on spot nodes; a DaemonSet has to, to cover all nodes. @default true */
   readonly spotNodes?: boolean;
-  /** Runs on nodes that are kept for system pods (`CriticalAddonsOnly`). @default true */
+  /** Also runs on nodes reserved for system pods (`CriticalAddonsOnly`). @default true */
   readonly systemNodes?: boolean;
 }
 
-/** The taints of the node pools of AKS, and workload identity. */
+/** The taints of AKS node pools, and workload identity. */
 export function aks({ workloadIdentity, spotNodes = true, systemNodes = true }: AksOptions = {}): PlatformDefinition {
   return {
     title: 'AKS',

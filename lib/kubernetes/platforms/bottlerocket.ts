@@ -1,7 +1,7 @@
 import { refusedByImmutableRoot } from './immutable-root';
 import type { PlatformDefinition } from './platform-definition';
 
-/** What nodes of Bottlerocket refuse. */
+/** What Bottlerocket nodes refuse. */
 export function bottlerocket(): PlatformDefinition {
   return {
     title: 'Bottlerocket',

@@ -1,7 +1,7 @@
 import type { PlatformDefinition, PlatformProblem, PlatformWorkload } from './platform-definition';
 import { hasHostPort, hostPathsOf, isPrivileged } from './pod-facts';
 
-/** What pods on EKS Fargate do without. */
+/** What pods on EKS Fargate can't use. */
 export function eksFargate(): PlatformDefinition {
   return { title: 'EKS Fargate', refuses };
 }

@@ -3,7 +3,7 @@ import { isBelow } from '../workload/mount';
 import type { PlatformDefinition, PlatformProblem, PlatformWorkload } from './platform-definition';
 import { addedCapabilities, hasHostPort, hostPathsOf, isPrivileged } from './pod-facts';
 
-/** Capabilities that Autopilot lets a container add. */
+/** Capabilities that Autopilot allows a container to add. */
 const CAPABILITIES = new Set([
   'AUDIT_WRITE',
   'CHOWN',
@@ -23,8 +23,8 @@ const CAPABILITIES = new Set([
 
 export interface GkeAutopilotOptions {
   /**
-   * The cluster has an AllowlistSynchronizer with Grafana's WorkloadAllowlists (`Grafana/alloy/*`), which admit pods that need more. Then nothing is refused here:
-   * whether the pods match a list, only the cluster knows.
+   * The cluster has an AllowlistSynchronizer with Grafana's WorkloadAllowlists (`Grafana/alloy/*`), which admit pods that need more. Then nothing is
+   * refused here: only the cluster knows whether the pods match a list.
    * @default false
    */
   readonly allowlisted?: boolean;

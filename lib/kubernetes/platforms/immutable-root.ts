@@ -2,7 +2,7 @@ import { isBelow } from '../workload/mount';
 import type { PlatformProblem, PlatformWorkload } from './platform-definition';
 import { hostPathsOf } from './pod-facts';
 
-/** What nodes refuse that can be written in few places and run containers by containerd alone. */
+/** What nodes with a mostly read-only filesystem, and containerd as the only container runtime, refuse. */
 export function refusedByImmutableRoot(
   { pod }: PlatformWorkload,
   { writable, absent }: { readonly writable: readonly string[]; readonly absent: readonly string[] },

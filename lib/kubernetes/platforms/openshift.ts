@@ -4,14 +4,14 @@ import { addedCapabilities, hostPathsOf, isPrivileged, runsAsRoot } from './pod-
 
 export interface OpenShiftOptions {
   /**
-   * A SecurityContextConstraints object that the ServiceAccount may use, for pods that need more than `restricted-v2` gives: `'privileged'`, or one of
-   * your own. The right is a Role in Alloy's namespace.
-   * @default - none: the pods have to do with restricted-v2, which every ServiceAccount may use
+   * A SecurityContextConstraints object that the ServiceAccount may use, for pods that need more than `restricted-v2` allows: `'privileged'`, or one of
+   * your own. The permission is a Role in Alloy's namespace.
+   * @default - none: the pods must meet restricted-v2, which every ServiceAccount may use
    */
   readonly scc?: string;
 }
 
-/** Pods as the constraints of OpenShift admit them. */
+/** Pods that OpenShift's security context constraints (SCC) admit. */
 export function openShift({ scc }: OpenShiftOptions = {}): PlatformDefinition {
   return {
     title: 'OpenShift',
@@ -34,7 +34,7 @@ export function openShift({ scc }: OpenShiftOptions = {}): PlatformDefinition {
   };
 }
 
-/** What `restricted-v2` doesn't admit. What a container leaves open (seccomp, capabilities to drop), it fills in by itself. */
+/** What `restricted-v2` doesn't admit. Settings that a container omits (seccomp, capabilities to drop), it sets itself. */
 function refuses({ pod }: PlatformWorkload): PlatformProblem[] {
   const beyond = [
     ...hostPathsOf(pod).map(({ path }) => `the node's path ${path}`),
@@ -55,7 +55,7 @@ function refuses({ pod }: PlatformWorkload): PlatformProblem[] {
   ];
 }
 
-/** Root stays: it's asked for by a component, and needs constraints that allow it. */
+/** Root stays: a component needs it, and it takes constraints that allow it. */
 function withoutFixedUser(spec: k8s.PodSpec): k8s.PodSpec {
   const { runAsUser, runAsGroup, fsGroup, ...context } = spec.securityContext ?? {};
   return runAsUser === 0 ? spec : { ...spec, securityContext: context, containers: spec.containers.map(withoutUser) };

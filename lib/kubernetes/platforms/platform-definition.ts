@@ -5,7 +5,7 @@ import type { AlloyContainerProps } from '../workload/container';
 import type { ControllerKind } from '../workload/controller';
 import type { AlloyPodProps } from '../workload/pod';
 
-/** What a platform gives to the props of an Alloy. Maps and lists are joined; of anything else, the props' own value wins. */
+/** Default props of an Alloy on a platform. Maps and lists are merged; for anything else, the user's value wins. */
 export type PlatformProps = Pick<
   AlloyContainerProps & AlloyPodProps & AlloyServiceAccountProps,
   | 'affinity'
@@ -20,7 +20,7 @@ export type PlatformProps = Pick<
   | 'tolerations'
 >;
 
-/** A workload as a platform judges it: whole, with everything that is derived and added by hand. */
+/** The workload that a platform checks, with everything that is derived or added by hand. */
 export interface PlatformWorkload {
   readonly controller: ControllerKind;
   readonly namespace: string;
@@ -30,10 +30,10 @@ export interface PlatformWorkload {
   readonly annotations: { readonly [key: string]: string };
 }
 
-/** Something that the platform doesn't run. */
+/** Something that the platform refuses. */
 export interface PlatformProblem {
   readonly message: string;
-  /** The way out. */
+  /** How to fix it. */
   readonly hint: string;
   /** @default 'error' */
   readonly severity?: 'error' | 'warning';
@@ -41,14 +41,14 @@ export interface PlatformProblem {
 
 /** What is different about a kind of cluster or nodes. */
 export interface PlatformDefinition {
-  /** As the platform calls itself, in messages. */
+  /** The name of the platform, for messages. */
   readonly title: string;
   /** @default - none */
   readonly props?: PlatformProps;
-  /** The pod as the platform wants it, from the derived one. @default - as it is derived */
+  /** Adapts the derived pod to the platform. @default - unchanged */
   readonly pod?: (spec: k8s.PodSpec) => k8s.PodSpec;
-  /** RBAC rules that the platform itself asks for. They are no reason to mount a token. @default - none */
+  /** RBAC rules that the platform itself needs. They don't cause a token to be mounted. @default - none */
   readonly rules?: (namespace: string) => readonly ExtraRule[];
-  /** What of a workload the platform wouldn't run. @default - it runs everything */
+  /** What the platform refuses in a workload. @default - nothing */
   readonly refuses?: (workload: PlatformWorkload) => readonly PlatformProblem[];
 }

@@ -7,20 +7,20 @@ import type { PlatformDefinition, PlatformProps } from './platform-definition';
 import { talos } from './talos';
 import { type WindowsOptions, windows } from './windows';
 
-/** The kind of cluster or nodes that an Alloy runs on: what it gives to the props, how it wants pods, what it wouldn't run. */
+/** The kind of cluster or nodes that an Alloy runs on: its default props, its changes to pods, and what it refuses. */
 export class Platform {
   /** Azure Kubernetes Service: the taints of its node pools, and workload identity. */
   static aks(options: AksOptions = {}): Platform {
     return new Platform(aks(options));
   }
 
-  /** Nodes of Bottlerocket: the root filesystem can't be written, containerd keeps the containers, and there is no Docker. */
+  /** Bottlerocket nodes: the root filesystem is read-only, the container runtime is containerd, and there is no Docker. */
   static bottlerocket(): Platform {
     return new Platform(bottlerocket());
   }
 
   /**
-   * EKS on Fargate: each pod has a machine of its own and no node that it could look at. No DaemonSet, nothing of a host, no EBS volumes.
+   * EKS on Fargate: each pod has a machine of its own, and no node to observe. No DaemonSet, no host access, no EBS volumes.
    * A Fargate profile has to select the namespace.
    */
   static eksFargate(): Platform {
@@ -28,32 +28,32 @@ export class Platform {
   }
 
   /**
-   * GKE Autopilot. It sizes nodes by requests and sets limits to the requests where it can't burst, so that the memory limit is the request here.
-   * Of the node, it shows `/var/log`, read only, and nothing else.
+   * GKE Autopilot. It sizes nodes by requests and sets limits to the requests if it can't burst, so the memory limit equals the request here. Of the node,
+   * only `/var/log` can be mounted, read-only.
    */
   static gkeAutopilot(options: GkeAutopilotOptions = {}): Platform {
     return new Platform(gkeAutopilot(options));
   }
 
   /**
-   * OpenShift 4.11 and later. User and groups of the pods come from the range of their namespace: a fixed one is refused. Pods that read files of
-   * the node run with the SELinux type `spc_t`, without which SELinux hides these files even from root.
+   * OpenShift 4.11 and later. The user and groups of the pods come from the range of their namespace: fixed ones are refused. Pods that read files of the
+   * node run with the SELinux type `spc_t`, without which SELinux hides these files even from root.
    */
   static openShift(options: OpenShiftOptions = {}): Platform {
     return new Platform(openShift(options));
   }
 
   /**
-   * Nodes of Talos Linux: nothing but `/var` can be written, and there is neither Docker nor a systemd journal: Talos sends its own log to a
-   * receiver (`machine.logging.destinations`). Its API server enforces the level `baseline` wherever the namespace says nothing else.
+   * Talos Linux nodes: only `/var` is writable, and there is neither Docker nor a systemd journal: Talos sends its own log to a receiver
+   * (`machine.logging.destinations`). Its API server enforces the level `baseline` unless the namespace says otherwise.
    */
   static talos(): Platform {
     return new Platform(talos());
   }
 
   /**
-   * Windows nodes. The paths in the container stay the same: Kubernetes and Alloy read `/etc/alloy` as `C:\\etc\\alloy`. What only Linux has (users by
-   * number, capabilities, seccomp, a read-only root, sysctls) is left out, because the API server refuses it for Windows.
+   * Windows nodes. The paths in the container stay the same: Kubernetes and Alloy read `/etc/alloy` as `C:\\etc\\alloy`. Linux-only settings (numeric
+   * users, capabilities, seccomp, a read-only root filesystem, sysctls) are left out, because the API server refuses them for Windows.
    */
   static windows(options: WindowsOptions = {}): Platform {
     return new Platform(windows(options));
@@ -76,7 +76,7 @@ export class Platform {
   }
 }
 
-/** Props with those of their platform below them. */
+/** Props merged with those of their platform, which have lower priority. */
 export function withPlatformProps<T extends PlatformProps & { readonly platform?: Platform }>(props: T): T {
   const below = props.platform?.definition.props;
   if (below === undefined) return props;

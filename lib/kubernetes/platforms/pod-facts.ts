@@ -1,9 +1,9 @@
 import type { k8s } from 'cdk8s-plus-28';
 
-/** A directory of the node in a pod. */
+/** A host path in a pod. */
 export interface HostPathUse {
   readonly path: string;
-  /** Whether a container may write there. */
+  /** Whether a container may write to it. */
   readonly writable: boolean;
 }
 
@@ -11,7 +11,7 @@ export function containersOf(pod: k8s.PodSpec): readonly k8s.Container[] {
   return [...(pod.initContainers ?? []), ...pod.containers];
 }
 
-/** The directories of the node that a pod mounts, each once. */
+/** The host paths that a pod mounts, each once. */
 export function hostPathsOf(pod: k8s.PodSpec): readonly HostPathUse[] {
   const mounts = containersOf(pod).flatMap(({ volumeMounts = [] }) => volumeMounts);
   return (pod.volumes ?? []).flatMap(({ name, hostPath }) =>

@@ -2,7 +2,7 @@ import { looserLevel, podSecurityOf } from '../workload/pod-security';
 import { refusedByImmutableRoot } from './immutable-root';
 import type { PlatformDefinition } from './platform-definition';
 
-/** What nodes of Talos Linux refuse. */
+/** What Talos Linux nodes refuse. */
 export function talos(): PlatformDefinition {
   return {
     title: 'Talos',

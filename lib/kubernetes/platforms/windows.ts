@@ -5,11 +5,11 @@ import type { PlatformDefinition, PlatformProblem, PlatformWorkload } from './pl
 import { containersOf, hostPathsOf } from './pod-facts';
 
 export interface WindowsOptions {
-  /** Base of the image. It has to suit the build of the nodes. @default 'windowsservercore-ltsc2022' */
+  /** Base of the image. It must match the build of the nodes. @default 'windowsservercore-ltsc2022' */
   readonly base?: string;
   /**
-   * Runs as a process of the node (HostProcess), which sees the node's own event log, files and counters. It shares the node's network, and is
-   * `privileged` to Pod Security.
+   * Runs as a HostProcess container, which sees the node's own event log, files and counters. It is on the host network, and is `privileged` for Pod
+   * Security.
    * @default false
    */
   readonly hostProcess?: boolean;
@@ -17,10 +17,10 @@ export interface WindowsOptions {
   readonly runAsUserName?: string;
 }
 
-/** Alloy in the image; a HostProcess pod sees the image below a directory of its own and finds no absolute path of it. */
+/** Path of Alloy in the image. A HostProcess pod sees the image below a separate directory, so absolute paths don't work. */
 const EXECUTABLE = '%CONTAINER_SANDBOX_MOUNT_POINT%\\Program Files\\GrafanaLabs\\Alloy\\alloy.exe';
 
-/** Pods as Windows nodes run them. */
+/** Adapts pods to Windows nodes. */
 export function windows(options: WindowsOptions = {}): PlatformDefinition {
   const { base = 'windowsservercore-ltsc2022', hostProcess = false } = options;
   return {
@@ -46,7 +46,7 @@ function windowsPod(spec: k8s.PodSpec, { hostProcess, runAsUserName }: WindowsOp
   return {
     ...rest,
     os: { name: 'windows' },
-    // Windows has no ClusterFirstWithHostNet, which the node's network otherwise brings with it.
+    // Windows has no ClusterFirstWithHostNet, which is otherwise set for the host network.
     ...(dnsPolicy === undefined || dnsPolicy === 'ClusterFirstWithHostNet' ? {} : { dnsPolicy }),
     ...(hostProcess ? { hostNetwork: true } : {}),
     ...(Object.keys(windowsOptions).length === 0

@@ -18,7 +18,7 @@ export interface AlloyObjectProps {
   /** @default - the Alloy's */
   readonly name?: string;
   readonly annotations?: { readonly [key: string]: string } | undefined;
-  /** Labels beyond the recommended ones, which win. */
+  /** Labels beyond the recommended ones, which take precedence. */
   readonly labels?: { readonly [key: string]: string } | undefined;
   /** `spec`, `data` and whatever else the object has. */
   readonly [member: string]: unknown;

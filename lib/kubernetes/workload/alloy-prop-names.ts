@@ -6,7 +6,7 @@ const amounts: PropNames<ResourceAmounts> = { cpu: 'prop', memory: 'prop' };
 
 const ofRoute = { rules: 'prop', annotations: 'prop', labels: 'prop' } as const;
 
-/** The props of an `Alloy`, and those in them. What they hold, the compiler and `checks/` judge. */
+/** The names of the props of an `Alloy`, and of those nested in them. The compiler and `checks/` check their values. */
 export const alloyPropNames: PropNames<AlloyProps> = {
   config: 'prop',
   controller: 'prop',

@@ -18,7 +18,7 @@ import type { AlloySecurityProps } from './security-needs';
 import type { AlloyStorage } from './storage';
 import type { VerticalAutoscalingProps } from './vertical-autoscaling';
 
-/** What an `Alloy` takes. Nothing is required: what the configuration asks for is derived. */
+/** Props of an `Alloy`. Nothing is required: what the configuration needs is derived. */
 export interface AlloyProps
   extends AlloyContainerProps,
     AlloyPodProps,
@@ -30,9 +30,9 @@ export interface AlloyProps
   readonly config?: AlloyConfig;
   /** @default Controller.daemonSet() */
   readonly controller?: Controller;
-  /** The kind of cluster or nodes. Its props lie below these. @default - Linux nodes without limits of their own */
+  /** The kind of cluster or nodes. Its default props have lower priority than these. @default - Linux nodes without limits of their own */
   readonly platform?: Platform;
-  /** Lets a VerticalPodAutoscaler, which has to run in the cluster, set the resources. `{}` is one with defaults. @default - none */
+  /** Lets a VerticalPodAutoscaler set the resources; it must be installed in the cluster. `{}` is one with defaults. @default - none */
   readonly verticalAutoscaling?: VerticalAutoscalingProps;
   /** @default - the chart's namespace; without one, Kubernetes' own: `default` */
   readonly namespace?: string;
@@ -40,31 +40,34 @@ export interface AlloyProps
   readonly namespaceObject?: NamespaceObject;
   /** @default AlloyStorage.emptyDir() */
   readonly storage?: AlloyStorage;
-  /** Where the configuration lies in the cluster, and how a change of it reaches the pods. @default ConfigDelivery.rollout() */
+  /**
+   * Where the configuration is stored in the cluster (ConfigMap or Secret), and how a change reaches the pods (rollout or hot reload).
+   * @default ConfigDelivery.rollout()
+   */
   readonly configDelivery?: ConfigDelivery;
   /** Port and address of Alloy's own HTTP server. @default - port 12345 on all addresses */
   readonly httpServer?: HttpServerProps;
   /** The Service in front of the configuration's listeners. @default AlloyService.clusterIp() */
   readonly service?: AlloyService;
   /**
-   * A policy that lets in what the listeners receive and nothing else, and with `egress` lets out what the configuration sends. `{}` is
-   * one with defaults, for what comes in.
+   * A network policy that allows ingress to the listeners only and, with `egress`, egress to the destinations of the configuration only. `{}` is one with
+   * defaults, for ingress.
    * @default - none
    */
   readonly networkPolicy?: NetworkPolicyProps;
-  /** Ports beyond those of the configuration's listeners: for a module whose text is out of sight, or a sidecar. @default - none */
+  /** Ports beyond those of the configuration's listeners: for a module whose text isn't known, or a sidecar. @default - none */
   readonly ports?: readonly ExtraPort[];
-  /** Components (`faro.receiver.frontend`) or ports (`syslog-2`) that the Service doesn't have: they serve their own pod alone. @default - none */
+  /** Components (`faro.receiver.frontend`) or ports (`syslog-2`) to keep out of the Service: they serve only their own pod. @default - none */
   readonly privateListeners?: readonly string[];
   /** DNS domain of the cluster, for `endpoint.host`. @default 'cluster.local' */
   readonly clusterDomain?: string;
   /**
-   * What the configuration may need but does not say: the options that synth names. Each is granted only where a component asks for it.
+   * Needs that don't follow from the configuration itself: the options that synth names. Each is granted only if a component needs it.
    * @default - none
    */
   readonly grants?: readonly NeedOption[];
   /** RBAC rules beyond those of the configuration. @default - none */
   readonly rules?: readonly ExtraRule[];
-  /** Whether roles and bindings are made. Without, somebody else makes them: `cdk8s-alloy explain` lists the rules that they have to have. @default true */
+  /** Whether roles and bindings are created. If not, create them elsewhere: `cdk8s-alloy explain` lists the rules that they need. @default true */
   readonly rbacObjects?: boolean;
 }

@@ -41,10 +41,10 @@ export const DEFAULT_NAMESPACE = 'default';
 const NO_RBAC: Rbac = { cluster: [], namespaced: new Map() };
 
 /**
- * Grafana Alloy in a Kubernetes cluster: the workload, and everything around it that the configuration asks for and nothing else. Rights,
- * ports, mounts, variables and arguments are derived from the components; `cdk8s-alloy explain` names the one behind each.
+ * Grafana Alloy in a Kubernetes cluster: the workload, and exactly the objects around it that the configuration needs. RBAC rules, ports, mounts,
+ * environment variables and arguments are derived from the components; `cdk8s-alloy explain` names the component behind each.
  *
- * What doesn't fit together is reported when the app is synthesized, every problem at once.
+ * Conflicts are reported at synth, every problem at once.
  *
  * @example
  * const alloy = new Alloy(chart, 'alloy', { clustering: {} });
@@ -56,12 +56,12 @@ export class Alloy extends Construct implements IAlloy {
     return typeof x === 'object' && x !== null && mark in x;
   }
 
-  /** An Alloy that is deployed from somewhere else: where applications reach it, by its Service. Nothing is made in the cluster. */
+  /** An Alloy that is deployed by something else, by its Service: gives its endpoints for applications. Nothing is created in the cluster. */
   static fromService(scope: Construct, id: string, props: ImportedAlloyProps): IAlloy {
     return new ImportedAlloy(scope, id, props);
   }
 
-  /** The configuration: the scope in which components are made. */
+  /** The configuration: the scope in which components are created. */
   readonly config: AlloyConfig;
   /** Name of all objects: the id of the construct. */
   readonly name: string;
@@ -73,7 +73,7 @@ export class Alloy extends Construct implements IAlloy {
   /** Absent with `AlloyService.none()`. */
   readonly service: ApiObject | undefined;
   /**
-   * Where in the user's TypeScript the Alloy was made; as a text, `main.ts:12:3`.
+   * Where in the user's TypeScript the Alloy was created; as a string, `main.ts:12:3`.
    * @internal
    */
   readonly creationSite: CreationSite;
@@ -167,8 +167,8 @@ export class Alloy extends Construct implements IAlloy {
   }
 
   /**
-   * All problems of the configuration and of its workload: errors, and warnings such as widened rules. Afterwards the construct tree holds
-   * the objects whose existence follows from the configuration.
+   * All problems of the configuration and of its workload: errors, and warnings such as widened rules. Afterwards the construct tree contains the objects
+   * whose existence follows from the configuration.
    */
   check(): readonly Diagnostic[] {
     this.#update();
@@ -176,7 +176,7 @@ export class Alloy extends Construct implements IAlloy {
   }
 
   /**
-   * For each rule, port, mount, variable, setting and argument: which component asked for it, and why.
+   * For each rule, port, mount, variable, setting and argument: which component needs it, and why.
    * @internal
    */
   explain(): Explanation {
@@ -212,7 +212,7 @@ export class Alloy extends Construct implements IAlloy {
     return [...this.#problems.found, ...problemsInApp({ input, ports, egress: this.#egress, missing })];
   }
 
-  /** Makes the objects whose existence or name follows from the configuration. */
+  /** Creates the objects whose existence or name follows from the configuration. */
   #update(): void {
     this.#roles.update();
     this.#configObjects.update();
@@ -222,7 +222,7 @@ export class Alloy extends Construct implements IAlloy {
     return this.plan.ports.ports.filter(({ exposed }) => exposed);
   }
 
-  /** What the pods send; asked late, since it depends on the Services of the whole app. */
+  /** The egress of the pods; evaluated late, since it depends on the Services of the whole app. */
   get #egress(): Egress | undefined {
     return plannedEgress(this.plan, () => knownServices(this));
   }

@@ -4,15 +4,15 @@ import { type ClusteringProps, clusterArguments } from './clustering';
 import { type HttpServer, listenAddress } from './http-server';
 import { STORAGE_PATH } from './storage';
 
-/** What an Alloy takes for the command line of `alloy run`. */
+/** Props for the command line of `alloy run`. */
 export interface AlloyRunProps {
-  /** Runs the pods as a cluster. `{}` is a cluster with defaults. @default - no cluster */
+  /** Runs the pods as an Alloy cluster (clustering). `{}` is a cluster with defaults. @default - no clustering */
   readonly clustering?: ClusteringProps;
-  /** Highest risk that Alloy accepts (`--stability.level`). @default - the least stable component in use */
+  /** The lowest stability level that Alloy accepts (`--stability.level`). @default - that of the least stable component in use */
   readonly stabilityLevel?: StabilityLevel;
   /** Sends anonymous usage statistics to Grafana Labs. @default false */
   readonly usageReporting?: boolean;
-  /** Further arguments of `alloy run`, behind the derived ones. @default - none */
+  /** Additional arguments of `alloy run`, after the derived ones. @default - none */
   readonly extraArgs?: readonly string[];
 }
 
@@ -23,17 +23,17 @@ export interface ArgumentOptions {
   readonly namespace: string;
   readonly props: AlloyRunProps;
   readonly server: HttpServer;
-  /** The fewest pods that run when all is well, where that is known. */
+  /** The fewest pods that run in normal operation, if known. */
   readonly leastReplicas: number | undefined;
-  /** Members of a cluster are told their addresses. */
+  /** Cluster members are passed their addresses. */
   readonly toldAddress: boolean;
   readonly stabilityLevel: StabilityLevel;
-  /** Components and blocks that ask for it. */
+  /** Components and blocks that need it. */
   readonly stabilityFor: readonly string[];
   readonly communityFor: readonly string[];
 }
 
-/** The arguments of the container: `alloy run` with what configuration and props ask for. */
+/** The arguments of the container: `alloy run` with what configuration and props need. */
 export function runArguments(options: ArgumentOptions): Argument[] {
   const itself = ['Alloy itself'];
   const { server, props } = options;

@@ -9,16 +9,16 @@ export interface AutoscalerBounds {
   readonly min?: number;
   /** Most pods. */
   readonly max: number;
-  /** How fast it may scale, up and down. @default - Kubernetes' own */
+  /** How fast it may scale up and down. @default - Kubernetes' own */
   readonly behavior?: k8s.HorizontalPodAutoscalerBehaviorV2;
 }
 
 export interface HorizontalAutoscalerOptions extends AutoscalerBounds {
-  /** Wanted use of CPU, in percent of the request of the Alloy container. @default - 80, unless there is another metric */
+  /** Target CPU utilization, in percent of the request of the Alloy container. @default - 80, unless there is another metric */
   readonly cpuUtilization?: number;
-  /** Wanted use of memory, in percent of the request of the Alloy container. @default - not looked at */
+  /** Target memory utilization, in percent of the request of the Alloy container. @default - ignored */
   readonly memoryUtilization?: number;
-  /** Further metrics; the one that asks for most pods decides. @default - none */
+  /** Additional metrics; the one that requires the most pods decides. @default - none */
   readonly metrics?: readonly k8s.MetricSpecV2[];
 }
 
@@ -40,22 +40,22 @@ export interface KedaTrigger {
 
 export interface KedaOptions extends AutoscalerBounds {
   readonly triggers: readonly KedaTrigger[];
-  /** How often the triggers are asked. @default - KEDA's own, 30 seconds */
+  /** Polling interval of the triggers. @default - KEDA's own, 30 seconds */
   readonly pollingInterval?: Duration;
-  /** How long to wait behind the last active trigger before scaling to zero. @default - KEDA's own, 5 minutes */
+  /** How long to wait after the last active trigger before scaling to zero. @default - KEDA's own, 5 minutes */
   readonly cooldownPeriod?: Duration;
-  /** How many pods run while the triggers can't be asked. @default - none, the number stays */
+  /** How many pods run while the triggers can't be read. @default - none, the number stays */
   readonly fallback?: { readonly failureThreshold: number; readonly replicas: number };
 }
 
-/** Who decides how many pods a Deployment or StatefulSet runs; it stands in the place of the number: `replicas: Autoscaler.horizontal({ max: 5 })`. */
+/** Decides how many pods a Deployment or StatefulSet runs; it takes the place of the number: `replicas: Autoscaler.horizontal({ max: 5 })`. */
 export class Autoscaler {
-  /** Kubernetes' own HorizontalPodAutoscaler (autoscaling/v2). It looks at the Alloy container alone: a sidecar without requests doesn't stop it. */
+  /** Kubernetes' own HorizontalPodAutoscaler (autoscaling/v2). It measures only the Alloy container: a sidecar without requests doesn't disable it. */
   static horizontal(options: HorizontalAutoscalerOptions): Autoscaler {
     return new Autoscaler({ kind: 'HorizontalPodAutoscaler', options });
   }
 
-  /** A ScaledObject of KEDA (keda.sh/v1alpha1), which has to run in the cluster. */
+  /** A ScaledObject of KEDA (keda.sh/v1alpha1), which must be installed in the cluster. */
   static keda(options: KedaOptions): Autoscaler {
     return new Autoscaler({ kind: 'ScaledObject', options });
   }
@@ -88,7 +88,7 @@ export class Autoscaler {
   }
 
   /**
-   * Resources of the Alloy container that it scales by: nothing else may change their requests.
+   * Resources of the Alloy container by which it scales: nothing else may change their requests.
    * @internal
    */
   get resources(): readonly string[] {

@@ -4,7 +4,7 @@ import type { Controller } from './controller';
 import { disruptionBudgetSpec } from './disruption-budget';
 import { type VerticalAutoscalingProps, verticalAutoscalerSpec } from './vertical-autoscaling';
 
-/** Makes what scales a workload, and what keeps it running. */
+/** Creates the autoscaler and the PodDisruptionBudget of a workload. */
 export function makeAvailability(
   scope: Construct,
   owner: ObjectOwner,

@@ -3,21 +3,21 @@ import type { Argument } from './argument';
 
 /** How the pods of one Alloy find each other and share the work of components with `clustering { enabled = true }`. */
 export interface ClusteringProps {
-  /** Name that the members agree on (`--cluster.name`). @default - `<namespace>-<name>` */
+  /** Cluster name, the same for all members (`--cluster.name`). @default - `<namespace>-<name>` */
   readonly name?: string;
   /**
    * How many members a pod waits for before clustered components start (`--cluster.wait-for-size`); 0 doesn't wait.
    * @default - the majority of the replicas; none for a DaemonSet, whose number of pods is not known, and with an external scaler
    */
   readonly waitForSize?: number;
-  /** After which time it starts anyway (`--cluster.wait-timeout`); zero waits for ever. @default Duration.minutes(1) */
+  /** How long it waits before starting anyway (`--cluster.wait-timeout`); zero waits forever. @default Duration.minutes(1) */
   readonly waitTimeout?: Duration;
 }
 
-/** Variable with the pod's address, for members of a cluster in the node's network and on Windows. */
+/** Variable with the pod's address, for cluster members on the host network and on Windows. */
 export const ADDRESS_VARIABLE = 'POD_IP';
 
-/** The headless Service that members of a cluster find each other by. */
+/** The headless Service by which cluster members find each other. */
 export function clusterServiceName(name: string): string {
   return `${name}-cluster`;
 }
@@ -28,9 +28,9 @@ export function clusterArguments(
   options: {
     readonly name: string;
     readonly namespace: string;
-    /** The fewest pods that run when all is well, where that is known. */
+    /** The fewest pods that run in normal operation, if known. */
     readonly leastReplicas: number | undefined;
-    /** Members are told their addresses. */
+    /** Members are passed their addresses. */
     readonly toldAddress: boolean;
   },
 ): Argument[] {

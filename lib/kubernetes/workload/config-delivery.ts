@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { ReloaderProps } from './reloader';
 
-/** What holds a configuration that is made here. */
+/** The object that stores the configuration. */
 export interface ConfigObjectOptions {
-  /** A Secret keeps the configuration from those who may only read ConfigMaps. @default 'ConfigMap' */
+  /** A Secret hides the configuration from those who may only read ConfigMaps. @default 'ConfigMap' */
   readonly object?: 'ConfigMap' | 'Secret';
 }
 
-/** How a configuration that is made here is loaded again. */
+/** Options of hot reload. */
 export interface ReloadOptions extends ConfigObjectOptions, ReloaderProps {}
 
-/** How a ConfigMap that somebody else makes is used. */
+/** How an existing ConfigMap is used. */
 export interface ExistingConfigMapOptions {
   /** The key with the configuration. @default 'config.alloy' */
   readonly key?: string;
-  /** Lets a sidecar make Alloy load a changed ConfigMap; `{}` is one with defaults. @default - a change shows at the next restart */
+  /** Hot reload: a sidecar makes Alloy load a changed ConfigMap; `{}` is one with defaults. @default - a change takes effect at the next restart */
   readonly reload?: ReloaderProps;
 }
 
-/** A ConfigMap that somebody else makes. */
+/** An existing ConfigMap. */
 export interface ExistingConfigMap {
   readonly name: string;
   readonly key: string | undefined;
@@ -30,29 +30,29 @@ interface Choice extends ConfigObjectOptions {
   readonly existing?: ExistingConfigMap;
 }
 
-/** Where the configuration lies in the cluster, and how a change of it reaches the pods. */
+/** Where the configuration is stored in the cluster (ConfigMap or Secret), and how a change reaches the pods (rollout or hot reload). */
 export class ConfigDelivery {
-  /** A hash of the configuration in the pod template: a change rolls the pods out. */
+  /** A hash of the configuration in the pod template: a change triggers a rollout. */
   static rollout(options: ConfigObjectOptions = {}): ConfigDelivery {
     return new ConfigDelivery({ way: 'rollout', ...options });
   }
 
-  /** An immutable object named after the hash: a change makes a new one and rolls out; a rollback finds the old one as it was. */
+  /** An immutable object named after the hash: a change creates a new one and triggers a rollout; a rollback finds the old one unchanged. */
   static immutable(options: ConfigObjectOptions = {}): ConfigDelivery {
     return new ConfigDelivery({ way: 'immutable', ...options });
   }
 
   /**
-   * A sidecar makes Alloy load a changed configuration, and the pods stay. Alloy refuses a configuration that it can't load and keeps the old
-   * one, which then shows only at the next restart.
+   * Hot reload: a sidecar makes Alloy load a changed configuration, without a rollout. If Alloy can't load it, it keeps the old one, so the error surfaces
+   * only at the next restart.
    */
   static reload({ object, ...reloader }: ReloadOptions = {}): ConfigDelivery {
     return new ConfigDelivery({ way: 'reload', reloader, ...(object === undefined ? {} : { object }) });
   }
 
   /**
-   * A ConfigMap that somebody else makes, in place of one that is made here. What the configuration needs is derived from `alloy.config`
-   * all the same: bring the text in there (`AlloyConfig.fromFile`), or nothing is derived and a warning says so.
+   * Uses an existing ConfigMap instead of creating one. What the configuration needs is still derived from `alloy.config`: add the text there
+   * (`AlloyConfig.fromFile`), or nothing is derived and a warning says so.
    */
   static existingConfigMap(name: string, { key, reload }: ExistingConfigMapOptions = {}): ConfigDelivery {
     const existing = { name, key };
@@ -78,7 +78,7 @@ export class ConfigDelivery {
   }
 
   /**
-   * The sidecar, where there is one.
+   * The sidecar, if there is one.
    * @internal
    */
   get reloader(): ReloaderProps | undefined {
@@ -96,7 +96,7 @@ export function configHash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** Name of the object that holds a configuration. */
+/** Name of the object that stores a configuration. */
 export function configObjectName(name: string, hash: string, delivery: ConfigDelivery): string {
   return delivery.way === 'immutable' ? `${name}-${hash.slice(0, 10)}` : name;
 }

@@ -2,7 +2,7 @@ import { parse } from '../../syntax';
 import { type ConfigDelivery, configObjectName } from './config-delivery';
 import { CONFIG_DIRECTORY, CONFIG_FILE } from './config-directory';
 
-/** Most bytes that a ConfigMap or Secret may hold: a limit of the API server. */
+/** The most bytes that a ConfigMap or Secret may hold: a limit of the API server. */
 export const OBJECT_LIMIT = 1024 * 1024;
 
 /** A ConfigMap or Secret with a file of the configuration. */
@@ -12,14 +12,14 @@ export interface ConfigObject {
   /** Key in the object, and name of the file in the container. */
   readonly key: string;
   readonly file: string;
-  /** Absent for an object that somebody else makes. */
+  /** Absent for an existing object. */
   readonly text?: string;
 }
 
-/** How a configuration lies in the cluster and in the container. */
+/** How a configuration is stored in the cluster and mounted in the container. */
 export interface ConfigFiles {
   readonly objects: readonly ConfigObject[];
-  /** What `alloy run` is given: the file, or the directory where there are several. */
+  /** The path for `alloy run`: the file, or the directory if there are several. */
   readonly path: string;
 }
 
@@ -48,13 +48,13 @@ export function configFilesOf(options: {
   return { objects, path: objects.length > 1 ? CONFIG_DIRECTORY : path };
 }
 
-/** Whether a configuration is known: of a ConfigMap that exists, only if its text is given, too. */
+/** Whether a configuration is known: for an existing ConfigMap, only if its text is given, too. */
 export function isInSight(delivery: ConfigDelivery, blocks: readonly unknown[]): boolean {
   return delivery.existing === undefined || blocks.length > 0;
 }
 
 /**
- * A text as parts of at most `limit` bytes, cut between top-level blocks: what stands above a block goes with it. A block that is
+ * A text in parts of at most `limit` bytes, cut between top-level blocks; comments above a block stay with it. A block that is
  * larger than the limit is a part of its own.
  */
 export function splitConfiguration(text: string, limit: number): readonly string[] {
@@ -69,7 +69,7 @@ export function splitConfiguration(text: string, limit: number): readonly string
     parts.push(part.endsWith('\n') ? part : `${part}\n`);
     start = end;
   };
-  // The last block takes what stands behind it.
+  // The last block takes whatever follows it.
   for (const next of [...ends.slice(0, -1), bytes.length]) {
     if (next - start >= limit && end > start) cut();
     end = next;

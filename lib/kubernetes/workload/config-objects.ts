@@ -12,7 +12,7 @@ export class ConfigObjects extends Construct {
   readonly #immutable: boolean;
   readonly #files: () => ConfigFiles;
 
-  /** @param files what lies in the cluster, as of now */
+  /** @param files the files stored in the cluster, as of now */
   constructor(scope: Construct, id: string, owner: ObjectOwner, immutable: boolean, files: () => ConfigFiles) {
     super(scope, id);
     this.#owner = owner;
@@ -20,7 +20,7 @@ export class ConfigObjects extends Construct {
     this.#files = files;
   }
 
-  /** Makes the objects that the configuration needs, and removes those that it no longer does. May be called at any time. */
+  /** Creates the objects that the configuration needs, and removes those that it no longer needs. May be called at any time. */
   update(): void {
     const made = this.#files().objects.filter(({ text }) => text !== undefined);
     for (const child of this.node.children) {

@@ -12,7 +12,7 @@ import { type ResourcesProps, resourceRequirements } from './resources';
 import type { SecurityContexts } from './security-context';
 import { unlessEmpty } from './unless-empty';
 
-/** What an Alloy takes for its container. */
+/** Props for the Alloy container. */
 export interface AlloyContainerProps {
   /** @default - docker.io/grafana/alloy at the version of this package's components */
   readonly image?: ImageProps;
@@ -20,13 +20,13 @@ export interface AlloyContainerProps {
   readonly resources?: ResourcesProps;
   /** Replaces the entrypoint of the image; the arguments of `alloy run` follow it. @default - the image's own */
   readonly command?: readonly string[];
-  /** Further environment variables of the Alloy container. @default - what the configuration needs */
+  /** Additional environment variables of the Alloy container. @default - what the configuration needs */
   readonly env?: readonly k8s.EnvVar[];
   /** ConfigMaps and Secrets whose keys become environment variables. @default - none */
   readonly envFrom?: readonly k8s.EnvFromSource[];
-  /** Further mounts of the Alloy container. @default - none */
+  /** Additional mounts of the Alloy container. @default - none */
   readonly volumeMounts?: readonly k8s.VolumeMount[];
-  /** Changes the probes of the Alloy container, or takes them away. @default - all three ask `/-/ready` */
+  /** Changes or removes the probes of the Alloy container. @default - all three request `/-/ready` */
   readonly probes?: ProbesProps;
   /** `preStop` and `postStart` of the Alloy container. @default - none */
   readonly lifecycle?: k8s.Lifecycle;
@@ -78,7 +78,7 @@ export function alloyContainer(props: AlloyContainerProps, parts: ContainerParts
   };
 }
 
-/** Alloy's own port isn't the container's where it isn't the Service's; a private listener's is. */
+/** If the Service doesn't have Alloy's own port, neither does the container; a private listener's port is still the container's. */
 function isDeclared({ name, exposed }: WorkloadPort): boolean {
   return exposed || name !== HTTP_PORT_NAME;
 }

@@ -11,13 +11,13 @@ import { type ClaimPerPodOptions, STORAGE_VOLUME } from './storage';
 
 const MIN_READY = Duration.seconds(10);
 
-/** The `spec` of the workload, as Kubernetes writes it. */
+/** The Kubernetes `spec` of the workload. */
 export function controllerSpec(plan: Plan): unknown {
   const spec = specOf(plan);
   return plan.security.appArmorUnconfined ? withoutAppArmor(spec) : spec;
 }
 
-/** The field of Kubernetes 1.30, which the generated types don't have; the annotation before it is deprecated. */
+/** The field of Kubernetes 1.30, which the generated types don't have; the annotation that preceded it is deprecated. */
 function withoutAppArmor(spec: ControllerJson): ControllerJson {
   const pod = spec.template.spec;
   const containers = pod.containers.map((container) =>
@@ -28,7 +28,7 @@ function withoutAppArmor(spec: ControllerJson): ControllerJson {
   return { ...spec, template: { ...spec.template, spec: { ...pod, containers } } };
 }
 
-/** What is looked into of a rendered `spec`. */
+/** The parts of a rendered `spec` that are read here. */
 interface ControllerJson {
   readonly template: {
     readonly spec: { readonly containers: readonly { readonly name: string; readonly securityContext?: object }[] };
@@ -65,7 +65,7 @@ function specOf({ input, controller, template }: Plan): ControllerJson {
 function daemonSetUpdate(options: DaemonSetOptions): Pick<k8s.DaemonSetSpec, 'updateStrategy'> {
   if (options.updateStrategy === 'OnDelete') return { updateStrategy: { type: 'OnDelete' } };
   const { maxSurge } = options;
-  // The API server refuses a surge beside its own default of one pod away.
+  // The API server refuses a surge together with its own default of one unavailable pod.
   const maxUnavailable = options.maxUnavailable ?? (maxSurge === undefined ? undefined : 0);
   const rollingUpdate = podCounts({ maxUnavailable, maxSurge });
   return rollingUpdate === undefined ? {} : { updateStrategy: { type: 'RollingUpdate', rollingUpdate } };

@@ -7,13 +7,15 @@ import type { PodCount } from './pod-count';
 /** The kind of a workload. */
 export type ControllerKind = 'DaemonSet' | 'Deployment' | 'StatefulSet';
 
-/** What every kind of workload takes. */
+/** Options of every kind of workload. */
 export interface ControllerOptions {
-  /** How long a new pod must have been ready before the update goes on: time for a component to fail at its first work. @default Duration.seconds(10) */
+  /**
+   * How long a new pod must have been ready before the rollout continues: time for a component to fail at its first work. @default Duration.seconds(10)
+   */
   readonly minReady?: Duration;
   /** How many old revisions are kept for a rollback. @default - Kubernetes' own, 10 */
   readonly revisionHistoryLimit?: number;
-  /** Further labels of the controller itself; those of the pods are `podLabels`. @default - none */
+  /** Additional labels of the controller itself; those of the pods are `podLabels`. @default - none */
   readonly labels?: { readonly [key: string]: string };
   /** Annotations of the controller itself; those of the pods are `podAnnotations`. @default - none */
   readonly annotations?: { readonly [key: string]: string };
@@ -25,7 +27,7 @@ export interface DaemonSetOptions extends ControllerOptions {
    * @default - 1, Kubernetes' own default
    */
   readonly maxUnavailable?: PodCount;
-  /** How many nodes may run the old and the new pod during an update; then none is away unless `maxUnavailable` says so. @default - none */
+  /** How many nodes may run both the old and the new pod during an update; then no pod is unavailable unless `maxUnavailable` says so. @default - none */
   readonly maxSurge?: PodCount;
   /** `OnDelete` updates a pod when somebody deletes it. @default 'RollingUpdate' */
   readonly updateStrategy?: 'RollingUpdate' | 'OnDelete';
@@ -33,7 +35,7 @@ export interface DaemonSetOptions extends ControllerOptions {
 
 export interface ReplicasOptions extends ControllerOptions {
   /**
-   * How many pods run: a number, or who decides it. `'external'` leaves the field out, for a scaler that is not part of the app.
+   * How many pods run: a number, or an autoscaler. `'external'` leaves the field out, for an autoscaler outside of the app.
    * @default 1
    */
   readonly replicas?: number | 'external' | Autoscaler;
@@ -49,26 +51,26 @@ export interface DeploymentOptions extends ReplicasOptions {
   readonly maxUnavailable?: PodCount;
   /** How many pods may run beyond the replicas during an update. @default - 25 %, Kubernetes' own default */
   readonly maxSurge?: PodCount;
-  /** `Recreate` ends all old pods before the first new one starts: for a volume that one pod may have. @default 'RollingUpdate' */
+  /** `Recreate` ends all old pods before the first new one starts: for a volume that only one pod may mount. @default 'RollingUpdate' */
   readonly updateStrategy?: 'RollingUpdate' | 'Recreate';
 }
 
 export interface StatefulSetOptions extends ReplicasOptions {
   /** Starts and ends pods at once, or one by one in order. Alloy's pods don't depend on each other's order. @default 'Parallel' */
   readonly podManagement?: 'Parallel' | 'OrderedReady';
-  /** Pods of a lower number keep the old revision: a canary at the end of the set. @default 0 */
+  /** Pods with a lower ordinal keep the old revision: a canary at the end of the set. @default 0 */
   readonly partition?: number;
   /** `OnDelete` updates a pod when somebody deletes it. @default 'RollingUpdate' */
   readonly updateStrategy?: 'RollingUpdate' | 'OnDelete';
   /**
-   * Claims of each pod beyond that of `storage: AlloyStorage.claimPerPod(...)`, which has what Alloy itself keeps; mounted by `volumeMounts`. What becomes
-   * of them when the set is deleted or scaled down, the storage says for all.
+   * Claims of each pod in addition to that of `storage: AlloyStorage.claimPerPod(...)`, which holds Alloy's own state; mounted by `volumeMounts`. The
+   * storage decides for all of them what happens when the set is deleted or scaled down.
    * @default - none
    */
   readonly volumeClaimTemplates?: readonly k8s.KubePersistentVolumeClaimProps[];
 }
 
-/** How Alloy's pods are spread over the cluster. */
+/** How Alloy's pods run in the cluster: DaemonSet, StatefulSet or Deployment. */
 export class Controller {
   /** A pod on every node: node-local sources such as log files, and receivers close to the applications. */
   static daemonSet(options: DaemonSetOptions = {}): Controller {
@@ -96,14 +98,14 @@ export class Controller {
   }
 
   /**
-   * The kind with its options, for those who render it.
+   * The kind with its options, for rendering.
    * @internal
    */
   get choice(): ControllerChoice {
     return this.#choice;
   }
 
-  /** Absent for a DaemonSet. `'external'` is whatever a scaler decides. */
+  /** Absent for a DaemonSet. `'external'` is whatever an external autoscaler decides. */
   get replicas(): number | 'external' | undefined {
     if (this.#choice.kind === 'DaemonSet') return undefined;
     const { replicas = 1 } = this.#choice.options;
@@ -111,7 +113,7 @@ export class Controller {
   }
 
   /**
-   * The scaler, where it is part of the app.
+   * The autoscaler, if it is part of the app.
    * @internal
    */
   get autoscaler(): Autoscaler | undefined {
@@ -129,7 +131,7 @@ export class Controller {
   }
 
   /**
-   * The fewest pods that run when all is well; unknown for a DaemonSet and with a scaler of others.
+   * The fewest pods that run in normal operation; unknown for a DaemonSet and with an external autoscaler.
    * @internal
    */
   get leastReplicas(): number | undefined {

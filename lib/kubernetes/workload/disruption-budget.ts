@@ -2,7 +2,7 @@ import { k8s } from 'cdk8s-plus-28';
 import { selectorLabels } from './labels';
 import { type PodCount, podCount } from './pod-count';
 
-/** How many pods must stay, or may go, while nodes are drained: exactly one of the two. Zero is a value like any other. */
+/** How many pods must stay, or may be evicted, while nodes are drained: exactly one of the two. Zero is a valid value. */
 export type DisruptionBudget =
   | { readonly minAvailable: PodCount; readonly maxUnavailable?: never }
   | { readonly maxUnavailable: PodCount; readonly minAvailable?: never };
@@ -19,8 +19,7 @@ export function disruptionBudgetSpec(name: string, { minAvailable, maxUnavailabl
 }
 
 /**
- * Whether no pod may ever be evicted, so that a drain of its node never ends.
- * @param replicas how many pods run, where that is known
+ * Whether no pod may ever be evicted, so that draining its node never ends. @param replicas how many pods run, if known
  */
 export function forbidsEviction(
   { minAvailable, maxUnavailable }: DisruptionBudget,

@@ -2,7 +2,7 @@ import type { k8s } from 'cdk8s-plus-28';
 import type { EnvNeed } from '../../needs';
 import type { Requirement } from '../../values';
 
-/** A variable of the container, and who asked for it. */
+/** An environment variable of the container, and what needs it. */
 export interface EnvironmentVariable {
   readonly variable: k8s.EnvVar;
   readonly askedBy: readonly string[];
@@ -10,7 +10,7 @@ export interface EnvironmentVariable {
 }
 
 export interface Environment {
-  /** Sorted by name, but for those added by hand, which come last: they may refer to the others. */
+  /** Sorted by name, except those added by hand, which come last: they may refer to the others. */
   readonly variables: readonly EnvironmentVariable[];
   readonly problems: readonly string[];
 }

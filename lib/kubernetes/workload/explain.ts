@@ -8,7 +8,7 @@ import { HTTP_PORT_NAME } from './http-server';
 import type { Plan } from './plan';
 import type { PodSecurityLevel } from './pod-security';
 
-/** One thing that the workload has, and who asked for it. */
+/** One thing that the workload has, and what needs it. */
 export interface Explained {
   /** What it is: `list, watch on pods`, `TCP 4317 (otlp-grpc)`, `/var/log read only`. */
   readonly what: string;
@@ -18,17 +18,17 @@ export interface Explained {
 }
 
 export interface ExplainedRule extends Explained {
-  /** The namespace that it holds in; absent for the whole cluster. */
+  /** The namespace to which it applies; absent for the whole cluster. */
   readonly namespace?: string;
 }
 
-/** What the workload doesn't have, and the option that gives it. */
+/** Something that the workload doesn't have, and the option that grants it. */
 export interface ExplainedOffer extends Explained {
   readonly option: NeedOption;
   readonly risk?: string;
 }
 
-/** Why a workload has what it has. JSON by itself. */
+/** Why a workload has what it has. Serializable as JSON. */
 export interface Explanation {
   readonly name: string;
   readonly namespace: string;
@@ -40,20 +40,20 @@ export interface Explanation {
   readonly rules: readonly ExplainedRule[];
   readonly token: readonly Explained[];
   readonly ports: readonly Explained[];
-  /** What the network policy lets out; empty where it doesn't limit that. */
+  /** What the network policy allows as egress; empty if egress isn't limited. */
   readonly egress: readonly Explained[];
   readonly mounts: readonly Explained[];
   readonly security: readonly Explained[];
   readonly environment: readonly Explained[];
   readonly arguments: readonly Explained[];
   readonly state: readonly Explained[];
-  /** Custom resource definitions that have to be in the cluster. */
+  /** Custom resource definitions (CRDs) that must be in the cluster. */
   readonly definitions: readonly Explained[];
   /** Needs that lie outside of the configuration: not granted, unless named in `grants`. */
   readonly options: readonly ExplainedOffer[];
 }
 
-/** @param egress what the network policy lets out; absent where that isn't limited */
+/** @param egress what the network policy allows as egress; absent if egress isn't limited */
 export function explain(plan: Plan, egress?: Egress): Explanation {
   const { input, controller, rbac, needs, podSecurity } = plan;
   return {
@@ -130,7 +130,7 @@ function explainEgress(egress: Egress | undefined): Explained[] {
   return explained(entries);
 }
 
-/** Entries that say the same, once, with all that asked for it. */
+/** Merges equal entries, with everything that needs them. */
 function grouped<T extends Need>(needs: readonly T[], describe: (need: T) => string): Explained[] {
   const groups = new Map<string, { readonly askedBy: Set<string>; readonly why: Set<string> }>();
   for (const need of needs) {

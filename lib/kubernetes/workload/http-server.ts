@@ -9,29 +9,29 @@ import {
 } from '../../analysis';
 import { configBlockSchema } from '../../facts';
 
-/** Usual port of Alloy's own HTTP server: its user interface, metrics, probes, and the traffic between the members of a cluster. */
+/** Default port of Alloy's own HTTP server: user interface, metrics, probes, and traffic between cluster members. */
 export const HTTP_PORT = 12345;
 
 /** Name of that port in container and Service. */
 export const HTTP_PORT_NAME = 'http-metrics';
 
-/** Where Alloy's own HTTP server listens, and who finds it. Its TLS and credentials are the `http` block of the configuration. */
+/** Where Alloy's own HTTP server listens, and whether it is exposed. TLS and authentication are set by the `http` block of the configuration. */
 export interface HttpServerProps {
-  /** Port of the server, the container and the Service: another one where 12345 is taken in the node's network. @default 12345 */
+  /** Port of the server, the container and the Service: choose another one if 12345 is taken on the host network. @default 12345 */
   readonly port?: number;
   /**
-   * `0.0.0.0`, `::` for IPv6 as well, or a loopback address (`127.0.0.1`): then only the pod itself gets an answer, and what comes from
-   * outside of it (the Service, scrapes, members of a cluster, probes of the kubelet unless the pod is in the node's network) is an error.
+   * `0.0.0.0`, `::` for IPv6 as well, or a loopback address (`127.0.0.1`): then only the pod itself gets an answer, and anything that connects from
+   * outside (the Service, scrapes, cluster members, probes of the kubelet unless the pod is on the host network) is an error.
    * @default '0.0.0.0'
    */
   readonly address?: string;
-  /** Whether container and Service have the port. Probes ask it all the same, members of a cluster find it. @default true */
+  /** Whether container and Service have the port. Without it, probes and cluster members still use it. @default true */
   readonly exposed?: boolean;
   /** Path of the user interface (`--server.http.ui-path-prefix`); probes, reload and metrics stay at the root. @default '/' */
   readonly uiPathPrefix?: string;
 }
 
-/** What others who talk to Alloy's own HTTP server must know: its props, and what the `http` block of a configuration makes of it. */
+/** What clients of Alloy's own HTTP server must know: its props, and what the `http` block of a configuration adds. */
 export interface HttpServer {
   readonly port: number;
   readonly address: string;
@@ -41,11 +41,11 @@ export interface HttpServer {
   readonly exposed: boolean;
   readonly uiPathPrefix?: string;
   readonly scheme: 'HTTP' | 'HTTPS';
-  /** Why a client without credentials gets no answer at a path; undefined if it gets one. What can't be known counts as refused. */
+  /** Why a client without credentials gets no answer at a path; undefined if it gets one. An unknown counts as refused. */
   refuses(path: string): string | undefined;
 }
 
-/** Path that the probes ask. */
+/** Path that the probes request. */
 export const READY_PATH = '/-/ready';
 
 export function httpServerOf(blocks: readonly ConfigBlock[], props: HttpServerProps = {}): HttpServer {
@@ -80,7 +80,7 @@ export function isEveryAddress(address: string): boolean {
   return address === '0.0.0.0' || address === '::';
 }
 
-/** `--server.http.listen-addr`: an IPv6 address stands in brackets. */
+/** `--server.http.listen-addr`: an IPv6 address is put in brackets. */
 export function listenAddress({ address, port }: HttpServer): string {
   return `${address.includes(':') ? `[${address}]` : address}:${port}`;
 }
@@ -104,7 +104,7 @@ function needsClientCertificate(place: Place): boolean {
   );
 }
 
-/** Whether a path needs credentials; what can't be known counts as yes. */
+/** Whether a path needs credentials; an unknown counts as yes. */
 function asksForCredentials(place: Place, path: string): boolean {
   if (!isWritten(place, ['auth', 'filter'])) return true;
   const paths = valueAt(place, ['auth', 'filter', 'paths']);

@@ -8,7 +8,7 @@ export interface ImageProps {
   readonly repository?: string;
   /** @default - the version that the components of this package describe */
   readonly tag?: string;
-  /** `sha256:` and 64 hexadecimal digits; pins the image beside the tag. @default - the tag alone */
+  /** `sha256:` and 64 hexadecimal digits; pins the image in addition to the tag. @default - only the tag */
   readonly digest?: string;
   /**
    * What a tag of another minor version than that of the components of this package is: a warning, an error, or `'none'` of these, for who knows that the
@@ -22,7 +22,7 @@ export interface ImageProps {
   readonly pullSecrets?: readonly string[];
 }
 
-/** `docker.io/grafana/alloy:v1.18.1`, with the digest behind it where there is one. */
+/** `docker.io/grafana/alloy:v1.18.1`, followed by the digest if there is one. */
 export function imageReference(props: ImageProps = {}): string {
   const name = `${props.registry ?? 'docker.io'}/${props.repository ?? 'grafana/alloy'}:${imageVersion(props)}`;
   return props.digest === undefined ? name : `${name}@${props.digest}`;

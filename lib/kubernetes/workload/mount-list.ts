@@ -4,7 +4,7 @@ import type { Requirement } from '../../values';
 import { isBelow, isInside, type Mount, temporary } from './mount';
 import { STORAGE_VOLUME } from './storage';
 
-/** The mounts of a container while they are collected: needs of one place share a mount. */
+/** The mounts of a container while they are collected: needs for one path share a mount. */
 export class MountList {
   readonly list: Mount[] = [];
 
@@ -40,7 +40,7 @@ export class MountList {
     }
   }
 
-  /** One mount for each place: several needs of one path share it, and it's writable if one of them writes. */
+  /** One mount per path: several needs share it, and it's writable if one of them writes. */
   addHostPath({ path, mountPath, readOnly, mountPropagation, origin }: HostPathNeed): void {
     const same = this.list.findIndex(({ node, mount }) => node === path && mount.mountPath === mountPath);
     if (same >= 0) {
@@ -75,7 +75,7 @@ export class MountList {
     });
   }
 
-  /** Takes out the mounts of directories that are seen through one of a directory above them; returns who asked for them. */
+  /** Removes mounts of directories that are already visible through the mount of a parent directory; returns what needed them. */
   #takeInside(path: string, mountPath: string): string[] {
     const outer: Mount = { node: path, mount: { name: '', mountPath }, askedBy: [] };
     const inside = this.list.filter(
@@ -90,7 +90,7 @@ export class MountList {
     return inside.flatMap(({ askedBy }) => askedBy);
   }
 
-  /** A directory of state, as a part of the storage volume: it lasts as long as the other state. */
+  /** A state directory, as part of the storage volume: it lives as long as the other state. */
   addState({ directory, origin }: WritableDirNeed): void {
     const isStored = this.list.some(
       ({ mount }) => mount.name === STORAGE_VOLUME && isBelow(directory, mount.mountPath),
@@ -135,8 +135,8 @@ export class MountList {
 }
 
 /**
- * What has to be at a path of the node. A directory that is written is made; a socket that isn't there keeps the pod from starting, where the
- * runtime would make a directory in its place.
+ * What has to be at a host path. A directory that is written to is created; a missing socket keeps the pod from starting, because the runtime would
+ * otherwise create a directory in its place.
  */
 function typeOf(path: string, readOnly: boolean): { readonly type?: 'DirectoryOrCreate' | 'Socket' } {
   if (!readOnly) return { type: 'DirectoryOrCreate' };

@@ -3,12 +3,12 @@ import { Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { quantity } from './quantity';
 
-/** A volume and where it is mounted, and who asked for it. */
+/** A volume, where it is mounted, and what needs it. */
 export interface Mount {
-  /** Absent for a volume that something else makes: a claim template, or an earlier mount. */
+  /** Absent for a volume that something else defines: a claim template, or an earlier mount. */
   readonly volume?: k8s.Volume;
   readonly mount: k8s.VolumeMount;
-  /** Path on the node, of a mount of one. */
+  /** Path on the node, for a host path. */
   readonly node?: string;
   /** Identifiers of components, or what else it's for. */
   readonly askedBy: readonly string[];
@@ -26,7 +26,7 @@ export function temporary(name: string, mountPath: string, askedBy: string): Mou
   };
 }
 
-/** Whether a directory of the node is seen at a place already, through a mount of a directory above it. */
+/** Whether a directory of the node is already visible at a path, through the mount of a parent directory. */
 export function isInside({ node: outer, mount }: Mount, path: string, mountPath: string): boolean {
   if (outer === undefined || !isBelow(path, outer) || !isBelow(mountPath, mount.mountPath)) return false;
   return posix.relative(outer, path) === posix.relative(mount.mountPath, mountPath);

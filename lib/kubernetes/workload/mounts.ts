@@ -7,7 +7,7 @@ import { type Mount, temporary } from './mount';
 import { MountList } from './mount-list';
 import { type AlloyStorage, STORAGE_PATH, STORAGE_VOLUME } from './storage';
 
-/** All mounts of the Alloy container but those added by hand: configuration, storage, temporary files, Secrets, the node's files. */
+/** All mounts of the Alloy container except those added by hand: configuration, storage, temporary files, Secrets, the node's files. */
 export function mountsOf(options: {
   readonly name: string;
   readonly namespace: string;
@@ -21,7 +21,7 @@ export function mountsOf(options: {
   readonly stateDirs: readonly WritableDirNeed[];
   /** Components that keep state below the storage path. */
   readonly stateOf: readonly string[];
-  /** Mounts by hand: what a component writes below them needs no other. */
+  /** Mounts added by hand: what a component writes below them needs no other mount. */
   readonly byHand: readonly k8s.VolumeMount[];
 }): Mount[] {
   const { storage, name, namespace } = options;

@@ -9,13 +9,13 @@ export interface NamespaceProps {
    * @default - what Alloy's pods need
    */
   readonly podSecurity?: PodSecurityLevel;
-  /** Further labels of the Namespace object. @default - none */
+  /** Additional labels of the Namespace object. @default - none */
   readonly labels?: { readonly [key: string]: string };
 }
 
 /** The Namespace object of an Alloy. */
 export class NamespaceObject {
-  /** Makes it, unless the namespace is `default` or one of Kubernetes' own: once in a chart, with what all Alloys in it need. */
+  /** Creates it, unless the namespace is `default` or one of Kubernetes' own: once per chart, with the level that all Alloys in it need. */
   static create(props: NamespaceProps = {}): NamespaceObject {
     return new NamespaceObject(props);
   }
@@ -32,7 +32,7 @@ export class NamespaceObject {
   }
 
   /**
-   * Absent where none is made.
+   * Absent if none is created.
    * @internal
    */
   get props(): NamespaceProps | undefined {
@@ -40,7 +40,7 @@ export class NamespaceObject {
   }
 }
 
-/** What an Alloy wants of the namespace that it runs in. */
+/** What an Alloy requires of its namespace. */
 export interface NamespaceUser {
   readonly props: NamespaceProps;
   /** The level that its pods need. */
@@ -63,7 +63,7 @@ interface SharedNamespace {
 
 const shared = new WeakMap<Chart, Map<string, SharedNamespace>>();
 
-/** Makes the Namespace object: once in a chart, whoever comes first, and with the level that suits all Alloys of the chart in it. */
+/** Creates the Namespace object: once per chart, by the first Alloy, with the level that suits all Alloys of the chart in it. */
 export function ensureNamespaceObject(scope: Construct, namespace: string, user: NamespaceUser): void {
   if (BUILT_IN_NAMESPACES.has(namespace)) return;
   const chart = Chart.of(scope);

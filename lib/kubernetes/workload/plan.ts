@@ -32,7 +32,7 @@ export interface PlanInput {
   readonly name: string;
   readonly namespace: string;
   readonly constructPath: string;
-  /** Where the workload was made. */
+  /** Where the workload was created. */
   readonly creationSite: CreationSite;
   readonly props: AlloyProps;
   readonly config: Pick<AlloyConfig, 'blocks' | 'model' | 'requirements' | 'text'>;
@@ -58,11 +58,11 @@ export interface Plan {
   readonly configFiles: ConfigFiles;
   readonly template: k8s.PodTemplateSpec;
   readonly podSecurity: PodSecurity;
-  /** What the checks of the configuration are told. */
+  /** The facts passed to the checks of the configuration. */
   readonly workload: Workload;
 }
 
-/** Plans a workload. Nothing is made yet: the constructs render what stands here, and the checks judge it. */
+/** Plans a workload. Nothing is created yet: the constructs render the plan, and the checks check it. */
 export function planWorkload(input: PlanInput): Plan {
   const { name, namespace, props, config } = input;
   const controller = props.controller ?? Controller.daemonSet();
@@ -151,7 +151,7 @@ export function planWorkload(input: PlanInput): Plan {
   };
 }
 
-/** A component that has to be privileged makes the whole container so, which others then know. */
+/** A component that has to be privileged makes the whole container privileged, which other needs then take into account. */
 function needsFor({ namespace, props, config }: PlanInput, controller: Controller): Needs {
   const facts: NeedFacts = {
     namespace,
@@ -166,18 +166,18 @@ function needsFor({ namespace, props, config }: PlanInput, controller: Controlle
   return privileged && !facts.privileged ? needsOf(config.model, { ...facts, privileged }) : needs;
 }
 
-/** Whether Alloy wouldn't find its address by itself: it looks for interfaces called eth0 and en0. */
+/** Whether Alloy wouldn't find its own address: it looks for interfaces called eth0 and en0. */
 function mustBeToldAddress(props: AlloyProps, { hostNetwork }: SecurityContexts): boolean {
   return hostNetwork || props.nodeSelector?.['kubernetes.io/os'] === 'windows';
 }
 
-/** A member of a cluster that doesn't find its address is told it. */
+/** A cluster member that doesn't find its own address is passed it. */
 function ownAddress(input: PlanInput): EnvNeed[] {
   if (input.props.clustering === undefined) return [];
   return [{ origin: originOfProps(input), name: ADDRESS_VARIABLE, field: 'status.podIP' }];
 }
 
-/** Directories outside of the storage path that arguments give to state. */
+/** Directories outside of the storage path that arguments use for state. */
 function stateDirs(needs: Needs) {
   return needs.state.flatMap(({ directory, origin, kind }) =>
     directory?.startsWith('/') ? [{ directory, origin, why: kind }] : [],

@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 
-/** A number of pods, or a part of them in percent. */
+/** A number of pods, or a percentage of them. */
 export type PodCount = number | `${number}%`;
 
 /** A count as Kubernetes' fields take it. */

@@ -3,7 +3,7 @@ import type { k8s } from 'cdk8s-plus-28';
 /** A level of Kubernetes' Pod Security Standards. */
 export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
 
-/** The strictest level of the Pod Security Standards that a pod passes, and what keeps it from the stricter ones. */
+/** The strictest level of the Pod Security Standards that a pod meets, and what keeps it from stricter ones. */
 export interface PodSecurity {
   readonly level: PodSecurityLevel;
   readonly reasons: readonly PodSecurityReason[];
@@ -12,7 +12,7 @@ export interface PodSecurity {
 export interface PodSecurityReason {
   /** The level that the pod needs because of this. */
   readonly level: 'baseline' | 'privileged';
-  /** What it is, in Kubernetes' words: `hostPath volume "proc"`. */
+  /** What it is, in Kubernetes terms: `hostPath volume "proc"`. */
   readonly what: string;
 }
 
@@ -59,7 +59,7 @@ const RESTRICTED_VOLUMES = [
 const APP_ARMOR = 'container.apparmor.security.beta.kubernetes.io/';
 
 /**
- * Reads the level off the pod itself, so that sidecars and volumes added by hand count as well.
+ * Determines the level from the pod itself, so that sidecars and volumes added by hand count as well.
  * @param appArmorUnconfined whether AppArmor is off by the field of the container, which the types of the pod don't have
  */
 export function podSecurityOf(
@@ -128,7 +128,7 @@ function containerReasons(
   if (seccomp === undefined) baseline(`container ${name} has no seccomp profile`);
 }
 
-/** Hosts that the kubelet is told to ask instead of the pod: baseline forbids them since Kubernetes 1.34. */
+/** Hosts that the kubelet probes instead of the pod: baseline forbids them since Kubernetes 1.34. */
 function hostsAsked({ startupProbe, readinessProbe, livenessProbe, lifecycle }: k8s.Container): string[] {
   const handlers = [startupProbe, readinessProbe, livenessProbe, lifecycle?.postStart, lifecycle?.preStop];
   return [...new Set(handlers.flatMap((handler) => handler?.httpGet?.host || handler?.tcpSocket?.host || []))];

@@ -5,15 +5,15 @@ import { CONTAINER_NAME } from './container-names';
 import { selectorLabels, versionLabel } from './labels';
 import { unlessEmpty } from './unless-empty';
 
-/** What an Alloy takes for its pods, beside its own container. */
+/** Props for the pods of an Alloy, besides those for its container. */
 export interface AlloyPodProps {
-  /** Further volumes of the pod. @default - none */
+  /** Additional volumes of the pod. @default - none */
   readonly volumes?: readonly k8s.Volume[];
-  /** Containers that run to their end before Alloy starts. @default - none */
+  /** Containers that run to completion before Alloy starts. @default - none */
   readonly initContainers?: readonly k8s.Container[];
   /** Containers beside Alloy's. @default - none */
   readonly sidecars?: readonly k8s.Container[];
-  /** `CONTROL_PLANE_TOLERATIONS` lets a DaemonSet run on control-plane nodes, too. @default - none: nodes with taints are left out */
+  /** `CONTROL_PLANE_TOLERATIONS` lets a DaemonSet run on control-plane nodes, too. @default - none: tainted nodes are left out */
   readonly tolerations?: readonly k8s.Toleration[];
   /** @default - none */
   readonly affinity?: k8s.Affinity;
@@ -27,7 +27,7 @@ export interface AlloyPodProps {
   readonly terminationGracePeriod?: Duration;
   /** @default - none */
   readonly hostAliases?: readonly k8s.HostAlias[];
-  /** @default - Kubernetes' own; in the node's network `ClusterFirstWithHostNet` */
+  /** @default - Kubernetes' own; on the host network `ClusterFirstWithHostNet` */
   readonly dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
   /** Name servers, search domains and options beyond those of the policy. @default - none */
   readonly dnsConfig?: k8s.PodDnsConfig;
@@ -44,7 +44,7 @@ export interface PodParts extends ContainerParts {
   readonly serviceAccountName: string;
   /** Whether a component calls the API. */
   readonly token: boolean;
-  /** Hash of the configuration; absent where a change must not replace the pods. */
+  /** Hash of the configuration; absent if a change must not trigger a rollout. */
   readonly configHash?: string;
   /** The sidecar that makes Alloy load a changed configuration. */
   readonly reloader?: k8s.Container;

@@ -4,14 +4,14 @@ import { HTTP_PORT_NAME, type HttpServer, READY_PATH } from './http-server';
 /** A probe of the Alloy container. */
 export class AlloyProbe {
   /**
-   * The probe that is derived from Alloy's own HTTP server, changed.
-   * @param changes a field replaces the derived one, another way to ask (`exec`, `httpGet`, ...) the derived way
+   * The probe derived from Alloy's own HTTP server, with changes. @param changes a field replaces the derived one, another handler (`exec`, `httpGet`,
+   * ...) the derived handler
    */
   static derived(changes: k8s.Probe = {}): AlloyProbe {
     return new AlloyProbe(changes);
   }
 
-  /** The kubelet doesn't ask. */
+  /** No probe. */
   static none(): AlloyProbe {
     return new AlloyProbe(undefined);
   }
@@ -23,7 +23,7 @@ export class AlloyProbe {
   }
 
   /**
-   * Absent where there is no probe.
+   * Absent if there is no probe.
    * @internal
    */
   get changes(): k8s.Probe | undefined {
@@ -33,7 +33,7 @@ export class AlloyProbe {
 
 /** The probes of the Alloy container. */
 export interface ProbesProps {
-  /** How long a first load may take. @default - derived: 60 failures in steps of 5 seconds */
+  /** How long the first load may take. @default - derived: 60 failures in steps of 5 seconds */
   readonly startup?: AlloyProbe;
   /** @default - derived */
   readonly readiness?: AlloyProbe;
@@ -49,15 +49,15 @@ export interface Probes {
 }
 
 /**
- * `/-/ready` answers once the configuration is loaded, whatever the health of its components, and fails only if the process hangs: fit for
- * all three. `/-/healthy` also fails for a component that can't reach its destination, which a restart doesn't cure and only makes worse.
+ * `/-/ready` succeeds once the configuration is loaded, whatever the health of its components, and then fails only if the process hangs: suitable for all
+ * three. `/-/healthy` also fails for a component that can't reach its destination, which a restart doesn't fix and only makes worse.
  */
 export function probesOf(server: HttpServer, props: ProbesProps = {}, hostNetwork = false): Probes {
   const port = server.exposed ? k8s.IntOrString.fromString(HTTP_PORT_NAME) : k8s.IntOrString.fromNumber(server.port);
   const { scheme } = server;
-  // In the node's network, the kubelet is at the same loopback address.
+  // On the host network, the kubelet can reach the loopback address.
   const host = server.loopback && hostNetwork ? { host: server.address } : {};
-  // The kubelet has no credentials: where it would be refused, an open port has to do.
+  // The kubelet has no credentials: if it would be refused, an open port has to be enough.
   const asked: k8s.Probe =
     server.refuses(READY_PATH) === undefined
       ? { httpGet: { path: READY_PATH, port, ...host, ...(scheme === 'HTTPS' ? { scheme } : {}) } }
@@ -66,7 +66,7 @@ export function probesOf(server: HttpServer, props: ProbesProps = {}, hostNetwor
     // Five minutes: a first load waits for files, repositories and secrets of other systems.
     startupProbe: { ...asked, periodSeconds: 5, failureThreshold: 60 },
     readinessProbe: { ...asked, timeoutSeconds: 3 },
-    // Two minutes without an answer: patient with a collector under load, which a restart would only put further behind.
+    // Two minutes without an answer: patient with a collector under load, which a restart would only set further back.
     livenessProbe: { ...asked, periodSeconds: 30, timeoutSeconds: 10, failureThreshold: 4 },
   };
   return {
@@ -78,7 +78,7 @@ export function probesOf(server: HttpServer, props: ProbesProps = {}, hostNetwor
 
 const WAYS_TO_ASK = ['exec', 'grpc', 'httpGet', 'tcpSocket'] as const;
 
-/** A member for the probe, none for one that is taken away. */
+/** A member for the probe, none for one that is removed. */
 function changed(key: keyof Probes, derived: k8s.Probe, { changes: change } = AlloyProbe.derived()): Probes {
   if (change === undefined) return {};
   const probe: Record<string, unknown> = { ...derived };

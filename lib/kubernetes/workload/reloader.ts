@@ -13,21 +13,21 @@ export interface ReloaderProps {
   readonly resources?: ResourcesProps;
 }
 
-/** Path of Alloy's HTTP server that makes it load its configuration again. */
+/** Path of Alloy's HTTP server that reloads its configuration. */
 export const RELOAD_PATH = '/-/reload';
 
 /** The user `nobody` of the reloader's image. */
 const RELOADER_USER = 65_534;
 
 /**
- * Port of the reloader's own HTTP server, on the loopback address, beside Alloy's: its default, 8080, is also that of several receivers, and
- * in the node's network two Alloys that have two ports have two here.
+ * Port of the reloader's own HTTP server, on the loopback address, next to Alloy's: its default, 8080, is also that of several receivers, and two Alloys
+ * with two ports on the host network also get two reloader ports.
  */
 export function reloaderPort({ port }: HttpServer): number {
   return port < 65_535 ? port + 1 : port - 1;
 }
 
-/** The sidecar that watches the mounted configuration. It knows no more than the directory, whatever Alloy's own container may. */
+/** The sidecar that watches the mounted configuration. It can access only that directory, whatever Alloy's own container may access. */
 export function reloaderContainer(props: ReloaderProps, server: HttpServer): k8s.Container {
   return {
     name: RELOADER_NAME,

@@ -1,6 +1,6 @@
 import type { Explained, Explanation } from './explain';
 
-/** An explanation for people to read. Ends with a line end. */
+/** A human-readable explanation. Ends with a line feed. */
 export function renderExplanation(explanation: Explanation): string {
   const { name, namespace, controller, alloyVersion, podSecurity } = explanation;
   const head = [

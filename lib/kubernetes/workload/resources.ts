@@ -3,19 +3,19 @@ import { k8s } from 'cdk8s-plus-28';
 import { quantity } from './quantity';
 
 export interface ResourcesProps {
-  /** CPU that the scheduler sets aside. @default '100m' */
+  /** CPU request: what the scheduler reserves. @default '100m' */
   readonly cpuRequest?: string;
-  /** CPU that the pod can't exceed; throttles the collector when it is most needed. @default - none */
+  /** CPU limit; throttles the collector when it is most needed. @default - none */
   readonly cpuLimit?: string;
-  /** Memory that the scheduler sets aside. @default - 256 MiB, or the limit where that is less */
+  /** Memory request: what the scheduler reserves. @default - 256 MiB, or the limit if that is less */
   readonly memoryRequest?: Size;
-  /** Memory at which the container is killed. Alloy aims for 90 % of it by itself (`AUTOMEMLIMIT`). @default Size.gibibytes(1) */
+  /** Memory limit, at which the container is killed. Alloy targets 90 % of it by itself (`AUTOMEMLIMIT`). @default Size.gibibytes(1) */
   readonly memoryLimit?: Size;
 }
 
 export type DefaultResources = Required<Pick<ResourcesProps, 'cpuRequest' | 'memoryRequest' | 'memoryLimit'>>;
 
-/** Requests and limits of a container. A limit below the usual request brings the request down with it. */
+/** Requests and limits of a container. A limit below the default request lowers the request to it. */
 export function resourceRequirements(props: ResourcesProps = {}, usual: DefaultResources): k8s.ResourceRequirements {
   const limit = props.memoryLimit ?? usual.memoryLimit;
   const request = props.memoryRequest ?? (isLess(limit, usual.memoryRequest) ? limit : usual.memoryRequest);

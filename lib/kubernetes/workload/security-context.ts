@@ -14,8 +14,8 @@ export interface SecurityContexts {
 }
 
 /**
- * The least that the needs allow: a user of its own, no capability, no way to more, the runtime's seccomp profile, a root filesystem that
- * can't be written.
+ * The least privileges that the needs allow: a non-root user, no capabilities, no privilege escalation, the runtime's seccomp profile, a read-only root
+ * filesystem.
  */
 export function securityContexts(needs: readonly SecurityNeed[]): SecurityContexts {
   const has = (kind: SecurityNeed['kind']): boolean => needs.some((need) => need.kind === kind);
@@ -30,7 +30,7 @@ export function securityContexts(needs: readonly SecurityNeed[]): SecurityContex
     lowPorts.length > 0 && !privileged
       ? [{ name: 'net.ipv4.ip_unprivileged_port_start', value: String(Math.min(...lowPorts)) }]
       : undefined;
-  // Kubernetes gives added capabilities to root alone.
+  // Kubernetes gives added capabilities only to root.
   const root = has('root') || privileged || capabilities.length > 0;
   return {
     pod: {

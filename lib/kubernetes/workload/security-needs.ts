@@ -3,21 +3,21 @@ import type { WorkloadPort } from '../network/workload-port';
 import { HTTP_PORT_NAME } from './http-server';
 import type { AlloyStorage } from './storage';
 
-/** What of the props asks for more than the least rights of a pod. */
+/** Props that ask for more than the least privileges of a pod. */
 export interface AlloySecurityProps {
-  /** Runs the container privileged where a component would otherwise get a list of capabilities. @default false */
+  /** Runs the container privileged if a component would otherwise get a list of capabilities. @default false */
   readonly privileged?: boolean;
-  /** Puts the pod into the node's network. @default - only if a component needs it */
+  /** Runs the pod on the host network (`hostNetwork`). @default - only if a component needs it */
   readonly hostNetwork?: boolean;
 }
 
-/** All that asks for more than the least rights: components, what they write on the node, props, the storage, ports below 1024. */
+/** Everything that needs more than the least privileges: components, what they write on the node, props, the storage, ports below 1024. */
 export function securityNeeds(options: {
   readonly needs: Pick<Needs, 'security' | 'hostPaths'>;
   readonly props: AlloySecurityProps;
   readonly storage: AlloyStorage;
   readonly ports: readonly WorkloadPort[];
-  /** The origin of what props ask for. */
+  /** The origin of what props need. */
   readonly origin: NeedOrigin;
 }): readonly SecurityNeed[] {
   const { needs, props, storage, ports, origin } = options;
@@ -34,7 +34,7 @@ export function securityNeeds(options: {
   return [...wanted, ...lowPorts(ports, inNode, origin)];
 }
 
-/** Rights to ports below 1024. A pod in the node's network can't set sysctls of the network: there it takes a capability. */
+/** Permission to use ports below 1024. A pod on the host network can't set network sysctls: there it takes a capability. */
 function lowPorts(ports: readonly WorkloadPort[], inNode: boolean, props: NeedOrigin): SecurityNeed[] {
   return ports
     .filter(({ name, port, listener }) => port < 1024 && (listener !== undefined || name === HTTP_PORT_NAME))
@@ -46,7 +46,7 @@ function lowPorts(ports: readonly WorkloadPort[], inNode: boolean, props: NeedOr
     });
 }
 
-/** What is written on the node is root's: the kubelet makes its directories so. */
+/** Writing on the node takes root: the kubelet creates host path directories owned by root. */
 function writesToNode({ hostPaths }: Pick<Needs, 'hostPaths'>): SecurityNeed[] {
   return hostPaths
     .filter(({ readOnly }) => !readOnly)

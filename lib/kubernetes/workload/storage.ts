@@ -2,7 +2,7 @@ import { Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { quantity } from './quantity';
 
-/** Where Alloy's storage path is mounted: the write-ahead logs and positions of its components lie below. */
+/** Where Alloy's storage path is mounted: it contains the write-ahead logs (WAL) and positions of its components. */
 export const STORAGE_PATH = '/var/lib/alloy';
 
 /** Name of the volume at the storage path. */
@@ -15,7 +15,7 @@ export interface ClaimPerPodOptions {
   readonly storageClass?: string;
   /** What happens to the claims when the StatefulSet is deleted. @default 'Retain' */
   readonly whenDeleted?: 'Retain' | 'Delete';
-  /** What happens to the claims of pods that a smaller number of replicas takes away. @default 'Retain' */
+  /** What happens to the claims of pods that are scaled down. @default 'Retain' */
   readonly whenScaled?: 'Retain' | 'Delete';
 }
 
@@ -25,7 +25,7 @@ type StorageChoice =
   | { readonly kind: 'claim'; readonly name: string }
   | { readonly kind: 'claimPerPod'; readonly options: ClaimPerPodOptions };
 
-/** What keeps the write-ahead logs and positions of Alloy's components. */
+/** The volume for the write-ahead logs (WAL) and positions of Alloy's components. */
 export class AlloyStorage {
   /**
    * A volume that lives as long as the pod: it survives a restart of the container, not a new pod.
@@ -36,7 +36,7 @@ export class AlloyStorage {
   }
 
   /**
-   * A directory of the node: it survives a new pod on the same node. Made as root and writable for root alone, so Alloy runs as root then,
+   * A directory of the node (hostPath): it survives a new pod on the same node. The kubelet creates it writable only by root, so Alloy then runs as root,
    * with all capabilities dropped.
    * @param path absolute path on the node, one per Alloy. Default: `/var/lib/alloy/<namespace>-<name>`
    */
@@ -91,7 +91,7 @@ export class AlloyStorage {
   }
 
   /**
-   * The volume of the pod; none where a claim template makes it.
+   * The volume of the pod; none if a claim template defines it.
    * @internal
    */
   volume(namespace: string, name: string): k8s.Volume | undefined {

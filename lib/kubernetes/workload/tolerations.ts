@@ -1,9 +1,9 @@
 import type { k8s } from 'cdk8s-plus-28';
 
-/** Lets a DaemonSet run on control-plane nodes as well: their logs and metrics are collected like those of the others. */
+/** Lets a DaemonSet also run on control-plane nodes, to collect their logs and metrics like those of the others. */
 export const CONTROL_PLANE_TOLERATIONS: readonly k8s.Toleration[] = [
   { key: 'node-role.kubernetes.io/control-plane', operator: 'Exists', effect: 'NoSchedule' },
-  // Of clusters before Kubernetes 1.24.
+  // For clusters before Kubernetes 1.24.
   { key: 'node-role.kubernetes.io/master', operator: 'Exists', effect: 'NoSchedule' },
 ];
 

@@ -9,21 +9,20 @@ export interface ResourceAmounts {
   readonly memory?: Size;
 }
 
-/** How a VerticalPodAutoscaler, which has to run in the cluster, sets the resources of the Alloy container. */
+/** How a VerticalPodAutoscaler, which must be installed in the cluster, sets the resources of the Alloy container. */
 export interface VerticalAutoscalingProps {
   /**
-   * `Off` recommends only, `Initial` sets new pods alone, `InPlace` resizes running ones, or leaves them. `Auto` is a deprecated name of
-   * `Recreate`.
+   * `Off` only recommends, `Initial` only sets new pods, `InPlace` resizes running ones or leaves them alone. `Auto` is a deprecated alias of `Recreate`.
    * @default 'Recreate'
    */
   readonly updateMode?: 'Off' | 'Initial' | 'Recreate' | 'InPlaceOrRecreate' | 'InPlace' | 'Auto';
-  /** Fewest pods that must run for one to be evicted. @default - the autoscaler's own, 2 */
+  /** How many pods must run for one to be evicted. @default - the autoscaler's own, 2 */
   readonly minReplicas?: number;
   /** @default - no bound */
   readonly minAllowed?: ResourceAmounts;
   /** @default - no bound */
   readonly maxAllowed?: ResourceAmounts;
-  /** `RequestsOnly` leaves the limits. @default 'RequestsAndLimits' */
+  /** `RequestsOnly` doesn't change the limits. @default 'RequestsAndLimits' */
   readonly controlledValues?: 'RequestsAndLimits' | 'RequestsOnly';
   /** @default - both */
   readonly controlledResources?: readonly ('cpu' | 'memory')[];
@@ -31,7 +30,7 @@ export interface VerticalAutoscalingProps {
   readonly recommenders?: readonly string[];
 }
 
-/** The `spec` of the VerticalPodAutoscaler (autoscaling.k8s.io/v1). Other containers keep what they have. */
+/** The `spec` of the VerticalPodAutoscaler (autoscaling.k8s.io/v1). Other containers keep their resources. */
 export function verticalAutoscalerSpec(kind: string, name: string, props: VerticalAutoscalingProps): unknown {
   const { updateMode = 'Recreate', minReplicas, minAllowed, maxAllowed, recommenders = [] } = props;
   return {

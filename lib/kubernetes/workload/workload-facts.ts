@@ -10,7 +10,7 @@ import type { HttpServer } from './http-server';
 import type { Mount } from './mount';
 import type { SecurityContexts } from './security-context';
 
-/** What is planned of a workload that the checks of its configuration have to know. */
+/** The parts of a planned workload that the checks of its configuration need. */
 export interface PlannedParts {
   readonly props: AlloyProps;
   readonly controller: Controller;
@@ -26,7 +26,7 @@ export interface PlannedParts {
   readonly communityComponents: boolean;
 }
 
-/** What the checks of a configuration are told of the workload that runs it. */
+/** What the checks of a configuration know about the workload that runs it. */
 export function workloadFacts(parts: PlannedParts): Workload {
   const { props, controller, ports, server, environment, mounts, security, template } = parts;
   const exposed = ports.filter((port) => port.exposed);

@@ -93,7 +93,7 @@ const dictionaries: Functions = {
       .map(mapArgument)
       .filter((dict) => dict.has(textArgument(key)))
       .map((dict) => dict.get(textArgument(key))),
-  // Go gives keys and values by chance; here they come in order.
+  // Go returns keys and values in random order; here they are sorted.
   keys: (dicts) => dicts.flatMap((dict) => [...mapArgument(dict).keys()].sort()),
   values: ([dict]) => [...mapArgument(dict)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value),
   pick: ([dict, ...keys]) => new Map([...mapArgument(dict)].filter(([key]) => keys.includes(key))),

@@ -21,7 +21,7 @@ const functions: { readonly [name: string]: TemplateFunction | undefined } = Obj
   timeFunctions,
 );
 
-/** What a function would give that asks for chance, for the machine or for keys: nothing that could be known here. */
+/** The result of functions that depend on randomness, on the machine or on keys: it can't be known here. */
 export class UnknownResult extends TemplateError {
   override readonly name = 'UnknownResult';
 }

@@ -7,25 +7,25 @@ import { anyOf } from './relabeling';
 
 export interface PodDiscoveryProps {
   /**
-   * Only pods of these namespaces. Alloy then needs rights in these namespaces only, by a Role each.
+   * Only pods of these namespaces. Alloy then needs permissions only in these namespaces, with a Role in each.
    * @default - all namespaces
    */
   readonly namespaces?: readonly string[];
-  /** Pods of these namespaces are left out, for metrics and logs alike. Exact names. @default - none */
+  /** Excludes the pods of these namespaces, for metrics and logs alike. Exact names. @default - none */
   readonly excludeNamespaces?: readonly string[];
   /**
-   * Each Alloy pod finds the pods of its own node only, instead of all pods that the Alloy pods then share among themselves.
+   * Each Alloy pod discovers only the pods of its own node, instead of all pods, which the Alloy pods then share by clustering.
    *
-   * Off, every Alloy pod watches all pods of the cluster: any controller will do, and the others take over when one fails; but the API server
-   * sends each change of a pod as many times as there are Alloy pods. On, it is sent once; but Alloy has to be a DaemonSet, and pods on nodes
-   * without an Alloy pod are not seen. Turn it on from about a hundred nodes.
+   * Off: every Alloy pod watches all pods of the cluster. Any controller works, and the others take over if one fails, but the API server sends each
+   * change of a pod to every Alloy pod. On: each change is sent once, but Alloy has to be a DaemonSet, and pods on nodes without an Alloy pod are not
+   * seen. Turn it on from about a hundred nodes.
    * @default false
    */
   readonly nodeLocal?: boolean;
 }
 
 /**
- * Finds the pods of the cluster, for `PodMetrics`, `PodLogs` and components of your own.
+ * Discovers the pods of the cluster, for `PodMetrics`, `PodLogs` and components of your own.
  *
  * `discovery.kubernetes` with role `pod` in Alloy: a target for each port of each container, and one for a container without ports.
  *
@@ -36,7 +36,7 @@ export interface PodDiscoveryProps {
 export class PodDiscovery extends Pipeline {
   /** The targets, with all their `__meta_kubernetes_*` labels. */
   readonly targets: Expression<Targets>;
-  /** Whether an Alloy pod finds the pods of its own node only; if not, what reads the targets has to be clustered. */
+  /** Whether an Alloy pod discovers only the pods of its own node; if not, what reads the targets has to be clustered. */
   readonly nodeLocal: boolean;
 
   constructor(scope: Construct, id: string, props: PodDiscoveryProps = {}) {

@@ -5,12 +5,12 @@ export type Rule = blocks.RelabelRule;
 
 const POD = '__meta_kubernetes_pod_';
 
-/** The label of a discovered pod that holds this annotation or label of it: `prometheus.io/port` is `..._prometheus_io_port`. */
+/** The `__meta_kubernetes_pod_*` label for an annotation or label of a discovered pod: `prometheus.io/port` is `..._prometheus_io_port`. */
 export function podMeta(kind: 'annotation' | 'label', name: string): string {
   return `${POD}${kind}_${name.replace(/[^a-zA-Z0-9_]/g, '_')}`;
 }
 
-/** A regular expression that matches exactly these texts; Alloy anchors those of relabeling rules. */
+/** A regular expression that matches exactly these strings; Alloy anchors those of relabeling rules. */
 export function anyOf(texts: readonly string[]): string {
   return texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
 }
@@ -23,7 +23,7 @@ export function copy(source: string, targetLabel: string): Rule {
 /**
  * The labels that name a pod in every signal: `namespace`, `pod`, `node`, `service_name`, and `job` as `namespace/service_name`.
  *
- * The name of the service is, as OpenTelemetry's conventions for Kubernetes have it, the first of: annotation
+ * The service name is, by OpenTelemetry's conventions for Kubernetes, the first of: annotation
  * `resource.opentelemetry.io/service.name`, label `app.kubernetes.io/instance`, label `app.kubernetes.io/name`, name of the owning workload, name of
  * the pod. That is also the `job` of OTLP metrics whose `service.namespace` is the pod's namespace.
  */
@@ -56,12 +56,12 @@ export function identityRules(): readonly Rule[] {
   ];
 }
 
-/** Drops what tells the ports of a container apart, so that its targets become equal: one target. */
+/** Drops the labels that distinguish the ports of a container, so that its targets become one. */
 export function dropPorts(): Rule {
   return { regex: `__address__|${POD}container_port_.+`, action: 'labeldrop' };
 }
 
-/** Drops what tells the containers of a pod apart, so that targets of one address become equal: one target. */
+/** Drops the labels that distinguish the containers of a pod, so that targets with the same address become one. */
 export function dropContainers(): Rule {
   return { regex: `${POD}container_.+`, action: 'labeldrop' };
 }

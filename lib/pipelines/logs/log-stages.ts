@@ -2,10 +2,10 @@ import type { blocks } from '../../components';
 
 type Stage = blocks.LokiStage;
 
-/** The labels that a log entry may have: few, with few values each. Everything else is structured metadata or in the line. */
+/** The labels that a log entry may have, chosen for low cardinality. Everything else is structured metadata or in the line. */
 export const LOG_LABELS = ['namespace', 'container', 'job', 'service_name', 'level'] as const;
 
-/** The values of the label `level`, and how applications write them, the numbers of bunyan and pino among them. */
+/** The values of the label `level`, and how applications write them, including the numbers of bunyan and pino. */
 const LEVELS: readonly (readonly [level: string, ...spellings: readonly string[]])[] = [
   ['trace', 'trace', '10'],
   ['debug', 'debug', '20'],
@@ -16,10 +16,10 @@ const LEVELS: readonly (readonly [level: string, ...spellings: readonly string[]
 ];
 
 /**
- * Reads level and trace id from lines of JSON. A line that is no JSON stays as it is.
+ * Reads level and trace id from JSON lines. Other lines stay as they are.
  *
- * The level becomes the label `level` if it is a known one: what an application writes there must not make new streams. The trace id becomes
- * structured metadata `traceID`, which can be searched for (`{namespace="shop"} | traceID="4bf9..."`) and makes no streams at all.
+ * The level becomes the label `level` if it is a known one: arbitrary values must not create new streams. The trace id becomes
+ * structured metadata `traceID`, which can be searched for (`{namespace="shop"} | traceID="4bf9..."`) and creates no streams.
  */
 export function jsonStages(): readonly Stage[] {
   return [
@@ -33,8 +33,8 @@ export function jsonStages(): readonly Stage[] {
 }
 
 /**
- * Ends a pipeline of log entries: `metadata` (names, and the extracted values they are taken from) becomes structured metadata, and
- * no label is left but `LOG_LABELS` and `labels`.
+ * Ends a pipeline of log entries: `metadata` (names, and the extracted values they are taken from) becomes structured metadata, and only the labels
+ * `LOG_LABELS` and `labels` are kept.
  */
 export function labelStages(
   metadata: Readonly<Record<string, string>>,

@@ -24,18 +24,18 @@ export interface LokiDestinationProps {
 /**
  * Sends log entries to Loki.
  *
- * `loki.write` in Alloy. A batch that Loki doesn't take is tried ten times within about ten minutes, then dropped; sources wait meanwhile.
+ * `loki.write` in Alloy. A batch that Loki doesn't accept is tried ten times within about ten minutes, then dropped; sources wait meanwhile.
  *
  * @example
  * const logs = new destinations.Loki(alloy.config, 'default', { tenant: 'team-a', cluster: 'production' });
  * new pipelines.PodLogs(alloy.config, 'pods', { forwardTo: [logs.receiver] });
  */
 export class LokiDestination extends Pipeline {
-  /** Takes entries. */
+  /** Receives entries. */
   readonly receiver: Expression<LogsReceiver>;
   /** Sends them. */
   readonly write: loki.Write;
-  /** Applies `stages`; absent where there are none. */
+  /** Applies `stages`; absent if there are none. */
   readonly process?: loki.Process;
 
   constructor(scope: Construct, id: string, props: LokiDestinationProps = {}) {

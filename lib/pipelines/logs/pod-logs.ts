@@ -10,38 +10,38 @@ import { jsonStages, labelStages } from './log-stages';
 export interface PodLogsProps {
   /** Where the entries go: `logs.receiver` of a destination, `loki.process`, ... */
   readonly forwardTo: ListInput<Expression<LogsReceiver>>;
-  /** The pods to choose from. Share one with `PodMetrics`: Alloy then watches the pods once. @default - all pods, found by a discovery of its own */
+  /** The pods to choose from. Share one with `PodMetrics`: Alloy then watches the pods once. @default - all pods, from its own discovery */
   readonly pods?: PodDiscovery;
   /**
-   * Further rules for the containers that are read, behind those of the pipeline, while the `__meta_kubernetes_*` labels are still there.
+   * Additional relabeling rules for the containers to read, after those of the pipeline, while the `__meta_kubernetes_*` labels are still there.
    * @default - none
    */
   readonly rules?: readonly Rule[];
   /**
-   * Further stages for the entries, behind the one that reads level and trace id from lines of JSON. @default - none
+   * Additional stages for the entries, after the one that reads level and trace id from JSON lines. @default - none
    */
   readonly stages?: readonly blocks.LokiStage[];
-  /** Labels of streams to keep beside those named below; every combination of values is a stream. @default - none */
+  /** Stream labels to keep beside those named below; every combination of values is a stream (label cardinality). @default - none */
   readonly labels?: readonly string[];
 }
 
 /**
  * Reads the logs of all pods through the Kubernetes API, without access to the nodes.
  *
- * A pod opts out with the annotation `logs.grafana.com/pods.enabled: "false"`. Each line is read once however many Alloy pods run: they share the
+ * A pod opts out with the annotation `logs.grafana.com/pods.enabled: "false"`. Each line is read once, however many Alloy pods run: they share the
  * containers (`clustering`), or see different ones (`nodeLocal` of the discovery). Logs of init containers and of finished jobs are read, too.
  *
  * Entries have the labels `namespace`, `container`, `job`, `service_name` and, from lines of JSON with a known one, `level`. The pod's name and the
- * trace id (`traceID` in lines of JSON) are structured metadata: found by a query, but no label, of which Loki would make a stream each.
- * Lines that are no JSON pass unchanged.
+ * trace id (`traceID` in lines of JSON) are structured metadata: a query finds them, but they aren't labels, which would create a stream each. Lines that
+ * aren't JSON pass unchanged.
  *
  * @example
  * new pipelines.PodLogs(alloy.config, 'pods', { forwardTo: [logs.receiver] });
  */
 export class PodLogs extends Pipeline {
-  /** The pods that are chosen from: those of the prop, or all. */
+  /** The pods to choose from: those of the prop, or all. */
   readonly pods: PodDiscovery;
-  /** Chooses the containers, and gives them their labels. */
+  /** Selects the containers, and sets their labels. */
   readonly targets: discovery.Relabel;
   /** Reads level and trace id, and keeps the labels. */
   readonly process: loki.Process;

@@ -10,19 +10,19 @@ import { type SampleRoute, sampleRelabeling } from './sample-rules';
 export interface PodMetricsProps extends SampleRoute {
   /** Where the samples go: `metrics.receiver` of a destination, `prometheus.relabel`, ... */
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
-  /** The pods to choose from. Share one with `PodLogs`: Alloy then watches the pods once. @default - all pods, found by a discovery of its own */
+  /** The pods to choose from. Share one with `PodLogs`: Alloy then watches the pods once. @default - all pods, from its own discovery */
   readonly pods?: PodDiscovery;
-  /** How often a pod is scraped, unless it says otherwise. @default - 60 seconds, Alloy's own */
+  /** Scrape interval, unless the pod sets one. @default - 60 seconds, Alloy's own */
   readonly scrapeInterval?: DurationInput;
-  /** How long a scrape may take. @default - 10 seconds, Alloy's own */
+  /** Scrape timeout. @default - 10 seconds, Alloy's own */
   readonly scrapeTimeout?: DurationInput;
   /** A scrape with more samples than this fails as a whole, so that one pod can't flood the destination. @default - no limit */
   readonly sampleLimit?: NumberInput;
-  /** Leaves out pods that aren't ready. Their metrics are often what explains it. @default false */
+  /** Leaves out pods that aren't ready. Their metrics often explain why they aren't. @default false */
   readonly onlyReady?: boolean;
   /**
-   * Further rules for the targets, behind those of the pipeline, while the `__meta_kubernetes_*` labels are still there: to choose among the pods, or
-   * to take more labels of them over to the series.
+   * Additional relabeling rules for the targets, after those of the pipeline, while the `__meta_kubernetes_*` labels are still there: to select pods, or
+   * to copy more of their labels to the series.
    * @default - none
    */
   readonly rules?: readonly Rule[];
@@ -39,21 +39,21 @@ export interface PodMetricsProps extends SampleRoute {
  * | `prometheus.io/scheme` | `http` or `https`, `http` without it |
  * | `prometheus.io/param_<name>` | a query parameter |
  *
- * A pod with that port is scraped once, however many containers and ports it has, and however many Alloy pods run: they share the targets
- * (`clustering`), or see different ones (`nodeLocal` of the discovery). Series carry `namespace`, `pod`, `node`, `service_name`, `job` and `instance`; those
- * from named ports `container`, too. Pods that aren't running, and init containers, are left out.
+ * A pod with the port annotation is scraped once, however many containers and ports it has, and however many Alloy pods run: they share the targets
+ * (`clustering`), or see different ones (`nodeLocal` of the discovery). Series carry `namespace`, `pod`, `node`, `service_name`, `job` and `instance`;
+ * those from named ports also `container`. Pods that aren't running, and init containers, are left out.
  *
  * @example
  * new pipelines.PodMetrics(alloy.config, 'kubernetes_pods', { forwardTo: [metrics.receiver] });
  */
 export class PodMetrics extends Pipeline {
-  /** The pods that are chosen from: those of the prop, or all. */
+  /** The pods to choose from: those of the prop, or all. */
   readonly pods: PodDiscovery;
-  /** Chooses the targets, and gives them their labels. */
+  /** Selects the targets, and sets their labels. */
   readonly targets: discovery.Relabel;
   /** Scrapes them. */
   readonly scrape: prometheus.Scrape;
-  /** Applies `metricRules`; absent where there are none. */
+  /** Applies `metricRules`; absent if there are none. */
   readonly relabel?: prometheus.Relabel;
 
   constructor(scope: Construct, id: string, props: PodMetricsProps) {

@@ -18,15 +18,15 @@ export interface PrometheusDestinationProps {
   readonly tenant?: StringInput;
   /** Name of the cluster: the label `cluster` of every series. @default - none */
   readonly cluster?: StringInput;
-  /** Rules for the samples that are sent, in order: `write_relabel_config`. External labels are there already. @default - none */
+  /** Relabeling rules for the samples that are sent, in order: `write_relabel_config`. External labels are already set. @default - none */
   readonly rules?: readonly Rule[];
 }
 
 /**
  * Sends samples to Prometheus, Mimir or Grafana Cloud.
  *
- * `prometheus.remote_write` in Alloy. While the destination is away, samples wait in the write-ahead log, for at most two hours; what is older
- * then is dropped, so that disk and catching up are bounded.
+ * `prometheus.remote_write` in Alloy. While the destination is unavailable, samples wait in the write-ahead log (WAL), for at most two hours; older ones
+ * are dropped, so that disk usage and catching up are bounded.
  *
  * @example
  * const metrics = new destinations.Prometheus(alloy.config, 'default', {
@@ -36,7 +36,7 @@ export interface PrometheusDestinationProps {
  * new pipelines.PodMetrics(alloy.config, 'kubernetes_pods', { forwardTo: [metrics.receiver] });
  */
 export class PrometheusDestination extends Pipeline {
-  /** Takes samples. */
+  /** Receives samples. */
   readonly receiver: Expression<MetricsReceiver>;
   /** Sends them. */
   readonly write: prometheus.RemoteWrite;

@@ -3,17 +3,17 @@ import { prometheus } from '../../components';
 import type { Expression, ListInput, MetricsReceiver } from '../../values';
 import type { Rule } from '../discovery/relabeling';
 
-/** Where samples go, and what is done to them on the way. */
+/** Where samples go, and how they are relabeled on the way. */
 export interface SampleRoute {
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
   /**
-   * Rules for the samples, in the order in which they are applied: what is kept of them, and under which labels. `prometheus.relabel` in Alloy.
-   * @default - none: samples go on as they are
+   * Relabeling rules for the samples, in the order in which they are applied: which are kept, and with which labels. `prometheus.relabel` in Alloy.
+   * @default - none: samples pass unchanged
    */
   readonly metricRules?: readonly Rule[];
 }
 
-/** The component that applies the rules of a route to samples; undefined where there are none. */
+/** The component that applies the rules of a route to samples; undefined if there are none. */
 export function sampleRelabeling(
   scope: Construct,
   { forwardTo, metricRules }: SampleRoute,

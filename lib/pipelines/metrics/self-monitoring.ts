@@ -11,12 +11,12 @@ export interface SelfMonitoringProps extends SampleRoute {
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
   /** How often Alloy scrapes itself. @default - 60 seconds, Alloy's own */
   readonly scrapeInterval?: DurationInput;
-  /** Further rules for the target, behind those of the pipeline. @default - none */
+  /** Additional relabeling rules for the target, after those of the pipeline. @default - none */
   readonly rules?: readonly Rule[];
 }
 
 /**
- * Alloy's metrics about itself: each Alloy pod scrapes itself and nobody else, so it isn't clustered.
+ * Alloy's metrics about itself: each Alloy pod scrapes only itself, so it isn't clustered.
  *
  * `job` is `integrations/alloy`, as Alloy's dashboards and alerts expect; `instance` is the node, `pod` the pod.
  *
@@ -29,11 +29,11 @@ export interface SelfMonitoringProps extends SampleRoute {
 export class SelfMonitoring extends Pipeline {
   /** Alloy's own metrics. */
   readonly exporter: prometheus.exporter.Self;
-  /** Gives the target its labels. */
+  /** Sets the labels of the target. */
   readonly targets: discovery.Relabel;
   /** Scrapes it. */
   readonly scrape: prometheus.Scrape;
-  /** Applies `metricRules`; absent where there are none. */
+  /** Applies `metricRules`; absent if there are none. */
   readonly relabel?: prometheus.Relabel;
 
   constructor(scope: Construct, id: string, props: SelfMonitoringProps) {

@@ -18,22 +18,22 @@ export interface OtlpGatewayProps {
   readonly grpcEndpoint?: string;
   /** Address on which OTLP over HTTP is received. @default '0.0.0.0:4318' */
   readonly httpEndpoint?: string;
-  /** Further statements of OTTL for a signal, behind those of the gateway, when the sender's pod is known. @default - none */
+  /** Additional OTTL statements for a signal, after those of the gateway, when the sender's pod is known. @default - none */
   readonly statements?: OtlpStatements;
-  /** Further stages for log entries on their way to Loki, before the labels are chosen. @default - none */
+  /** Additional stages for log entries on their way to Loki, before the labels are selected. @default - none */
   readonly stages?: readonly blocks.LokiStage[];
-  /** Labels of log streams to keep beside those of `PodLogs`; every combination of values is a stream. @default - none */
+  /** Stream labels to keep beside those of `PodLogs`; every combination of values is a stream (label cardinality). @default - none */
   readonly labels?: readonly string[];
 }
 
-/** Statements of OTTL (`otelcol.processor.transform`), whose paths say what they are about: `set(span.attributes["team"], "shop")`. */
+/** OTTL statements (`otelcol.processor.transform`), whose paths say what they apply to: `set(span.attributes["team"], "shop")`. */
 export interface OtlpStatements {
   readonly trace?: readonly string[];
   readonly metric?: readonly string[];
   readonly log?: readonly string[];
 }
 
-/** Resource attributes that `otelcol.exporter.loki` makes labels of, by the hint attribute that it reads. */
+/** Resource attributes that `otelcol.exporter.loki` turns into labels, listed in its hint attribute. */
 const LOKI_HINT = 'loki.resource.labels';
 const LOKI_RESOURCE_LABELS = [
   'k8s.namespace.name',
@@ -44,14 +44,14 @@ const LOKI_RESOURCE_LABELS = [
 ];
 
 /**
- * Receives metrics, logs and traces by OTLP, adds what Kubernetes knows about the sender, and sends them on in batches.
+ * Receives metrics, logs and traces over OTLP, adds Kubernetes attributes of the sender, and forwards them in batches.
  *
- * A memory limiter comes first, so that a flood is refused (clients try again) before Alloy is killed. The sender's pod is found by the resource
+ * A memory limiter comes first, so that a flood is refused (clients retry) before Alloy is OOM-killed. The sender's pod is found by the resource
  * attribute `k8s.pod.uid` or `k8s.pod.ip`, or by the connection; for that, every Alloy pod watches all pods, because a Service sends an
  * application to any of them.
  *
  * Metrics get `job` and `instance` from `service.namespace`, `service.name` and `service.instance.id`; their other resource attributes are in
- * `target_info`. Log entries get the labels that those of `PodLogs` have, and the same structured metadata.
+ * `target_info`. Log entries get the same labels and structured metadata as those of `PodLogs`.
  *
  * @example
  * new pipelines.OtlpGateway(alloy.config, 'default', { metrics: [metrics.receiver], logs: [logs.receiver], traces: [tempo.input] });
@@ -59,18 +59,18 @@ const LOKI_RESOURCE_LABELS = [
 export class OtlpGateway extends Pipeline {
   /** Listens. */
   readonly receiver: otelcol.receiver.Otlp;
-  /** Refuses what there is no memory for. */
+  /** Refuses data if memory is short (memory limiter). */
   readonly memoryLimiter: otelcol.processor.MemoryLimiter;
-  /** Adds what Kubernetes knows about the sender. */
+  /** Adds Kubernetes attributes of the sender. */
   readonly k8sattributes: otelcol.processor.K8sattributes;
-  /** Runs the statements; absent where there are none. */
+  /** Runs the statements; absent if there are none. */
   readonly transform?: otelcol.processor.Transform;
   readonly batch: otelcol.processor.Batch;
-  /** Makes samples of metrics; absent where these are refused. */
+  /** Converts metrics to samples; absent if metrics are refused. */
   readonly prometheus?: otelcol.exporter.Prometheus;
-  /** Makes log entries of logs; absent where these are refused. */
+  /** Converts logs to Loki entries; absent if logs are refused. */
   readonly loki?: otelcol.exporter.Loki;
-  /** Gives log entries their labels; absent where logs are refused. */
+  /** Sets the labels of log entries; absent if logs are refused. */
   readonly process?: loki.Process;
 
   constructor(scope: Construct, id: string, props: OtlpGatewayProps) {
@@ -100,7 +100,7 @@ export class OtlpGateway extends Pipeline {
       ...(props.traces && { traces: props.traces }),
     };
     this.batch = new otelcol.processor.Batch(this, '', { timeout: '1s', output: outputs });
-    /** Each signal that has an output takes the same way. */
+    /** Every signal with an output goes through the same components. */
     const through = (input: Expression<Consumer<'metrics' | 'logs' | 'traces'>>) => ({
       ...(props.metrics && { metrics: [input] }),
       ...(props.logs && { logs: [input] }),
@@ -147,7 +147,7 @@ export class OtlpGateway extends Pipeline {
   }
 }
 
-/** What makes the labels of log entries like those of `PodLogs`. */
+/** Sets the labels of log entries as `PodLogs` does. */
 function logStages({ stages = [], labels }: OtlpGatewayProps): readonly blocks.LokiStage[] {
   return [
     { kind: 'json', expressions: { traceID: 'traceid' } },

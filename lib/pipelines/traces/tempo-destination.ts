@@ -20,16 +20,16 @@ export interface TempoDestinationProps {
 }
 
 /**
- * Sends traces to Tempo, or to anything else that takes OTLP over gRPC.
+ * Sends traces to Tempo, or to anything else that accepts OTLP over gRPC.
  *
- * `otelcol.exporter.otlp` in Alloy. While the destination is away, up to 64 MiB of spans wait in memory, each batch for at most five minutes.
+ * `otelcol.exporter.otlp` in Alloy. While the destination is unavailable, up to 64 MiB of spans wait in memory, each batch for at most five minutes.
  *
  * @example
  * const tempo = new destinations.Tempo(alloy.config, 'tempo');
  * new pipelines.OtlpGateway(alloy.config, 'default', { traces: [tempo.input] });
  */
 export class TempoDestination extends Pipeline {
-  /** Takes traces. */
+  /** Receives traces. */
   readonly input: Expression<Consumer<'traces'>>;
   /** Sends them. */
   readonly exporter: otelcol.exporter.Otlp;

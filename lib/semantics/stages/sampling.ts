@@ -3,8 +3,8 @@ import { filtering, type Stage, type StageContext, StageError } from './stage';
 import type { StageArguments } from './stage-arguments';
 
 /**
- * `stage.sampling`: lets a part of the entries pass. Which ones is chance in Alloy; here it is every so many, so that what comes out is
- * the same each time, and exact where the rate is 0 or 1.
+ * `stage.sampling`: passes a share of the entries. Alloy chooses them at random; here they are evenly spaced, so that the result is the same each time,
+ * and exact if the rate is 0 or 1.
  */
 export function sampling(args: StageArguments, { metrics }: StageContext): Stage {
   const rate = args.number('rate');

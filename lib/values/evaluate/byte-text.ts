@@ -28,7 +28,7 @@ export function bufferOf(text: string): Buffer {
   return Buffer.concat(parts);
 }
 
-/** The text that bytes are. */
+/** The string made of bytes. */
 export function textOf(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   if (!text.includes('\ufffd')) return text;
@@ -61,15 +61,15 @@ function sequenceLength(bytes: Uint8Array, i: number): number {
   return length;
 }
 
-/** Texts joined. Two halves of a character that meet become the character. */
+/** Joins strings. Two halves of a character that meet become the character. */
 export function joinTexts(texts: readonly string[], separator = ''): string {
   const joined = texts.join(separator);
   return LONE.test(joined) ? textOf(bytesOf(joined)) : joined;
 }
 
 /**
- * One text behind the other. In a row of additions every result is kept for messages: they share their characters as long as
- * nobody looks into the left one, so the memory grows with the row and not with its square.
+ * Concatenates two strings. In a chain of additions every result is kept for messages: they share their characters as long as nothing reads the left one,
+ * so memory grows linearly with the chain, not quadratically.
  */
 export function addTexts(left: string, right: string): string {
   const first = right.charCodeAt(0);
@@ -82,12 +82,12 @@ export function compareTexts(a: string, b: string): number {
   return bufferOf(a).compare(bufferOf(b));
 }
 
-/** The text with U+FFFD for every byte that is no UTF-8, as most of Go's libraries show it. */
+/** The string with U+FFFD for every invalid UTF-8 byte, as most of Go's libraries show it. */
 export function wellFormed(text: string): string {
   return LONE.test(text) ? text.replace(/[\udc80-\udcff]/gu, '\ufffd') : text;
 }
 
-/** A text in double quotes as Go writes it, with `\x` for bytes that are no UTF-8; `ascii`: with escapes for all that isn't ASCII. */
+/** A string in double quotes as Go writes it, with `\x` for invalid UTF-8 bytes; `ascii`: with escapes for everything that isn't ASCII. */
 export function quoteText(text: string, ascii = false): string {
   let out = '';
   for (const char of text) {

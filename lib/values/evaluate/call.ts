@@ -4,7 +4,7 @@ import { builtinFunction } from './library/builtins';
 import type { EnvironmentLookup, OrdinaryFunction } from './library/function';
 import { isPartial, make, typeOf, type Value } from './value';
 
-/** @throws ValueError for a value that certainly is no function */
+/** @throws ValueError for a value that is certainly not a function */
 export function expectFunction(callee: Value): void {
   const type = typeOf(callee);
   if (type !== undefined && type !== 'function') throw new ValueError(callee, `should be function, got ${type}`);

@@ -4,7 +4,7 @@ import { ValueError } from './error';
 import { numberText, parseNumber } from './number';
 import { type AlloyType, type ArrayValue, fieldsOf, make, typeOf, type Value } from './value';
 
-/** A type that a value is expected to have, in the words of the schema. */
+/** The expected type of a value, in terms of the schema. */
 export type ValueType =
   | 'string'
   | 'number'
@@ -22,7 +22,7 @@ export type ValueType =
   | { readonly object: { readonly [key: string]: { readonly type: ValueType; readonly required?: boolean } } }
   | { readonly capsule: string };
 
-/** The name of an expected type in "should be T, got U". Undefined for any. */
+/** The name of an expected type in "should be T, got U". Undefined for `any`. */
 export function nameOfType(type: ValueType): AlloyType | undefined {
   if (typeof type === 'object') {
     if ('string' in type) return 'string';
@@ -44,7 +44,7 @@ export function nameOfType(type: ValueType): AlloyType | undefined {
   }
 }
 
-/** Converts a value to the type that is expected, as Alloy does for arguments. @throws ValueError */
+/** Converts a value to the expected type, as Alloy does for arguments. @throws ValueError */
 export function convertValue(value: Value, type: ValueType): Value {
   if (value.type === 'null') return zeroOf(type);
   if (type === 'any') return value;
@@ -97,7 +97,7 @@ function zeroOf(type: ValueType): Value {
   }
 }
 
-/** Which types a value of a type may turn into. */
+/** The types to which a value of a type can be converted. */
 const convertible: Readonly<Record<AlloyType, readonly AlloyType[]>> = {
   null: ['null', 'number', 'string', 'bool', 'array', 'object', 'function', 'capsule'],
   number: ['number', 'string'],
@@ -215,16 +215,16 @@ function convertInside(from: Value, step: string, value: Value, type: ValueType)
   }
 }
 
-/** What came of a conversion: the value, or what Alloy says, with the path to the part that is wrong (`[2].name`). */
+/** The result of a conversion: the value, or Alloy's error, with the path to the wrong part (`[2].name`). */
 export type Conversion =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly message: string; readonly path: string };
 
 /**
- * Converts a value to a type of the schema, as Alloy does for the arguments of components: numbers to text, text to numbers and
- * secrets, durations read. An unknown becomes an unknown of that type, unless it certainly can't.
+ * Converts a value to a type of the schema, as Alloy does for the arguments of components: numbers to strings, strings to numbers and secrets, durations
+ * parsed. An unknown becomes an unknown of that type, unless it certainly can't.
  *
- * Sizes, regular expressions, URLs and enumerations are texts here; what they allow is checked by `validate`.
+ * Sizes, regular expressions, URLs and enumerations are strings here; `validate` checks their values.
  */
 export function convert(value: Value, type: ValueType): Conversion {
   try {

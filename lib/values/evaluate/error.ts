@@ -1,14 +1,14 @@
 import type { Value } from './value';
 
-/** A step from a list or an object to what it holds: `[2]` or `.name`. */
+/** A step from a list or an object to one of its values: `[2]` or `.name`. */
 export interface Step {
   readonly from: Value;
   readonly step: string;
 }
 
-/** Thrown where something is wrong with a value. `evaluate` finds the expression that the value came from. */
+/** Thrown if something is wrong with a value. `evaluate` finds the expression that produced the value. */
 export class ValueError extends Error {
-  /** From the value that was asked for to the one that is wrong, outermost first. */
+  /** From the requested value to the wrong one, outermost first. */
   readonly steps: Step[] = [];
 
   constructor(
@@ -18,7 +18,7 @@ export class ValueError extends Error {
     super(message);
   }
 
-  /** The same problem, seen from the value around. */
+  /** The same problem, seen from the enclosing value. */
   inside(from: Value, step: string): this {
     this.steps.unshift({ from, step });
     return this;
@@ -28,14 +28,14 @@ export class ValueError extends Error {
 /** Thrown by a function of the standard library that fails. The error is the callee's. */
 export class FunctionError extends Error {}
 
-/** Thrown where Alloy's error names no expression. */
+/** Thrown if Alloy's error names no expression. */
 export class UnlocatedError extends Error {}
 
 /**
- * Thrown by a function of the standard library where its result isn't worked out before Alloy runs, because it's too large or the
- * argument rare: it's an unknown then.
+ * Thrown by a standard library function if its result isn't computed before Alloy runs, because it's too large or the argument is rare: then it's an
+ * unknown.
  */
 export class LeftUnknown extends Error {}
 
-/** Characters of the longest text that is worked out: no ConfigMap holds a longer one. */
+/** Maximum number of characters of a computed string: no ConfigMap can hold a longer one. */
 export const LONGEST_TEXT = 2 ** 20;

@@ -10,46 +10,45 @@ import { elementOf, fieldOf } from './member';
 import { applyBinary, applyUnary } from './operators';
 import { isPartial, make, shared, type Value } from './value';
 
-/** What is known of the place where an expression is evaluated. */
+/** The context in which an expression is evaluated. */
 export interface EvaluationOptions {
   /** Values of names: components (as objects of objects), `argument`, loop variables, `module_path`. They hide built-in names. */
   readonly scope?: ReadonlyMap<string, Value>;
   /**
-   * What a name is that is neither in `scope` nor built in: something that exists only when Alloy runs (`unknown`), or an error as in
-   * Alloy.
+   * How to treat a name that is neither in `scope` nor built in: as something that exists only at run time (`unknown`), or as an error, as in Alloy.
    *
    * @default 'unknown'
    */
   readonly otherNames?: 'unknown' | 'error';
-  /** All environment variables. One that isn't in it is the empty text. @default - environment variables are unknown */
+  /** All environment variables. Others are the empty string. @default - environment variables are unknown */
   readonly env?: { readonly [name: string]: string };
   /** Values of `constants`. Those left out are unknown. */
   readonly constants?: { readonly [Name in 'hostname' | 'os' | 'arch' | 'version']?: string };
 }
 
-/** What is wrong with an expression. */
+/** A problem of an expression. */
 export interface EvaluationError {
   /** Alloy's message. */
   readonly message: string;
-  /** Offset of the first byte of the expression that the message is about; absent where Alloy gives no position. */
+  /** Offset of the first byte of the expression that the message is about; absent if Alloy gives no position. */
   readonly start?: number;
   /** Offset of its last byte. */
   readonly end?: number;
 }
 
-/** What came of an evaluation. */
+/** The result of an evaluation. */
 export type Evaluation =
   /** The value, all of it. */
   | { readonly kind: 'known'; readonly value: Value }
-  /** All or a part of the value exists only when Alloy runs: an unknown, or a list or object with unknowns in it. */
+  /** All or part of the value exists only at run time: an unknown, or a list or object with unknowns in it. */
   | { readonly kind: 'unknown'; readonly value: Value }
   /** Alloy would refuse it, whatever the unknowns are. */
   | { readonly kind: 'error'; readonly error: EvaluationError };
 
 /**
- * Evaluates an expression as Alloy does, as far as it's known: references to exports and environment variables are unknowns, and so is
- * what is made of them, with a type where that is certain. Errors are reported if they are certain. Takes chains (`a + b + c`) of any
- * length; what is nested deeper than any text can be is unknown.
+ * Evaluates an expression as Alloy does, as far as it's known: references to exports and environment variables are unknowns, and so is anything computed
+ * from them, with a type if that is certain. Errors are reported if they are certain. Chains (`a + b + c`) may have any length; nesting deeper than any
+ * text allows is unknown.
  */
 export function evaluate(expression: Expr | Expression<unknown>, options: EvaluationOptions = {}): Evaluation {
   const node = Expression.isExpression(expression) ? expression.node : expression;
@@ -62,7 +61,7 @@ export function evaluate(expression: Expr | Expression<unknown>, options: Evalua
   }
 }
 
-/** An error with its place already found. */
+/** An error that already has its position. */
 class LocatedError extends Error {
   constructor(
     readonly at: { readonly start: number; readonly end: number },
@@ -72,12 +71,12 @@ class LocatedError extends Error {
   }
 }
 
-/** Expressions in each other: more than in any text that somebody wrote. */
+/** The maximum nesting of expressions: more than in any hand-written text. */
 const DEEPEST = 1_024;
 
 class Evaluator {
   readonly #options: EvaluationOptions;
-  /** Which node has most recently given a value: that is what an error about the value names. */
+  /** The node that most recently produced a value: an error about the value names it. */
   readonly #origin = new Map<Value, Expr>();
   #depth = 0;
 
@@ -135,7 +134,7 @@ class Evaluator {
       case 'index':
         return elementOf(value, this.evaluate(link.index));
       case 'call': {
-        // What is called has to be a function before its arguments are looked at.
+        // The callee has to be a function before its arguments are evaluated.
         expectFunction(value);
         return callFunction(value, this.#all(link.args), (name) => this.#environment(name));
       }
@@ -209,7 +208,7 @@ function placeOf(node: Expr): { readonly start: number; readonly end: number } {
   return { start: startOf(node), end: endOf(node) };
 }
 
-/** An expression that comes from no source has no place. */
+/** An expression without a source has no position. */
 function withPlace(message: string, { start, end }: { readonly start: number; readonly end: number }): EvaluationError {
   return start < 0 ? { message } : { message, start, end };
 }

@@ -41,7 +41,7 @@ const simple: Readonly<Record<string, string>> = {
 
 const escapeSequence = /\\(?:([abfnrtv\\"])|([0-7]{3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g;
 
-/** The text that a string literal stands for, given with its quotes. `\x` and octal escapes are bytes. */
+/** The value of a string literal, given with its quotes. `\x` and octal escapes are bytes. */
 export function unquote(literal: string): string {
   const inner = literal.slice(1, -1);
   if (literal.startsWith('`')) return inner.replace(/\r/g, '');

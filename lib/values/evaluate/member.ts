@@ -3,7 +3,7 @@ import { fieldsOf, make, shared, typeOf, type Value } from './value';
 
 const OPAQUE = 'expected object or array or a capsule convertible to an object, got capsule';
 
-/** The field of `value.name`, undefined if the object hasn't got it. @throws ValueError for what has no fields */
+/** The field of `value.name`, undefined if the object doesn't have it. @throws ValueError for a value without fields */
 export function fieldOf(value: Value, name: string): Value | undefined {
   const fields = fieldsOf(value);
   if (fields) return fields.get(name);
@@ -14,7 +14,7 @@ export function fieldOf(value: Value, name: string): Value | undefined {
   throw new ValueError(value, type === 'capsule' ? OPAQUE : `cannot access field "${name}" on value of type ${type}`);
 }
 
-/** The element of `value[index]`; null for a key that an object hasn't got. @throws ValueError */
+/** The element of `value[index]`; null for a key that an object doesn't have. @throws ValueError */
 export function elementOf(value: Value, index: Value): Value {
   const type = typeOf(value);
   const fields = fieldsOf(value);

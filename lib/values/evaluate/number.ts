@@ -119,7 +119,7 @@ function onIntegers(operator: ArithmeticOperator, kind: 'int' | 'uint', a: bigin
       return a % b;
     case '^':
       if (b === 0n || a === 1n) return 1n;
-      // A negative exponent gives the base: Alloy multiplies not even once.
+      // A negative exponent gives the base: Alloy doesn't multiply even once.
       return b < 0n ? a : power(kind, a, b);
   }
 }

@@ -32,7 +32,7 @@ const allowed: Readonly<Record<Exclude<BinaryOperator, '==' | '!='>, readonly Al
   '>=': ['number', 'string'],
 };
 
-/** The result of a binary operator. Both operands are there: Alloy has no short-circuit. @throws ValueError */
+/** The result of a binary operator. Both operands are evaluated: Alloy doesn't short-circuit. @throws ValueError */
 export function applyBinary(operator: BinaryOperator, leftOperand: Value, rightOperand: Value): Value {
   const [left, right] = unwrap(leftOperand, rightOperand);
   if (operator === '==' || operator === '!=') {
@@ -132,7 +132,7 @@ function onNumbers(operator: BinaryOperator, left: NumberValue, right: NumberVal
       return arithmetic(operator, left, right);
     default: {
       const [a, b] = unify(left, right);
-      // NaN is in no order to anything.
+      // NaN compares with nothing.
       if (Number.isNaN(a.value) || Number.isNaN(b.value)) return shared.false;
       return shared.bool(holds(operator, a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
     }
@@ -154,7 +154,7 @@ function holds(operator: BinaryOperator, order: number): boolean {
   }
 }
 
-/** Brings a secret and what it's combined with to one type: what touches a secret becomes one. */
+/** Converts a secret and what it's combined with to one type: anything combined with a secret becomes one. */
 function unwrap(left: Value, right: Value): [Value, Value] {
   const kinds = [kindOfText(left), kindOfText(right)] as const;
   if ((left.type !== 'capsule' && right.type !== 'capsule') || !kinds[0] || !kinds[1]) return [left, right];

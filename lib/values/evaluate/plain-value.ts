@@ -2,9 +2,8 @@ import { wellFormed } from './byte-text';
 import { fieldsOf, type Value } from './value';
 
 /**
- * A value as a plain one of TypeScript: integers beyond 2^53 as `bigint`, lists and objects as such. What has no plain form is
- * undefined: unknowns, functions, receivers and, so that they don't get into a report, secrets. A text of an `OptionalSecret` that is
- * no secret is a string.
+ * A value as plain TypeScript: integers beyond 2^53 as `bigint`, lists and objects as such. What has no plain form is undefined: unknowns, functions,
+ * receivers and, so that they don't end up in a report, secrets. An `OptionalSecret` that isn't secret is a string.
  */
 export function plainValue(value: Value): unknown {
   switch (value.type) {

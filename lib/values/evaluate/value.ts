@@ -1,11 +1,10 @@
 import { compareTexts } from './byte-text';
 
-/** Alloy's own name of a type, as its messages have it. */
+/** Alloy's own name of a type, as in its messages. */
 export type AlloyType = 'null' | 'number' | 'string' | 'bool' | 'array' | 'object' | 'function' | 'capsule';
 
 /**
- * A value as Alloy's evaluator has it. Values never change. They are told apart by identity as well as by content: an error names
- * the expression that the very value came from.
+ * A value in Alloy's evaluator. Values are immutable. They have identity as well as content: an error names the expression that produced that very value.
  */
 export type Value =
   | NullValue
@@ -44,14 +43,14 @@ export interface FloatValue {
 
 export interface StringValue {
   readonly type: 'string';
-  /** The text. A byte that is no UTF-8 (from `"\xff"`, or Base64) is the lone surrogate U+DC00 + byte. */
+  /** The text. An invalid UTF-8 byte (from `"\xff"`, or Base64) is the lone surrogate U+DC00 + byte. */
   readonly value: string;
 }
 
 export interface ArrayValue {
   readonly type: 'array';
   readonly elements: readonly Value[];
-  /** The list is a list of bytes, which also stands where a text is expected. */
+  /** The list is a list of bytes, which is also accepted where a string is expected. */
   readonly bytes: boolean;
   /** Some element, at any depth, is unknown. */
   readonly partial: boolean;
@@ -70,7 +69,7 @@ export interface FunctionValue {
   readonly name: string;
 }
 
-/** A value of a type that Alloy's language can't look into. */
+/** A value of a type that is opaque to Alloy's language. */
 export type CapsuleValue = SecretValue | OptionalSecretValue | TargetValue | OtherCapsule;
 
 export interface SecretValue {
@@ -94,14 +93,14 @@ export interface TargetValue {
   readonly partial: boolean;
 }
 
-/** A receiver, a handler, ...: all that is known is its kind. */
+/** A receiver, a handler, ...: only its kind is known. */
 export interface OtherCapsule {
   readonly type: 'capsule';
   readonly capsule: 'other';
   readonly name: string;
 }
 
-/** A value that exists only when Alloy runs: an export, an environment variable. */
+/** A value that exists only at run time: an export, an environment variable. */
 export interface UnknownValue {
   readonly type: 'unknown';
   /** Its type, if that is certain. */
@@ -194,7 +193,7 @@ export function fieldsOf(value: Value): ReadonlyMap<string, Value> | undefined {
   return value.type === 'object' || (value.type === 'capsule' && value.capsule === 'target') ? value.fields : undefined;
 }
 
-/** The keys of an object in the order that Alloy uses where it needs one: by bytes. */
+/** The keys of an object in the order that Alloy uses if it needs one: by bytes. */
 export function sortedKeys(fields: ReadonlyMap<string, unknown>): string[] {
   return [...fields.keys()].sort(compareTexts);
 }

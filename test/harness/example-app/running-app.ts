@@ -15,8 +15,8 @@ export class RunningApp {
   private errors = '';
 
   /**
-   * With the container's variables and `env`. Unless that says otherwise: any free port, no load, no faults, no wait before the end, and
-   * spans are sent as soon as they are there.
+   * With the container's variables and `env`. Unless that says otherwise: a random port, no load, no faults, no delay at shutdown, and spans are sent
+   * immediately.
    */
   static async start(env: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
     const app = new RunningApp({

@@ -30,7 +30,7 @@ const NAMESPACE_LABEL = 'k8s:io.cilium.k8s.namespace.labels.';
 export function ciliumPolicy(ingress: k8s.NetworkPolicySpec, flows: readonly Flow[] | undefined): object {
   return {
     endpointSelector: { matchLabels: ingress.podSelector.matchLabels },
-    // An empty list of rules would limit nothing: a rule without peers lets nobody in.
+    // An empty list of rules would limit nothing: a rule without peers allows nobody.
     ingress: withRules((ingress.ingress ?? []).flatMap(ingressRules)),
     ...(flows === undefined ? {} : { egress: withRules(ciliumEgress(flows)) }),
   };
@@ -40,7 +40,7 @@ function withRules(rules: readonly CiliumRule[]): readonly CiliumRule[] {
   return rules.length === 0 ? [{}] : rules;
 }
 
-/** A rule may have one kind of peer alone, so that a rule of Kubernetes can become several. */
+/** A rule may have only one kind of peer, so a rule of a NetworkPolicy can become several. */
 function ingressRules({ from, ports }: k8s.NetworkPolicyIngressRule): CiliumRule[] {
   const toPorts = [
     {
@@ -83,7 +83,7 @@ function ciliumEgress(flows: readonly Flow[]): CiliumRule[] {
       const key = JSON.stringify([selected, flow.dns]);
       const rule = rules.get(key) ?? { peer: selected, dns: flow.dns ?? false, ports: [] };
       rules.set(key, rule);
-      // The entity is the API server alone, whatever its port is.
+      // The entity is only the API server, whatever its port is.
       if (flow.ports.length === 0 || kind === 'api-server') rule.ports = undefined;
       rule.ports?.push(...flow.ports.filter((port) => !rule.ports!.some((other) => same(port, other))));
     }
@@ -96,7 +96,7 @@ function ciliumEgress(flows: readonly Flow[]): CiliumRule[] {
           toPorts: [
             {
               ports: ports.map(({ port, protocol }) => ({ port: String(port), protocol })),
-              // Names of hosts can be matched only if Cilium sees the answers.
+              // Host names can be matched only if Cilium sees the answers.
               ...(dns ? { rules: { dns: [{ matchPattern: '*' }] } } : {}),
             },
           ],

@@ -13,16 +13,16 @@ export interface EgressOptions {
   readonly destinations: readonly Destination[];
   /** Identifiers of components that call the API server. */
   readonly apiCallers: readonly string[];
-  /** Whether rules are added by hand: then the API is called, too. */
+  /** Whether RBAC rules are added by hand: then the API server is called, too. */
   readonly extraRules: boolean;
-  /** Port at which the members of a cluster talk to each other; absent for a workload that is none. */
+  /** Port at which cluster members talk to each other; absent without clustering. */
   readonly clusterPort?: number;
-  /** Variables of the container that are set by hand. */
+  /** Environment variables of the container that are set by hand. */
   readonly env: readonly k8s.EnvVar[];
   readonly services: KnownServices;
 }
 
-/** A destination that a policy can't be made for, or not without doubt. */
+/** A destination for which no policy can be made, or only an ambiguous one. */
 export interface EgressProblem {
   readonly destination?: Destination;
   readonly code: 'egress-unknown' | 'egress-ambiguous' | 'egress-address';
@@ -35,17 +35,17 @@ export interface Egress {
   readonly problems: readonly EgressProblem[];
 }
 
-/** Where the cache of DNS answers listens on nodes that have one. */
+/** The address of NodeLocal DNSCache, on nodes that have it. */
 const NODE_LOCAL_DNS = '169.254.20.10/32';
 const API_SERVER_PORTS = [443, 6443];
 
-/** Ends of names on the Internet that nobody gives to a namespace: `github.com` is no Service. */
+/** Top-level domains that nobody uses as names of namespaces: `github.com` is no Service. */
 const NO_NAMESPACES = new Set(['com', 'edu', 'gov', 'net', 'org']);
 
-/** Variables by which programs in Go find their proxy. */
+/** Environment variables from which Go programs take their proxy. */
 const PROXY_VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
 
-/** Everything that the pods of an Alloy send, and for whom. */
+/** All egress of the pods of an Alloy, with the components that need it. */
 export function egressOf(options: EgressOptions): Egress {
   const { props, destinations } = options;
   const flows: Flow[] = [dnsFlow(props)];
@@ -162,7 +162,7 @@ function flowsTo(destination: Destination, options: EgressOptions, problems: Egr
 
 type Way = Omit<Flow, 'askedBy'>;
 
-/** Pods behind a Service, a host outside of the cluster, an address, or, where it can't be told, a Service and a host. */
+/** Pods behind a Service, a host outside of the cluster, an address, or, if ambiguous, both a Service and a host. */
 function hostFlows(
   host: string,
   port: number | undefined,
@@ -176,7 +176,7 @@ function hostFlows(
   const outside: Way = { peers: [{ kind: 'host', host: host.replace(/\.$/, '') }], ports, what };
   const found = serviceOf(host, options);
   if (found === undefined) return [outside];
-  // No pods stand behind the Service of the API server.
+  // There are no pods behind the Service of the API server.
   if (found.certain && found.name === 'kubernetes' && found.namespace === 'default') {
     return [{ ...apiServer(options.props), what }];
   }
@@ -193,7 +193,7 @@ function hostFlows(
   return [pods, outside];
 }
 
-/** The pods behind a Service that the app makes, and their own port. */
+/** The pods behind a Service that the app creates, and their own port. */
 function behind(
   service: KnownService,
   namespace: string,
@@ -220,7 +220,7 @@ function serviceOf(
   const inside = host.endsWith(suffix) ? host.slice(0, -suffix.length) : host;
   const labels = inside.split('.');
   const svc = labels.lastIndexOf('svc');
-  // Of `pod.name.namespace.svc`, the Service is in front of the namespace.
+  // In `pod.name.namespace.svc`, the Service comes before the namespace.
   if (svc >= 2 && svc === labels.length - 1) {
     return { name: labels[svc - 2]!, namespace: labels[svc - 1]!, certain: true };
   }

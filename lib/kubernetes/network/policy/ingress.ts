@@ -4,7 +4,7 @@ import { selectorLabels } from '../../workload/labels';
 import type { WorkloadPort } from '../workload-port';
 import type { NetworkPolicyProps } from './network-policy-props';
 
-/** Who may send to the pods of an Alloy: to its listeners and no other port. */
+/** Ingress to the pods of an Alloy: who may send to its listeners, and to no other port. */
 export function ingressPolicy(options: {
   readonly name: string;
   readonly props: NetworkPolicyProps;
@@ -34,7 +34,7 @@ export function ingressPolicy(options: {
   return { podSelector: selector, policyTypes: ['Ingress'], ingress: [...rules.values()] };
 }
 
-/** Port names in `from` that no port has. */
+/** Names in `from` that no port has. */
 export function unknownPorts(props: NetworkPolicyProps, ports: readonly WorkloadPort[]): string[] {
   return Object.keys(props.from ?? {}).filter((name) => !ports.some((port) => port.exposed && port.name === name));
 }

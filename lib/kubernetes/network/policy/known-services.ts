@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 
-/** A Service of the app: what stands behind its name. */
+/** A Service of the app, and what is behind its name. */
 export interface KnownService {
   /** The pods behind it; absent for a Service without a selector. */
   readonly selector?: { readonly [label: string]: string };
@@ -21,7 +21,7 @@ export interface KnownServices {
   hasNamespace(namespace: string): boolean;
 }
 
-/** The Services that are made in the app of a construct. Policies are about pods and their ports; a Service tells which they are. */
+/** The Services created in the app of a construct. Policies apply to pods and their ports; a Service says which these are. */
 export function knownServices(construct: IConstruct): KnownServices {
   const services = new Map<string, ApiObject>();
   const namespaces = new Set<string>();

@@ -5,8 +5,7 @@ import type { Flow, FlowPort, Peer } from './flow';
 const ANYWHERE: readonly k8s.NetworkPolicyPeer[] = [{ ipBlock: { cidr: '0.0.0.0/0' } }, { ipBlock: { cidr: '::/0' } }];
 
 /**
- * The egress rules of a NetworkPolicy. It knows pods and addresses, and neither names nor nodes: what has another name is any address,
- * on its port.
+ * The egress rules of a NetworkPolicy. It knows pods and addresses, but no host names or nodes: for those it allows any address, on their port.
  */
 export function egressRules(flows: readonly Flow[]): k8s.NetworkPolicyEgressRule[] {
   const rules = new Map<

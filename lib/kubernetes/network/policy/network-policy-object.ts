@@ -3,9 +3,9 @@ import type { Construct } from 'constructs';
 import { AlloyObject, type ObjectOwner } from '../../workload/alloy-object';
 import type { NetworkPolicyProps } from './network-policy-props';
 
-/** The policy about what the pods of an Alloy receive and send, in the flavor that the props ask for. */
+/** The network policy of the pods of an Alloy, in the flavor that the props select. */
 export class NetworkPolicyObject extends AlloyObject {
-  /** @param spec asked late: it depends on the Services of the whole app */
+  /** @param spec evaluated late: it depends on the Services of the whole app */
   constructor(
     scope: Construct,
     id: string,

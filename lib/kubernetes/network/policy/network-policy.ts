@@ -8,7 +8,7 @@ import type { KnownServices } from './known-services';
 import { egressRules } from './kubernetes-policy';
 import type { NetworkPolicyProps } from './network-policy-props';
 
-/** What the pods of a planned workload send; undefined where that isn't limited. */
+/** The egress of the pods of a planned workload; undefined if it isn't limited. */
 export function plannedEgress(plan: Plan, services: () => KnownServices): Egress | undefined {
   const { name, namespace, props } = plan.input;
   const egress = props.networkPolicy?.egress;

@@ -5,7 +5,7 @@ import type { WorkloadPort } from '../workload-port';
 import type { GrpcRouteProps, HttpRouteProps, IngressProps } from './route-props';
 import { grpcRouteSpec, httpRouteSpec, ingressSpec } from './route-specs';
 
-/** The ways to an Alloy's listeners from outside of the cluster. */
+/** Routes to an Alloy's listeners from outside of the cluster. */
 export interface AlloyRouteProps {
   /** An Ingress in front of listeners that speak HTTP. @default - none */
   readonly ingress?: IngressProps;
@@ -16,8 +16,7 @@ export interface AlloyRouteProps {
 }
 
 /**
- * Makes the Ingress and the routes that the props ask for.
- * @param ports the workload's, asked late: they follow from the configuration
+ * Creates the Ingress and the routes that the props describe. @param ports the workload's, evaluated late: they follow from the configuration
  */
 export function makeRoutes(
   scope: Construct,

@@ -1,16 +1,16 @@
-/** What a request has to be like to reach a listener. */
+/** Which requests reach a listener. */
 export interface RouteRule {
   /**
-   * The listener, by the name of its Service port (`otlp-http`, `faro`) or by its component (`faro.receiver.frontend`). One that
-   * isn't there, or doesn't speak HTTP, is an error.
+   * The listener, by the name of its Service port (`otlp-http`, `faro`) or by its component (`faro.receiver.frontend`). It is an error if it doesn't exist
+   * or doesn't speak HTTP.
    */
   readonly listener: string;
-  /** Beginning of the path, by whole segments. @default '/' */
+  /** Path prefix, by whole segments. @default '/' */
   readonly path?: string;
 }
 
 export interface IngressRule extends RouteRule {
-  /** Name of the host, `*.` in front stands for one label. @default - every host */
+  /** Host name; a leading `*.` stands for one label. @default - every host */
   readonly host?: string;
 }
 
@@ -31,12 +31,12 @@ export interface RouteParent {
   readonly name: string;
   /** @default - the Alloy's own namespace */
   readonly namespace?: string;
-  /** Name of the Gateway's listener. @default - all that fit */
+  /** Name of the Gateway's listener. @default - all that match */
   readonly sectionName?: string;
   readonly port?: number;
 }
 
-/** What a route of the Gateway API has, whatever it carries. */
+/** Props that all routes of the Gateway API share. */
 export interface GatewayRouteProps {
   readonly parents: readonly RouteParent[];
   /** @default - those of the Gateway */
@@ -51,11 +51,11 @@ export interface HttpRouteProps extends GatewayRouteProps {
   readonly rules: readonly RouteRule[];
 }
 
-/** What a call has to be like to reach a listener. */
+/** Which calls reach a listener. */
 export interface GrpcRouteRule {
   /**
-   * The listener, by the name of its Service port (`otlp-grpc`) or by its component (`otelcol.receiver.otlp.default`). One that isn't
-   * there, or doesn't speak gRPC, is an error.
+   * The listener, by the name of its Service port (`otlp-grpc`) or by its component (`otelcol.receiver.otlp.default`). It is an error if it doesn't exist
+   * or doesn't speak gRPC.
    */
   readonly listener: string;
   /** Full name of the service that is called: `opentelemetry.proto.collector.trace.v1.TraceService`. @default - every service */

@@ -2,7 +2,7 @@ import type { WorkloadPort } from '../workload-port';
 import type { GatewayRouteProps, GrpcRouteProps, HttpRouteProps, IngressProps, RouteRule } from './route-props';
 import { routedPort } from './routed-port';
 
-/** The spec of an Ingress; rules without a listener are left out, since they are reported. */
+/** The spec of an Ingress; rules without a listener are left out, since they are reported elsewhere. */
 export function ingressSpec(name: string, props: IngressProps, ports: readonly WorkloadPort[]): object {
   const hosts = new Map<string | undefined, object[]>();
   for (const rule of props.rules) {

@@ -15,7 +15,7 @@ const CARRIED = {
   grpcRoute: { by: 'a GRPCRoute carries gRPC', protocols: ['grpc', HTTP2] },
 } as const;
 
-/** A prop that leads to listeners from outside. */
+/** A prop that makes listeners reachable from outside. */
 export type RouteKind = keyof typeof CARRIED;
 
 /** The port of the Service that a rule of `kind` names, by its own name or by the component that listens. */
@@ -44,7 +44,7 @@ export function routedPort(listener: string, kind: RouteKind, ports: readonly Wo
   return { problem: `${listener}, which speaks ${protocolOf(port) ?? `plain ${port.protocol}`}: ${by}` };
 }
 
-/** What is spoken at a port: of one by hand that doesn't say it, HTTP. */
+/** The protocol of a port; HTTP for a port added by hand that doesn't say. */
 function protocolOf({ appProtocol, listener, protocol }: WorkloadPort): string | undefined {
   return appProtocol ?? (listener === undefined && protocol === 'TCP' ? 'http' : undefined);
 }

@@ -20,7 +20,7 @@ export const jsonPath: OrdinaryFunction = {
   call: ([json, path]) => {
     if (textArg(path) === '') return make.array([]);
     const steps = parsePath(textArg(path));
-    // No text is no value, but no error either.
+    // An empty text has no value, but is no error either.
     if (/^\s*$/.test(textArg(json))) return make.array([]);
     let found: readonly Value[] = [parseJsonExactly(textArg(json))];
     for (const step of steps) found = found.flatMap((value) => take(value, step));

@@ -53,7 +53,7 @@ function firstDocument(text: string, lineCounter: LineCounter): Document.Parsed 
     });
     return 'empty' in documents ? undefined : documents[0];
   } catch (error) {
-    // The package goes into the text by recursion.
+    // The package parses recursively.
     throw error instanceof RangeError ? new LeftUnknown() : error;
   }
 }
