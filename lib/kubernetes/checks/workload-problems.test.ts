@@ -211,7 +211,7 @@ describe('what does not fit is reported', () => {
     ],
   ])('%s', (_, text, props, expected) => {
     expect(workloadProblems(make(text, props)).map(({ severity, code }) => `${severity} ${code}`)).toContain(expected);
-    expect(workloadRules.map(({ severity, code }) => `${severity} ${code}`)).toContain(expected);
+    expect(workloadRules.map(({ code }) => code)).toContain(expected.split(' ')[1]);
   });
 
   test.each<[string, string, AlloyProps]>([
