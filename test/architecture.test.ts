@@ -225,3 +225,13 @@ test('the index of a room says in 5 to 20 lines what the room is for and the way
 
   expect(wrong).toEqual([]);
 });
+
+test('private members are written with #, which holds when the program runs, too', () => {
+  const wrong = files.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^ +private (?!constructor).*$/gm)].map(
+      ([line]) => `${file}:${line}`,
+    ),
+  );
+
+  expect(wrong).toEqual([]);
+});

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appRules } from '../lib/app/rules';
-import { workloadRules } from '../lib/kubernetes/checks';
 import { programOf } from '../tools/rules-page/construct-example';
+import { sections } from '../tools/rules-page/sections';
 
 const root = join(__dirname, '..');
 const folder = join(root, '.cache', 'docs-examples');
@@ -18,7 +17,8 @@ function examples(): ReadonlyMap<string, string> {
       found.set(`${page.replace('.md', '')}-${line}.ts`, `${match[1]}\nexport {};\n`);
     }
   }
-  for (const { code, fails, passes } of [...workloadRules, ...appRules]) {
+  const programs = sections.filter(({ language }) => language === 'typescript').flatMap(({ rules }) => rules);
+  for (const { code, fails, passes } of programs) {
     found.set(`rule-${code}-fails.ts`, programOf(fails)).set(`rule-${code}-passes.ts`, programOf(passes));
   }
   return found;

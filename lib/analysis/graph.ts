@@ -45,7 +45,7 @@ export class GraphNode {
   #attributes: readonly PlacedAttribute[] | undefined;
   #references: readonly Reference[] | undefined;
   #place: BodyPlace | undefined;
-  #meaning: Meaning | undefined;
+  #componentType: ComponentType | undefined;
   #imported: { readonly body: ModuleBody | undefined } | undefined;
   #arguments: BlockSchemaOfNode | undefined;
 
@@ -64,14 +64,14 @@ export class GraphNode {
 
   /** The `declare` or import that defines what this block is an instance of; undefined for what is built in. */
   get definition(): GraphNode | undefined {
-    this.#meaning ??= meaningOf(this);
-    return this.#meaning.definition;
+    this.#componentType ??= componentTypeOf(this);
+    return this.#componentType.definition;
   }
 
   /** The built-in component that the block is, if it is one. */
   get component(): ComponentSchema | undefined {
-    this.#meaning ??= meaningOf(this);
-    return this.#meaning.component;
+    this.#componentType ??= componentTypeOf(this);
+    return this.#componentType.component;
   }
 
   /** The configuration block that it is, if it is one. */
@@ -223,12 +223,12 @@ export class ModuleBody {
   }
 }
 
-interface Meaning {
+interface ComponentType {
   readonly definition?: GraphNode | undefined;
   readonly component?: ComponentSchema | undefined;
 }
 
-function meaningOf({ kind, block, parent }: GraphNode): Meaning {
+function componentTypeOf({ kind, block, parent }: GraphNode): ComponentType {
   if (kind !== 'component') return {};
   const definition = parent.definitionOf(block.name);
   return definition ? { definition } : { component: componentSchema(block.name) };

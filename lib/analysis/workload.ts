@@ -38,7 +38,7 @@ export interface Workload {
   readonly httpPort?: number;
   /** Address that Alloy's own HTTP server listens on, without the port: `0.0.0.0`, `127.0.0.1`, ... */
   readonly httpHost?: string;
-  /** Names of all environment variables of the container; absent where a source of unknown names (`envFrom`) is among them. */
+  /** Names of the environment variables that are set for the container, beside those of every container; absent where a source of unknown names (`envFrom`) is among them. */
   readonly env?: readonly string[];
   /** Directories in the container at which a volume is mounted; absent where they aren't all known. */
   readonly mounts?: readonly string[];

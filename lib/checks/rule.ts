@@ -1,21 +1,19 @@
 import type { Workload } from '../analysis';
-import type { Severity } from '../syntax';
+import type { DocumentedCode } from '../syntax';
 import type { ValidateOptions } from './options';
 
-/** What is documented of a code. A code is stable, and never used for anything else. */
-export interface Rule {
-  readonly code: string;
-  readonly severity: Severity;
+/** What is documented of a code about configurations. The examples are configurations. */
+export interface Rule extends DocumentedCode {
   /** Alloy's message, with names in capitals for what differs. @default - a message of ours, which the example gives */
   readonly message?: string;
-  /** What is wrong, why it matters, and what to do about it. */
-  readonly description: string;
-  /** A configuration that breaks the rule, and no other. */
-  readonly fails: string;
-  /** The same, put right. */
-  readonly passes: string;
   /** What is allowed in the examples. @default - what `alloy validate` allows without flags */
   readonly options?: ValidateOptions;
   /** The workload of the examples, for a rule that needs to know it. */
   readonly workload?: Workload;
 }
+
+/**
+ * What is documented of a code about programs: constructs, and calls of this package. The examples are TypeScript: statements that find `app`, `chart`
+ * and what this package and cdk8s export at hand. The failing one has this code and no other, lints aside.
+ */
+export type ConstructRule = DocumentedCode;

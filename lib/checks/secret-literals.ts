@@ -11,6 +11,21 @@ import {
   visit,
   withoutParens,
 } from '../syntax';
+import type { ConstructRule } from './rule';
+
+export const secretInClear: ConstructRule = {
+  code: 'literal-secret',
+  severity: 'error',
+  description:
+    'A credential stands in a configuration in clear, and would end up in a ConfigMap and in a repository. A text reads it with `sys.env`, `local.file` or `remote.kubernetes.secret`; a construct takes `Secret.env`, `Secret.file` or an export. It is hidden in every report. (`lint/literal-secret` is what texts get that are only checked.)',
+  fails: `const { config } = new Alloy(chart, 'alloy');
+config.addText('prometheus.exporter.redis "cache" {\\n redis_addr = "cache:6379"\\n redis_password = "hunter2"\\n}');`,
+  passes: `const { config } = new Alloy(chart, 'alloy');
+new prometheus.exporter.Redis(config, 'cache', {
+  redisAddr: 'cache:6379',
+  redisPassword: Secret.env('cache', 'password'),
+});`,
+};
 
 /** A text written out where Alloy takes a secret. */
 export interface SecretLiteral {
@@ -35,8 +50,8 @@ export function secretLiterals(statements: readonly Statement[]): readonly Secre
 export function refusedSecret({ literal, argument }: SecretLiteral, source: Source, hint: string): Diagnostic {
   const range = source.range(literal.start, literal.start + Buffer.byteLength(literal.text) - 1);
   return {
-    code: 'literal-secret',
-    severity: 'error',
+    code: secretInClear.code,
+    severity: secretInClear.severity,
     message: `${formatPath(argument)} is a secret and stands in the text in clear`,
     file: source.name,
     line: range.start.line,

@@ -53,56 +53,56 @@ class BodyBuilder {
     for (const [prop, member] of members) {
       const value = (props as Props)[prop];
       if (value !== undefined && Object.hasOwn(props, prop)) {
-        this.member(schema!, member, value, [...path, prop], statements);
+        this.#member(schema!, member, value, [...path, prop], statements);
       }
     }
     for (const [prop, value] of Object.entries(props)) {
       if (value !== undefined && prop !== without && !members.has(prop)) {
-        this.unknown(prop, value, [...path, prop], statements);
+        this.#unknown(prop, value, [...path, prop], statements);
       }
     }
     return statements;
   }
 
-  private member(schema: BodySchema, name: string, value: unknown, path: Path, into: Statement[]): void {
+  #member(schema: BodySchema, name: string, value: unknown, path: Path, into: Statement[]): void {
     const attribute = schema.attributes.get(name);
     const block = schema.blocks.get(name);
     if (attribute) {
-      this.attribute(name, inAlloysWords(attribute.type, value), path, into);
+      this.#attribute(name, inAlloysWords(attribute.type, value), path, into);
     } else if (block) {
-      this.blocks(name, block, value, path, into);
+      this.#blocks(name, block, value, path, into);
     } else {
-      this.variants(name, schema.enumBlocks.get(name)!, value, path, into);
+      this.#variants(name, schema.enumBlocks.get(name)!, value, path, into);
     }
   }
 
-  private attribute(name: string, value: unknown, path: Path, into: Statement[]): void {
+  #attribute(name: string, value: unknown, path: Path, into: Statement[]): void {
     const { node, requirements, problems } = toSyntax(value);
     this.requirements.push(requirements);
     this.problems.push(...problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })));
-    this.add(build.attribute(name, node), path, into);
+    this.#add(build.attribute(name, node), path, into);
   }
 
-  private add(statement: Statement, path: Path, into: Statement[]): void {
+  #add(statement: Statement, path: Path, into: Statement[]): void {
     this.statements.set(JSON.stringify(path), statement);
     into.push(statement);
   }
 
-  private blocks(name: string, block: BlockSchema, value: unknown, path: Path, into: Statement[]): void {
+  #blocks(name: string, block: BlockSchema, value: unknown, path: Path, into: Statement[]): void {
     for (const [item, itemPath] of itemsOf(value, path)) {
       if (!isProps(item)) {
-        this.attribute(name, item, itemPath, into);
+        this.#attribute(name, item, itemPath, into);
       } else if (block.labeled) {
         const label = typeof item['label'] === 'string' ? item['label'] : undefined;
-        this.add(build.block(name, label, this.body(block.body, item, itemPath, 'label')), itemPath, into);
+        this.#add(build.block(name, label, this.body(block.body, item, itemPath, 'label')), itemPath, into);
       } else {
-        this.add(build.block(name, undefined, this.body(block.body, item, itemPath)), itemPath, into);
+        this.#add(build.block(name, undefined, this.body(block.body, item, itemPath)), itemPath, into);
       }
     }
   }
 
   /** Blocks of a group such as `stage.*`: each item says by its `kind` which one it is. */
-  private variants(
+  #variants(
     prefix: string,
     variants: ReadonlyMap<string, BlockSchema>,
     value: unknown,
@@ -112,10 +112,10 @@ class BodyBuilder {
     for (const [item, itemPath] of itemsOf(value, path)) {
       const kind = isProps(item) ? item['kind'] : undefined;
       if (!isProps(item)) {
-        this.attribute(prefix, item, itemPath, into);
+        this.#attribute(prefix, item, itemPath, into);
       } else if (typeof kind === 'string' && isIdentifier(kind)) {
         const schema = variants.get(kind)?.body;
-        this.add(
+        this.#add(
           build.block(`${prefix}.${kind}`, undefined, this.body(schema, item, itemPath, 'kind')),
           itemPath,
           into,
@@ -130,7 +130,7 @@ class BodyBuilder {
     }
   }
 
-  private unknown(prop: string, value: unknown, path: Path, into: Statement[]): void {
+  #unknown(prop: string, value: unknown, path: Path, into: Statement[]): void {
     if (!isIdentifier(prop)) {
       this.problems.push({ message: 'there is no such argument, and its name is none that Alloy could read', path });
       return;
@@ -138,10 +138,10 @@ class BodyBuilder {
     const items = itemsOf(value, path);
     if (items.length > 0 && items.every(([item]) => isProps(item))) {
       for (const [item, itemPath] of items) {
-        this.add(build.block(prop, undefined, this.body(undefined, item as Props, itemPath)), itemPath, into);
+        this.#add(build.block(prop, undefined, this.body(undefined, item as Props, itemPath)), itemPath, into);
       }
     } else {
-      this.attribute(prop, value, path, into);
+      this.#attribute(prop, value, path, into);
     }
   }
 }

@@ -19,6 +19,7 @@ import { AlloyText } from './alloy-text';
 import { type Assembly, assemble } from './assembly';
 import { checkConfig } from './checks';
 import { layOut } from './layout';
+import { unreadableFile } from './rules';
 import { secretFileSection } from './secret-files';
 import { SettingSlots, type Settings, settingNames } from './settings';
 
@@ -284,8 +285,8 @@ export class AlloyConfig extends Construct {
       const { code = String(error) } = error as NodeJS.ErrnoException;
       const reason = code === 'ENOENT' ? 'there is no such file' : code;
       const problem: Diagnostic = {
-        code: 'unreadable-file',
-        severity: 'error',
+        code: unreadableFile.code,
+        severity: unreadableFile.severity,
         message: `can't read ${filename}: ${reason}`,
         file: filename,
         line: 0,

@@ -9,6 +9,7 @@ import type { Assembly, PlacedBlock } from './assembly';
 import type { ConstructOrigin } from './body-item';
 import { unknownLabels } from './label-references';
 import type { PlacedProblem } from './problem-place';
+import { conflictingRequirements, invalidArgument, invalidLabel } from './rules';
 
 const INSTEAD = 'take Secret.env, Secret.file or an export; Secret.insecureLiteral is for what is no secret';
 
@@ -76,8 +77,8 @@ function constructProblems({ placed, source, requirements }: Assembly, configPat
   ]);
   const conflicts = requirementConflicts(requirements).map(
     ({ message, hint }): Diagnostic => ({
-      code: 'conflicting-requirements',
-      severity: 'error',
+      code: conflictingRequirements.code,
+      severity: conflictingRequirements.severity,
       message,
       file: '',
       line: 0,
@@ -93,9 +94,10 @@ function diagnosticOf(problem: PlacedProblem, block: PlacedBlock, source: Source
   const { message, path, hint, start, end } = problem;
   const range = source.range(start, end);
   const isLabel = isOfLabel(problem);
+  const { code, severity } = isLabel ? invalidLabel : invalidArgument;
   return {
-    code: isLabel ? 'invalid-label' : 'invalid-argument',
-    severity: 'error',
+    code,
+    severity,
     message: isLabel || path.length === 0 ? message : `${formatPath(path)}: ${message}`,
     file: source.name,
     line: range.start.line,

@@ -30,5 +30,6 @@ export {
 export { Foreach, type ForeachProps } from './foreach';
 export * as imports from './imports';
 export { checkedProps, type PropNames, wrongProps, wrongPropsOf } from './props';
+export { configRules, wrongProp } from './rules';
 export { titleSection } from './section';
 export type { Settings } from './settings';

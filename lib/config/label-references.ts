@@ -2,6 +2,7 @@ import type { IConstruct } from 'constructs';
 import { type LabelReference, moduleScopeOf } from '../components';
 import type { Diagnostic } from '../syntax';
 import { AlloyText } from './alloy-text';
+import { unknownLabel } from './rules';
 
 /**
  * Typed references to components that text declares, `prometheus.RemoteWrite.fromLabel(config, 'x')`, which name a component
@@ -20,8 +21,8 @@ function check(references: readonly LabelReference[], visible: readonly string[]
   return references
     .filter(({ componentName, label }) => !known.has(`${componentName}.${label}`))
     .map(({ componentName, label, scope, creationSite }) => ({
-      code: 'unknown-label',
-      severity: 'error' as const,
+      code: unknownLabel.code,
+      severity: unknownLabel.severity,
       message: `the configuration has no ${componentName} "${label}"`,
       file: '',
       line: 0,

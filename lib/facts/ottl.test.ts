@@ -2,6 +2,7 @@ import {
   dropsBrokenConditions,
   isGrokPattern,
   isTimeDirective,
+  ottlConditionComponent,
   ottlContext,
   ottlFunctions,
   ottlLiteralRules,
@@ -68,4 +69,8 @@ test('names and letters of other languages are known', () => {
 test('components that drop conditions are told from those that refuse them', () => {
   expect(dropsBrokenConditions('otelcol.connector.count')).toBe(true);
   expect(dropsBrokenConditions('otelcol.processor.filter')).toBe(false);
+});
+
+test('conditions have functions of a component that OTTL knows', () => {
+  expect(ottlFunctions(ottlConditionComponent(), 'span').size).toBeGreaterThan(0);
 });

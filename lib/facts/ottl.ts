@@ -81,6 +81,8 @@ interface OttlFacts {
     readonly grokPatterns: string;
     /** The letters that can follow a `%` in a layout of time. */
     readonly strptime: string;
+    /** The component whose functions all conditions have. */
+    readonly conditions: string;
     /** Components that drop a condition that they can't read, without a word. */
     readonly dropping: readonly string[];
     /** Paths that take one key, no more. */
@@ -142,4 +144,9 @@ export function takesOneKey(path: string): boolean {
 /** Whether a component drops a condition that it can't read, and does what it does without conditions. */
 export function dropsBrokenConditions(component: string): boolean {
   return ottlFacts().literals.dropping.includes(component);
+}
+
+/** The component whose functions the conditions of statements have, whatever component these stand in. */
+export function ottlConditionComponent(): string {
+  return ottlFacts().literals.conditions;
 }

@@ -8,10 +8,11 @@ import {
   valueAt,
 } from '../analysis';
 import type { ArgumentPath, Condition, NeedOption } from '../facts';
-import type { Diagnostic, Expr } from '../syntax';
+import type { Diagnostic, DocumentedCode, Expr } from '../syntax';
 import type { NameContext } from './names';
 import type { Need, NeedOrigin } from './need';
-import { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
+import { needDiagnostic } from './need-diagnostic';
+import { needUnknown } from './need-rules';
 import type { Offer } from './needs';
 
 /** What is known of the workload that the needs are for. */
@@ -68,15 +69,17 @@ export class ComponentScope {
       return truth ? { origin, ...(condition.note === undefined ? {} : { why: condition.note }) } : undefined;
     }
     if (condition.ifUnknown === 'grant') return { origin, why: 'whether it is needed is known only at run time' };
-    this.report('need-unknown', `may need ${gives}: whether it does is known only at run time, so it's left out`, {
-      hint: 'write the argument as a literal, or grant it by hand',
-    });
+    this.report(
+      needUnknown,
+      `may need ${gives}: whether it does is known only at run time, so it's left out`,
+      'write the argument as a literal, or grant it by hand',
+    );
     return undefined;
   }
 
   /** Says something about the component; the message goes on behind its name. */
-  report(code: string, message: string, options: DiagnosticOptions = {}): void {
-    this.diagnostics.push(needDiagnostic(this.origin, code, `${this.origin.id} ${message}`, options));
+  report(rule: DocumentedCode, message: string, hint: string): void {
+    this.diagnostics.push(needDiagnostic(this.origin, rule, `${this.origin.id} ${message}`, { hint }));
   }
 
   /** The text or number at a path, if it's known. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { formatPath, type HostPathEntry, type WritableDirEntry } from '../facts';
 import type { ComponentScope } from './component-scope';
+import { hostPathArgument } from './need-rules';
 import type { HostPathNeed } from './needs';
 
 /** Directories that a container has of its own: those of the node can't take their place. */
@@ -32,10 +33,11 @@ export function hostPathsOf(entries: readonly HostPathEntry[], scope: ComponentS
   });
   if (refusals.length > 0) {
     const paths = refusals.map(({ path }) => path).join(', ');
-    scope.report('host-path-argument', `would look at ${paths} of its own container, not of the node`, {
-      severity: 'error',
-      hint: `set ${refusals.map(({ fix }) => fix).join(', ')}`,
-    });
+    scope.report(
+      hostPathArgument,
+      `would look at ${paths} of its own container, not of the node`,
+      `set ${refusals.map(({ fix }) => fix).join(', ')}`,
+    );
   }
   return mounts;
 }

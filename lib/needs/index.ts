@@ -13,6 +13,7 @@ export type { NeedFacts } from './component-scope';
 export type { Destination } from './destination';
 export type { Need, NeedOrigin } from './need';
 export { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
+export { needRules } from './need-rules';
 export type {
   EnvNeed,
   HostPathNeed,

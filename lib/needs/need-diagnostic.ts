@@ -1,8 +1,8 @@
-import { type Diagnostic, endOf, startOf } from '../syntax';
+import { type Diagnostic, type DocumentedCode, endOf, startOf } from '../syntax';
 import type { NeedOrigin } from './need';
 
 export interface DiagnosticOptions {
-  /** @default 'warning' */
+  /** @default - that of the code */
   readonly severity?: Diagnostic['severity'];
   readonly hint?: string;
 }
@@ -10,11 +10,11 @@ export interface DiagnosticOptions {
 /** A problem at a component, with the place that the component came from. */
 export function needDiagnostic(
   origin: NeedOrigin,
-  code: string,
+  { code, severity: usual }: Pick<DocumentedCode, 'code' | 'severity'>,
   message: string,
   options: DiagnosticOptions = {},
 ): Diagnostic {
-  const severity = options.severity ?? 'warning';
+  const severity = options.severity ?? usual;
   const hint = options.hint === undefined ? {} : { hint: options.hint };
   if (origin.at === undefined) {
     const site = origin.creationSite === undefined ? {} : { creationSite: String(origin.creationSite) };

@@ -6,6 +6,7 @@ import { destinationsOf, destinationsOfBlock } from './destinations';
 import { needsOfArguments, variablesOf } from './environment';
 import { hostPathsOf, writableDirOf } from './host-paths';
 import { needDiagnostic } from './need-diagnostic';
+import { moduleOutOfSight, needUnknown } from './need-rules';
 import type { Needs, Offer } from './needs';
 import { hostnameAsNode } from './node-names';
 import { rulesOf } from './rules';
@@ -56,11 +57,11 @@ export function needsOf({ instances }: Model, facts: NeedFacts): Needs {
     const origin = originOf(instance);
     const message = `what ${origin.id} needs can't be seen: its module is not part of the configuration`;
     const hint = `${byHand}, or bring its text in with \`import.string\``;
-    needs.diagnostics.push(needDiagnostic(origin, 'module-out-of-sight', message, { hint }));
+    needs.diagnostics.push(needDiagnostic(origin, moduleOutOfSight, message, { hint }));
   }
   for (const instance of nodes.filter(({ node }) => node.block.name === 'remotecfg')) {
     const message = "what the configuration needs that `remotecfg` fetches can't be seen";
-    needs.diagnostics.push(needDiagnostic(originOf(instance), 'module-out-of-sight', message, { hint: byHand }));
+    needs.diagnostics.push(needDiagnostic(originOf(instance), moduleOutOfSight, message, { hint: byHand }));
   }
   return needs;
 }
@@ -138,9 +139,11 @@ function reportUnmounted(argPath: ArgumentPath, scope: ComponentScope): void {
   if (isKnown) return;
   const argument = formatPath(argPath);
   const why = text === undefined ? 'which is known only at run time' : 'which is no absolute path';
-  scope.report('need-unknown', `writes to where \`${argument}\` says, ${why}, so no volume is mounted there`, {
-    hint: 'write an absolute path as a literal, or mount a volume there by `volumes` and `volumeMounts`',
-  });
+  scope.report(
+    needUnknown,
+    `writes to where \`${argument}\` says, ${why}, so no volume is mounted there`,
+    'write an absolute path as a literal, or mount a volume there by `volumes` and `volumeMounts`',
+  );
 }
 
 /** Whether two offers are one: of two items of a `foreach`. */

@@ -1,6 +1,7 @@
 import type { RuleEntry } from '../facts';
 import type { ComponentScope } from './component-scope';
 import { namesFrom, namespaceScope } from './names';
+import { needUnknown, needWidened } from './need-rules';
 import type { RuleNeed } from './needs';
 
 /** The rules of RBAC that a component needs. */
@@ -9,9 +10,9 @@ export function rulesOf(entries: readonly RuleEntry[], scope: ComponentScope): R
   const rules = entries.flatMap((entry) => ruleOf(entry, scope, widened) ?? []);
   if (widened.length > 0) {
     scope.report(
-      'need-widened',
+      needWidened,
       `gets ${widened.join(', ')} in the whole cluster, because its namespaces are known only at run time`,
-      { hint: 'write the namespaces as literals' },
+      'write the namespaces as literals',
     );
   }
   return rules;
@@ -60,9 +61,11 @@ function resourceNamesOf(
 }
 
 function reportLeftOut(gives: string, what: 'name' | 'namespace', scope: ComponentScope): void {
-  scope.report('need-unknown', `needs ${gives}, but the ${what} is known only at run time, so the rule is left out`, {
-    hint: `write the ${what} as a literal, or add the rule to \`rules\``,
-  });
+  scope.report(
+    needUnknown,
+    `needs ${gives}, but the ${what} is known only at run time, so the rule is left out`,
+    `write the ${what} as a literal, or add the rule to \`rules\``,
+  );
 }
 
 /** `list, watch on pods`, `get on the URL /metrics`. */

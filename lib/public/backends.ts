@@ -5,6 +5,7 @@ export {
   type GrafanaServerProps as GrafanaProps,
   LokiServer as Loki,
   PrometheusServer as Prometheus,
+  type Server,
   type ServerProps,
   TempoServer as Tempo,
 } from '../backends';

@@ -5,7 +5,7 @@ import { type SourceLookup, toolRange } from './sources';
 export interface SarifOptions {
   /** Version of the tool that reports. @default - not said */
   readonly version?: string;
-  /** What each code means, in one sentence. @default - codes without descriptions */
+  /** What each code means. @default - codes without descriptions */
   readonly descriptions?: ReadonlyMap<string, string>;
 }
 

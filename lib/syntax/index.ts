@@ -28,12 +28,14 @@ export {
   type StatementsPart,
   type TextPart,
 } from './document';
+export type { DocumentedCode } from './documented-code';
 export { type NamePath, namePathOf, namePathsIn, walk, withoutParens } from './expressions';
 export { format, printParsed } from './format';
 export { type ParsedExpression, type ParseOptions, type ParseResult, parse, parseExpression } from './parse';
 export { needsParens, type OperandPlace } from './precedence';
 export { type PrintOptions, print, printExpression, unwritable } from './print';
 export { quote } from './quote';
+export { MAX_ERRORS } from './scanner';
 export { type Position, type Range, Source } from './source';
 export { endOf, startOf } from './span';
 export { MAX_NESTING } from './token-reader';

@@ -139,7 +139,12 @@ export class TokenReader {
     this.report(message, start, start);
   }
 
-  report(message: string, start: number, end: number, code = 'syntax'): void {
+  report(
+    message: string,
+    start: number,
+    end: number,
+    code: 'syntax' | 'nesting-too-deep' | 'too-many-errors' = 'syntax',
+  ): void {
     if (this.#stopped || this.recovering) return;
     const range = this.#source.range(start, end);
     const { line, column } = range.start;

@@ -844,7 +844,7 @@ export const chartValues: readonly ChartSection[] = [
     rows: [
       row(
         'serviceMonitor.enabled',
-        '`new monitoring.ServiceMonitor(chart, id, { alloy })`; without a Service `AlloyPodMonitor`',
+        '`new monitoring.ServiceMonitor(chart, id, { alloy })`; without a Service `monitoring.PodMonitor`',
         monitor({}, 'endpoints.0.port', 'http-metrics'),
       ),
       row('serviceMonitor.additionalLabels', '`labels`', {

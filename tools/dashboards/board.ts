@@ -30,10 +30,10 @@ const LOKI = { type: 'loki', uid: '$loki' };
 
 /** A dashboard in the making: our choices of style, once, over Grafana's Foundation SDK. */
 export class Board {
-  private readonly builder: dashboard.DashboardBuilder;
+  readonly #builder: dashboard.DashboardBuilder;
 
   constructor(uid: string, title: string, description: string, tags: readonly string[]) {
-    this.builder = new dashboard.DashboardBuilder(title)
+    this.#builder = new dashboard.DashboardBuilder(title)
       .uid(uid)
       .description(description)
       .tags([...tags])
@@ -50,7 +50,7 @@ export class Board {
    * @param all what stands for all: `.*` also matches series without the label (`cluster` is optional)
    */
   labelVariable(name: string, label: string, query: string, all: '.*' | '.+' = '.*'): this {
-    this.builder.withVariable(
+    this.#builder.withVariable(
       new dashboard.QueryVariableBuilder(name)
         .label(label)
         .datasource(PROMETHEUS)
@@ -67,12 +67,12 @@ export class Board {
 
   /** A variable with the data sources for logs. */
   lokiVariable(): this {
-    this.builder.withVariable(new dashboard.DatasourceVariableBuilder('loki').label('Logs').type('loki'));
+    this.#builder.withVariable(new dashboard.DatasourceVariableBuilder('loki').label('Logs').type('loki'));
     return this;
   }
 
   row(title: string): this {
-    this.builder.withRow(new dashboard.RowBuilder(title));
+    this.#builder.withRow(new dashboard.RowBuilder(title));
     return this;
   }
 
@@ -93,7 +93,7 @@ export class Board {
       )
       .withTarget(new prometheus.DataqueryBuilder().expr(query).refId('A').instant());
     if (options.description !== undefined) panel.description(options.description);
-    this.builder.withPanel(panel);
+    this.#builder.withPanel(panel);
     return this;
   }
 
@@ -122,13 +122,13 @@ export class Board {
       const query = new prometheus.DataqueryBuilder().expr(expr).legendFormat(legend).refId(refId(i)).range();
       panel.withTarget(options.exemplars ? query.exemplar(true) : query);
     });
-    this.builder.withPanel(panel);
+    this.#builder.withPanel(panel);
     return this;
   }
 
   /** Log lines. @param query in LogQL */
   logs(title: string, query: string): this {
-    this.builder.withPanel(
+    this.#builder.withPanel(
       new logs.PanelBuilder()
         .title(title)
         .datasource(LOKI)
@@ -144,7 +144,7 @@ export class Board {
   }
 
   build(): dashboard.Dashboard {
-    const built = this.builder.build();
+    const built = this.#builder.build();
     return { ...built, panels: (built.panels ?? []).map((panel, i) => ({ ...panel, id: i + 1 })) };
   }
 }

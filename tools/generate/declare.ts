@@ -19,11 +19,15 @@ export class Declarations {
   readonly list: Declaration[] = [];
 
   /** @param prefix what stands in front of a shared definition: `blocks.`, or nothing in the file of the definitions */
-  constructor(
-    private readonly around: Surroundings,
-    private readonly prefix: string,
-    private readonly taken: Set<string>,
-  ) {}
+  readonly #around: Surroundings;
+  readonly #prefix: string;
+  readonly #taken: Set<string>;
+
+  constructor(around: Surroundings, prefix: string, taken: Set<string>) {
+    this.#around = around;
+    this.#prefix = prefix;
+    this.#taken = taken;
+  }
 
   /** Declares a body under a name that is taken already, and the bodies inside it. `own` are members that are no arguments. */
   body(name: string, stem: string, body: Body, doc: Doc, own: readonly MemberModel[] = [], base?: string): void {
@@ -42,11 +46,11 @@ export class Declarations {
         });
       } else if (block) {
         if ('freeform' in block.body) continue;
-        const type = this.block(stem, member, block);
+        const type = this.#block(stem, member, block);
         const list = block.repeatable ? `readonly ${type.includes('&') ? `(${type})` : type}[]` : type;
         members.push({ name: camelCase(member), type: list, optional: !block.required, doc: blockDoc(member, block) });
       } else {
-        const type = this.group(body.enumBlocks![member]!);
+        const type = this.#group(body.enumBlocks![member]!);
         members.push({
           name: camelCase(member),
           type: `readonly ${type}[]`,
@@ -61,7 +65,7 @@ export class Declarations {
   /** Declares a group of enum blocks that belongs to this file. */
   variants(name: string, { prefix, variants }: EnumGroup): void {
     const at = this.list.length;
-    const types = Object.entries(variants).map(([variant, body]) => this.variant(name, prefix, variant, body));
+    const types = Object.entries(variants).map(([variant, body]) => this.#variant(name, prefix, variant, body));
     this.list.splice(at, 0, {
       kind: 'union',
       name,
@@ -72,19 +76,19 @@ export class Declarations {
 
   /** A name that nothing else in the file has. */
   take(name: string): string {
-    const free = [name, `${name}Block`].find((candidate) => !this.taken.has(candidate));
+    const free = [name, `${name}Block`].find((candidate) => !this.#taken.has(candidate));
     if (!free) throw new Error(`the name ${name} is taken: give one of the two another name in taste.json`);
-    this.taken.add(free);
+    this.#taken.add(free);
     return free;
   }
 
-  private block(stem: string, member: string, block: BlockEntry): string {
+  #block(stem: string, member: string, block: BlockEntry): string {
     const label: MemberModel[] = block.labeled
       ? [{ name: 'label', type: 'string', optional: false, doc: { paragraphs: ['Label of the block.'] } }]
       : [];
     const definition = definitionOf(block.body);
     if (definition !== undefined) {
-      return `${this.prefix}${definition}${block.labeled ? ' & { readonly label: string }' : ''}`;
+      return `${this.#prefix}${definition}${block.labeled ? ' & { readonly label: string }' : ''}`;
     }
     const body = block.body as Body;
     if (membersOf(body).length === 0 && label.length === 0) return 'EmptyBlock';
@@ -93,16 +97,16 @@ export class Declarations {
     return name;
   }
 
-  private group(variants: { readonly [variant: string]: BodyOrRef }): string {
+  #group(variants: { readonly [variant: string]: BodyOrRef }): string {
     const key = groupKey(variants);
-    return `${this.around.groups.get(key)!.shared ? this.prefix : ''}${this.around.groupNames.get(key)!}`;
+    return `${this.#around.groups.get(key)!.shared ? this.#prefix : ''}${this.#around.groupNames.get(key)!}`;
   }
 
-  private variant(group: string, prefix: string, variant: string, body: BodyOrRef): string {
+  #variant(group: string, prefix: string, variant: string, body: BodyOrRef): string {
     const definition = definitionOf(body);
     if (definition !== undefined) {
-      const type = `${this.prefix}${definition}`;
-      return this.around.kinds.has(definition) ? type : `({ readonly kind: ${literal(variant)} } & ${type})`;
+      const type = `${this.#prefix}${definition}`;
+      return this.#around.kinds.has(definition) ? type : `({ readonly kind: ${literal(variant)} } & ${type})`;
     }
     const name = this.take(group + pascalCase(variant));
     const doc = { paragraphs: [`The \`${prefix}.${variant}\` block.`] };

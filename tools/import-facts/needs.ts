@@ -63,11 +63,15 @@ class NeedChecker {
   readonly problems: string[] = [];
   readonly options = new Set<string>();
 
-  constructor(
-    private readonly schema: RawSchema,
-    private readonly named: JsonObject,
-    private readonly place: Place,
-  ) {}
+  readonly #schema: RawSchema;
+  readonly #named: JsonObject;
+  readonly #place: Place;
+
+  constructor(schema: RawSchema, named: JsonObject, place: Place) {
+    this.#schema = schema;
+    this.#named = named;
+    this.#place = place;
+  }
 
   check(value: Json, trail: string): void {
     if (Array.isArray(value)) {
@@ -77,30 +81,30 @@ class NeedChecker {
       return;
     }
     if (!isObject(value)) return;
-    this.attempt(trail, () => this.checkCondition(value));
+    this.#attempt(trail, () => this.#checkCondition(value));
     for (const [key, member] of Object.entries(value)) {
       const inner = `${trail}.${key}`;
       if (key === 'when') {
-        this.attempt(inner, () =>
-          checkPredicate(member, { schema: this.schema, place: this.place, named: this.named }),
+        this.#attempt(inner, () =>
+          checkPredicate(member, { schema: this.#schema, place: this.#place, named: this.#named }),
         );
       } else if (PATHS.has(key)) {
-        for (const path of Array.isArray(member) ? member : [member]) this.attempt(inner, () => this.checkPath(path));
+        for (const path of Array.isArray(member) ? member : [member]) this.#attempt(inner, () => this.#checkPath(path));
       } else if (key === 'argDefaults' && isObject(member)) {
-        for (const path of Object.keys(member)) this.attempt(inner, () => this.checkPath(path));
+        for (const path of Object.keys(member)) this.#attempt(inner, () => this.#checkPath(path));
       } else if (key === 'feeders' && isObject(member)) {
-        this.checkFeeders(member, inner);
+        this.#checkFeeders(member, inner);
       } else if (key === 'dnsLabel' && Array.isArray(member)) {
-        this.attempt(inner, () => this.checkPath(member[0]!));
+        this.#attempt(inner, () => this.#checkPath(member[0]!));
       } else if (key === 'path' && isReferenceSite(trail)) {
-        this.attempt(inner, () => this.checkPath(member));
+        this.#attempt(inner, () => this.#checkPath(member));
       } else {
         this.check(member, inner);
       }
     }
   }
 
-  private checkCondition(value: JsonObject): void {
+  #checkCondition(value: JsonObject): void {
     const inSource = value['own'] !== undefined;
     if (value['when'] !== undefined && !inSource && value['outsideConfig'] === undefined) {
       if (value['ifUnknown'] !== 'grant' && value['ifUnknown'] !== 'omit')
@@ -114,24 +118,24 @@ class NeedChecker {
     }
   }
 
-  private checkFeeders(feeders: JsonObject, trail: string): void {
-    this.attempt(trail, () => this.checkPath(feeders['path']!));
-    const body = bodyOf(this.schema, String(feeders['component']));
+  #checkFeeders(feeders: JsonObject, trail: string): void {
+    this.#attempt(trail, () => this.#checkPath(feeders['path']!));
+    const body = bodyOf(this.#schema, String(feeders['component']));
     if (body === undefined) {
       this.problems.push(`${trail}: no component ${JSON.stringify(feeders['component'])}`);
       return;
     }
-    const inner = new NeedChecker(this.schema, this.named, { kind: 'body', body });
+    const inner = new NeedChecker(this.#schema, this.#named, { kind: 'body', body });
     inner.check(feeders['namespaces']!, `${trail}.namespaces`);
     this.problems.push(...inner.problems);
   }
 
-  private checkPath(path: Json): void {
+  #checkPath(path: Json): void {
     if (typeof path !== 'string') throw new Error(`expected a path, got ${JSON.stringify(path)}`);
-    resolve(this.schema, this.place, path);
+    resolve(this.#schema, this.#place, path);
   }
 
-  private attempt(trail: string, check: () => void): void {
+  #attempt(trail: string, check: () => void): void {
     try {
       check();
     } catch (error) {

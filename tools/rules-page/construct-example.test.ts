@@ -1,24 +1,4 @@
-import { appRules } from '../../lib/app/rules';
-import { workloadRules } from '../../lib/kubernetes/checks';
 import { diagnosticsOf, programOf } from './construct-example';
-
-const rules = [...workloadRules, ...appRules];
-
-describe.each(rules)('$code', ({ code, severity, fails, passes }) => {
-  test('is all that is found in its failing example', () => {
-    expect(diagnosticsOf(fails).map((found) => [found.code, found.severity])).toEqual([[code, severity]]);
-  });
-
-  test('is not found in its passing example', () => {
-    expect(diagnosticsOf(passes).map(({ message }) => message)).toEqual([]);
-  });
-});
-
-test('each code is documented once', () => {
-  const codes = rules.map(({ code }) => code);
-
-  expect(codes).toEqual([...new Set(codes)]);
-});
 
 test('an example is a program that imports what it names', () => {
   expect(programOf("new Alloy(chart, 'alloy', { storage: AlloyStorage.emptyDir({ size: Size.gibibytes(1) }) });")).toBe(
@@ -34,4 +14,17 @@ new Alloy(chart, 'alloy', { storage: AlloyStorage.emptyDir({ size: Size.gibibyte
 
 test('what an example gets wrong beyond a report is thrown', () => {
   expect(() => diagnosticsOf('nonsense();')).toThrow('nonsense is not defined');
+});
+
+test('what an example is thrown with diagnostics is its report', () => {
+  expect(diagnosticsOf("syntax.format('a = )');")).toMatchObject([{ code: 'syntax', line: 1, column: 5 }]);
+});
+
+test('an example runs in a folder with a file, and leaves the one that it was called in', () => {
+  const before = process.cwd();
+
+  expect(
+    diagnosticsOf("new Alloy(chart, 'alloy', { config: AlloyConfig.fromFile(chart, 'c', 'team.alloy') });"),
+  ).toEqual([]);
+  expect(process.cwd()).toBe(before);
 });

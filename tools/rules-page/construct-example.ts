@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transformSync } from '@swc/core';
@@ -23,9 +23,16 @@ ${example}
 `;
 }
 
-/** What a synth of the example reports, lints aside. */
+/**
+ * What is reported of the example, lints aside: by a synth, or by what it throws itself. It runs in a folder of its own, in which the file
+ * `team.alloy` is.
+ */
 export function diagnosticsOf(example: string): readonly Diagnostic[] {
-  const outdir = mkdtempSync(join(tmpdir(), 'cdk8s-alloy-example-'));
+  const before = process.cwd();
+  const folder = mkdtempSync(join(tmpdir(), 'cdk8s-alloy-example-'));
+  const outdir = join(folder, 'dist');
+  mkdirSync(outdir);
+  writeFileSync(join(folder, 'team.alloy'), 'logging { }\n');
   class AppInFolder extends library.AlloyApp {
     constructor() {
       super({ outdir, log: () => {} });
@@ -38,10 +45,15 @@ export function diagnosticsOf(example: string): readonly Diagnostic[] {
   const modules: Readonly<Record<string, unknown>> = { cdk8s, 'cdk8s-alloy': { ...library, AlloyApp: AppInFolder } };
   const exported: { app?: library.AlloyApp } = {};
   try {
+    process.chdir(folder);
     new Function('require', 'exports', code)((name: string) => modules[name], exported);
     return reportOf(exported.app!).filter((found) => !found.code.startsWith('lint/'));
+  } catch (error) {
+    if (!(error instanceof library.DiagnosticsError)) throw error;
+    return error.diagnostics;
   } finally {
-    rmSync(outdir, { recursive: true });
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
   }
 }
 

@@ -1,4 +1,4 @@
 export { lints } from './all-lints';
 export type { Lint } from './lint';
 export { LintContext } from './lint-context';
-export { type LintSwitches, switchProblems } from './switches';
+export { type LintSwitches, lintSwitch, switchProblems } from './switches';

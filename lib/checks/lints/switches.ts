@@ -1,6 +1,18 @@
 import { type Diagnostic, didYouMean } from '../../syntax';
 import { Context } from '../context';
+import type { ConstructRule } from '../rule';
 import { lints } from './all-lints';
+
+export const lintSwitch: ConstructRule = {
+  code: 'lint-switch',
+  severity: 'error',
+  description:
+    'A lint is turned off by a code that no lint has, or without a reason. A misspelled switch would hide nothing, and one without a reason tells nobody when it may go.',
+  fails: `const { config } = new Alloy(chart, 'alloy');
+config.disableLint('lint/push-pth', 'a proxy adds the path');`,
+  passes: `const { config } = new Alloy(chart, 'alloy');
+config.disableLint('lint/push-path', 'a proxy adds the path');`,
+};
 
 /** Lints that are turned off, by code, each with the reason. */
 export interface LintSwitches {
@@ -21,8 +33,8 @@ export function switchProblems(switches: LintSwitches): readonly Diagnostic[] {
 
 function problem(message: string, hint: string | undefined): Diagnostic {
   return {
-    code: 'lint-switch',
-    severity: 'error',
+    code: lintSwitch.code,
+    severity: lintSwitch.severity,
     message,
     file: '',
     line: 0,

@@ -13,8 +13,10 @@ test.each(validationRules)('$code: the first example breaks this rule alone', ({
 
   const found = validate(input, options);
 
-  expect(found.length).toBeGreaterThan(0);
-  expect(new Set(found.map((diagnostic) => `${diagnostic.severity} ${diagnostic.code}`))).toEqual(
+  // Too many errors are told of behind those that could be told.
+  const told = code === 'too-many-errors' ? found.filter((diagnostic) => diagnostic.code !== 'syntax') : found;
+  expect(told.length).toBeGreaterThan(0);
+  expect(new Set(told.map((diagnostic) => `${diagnostic.severity} ${diagnostic.code}`))).toEqual(
     new Set([`${severity} ${code}`]),
   );
 });

@@ -42,8 +42,8 @@ function decodingProblem(value: string, { type, text }: Expected): string | unde
     return typeof duration === 'bigint' ? undefined : duration.error;
   }
   if (type === 'bytes_size') return byteSizeProblem(value);
-  // The empty group around keeps an alternative from escaping the anchors; Alloy's message shows it.
-  if (type === 'regex') return regexpProblem(`^(?:${value})$`);
+  // What Alloy puts around it shows in its messages.
+  if (type === 'regex') return regexpProblem(`^(?s:${value})$`);
   return typeof type === 'object' && 'string' in type && type.string === 'url' ? urlProblem(value) : undefined;
 }
 

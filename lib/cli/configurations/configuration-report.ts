@@ -1,5 +1,5 @@
 import type { NamedSource } from '../../analysis';
-import { kindsOfRules, lints, validationRules } from '../../checks';
+import { programRules, rules } from '../../checks';
 import { renderGithub, renderJson, renderSarif, renderText, sourcesByName, type TextOptions } from '../../report';
 import { type Diagnostic, Source } from '../../syntax';
 import type { Streams } from '../command-line/streams';
@@ -61,6 +61,5 @@ function lookup(sources: readonly NamedSource[]): (file: string) => Source | und
 }
 
 function descriptions(): ReadonlyMap<string, string> {
-  const documented = [...validationRules, ...Object.values(kindsOfRules), ...lints];
-  return new Map(documented.map(({ code, description }) => [code, description]));
+  return new Map([...rules, ...programRules].map(({ code, description }) => [code, description]));
 }

@@ -2,6 +2,7 @@ import type { IConstruct } from 'constructs';
 import { CreationSite } from '../../components';
 import type { Diagnostic } from '../../syntax';
 import { formatPath, type Problem } from '../../values';
+import { wrongProp } from '../rules';
 import { type PropNames, wrongProps } from './prop-names';
 
 const mark = Symbol.for('cdk8s-alloy.wrongProps');
@@ -41,8 +42,8 @@ export function wrongPropsOf(construct: IConstruct): readonly Diagnostic[] {
 
 function diagnosticOf({ message, path, hint }: Problem, construct: IConstruct, creationSite: CreationSite): Diagnostic {
   return {
-    code: 'wrong-prop',
-    severity: 'error',
+    code: wrongProp.code,
+    severity: wrongProp.severity,
     message: path.length === 0 ? message : `${formatPath(path)}: ${message}`,
     file: '',
     line: 0,

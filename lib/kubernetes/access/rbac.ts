@@ -69,7 +69,6 @@ interface Grant {
 
 class Grants {
   readonly #grants = new Map<string, Grant>();
-
   readonly #wider: Grants | undefined;
 
   /** @param wider grants that hold wherever these do */

@@ -1,4 +1,4 @@
-import { type PropNames, wrongProps } from '../../config';
+import { type PropNames, wrongProp, wrongProps } from '../../config';
 import { formatPath } from '../../values';
 import type { ExternalServiceOptions } from '../network/service';
 import type {
@@ -12,7 +12,6 @@ import type {
 import type { NamespaceProps } from '../workload/namespace-object';
 import type { ReloaderProps } from '../workload/reloader';
 import type { ClaimPerPodOptions } from '../workload/storage';
-import type { ConstructRule } from './construct-rule';
 import type { WorkloadCheck } from './workload-check';
 
 const ofAll: PropNames<ControllerOptions> = {
@@ -58,16 +57,6 @@ const ofNamespace: PropNames<NamespaceProps> = { podSecurity: 'prop', labels: 'p
 const ofReloader: PropNames<ReloaderProps> = {
   image: 'prop',
   resources: { cpuRequest: 'prop', cpuLimit: 'prop', memoryRequest: 'prop', memoryLimit: 'prop' },
-};
-
-const wrongProp: ConstructRule = {
-  code: 'wrong-prop',
-  severity: 'error',
-  description:
-    "There is no prop of that name, or one that refers to something refers to nothing: what TypeScript tells, for programs without it. What it holds is the compiler's matter.",
-  fails: `const props: object = { clusterng: {} };
-new Alloy(chart, 'alloy', props);`,
-  passes: "new Alloy(chart, 'alloy', { clustering: {} });",
 };
 
 /** What untyped code may get wrong in the options of `Controller.deployment(...)` and its like. */

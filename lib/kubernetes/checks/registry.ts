@@ -1,3 +1,4 @@
+import { needRules } from '../../needs';
 import { version } from './alloy-version';
 import { clustering } from './clustering';
 import { configurationInSight } from './configuration-in-sight';
@@ -11,7 +12,6 @@ import { httpServer } from './http-server';
 import { image } from './image';
 import { names } from './names';
 import { namespaceLevel } from './namespace-level';
-import { needRules } from './needs';
 import { optionNames } from './option-names';
 import { placement } from './placement';
 import { platform } from './platform';

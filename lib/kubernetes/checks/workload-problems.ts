@@ -21,7 +21,7 @@ function run<T extends { readonly input: PlanInput }>(checks: readonly WorkloadC
   const props = originOfProps(workload.input);
   for (const { check } of checks) {
     check(workload, (rule, message, hint, { origin = props, severity = rule.severity } = {}) => {
-      found.push(needDiagnostic(origin, rule.code, message, { severity, hint }));
+      found.push(needDiagnostic(origin, rule, message, { severity, hint }));
     });
   }
   return found;

@@ -77,6 +77,7 @@ export class Autoscaler {
     this.max = choice.options.max;
   }
 
+  /** @internal */
   get kind(): AutoscalerChoice['kind'] {
     return this.#choice.kind;
   }

@@ -15,9 +15,6 @@ export interface Environment {
   readonly problems: readonly string[];
 }
 
-/** Variables that the container runtime and Kubernetes set in every container. */
-export const BUILT_IN_VARIABLES = ['HOME', 'HOSTNAME', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT', 'PATH'];
-
 /** The environment of the Alloy container: what the configuration needs, keys of Secrets, what is added by hand. */
 export function environmentOf(options: {
   readonly needs: readonly EnvNeed[];
@@ -41,8 +38,9 @@ export function environmentOf(options: {
         `environment variable ${name} is asked for twice: key ${other.key} of Secret ${other.name}, and key ${key} of Secret ${secret}`,
       );
     }
-    if (byHand.has(name))
+    if (byHand.has(name)) {
       problems.push(`environment variable ${name} is in \`env\`, and is key ${key} of Secret ${secret} as well`);
+    }
     derived.set(name, { variable, askedBy: ['the configuration'], why: `key ${key} of Secret ${secret}` });
   }
   for (const { name, field, origin } of options.needs) {

@@ -82,12 +82,7 @@ export function planWorkload(input: PlanInput): Plan {
   const security = securityContexts(wanted);
   const stabilityLevel = props.stabilityLevel ?? needs.stabilityLevel;
   const hash = configHash(config.text);
-  const configFiles = configFilesOf({
-    name,
-    text: config.text,
-    hash,
-    delivery,
-  });
+  const configFiles = configFilesOf({ name, text: config.text, hash, delivery });
   const toldAddress = mustBeToldAddress(props, security);
   const args = runArguments({
     configPath: configFiles.path,

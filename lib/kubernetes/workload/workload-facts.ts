@@ -5,7 +5,7 @@ import { hasService } from '../network/service';
 import type { WorkloadPort } from '../network/workload-port';
 import type { AlloyProps } from './alloy-props';
 import type { Controller } from './controller';
-import { BUILT_IN_VARIABLES, type Environment } from './environment';
+import type { Environment } from './environment';
 import type { HttpServer } from './http-server';
 import type { Mount } from './mount';
 import type { SecurityContexts } from './security-context';
@@ -42,7 +42,7 @@ export function workloadFacts(parts: PlannedParts): Workload {
     privateListeners: props.privateListeners ?? [],
     httpPort: server.port,
     httpHost: server.address,
-    ...(props.envFrom?.length ? {} : { env: [...BUILT_IN_VARIABLES, ...variables] }),
+    ...(props.envFrom?.length ? {} : { env: variables }),
     mounts: [...mounts.map(({ mount }) => mount.mountPath), ...(props.volumeMounts ?? []).map((m) => m.mountPath)],
     stabilityLevel: parts.stabilityLevel,
     communityComponents: parts.communityComponents,

@@ -145,9 +145,12 @@ describe('on numbers', () => {
     expect(call(text)).toBe(expected);
   });
 
-  test.each(['div 1 0', 'mod 1 0', 'divf 1 0', 'until "x"'])('%s fails', (text) => {
-    expect(() => call(text)).toThrow(TemplateError);
-  });
+  test.each(['until 2000000', 'seq 1 -1 -2000000', 'div 1 0', 'mod 1 0', 'divf 1 0', 'until "x"'])(
+    '%s fails',
+    (text) => {
+      expect(() => call(text)).toThrow(TemplateError);
+    },
+  );
 });
 
 describe('on lists, dictionaries and any value', () => {

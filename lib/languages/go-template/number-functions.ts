@@ -1,6 +1,6 @@
 import { anyFloat, anyInteger, anyText, intArgument, textArgument } from './parameters';
 import type { TemplateFunction } from './template-function';
-import { type GoValue, int64, TemplateError } from './value';
+import { checkLength, type GoValue, int64, TemplateError } from './value';
 
 function division(a: bigint, b: bigint, divide: (a: bigint, b: bigint) => bigint): GoValue {
   if (b === 0n) throw new TemplateError('runtime error: integer divide by zero');
@@ -11,6 +11,7 @@ function division(a: bigint, b: bigint, divide: (a: bigint, b: bigint) => bigint
 function steps(start: number, stop: number, step: number): bigint[] {
   const result: bigint[] = [];
   if (step === 0) return result;
+  checkLength((stop - start) / step);
   for (let at = start; step > 0 ? at < stop : at > stop; at += step) result.push(BigInt(at));
   return result;
 }

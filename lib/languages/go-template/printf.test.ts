@@ -19,6 +19,7 @@ test.each<[string, Parameters<typeof formatted>[1], string]>([
   ['%d %d', [1n], '1 %!d(MISSING)'],
   ['%d', [1n, 'x', null], '1%!(EXTRA string=x, <nil>)'],
   ['100%%', [], '100%'],
+  ['%9999999999d', [1n], '1'],
   ['%#v', [new Map([['a', 'x']])], 'map[string]interface {}{"a":"x"}'],
   ['%.2s', ['日本語'], '日本'],
 ])('%s of %j', (format, args, expected) => {

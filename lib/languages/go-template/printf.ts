@@ -28,8 +28,11 @@ interface Verb {
   readonly precision: number | undefined;
 }
 
+/** Go takes no wider width. */
+const widest = 1_000_000;
+
 function padded(text: string, { flags, width }: Verb, isNumber = true): string {
-  const missing = width - [...text].length;
+  const missing = width > widest ? 0 : width - [...text].length;
   if (missing <= 0) return text;
   if (flags.includes('-')) return text + ' '.repeat(missing);
   if (!flags.includes('0')) return ' '.repeat(missing) + text;

@@ -48,6 +48,7 @@ test.each([
   '{{ .Value 1 }}',
   '{{ lt 1 "a" }}',
   '{{ range .Value }}{{ end }}',
+  '{{ range 2000000 }}{{ end }}',
   '{{ define "t" }}{{ template "t" }}{{ end }}{{ template "t" }}',
 ])('%s fails', (text) => {
   expect(() => render(text)).toThrow(TemplateError);

@@ -1,7 +1,7 @@
 import { templateFunction } from './functions';
 import type { TemplateEnvironment } from './template-function';
 import type { Command, Operand, Pipeline, Template, TemplateNode } from './tree';
-import { type GoValue, isList, isMap, isTrue, printed, TemplateError, TypedValue } from './value';
+import { checkLength, type GoValue, isList, isMap, isTrue, printed, TemplateError, TypedValue } from './value';
 
 export { TemplateError } from './value';
 
@@ -221,5 +221,6 @@ function rangeItems(value: GoValue): readonly (readonly [GoValue, GoValue])[] {
   if (isMap(value)) return [...value].sort(([a], [b]) => (a < b ? -1 : 1));
   const count = typeof value === 'bigint' ? value : value instanceof TypedValue ? value.value : undefined;
   if (count === undefined) throw new TemplateError(`range can't iterate over ${printed(value)}`);
+  checkLength(Number(count));
   return Array.from({ length: Number(count) }, (_, at) => [BigInt(at), BigInt(at)]);
 }

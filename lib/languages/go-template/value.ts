@@ -36,6 +36,11 @@ export class TemplateError extends Error {
   override readonly name: string = 'TemplateError';
 }
 
+/** Ends a template that would make a list longer than any template means, before it takes all memory. */
+export function checkLength(length: number): void {
+  if (length > 1_000_000) throw new TemplateError(`a list of ${length} items is too long`);
+}
+
 export function isMap(value: GoValue): value is ReadonlyMap<string, GoValue> {
   return value instanceof Map;
 }

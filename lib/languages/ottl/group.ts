@@ -1,3 +1,4 @@
+import { ottlConditionComponent } from '../../facts';
 import { quote } from '../../syntax';
 import type { TextProblem } from '../text-problem';
 import { conditionProblems, statementProblems } from './check';
@@ -30,9 +31,6 @@ export const ottlSignalContexts: Readonly<Record<'traces' | 'metrics' | 'logs', 
   metrics: ['resource', 'scope', 'metric', 'datapoint'],
   logs: ['resource', 'scope', 'log'],
 };
-
-/** The functions of conditions are those of the filter, whatever component they stand in. */
-const conditionComponent = 'otelcol.processor.filter';
 
 /** What is wrong with a group: with its context, if that is none, or with its texts. */
 export function ottlGroupProblems(group: OttlGroup): OttlGroupProblems {
@@ -103,7 +101,7 @@ function textProblems(
   paths: 'prefixed' | 'qualified',
 ): OttlGroupProblems {
   const conditionPaths = paths === 'prefixed' && statements.length > 0 ? 'bare' : paths;
-  const conditionScope = { component: conditionComponent, context, paths: conditionPaths } as const;
+  const conditionScope = { component: ottlConditionComponent(), context, paths: conditionPaths } as const;
   return {
     statements: statements.map((statement) => statementProblems(statement, { component, context, paths })),
     conditions: conditions.map((condition) => conditionProblems(condition, conditionScope)),

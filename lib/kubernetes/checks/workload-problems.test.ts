@@ -1,6 +1,7 @@
 import { Size } from 'cdk8s';
 import { chart, make, OTLP, synth, workloadProblems } from '../../../test/harness/workload';
 import { Alloy, type AlloyProps, AlloyService, AlloyStorage, ConfigDelivery, Controller } from '..';
+import { workloadRules } from '.';
 
 const NODE_FILTER =
   'discovery.kubernetes "p" {\n role = "pod"\n selectors {\n role = "pod"\n field = "spec.nodeName=" + constants.hostname\n }\n}';
@@ -210,6 +211,7 @@ describe('what does not fit is reported', () => {
     ],
   ])('%s', (_, text, props, expected) => {
     expect(workloadProblems(make(text, props)).map(({ severity, code }) => `${severity} ${code}`)).toContain(expected);
+    expect(workloadRules.map(({ severity, code }) => `${severity} ${code}`)).toContain(expected);
   });
 
   test.each<[string, string, AlloyProps]>([
