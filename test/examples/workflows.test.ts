@@ -62,7 +62,7 @@ test('both call only what every project has: npm, the executables of its package
     ...Object.values(gitlab).flatMap((job: Manifest) => [...(job.before_script ?? []), ...(job.script ?? [])]),
   ];
   const called = scripts.flatMap((script) =>
-    [...script.matchAll(/(?:npm run|npm|npx|node) [\w:./-]+|\.\/\S+/g)].flat(),
+    [...script.matchAll(/(?<![.\w])(?:npm run|npm|npx|node) [\w:./-]+|\.\/\S+/g)].flat(),
   );
 
   expect([...new Set(called)].sort()).toEqual([

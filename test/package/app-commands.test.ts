@@ -91,6 +91,19 @@ describe.each(COMMANDS)('an app that is run by %s', (_, command) => {
     expect(dist()).toEqual(published);
   });
 
+  test('has errors of its own told at the line of the source', () => {
+    const { status, stderr } = synth(THROWING, command);
+
+    expect(status).toBe(1);
+    expect(stderr).toContain("TypeError: Cannot read properties of undefined (reading 'line')");
+    expect(stderr).toMatch(/[ (/]main\.ts:10:\d+\)?$/m);
+    expect(stderr).not.toContain('build/main.js:');
+  });
+});
+
+describe('whatever runs it, an app', () => {
+  const [, command] = COMMANDS[0]!;
+
   test('without a staging folder is told what to write before anything is lost, and what is lost afterwards', () => {
     const good = synth(GOOD, command, '');
     const bad = synth(BAD, command, '');
@@ -99,15 +112,6 @@ describe.each(COMMANDS)('an app that is run by %s', (_, command) => {
     expect(good.stderr).toMatch(/write in cdk8s\.yaml:\n\n {2}output: \.synth\n$/);
     expect(bad.stderr).toContain('\n1 error; nothing was written, and cdk8s synth had emptied dist/ before');
     expect(existsSync(join(project.folder, 'dist'))).toBe(false);
-  });
-
-  test('has errors of its own told at the line of the source', () => {
-    const { status, stderr } = synth(THROWING, command);
-
-    expect(status).toBe(1);
-    expect(stderr).toContain("TypeError: Cannot read properties of undefined (reading 'line')");
-    expect(stderr).toMatch(/[ (/]main\.ts:10:\d+\)?$/m);
-    expect(stderr).not.toContain('build/main.js:');
   });
 
   test('is told if it forgets to synthesize', () => {

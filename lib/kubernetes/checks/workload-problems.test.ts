@@ -22,12 +22,6 @@ describe('what does not fit is reported', () => {
     ['a digest that is none', OTLP, { image: { digest: 'sha256:123' } }, 'error image'],
     ['an older Alloy', OTLP, { image: { tag: 'v1.4.0' } }, 'warning alloy-version'],
     ['a newer Alloy', OTLP, { image: { tag: '1.99' } }, 'warning alloy-version'],
-    [
-      'an Alloy of another version of a mirror',
-      OTLP,
-      { image: { registry: 'registry.example.com', tag: 'v2.18.1-boringcrypto', versionCheck: 'error' } },
-      'error alloy-version',
-    ],
     ['a digest as a tag', OTLP, { image: { tag: 'v1@sha256:abc' } }, 'error image'],
     ['a directory that is none', OTLP, { storage: AlloyStorage.hostPath('var/alloy') }, 'error storage'],
     ['a claim that is none', OTLP, { storage: AlloyStorage.claim('My_Claim') }, 'error storage'],
@@ -276,5 +270,27 @@ describe('what does not fit is reported', () => {
     expect(() => synth(alloy)).toThrow(
       /shares its work through clustering[\s\S]*image digest|image digest[\s\S]*shares its work/,
     );
+  });
+});
+
+describe('the version of Alloy', () => {
+  const problems = (image: AlloyProps['image']) =>
+    workloadProblems(make(OTLP, { image: { registry: 'registry.example.com', ...image } })).map(
+      ({ severity, code }) => `${severity} ${code}`,
+    );
+
+  test.each([
+    [undefined, ['warning alloy-version']],
+    ['warning', ['warning alloy-version']],
+    ['error', ['error alloy-version']],
+    ['none', []],
+  ] as const)('is judged as versionCheck says: %s', (versionCheck, expected) => {
+    const tag = 'v2.18.1-boringcrypto';
+
+    expect(problems(versionCheck === undefined ? { tag } : { tag, versionCheck })).toEqual(expected);
+  });
+
+  test.each(['v1.18.0', '1.18', 'v1.18.9-boringcrypto', 'latest', 'sha-1234567'])('of the tag %s is fine', (tag) => {
+    expect(problems({ tag, versionCheck: 'error' })).toEqual([]);
   });
 });
