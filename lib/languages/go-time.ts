@@ -75,25 +75,21 @@ function partsOf(layout: string): readonly LayoutPart[] {
   return parts;
 }
 
-function instantOf(time: ReadTime, location: string): bigint {
+function instantOf(
+  { year, month, day, hour, minute, second, nanosecond, offset, zone }: ReadTime,
+  location: string,
+): bigint {
   const date = new Date(0);
-  date.setUTCFullYear(time.year, time.month - 1, time.day);
-  date.setUTCHours(time.hour, time.minute, time.second);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute, second);
   const local = date.getTime() / 1000;
-  const offset =
-    time.offset ?? (time.zone === undefined ? offsetOf(local, location) : zoneOffset(local, time.zone, location));
-  return BigInt(local - offset) * 1_000_000_000n + BigInt(time.nanosecond);
+  // An abbreviation that has no meaning in its place counts as UTC, `GMT+3` among them.
+  const zoneOffset = zone === undefined ? offsetOf(local, location) : (offsetOfAbbreviation(location, zone) ?? 0);
+  return BigInt(local - (offset ?? zoneOffset)) * 1_000_000_000n + BigInt(nanosecond);
 }
 
 /** The offset of a time on the clocks of a place: where that hour happens twice or never, the one before the change counts. */
 function offsetOf(local: number, location: string): number {
   const first = offsetAt(location, local);
   return first === 0 ? 0 : offsetAt(location, local - first);
-}
-
-/** A zone is known where its place has it; any other counts as UTC, but `GMT+3`. */
-function zoneOffset(local: number, zone: string, location: string): number {
-  const known = offsetOfAbbreviation(location, zone, local);
-  if (known !== undefined) return known;
-  return /^GMT[+-]\d+$/.test(zone) ? Number(zone.slice(3)) * 3600 : 0;
 }

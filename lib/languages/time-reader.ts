@@ -93,7 +93,7 @@ class TimeReader {
   #element({ element, text }: LayoutPart, next: LayoutPart | undefined): void {
     switch (element) {
       case 'year':
-        this.#year = text === '06' ? centuryOf(this.#number(two)) : this.#number(/\d{4}/y);
+        this.#year = text === '06' ? centuryOf(this.#number(/\d\d|[+-]\d/y)) : this.#number(/\d{4}/y);
         return;
       case 'month':
         this.#month = /^\d/.test(text)

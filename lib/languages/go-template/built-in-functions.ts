@@ -27,16 +27,16 @@ export const builtInFunctions: { readonly [name: string]: TemplateFunction } = {
   println: (args) => `${args.map(shown).join(' ')}\n`,
   printf: ([format, ...args]) => formatted(String(format), args),
   html: (args) =>
-    sprint(args).replace(
+    escapable(args).replace(
       /[\0&<>"']/g,
       (char) => ({ '\0': '\ufffd', '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' })[char]!,
     ),
   js: (args) =>
-    sprint(args).replace(/[\\'"<>&=\x00-\x1f]/g, (char) =>
+    escapable(args).replace(/[\\'"<>&=\x00-\x1f]/g, (char) =>
       /[\\'"]/.test(char) ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
     ),
   urlquery: (args) =>
-    encodeURIComponent(sprint(args))
+    encodeURIComponent(escapable(args))
       .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
       .replaceAll('%20', '+'),
 };
@@ -54,6 +54,11 @@ function sprint(args: readonly GoValue[]): string {
         (at > 0 && typeof value !== 'string' && typeof args[at - 1] !== 'string' ? ' ' : '') + shown(value),
     )
     .join('');
+}
+
+/** What functions that escape make of their arguments: nil is a text to them. */
+function escapable(args: readonly GoValue[]): string {
+  return sprint(args.map((value) => value ?? '<no value>'));
 }
 
 function lengthOf(value: GoValue): number {

@@ -1,5 +1,5 @@
 import type { TemplateFunction } from './functions';
-import { anyFloat, anyInteger, intArgument, textArgument } from './parameters';
+import { anyFloat, anyInteger, anyText, intArgument, textArgument } from './parameters';
 import { type GoValue, int64, TemplateError } from './value';
 
 function division(a: bigint, b: bigint, divide: (a: bigint, b: bigint) => bigint): GoValue {
@@ -36,6 +36,18 @@ function rounded(value: number, places: number, from = 0.5): number {
 
 const sum = (args: readonly GoValue[]) => args.map(anyInteger).reduce((total, value) => total + value, 0n);
 
+/** The nearest number that has place in 64 bits. */
+function clamped(value: bigint): bigint {
+  const largest = 2n ** 63n - 1n;
+  return value > largest ? largest : value < -largest - 1n ? -largest - 1n : value;
+}
+
+/** Counts with decimals, as sprig does: 0.1 and 0.2 are 0.3, and there is no negative zero. */
+function decimally(args: readonly GoValue[], count: (a: number, b: number) => number): number {
+  const result = args.map(anyFloat).reduce(count);
+  return Number.isFinite(result) ? Number(result.toPrecision(15)) + 0 : result;
+}
+
 const ordered = (args: readonly GoValue[]) => args.map(anyInteger).sort((a, b) => (a < b ? -1 : 1));
 
 /** The functions of sprig that count. */
@@ -50,11 +62,15 @@ export const numberFunctions: { readonly [name: string]: TemplateFunction } = {
   max: (args) => int64(ordered(args).at(-1)!),
   biggest: (args) => int64(ordered(args).at(-1)!),
   min: (args) => int64(ordered(args)[0]!),
-  addf: (args) => args.map(anyFloat).reduce((total, value) => total + value, 0),
-  add1f: ([value]) => anyFloat(value) + 1,
-  subf: ([first, ...others]) => others.map(anyFloat).reduce((rest, value) => rest - value, anyFloat(first)),
-  mulf: ([first, ...others]) => others.map(anyFloat).reduce((product, value) => product * value, anyFloat(first)),
-  divf: ([first, ...others]) => others.map(anyFloat).reduce((rest, value) => rest / value, anyFloat(first)),
+  addf: (args) => decimally(args, (a, b) => a + b),
+  add1f: ([value]) => decimally([value, 1n], (a, b) => a + b),
+  subf: (args) => decimally(args, (a, b) => a - b),
+  mulf: (args) => decimally(args, (a, b) => a * b),
+  divf: (args) =>
+    args.map(anyFloat).reduce((a, b) => {
+      if (b === 0) throw new TemplateError('decimal division by 0');
+      return Number((a / b).toFixed(16)) + 0;
+    }),
   maxf: (args) => Math.max(...args.map(anyFloat)),
   minf: (args) => Math.min(...args.map(anyFloat)),
   floor: ([value]) => Math.floor(anyFloat(value)),
@@ -64,8 +80,11 @@ export const numberFunctions: { readonly [name: string]: TemplateFunction } = {
   int: ([value]) => anyInteger(value),
   int64: ([value]) => int64(anyInteger(value)),
   float64: ([value]) => anyFloat(value),
-  atoi: ([text]) => (/^[+-]?\d+$/.test(textArgument(text)) ? BigInt(Number(text)) : 0n),
-  toDecimal: ([value]) => int64(/^[0-7]+$/.test(String(value)) ? BigInt(`0o${String(value)}`) : 0n),
+  atoi: ([text]) => (/^[+-]?\d+$/.test(textArgument(text)) ? clamped(BigInt(textArgument(text).replace('+', ''))) : 0n),
+  toDecimal: ([value]) => {
+    const [, sign = '', digits = ''] = /^([+-]?)([0-7]+)$/.exec(anyText(value)) ?? [];
+    return int64(digits === '' ? 0n : BigInt(`0o${digits}`) * (sign === '-' ? -1n : 1n));
+  },
   until: ([count]) => steps(0, intArgument(count), intArgument(count) < 0 ? -1 : 1),
   untilStep: ([start, stop, step]) => {
     const [from, to, by] = [intArgument(start), intArgument(stop), intArgument(step)];

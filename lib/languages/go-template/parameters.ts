@@ -50,9 +50,10 @@ export function anyInteger(value: GoValue): bigint {
     return Number.isFinite(value) ? BigInt.asIntN(64, BigInt(Math.trunc(value))) : -(2n ** 63n);
   if (typeof value === 'boolean') return value ? 1n : 0n;
   if (typeof value !== 'string') return 0n;
-  const text = value.replace(/\.0*$/, '');
-  if (!/^[+-]?(?:\d+|0[xX][\da-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(text)) return 0n;
-  const digits = text.replace(/^[+-]/, '').replace(/^0+(?=\d)/, /^[+-]?0\d*[89]/.test(text) ? '' : '0o');
+  const text = value.replace(/^([+-]?\d*)\.\d*$/, (_, whole: string) => (/\d/.test(whole) ? whole : `${whole}0`));
+  // As in Go, a number that begins with 0 is octal.
+  if (!/^[+-]?(?:0|[1-9]\d*|0[0-7]+|0[xX][\da-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(text)) return 0n;
+  const digits = text.replace(/^[+-]/, '').replace(/^0(?=\d)/, '0o');
   const number = BigInt(digits) * (text.startsWith('-') ? -1n : 1n);
   return BigInt.asIntN(64, number) === number ? number : 0n;
 }

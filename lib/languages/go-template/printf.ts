@@ -12,16 +12,23 @@ export function formatted(format: string, args: readonly GoValue[]): string {
       if (next >= args.length) return `%!${letter}(MISSING)`;
       const value = args[next++];
       const exact = whole.includes('.') ? Number(precision ?? 0) : undefined;
-      return padded(formattedValue(value, letter, flags ?? '', exact), flags ?? '', Number(width ?? 0));
+      return formattedValue(value, { letter, flags: flags ?? '', width: Number(width ?? 0), precision: exact });
     },
   );
   const rest = args.slice(next);
   return rest.length === 0
     ? text
-    : `${text}%!(EXTRA ${rest.map((value) => `${typeName(value)}=${printed(value ?? null)}`).join(', ')})`;
+    : `${text}%!(EXTRA ${rest.map((value) => (value === null || value === undefined ? '<nil>' : `${typeName(value)}=${printed(value)}`)).join(', ')})`;
 }
 
-function padded(text: string, flags: string, width: number): string {
+interface Verb {
+  readonly letter: string;
+  readonly flags: string;
+  readonly width: number;
+  readonly precision: number | undefined;
+}
+
+function padded(text: string, { flags, width }: Verb): string {
   const missing = width - [...text].length;
   if (missing <= 0) return text;
   if (flags.includes('-')) return text + ' '.repeat(missing);
@@ -29,72 +36,103 @@ function padded(text: string, flags: string, width: number): string {
   return /^[+-]/.test(text) ? text[0] + '0'.repeat(missing) + text.slice(1) : '0'.repeat(missing) + text;
 }
 
-function formattedValue(value: GoValue, letter: string, flags: string, precision: number | undefined): string {
-  const sign = (text: string) =>
-    flags.includes('+') && !text.startsWith('-')
-      ? `+${text}`
-      : flags.includes(' ') && !text.startsWith('-')
-        ? ` ${text}`
-        : text;
+function signed(text: string, { flags }: Verb): string {
+  if (text.startsWith('-') || !/[+ ]/.test(flags)) return text;
+  return (flags.includes('+') ? '+' : ' ') + text;
+}
+
+function formattedValue(value: GoValue, verb: Verb): string {
+  const { letter, flags, precision } = verb;
+  if (letter === 'T') return padded(typeName(value), verb);
+  if (letter === 'v' && flags.includes('#')) return syntaxOf(value);
+  if (value === null || value === undefined) return letter === 'v' ? padded('<nil>', verb) : `%!${letter}(<nil>)`;
+  if (isList(value)) return `[${value.map((item) => formattedValue(item, verb)).join(' ')}]`;
+  if (isMap(value)) {
+    const fields = [...value].sort(([a], [b]) => (a < b ? -1 : 1));
+    return `map[${fields.map(([key, item]) => `${formattedValue(key, verb)}:${formattedValue(item, verb)}`).join(' ')}]`;
+  }
+  if (letter === 'v') return padded(numeric(value) ? signed(printed(value), verb) : printed(value), verb);
+  const text =
+    typeof value === 'string' || (value instanceof TypedValue && value.type !== 'int64')
+      ? textFormat(printed(value), letter, precision)
+      : typeof value === 'number'
+        ? floatFormat(value, letter, precision)
+        : typeof value === 'boolean'
+          ? letter === 't'
+            ? String(value)
+            : undefined
+          : integerFormat(value instanceof TypedValue ? value.value : value, letter);
+  if (text === undefined) return `%!${letter}(${typeName(value)}=${padded(printed(value), verb)})`;
+  return padded(numeric(value) && 'dboxXfFeEgG'.includes(letter) ? signed(text, verb) : text, verb);
+}
+
+function numeric(value: GoValue): boolean {
+  return (
+    typeof value === 'bigint' || typeof value === 'number' || (value instanceof TypedValue && value.type === 'int64')
+  );
+}
+
+function textFormat(text: string, letter: string, precision: number | undefined): string | undefined {
   switch (letter) {
-    case 'v':
-      return flags.includes('#') ? syntaxOf(value) : printed(value ?? null);
-    case 'T':
-      return typeName(value);
-    case 't':
-      return typeof value === 'boolean' ? String(value) : wrong(value, letter);
-    case 'q':
-      if (isList(value)) return `[${value.map((item) => formattedValue(item, 'q', flags, precision)).join(' ')}]`;
-      if (typeof value === 'bigint') return `'${String.fromCodePoint(Number(value))}'`;
-      return typeof value === 'string' ? quoted(cut(value, precision)) : wrong(value, letter);
     case 's':
-      if (isList(value)) return `[${value.map((item) => formattedValue(item, 's', flags, precision)).join(' ')}]`;
-      return typeof value === 'string' || (value instanceof TypedValue && value.type !== 'int64')
-        ? cut(printed(value), precision)
-        : wrong(value, letter);
-    case 'd':
-    case 'b':
-    case 'o':
-    case 'c':
-      return integerText(value, letter, sign);
+      return cut(text, precision);
+    case 'q':
+      return quoted(cut(text, precision));
     case 'x':
-    case 'X': {
-      const text = typeof value === 'string' ? Buffer.from(value).toString('hex') : integerText(value, letter, sign);
-      return letter === 'X' && !text.startsWith('%!') ? text.toUpperCase() : text;
-    }
-    case 'f':
-    case 'F':
-    case 'e':
-    case 'g':
-      return typeof value === 'number' ? sign(floatFormat(value, letter, precision)) : wrong(value, letter);
+      return Buffer.from(text).toString('hex');
+    case 'X':
+      return Buffer.from(text).toString('hex').toUpperCase();
     default:
-      return wrong(value, letter);
+      return undefined;
   }
 }
 
-function integerText(value: GoValue, letter: string, sign: (text: string) => string): string {
-  if (isList(value)) return `[${value.map((item) => integerText(item, letter, sign)).join(' ')}]`;
-  const number = typeof value === 'bigint' ? value : value instanceof TypedValue ? value.value : undefined;
-  if (number === undefined) return wrong(value, letter);
-  if (letter === 'c') return String.fromCodePoint(Number(number));
-  return sign(number.toString(letter === 'd' ? 10 : letter === 'b' ? 2 : letter === 'o' ? 8 : 16));
+function integerFormat(value: bigint, letter: string): string | undefined {
+  switch (letter) {
+    case 'd':
+      return String(value);
+    case 'b':
+      return value.toString(2);
+    case 'o':
+      return value.toString(8);
+    case 'x':
+      return value.toString(16);
+    case 'X':
+      return value.toString(16).toUpperCase();
+    case 'c':
+      return character(value);
+    case 'q':
+      return `'${quoted(character(value)).slice(1, -1).replace('\\"', '"').replace("'", "\\'")}'`;
+    case 'U':
+      return `U+${BigInt.asUintN(64, value).toString(16).toUpperCase().padStart(4, '0')}`;
+    default:
+      return undefined;
+  }
 }
 
-function floatFormat(value: number, letter: string, precision: number | undefined): string {
+function character(value: bigint): string {
+  return value >= 0n && value <= 0x10ffffn ? String.fromCodePoint(Number(value)) : '\ufffd';
+}
+
+function floatFormat(value: number, letter: string, precision: number | undefined): string | undefined {
+  if (!'fFeEgG'.includes(letter)) return undefined;
   if (!Number.isFinite(value)) return floatText(value);
-  if (letter === 'g')
-    return precision === undefined ? floatText(value) : floatText(Number(value.toPrecision(Math.max(1, precision))));
-  if (letter === 'e') return value.toExponential(precision ?? 6).replace(/e([+-])(\d)$/, 'e$10$2');
-  return value.toFixed(precision ?? 6);
+  if (letter === 'f' || letter === 'F') return fixed(value, precision ?? 6);
+  const text =
+    letter === 'e' || letter === 'E'
+      ? value.toExponential(precision ?? 6).replace(/e([+-])(\d)$/, 'e$10$2')
+      : floatText(precision === undefined ? value : Number(value.toPrecision(Math.max(1, precision))));
+  return letter === 'E' || letter === 'G' ? text.toUpperCase() : text;
+}
+
+/** All digits, however large a number is. */
+function fixed(value: number, places: number): string {
+  if (Math.abs(value) < 1e21) return value.toFixed(Math.min(100, places));
+  return BigInt(value) + (places === 0 ? '' : `.${'0'.repeat(places)}`);
 }
 
 function cut(text: string, precision: number | undefined): string {
   return precision === undefined ? text : [...text].slice(0, precision).join('');
-}
-
-function wrong(value: GoValue, letter: string): string {
-  if (value === null || value === undefined) return `%!${letter}(<nil>)`;
-  return `%!${letter}(${typeName(value)}=${printed(value)})`;
 }
 
 /** A value as it would be written in Go. */

@@ -171,7 +171,9 @@ class Execution {
   #function(name: string, operands: readonly Operand[], piped: readonly GoValue[]): GoValue {
     if (name === 'and' || name === 'or') return this.#shortcut(name, operands, piped);
     const call = templateFunction(name);
-    return call([...operands.map((operand) => this.#operand(operand)), ...piped], this.#environment);
+    // What a map hasn't is nil to a function.
+    const args = [...operands.map((operand) => this.#operand(operand)), ...piped].map((value) => value ?? null);
+    return call(args, this.#environment);
   }
 
   /** `and` and `or` look only at as many arguments as they need. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { byteLength, sliceBytes } from '../byte-slice';
 import { toLower, toUpper } from '../letter-case';
 import { Regexp, RegexpError } from '../re2';
@@ -72,8 +73,15 @@ function wrapped(text: string, width: number, newline: string): string {
 }
 
 function indented(width: number, text: string): string {
-  const blanks = ' '.repeat(width);
+  const blanks = repeated(' ', width);
   return blanks + text.replaceAll('\n', `\n${blanks}`);
+}
+
+/** No text is made that is longer than a template could ever mean. */
+function repeated(text: string, times: number): string {
+  if (times < 0) throw new TemplateError('strings: negative Repeat count');
+  if (times * text.length > 1e8) throw new TemplateError('strings: Repeat output length overflow');
+  return text.repeat(times);
 }
 
 function abbreviated(text: string, width: number): string {
@@ -97,6 +105,28 @@ function words(text: string, change: (first: string) => string): string {
   );
 }
 
+/** Each byte counts as the character of that number: sprig goes through bytes here. */
+function withoutSpace(text: string): string {
+  return Buffer.from(text)
+    .toString('latin1')
+    .replace(/[\t-\r \x85\xa0]/g, '');
+}
+
+/** A path without what is superfluous in it. */
+function cleanPath(path: string): string {
+  return path === '' ? '.' : withoutSuffix(posix.normalize(path), '/') || '/';
+}
+
+function baseOf(path: string): string {
+  if (path === '') return '.';
+  const name = path.replace(/\/+$/, '');
+  return name === '' ? '/' : name.slice(name.lastIndexOf('/') + 1);
+}
+
+function dirOf(path: string): string {
+  return cleanPath(path.slice(0, path.lastIndexOf('/') + 1));
+}
+
 function swapped(text: string): string {
   return [...text].map((char) => (/\p{Lu}|\p{Lt}/u.test(char) ? toLower(char) : toUpper(char))).join('');
 }
@@ -116,7 +146,7 @@ export const textFunctions: { readonly [name: string]: TemplateFunction } = {
 
   lower: ofTexts('lower', 1, toLower),
   upper: ofTexts('upper', 1, toUpper),
-  title: ofTexts('title', 1, (text) => words(text, toUpper)),
+  title: ofTexts('title', 1, (text) => words(text, (first) => (/\p{Lt}/u.test(first) ? first : toUpper(first)))),
   untitle: ofTexts('untitle', 1, (text) =>
     text.replace(/(^|\s)(\S)/gu, (_, before: string, first: string) => before + toLower(first)),
   ),
@@ -124,26 +154,32 @@ export const textFunctions: { readonly [name: string]: TemplateFunction } = {
   snakecase: ofTexts('snakecase', 1, (text) => separatedCase(text, '_')),
   kebabcase: ofTexts('kebabcase', 1, (text) => separatedCase(text, '-')),
   camelcase: ofTexts('camelcase', 1, camelCase),
-  initials: ofTexts('initials', 1, (text) => (text.match(/(?<=^|\s)\S/gu) ?? []).join('')),
+  initials: ofTexts('initials', 1, (text) => (text.match(/(?<=^|\s)\S/gu) ?? []).map(firstByte).join('')),
+  base: ofTexts('base', 1, baseOf),
+  dir: ofTexts('dir', 1, dirOf),
+  clean: ofTexts('clean', 1, cleanPath),
+  ext: ofTexts('ext', 1, (path) => /\.[^./]*$/.exec(path)?.[0] ?? ''),
+  isAbs: ofTexts('isAbs', 1, (path) => path.startsWith('/')),
   trim: ofTexts('trim', 1, trimSpace),
   trimAll: ofTexts('trimAll', 2, (set, text) => trimmed(text, inSet(set))),
   trimall: ofTexts('trimall', 2, (set, text) => trimmed(text, inSet(set))),
   trimPrefix: ofTexts('trimPrefix', 2, (prefix, text) => withoutPrefix(text, prefix)),
   trimSuffix: ofTexts('trimSuffix', 2, (suffix, text) => withoutSuffix(text, suffix)),
-  nospace: ofTexts('nospace', 1, (text) => [...text].filter((char) => !space.test(char)).join('')),
+  nospace: ofTexts('nospace', 1, withoutSpace),
   contains: ofTexts('contains', 2, (part, text) => text.includes(part)),
   hasPrefix: ofTexts('hasPrefix', 2, (prefix, text) => text.startsWith(prefix)),
   hasSuffix: ofTexts('hasSuffix', 2, (suffix, text) => text.endsWith(suffix)),
   replace: ofTexts('replace', 3, (from, to, text) => replaced(text, from, to, -1)),
   repeat: ([count, text]) => {
-    const times = intArgument(count);
-    if (times < 0) throw new TemplateError('strings: negative Repeat count');
-    return textArgument(text).repeat(times);
+    return repeated(textArgument(text), intArgument(count));
   },
   substr: ([start, end, text]) => {
     const [from, to, all] = [intArgument(start), intArgument(end), textArgument(text)];
     const length = byteLength(all);
-    if (from < 0) return sliceBytes(all, 0, to);
+    if (from < 0) {
+      if (to < 0) throw new TemplateError(`slice bounds out of range [:${to}]`);
+      return sliceBytes(all, 0, checkedStart(to, length));
+    }
     if (to < 0 || to > length) return sliceBytes(all, checkedStart(from, length));
     return sliceBytes(all, checkedStart(from, to), to);
   },
@@ -239,6 +275,11 @@ function regexParts(expression: string, text: string, count: number): readonly s
     at = match.end;
   }
   return end === text.length ? parts : [...parts, text.slice(at)];
+}
+
+/** The first byte of a character, as the character with that number. */
+function firstByte(char: string): string {
+  return String.fromCharCode(Buffer.from(char)[0]!);
 }
 
 function checkedStart(start: number, end: number): number {

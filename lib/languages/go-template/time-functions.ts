@@ -1,9 +1,8 @@
 import { parseTime } from '../go-time';
 import type { TemplateFunction } from './functions';
-import { anyInteger, textArgument } from './parameters';
+import { textArgument } from './parameters';
+import { fulfilsConstraint, versionText } from './semantic-version';
 import { type GoValue, TemplateError, TypedValue } from './value';
-
-const version = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
 
 function time(nanoseconds: bigint): TypedValue {
   return new TypedValue('time.Time', nanoseconds, timeText(nanoseconds));
@@ -43,60 +42,11 @@ function decimal(value: bigint, unit: bigint): string {
   return fraction === '' || digits === 0 ? String(value / unit) : `${value / unit}.${fraction}`;
 }
 
-/** `95` seconds, as a text that Go's durations have. */
+/** Seconds, as a text that Go's durations have. Only a text and an `int64` count, an `int` is none to sprig. */
 function durationOf(value: GoValue): string {
-  const seconds =
-    typeof value === 'string' || value instanceof TypedValue
-      ? anyInteger(value)
-      : typeof value === 'bigint'
-        ? value
-        : 0n;
-  return durationText(seconds * 1_000_000_000n);
-}
-
-function versionOf(text: string): TypedValue {
-  const found = version.exec(text);
-  if (!found) throw new TemplateError('Invalid Semantic Version');
-  const [, major, minor = '0', patch = '0', pre] = found;
-  return new TypedValue('*semver.Version', 0n, `${major}.${minor}.${patch}${pre === undefined ? '' : `-${pre}`}`);
-}
-
-function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => versionOf(text).text.split('-')[0]!.split('.').map(Number));
-  const at = left!.findIndex((part, index) => part !== right![index]);
-  if (at >= 0) return left![at]! - right![at]!;
-  return Number(!a.includes('-')) - Number(!b.includes('-'));
-}
-
-/** Whether a version fulfils one constraint: `>=1.2`, `^1.2`, `~1.2`, `1.2`. */
-function fulfils(constraint: string, text: string): boolean {
-  const found = /^\s*(>=|=>|<=|=<|!=|[=<>~^]?)\s*(\S+)\s*$/.exec(constraint);
-  if (!found || !version.test(found[2]!)) throw new TemplateError(`improper constraint: ${constraint}`);
-  const [, operator, wanted = ''] = found;
-  const order = compareVersions(text, wanted);
-  const [major = 0, minor = 0] = versionOf(wanted).text.split('.').map(Number);
-  switch (operator) {
-    case '>=':
-    case '=>':
-      return order >= 0;
-    case '<=':
-    case '=<':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    case '<':
-      return order < 0;
-    case '!=':
-      return order !== 0;
-    case '~':
-      return order >= 0 && compareVersions(text, wanted.includes('.') ? `${major}.${minor + 1}` : `${major + 1}`) < 0;
-    case '^':
-      return (
-        order >= 0 && compareVersions(text, major > 0 || !wanted.includes('.') ? `${major + 1}` : `0.${minor + 1}`) < 0
-      );
-    default:
-      return order === 0;
-  }
+  const isWritten = typeof value === 'string' && /^[+-]?\d{1,18}$/.test(value);
+  const seconds = isWritten ? BigInt(Number(value)) : value instanceof TypedValue ? value.value : 0n;
+  return durationText(BigInt.asIntN(64, seconds * 1_000_000_000n));
 }
 
 /** The functions of sprig on times, durations and versions. */
@@ -114,9 +64,6 @@ export const timeFunctions: { readonly [name: string]: TemplateFunction } = {
     return String(value.value / 1_000_000_000n);
   },
   duration: ([value]) => durationOf(value),
-  semver: ([text]) => versionOf(textArgument(text)),
-  semverCompare: ([constraint, text]) =>
-    textArgument(constraint)
-      .split('||')
-      .some((all) => all.split(',').every((one) => fulfils(one, textArgument(text)))),
+  semver: ([text]) => new TypedValue('*semver.Version', 0n, versionText(textArgument(text))),
+  semverCompare: ([constraint, text]) => fulfilsConstraint(textArgument(constraint), textArgument(text)),
 };

@@ -93,13 +93,13 @@ export function printed(value: GoValue): string {
   return value instanceof TypedValue ? value.text : String(value);
 }
 
-/** A float as Go's `%v` prints it: with an exponent of two digits from 1e21 on and below 1e-4. */
+/** A float as Go's `%v` prints it: with an exponent of two digits from a million on and below 1e-4. */
 export function floatText(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? '+Inf' : '-Inf';
   if (Object.is(value, -0)) return '-0';
   const size = Math.abs(value);
-  const text = size !== 0 && (size < 1e-4 || size >= 1e21) ? value.toExponential() : String(value);
+  const text = size !== 0 && (size < 1e-4 || size >= 1e6) ? value.toExponential() : String(value);
   return text.replace(/e([+-])(\d)$/, 'e$10$2');
 }
 

@@ -29,7 +29,7 @@ export function separatedCase(text: string, separator: '_' | '-'): string {
       if (kind === 'connector') return separator;
       const before = words[at - 1]?.kind;
       const isJoined = [before, kind].some((one) => one === undefined || one === 'connector' || one === 'punctuation');
-      return (isJoined ? '' : separator) + toLower(found);
+      return (isJoined ? '' : separator) + found.replace(/\p{Lu}+/gu, toLower);
     })
     .join('');
 }
@@ -54,8 +54,8 @@ function joinedNumbers(words: readonly Word[]): readonly Word[] {
 
 /** `some_words` as `SomeWords`: separators between words go, and what follows one gets a capital. */
 export function camelCase(text: string): string {
-  const [, lead = '', body = '', tail = ''] = /^([_\- ]*)(.*?)([_\- ]*)$/s.exec(text)!;
-  const joined = body.replace(/[_\- ]+(.)/gsu, (_, next: string) => toUpper(next));
+  const [, lead = '', body = '', tail = ''] = /^([_\-\s]*)(.*?)([_\-\s]*)$/s.exec(text)!;
+  const joined = body.replace(/[_\-\s]+(.)/gsu, (_, next: string) => toUpper(next));
   const [first = '', ...rest] = joined;
   return lead + toUpper(first) + rest.join('') + tail;
 }

@@ -10,7 +10,7 @@ export function compileJmespath(
 ): { readonly search: JmespathSearch } | { readonly problem: string } {
   const refusal = jmespathProblems(expression).find(({ severity }) => severity === 'error');
   if (refusal !== undefined) return { problem: refusal.message };
-  const { compile, TreeInterpreter } = engine();
+  const { compile, interpreter } = engine();
   let tree: unknown;
   try {
     tree = compile(expression);
@@ -21,7 +21,7 @@ export function compileJmespath(
   return {
     search: (value) => {
       try {
-        return TreeInterpreter.search(tree, value) as JsonValue | undefined;
+        return interpreter.search(tree, value) as JsonValue | undefined;
       } catch {
         return undefined;
       }
@@ -29,16 +29,51 @@ export function compileJmespath(
   };
 }
 
+/** A node of an expression's tree. */
+interface Node {
+  readonly type: string;
+  readonly left?: Node;
+  readonly right?: Node;
+}
+
+interface Interpreter {
+  search(tree: unknown, value: unknown): unknown;
+  visit(node: Node, value: unknown): unknown;
+}
+
 /** What is used of the library, whose own types are those of a module of another kind. */
 interface JmespathLibrary {
   compile(expression: string): unknown;
-  readonly TreeInterpreter: { search(tree: unknown, value: unknown): unknown };
+  readonly TreeInterpreter: Interpreter;
 }
 
-let loaded: JmespathLibrary | undefined;
+interface Engine {
+  readonly compile: JmespathLibrary['compile'];
+  readonly interpreter: Interpreter;
+}
+
+let loaded: Engine | undefined;
 
 /** Loaded when the first expression is met: that takes longer than all else at the start of a command that needs none. */
-function engine(): JmespathLibrary {
-  loaded ??= require('@jmespath-community/jmespath') as JmespathLibrary;
+function engine(): Engine {
+  if (loaded === undefined) {
+    const { compile, TreeInterpreter } = require('@jmespath-community/jmespath') as JmespathLibrary;
+    loaded = { compile, interpreter: withNullArithmetic(TreeInterpreter) };
+  }
   return loaded;
+}
+
+/** To the library that Alloy uses, what is counted of anything but numbers is null; to this one it's an error. */
+function withNullArithmetic(base: Interpreter): Interpreter {
+  return Object.create(base, {
+    visit: {
+      value(this: Interpreter, node: Node, value: unknown): unknown {
+        if (node.type !== 'Arithmetic') return base.visit.call(this, node, value);
+        const [left, right] = [node.left!, node.right!].map((side) => this.visit(side, value));
+        if (typeof left !== 'number' || typeof right !== 'number') return null;
+        const literal = (number: number) => ({ type: 'Literal', value: number });
+        return base.visit.call(this, { ...node, left: literal(left), right: literal(right) }, value);
+      },
+    },
+  }) as Interpreter;
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../../languages/go-json';
 import { extractedText } from './entry';
 import { changing, type Stage, StageError } from './stage';
 import type { StageArguments } from './stage-arguments';
@@ -52,17 +53,15 @@ function valueAt(line: string, at: number): { readonly text: string; readonly en
   expression.lastIndex = at;
   const found = expression.exec(line);
   const end = expression.lastIndex;
-  if (!found || (line[end] !== undefined && line[end]! > ' ')) return undefined;
-  if (line[at] !== '"') return { text: found[1]!, end };
+  if (!found) return undefined;
+  if (line[at] !== '"') return line[end] === undefined || line[end]! <= ' ' ? { text: found[1]!, end } : undefined;
   const text = unquoted(found[1]!);
   return text === undefined ? undefined : { text, end };
 }
 
+/** A text with escapes is one of JSON, in which `\'` is allowed. */
 function unquoted(body: string): string | undefined {
-  try {
-    const escaped = body.replace(/[\x00-\x1f]/g, (char) => JSON.stringify(char).slice(1, -1)).replace(/\\'/g, "'");
-    return JSON.parse(`"${escaped}"`) as string;
-  } catch {
-    return undefined;
-  }
+  if (!body.includes('\\')) return body;
+  const parsed = parseJson(`"${body.replace(/\\(.)/gs, (escape, char: string) => (char === "'" ? char : escape))}"`);
+  return parsed?.value as string | undefined;
 }
