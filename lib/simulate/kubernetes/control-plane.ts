@@ -1,0 +1,81 @@
+import type { KubernetesObject, Pod, Service } from './object';
+import { runningPod } from './running-pod';
+import { endpointsOf, sliceOf } from './service-endpoints';
+import { podOf } from './workload-pod';
+
+/** Kinds whose objects live in a namespace: the one called `default` unless they say otherwise. */
+const namespaced: ReadonlySet<string> = new Set([
+  'Pod',
+  'Service',
+  'Endpoints',
+  'EndpointSlice',
+  'Ingress',
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'ReplicaSet',
+  'Job',
+  'CronJob',
+  'Event',
+]);
+
+/**
+ * Manifests with what a control plane makes of them, as far as a discovery sees it: defaults, a pod for each workload that has none, a
+ * status that says that a pod runs where it has none, and the endpoints of services.
+ */
+export function completed(manifests: readonly KubernetesObject[]): readonly KubernetesObject[] {
+  const given = manifests.flatMap(itemsOf).map(withNamespace);
+  const nodes = given.filter(({ kind }) => kind === 'Node').map(({ metadata }) => metadata?.name ?? '');
+  const pods = [...given.filter(isPod), ...given.flatMap((workload) => podOf(workload, given) ?? [])].map((pod, at) =>
+    runningPod(pod, at, nodes[0]),
+  );
+  const services = given.filter(isService).map(withDefaults);
+  const others = given.filter((object) => !isPod(object) && !isService(object));
+  const has = (kind: string, { metadata }: Service) =>
+    others.some(
+      (other) =>
+        other.kind === kind &&
+        other.metadata?.namespace === metadata?.namespace &&
+        (other.metadata?.labels?.['kubernetes.io/service-name'] ?? other.metadata?.name) === metadata?.name,
+    );
+  return [
+    ...others,
+    ...pods,
+    ...services,
+    ...services.filter((service) => !has('Endpoints', service)).flatMap((service) => endpointsOf(service, pods) ?? []),
+    ...services.filter((service) => !has('EndpointSlice', service)).flatMap((service) => sliceOf(service, pods) ?? []),
+  ];
+}
+
+function itemsOf(object: KubernetesObject): readonly KubernetesObject[] {
+  return object.kind === 'List' && Array.isArray(object['items'])
+    ? (object['items'] as readonly KubernetesObject[])
+    : [object];
+}
+
+function withNamespace(object: KubernetesObject): KubernetesObject {
+  if (!namespaced.has(object.kind ?? '') || object.metadata?.namespace !== undefined) return object;
+  return { ...object, metadata: { ...object.metadata, namespace: 'default' } };
+}
+
+function isPod(object: KubernetesObject): object is Pod {
+  return object.kind === 'Pod';
+}
+
+function isService(object: KubernetesObject): object is Service {
+  return object.kind === 'Service';
+}
+
+function withDefaults(service: Service): Service {
+  const type = service.spec?.type ?? 'ClusterIP';
+  const clusterIP = service.spec?.clusterIP ?? (type === 'ExternalName' ? undefined : '10.96.0.10');
+  return {
+    ...service,
+    spec: {
+      ...service.spec,
+      type,
+      ...(clusterIP === undefined ? {} : { clusterIP }),
+      ports: (service.spec?.ports ?? []).map((port) => ({ ...port, protocol: port.protocol ?? 'TCP' })),
+    },
+  };
+}
