@@ -26,9 +26,8 @@ const namespaced: ReadonlySet<string> = new Set([
 export function completed(manifests: readonly KubernetesObject[]): readonly KubernetesObject[] {
   const given = manifests.flatMap(itemsOf).map(withNamespace);
   const nodes = given.filter(({ kind }) => kind === 'Node').map(({ metadata }) => metadata?.name ?? '');
-  const pods = [...given.filter(isPod), ...given.flatMap((workload) => podOf(workload, given) ?? [])].map((pod, at) =>
-    runningPod(pod, at, nodes[0]),
-  );
+  const made = given.map((workload) => podOf(workload, given)).filter((pod) => pod !== undefined);
+  const pods = [...given.filter(isPod), ...made].map((pod, at) => runningPod(pod, at, nodes[0]));
   const services = given.filter(isService).map(withDefaults);
   const others = given.filter((object) => !isPod(object) && !isService(object));
   const has = (kind: string, { metadata }: Service) =>
@@ -38,19 +37,16 @@ export function completed(manifests: readonly KubernetesObject[]): readonly Kube
         other.metadata?.namespace === metadata?.namespace &&
         (other.metadata?.labels?.['kubernetes.io/service-name'] ?? other.metadata?.name) === metadata?.name,
     );
-  return [
-    ...others,
-    ...pods,
-    ...services,
-    ...services.filter((service) => !has('Endpoints', service)).flatMap((service) => endpointsOf(service, pods) ?? []),
-    ...services.filter((service) => !has('EndpointSlice', service)).flatMap((service) => sliceOf(service, pods) ?? []),
-  ];
+  const endpoints = services
+    .filter((service) => !has('Endpoints', service))
+    .map((service) => endpointsOf(service, pods));
+  const slices = services.filter((service) => !has('EndpointSlice', service)).map((service) => sliceOf(service, pods));
+  return [...others, ...pods, ...services, ...[...endpoints, ...slices].filter((object) => object !== undefined)];
 }
 
 function itemsOf(object: KubernetesObject): readonly KubernetesObject[] {
-  return object.kind === 'List' && Array.isArray(object['items'])
-    ? (object['items'] as readonly KubernetesObject[])
-    : [object];
+  const items = object['items'];
+  return object.kind === 'List' && Array.isArray(items) ? (items as readonly KubernetesObject[]) : [object];
 }
 
 function withNamespace(object: KubernetesObject): KubernetesObject {

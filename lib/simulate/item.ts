@@ -1,0 +1,28 @@
+import type { Labels, LogEntry } from '../semantics';
+import type { ItemView, Step } from './way';
+
+/** A sample of a series. */
+export interface Sample {
+  /** `__name__` is among them. */
+  readonly labels: Labels;
+  readonly value: number;
+  /** Milliseconds since 1970, where the target says it. */
+  readonly timestamp?: bigint;
+}
+
+/** What goes from component to component, with the way that it has come. */
+export type Item =
+  | { readonly signal: 'metrics'; readonly sample: Sample; readonly step: Step }
+  | { readonly signal: 'logs'; readonly entry: LogEntry; readonly step: Step };
+
+export function viewOfSample({ labels, value }: Sample): ItemView {
+  return { labels, value };
+}
+
+export function viewOfEntry({ labels, line, timestamp, structuredMetadata }: LogEntry): ItemView {
+  return { labels, line, timestamp, structuredMetadata };
+}
+
+export function viewOf(item: Item): ItemView {
+  return item.signal === 'metrics' ? viewOfSample(item.sample) : viewOfEntry(item.entry);
+}
