@@ -27,4 +27,5 @@ export type { Arrival, LogArrival, Outcome, SeriesArrival } from './outcome';
 export type { ScrapedTarget } from './scraped-target';
 export { Simulation } from './simulation';
 export { type ItemView, type Step, type StepOutcome, type StepPlace, stepsTo } from './way';
+export { changesOf, type ItemChange, rfc3339, stepText, type WayTextOptions, wayText } from './way-text';
 export { DEFAULT_NOW, type World } from './world';
