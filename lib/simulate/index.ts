@@ -7,7 +7,7 @@
 //
 // components/ has one file for each component that is executed, component-makers.ts is the list; `Site` is what a component sees of the
 // rest. What isn't executed is `NotExecuted`, with component and place, never a silent pass-through. kubernetes/ makes targets of objects,
-// metrics/ scrapes them, logs/ shapes entries.
+// metrics/ scrapes them, logs/ shapes entries. pipeline-test/ reads and runs tests that are YAML.
 
 export type { Item, Sample } from './item';
 export type { KubernetesObject } from './kubernetes/object';
@@ -24,8 +24,13 @@ export type {
 export { ExpositionError, parseExposition } from './metrics/exposition';
 export { NotExecuted } from './not-executed';
 export type { Arrival, LogArrival, Outcome, SeriesArrival } from './outcome';
+export { readGiven, readInputs, readLogInput, type TestInputs } from './pipeline-test/inputs';
+export { runTest, type TestResult } from './pipeline-test/run-test';
+export { type PipelineTest, type ReadFile, readTestFile } from './pipeline-test/test-file';
+export { TestFileError, YamlReader } from './pipeline-test/yaml-reader';
 export type { ScrapedTarget } from './scraped-target';
 export { Simulation } from './simulation';
+export { UnknownInput } from './unknown-input';
 export { type ItemView, type Step, type StepOutcome, type StepPlace, stepsTo } from './way';
 export { changesOf, type ItemChange, rfc3339, stepText, type WayTextOptions, wayText } from './way-text';
 export { DEFAULT_NOW, type World } from './world';

@@ -13,6 +13,7 @@ import { NotExecuted } from './not-executed';
 import type { Arrival, Outcome } from './outcome';
 import type { ScrapedTarget } from './scraped-target';
 import { type Ground, Site } from './site';
+import { UnknownInput } from './unknown-input';
 import { placeOf, type Step } from './way';
 import { DEFAULT_NOW, type World } from './world';
 
@@ -74,12 +75,13 @@ export class Simulation implements ExportSource {
       for (const name of typeof input.to === 'string' ? [input.to] : input.to) this.#takeAt(name, input);
       return this;
     }
+    const known = this.#gaps.length;
     const takers = this.#sources().filter(
       (instance) => this.#attempt(() => this.#component(instance).take?.(input) ?? false) === true,
     );
     if (takers.length === 0) {
       const hint = 'line' in input ? ': say with `to` which component gets it' : '';
-      throw this.#gaps[0] ?? new Error(`no component takes this input${hint}`);
+      throw this.#gaps[known] ?? new UnknownInput(`no component takes this input${hint}`);
     }
     return this;
   }
@@ -226,7 +228,7 @@ export class Simulation implements ExportSource {
     const component = instance && this.#component(instance);
     if (component?.take?.(input) === true) return;
     const target = instance ?? this.#exporting(name);
-    if (target === undefined) throw new Error(`the configuration has no component ${name}`);
+    if (target === undefined) throw new UnknownInput(`the configuration has no component ${name}`);
     if (!isLine(input)) throw this.#fault(target, 'it takes no such input');
     const value = this.exportOf(target, 'receiver');
     const site = value && this.#ground.receivers.get(value);
