@@ -143,9 +143,7 @@ export class Simulation implements ExportSource {
       );
     }
     // A receiver is known before its component is: what is sent there finds out whether it's executed.
-    if (typeof type === 'object' && 'capsule' in type && componentMaker(node.block.name) === undefined) {
-      return site.receiver(type.capsule as 'MetricsReceiver');
-    }
+    if (node.component?.signals.export === name) return site.receiver(name);
     const value = this.#component(instance).exports?.[name]?.();
     return value ?? makeValue.unknown();
   }

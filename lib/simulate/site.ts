@@ -64,9 +64,9 @@ export class Site {
     return this.#ground.now;
   }
 
-  /** The value that others send to. */
-  receiver(kind: 'MetricsReceiver' | 'LogsReceiver' | 'ProfilesReceiver'): Value {
-    const value: Value = { type: 'capsule', capsule: 'other', name: kind };
+  /** The value of an export that others send to. */
+  receiver(name: string): Value {
+    const value: Value = { type: 'capsule', capsule: 'other', name };
     this.#ground.receivers.set(value, this);
     return value;
   }

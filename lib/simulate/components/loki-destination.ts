@@ -10,7 +10,6 @@ export function lokiDestination(site: Site): Component {
   const externalLabels = site.args.labels('external_labels');
   const endpoints = site.args.blocks('endpoint').map((endpoint) => endpointOf(endpoint));
   return {
-    exports: { receiver: () => site.receiver('LogsReceiver') },
     receive(item: Item) {
       if (item.signal !== 'logs') return;
       const all = new Map([...externalLabels, ...item.entry.labels]);

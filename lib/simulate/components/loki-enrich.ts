@@ -12,7 +12,6 @@ export function lokiEnrich(site: Site): Component {
   const byLabel = args.text('logs_match_label') || byValue;
   const copied = args.texts('labels_to_copy');
   return {
-    exports: { receiver: () => site.receiver('LogsReceiver') },
     receive(item: Item) {
       if (item.signal !== 'logs') return;
       const value = item.entry.labels.get(byLabel) ?? '';

@@ -21,7 +21,6 @@ export function lokiProcess(site: Site): Component {
     }
   };
   return {
-    exports: { receiver: () => site.receiver('LogsReceiver') },
     receive(item: Item) {
       if (item.signal !== 'logs') return;
       send(pipeline.flush(site.now));

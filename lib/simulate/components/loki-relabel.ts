@@ -8,7 +8,7 @@ export function lokiRelabel(site: Site): Component {
   site.args.expect({ executed: ['forward_to', 'rule'], irrelevant: ['max_cache_size'] });
   const rules = rulesIn(site.args);
   return {
-    exports: { receiver: () => site.receiver('LogsReceiver'), rules: () => site.rulesValue(rules) },
+    exports: { rules: () => site.rulesValue(rules) },
     receive(item: Item) {
       if (item.signal !== 'logs') return;
       const last = followRules(rules, viewOfEntry(item.entry), item.step, site.id);

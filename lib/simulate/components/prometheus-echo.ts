@@ -7,7 +7,6 @@ import type { Site } from '../site';
 export function prometheusEcho(site: Site): Component {
   site.args.expect({ executed: [], irrelevant: ['format'] });
   return {
-    exports: { receiver: () => site.receiver('MetricsReceiver') },
     receive(item: Item) {
       if (item.signal !== 'metrics') return;
       const step = site.step(item.step, 'sent', viewOf(item));

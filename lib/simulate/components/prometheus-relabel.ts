@@ -8,7 +8,7 @@ export function prometheusRelabel(site: Site): Component {
   site.args.expect({ executed: ['forward_to', 'rule'], irrelevant: ['max_cache_size', 'cache_ttl'] });
   const rules = rulesIn(site.args);
   return {
-    exports: { receiver: () => site.receiver('MetricsReceiver'), rules: () => site.rulesValue(rules) },
+    exports: { rules: () => site.rulesValue(rules) },
     receive(item: Item) {
       if (item.signal !== 'metrics') return;
       const last = followRules(rules, viewOfSample(item.sample), item.step, site.id);

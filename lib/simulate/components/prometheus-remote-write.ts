@@ -10,7 +10,6 @@ export function prometheusRemoteWrite(site: Site): Component {
   const externalLabels = site.args.labels('external_labels');
   const endpoints = site.args.blocks('endpoint').map((endpoint) => endpointOf(endpoint));
   return {
-    exports: { receiver: () => site.receiver('MetricsReceiver') },
     receive(item: Item) {
       if (item.signal !== 'metrics') return;
       for (const { url, rules } of endpoints) {
