@@ -24,7 +24,7 @@ const namespaced: ReadonlySet<string> = new Set([
  * status that says that a pod runs where it has none, and the endpoints of services.
  */
 export function completed(manifests: readonly KubernetesObject[]): readonly KubernetesObject[] {
-  const given = manifests.flatMap(itemsOf).map(withNamespace);
+  const given = lastOfEachName(manifests.flatMap(itemsOf).map(withNamespace));
   const nodes = given.filter(({ kind }) => kind === 'Node').map(({ metadata }) => metadata?.name ?? '');
   const made = given.map((workload) => podOf(workload, given)).filter((pod) => pod !== undefined);
   const pods = [...given.filter(isPod), ...made].map((pod, at) => runningPod(pod, at, nodes[0]));
@@ -47,6 +47,12 @@ export function completed(manifests: readonly KubernetesObject[]): readonly Kube
 function itemsOf(object: KubernetesObject): readonly KubernetesObject[] {
   const items = object['items'];
   return object.kind === 'List' && Array.isArray(items) ? (items as readonly KubernetesObject[]) : [object];
+}
+
+/** There is one object of a kind and name in a namespace: what is applied last. */
+function lastOfEachName(objects: readonly KubernetesObject[]): readonly KubernetesObject[] {
+  const key = ({ kind, metadata }: KubernetesObject) => JSON.stringify([kind, metadata?.namespace, metadata?.name]);
+  return [...new Map(objects.map((object) => [key(object), object])).values()];
 }
 
 function withNamespace(object: KubernetesObject): KubernetesObject {
