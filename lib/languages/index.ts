@@ -49,6 +49,7 @@ export {
   mysqlProblem,
   urlFormatProblem,
 } from './network';
+export { type Parsed, parseOttlCondition, parseOttlStatement, parseOttlValue } from './ottl/parse';
 export { canonicalQuantity, parseQuantity } from './quantity';
 export { type Match, Regexp, RegexpError, regexpProblem } from './re2';
 export { parseReplacement, type ReplacementPart, replacementProblems } from './replacement';

@@ -7,7 +7,7 @@
 //
 // components/ has one file for each component that is executed, component-makers.ts is the list; `Site` is what a component sees of the
 // rest. What isn't executed is `NotExecuted`, with component and place, never a silent pass-through. kubernetes/ makes targets of objects,
-// metrics/ scrapes them, logs/ shapes entries. pipeline-test/ reads and runs tests that are YAML.
+// metrics/ scrapes them, logs/ shapes entries, otlp/ has spans, OTTL and sampling. pipeline-test/ reads and runs tests that are YAML.
 
 export type { Item, Sample } from './item';
 export type { KubernetesObject } from './kubernetes/object';
@@ -23,7 +23,10 @@ export type {
 } from './logs/log-input';
 export { ExpositionError, parseExposition } from './metrics/exposition';
 export { NotExecuted } from './not-executed';
-export type { Arrival, LogArrival, Outcome, SeriesArrival } from './outcome';
+export { plainOf } from './otlp/attribute-value';
+export type { SpanInput } from './otlp/span-input';
+export type { Span } from './otlp/telemetry';
+export type { Arrival, LogArrival, Outcome, SeriesArrival, SpanArrival } from './outcome';
 export { readGiven, readInputs, readLogInput, type TestInputs } from './pipeline-test/inputs';
 export { runTest, type TestResult } from './pipeline-test/run-test';
 export { type PipelineTest, type ReadFile, readTestFile } from './pipeline-test/test-file';

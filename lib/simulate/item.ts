@@ -1,4 +1,5 @@
 import type { Labels, LogEntry } from '../semantics';
+import { type Span, viewOfSpan } from './otlp/telemetry';
 import type { ItemView, Step } from './way';
 
 /** A sample of a series. */
@@ -13,7 +14,8 @@ export interface Sample {
 /** What goes from component to component, with the way that it has come. */
 export type Item =
   | { readonly signal: 'metrics'; readonly sample: Sample; readonly step: Step }
-  | { readonly signal: 'logs'; readonly entry: LogEntry; readonly step: Step };
+  | { readonly signal: 'logs'; readonly entry: LogEntry; readonly step: Step }
+  | { readonly signal: 'traces'; readonly span: Span; readonly step: Step };
 
 export function viewOfSample({ labels, value }: Sample): ItemView {
   return { labels, value };
@@ -24,5 +26,12 @@ export function viewOfEntry({ labels, line, timestamp, structuredMetadata }: Log
 }
 
 export function viewOf(item: Item): ItemView {
-  return item.signal === 'metrics' ? viewOfSample(item.sample) : viewOfEntry(item.entry);
+  switch (item.signal) {
+    case 'metrics':
+      return viewOfSample(item.sample);
+    case 'logs':
+      return viewOfEntry(item.entry);
+    case 'traces':
+      return viewOfSpan(item.span);
+  }
 }

@@ -1,11 +1,12 @@
 import type { LogEntry } from '../semantics';
 import type { Sample } from './item';
 import type { NotExecuted } from './not-executed';
+import type { Span } from './otlp/telemetry';
 import type { ScrapedTarget } from './scraped-target';
 import type { Step } from './way';
 
 /** What arrives at a destination. */
-export type Arrival = SeriesArrival | LogArrival;
+export type Arrival = SeriesArrival | LogArrival | SpanArrival;
 
 export interface SeriesArrival extends ArrivalPlace {
   readonly signal: 'metrics';
@@ -17,6 +18,11 @@ export interface LogArrival extends ArrivalPlace {
   readonly entry: LogEntry;
   /** Whose entry it is, in the header `X-Scope-OrgID`. */
   readonly tenant?: string;
+}
+
+export interface SpanArrival extends ArrivalPlace {
+  readonly signal: 'traces';
+  readonly span: Span;
 }
 
 interface ArrivalPlace {

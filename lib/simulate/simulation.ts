@@ -10,6 +10,7 @@ import { Cluster } from './kubernetes/cluster';
 import { isLine, pushedEntry } from './logs/entry-input';
 import type { LogInput } from './logs/log-input';
 import { NotExecuted } from './not-executed';
+import { type SpanInput, spanOf } from './otlp/span-input';
 import type { Arrival, Outcome } from './outcome';
 import type { ScrapedTarget } from './scraped-target';
 import { type Ground, Site } from './site';
@@ -83,6 +84,19 @@ export class Simulation implements ExportSource {
       const hint = 'line' in input ? ': say with `to` which component gets it' : '';
       throw this.#gaps[known] ?? new UnknownInput(`no component takes this input${hint}`);
     }
+    return this;
+  }
+
+  /**
+   * Takes spans from outside, all at once.
+   * @throws UnknownInput where nothing takes them
+   */
+  takeSpans(inputs: readonly SpanInput[]): this {
+    const spans = inputs.map((input, at) => spanOf(input, at, this.#ground.now));
+    const takers = this.#sources().filter(
+      (instance) => this.#attempt(() => this.#component(instance).takeSpans?.(spans) ?? false) === true,
+    );
+    if (takers.length === 0) throw new UnknownInput('no component takes spans: expected an otelcol.receiver.otlp');
     return this;
   }
 

@@ -136,9 +136,9 @@ export class Site {
     };
   }
 
-  /** Sends an item to all that an argument names. */
+  /** Sends an item to all that `forward_to` names, or of telemetry of OpenTelemetry, the block `output`. */
   forward(item: Item): void {
-    this.#forward ??= this.#receivers('forward_to');
+    this.#forward ??= this.#destinations(item);
     if (this.#forward.length === 0) {
       this.lose(this.step(item.step, 'dropped', viewOf(item), '', 'it forwards to nobody'));
     }
@@ -157,13 +157,18 @@ export class Site {
     this.#ground.scraped.push(target);
   }
 
-  #receivers(name: string): readonly Site[] {
-    const list = this.args.raw(name);
+  #destinations({ signal }: Item): readonly Site[] {
+    const [output] = this.args.blocks('output');
+    return output === undefined ? this.#receivers(this.args, 'forward_to') : this.#receivers(output, signal);
+  }
+
+  #receivers(args: ComponentArguments, name: string): readonly Site[] {
+    const list = args.raw(name);
     if (list === undefined) return [];
     const elements = list.type === 'array' ? list.elements : [list];
     return elements.map((element) => {
       const site = this.#ground.receivers.get(element);
-      if (site === undefined) throw this.args.notExecuted(`${name}: one of the receivers in it isn't executed here`);
+      if (site === undefined) throw args.notExecuted(`${name}: one of the receivers in it isn't executed here`);
       return site;
     });
   }

@@ -1,8 +1,8 @@
 // What tests of users import, as `cdk8s-alloy/testing`: what happens to this pod, this line?
 //
-// Functions for every test framework: `scrape(config, pod)` and `deliver(config, line)` execute a configuration (lib/simulate) and give plain
+// Functions for every test framework: `scrape(config, pod)` and `deliver(config, line)`, `sendSpans(config, spans)` execute a configuration (lib/simulate) and give plain
 // objects, each with the way of the item. `matchers` are the same for `expect.extend` of jest and vitest, neither of which is imported here:
-// toScrape, toDeliver, toDrop, toDropSeries, in a file each; verdict.ts says how conditions (`.withLabels({...}).at('...')`) hang on to them.
+// toScrape, toDeliver, toDrop, toDropSeries, toKeepTrace, in a file each; verdict.ts says how conditions (`.withLabels({...}).at('...')`) hang on to them.
 //
 // `relabel` and `runStages` execute rules and stages alone.
 
@@ -15,6 +15,7 @@ export type {
   PodLine,
   PushedEntry,
   ScrapedTarget,
+  SpanInput,
   SyslogMessage,
 } from '../simulate';
 export { NotExecuted } from '../simulate';
@@ -32,8 +33,10 @@ export {
   type TestedTarget,
   type TextRecord,
 } from './scrape';
+export { type SendSpansResult, sendSpans, type TestedSpan } from './send-spans';
 export type { TestOptions } from './test-options';
 export type { DeliverConditions } from './to-deliver';
 export type { Droppable } from './to-drop';
+export type { KeepTraceConditions } from './to-keep-trace';
 export type { ScrapeConditions } from './to-scrape';
 export { ConditionError } from './verdict';

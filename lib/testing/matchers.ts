@@ -1,15 +1,16 @@
-import type { KubernetesObject } from '../simulate';
+import type { KubernetesObject, SpanInput } from '../simulate';
 import type { TestedInput } from './deliver';
 import type { TestOptions } from './test-options';
 import { type DeliverConditions, toDeliver } from './to-deliver';
 import { type Droppable, toDrop, toDropSeries } from './to-drop';
+import { type KeepTraceConditions, toKeepTrace } from './to-keep-trace';
 import { type ScrapeConditions, toScrape } from './to-scrape';
 
 /**
  * The matchers for `expect.extend(matchers)` of jest and of vitest. What is expected of is an `AlloyConfig`, an `Alloy`, or the text of a
  * configuration.
  */
-export const matchers = { toScrape, toDeliver, toDrop, toDropSeries };
+export const matchers = { toScrape, toDeliver, toDrop, toDropSeries, toKeepTrace };
 
 /** The matchers as `expect` has them, for the types of a test framework. */
 export interface AlloyMatchers {
@@ -21,6 +22,8 @@ export interface AlloyMatchers {
   toDrop(given: Droppable, options?: TestOptions): void;
   /** A series arrives nowhere, although an object that is scraped has it. */
   toDropSeries(name: string, objects: KubernetesObject | readonly KubernetesObject[], options: TestOptions): void;
+  /** All spans of a trace arrive. */
+  toKeepTrace(spans: SpanInput | readonly SpanInput[], options?: TestOptions): KeepTraceConditions;
 }
 
 declare global {

@@ -14,6 +14,12 @@ import { lokiSourceJournal } from './loki-source-journal';
 import { lokiSourceKubernetes } from './loki-source-kubernetes';
 import { lokiSourceKubernetesEvents } from './loki-source-kubernetes-events';
 import { lokiSourceSyslog } from './loki-source-syslog';
+import { otelcolDestination } from './otelcol-destination';
+import { otelcolFilter } from './otelcol-filter';
+import { otelcolPassThrough } from './otelcol-pass-through';
+import { otelcolReceiverOtlp } from './otelcol-receiver-otlp';
+import { otelcolTailSampling } from './otelcol-tail-sampling';
+import { otelcolTransform } from './otelcol-transform';
 import { prometheusEcho } from './prometheus-echo';
 import { prometheusRelabel } from './prometheus-relabel';
 import { prometheusRemoteWrite } from './prometheus-remote-write';
@@ -35,6 +41,16 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.source.kubernetes_events', lokiSourceKubernetesEvents],
   ['loki.source.syslog', lokiSourceSyslog],
   ['loki.write', lokiDestination],
+  ['otelcol.exporter.debug', otelcolDestination],
+  ['otelcol.exporter.loadbalancing', otelcolDestination],
+  ['otelcol.exporter.otlp', otelcolDestination],
+  ['otelcol.exporter.otlphttp', otelcolDestination],
+  ['otelcol.processor.batch', otelcolPassThrough],
+  ['otelcol.processor.filter', otelcolFilter],
+  ['otelcol.processor.memory_limiter', otelcolPassThrough],
+  ['otelcol.processor.tail_sampling', otelcolTailSampling],
+  ['otelcol.processor.transform', otelcolTransform],
+  ['otelcol.receiver.otlp', otelcolReceiverOtlp],
   ['prometheus.echo', prometheusEcho],
   ['prometheus.relabel', prometheusRelabel],
   ['prometheus.remote_write', prometheusRemoteWrite],
