@@ -114,11 +114,13 @@ test('the schema of tests knows the keys that the reader knows', () => {
     ['inputs'],
     ['inputs', 'loki', '[]'],
     ['inputs', 'logs', '[]'],
+    ['inputs', 'spans', '[]'],
     ['given'],
     ['assert'],
     ['assert', 'loki', '[]'],
     ['assert', 'targets', '[]'],
     ['assert', 'metrics', '[]'],
+    ['assert', 'spans', '[]'],
     ['tests', '[]'],
   ]) {
     expect({ path, keys: keys(...path) }).toEqual({ path, keys: expected(path) });

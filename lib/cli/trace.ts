@@ -70,11 +70,12 @@ function inputAt(file: string): TraceInput {
   }
 }
 
-function outcomeOf(model: Model, { objects, logs, given }: TraceInput, file: string): Outcome {
+function outcomeOf(model: Model, { objects, logs, spans, given }: TraceInput, file: string): Outcome {
   try {
     const simulation = new Simulation(model, { files: readerBeside(file), ...given, objects });
-    if (objects.length > 0 || logs.length === 0) simulation.start();
+    if (objects.length > 0 || logs.length + spans.length === 0) simulation.start();
     for (const input of logs) simulation.take(input);
+    if (spans.length > 0) simulation.takeSpans(spans);
     return simulation.flush((given.now ?? DEFAULT_NOW) + LONG).outcome;
   } catch (error) {
     if (error instanceof UnknownInput) throw new CommandError(`${file}: ${error.message}`);

@@ -30,13 +30,14 @@ export function readTraceInput(text: string): TraceInput {
   return {
     objects: inputs.flatMap(({ objects }) => objects),
     logs: inputs.flatMap(({ logs }) => logs),
+    spans: inputs.flatMap(({ spans }) => spans),
     given: Object.assign({}, ...inputs.map(({ given }) => given)),
   };
 }
 
 function readDocument(value: unknown, path: string): TraceInput {
   const reader = new YamlReader(value, path);
-  const nothing: TraceInput = { objects: [], logs: [], given: {} };
+  const nothing: TraceInput = { objects: [], logs: [], spans: [], given: {} };
   if (reader.isAbsent) return nothing;
   if (Array.isArray(value)) {
     const items = value.map((item, at) => readDocument(item, `${path}[${at}]`));

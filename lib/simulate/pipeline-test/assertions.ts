@@ -1,4 +1,5 @@
-import type { LogArrival, SeriesArrival } from '../outcome';
+import { textOfAttribute } from '../otlp/attribute-value';
+import type { LogArrival, SeriesArrival, SpanArrival } from '../outcome';
 import type { ScrapedTarget } from '../scraped-target';
 import { rfc3339 } from '../way-text';
 import { type Condition, mapCondition, mapText, numberCondition, textCondition, timeCondition } from './match';
@@ -9,17 +10,18 @@ export interface Snapshot {
   readonly loki: readonly LogArrival[];
   readonly targets: readonly ScrapedTarget[];
   readonly metrics: readonly SeriesArrival[];
+  readonly spans: readonly SpanArrival[];
 }
 
 /** An assertion: undefined where it holds, else what is wrong. */
 export type Assertion = (snapshot: Snapshot) => string | undefined;
 
 /**
- * The member `assert` of a test: `loki` as Alloy's own tests have it, `targets` that are scraped, `metrics` that arrive.
+ * The member `assert` of a test: `loki` as Alloy's own tests have it, `targets` that are scraped, `metrics` and `spans` that arrive.
  * @throws TestFileError
  */
 export function readAssertions(assert: YamlReader): readonly Assertion[] {
-  const { loki, targets, metrics } = assert.members('loki', 'targets', 'metrics');
+  const { loki, targets, metrics, spans } = assert.members('loki', 'targets', 'metrics', 'spans');
   return [
     ...loki.items().map((reader) => assertion(reader, 'loki', 'entry', ({ loki: entries }) => entries, lokiConditions)),
     ...targets
@@ -28,6 +30,7 @@ export function readAssertions(assert: YamlReader): readonly Assertion[] {
     ...metrics
       .items()
       .map((reader) => assertion(reader, 'metrics', 'series', (found) => found.metrics, seriesConditions)),
+    ...spans.items().map((reader) => assertion(reader, 'spans', 'span', (found) => found.spans, spanConditions)),
   ];
 }
 
@@ -98,18 +101,32 @@ function seriesConditions(match: YamlReader): readonly Condition<SeriesArrival>[
   ];
 }
 
+function spanConditions(match: YamlReader): readonly Condition<SpanArrival>[] {
+  const members = match.members('name', 'trace_id', 'attributes', 'resource', 'destination');
+  const texts = (attributes: SpanArrival['span']['attributes']) =>
+    new Map([...attributes].map(([name, value]) => [name, textOfAttribute(value)]));
+  return [
+    ...textCondition<SpanArrival>('name', members.name, ({ span }) => span.name),
+    ...textCondition<SpanArrival>('trace_id', members.trace_id, ({ span }) => span.traceId),
+    ...mapCondition<SpanArrival>('attributes', members.attributes, ({ span }) => texts(span.attributes)),
+    ...mapCondition<SpanArrival>('resource', members.resource, ({ span }) => texts(span.resource.attributes)),
+    ...textCondition<SpanArrival>('destination', members.destination, ({ destination }) => destination),
+  ];
+}
+
 function ownLabels({ sample }: SeriesArrival) {
   return new Map([...sample.labels].filter(([name]) => name !== '__name__'));
 }
 
 /** What there is, to be read below what is wrong. Signals that a test doesn't look at are left out. */
-export function snapshotText({ loki, targets, metrics }: Snapshot, signals: readonly string[]): string {
+export function snapshotText({ loki, targets, metrics, spans }: Snapshot, signals: readonly string[]): string {
   const list = (title: string, lines: readonly string[]) =>
     `${title} (${lines.length})${lines.length === 0 ? '' : ':'}\n${lines.map((line) => `- ${line}\n`).join('')}`;
   return [
     ...(signals.includes('loki') ? [list('loki entries', loki.map(entryText))] : []),
     ...(signals.includes('targets') ? [list('targets', targets.map(targetText))] : []),
     ...(signals.includes('metrics') ? [list('series', metrics.map(seriesText))] : []),
+    ...(signals.includes('spans') ? [list('spans', spans.map(spanText))] : []),
   ].join('');
 }
 
@@ -130,4 +147,9 @@ function targetText({ component, labels, url, interval }: ScrapedTarget): string
 function seriesText(arrival: SeriesArrival): string {
   const { destination, sample } = arrival;
   return `${destination} ${sample.labels.get('__name__') ?? ''} ${mapText('labels', ownLabels(arrival))} value = ${sample.value}`;
+}
+
+function spanText({ destination, span }: SpanArrival): string {
+  const texts = new Map([...span.attributes].map(([name, value]) => [name, textOfAttribute(value)] as const));
+  return `${destination} ${JSON.stringify(span.name)} trace_id = ${span.traceId} ${mapText('attributes', texts)}`;
 }

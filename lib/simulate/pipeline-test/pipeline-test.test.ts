@@ -162,6 +162,41 @@ assert:
     expect(failures(text)).toEqual([]);
   });
 
+  test('spans', () => {
+    const text = `
+config: |
+  otelcol.receiver.otlp "in" {
+    output {
+      traces = [otelcol.processor.tail_sampling.errors.input]
+    }
+  }
+  otelcol.processor.tail_sampling "errors" {
+    policy {
+      name = "errors"
+      type = "status_code"
+      status_code {
+        status_codes = ["ERROR"]
+      }
+    }
+    output {
+      traces = [otelcol.exporter.debug.out.input]
+    }
+  }
+  otelcol.exporter.debug "out" { }
+inputs:
+  spans:
+    - {name: a, status: Error, kind: Server, duration: 5, resource: {service.name: cart}, attributes: {n: 1}}
+    - {name: b, trace_id: ffffffffffffffffffffffffffffffff}
+assert:
+  spans:
+    - {type: count, count: 1}
+    - {type: contains, match: {name: a, destination: otelcol.exporter.debug.out, attributes: {values: {n: "1"}}, resource: {values: {service.name: cart}}}}
+    - {type: count, count: 1, match: {trace_id: ffffffffffffffffffffffffffffffff}}
+`;
+
+    expect(failures(text)).toEqual(['spans.count: want 1, got 0 for trace_id = "ffffffffffffffffffffffffffffffff"']);
+  });
+
   test('what is not executed is a failure', () => {
     const text = `
 config: |
@@ -202,6 +237,10 @@ test.each([
   ['config: ""\ninputs: {logs: [{labels: {a: {}}, line: x}]}', 'inputs.logs[0].labels: a is no text'],
   ['config: ""\ninputs: {logs: [{line: x, timestamp: now}]}', 'inputs.logs[0].timestamp: "now" is no time of RFC 3339'],
   ['config: ""\ninputs: {loki: []}\ntests: []', 'tests: inputs and assert stand inside of each of several tests'],
+  [
+    'config: ""\ninputs: {spans: [{name: x, kind: Other}]}',
+    'inputs.spans[0].kind: expected one of Unspecified, Internal, Server, Client, Producer, Consumer',
+  ],
   ['config: ""\ntests: [{}]', 'tests[0].name: expected a text'],
 ])('%j is no test', (text, message) => {
   expect(() => readTestFile(text, 'x', read)).toThrow(new TestFileError(message));

@@ -30,11 +30,13 @@ export function runTest(test: PipelineTest, read: ReadFile): TestResult {
   try {
     const simulation = new Simulation(readModel(withSink(test.config), test.configName), world).start();
     for (const input of test.inputs.logs) simulation.take(input);
+    if (test.inputs.spans.length > 0) simulation.takeSpans(test.inputs.spans);
     const { arrivals, losses, scraped, gaps } = simulation.flush((world.now ?? DEFAULT_NOW) + LONG).outcome;
     const snapshot: Snapshot = {
       loki: sinkEntries(arrivals, test.config),
       targets: scraped,
       metrics: arrivals.filter((arrival) => arrival.signal === 'metrics'),
+      spans: arrivals.filter((arrival) => arrival.signal === 'traces'),
     };
     const failures = test.assertions.flatMap((assertion) => assertion(snapshot) ?? []);
     // Without inputs that can be given, a source that isn't executed may be what the test is about.
