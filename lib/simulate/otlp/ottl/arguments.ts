@@ -47,7 +47,7 @@ export function likeInteger(value: AttributeValue): bigint | null {
   throw new OttlError(`unsupported type: ${typeName(value)}`);
 }
 
-/** What can be a float; null for none. @throws OttlError */
+/** What can be a float; null for none. A text that is none is an error here, unlike one that is no integer. @throws OttlError */
 export function likeFloat(value: AttributeValue): number | null {
   switch (typeof value) {
     case 'number':
@@ -57,7 +57,8 @@ export function likeFloat(value: AttributeValue): number | null {
     case 'boolean':
       return value ? 1 : 0;
     case 'string':
-      return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(value) ? Number(value) : null;
+      if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(value)) return Number(value);
+      throw new OttlError(`parsing ${JSON.stringify(value)}: invalid syntax`);
   }
   if (value === null) return null;
   throw new OttlError(`unsupported type: ${typeName(value)}`);

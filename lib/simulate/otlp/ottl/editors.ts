@@ -9,7 +9,7 @@ type Editor = (target: AttributeValue, ...args: readonly AttributeValue[]) => At
 /** What changes the value of a path, by its name in OTTL: the path is the first argument. */
 export const editors: Readonly<Record<string, Editor>> = {
   set: (_, value = null) => (value === null ? undefined : value),
-  delete_key: (target, key = null) => filtered(target, (name) => name !== text(key)),
+  delete_key: (target, key = null) => without(map(target), text(key)),
   delete_matching_keys(target, pattern = null) {
     const expression = compiled(text(pattern));
     return filtered(target, (name) => !expression.test(name));
@@ -59,6 +59,16 @@ export const editors: Readonly<Record<string, Editor>> = {
     }
   },
 };
+
+/** The last member takes the place of the one that goes: `limit` sees the order. */
+function without(target: AttributeMap, key: string): AttributeMap {
+  const entries = [...target];
+  const at = entries.findIndex(([name]) => name === key);
+  if (at < 0) return target;
+  const last = entries.pop()!;
+  if (at < entries.length) entries[at] = last;
+  return new Map(entries);
+}
 
 function filtered(target: AttributeValue, keeps: (name: string) => boolean): AttributeMap {
   if (!isMap(target)) throw new OttlError('expected pcommon.Map');

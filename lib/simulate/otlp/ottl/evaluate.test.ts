@@ -52,6 +52,14 @@ test.each([
   expect(holds(condition)).toBe(true);
 });
 
+test.each([
+  ['HasPrefix(attributes["count"], "/") or 1 == 1', true],
+  ['HasPrefix(attributes["count"], "/") and not (1 < 2)', false],
+  ['not (false and HasPrefix(attributes["count"], "/"))', true],
+])('what is certain needs no part that fails: %s', (condition, expected) => {
+  expect(holds(condition)).toBe(expected);
+});
+
 test('spans and their events', () => {
   const ofEvent = new OttlEvaluator('spanevent');
   const condition = parseOttlCondition('spanevent.name == "exception" and attributes["type"] == "E" and span.kind == 2')
@@ -107,6 +115,7 @@ test.each([
   'set(kind.string, "Other")',
   'set(attributes["a"], Substring("abc", 2, 2))',
   'set(attributes["a"], 1 / 0)',
+  'set(attributes["a"], Double("x"))',
   'set(attributes["a"], ParseJSON("1"))',
   'set(attributes["a"], attributes["list"][9])',
   'set(attributes["a"], attributes["count"]["x"])',

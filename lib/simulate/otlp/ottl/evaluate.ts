@@ -1,8 +1,10 @@
 import type { AttributeValue } from '../attribute-value';
 import type { Span } from '../telemetry';
 import { compare } from './compare';
+import { constantOf } from './constant-condition';
 import { converters } from './converters';
 import { editors } from './editors';
+import { enumValue } from './enumerations';
 import { type IndexKey, valueAt } from './indexing';
 import type { Call, Condition, Expression, Key, Path, Statement } from './language';
 import { OttlError, UnsupportedOttl } from './ottl-error';
@@ -14,18 +16,6 @@ const reachable: Readonly<Record<string, readonly string[]>> = {
   scope: ['scope', 'instrumentation_scope', 'resource'],
   span: ['span', 'scope', 'instrumentation_scope', 'resource'],
   spanevent: ['spanevent', 'span', 'scope', 'instrumentation_scope', 'resource'],
-};
-
-const enums: Readonly<Record<string, bigint>> = {
-  SPAN_KIND_UNSPECIFIED: 0n,
-  SPAN_KIND_INTERNAL: 1n,
-  SPAN_KIND_SERVER: 2n,
-  SPAN_KIND_CLIENT: 3n,
-  SPAN_KIND_PRODUCER: 4n,
-  SPAN_KIND_CONSUMER: 5n,
-  STATUS_CODE_UNSET: 0n,
-  STATUS_CODE_OK: 1n,
-  STATUS_CODE_ERROR: 2n,
 };
 
 /**
@@ -60,6 +50,10 @@ export class OttlEvaluator {
   }
 
   holds(condition: Condition, subject: SpanSubject): boolean {
+    return constantOf(condition) ?? this.#holds(condition, subject);
+  }
+
+  #holds(condition: Condition, subject: SpanSubject): boolean {
     switch (condition.kind) {
       case 'or':
         return condition.operands.some((operand) => this.holds(operand, subject));
@@ -90,7 +84,7 @@ export class OttlEvaluator {
       case 'float':
         return expression.value;
       case 'enum': {
-        const number = Object.hasOwn(enums, expression.name) ? enums[expression.name] : undefined;
+        const number = enumValue(expression.name);
         if (number === undefined) throw new UnsupportedOttl(`the name ${expression.name} of OTTL isn't executed here`);
         return number;
       }
