@@ -1,6 +1,14 @@
 import { Command, Option } from 'commander';
 import { type Model, readModel } from '../analysis';
-import { DEFAULT_NOW, NotExecuted, type Outcome, Simulation, TestFileError, UnknownInput } from '../simulate';
+import {
+  DEFAULT_NOW,
+  ExpositionError,
+  NotExecuted,
+  type Outcome,
+  Simulation,
+  TestFileError,
+  UnknownInput,
+} from '../simulate';
 import { DiagnosticsError } from '../syntax';
 import { CommandError } from './command-line/command-error';
 import { runCommand } from './command-line/run-command';
@@ -78,7 +86,8 @@ function outcomeOf(model: Model, { objects, logs, spans, given }: TraceInput, fi
     if (spans.length > 0) simulation.takeSpans(spans);
     return simulation.flush((given.now ?? DEFAULT_NOW) + LONG).outcome;
   } catch (error) {
-    if (error instanceof UnknownInput) throw new CommandError(`${file}: ${error.message}`);
+    if (error instanceof UnknownInput || error instanceof ExpositionError)
+      throw new CommandError(`${file}: ${error.message}`);
     throw error instanceof NotExecuted || error instanceof DiagnosticsError
       ? new CommandError(error.message, 1)
       : error;

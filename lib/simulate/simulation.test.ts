@@ -1,6 +1,7 @@
 import { readModel } from '../analysis';
 import { DiagnosticsError } from '../syntax';
 import { arrivedEntries, arrivedSeries, simulated } from './harness';
+import { ExpositionError } from './metrics/exposition';
 import { NotExecuted } from './not-executed';
 import { Simulation } from './simulation';
 
@@ -81,9 +82,7 @@ describe('targets', () => {
   });
 
   test('that answer with no metrics are an error', () => {
-    expect(simulated(scrape('[{__address__ = "a"}]'), { metrics: '<html>' }).gaps[0]?.message).toContain(
-      'line 1 of the metrics is no sample',
-    );
+    expect(() => simulated(scrape('[{__address__ = "a"}]'), { metrics: '<html>' })).toThrow(ExpositionError);
   });
 });
 

@@ -33,7 +33,7 @@ export class Simulation implements ExportSource {
   readonly #exports = new Map<InstanceNode, Map<string, Value>>();
   readonly #modules: ReadonlyMap<InstanceNode, ModuleInstance>;
   readonly #open = new Set<InstanceNode>();
-  /** Errors of components that something was sent to. */
+  /** Errors on the way of an item. */
   readonly #blocked = new WeakSet<NotExecuted>();
   readonly #ground: Ground;
 
@@ -212,16 +212,16 @@ export class Simulation implements ExportSource {
     return component;
   }
 
+  /** What can't be executed on the way of an item is an error of the test, whichever source the item comes from. */
   #deliver(to: Site, item: Item): void {
-    let component: Component;
     try {
-      component = this.#component(to.instance);
+      const component = this.#component(to.instance);
+      if (component.receive === undefined) throw this.#fault(to.instance, 'it takes nothing');
+      component.receive(item);
     } catch (error) {
       if (error instanceof NotExecuted) this.#blocked.add(error);
       throw error;
     }
-    if (component.receive === undefined) throw this.#fault(to.instance, 'it takes nothing');
-    component.receive(item);
   }
 
   /** A source that can't be executed gives nothing, and is remembered. */

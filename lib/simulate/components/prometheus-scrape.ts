@@ -1,7 +1,7 @@
 import { connection } from '../arguments';
 import type { Component } from '../component';
 import { type Sample, viewOfSample } from '../item';
-import { ExpositionError, parseExposition } from '../metrics/exposition';
+import { parseExposition } from '../metrics/exposition';
 import { populateTarget, type ScrapeSettings } from '../metrics/populate-target';
 import { prometheusDuration } from '../metrics/prometheus-duration';
 import { sampleLabels } from '../metrics/sample-labels';
@@ -119,14 +119,11 @@ function scrape(site: Site, target: ScrapedTarget): void {
   }
 }
 
+/** @throws ExpositionError for an answer that is no metrics */
 function samplesOf(site: Site, target: ScrapedTarget): readonly Sample[] {
   const { metrics } = site.world;
   const text = typeof metrics === 'function' ? metrics(target) : metrics;
-  try {
-    return text === undefined ? [] : parseExposition(text);
-  } catch (error) {
-    throw error instanceof ExpositionError ? site.args.notExecuted(error.message) : error;
-  }
+  return text === undefined ? [] : parseExposition(text);
 }
 
 /** The series that every scrape makes of itself. How long it takes is nobody's knowledge here: 0. */

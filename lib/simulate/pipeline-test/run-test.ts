@@ -1,5 +1,6 @@
 import { readModel } from '../../analysis';
 import { DiagnosticsError } from '../../syntax';
+import { ExpositionError } from '../metrics/exposition';
 import { NotExecuted } from '../not-executed';
 import { Simulation } from '../simulation';
 import { UnknownInput } from '../unknown-input';
@@ -19,6 +20,9 @@ export interface TestResult {
 
 /** How far on it is when all that waits has waited long enough. */
 const LONG = 3_600_000_000_000n;
+
+/** Errors that say what is wrong with a test, or with what it tests. */
+const told = [NotExecuted, DiagnosticsError, UnknownInput, ExpositionError] as const;
 
 /** Runs a test. Files that its configuration names are read by `read`, unless the test gives their texts. */
 export function runTest(test: PipelineTest, read: ReadFile): TestResult {
@@ -44,9 +48,8 @@ export function runTest(test: PipelineTest, read: ReadFile): TestResult {
     const ways = losses.map((step) => `\n${wayText(step)}`);
     return { failures, details: [snapshotText(snapshot, test.signals), ...missing, ...ways].join('') };
   } catch (error) {
-    if (!(error instanceof NotExecuted || error instanceof DiagnosticsError || error instanceof UnknownInput))
-      throw error;
-    return { failures: [error.message], details: '' };
+    if (!told.some((type) => error instanceof type)) throw error;
+    return { failures: [(error as Error).message], details: '' };
   }
 }
 
