@@ -30,7 +30,10 @@ test('the TypeScript examples of docs/ and of rules compile', () => {
   for (const [name, text] of examples()) {
     writeFileSync(join(folder, name), text);
   }
-  const paths = { 'cdk8s-alloy': ['../../lib/index.ts'] };
+  const paths = {
+    'cdk8s-alloy': ['../../lib/index.ts'],
+    'cdk8s-alloy/testing': ['../../lib/testing/index.ts'],
+  };
   const config = {
     extends: '../../tsconfig.json',
     compilerOptions: { rootDir: '../..', paths },

@@ -29,6 +29,8 @@ export interface Instances {
 
 /** What an instance of a module is made of, beside its body. */
 interface Content {
+  /** The instance of a `declare`, or the `foreach`, that it is what runs of. */
+  readonly creator?: InstanceNode;
   /** The body's statements, with what is known of the arguments and variables in their place. @default - as written */
   readonly statements?: Block['body'];
   readonly outer?: ModuleInstance;
@@ -85,6 +87,11 @@ export class ModuleInstance {
   /** The running body that a definition stands in: this one, or one around it. */
   scopeOf(definition: GraphNode): ModuleInstance | undefined {
     return this.body === definition.parent ? this : this.#content.outer?.scopeOf(definition);
+  }
+
+  /** The instance of a `declare`, or the `foreach`, that this is what runs of; undefined for the configuration. */
+  get creator(): InstanceNode | undefined {
+    return this.#content.creator;
   }
 
   /** What the template of a `foreach` sees of the body around it; a `declare` sees nothing. */
@@ -154,6 +161,7 @@ class InstanceWalk {
     const given = argumentsOf(block, declared);
     this.#pending.push(
       new ModuleInstance(definition.body, {
+        creator: instance,
         statements: bindArguments(declared.body, given),
         outer: scope,
         prefix: `${instance.id}/`,
@@ -173,7 +181,8 @@ class InstanceWalk {
   }
 
   /** The template of a `foreach`: once for each item, or once for all where the items aren't known. */
-  #repeat({ id, block, module }: InstanceNode, body: ModuleBody): void {
+  #repeat(foreach: InstanceNode, body: ModuleBody): void {
+    const { id, block, module } = foreach;
     const statements = templateOf(block)?.body ?? [];
     const collection = attributeOf(block, 'collection')?.value;
     const variable = variableOf(block);
@@ -181,7 +190,7 @@ class InstanceWalk {
     const items = (known ?? [undefined]).slice(0, Math.max(MAX_INSTANCES - this.#count, 1));
     this.#count += items.length;
     for (const item of items) {
-      const around = { outer: module, prefix: `${id}/`, around: module.around };
+      const around = { creator: foreach, outer: module, prefix: `${id}/`, around: module.around };
       const isKnown = item !== undefined && variable !== undefined;
       const oneOf = collection && { expr: collection, module };
       const content = isKnown

@@ -5,6 +5,8 @@
 //   configurations/   Alloy configurations that paths name: reading and checking them, and the report
 //   manifests/        trees of manifests for diff: folders, files, revisions of git
 //   cluster-diff/     what applying manifests would change in a cluster
+//   pipeline-tests/   tests of configurations that are YAML, and their reports
+//   traces/           the ways of items through a configuration
 //   cdk8s-app/        running the app of cdk8s.yaml, for explain
 //   project/          the files of a new project, for init
 
@@ -58,6 +60,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   restore: {
     summary: 'restore objects of a cluster to what they were before a deploy (deploy.sh --rollback-on-failure)',
     load: () => require('./restore'),
+  },
+  test: {
+    summary: 'run tests of Alloy configurations: what comes of these pods, these lines',
+    load: () => require('./test'),
+  },
+  trace: {
+    summary: 'follow pods and lines through an Alloy configuration, step by step',
+    load: () => require('./trace'),
   },
   validate: {
     summary: 'say what "alloy validate" says of Alloy configurations',

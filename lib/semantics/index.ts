@@ -19,7 +19,7 @@ export {
 export type { ExtractedValue, LogEntry } from './stages/entry';
 export { NotExecutable } from './stages/geoip';
 export { stageNames } from './stages/make-stage';
-export { StagePipeline } from './stages/pipeline';
+export { type StageObserver, StagePipeline } from './stages/pipeline';
 export { readBlocks } from './stages/read-blocks';
 export { type StageBlock, StageError } from './stages/stage';
 export { tenantLabel } from './stages/tenant';

@@ -83,6 +83,27 @@ test('its command runs', () => {
   expect(run('fmt', 'ugly.alloy').stdout).toBe('logging {\n\tlevel = "info"\n}\n');
 });
 
+test('pipelines are tested with it, in a project without a test framework', () => {
+  const source = `
+import { App, Chart } from 'cdk8s';
+import { AlloyConfig, discovery, prometheus } from 'cdk8s-alloy';
+import { matchers, scrape } from 'cdk8s-alloy/testing';
+
+const config = new AlloyConfig(new Chart(new App(), 'chart'), 'config');
+const pods = new discovery.Kubernetes(config, 'pods', { role: 'pod' });
+new prometheus.Scrape(config, 'pods', { targets: pods.targets, forwardTo: [] });
+const pod = { kind: 'Pod', metadata: { name: 'a' }, spec: { containers: [{ name: 'app', ports: [{ containerPort: 80 }] }] } };
+const urls: readonly string[] = scrape(config, pod).targets.map(({ url }) => url);
+if (urls.join() !== 'http://10.1.0.1:80/metrics' || matchers.toScrape === undefined) throw new Error(urls.join());
+`;
+
+  expect(tsc({ module: 'node16' }, source)).toBe('');
+  expect(spawnSync(process.execPath, ['main.js'], { cwd: project.folder, encoding: 'utf8' })).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
+});
+
 test('deploy.sh is taken along by copying it, and finds manifests and the executable beside itself', () => {
   execFileSync('bash', ['-c', 'cp -R node_modules/cdk8s-alloy/deploy* .'], { cwd: project.folder });
   mkdirSync(join(project.folder, 'bin'), { recursive: true });

@@ -1,0 +1,68 @@
+import type { MakeComponent } from '../component';
+import { discoveryKubernetes } from './discovery-kubernetes';
+import { discoveryRelabel } from './discovery-relabel';
+import { localFile } from './local-file';
+import { localFileMatch } from './local-file-match';
+import { lokiDestination } from './loki-destination';
+import { lokiEcho } from './loki-echo';
+import { lokiEnrich } from './loki-enrich';
+import { lokiProcess } from './loki-process';
+import { lokiRelabel } from './loki-relabel';
+import { lokiSourceApi } from './loki-source-api';
+import { lokiSourceFile } from './loki-source-file';
+import { lokiSourceJournal } from './loki-source-journal';
+import { lokiSourceKubernetes } from './loki-source-kubernetes';
+import { lokiSourceKubernetesEvents } from './loki-source-kubernetes-events';
+import { lokiSourceSyslog } from './loki-source-syslog';
+import { otelcolDestination } from './otelcol-destination';
+import { otelcolFilter } from './otelcol-filter';
+import { otelcolPassThrough } from './otelcol-pass-through';
+import { otelcolReceiverOtlp } from './otelcol-receiver-otlp';
+import { otelcolTailSampling } from './otelcol-tail-sampling';
+import { otelcolTransform } from './otelcol-transform';
+import { prometheusEcho } from './prometheus-echo';
+import { prometheusRelabel } from './prometheus-relabel';
+import { prometheusRemoteWrite } from './prometheus-remote-write';
+import { prometheusScrape } from './prometheus-scrape';
+
+const makers: ReadonlyMap<string, MakeComponent> = new Map([
+  ['discovery.kubernetes', discoveryKubernetes],
+  ['discovery.relabel', discoveryRelabel],
+  ['local.file', localFile],
+  ['local.file_match', localFileMatch],
+  ['loki.echo', lokiEcho],
+  ['loki.enrich', lokiEnrich],
+  ['loki.process', lokiProcess],
+  ['loki.relabel', lokiRelabel],
+  ['loki.source.api', lokiSourceApi],
+  ['loki.source.file', lokiSourceFile],
+  ['loki.source.journal', lokiSourceJournal],
+  ['loki.source.kubernetes', lokiSourceKubernetes],
+  ['loki.source.kubernetes_events', lokiSourceKubernetesEvents],
+  ['loki.source.syslog', lokiSourceSyslog],
+  ['loki.write', lokiDestination],
+  ['otelcol.exporter.debug', otelcolDestination],
+  ['otelcol.exporter.loadbalancing', otelcolDestination],
+  ['otelcol.exporter.otlp', otelcolDestination],
+  ['otelcol.exporter.otlphttp', otelcolDestination],
+  ['otelcol.processor.batch', otelcolPassThrough],
+  ['otelcol.processor.filter', otelcolFilter],
+  ['otelcol.processor.memory_limiter', otelcolPassThrough],
+  ['otelcol.processor.tail_sampling', otelcolTailSampling],
+  ['otelcol.processor.transform', otelcolTransform],
+  ['otelcol.receiver.otlp', otelcolReceiverOtlp],
+  ['prometheus.echo', prometheusEcho],
+  ['prometheus.relabel', prometheusRelabel],
+  ['prometheus.remote_write', prometheusRemoteWrite],
+  ['prometheus.scrape', prometheusScrape],
+]);
+
+/** What makes components of a type; undefined for one that isn't executed. */
+export function componentMaker(name: string): MakeComponent | undefined {
+  return makers.get(name);
+}
+
+/** What a test can do about a component that isn't executed. */
+export function hintFor(name: string): string {
+  return /^(?:discovery|prometheus\.exporter)\./.test(name) ? ': give what it finds with `targets`' : '';
+}

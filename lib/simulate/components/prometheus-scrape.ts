@@ -1,0 +1,154 @@
+import { connection } from '../arguments';
+import type { Component } from '../component';
+import { type Sample, viewOfSample } from '../item';
+import { parseExposition } from '../metrics/exposition';
+import { populateTarget, type ScrapeSettings } from '../metrics/populate-target';
+import { prometheusDuration } from '../metrics/prometheus-duration';
+import { sampleLabels } from '../metrics/sample-labels';
+import type { ScrapedTarget } from '../scraped-target';
+import type { Site } from '../site';
+
+const executed = [
+  'targets',
+  'forward_to',
+  'job_name',
+  'honor_labels',
+  'honor_timestamps',
+  'params',
+  'scrape_interval',
+  'scrape_timeout',
+  'metrics_path',
+  'scheme',
+  'sample_limit',
+  'target_limit',
+  'extra_metrics',
+  'clustering',
+];
+
+const irrelevant = [
+  ...connection,
+  'enable_compression',
+  'enable_protobuf_negotiation',
+  'honor_metadata',
+  'metric_name_escaping_scheme',
+  'metric_name_validation_scheme',
+  'scrape_classic_histograms',
+  'scrape_failure_log_file',
+  'scrape_fallback_protocol',
+  'scrape_native_histograms',
+  'scrape_protocols',
+  'track_timestamps_staleness',
+];
+
+/** `prometheus.scrape`: asks targets for their metrics. */
+export function prometheusScrape(site: Site): Component {
+  site.args.expect({ executed, irrelevant });
+  return {
+    start() {
+      for (const target of targetsOf(site)) {
+        site.scrape(target);
+        scrape(site, target);
+      }
+    },
+  };
+}
+
+/** The targets, each once, however often it's listed. */
+function targetsOf(site: Site): readonly ScrapedTarget[] {
+  const settings = settingsOf(site);
+  const clustered = site.args.blocks('clustering')[0]?.flag('enabled') ?? false;
+  const distinct = new Map<string, ScrapedTarget>();
+  for (const { labels, step } of site.targets()) {
+    const populated = populateTarget(labels, settings);
+    if ('problem' in populated) {
+      site.lose(site.step(step, 'dropped', { labels }, 'target', populated.problem));
+      continue;
+    }
+    const { labels: allLabels, url, interval, timeout } = populated;
+    const key = JSON.stringify([url, [...allLabels].sort(([a], [b]) => (a < b ? -1 : 1))]);
+    if (distinct.has(key)) continue;
+    const own = new Map([...allLabels].filter(([name]) => !name.startsWith('__')));
+    distinct.set(key, {
+      component: site.id,
+      labels: own,
+      allLabels,
+      url,
+      interval,
+      timeout,
+      clustered,
+      step: site.step(step, 'changed', { labels: own }, 'target', url),
+    });
+  }
+  const limit = site.args.number('target_limit');
+  if (limit > 0 && distinct.size > limit) {
+    throw site.args.notExecuted(
+      `target_limit: ${distinct.size} targets are more than ${limit}, so that no scrape succeeds`,
+    );
+  }
+  return [...distinct.values()];
+}
+
+function settingsOf({ args, id }: Site): ScrapeSettings {
+  const params = (args.plain('params') ?? {}) as Readonly<Record<string, readonly string[]>>;
+  return {
+    jobName: args.text('job_name') || id,
+    scheme: args.text('scheme'),
+    metricsPath: args.text('metrics_path'),
+    interval: prometheusDuration(args.duration('scrape_interval')),
+    timeout: prometheusDuration(args.duration('scrape_timeout')),
+    params: new Map(Object.entries(params)),
+  };
+}
+
+function scrape(site: Site, target: ScrapedTarget): void {
+  const samples = samplesOf(site, target);
+  const limit = site.args.number('sample_limit');
+  const isTooMany = limit > 0 && samples.length > limit;
+  if (isTooMany) {
+    const why = `sample_limit: ${samples.length} samples are more than ${limit}`;
+    site.lose(site.step(target.step, 'dropped', { labels: target.labels }, 'scrape', why));
+  }
+  const honorLabels = site.args.flag('honor_labels');
+  const honorTimestamps = site.args.flag('honor_timestamps');
+  for (const { timestamp, ...sample } of isTooMany ? [] : samples) {
+    const labels = sampleLabels(sample.labels, target.labels, honorLabels);
+    send(site, target, { ...sample, labels, ...(honorTimestamps && timestamp !== undefined ? { timestamp } : {}) });
+  }
+  for (const [name, value] of reports(site, target, samples.length, isTooMany)) {
+    send(site, target, { labels: new Map([['__name__', name], ...target.labels]), value });
+  }
+}
+
+/** @throws ExpositionError for an answer that is no metrics */
+function samplesOf(site: Site, target: ScrapedTarget): readonly Sample[] {
+  const { metrics } = site.world;
+  const text = typeof metrics === 'function' ? metrics(target) : metrics;
+  return text === undefined ? [] : parseExposition(text);
+}
+
+/** The series that every scrape makes of itself. How long it takes is nobody's knowledge here: 0. */
+function reports(
+  site: Site,
+  { timeout }: ScrapedTarget,
+  count: number,
+  isTooMany: boolean,
+): readonly (readonly [string, number])[] {
+  const extra: readonly (readonly [string, number])[] = [
+    ['scrape_timeout_seconds', Number(timeout) / 1e9],
+    ['scrape_sample_limit', site.args.number('sample_limit')],
+    ['scrape_body_size_bytes', 0],
+  ];
+  return [
+    ['up', isTooMany ? 0 : 1],
+    ['scrape_duration_seconds', 0],
+    ['scrape_samples_scraped', count],
+    ['scrape_samples_post_metric_relabeling', count],
+    ['scrape_series_added', isTooMany ? 0 : count],
+    ...(site.args.flag('extra_metrics') ? extra : []),
+  ];
+}
+
+function send(site: Site, target: ScrapedTarget, sample: Sample): void {
+  const step = site.step(target.step, 'changed', viewOfSample(sample), 'scrape');
+  site.forward({ signal: 'metrics', sample, step });
+}

@@ -1,0 +1,89 @@
+import type { InstanceNode, ModuleInstance } from '../analysis';
+import { type Expr, namePathsIn } from '../syntax';
+import { evaluate, makeValue, type Value } from '../values';
+import type { World } from './world';
+
+/** What others read of running blocks. */
+export interface ExportSource {
+  /** The export of a component or of an instance of a module; undefined where it has none of this name. */
+  exportOf(instance: InstanceNode, name: string): Value | undefined;
+  /** Names of all exports. */
+  exportNames(instance: InstanceNode): readonly string[];
+}
+
+/** Names as a tree: those of components and what is read of them. */
+type NameNode = Map<string, NameNode | Value>;
+
+/** An expression that can't be evaluated. */
+export class EvaluationFailure extends Error {
+  override readonly name = 'EvaluationFailure';
+}
+
+/** Evaluates expressions with the exports of what runs. */
+export class Evaluator {
+  readonly #exports: ExportSource;
+  readonly #world: World;
+
+  constructor(exports: ExportSource, world: World) {
+    this.#exports = exports;
+    this.#world = world;
+  }
+
+  /**
+   * The value of an expression in a running body; parts may be unknown.
+   * @throws EvaluationFailure for what Alloy refuses
+   */
+  evaluate(expr: Expr, module: ModuleInstance): Value {
+    const { env, constants } = this.#world;
+    const names: NameNode = new Map();
+    for (const path of namePathsIn(expr)) this.#add(names, path.names, module);
+    const result = evaluate(expr, {
+      scope: new Map([...names].map(([name, node]) => [name, treeValue(node)])),
+      otherNames: 'error',
+      ...(env === undefined ? {} : { env }),
+      ...(constants === undefined ? {} : { constants }),
+    });
+    if (result.kind === 'error') throw new EvaluationFailure(result.error.message);
+    return result.value;
+  }
+
+  #add(tree: NameNode, names: readonly string[], module: ModuleInstance): void {
+    const argument = names[0] === 'argument' && names[2] === 'value' ? module.argument(names[1] ?? '') : undefined;
+    if (argument !== undefined) {
+      set(tree, names.slice(0, 3), this.evaluate(argument.expr, argument.module));
+      return;
+    }
+    if (names[0] !== undefined && module.variable(names[0]) !== undefined) {
+      throw new EvaluationFailure(
+        `the items of the foreach that ${names[0]} is one of are known only where Alloy runs`,
+      );
+    }
+    const node = module.body.resolve(names);
+    const instance = node && module.instanceOf(node);
+    if (node === undefined || instance === undefined) return;
+    const own = node.id.split('.');
+    const field = names[own.length];
+    const read = field === undefined ? this.#exports.exportNames(instance) : [field];
+    for (const name of read) {
+      const value = this.#exports.exportOf(instance, name);
+      if (value !== undefined) set(tree, [...own, name], value);
+    }
+    if (read.length === 0) set(tree, own, makeValue.object(new Map()));
+  }
+}
+
+function set(tree: NameNode, names: readonly string[], value: Value): void {
+  let node = tree;
+  for (const name of names.slice(0, -1)) {
+    const inner = node.get(name);
+    const next: NameNode = inner instanceof Map ? inner : new Map();
+    node.set(name, next);
+    node = next;
+  }
+  node.set(names.at(-1)!, value);
+}
+
+function treeValue(node: NameNode | Value): Value {
+  if (!(node instanceof Map)) return node;
+  return makeValue.object(new Map([...node].map(([name, inner]) => [name, treeValue(inner)])));
+}

@@ -1,0 +1,39 @@
+// Executes a configuration on given input, in this process, as Alloy does: what happens to this pod, this line.
+//
+// A `Simulation` is made of the model of a configuration (lib/analysis: modules, `foreach` and imports are instances there) and a `World`:
+// Kubernetes objects, what targets answer, files, the environment, the time. `start()` lets discoveries, scrapes and files do their work,
+// `take(input)` brings a line of a log in; the `Outcome` says what has arrived where and what is lost. Each item keeps its way: `Step`s with
+// the item before and after, and why. What a rule or a stage does to one item is a function of lib/semantics.
+//
+// components/ has one file for each component that is executed, component-makers.ts is the list; `Site` is what a component sees of the
+// rest. What isn't executed is `NotExecuted`, with component and place, never a silent pass-through. kubernetes/ makes targets of objects,
+// metrics/ scrapes them, logs/ shapes entries, otlp/ has spans, OTTL and sampling. pipeline-test/ reads and runs tests that are YAML.
+
+export type { Item, Sample } from './item';
+export type { KubernetesObject } from './kubernetes/object';
+export { nanoseconds } from './logs/entry-input';
+export type {
+  FileLine,
+  JournalEntry,
+  KubernetesEvent,
+  LogInput,
+  PodLine,
+  PushedEntry,
+  SyslogMessage,
+} from './logs/log-input';
+export { ExpositionError, parseExposition } from './metrics/exposition';
+export { NotExecuted } from './not-executed';
+export { plainOf } from './otlp/attribute-value';
+export type { SpanInput } from './otlp/span-input';
+export type { Span } from './otlp/telemetry';
+export type { Arrival, LogArrival, Outcome, SeriesArrival, SpanArrival } from './outcome';
+export { readGiven, readInputs, readLogInput, type TestInputs } from './pipeline-test/inputs';
+export { runTest, type TestResult } from './pipeline-test/run-test';
+export { type PipelineTest, type ReadFile, readTestFile } from './pipeline-test/test-file';
+export { TestFileError, YamlReader } from './pipeline-test/yaml-reader';
+export type { ScrapedTarget } from './scraped-target';
+export { Simulation } from './simulation';
+export { UnknownInput } from './unknown-input';
+export { type ItemView, type Step, type StepOutcome, type StepPlace, stepsTo } from './way';
+export { changesOf, type ItemChange, rfc3339, stepText, type WayTextOptions, wayText } from './way-text';
+export { DEFAULT_NOW, type World } from './world';

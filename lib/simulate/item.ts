@@ -1,0 +1,37 @@
+import type { Labels, LogEntry } from '../semantics';
+import { type Span, viewOfSpan } from './otlp/telemetry';
+import type { ItemView, Step } from './way';
+
+/** A sample of a series. */
+export interface Sample {
+  /** `__name__` is among them. */
+  readonly labels: Labels;
+  readonly value: number;
+  /** Milliseconds since 1970, where the target says it. */
+  readonly timestamp?: bigint;
+}
+
+/** What goes from component to component, with the way that it has come. */
+export type Item =
+  | { readonly signal: 'metrics'; readonly sample: Sample; readonly step: Step }
+  | { readonly signal: 'logs'; readonly entry: LogEntry; readonly step: Step }
+  | { readonly signal: 'traces'; readonly span: Span; readonly step: Step };
+
+export function viewOfSample({ labels, value }: Sample): ItemView {
+  return { labels, value };
+}
+
+export function viewOfEntry({ labels, line, timestamp, structuredMetadata }: LogEntry): ItemView {
+  return { labels, line, timestamp, structuredMetadata };
+}
+
+export function viewOf(item: Item): ItemView {
+  switch (item.signal) {
+    case 'metrics':
+      return viewOfSample(item.sample);
+    case 'logs':
+      return viewOfEntry(item.entry);
+    case 'traces':
+      return viewOfSpan(item.span);
+  }
+}

@@ -1,0 +1,46 @@
+import { fieldSelector, labelSelector, SelectorError } from './selector';
+
+const object = (labels: Record<string, string>) => ({ kind: 'Pod', metadata: { name: 'x', labels } });
+
+test.each([
+  ['', true],
+  ['app=web', true],
+  ['app==web', true],
+  ['app=other', false],
+  ['app!=other', true],
+  ['missing!=other', true],
+  ['app', true],
+  ['!app', false],
+  ['missing', false],
+  ['!missing', true],
+  ['app in (web, db)', true],
+  ['app in (db)', false],
+  ['app notin (db)', true],
+  ['missing in (db)', false],
+  ['missing notin (db)', true],
+  ['app=web,tier=front', true],
+  ['app=web, tier in (a,b)', false],
+])('the label selector %j', (selector, expected) => {
+  expect(labelSelector(selector)(object({ app: 'web', tier: 'front' }))).toBe(expected);
+});
+
+test.each(['app=web=x', 'in (a)', 'app in a', '(a)'])('%j is no label selector', (selector) => {
+  expect(() => labelSelector(selector)).toThrow(SelectorError);
+});
+
+test.each([
+  ['', true],
+  ['spec.nodeName=n1', true],
+  ['spec.nodeName!=n1', false],
+  ['status.phase=', true],
+  ['metadata.name=x,spec.nodeName=n1', true],
+  ['metadata.namespace=y', false],
+  ['spec.hostNetwork=false', true],
+])('the field selector %j', (selector, expected) => {
+  expect(fieldSelector(selector)({ kind: 'Pod', metadata: { name: 'x' }, spec: { nodeName: 'n1' } })).toBe(expected);
+});
+
+test('fields that the API server does not select by are refused', () => {
+  expect(() => fieldSelector('spec.image=x')({ kind: 'Pod' })).toThrow('field label not supported: spec.image');
+  expect(() => fieldSelector('nonsense')).toThrow(SelectorError);
+});

@@ -1,0 +1,85 @@
+import type { KubernetesObject, Texts } from './object';
+
+/** Whether a selector of Kubernetes means an object. */
+export type ObjectTest = (object: KubernetesObject) => boolean;
+
+/** A selector that no API server takes, or that none answers here. */
+export class SelectorError extends Error {
+  override readonly name = 'SelectorError';
+}
+
+const requirement =
+  /^\s*(?:(!?)\s*([^\s!=,()]+)|([^\s!=,()]+)\s*(=|==|!=)\s*([^\s!=,()]*)|([^\s!=,()]+)\s+(in|notin)\s*\(([^()]*)\))\s*$/;
+
+/**
+ * A label selector: `app=web,tier!=cache,env in (a, b),!legacy`.
+ * @throws SelectorError
+ */
+export function labelSelector(text: string): ObjectTest {
+  const tests = splitOutside(text).map((part) => labelTest(part, text));
+  return ({ metadata }) => tests.every((test) => test(metadata?.labels ?? {}));
+}
+
+function labelTest(part: string, selector: string): (labels: Texts) => boolean {
+  const found = requirement.exec(part);
+  if (found === null) throw new SelectorError(`unable to parse the label selector ${JSON.stringify(selector)}`);
+  const [, not, present, name = '', operator, value = '', key = '', set, list = ''] = found;
+  if (present !== undefined) return (labels) => (labels[present] !== undefined) === (not === '');
+  if (operator !== undefined) {
+    return (labels) => (operator === '!=' ? labels[name] !== value : labels[name] === value);
+  }
+  const values = new Set(list.split(',').map((item) => item.trim()));
+  return (labels) => {
+    const label = labels[key];
+    return set === 'in' ? label !== undefined && values.has(label) : label === undefined || !values.has(label);
+  };
+}
+
+/** The parts between commas that stand in no parentheses. */
+function splitOutside(text: string): readonly string[] {
+  return text.split(/,(?![^(]*\))/).filter((part) => part.trim() !== '');
+}
+
+/** Fields that an API server selects by, by kind. */
+const fields: Readonly<Record<string, readonly string[]>> = {
+  Pod: [
+    'spec.nodeName',
+    'spec.restartPolicy',
+    'spec.schedulerName',
+    'spec.serviceAccountName',
+    'spec.hostNetwork',
+    'status.phase',
+    'status.podIP',
+    'status.nominatedNodeName',
+  ],
+  Node: ['spec.unschedulable'],
+  Service: ['spec.clusterIP', 'spec.type'],
+};
+
+/**
+ * A field selector: `spec.nodeName=node-1,status.phase!=Failed`.
+ * @throws SelectorError for fields that the API server doesn't select by
+ */
+export function fieldSelector(text: string): ObjectTest {
+  const tests = splitOutside(text).map((part) => {
+    const [, path, operator, value = ''] = /^\s*([\w.]+)\s*(=|==|!=)\s*(.*?)\s*$/.exec(part) ?? [];
+    if (path === undefined) throw new SelectorError(`unable to parse the field selector ${JSON.stringify(text)}`);
+    return (object: KubernetesObject) => (fieldOf(object, path) === value) === (operator !== '!=');
+  });
+  return (object) => tests.every((test) => test(object));
+}
+
+function fieldOf(object: KubernetesObject, path: string): string {
+  const allowed = [...(fields[object.kind ?? ''] ?? []), 'metadata.name', 'metadata.namespace'];
+  if (!allowed.includes(path)) {
+    throw new SelectorError(`field label not supported: ${path} (of a ${object.kind}: ${allowed.join(', ')})`);
+  }
+  const value = path
+    .split('.')
+    .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], object);
+  return value === undefined ? defaultOf(path) : String(value);
+}
+
+function defaultOf(path: string): string {
+  return path === 'spec.unschedulable' || path === 'spec.hostNetwork' ? 'false' : '';
+}

@@ -1,0 +1,251 @@
+import { runTest } from './run-test';
+import { readTestFile } from './test-file';
+import { TestFileError } from './yaml-reader';
+
+const read = (path: string) => (path === 'pipeline.alloy' ? pipeline : undefined);
+
+const pipeline = `
+loki.process "a" {
+  forward_to = [loki.write.a.receiver]
+  stage.label_drop {
+    values = ["secret"]
+  }
+}
+loki.write "a" {
+  endpoint {
+    url = pipelinetest.loki.url
+  }
+}
+`;
+
+const results = (text: string) => readTestFile(text, 'x.test.yaml', read).map((test) => runTest(test, read));
+const failures = (text: string) => results(text).flatMap((result) => result.failures);
+
+const head = `
+config:
+  path: pipeline.alloy
+inputs:
+  loki:
+    - components: [loki.process.a.receiver]
+      entries:
+        - labels: {app: x, secret: y}
+          line: hello
+          timestamp: "2026-04-22T12:00:00.5Z"
+          structured_metadata: {pod: p}
+        - labels: {app: z}
+          line: other
+assert:
+  loki:
+`;
+
+describe('the format of Alloy', () => {
+  test.each([
+    '- {type: count, count: 2}',
+    '- {type: count, count: 1, match: {line: hello}}',
+    '- {type: contains, match: {labels: {values: {app: x}}, line: hello, timestamp: "2026-04-22T12:00:00.5Z"}}',
+    '- {type: contains, match: {structured_metadata: {mode: partial, values: {pod: p}}}}',
+    '- {type: count, count: 0, match: {labels: {mode: partial, values: {secret: y}}}}',
+    '- {type: count, count: 2, match: {labels: {values: {}}}}',
+  ])('%s holds', (assertion) => {
+    expect(failures(`${head}    ${assertion}`)).toEqual([]);
+  });
+
+  test.each([
+    ['- {type: count, count: 1}', 'loki.count: want 1, got 2'],
+    ['- {type: contains, match: {line: x}}', 'loki.contains: no matching entry found for line = "x"'],
+    [
+      '- {type: contains, match: {labels: {values: {app: x, secret: y}}, line: hello}}',
+      'loki.contains: no matching entry found for labels = {app="x", secret="y"}, line = "hello"',
+    ],
+    [
+      '- {type: count, count: 1, match: {timestamp: "2026-04-22T12:00:00Z", structured_metadata: {values: {a: b}}}}',
+      'loki.count: want 1, got 0 for timestamp = 2026-04-22T12:00:00Z, structured_metadata = {a="b"}',
+    ],
+  ])('%s does not hold', (assertion, failure) => {
+    expect(failures(`${head}    ${assertion}`)).toEqual([failure]);
+  });
+
+  test('below what is wrong stands what there is', () => {
+    expect(results(`${head}    - {type: count, count: 1}`)[0]?.details).toContain(
+      'loki entries (2):\n- labels = {app="x"} line = "hello" timestamp = 2026-04-22T12:00:00.5Z structured_metadata = {pod="p"}\n',
+    );
+  });
+
+  test('the sink can be a receiver, and its text stands in the configuration', () => {
+    const text = `
+config: |
+  loki.relabel "a" {
+    forward_to = [pipelinetest.loki.receiver]
+    rule {
+      target_label = "x"
+      replacement  = "1"
+    }
+  }
+inputs:
+  loki:
+    - components: [loki.relabel.a.receiver]
+      entries: [{line: a}]
+    - components: [loki.relabel.a.receiver]
+assert:
+  loki: [{type: contains, match: {labels: {values: {x: "1"}}}}]
+`;
+
+    expect(failures(text)).toEqual([]);
+  });
+});
+
+describe('what goes beyond it', () => {
+  const scraping = `
+config: |
+  discovery.kubernetes "pods" {
+    role = "pod"
+  }
+  prometheus.scrape "pods" {
+    targets    = discovery.kubernetes.pods.targets
+    forward_to = [prometheus.remote_write.a.receiver]
+  }
+  prometheus.remote_write "a" {
+    external_labels = {cluster = sys.env("CLUSTER")}
+    endpoint {
+      url = "http://x"
+    }
+  }
+given:
+  metrics: |
+    requests_total 3
+  env: {CLUSTER: c1}
+tests:
+  - name: a pod with a port
+    inputs:
+      kubernetes:
+        - kind: Pod
+          metadata: {name: cart}
+          spec: {containers: [{name: app, ports: [{containerPort: 80}]}]}
+    assert:
+      targets:
+        - {type: count, count: 1}
+        - {type: contains, match: {component: prometheus.scrape.pods, url: "http://10.1.0.1:80/metrics", interval: 60, timeout: 10}}
+        - {type: contains, match: {labels: {mode: partial, values: {job: prometheus.scrape.pods}}}}
+      metrics:
+        - {type: contains, match: {name: requests_total, value: 3, destination: prometheus.remote_write.a, labels: {mode: partial, values: {cluster: c1}}}}
+  - name: another cluster
+    given:
+      env: {CLUSTER: c2}
+    assert:
+      targets: [{type: count, count: 1}]
+`;
+
+  test('several tests of a configuration, with pods, metrics and the environment', () => {
+    expect(results(scraping).map((result) => result.failures)).toEqual([[], ['targets.count: want 1, got 0']]);
+    expect(readTestFile(scraping, 'x', read).map(({ name }) => name)).toEqual(['a pod with a port', 'another cluster']);
+  });
+
+  test('lines for sources, and their tenant', () => {
+    const text = `
+config: |
+  loki.source.api "a" {
+    http { }
+    forward_to = [loki.write.a.receiver]
+  }
+  loki.write "a" {
+    endpoint {
+      url = "http://loki"
+    }
+  }
+inputs:
+  logs:
+    - {line: x, labels: {a: b}, tenant: t}
+assert:
+  loki: [{type: contains, match: {tenant: t, destination: loki.write.a}}]
+`;
+
+    expect(failures(text)).toEqual([]);
+  });
+
+  test('spans', () => {
+    const text = `
+config: |
+  otelcol.receiver.otlp "in" {
+    output {
+      traces = [otelcol.processor.tail_sampling.errors.input]
+    }
+  }
+  otelcol.processor.tail_sampling "errors" {
+    policy {
+      name = "errors"
+      type = "status_code"
+      status_code {
+        status_codes = ["ERROR"]
+      }
+    }
+    output {
+      traces = [otelcol.exporter.debug.out.input]
+    }
+  }
+  otelcol.exporter.debug "out" { }
+inputs:
+  spans:
+    - {name: a, status: Error, kind: Server, duration: 5, resource: {service.name: cart}, attributes: {n: 1}}
+    - {name: b, trace_id: ffffffffffffffffffffffffffffffff}
+assert:
+  spans:
+    - {type: count, count: 1}
+    - {type: contains, match: {name: a, destination: otelcol.exporter.debug.out, attributes: {values: {n: "1"}}, resource: {values: {service.name: cart}}}}
+    - {type: count, count: 1, match: {trace_id: ffffffffffffffffffffffffffffffff}}
+`;
+
+    expect(failures(text)).toEqual(['spans.count: want 1, got 0 for trace_id = "ffffffffffffffffffffffffffffffff"']);
+  });
+
+  test('what is not executed is a failure', () => {
+    const text = `
+config: |
+  loki.process "a" {
+    forward_to = [otelcol.receiver.loki.a.receiver]
+  }
+  otelcol.receiver.loki "a" {
+    output { }
+  }
+inputs:
+  logs: [{line: x, to: loki.process.a}]
+`;
+
+    expect(failures(text)).toEqual([
+      "x.test.yaml (config):4:1: otelcol.receiver.loki.a: otelcol.receiver.loki isn't executed here",
+    ]);
+  });
+});
+
+test.each([
+  ['config: [1]', 'config: expected a mapping'],
+  ['config: {path: x}', 'config.path: there is no file x'],
+  ['config: {}', 'config: expected the text of a configuration, or the path of one'],
+  ['config: ""\nasserts: {}', 'unknown key asserts, expected config, given, inputs, assert, tests'],
+  ['config: ""\nassert: {loki: [{type: other}]}', 'assert.loki[0].type: expected count or contains, got "other"'],
+  ['config: ""\nassert: {loki: [{type: count}]}', 'assert.loki[0].count: a count is needed'],
+  ['config: ""\nassert: {loki: [{type: contains}]}', 'assert.loki[0].match: at least one field is needed'],
+  ['config: ""\nassert: {loki: {}}', 'assert.loki: expected a list'],
+  ['config: ""\nassert: {loki: [{type: count, count: x}]}', 'assert.loki[0].count: expected a number'],
+  [
+    'config: ""\nassert: {loki: [{type: count, count: 1, match: {labels: {mode: all}}}]}',
+    'assert.loki[0].match.labels.mode: expected exact or partial, got "all"',
+  ],
+  [
+    'config: ""\ninputs: {loki: [{entries: [{line: x}]}]}',
+    'inputs.loki[0].components: entries need at least one receiver',
+  ],
+  ['config: ""\ninputs: {logs: [{labels: {a: {}}, line: x}]}', 'inputs.logs[0].labels: a is no text'],
+  ['config: ""\ninputs: {logs: [{line: x, timestamp: now}]}', 'inputs.logs[0].timestamp: "now" is no time of RFC 3339'],
+  ['config: ""\ninputs: {loki: []}\ntests: []', 'tests: inputs and assert stand inside of each of several tests'],
+  [
+    'config: ""\ninputs: {spans: [{name: x, kind: Other}]}',
+    'inputs.spans[0].kind: expected one of Unspecified, Internal, Server, Client, Producer, Consumer',
+  ],
+  ['config: ""\ntests: [{}]', 'tests[0].name: expected a text'],
+])('%j is no test', (text, message) => {
+  expect(() => readTestFile(text, 'x', read)).toThrow(new TestFileError(message));
+});
+
+test('YAML with an error is no test', () => {
+  expect(() => readTestFile('a: [', 'x', read)).toThrow(TestFileError);
+});

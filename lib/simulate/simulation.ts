@@ -1,0 +1,262 @@
+import type { InstanceNode, Model, ModuleInstance } from '../analysis';
+import { DiagnosticsError } from '../syntax';
+import { makeValue, type Value } from '../values';
+import type { Component } from './component';
+import { componentMaker, hintFor } from './components/component-makers';
+import { Evaluator, type ExportSource } from './evaluator';
+import { withFiles } from './imported-files';
+import type { Item } from './item';
+import { Cluster } from './kubernetes/cluster';
+import { isLine, pushedEntry } from './logs/entry-input';
+import type { LogInput } from './logs/log-input';
+import { NotExecuted } from './not-executed';
+import { type SpanInput, spanOf } from './otlp/span-input';
+import type { Arrival, Outcome } from './outcome';
+import type { ScrapedTarget } from './scraped-target';
+import { type Ground, Site } from './site';
+import { UnknownInput } from './unknown-input';
+import { placeOf, type Step } from './way';
+import { DEFAULT_NOW, type World } from './world';
+
+/**
+ * A configuration as it runs on given input. Components come into being when something is read of them or sent to them; time stands
+ * still unless it's told to go on.
+ */
+export class Simulation implements ExportSource {
+  readonly #model: Model;
+  readonly #arrivals: Arrival[] = [];
+  readonly #losses: Step[] = [];
+  readonly #scraped: ScrapedTarget[] = [];
+  readonly #gaps: NotExecuted[] = [];
+  readonly #components = new Map<InstanceNode, Component>();
+  readonly #sites = new Map<InstanceNode, Site>();
+  readonly #exports = new Map<InstanceNode, Map<string, Value>>();
+  readonly #modules: ReadonlyMap<InstanceNode, ModuleInstance>;
+  readonly #open = new Set<InstanceNode>();
+  /** Errors on the way of an item. */
+  readonly #blocked = new WeakSet<NotExecuted>();
+  readonly #ground: Ground;
+
+  /** @throws DiagnosticsError for a configuration that can't be parsed */
+  constructor(model: Model, world: World = {}) {
+    this.#model = withFiles(model, world);
+    const errors = this.#model.files.flatMap(({ diagnostics }) => diagnostics);
+    if (errors.length > 0) throw new DiagnosticsError(errors);
+    const { nodes } = this.#model.instances;
+    this.#modules = new Map(
+      nodes.flatMap(({ module }) => (module.creator === undefined ? [] : [[module.creator, module] as const])),
+    );
+    this.#ground = {
+      world,
+      cluster: Cluster.of(world.objects ?? []),
+      evaluator: new Evaluator(this, world),
+      now: world.now ?? DEFAULT_NOW,
+      arrivals: this.#arrivals,
+      losses: this.#losses,
+      scraped: this.#scraped,
+      receivers: new WeakMap(),
+      rules: new WeakMap(),
+      targetSteps: new WeakMap(),
+      deliver: (to, item) => this.#deliver(to, item),
+    };
+  }
+
+  /** Lets all sources that find something by themselves do so once: discoveries, scrapes, files. */
+  start(): this {
+    for (const instance of this.#sources()) this.#attempt(() => this.#component(instance).start?.());
+    return this;
+  }
+
+  /**
+   * Takes a line of a log from outside.
+   * @throws NotExecuted where nothing takes it
+   */
+  take(input: LogInput): this {
+    if (input.to !== undefined) {
+      for (const name of typeof input.to === 'string' ? [input.to] : input.to) this.#takeAt(name, input);
+      return this;
+    }
+    const known = this.#gaps.length;
+    const takers = this.#sources().filter(
+      (instance) => this.#attempt(() => this.#component(instance).take?.(input) ?? false) === true,
+    );
+    if (takers.length === 0) {
+      const hint = 'line' in input ? ': say with `to` which component gets it' : '';
+      throw this.#gaps[known] ?? new UnknownInput(`no component takes this input${hint}`);
+    }
+    return this;
+  }
+
+  /**
+   * Takes spans from outside, all at once.
+   * @throws UnknownInput where nothing takes them
+   */
+  takeSpans(inputs: readonly SpanInput[]): this {
+    const spans = inputs.map((input, at) => spanOf(input, at, this.#ground.now));
+    const takers = this.#sources().filter(
+      (instance) => this.#attempt(() => this.#component(instance).takeSpans?.(spans) ?? false) === true,
+    );
+    if (takers.length === 0) throw new UnknownInput('no component takes spans: expected an otelcol.receiver.otlp');
+    return this;
+  }
+
+  /** Lets time pass, so that what waits for others goes on. @param now in nanoseconds since 1970 */
+  flush(now: bigint): this {
+    for (const component of this.#components.values()) component.flush?.(now);
+    return this;
+  }
+
+  get outcome(): Outcome {
+    const series = [...this.#components].flatMap(([{ id }, component]) => {
+      const made = component.series?.();
+      return made === undefined || made.size === 0 ? [] : [[id, made] as const];
+    });
+    return {
+      arrivals: this.#arrivals,
+      losses: this.#losses,
+      scraped: this.#scraped,
+      gaps: this.#gaps,
+      stageMetrics: new Map(series),
+    };
+  }
+
+  exportNames({ node }: InstanceNode): readonly string[] {
+    return node.exportNames ?? [];
+  }
+
+  exportOf(instance: InstanceNode, name: string): Value | undefined {
+    const known = this.#exports.get(instance) ?? new Map<string, Value>();
+    this.#exports.set(instance, known);
+    let value = known.get(name);
+    if (value === undefined) {
+      if (this.#open.has(instance)) throw this.#fault(instance, `its export ${name} depends on itself`);
+      this.#open.add(instance);
+      try {
+        value = this.#exported(instance, name);
+      } finally {
+        this.#open.delete(instance);
+      }
+      if (value !== undefined) known.set(name, value);
+    }
+    return value;
+  }
+
+  #exported(instance: InstanceNode, name: string): Value | undefined {
+    const { node } = instance;
+    if (node.definition !== undefined) return this.#moduleExport(instance, name);
+    const type = node.component?.exports.get(name);
+    if (type === undefined) return undefined;
+    const given = this.#ground.world.targets?.[instance.id];
+    const site = this.#site(instance);
+    if (given !== undefined && typeof type === 'object' && 'list' in type) {
+      return site.targetsValue(
+        given.map((target) => {
+          const labels = new Map(Object.entries(target));
+          return { labels, step: site.made({ labels }, 'given target') };
+        }),
+      );
+    }
+    // A receiver is known before its component is: what is sent there finds out whether it's executed.
+    if (node.component?.signals.export === name) return site.receiver(name);
+    const value = this.#component(instance).exports?.[name]?.();
+    return value ?? makeValue.unknown();
+  }
+
+  #moduleExport(instance: InstanceNode, name: string): Value | undefined {
+    const module = this.#modules.get(instance);
+    if (module === undefined) {
+      throw this.#fault(
+        instance,
+        `the text of the module ${instance.node.definition?.id} isn't known: give it with files`,
+      );
+    }
+    const found = module.nodes.find(({ node }) => node.kind === 'export' && node.block.label === name);
+    if (found === undefined) return undefined;
+    const value = found.block.body.find((statement) => statement.kind === 'attribute' && statement.name === 'value');
+    return value?.kind === 'attribute' ? this.#ground.evaluator.evaluate(value.value, found.module) : undefined;
+  }
+
+  #running(): readonly InstanceNode[] {
+    return this.#model.instances.nodes.filter(({ node }) => node.kind === 'component');
+  }
+
+  /** The components that have something to do by themselves, or would have if they were executed. */
+  #sources(): readonly InstanceNode[] {
+    return this.#running().filter(({ node: { block, component } }) => {
+      const { accepts = [], emits = {} } = component?.signals ?? {};
+      return componentMaker(block.name) !== undefined || (accepts.length === 0 && Object.keys(emits).length > 0);
+    });
+  }
+
+  #site(instance: InstanceNode): Site {
+    let site = this.#sites.get(instance);
+    if (site === undefined) {
+      site = new Site(instance, this.#ground);
+      this.#sites.set(instance, site);
+    }
+    return site;
+  }
+
+  #component(instance: InstanceNode): Component {
+    let component = this.#components.get(instance);
+    if (component === undefined) {
+      const make = componentMaker(instance.node.block.name);
+      if (make === undefined)
+        throw this.#fault(
+          instance,
+          `${instance.node.block.name} isn't executed here${hintFor(instance.node.block.name)}`,
+        );
+      component = make(this.#site(instance));
+      this.#components.set(instance, component);
+    }
+    return component;
+  }
+
+  /** What can't be executed on the way of an item is an error of the test, whichever source the item comes from. */
+  #deliver(to: Site, item: Item): void {
+    try {
+      const component = this.#component(to.instance);
+      if (component.receive === undefined) throw this.#fault(to.instance, 'it takes nothing');
+      component.receive(item);
+    } catch (error) {
+      if (error instanceof NotExecuted) this.#blocked.add(error);
+      throw error;
+    }
+  }
+
+  /** A source that can't be executed gives nothing, and is remembered. */
+  #attempt<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof NotExecuted) || this.#blocked.has(error)) throw error;
+      if (!this.#gaps.some(({ message }) => message === error.message)) this.#gaps.push(error);
+      return undefined;
+    }
+  }
+
+  #takeAt(name: string, input: LogInput): void {
+    const instance = this.#running().find(({ id }) => id === name || `${id}.receiver` === name);
+    const component = instance && this.#component(instance);
+    if (component?.take?.(input) === true) return;
+    const target = instance ?? this.#exporting(name);
+    if (target === undefined) throw new UnknownInput(`the configuration has no component ${name}`);
+    if (!isLine(input)) throw this.#fault(target, 'it takes no such input');
+    const value = this.exportOf(target, 'receiver');
+    const site = value && this.#ground.receivers.get(value);
+    if (site === undefined) throw this.#fault(target, 'it has no receiver');
+    const entry = pushedEntry(input, this.#ground.now);
+    this.#deliver(site, { signal: 'logs', entry, step: site.made(entry, 'input') });
+  }
+
+  /** The instance of a module that a receiver is an export of. */
+  #exporting(name: string): InstanceNode | undefined {
+    const names = name.split('.');
+    const node = this.#model.root.resolve(names);
+    return [...this.#modules.keys()].find((instance) => instance.node === node);
+  }
+
+  #fault(instance: InstanceNode, why: string): NotExecuted {
+    return new NotExecuted(instance.id, placeOf(instance, instance.block), why);
+  }
+}

@@ -1,0 +1,42 @@
+// What tests of users import, as `cdk8s-alloy/testing`: what happens to this pod, this line?
+//
+// Functions for every test framework: `scrape(config, pod)` and `deliver(config, line)`, `sendSpans(config, spans)` execute a configuration (lib/simulate) and give plain
+// objects, each with the way of the item. `matchers` are the same for `expect.extend` of jest and vitest, neither of which is imported here:
+// toScrape, toDeliver, toDrop, toDropSeries, toKeepTrace, in a file each; verdict.ts says how conditions (`.withLabels({...}).at('...')`) hang on to them.
+//
+// `relabel` and `runStages` execute rules and stages alone.
+
+export type {
+  FileLine,
+  JournalEntry,
+  KubernetesEvent,
+  KubernetesObject,
+  LogInput,
+  PodLine,
+  PushedEntry,
+  ScrapedTarget,
+  SpanInput,
+  SyslogMessage,
+} from '../simulate';
+export { NotExecuted } from '../simulate';
+export type { TestedConfig } from './configuration';
+export { type DeliverResult, deliver, type TestedEntry, type TestedInput } from './deliver';
+export { type AlloyMatchers, matchers } from './matchers';
+export type { Refusal, RefusalError } from './refusal';
+export { type RelabelOutcome, relabel } from './relabel';
+export { type RunStagesOptions, runStages, type StageEntryRecord, type StagesOutcome } from './run-stages';
+export {
+  type ScrapeResult,
+  scrape,
+  type TestedLoss,
+  type TestedSeries,
+  type TestedTarget,
+  type TextRecord,
+} from './scrape';
+export { type SendSpansResult, sendSpans, type TestedSpan } from './send-spans';
+export type { TestOptions } from './test-options';
+export type { DeliverConditions } from './to-deliver';
+export type { Droppable } from './to-drop';
+export type { KeepTraceConditions } from './to-keep-trace';
+export type { ScrapeConditions } from './to-scrape';
+export { ConditionError } from './verdict';

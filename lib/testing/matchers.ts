@@ -1,0 +1,34 @@
+import type { KubernetesObject, SpanInput } from '../simulate';
+import type { TestedInput } from './deliver';
+import type { TestOptions } from './test-options';
+import { type DeliverConditions, toDeliver } from './to-deliver';
+import { type Droppable, toDrop, toDropSeries } from './to-drop';
+import { type KeepTraceConditions, toKeepTrace } from './to-keep-trace';
+import { type ScrapeConditions, toScrape } from './to-scrape';
+
+/**
+ * The matchers for `expect.extend(matchers)` of jest and of vitest. What is expected of is an `AlloyConfig`, an `Alloy`, or the text of a
+ * configuration.
+ */
+export const matchers = { toScrape, toDeliver, toDrop, toDropSeries, toKeepTrace };
+
+/** The matchers as `expect` has them, for the types of a test framework. */
+export interface AlloyMatchers {
+  /** An object of Kubernetes is scraped. */
+  toScrape(objects: KubernetesObject | readonly KubernetesObject[], options?: TestOptions): ScrapeConditions;
+  /** A line of a log arrives. */
+  toDeliver(input: TestedInput | readonly TestedInput[], options?: TestOptions): DeliverConditions;
+  /** A line of a log arrives nowhere, or an object of Kubernetes isn't scraped. */
+  toDrop(given: Droppable, options?: TestOptions): void;
+  /** A series arrives nowhere, although an object that is scraped has it. */
+  toDropSeries(name: string, objects: KubernetesObject | readonly KubernetesObject[], options: TestOptions): void;
+  /** All spans of a trace arrive. */
+  toKeepTrace(spans: SpanInput | readonly SpanInput[], options?: TestOptions): KeepTraceConditions;
+}
+
+declare global {
+  namespace jest {
+    // biome-ignore lint/complexity/noBannedTypes: every declaration of it has to have the same parameters
+    interface Matchers<R, T = {}> extends AlloyMatchers {}
+  }
+}

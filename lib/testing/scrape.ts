@@ -1,0 +1,163 @@
+import {
+  type KubernetesObject,
+  type NotExecuted,
+  type Outcome,
+  Simulation,
+  type Step,
+  stepsTo,
+  wayText,
+} from '../simulate';
+import { modelOf, type TestedConfig } from './configuration';
+import { type TestOptions, worldOf } from './test-options';
+
+/** Labels, or other texts by name. */
+export type TextRecord = Readonly<Record<string, string>>;
+
+/** A target that is scraped. */
+export interface TestedTarget {
+  /** The component that scrapes it: `prometheus.scrape.pods`. */
+  readonly component: string;
+  /** The labels that its series get. */
+  readonly labels: TextRecord;
+  readonly url: string;
+  /** Seconds. */
+  readonly interval: number;
+  /** Seconds. */
+  readonly timeout: number;
+  /** Whether one member of a cluster scrapes it, and not each. */
+  readonly clustered: boolean;
+  /** Its way through discovery and rules, step by step. */
+  readonly way: string;
+}
+
+/** A series that arrives. */
+export interface TestedSeries {
+  /** The component that sends it: `prometheus.remote_write.default`. */
+  readonly destination: string;
+  readonly url?: string;
+  readonly name: string;
+  /** All labels but the name. */
+  readonly labels: TextRecord;
+  readonly value: number;
+  readonly way: string;
+}
+
+/** What goes no further. */
+export interface TestedLoss {
+  readonly component: string;
+  /** What let it go: `rule 2: keep`. */
+  readonly what: string;
+  readonly why: string;
+  readonly labels: TextRecord;
+  readonly way: string;
+}
+
+/** What has become of objects. */
+export interface ScrapeResult {
+  readonly targets: readonly TestedTarget[];
+  readonly series: readonly TestedSeries[];
+  readonly dropped: readonly TestedLoss[];
+  /** Sources that can't be executed and so have given nothing: `config.alloy:3:1: discovery.ec2.all: ...`. */
+  readonly notExecuted: readonly string[];
+}
+
+/**
+ * Lets a configuration discover and scrape objects of Kubernetes: which of them become targets, what is asked of those, and which of their
+ * series arrive where. An object without a status runs and is ready; workloads have a pod, services have endpoints.
+ *
+ * ```ts
+ * const { targets, series } = scrape(alloy, pod, { metrics: 'http_requests_total{code="200"} 3' });
+ * ```
+ * @param objects what is scraped; what is only there, such as nodes, can stand in the options
+ * @throws NotExecuted where series come to a component that isn't executed
+ */
+export function scrape(
+  config: TestedConfig,
+  objects: KubernetesObject | readonly KubernetesObject[],
+  options: TestOptions = {},
+): ScrapeResult {
+  return resultOf(scrapeOutcome(config, listOf(objects), options).own);
+}
+
+/** What has come of some objects, and the sources that can't be executed. */
+export interface ScrapeOutcome {
+  readonly own: Outcome;
+  readonly gaps: readonly NotExecuted[];
+}
+
+export function scrapeOutcome(
+  config: TestedConfig,
+  objects: readonly KubernetesObject[],
+  options: TestOptions,
+): ScrapeOutcome {
+  const { outcome } = new Simulation(modelOf(config), worldOf(options, objects)).start();
+  const isOwn = ownWays(objects);
+  return {
+    own: {
+      ...outcome,
+      arrivals: outcome.arrivals.filter(({ step }) => isOwn(step)),
+      losses: outcome.losses.filter(isOwn),
+      scraped: outcome.scraped.filter(({ step }) => isOwn(step)),
+    },
+    gaps: outcome.gaps,
+  };
+}
+
+export function listOf(objects: KubernetesObject | readonly KubernetesObject[]): readonly KubernetesObject[] {
+  return Array.isArray(objects) ? objects : [objects as KubernetesObject];
+}
+
+const kinds = ['pod', 'service', 'node', 'ingress', 'endpoints', 'endpointslice'];
+
+/** Whether a way begins at one of some objects: its target says so, by names; a workload's pods have names of their own. */
+function ownWays(objects: readonly KubernetesObject[]): (step: Step) => boolean {
+  if (objects.length === 0) return () => true;
+  const names = objects.flatMap((object) => ('items' in object ? (object['items'] as KubernetesObject[]) : [object]));
+  return (step) => {
+    const { labels } = stepsTo(step)[0]!.after;
+    const namespace = labels.get('__meta_kubernetes_namespace');
+    return names.some(({ kind = '', metadata }) => {
+      const name = metadata?.name ?? '';
+      if (namespace !== undefined && namespace !== (metadata?.namespace ?? 'default') && kind !== 'Node') return false;
+      if (kinds.includes(kind.toLowerCase()))
+        return labels.get(`__meta_kubernetes_${kind.toLowerCase()}_name`) === name;
+      const controller = labels.get('__meta_kubernetes_pod_controller_name');
+      return controller === name || controller?.startsWith(`${name}-`) === true;
+    });
+  };
+}
+
+export function resultOf({ arrivals, losses, scraped, gaps }: Outcome): ScrapeResult {
+  return {
+    targets: scraped.map(({ component, labels, url, interval, timeout, clustered, step }) => ({
+      component,
+      labels: Object.fromEntries(labels),
+      url,
+      interval: Number(interval) / 1e9,
+      timeout: Number(timeout) / 1e9,
+      clustered,
+      way: wayText(step),
+    })),
+    series: arrivals.flatMap((arrival) => {
+      if (arrival.signal !== 'metrics') return [];
+      const { __name__: name = '', ...labels } = Object.fromEntries(arrival.sample.labels);
+      return [
+        {
+          destination: arrival.destination,
+          ...(arrival.url === undefined ? {} : { url: arrival.url }),
+          name,
+          labels,
+          value: arrival.sample.value,
+          way: wayText(arrival.step),
+        },
+      ];
+    }),
+    dropped: losses.map(lossOf),
+    notExecuted: gaps.map(({ message }) => message),
+  };
+}
+
+export function lossOf(step: Step): TestedLoss {
+  const { component, what, why = '', after } = step;
+  return { component, what, why, labels: Object.fromEntries(after.labels), way: wayText(step) };
+}

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { transformSync } from '@swc/core';
+import * as library from '../lib';
+import { readTestFile } from '../lib/simulate';
+import * as testing from '../lib/testing';
+
+// docs/testing.md: its tests are run, and its commands print what is shown.
+
+const root = join(__dirname, '..');
+const page = readFileSync(join(root, 'docs', 'testing.md'), 'utf8');
+const fences = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, code], at) => ({
+  language: language!,
+  code: code!,
+  name: `${language} ${at + 1}`,
+}));
+const ofLanguage = (wanted: string) => fences.filter(({ language }) => language === wanted);
+
+const modules: Readonly<Record<string, unknown>> = { 'cdk8s-alloy': library, 'cdk8s-alloy/testing': testing };
+
+/** Runs an example; its tests are executed at once. @returns how many there are */
+function run(code: string): number {
+  const { code: script } = transformSync(code, {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  });
+  let count = 0;
+  const runNow = (_: string, work: () => void) => {
+    work();
+    count++;
+  };
+  const load = (name: string) => modules[name] ?? require(name);
+  new Function('require', 'exports', 'expect', 'test', script)(load, {}, expect, runNow);
+  return count;
+}
+
+test('there are examples of each kind', () => {
+  expect(ofLanguage('ts').length).toBeGreaterThan(3);
+  expect(ofLanguage('console').length).toBeGreaterThan(1);
+});
+
+test.each(ofLanguage('ts'))('the tests of the example $name hold', ({ code }) => {
+  expect(run(code)).toBe(code.split('\ntest(').length - 1);
+});
+
+test.each(ofLanguage('ts').filter(({ code }) => code.includes('action        = "drop"')))(
+  'the tests of the example $name fail with another rule',
+  ({ code }) => {
+    expect(() => run(code.replace('regex         = "go_.*"', 'regex         = "x_.*"'))).toThrow();
+  },
+);
+
+describe('the commands', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'testing-page-'));
+    for (const { code } of fences) {
+      const [, name] = /^(?:\/\/|#) ([\w.-]+\.(?:alloy|yaml))\n/.exec(code) ?? [];
+      if (name !== undefined) writeFileSync(join(folder, name), code);
+    }
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each(ofLanguage('console'))('$name prints what is shown', ({ code }) => {
+    const [command, ...output] = code.split('\n');
+    const [, args = ''] = /^\$ npx cdk8s-alloy (.*)$/.exec(command!) ?? [];
+    const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'cdk8s-alloy.js'), ...args.split(' ')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+
+    expect(stderr).toBe('');
+    expect(stdout).toBe(output.join('\n'));
+  });
+});
+
+/** The parts of a JSON Schema that are read here. */
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly $ref?: string;
+}
+
+test('the schema of tests knows the keys that the reader knows', () => {
+  const schema: Schema & { readonly $defs: Readonly<Record<string, Schema>> } = JSON.parse(
+    readFileSync(join(root, 'docs', 'pipeline-test.schema.json'), 'utf8'),
+  );
+  const resolved = (part: Schema | undefined): Schema =>
+    part?.$ref === undefined ? (part ?? {}) : schema.$defs[part.$ref.split('/').at(-1)!]!;
+  const keys = (...path: readonly string[]) => {
+    let part: Schema = schema;
+    for (const name of path) part = resolved(name === '[]' ? part.items : part.properties?.[name]);
+    return Object.keys(part.properties ?? {});
+  };
+  const expected = (path: readonly string[]) => {
+    const nested = path.reduceRight<unknown>((inner, name) => (name === '[]' ? [inner] : { [name]: inner }), {
+      nonsense: 1,
+    });
+    const rest = path.length === 0 ? {} : { config: '' };
+    try {
+      readTestFile(JSON.stringify({ ...rest, ...(nested as object) }), 'x', () => undefined);
+      return [];
+    } catch (error) {
+      return (/expected (.*)$/.exec((error as Error).message)?.[1] ?? '').split(', ');
+    }
+  };
+
+  for (const path of [
+    [],
+    ['inputs'],
+    ['inputs', 'loki', '[]'],
+    ['inputs', 'logs', '[]'],
+    ['inputs', 'spans', '[]'],
+    ['given'],
+    ['assert'],
+    ['assert', 'loki', '[]'],
+    ['assert', 'targets', '[]'],
+    ['assert', 'metrics', '[]'],
+    ['assert', 'spans', '[]'],
+    ['tests', '[]'],
+  ]) {
+    expect({ path, keys: keys(...path) }).toEqual({ path, keys: expected(path) });
+  }
+});
