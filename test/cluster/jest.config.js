@@ -7,7 +7,7 @@ const base = require('../../jest.config.js');
  */
 module.exports = {
   ...base,
-  roots: [__dirname],
+  testMatch: ['<rootDir>/test/cluster/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/cluster/global-setup.ts',
   globalTeardown: '<rootDir>/test/cluster/global-teardown.ts',
