@@ -6,7 +6,9 @@ import { dirname, join, normalize } from 'node:path';
 const root = join(__dirname, '..');
 const pages = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
-  ...readdirSync(join(root, 'docs')).map((name) => join('docs', name)),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
   join('examples', 'README.md'),
 ];
 

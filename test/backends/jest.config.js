@@ -7,7 +7,7 @@ const base = require('../../jest.config.js');
  */
 module.exports = {
   ...base,
-  roots: [__dirname],
+  testMatch: ['<rootDir>/test/backends/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/backends/global-setup.ts',
   testTimeout: 60_000,

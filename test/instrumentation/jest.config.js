@@ -7,7 +7,7 @@ const base = require('../../jest.config.js');
  */
 module.exports = {
   ...base,
-  roots: [__dirname],
+  testMatch: ['<rootDir>/test/instrumentation/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 600_000,
 };
