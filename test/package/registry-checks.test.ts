@@ -18,8 +18,16 @@ test('publint: the manifest is right', () => {
   expect({ status, stdout: stdout.trim() }).toEqual({ status: 0, stdout: expect.stringMatching(/All good!$/) });
 });
 
-test('arethetypeswrong: the types are found by every way of module resolution', () => {
-  const { status, stdout } = check('@arethetypeswrong/cli@0.18.5', process.env[TARBALL_VARIABLE]!, '--format', 'table');
+// TypeScript 7 has no other ways; that of Node.js 10 knows no `exports`.
+test('arethetypeswrong: the types are found by module resolution as Node.js does it, and bundlers do', () => {
+  const { status, stdout } = check(
+    '@arethetypeswrong/cli@0.18.5',
+    process.env[TARBALL_VARIABLE]!,
+    '--profile',
+    'node16',
+    '--format',
+    'table',
+  );
 
   expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('No problems found') });
 });
