@@ -1,7 +1,7 @@
 // Facts about Alloy, as tables: what components, configuration blocks and functions there are and what they take (`schema`), which telemetry
 // they take and give (`signals` of a component's schema), what Alloy checks only when it runs (`argument-rules`), what components need of
-// Kubernetes (`needs`), what their arguments are for (`roles`), what they do that arguments and signals don't tell (`traits`), and which of Alloy's
-// metrics tell of delivery (`delivery`). The tables are generated from `schema/<version>/` into `*.gen.ts`; `lookup` reads them all.
+// Kubernetes (`needs`), what their arguments are for (`roles`), what they do that arguments and signals don't tell (`traits`), which arguments hold
+// other languages (`language-uses`), and which of Alloy's metrics tell of delivery (`delivery`). The tables are generated from `schema/<version>/` into `*.gen.ts`; `lookup` reads them all.
 //
 // A table is asked by the name of a component, configuration block or shared definition: `componentSchema('prometheus.scrape')`,
 // `argumentRules('loki.write')`, `componentNeeds('discovery.kubernetes')`. An `ArgumentPath` leads from there to an argument; conditions are
@@ -19,6 +19,14 @@ export {
 export { isBuiltIn } from './built-in';
 export { interfaces } from './decoding.gen';
 export * from './delivery';
+export {
+  type LanguageUse,
+  languageOwners,
+  languageUses,
+  type OttlGroupUse,
+  type OttlTextsUse,
+  type OttlUse,
+} from './language-uses';
 export { camelCase, pascalCase } from './names';
 export * from './needs';
 export * from './ottl';
