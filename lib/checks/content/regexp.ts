@@ -2,6 +2,7 @@ import type { LanguageUse } from '../../facts';
 import { Regexp, regexpProblem, type TextProblem } from '../../languages';
 import type { ContentRule } from './content-rule';
 import { problemsIn, stringsAt } from './strings-at';
+import { unlikelyParts } from './unlikely-regexp';
 
 type RegexpUse = Extract<LanguageUse, { language: 'regexp' }>;
 
@@ -13,7 +14,7 @@ export const regexp: ContentRule<RegexpUse> = {
   severity: 'error',
   message: 'error parsing regexp: missing closing ): `(error`',
   description:
-    'A text is no regular expression of Go (RE2, which has neither lookarounds nor back-references). It is a warning where the expression is fine, but has no named group, which is all that the stage takes out of a line.',
+    'A text is no regular expression of Go (RE2, which has neither lookarounds nor back-references). It is a warning where the expression is fine, but has no named group where the stage takes nothing else out of a line, matches a backslash where a class of characters is meant, or is a comparison of LogQL.',
   fails: drop('(error'),
   passes: drop('(error|warn)'),
 
@@ -27,18 +28,21 @@ export const regexp: ContentRule<RegexpUse> = {
 function expressionProblems(expression: string, namedGroups: RegexpUse['namedGroups']): readonly TextProblem[] {
   const message = regexpProblem(expression);
   if (message !== undefined) return [{ severity: 'error', message, ...placeOf(message, expression) }];
+  return [...groupProblems(expression, namedGroups), ...unlikelyParts(expression)];
+}
+
+function groupProblems(expression: string, namedGroups: RegexpUse['namedGroups']): readonly TextProblem[] {
   if (namedGroups === undefined || Regexp.compile(expression).groupNames.some((name) => name !== '')) return [];
-  const whole = { start: 0, end: expression.length };
-  return namedGroups === 'required'
-    ? [{ severity: 'error', message: 'the expression has no named group, such as (?P<name>...)', ...whole }]
-    : [
-        {
-          severity: 'warning',
-          message: 'the expression has no named group, so nothing is extracted',
-          ...whole,
-          hint: 'name what is to be extracted: (?P<name>...)',
-        },
-      ];
+  const isRefused = namedGroups === 'required';
+  return [
+    {
+      severity: isRefused ? 'error' : 'warning',
+      message: `the expression has no named group${isRefused ? '' : ', so nothing is extracted'}`,
+      start: 0,
+      end: expression.length,
+      hint: 'put what is to be extracted into a group with a name: (?P<name>...)',
+    },
+  ];
 }
 
 /** What the message quotes, where it stands there once. */
