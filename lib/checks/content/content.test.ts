@@ -42,6 +42,16 @@ test.each([
     '8:19-22 error content/ottl segment "nope"',
   ],
   [
+    'OTTL: a condition of a policy in a policy in a policy',
+    'otelcol.processor.tail_sampling "x" {\n\tpolicy {\n\t\tname = "a"\n\t\ttype = "composite"\n\n\t\tcomposite {\n\t\t\tmax_total_spans_per_second = 1\n\t\t\tpolicy_order               = ["b"]\n\n\t\t\tcomposite_sub_policy {\n\t\t\t\tname = "b"\n\t\t\t\ttype = "and"\n\n\t\t\t\tand {\n\t\t\t\t\tand_sub_policy {\n\t\t\t\t\t\tname = "c"\n\t\t\t\t\t\ttype = "ottl_condition"\n\n\t\t\t\t\t\tottl_condition {\n\t\t\t\t\t\t\terror_mode = "ignore"\n\t\t\t\t\t\t\tspan       = ["nope == 1"]\n\t\t\t\t\t\t}\n\t\t\t\t\t}\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t}\n\n\toutput { }\n}\n',
+    '21:23-26 error content/ottl segment "nope"',
+  ],
+  [
+    'an attribute of spans that is an expression',
+    'otelcol.processor.tail_sampling "x" {\n\tpolicy {\n\t\tname = "a"\n\t\ttype = "string_attribute"\n\n\t\tstring_attribute {\n\t\t\tkey                    = "k"\n\t\t\tvalues                 = ["("]\n\t\t\tenabled_regex_matching = true\n\t\t}\n\t}\n\n\toutput { }\n}\n',
+    '8:31-31 error content/regexp error parsing regexp: missing closing ): `(`',
+  ],
+  [
     'OTTL: a condition that is dropped',
     'otelcol.connector.count "x" {\n\tlogs {\n\t\tname       = "n"\n\t\tconditions = ["nope == 1"]\n\t}\n\n\toutput { }\n}\n',
     '4:18-21 warning content/ottl the condition is dropped: segment "nope"',
