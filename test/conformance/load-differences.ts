@@ -1,6 +1,6 @@
 /**
- * Rows of load.jsonl of which more or less is said here than a real Alloy says, by the reason. Alloy's word is in the row; nothing is said here where the
- * row isn't about content of strings, and no rule is written yet.
+ * Rows of load.jsonl on which `check` and a real Alloy differ, by the reason. But for the row about a mode, Alloy refuses the configuration and `check` says
+ * nothing of it. None of them is about a language that Alloy reads in a string itself.
  */
 export const loadDifferences: { readonly [reason: string]: readonly string[] } = {
   'what an action of otelcol.processor.attributes takes depends on the action': [
