@@ -1,6 +1,7 @@
 import { type ConfigurationInput, type Model, readModel, type Workload } from '../analysis';
 import type { Diagnostic } from '../syntax';
 import { checkRules } from './arguments';
+import { besidesContent, checkContent } from './content';
 import { Context } from './context';
 import { fileProblems } from './file-problems';
 import { LintContext, type LintSwitches, lints, switchProblems } from './lints';
@@ -17,7 +18,8 @@ export interface CheckOptions {
 }
 
 /**
- * All that is wrong with a configuration: what `alloy validate` says, what Alloy refuses when it runs (codes `rule/...`), types that show
+ * All that is wrong with a configuration: what `alloy validate` says, what Alloy refuses when it runs (codes `rule/...`; `content/...` of
+ * texts of other languages in strings), types that show
  * when references are followed (`type/...`), and lints (warnings, `lint/...`): what Alloy runs without complaint, but hardly anybody wants.
  * A file that doesn't parse gives its syntax errors and nothing else; the others are checked all the same.
  *
@@ -49,7 +51,9 @@ export function problemsOf(
   const { stabilityLevel = 'experimental', communityComponents = true } = workload;
   const allowed = { stabilityLevel, communityComponents };
   const validated = validateModel(model, allowed);
-  const rules = withoutConsequences([...validated, ...checkRules(model, allowed, validated)], unreadable);
+  const content = checkContent(model);
+  const told = [...besidesContent(validated, content), ...checkRules(model, allowed, validated), ...content];
+  const rules = withoutConsequences(told, unreadable);
   // Lints of a text that doesn't parse would be about what is missing in it.
   return unreadable.length > 0 ? rules : [...rules, ...lintModel(model, workload, off)];
 }

@@ -13,7 +13,8 @@ export interface ValidateOptions {
    */
   readonly communityComponents?: boolean;
   /**
-   * Whether to check, too, what Alloy checks only when it runs: exclusive and missing arguments, ranges, formats (codes `rule/...`).
+   * Whether to check, too, what Alloy checks only when it runs: exclusive and missing arguments, ranges, formats (codes `rule/...`),
+   * and the texts of other languages in strings (codes `content/...`).
    * @default false
    */
   readonly crossArgumentRules?: boolean;

@@ -66,13 +66,9 @@ export { parseReplacement, type ReplacementPart, replacementProblems } from './r
 export type { TextProblem } from './text-problem';
 export {
   isCharset,
-  isLokiPattern,
   isNumber,
   isPrometheusText,
   isRfc3339,
-  isSelector,
-  isTemplate,
-  isTimeZone,
   isYaml,
 } from './texts';
 export { type LayoutElement, type LayoutPart, namedLayouts, parseTimeLayout } from './time-layout';

@@ -16,20 +16,6 @@ export function isYaml(text: string): boolean {
   return result;
 }
 
-/** Whether every action of a Go template is closed; what is in it isn't looked at. */
-export function isTemplate(text: string): boolean {
-  return text.lastIndexOf('{{') <= text.lastIndexOf('}}') || !text.includes('{{');
-}
-
-/** Whether a text can be a LogQL expression that starts with a selector. */
-export function isSelector(text: string): boolean {
-  const trimmed = text.trim();
-  return trimmed.startsWith('{') && trimmed.includes('}');
-}
-
-/** Whether a pattern for `stage.pattern` captures something: a `<name>` or `<_>`. */
-export const isLokiPattern = (text: string): boolean => /<[A-Za-z_][A-Za-z0-9_]*>/.test(text);
-
 /** Whether each line of a text can be a sample or a comment of Prometheus' exposition format. */
 export function isPrometheusText(text: string): boolean {
   return text
@@ -47,16 +33,6 @@ export const isRfc3339 = (text: string): boolean =>
 
 /** Whether a text is a decimal number. */
 export const isNumber = (text: string): boolean => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text);
-
-/** Whether the platform knows a time zone of this name. */
-export function isTimeZone(text: string): boolean {
-  if (text === 'Local') return true;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }) !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 const charsetFamilies =
   /^(?:nop|ascii|us-ascii|utf-?(?:7|8|16|32)(?:-?raw|-?[bl]e)?|(?:iso|ibm|windows|cp|koi|mac|gb|big5|euc|shift|hz|x|cs|l|latin|tis|viscii|unicode|dos|ms|ebcdic)[-_:a-z0-9]*)$/i;

@@ -28,7 +28,7 @@ test.each([
   expect(others).toEqual([]);
   expect(problem).toMatchObject({
     severity: 'error',
-    message: `invalid location specified: %v: unknown time zone ${name}`,
+    message: `unknown time zone ${name}`,
     start: 0,
     end: name.length,
   });
@@ -36,7 +36,5 @@ test.each([
 });
 
 test('a path is no name', () => {
-  expect(timeZoneProblems('../UTC')).toMatchObject([
-    { message: 'invalid location specified: %v: time: invalid location name' },
-  ]);
+  expect(timeZoneProblems('../UTC')).toMatchObject([{ message: 'time: invalid location name' }]);
 });

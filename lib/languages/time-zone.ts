@@ -6,7 +6,7 @@ import type { TextProblem } from './text-problem';
  */
 export function timeZoneProblems(name: string): readonly TextProblem[] {
   if (name === '' || name === 'UTC' || name === 'Local' || isTimeZone(name)) return [];
-  const message = `invalid location specified: %v: ${isPath(name) ? 'time: invalid location name' : `unknown time zone ${name}`}`;
+  const message = isPath(name) ? 'time: invalid location name' : `unknown time zone ${name}`;
   const similar = similarZones(name);
   const hint = similar.length === 0 ? {} : { hint: `did you mean ${similar.map((zone) => `"${zone}"`).join(' or ')}?` };
   return [{ severity: 'error', message, start: 0, end: name.length, ...hint }];

@@ -2,6 +2,7 @@ import { buildModel } from './build-model';
 import { type DecodingFile, emitDecoding } from './emit/decoding';
 import { type DeliveryFile, emitDelivery } from './emit/delivery';
 import { emitFiles } from './emit/files';
+import { emitLanguages, type LanguagesFile } from './emit/languages';
 import { emitNeeds, type NeedsFile } from './emit/needs';
 import { emitOttl, type OttlFile, type OttlLiteralsFile } from './emit/ottl';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
@@ -28,6 +29,7 @@ export function generate(folder: string): ReadonlyMap<string, string> {
         readJson<CloudFile>(folder, 'cloud.json'),
       ),
     ],
+    ['facts/languages.gen.ts', emitLanguages(readJson<LanguagesFile>(folder, 'languages.json'))],
     ['facts/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
     [
       'facts/rules.gen.ts',

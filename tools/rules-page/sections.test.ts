@@ -25,5 +25,5 @@ test('each code is documented once, under an anchor of its own', () => {
 test('a code is words of lower case, with the kind of its rule in front where there are several of a kind', () => {
   const codes = sections.flatMap(({ rules }) => rules.map(({ code }) => code));
 
-  expect(codes.filter((code) => !/^((rule|type|lint)\/)?[a-z]+(-[a-z]+)*$/.test(code))).toEqual([]);
+  expect(codes.filter((code) => !/^((rule|content|type|lint)\/)?[a-z]+(-[a-z]+)*$/.test(code))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { readModel } from '../../lib/analysis';
 import { appRules } from '../../lib/app/rules';
 import {
   check,
+  contentRules,
   kindsOfRules,
   lints,
   programRules,
@@ -37,6 +38,15 @@ what the component wraps. \`alloy validate\` reports none of this; \`validate\` 
 an AlloyConfig, as errors. The rules are data (\`schema/v1.18.1/rules.json\`), one code for each kind; the message is Alloy's for the
 rule that is broken. A value that is known only when Alloy runs breaks no rule.`,
     rules: Object.values(kindsOfRules),
+    report: (example) =>
+      validate(example, { stabilityLevel: 'experimental', communityComponents: true, crossArgumentRules: true }),
+  },
+  {
+    title: 'What stands in strings',
+    text: `Texts of other languages: Alloy refuses them when it runs the configuration, and \`alloy validate\` says nothing of most. Reported as the rules above,
+at the character in the string. Which argument holds which language is data (\`schema/v1.18.1/languages.json\`). What Alloy takes and hardly anyone means is a
+warning. A text that is known only when Alloy runs has no problems.`,
+    rules: Object.values(contentRules),
     report: (example) =>
       validate(example, { stabilityLevel: 'experimental', communityComponents: true, crossArgumentRules: true }),
   },

@@ -5,19 +5,14 @@ import {
   isAzureCloud,
   isCharset,
   isHttpToken,
-  isLokiPattern,
   isNumber,
   isoDuration,
   isPostgres,
   isPrometheusText,
   isRfc3339,
-  isSelector,
-  isTemplate,
-  isTimeZone,
   isUuid,
   isYaml,
   mysqlProblem,
-  regexpProblem,
   urlFormatProblem,
 } from '../../languages';
 import { type Breach, isGiven, type RuleValue, valuesAt } from './breaches';
@@ -29,7 +24,7 @@ export const format: KindOfRules = {
   severity: 'error',
   message: 'setting header <name> is not allowed',
   description:
-    'A text is none of those allowed, or not in the form that is asked for. URLs, regular expressions, durations, addresses and the like are read; of Go templates, LogQL selectors, patterns, YAML and metrics as text only the outer form is looked at, and JMESPath expressions not at all.',
+    'A text is none of those allowed, or not in the form that is asked for. URLs, durations, addresses and the like are read; of YAML and metrics as text only the outer form is looked at.',
   fails: 'discovery.dns "x" {\n\tnames = ["a"]\n\ttype  = "CNAME"\n}\n',
   passes: 'discovery.dns "x" {\n\tnames = ["a"]\n\ttype  = "SRV"\n}\n',
 
@@ -90,14 +85,13 @@ function isBadKey(key: string, { keysNotIn, keysPattern, ignoreCase }: Limits): 
   return keysPattern !== undefined && !expressionOf(keysPattern).test(key);
 }
 
-/** Formats by their names in the facts. One that isn't here is accepted. */
+/** Formats by their names in the facts. One that isn't here is a language of its own (`content/`). */
 const formats: ReadonlyMap<string, (text: string, limits: Limits) => string | boolean | undefined> = new Map<
   string,
   (text: string, limits: Limits) => string | boolean | undefined
 >([
   ['url', urlFormatProblem],
   ['host:port', hostPortProblem],
-  ['re2', regexpProblem],
   ['uuid', isUuid],
   ['number', isNumber],
   ['http-token', isHttpToken],
@@ -107,12 +101,8 @@ const formats: ReadonlyMap<string, (text: string, limits: Limits) => string | bo
   ['azure-cloud', isAzureCloud],
   ['iso8601-duration', (text) => isoDuration(text) !== undefined],
   ['rfc3339', isRfc3339],
-  ['iana-timezone', isTimeZone],
   ['iana-charset', isCharset],
   ['yaml', isYaml],
-  ['go_template', isTemplate],
-  ['logql-selector', isSelector],
-  ['loki-pattern', isLokiPattern],
   ['prometheus-text', isPrometheusText],
 ]);
 

@@ -1,5 +1,5 @@
 import { textProblem } from '../../facts';
-import { byteSizeProblem, regexpProblem, urlProblem } from '../../languages';
+import { byteSizeProblem, regexpProblem, templateProblems, urlProblem } from '../../languages';
 import { nameOfType, numberText, parseDuration, parseNumber, typeOf, type Value } from '../../values';
 import type { Expected, ValueProblem } from './value-problem';
 
@@ -44,7 +44,15 @@ function decodingProblem(value: string, { type, text }: Expected): string | unde
   if (type === 'bytes_size') return byteSizeProblem(value);
   // What Alloy puts around it shows in its messages.
   if (type === 'regex') return regexpProblem(`^(?s:${value})$`);
-  return typeof type === 'object' && 'string' in type && type.string === 'url' ? urlProblem(value) : undefined;
+  if (typeof type !== 'object' || !('string' in type)) return undefined;
+  switch (type.string) {
+    case 'url':
+      return urlProblem(value);
+    case 'go_template':
+      return templateProblems(value).find(({ severity }) => severity === 'error')?.message;
+    default:
+      return undefined;
+  }
 }
 
 /** The name of a value's type in Go, the language of the message. */

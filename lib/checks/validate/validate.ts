@@ -2,6 +2,7 @@ import { attributeOf, type ConfigurationInput, type GraphNode, type Model, readM
 import type { Diagnostic } from '../../syntax';
 import { unquote } from '../../values';
 import { checkRules } from '../arguments';
+import { besidesContent, checkContent } from '../content';
 import { Context } from '../context';
 import { fileProblems } from '../file-problems';
 import type { ValidateOptions } from '../options';
@@ -18,7 +19,9 @@ export function validate(input: ConfigurationInput, options: ValidateOptions = {
   const unreadable = fileProblems(model);
   if (unreadable.length > 0) return unreadable;
   const found = validateModel(model, options);
-  return options.crossArgumentRules ? [...found, ...checkRules(model, options, found)] : found;
+  if (!options.crossArgumentRules) return found;
+  const content = checkContent(model);
+  return [...besidesContent(found, content), ...checkRules(model, options, found), ...content];
 }
 
 /** As `validate`, whatever the files of the configuration hold beside what could be parsed. */

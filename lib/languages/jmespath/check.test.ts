@@ -1,3 +1,4 @@
+import { quote } from '../../syntax';
 import { jmespathProblems } from './check';
 
 test.each([
@@ -74,7 +75,7 @@ test.each([
   ['http.x-1.code', 'http."x-1".code'],
 ])('%s is refused, and the key of that name is %s', (expression, quoted) => {
   expect(jmespathProblems(expression)).toMatchObject([
-    { severity: 'error', hint: `to read the key of that name, quote it: ${quoted}` },
+    { severity: 'error', hint: `to read the key of that name, quote it: ${quote(quoted)}` },
   ]);
 });
 
@@ -85,7 +86,7 @@ test('a key with hyphens is a subtraction that gives nothing', () => {
       message: 'user-agent-name is a subtraction, which gives nothing unless both sides are numbers',
       start: 5,
       end: 20,
-      hint: 'to read the key of that name, quote it: "user-agent-name"',
+      hint: 'to read the key of that name, quote it: "\\"user-agent-name\\""',
     },
   ]);
 });

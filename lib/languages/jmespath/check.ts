@@ -1,4 +1,4 @@
-import { didYouMean } from '../../syntax';
+import { didYouMean, quote } from '../../syntax';
 import type { TextProblem } from '../text-problem';
 import { grammarProblem } from './grammar';
 import { readTokens, type Token } from './tokens';
@@ -28,7 +28,7 @@ function* subtractions(tokens: readonly Token[]): Generator<TextProblem> {
       message: `${key} is a subtraction, which gives nothing unless both sides are numbers`,
       start: joined[0]!.start,
       end: joined.at(-1)!.end,
-      hint: `to read the key of that name, quote it: "${key}"`,
+      hint: keyHint(`"${key}"`),
     };
   }
 }
@@ -68,5 +68,10 @@ function quotedKeyHint(expression: string): { hint?: string } {
   const keys = expression.split('.');
   if (!keys.every((key) => /^[\p{L}\d_@#$:/ -]+$/u.test(key) && key.trim() === key)) return {};
   const path = keys.map((key) => (/^[A-Za-z_]\w*$/.test(key) ? key : `"${key}"`)).join('.');
-  return path === expression ? {} : { hint: `to read the key of that name, quote it: ${path}` };
+  return path === expression ? {} : { hint: keyHint(path) };
+}
+
+/** How a path with keys in quotes is written in a configuration. */
+function keyHint(path: string): string {
+  return `to read the key of that name, quote it: ${quote(path)}`;
 }

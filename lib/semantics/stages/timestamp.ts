@@ -50,7 +50,8 @@ function check(source: string, format: string, location: string | undefined, onF
   if (source === '') throw new StageError('building', 'timestamp source value is required if timestamp is specified');
   if (format === '') throw new StageError('building', 'timestamp format is required');
   const [problem] = location === undefined ? [] : timeZoneProblems(location);
-  if (problem !== undefined) throw new StageError('building', problem.message);
+  // The placeholder is Alloy's own.
+  if (problem !== undefined) throw new StageError('building', `invalid location specified: %v: ${problem.message}`);
   if (!failureActions.includes(onFailure)) {
     throw new StageError('building', `invalid action on failure (supported values are [${failureActions.join(' ')}])`);
   }

@@ -18,10 +18,10 @@ export const custom: KindOfRules = {
   severity: 'error',
   message: "match stage requires at least one additional stage to be defined in '- stages'",
   description:
-    'Conditions of single components that are of no general kind. Those that need the machine (directories, the region of a cloud) or a language of their own (OTTL, operators of a log receiver) are left to Alloy.',
-  fails: 'loki.process "x" {\n\tforward_to = []\n\n\tstage.match {\n\t\tselector = "{}"\n\t}\n}\n',
+    'Conditions of single components that are of no general kind. Those that need the machine (directories, the region of a cloud) or operators of a log receiver are left to Alloy.',
+  fails: 'loki.process "x" {\n\tforward_to = []\n\n\tstage.match {\n\t\tselector = `{app="x"}`\n\t}\n}\n',
   passes:
-    'loki.process "x" {\n\tforward_to = []\n\n\tstage.match {\n\t\tselector = "{}"\n\n\t\tstage.json {\n\t\t\texpressions = { a = "" }\n\t\t}\n\t}\n}\n',
+    'loki.process "x" {\n\tforward_to = []\n\n\tstage.match {\n\t\tselector = `{app="x"}`\n\n\t\tstage.json {\n\t\t\texpressions = { a = "" }\n\t\t}\n\t}\n}\n',
 
   find(rule, place) {
     return conditions.get(rule.id)?.(rule, place) ?? [];

@@ -1,0 +1,2 @@
+export { besidesContent, checkContent } from './check';
+export { contentRules } from './rules';

@@ -1,0 +1,18 @@
+import { templateProblems } from '../../languages';
+import type { ContentRule } from './content-rule';
+import { eachString, type PlainUse } from './plain-use';
+
+const replace = (template: string) =>
+  `loki.process "x" {\n\tforward_to = []\n\n\tstage.replace {\n\t\texpression = "(secret)"\n\t\treplace    = "${template}"\n\t}\n}\n`;
+
+export const template: ContentRule<PlainUse> = {
+  code: 'content/template',
+  severity: 'error',
+  message: 'template: pipeline_template:1: function "nofunc" not defined',
+  description:
+    'A text is no Go template, or calls a function that there is not. It is a warning where the template is read, but fails for each entry: a function gets more or fewer arguments than it takes.',
+  fails: replace('{{ .Value | nofunc }}'),
+  passes: replace('{{ .Value | ToUpper }}'),
+
+  find: eachString(templateProblems),
+};
