@@ -15,6 +15,11 @@ export interface EvaluationOptions {
   /** Values of names: components (as objects of objects), `argument`, loop variables, `module_path`. They hide built-in names. */
   readonly scope?: ReadonlyMap<string, Value>;
   /**
+   * What is known of a part of the expression before it's worked out: of a name or a field that stands for an export, which exists only when
+   * Alloy runs. Undefined for what is worked out as usual.
+   */
+  readonly knownValue?: (part: Expr) => Value | undefined;
+  /**
    * What a name is that is neither in `scope` nor built in: something that exists only when Alloy runs (`unknown`), or an error as in
    * Alloy.
    *
@@ -89,8 +94,9 @@ class Evaluator {
     if (this.#depth >= DEEPEST) return make.unknown();
     this.#depth++;
     const { start, links } = chainOf(expression);
-    let value = this.#given(start, this.#start(start));
-    for (const link of links) value = this.#given(link, this.#goOn(link, value));
+    const known = this.#options.knownValue;
+    let value = this.#given(start, known?.(start) ?? this.#start(start));
+    for (const link of links) value = this.#given(link, known?.(link) ?? this.#goOn(link, value));
     this.#depth--;
     return value;
   }
