@@ -21,6 +21,17 @@ describe('corrections of rules', () => {
     expect(corrected['y']).toEqual([{ ...rules.y[0], id: 'only' }]);
   });
 
+  test('can be a rule that is missing', () => {
+    const added = rule('custom/b', 'three');
+
+    expect(correctRules(rules, { x: [{ add: added }], z: [{ add: added }] })).toEqual({
+      x: [...rules.x, added],
+      y: rules.y,
+      z: [added],
+    });
+    expect(() => correctRules(rules, { y: [{ add: rule('custom/a', 'two') }] })).toThrow('two rules of y');
+  });
+
   test.each([
     ['no rule', { x: [{ where: { message: 'three' }, set: {} }] }, 'x has 0 rules with {"message":"three"}, not one'],
     ['several', { x: [{ where: { rule: 'custom' }, set: {} }] }, 'x has 2 rules with {"rule":"custom"}, not one'],

@@ -5,9 +5,16 @@ import type { RolesFile } from './emit/roles';
 import type { RuleEntry, RulesFile } from './emit/rules';
 import { readJson } from './schema-file';
 
-/** `overlays/rules.json`: what is said otherwise of single rules, by their owners. */
+/** `overlays/rules.json`: what is said otherwise of single rules, and rules that are missing, by their owners. */
 export interface RulesOverlay {
-  readonly [owner: string]: readonly RuleCorrection[];
+  readonly [owner: string]: readonly (RuleCorrection | RuleAddition)[];
+}
+
+/** A rule that the table doesn't have. */
+export interface RuleAddition {
+  readonly add: RuleEntry;
+  /** Why. */
+  readonly note?: string;
 }
 
 export interface RuleCorrection {
@@ -24,7 +31,12 @@ export function correctRules(rules: RulesFile, overlay: RulesOverlay): RulesFile
   const corrected = { ...rules };
   for (const [owner, corrections] of Object.entries(overlay)) {
     let own: readonly RuleEntry[] = rules[owner] ?? [];
-    for (const { where, set } of corrections) {
+    for (const correction of corrections) {
+      if ('add' in correction) {
+        own = [...own, correction.add];
+        continue;
+      }
+      const { where, set } = correction;
       const meant = own.filter((rule) =>
         Object.entries(where).every(([name, value]) => isDeepStrictEqual(rule[name], value)),
       );
