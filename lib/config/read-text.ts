@@ -29,7 +29,7 @@ export function readText(text: string | Uint8Array, filename: string): ReadText 
     blocks: file.body.filter((statement) => statement.kind === 'block'),
     printed: isParsed ? settled(lastingText(file, source.text)) : '',
     diagnostics: [
-      ...(isParsed ? fileProblems(readModel(result)) : result.diagnostics),
+      ...fileProblems(readModel(result)),
       ...secrets.map((secret) => refusedSecret(secret, source, WAY_OUT)),
     ],
   };

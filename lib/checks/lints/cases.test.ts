@@ -387,6 +387,18 @@ test('unknown-env: known names, names of every container, and open environments 
   expect(findings('unknown-env', text)).toEqual([]);
 });
 
+test.each([
+  ['sample_limit', 'sys.env("A")', 'it is the empty text then, and Alloy does not start: should be number, got string'],
+  ['scrape_interval', '(env("A"))', expect.stringContaining('Alloy does not start: ')],
+  ['job_name', 'sys.env("A")', undefined],
+  ['sample_limit', 'encoding.from_json(sys.env("A"))', undefined],
+])('unknown-env: %s = %s says what comes of it', (name, value, expected) => {
+  const text = `prometheus.scrape "s" {\n targets = []\n forward_to = []\n ${name} = ${value}\n}`;
+  const found = lint(text, { workload: { env: [] } }).filter(({ code }) => code === 'lint/unknown-env');
+
+  expect(found.map(({ hint }) => hint)).toEqual([expected]);
+});
+
 test('unknown-env: what a component reads by itself', () => {
   const mysql = 'prometheus.exporter.mysql "m" { }';
 
