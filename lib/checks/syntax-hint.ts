@@ -1,7 +1,12 @@
 import type { Diagnostic } from '../syntax';
 
-/** The way out of a syntax error that people run into again and again; undefined for one that says enough. */
-export function syntaxHint({ message }: Diagnostic): string | undefined {
+/** A syntax error with the way out, where people run into it again and again. */
+export function withSyntaxHint(diagnostic: Diagnostic): Diagnostic {
+  const hint = syntaxHint(diagnostic);
+  return hint === undefined ? diagnostic : { ...diagnostic, hint };
+}
+
+function syntaxHint({ message }: Diagnostic): string | undefined {
   switch (message) {
     case 'unknown escape sequence':
       return 'in quotes, a backslash is written twice; between backticks it stands for itself: `\\d+`';

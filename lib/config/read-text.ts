@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { readModel } from '../analysis';
-import { fileProblems, refusedSecret, type SecretLiteral, secretLiterals } from '../checks';
+import { fileProblems, refusedSecret, type SecretLiteral, secretLiterals, withSyntaxHint } from '../checks';
 import { type Block, type Diagnostic, DiagnosticsError, format, parse, type Source } from '../syntax';
 import { lastingText } from './lasting-text';
 
@@ -29,7 +29,7 @@ export function readText(text: string | Uint8Array, filename: string): ReadText 
     blocks: file.body.filter((statement) => statement.kind === 'block'),
     printed: isParsed ? settled(lastingText(file, source.text)) : '',
     diagnostics: [
-      ...fileProblems(readModel(result)),
+      ...(isParsed ? fileProblems(readModel(result)) : result.diagnostics.map(withSyntaxHint)),
       ...secrets.map((secret) => refusedSecret(secret, source, WAY_OUT)),
     ],
   };

@@ -1,4 +1,4 @@
-import { addRoles, correctRules } from './overlay';
+import { addMembers, correctRules } from './overlay';
 
 const rule = (id: string, message: string) => ({ id, rule: 'custom', paths: ['a'], message, phase: 'build' });
 const rules = { x: [rule('custom/a', 'one'), rule('custom/a/2', 'two')], y: [rule('custom/a', 'one')] };
@@ -46,10 +46,10 @@ describe('corrections of rules', () => {
   });
 });
 
-test('roles of an overlay are added, and take the place of others', () => {
+test('members of an overlay are added, and take the place of others', () => {
   const roles = { x: { a: { role: 'file' }, b: { role: 'url' } } };
 
-  expect(addRoles(roles, { x: { b: { role: 'address' } }, y: { c: { role: 'file' } } })).toEqual({
+  expect(addMembers(roles, { x: { b: { role: 'address' } }, y: { c: { role: 'file' } } })).toEqual({
     x: { a: { role: 'file' }, b: { role: 'address' } },
     y: { c: { role: 'file' } },
   });

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { RolesFile } from './emit/roles';
 import type { RuleEntry, RulesFile } from './emit/rules';
 import { readJson } from './schema-file';
 
@@ -53,10 +52,14 @@ export function correctRules(rules: RulesFile, overlay: RulesOverlay): RulesFile
   return corrected;
 }
 
-/** Roles with those of an overlay, which take the place of those of the same arguments. */
-export function addRoles(roles: RolesFile, overlay: RolesFile): RolesFile {
-  const added = Object.entries(overlay).map(([owner, own]) => [owner, { ...roles[owner], ...own }] as const);
-  return { ...roles, ...Object.fromEntries(added) };
+/** A table of facts by owners with the members of an overlay, which are added, or take the place of those of the same name. */
+export function addMembers<T extends Table>(table: T, overlay: Table): T {
+  const added = Object.entries(overlay).map(([owner, own]) => [owner, { ...table[owner], ...own }] as const);
+  return { ...table, ...Object.fromEntries(added) };
+}
+
+interface Table {
+  readonly [owner: string]: object;
 }
 
 /** An overlay of a version's folder; nothing where the table has none. */
