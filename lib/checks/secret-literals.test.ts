@@ -24,7 +24,7 @@ test.each([
   ['the password of a connection string', postgres('"postgresql://u:hunter2@db/x"'), ['hunter2']],
   ['a password behind an unknown scheme', postgres('sys.env("A") + "://u:hunter2@db"'), ['"://u:hunter2@db"']],
   ['a password behind an unknown user', postgres('"postgresql://" + sys.env("U") + ":hunter2@db"'), ['hunter2']],
-  ['a password in two pieces', postgres('"postgresql://u:hun" + "ter2@db"'), ['hun']],
+  ['a password in two pieces', postgres('"postgresql://u:hun" + "ter2@db"'), ['hun', 'ter2']],
   ['a password with an escape', postgres('"postgresql://u:hun\\u0074er2@db"'), ['postgresql://u:hun\\u0074er2@db']],
   ['a password in a raw text', postgres('`postgresql://u:hunter2@db`'), ['hunter2']],
   ['the password of a URL that is no secret', endpoint('url = "https://shop:hunter2@m/push"'), ['hunter2']],
@@ -54,6 +54,12 @@ test.each([
   ],
 ])('%s is none', (_, text) => {
   expect(hidden(text)).toEqual([]);
+});
+
+test('of a password that is the user, too, the place is that of the password', () => {
+  const [secret] = secretsIn(endpoint('url = "https://abc:abc@m/push"'));
+
+  expect(secret!.within).toEqual({ start: 13, end: 16 });
 });
 
 test('what is said tells a secret from a text that holds one', () => {

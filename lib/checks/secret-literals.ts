@@ -160,22 +160,24 @@ function written(literal: Literal): string {
   return 'value' in value ? String(value.value) : '';
 }
 
-/** The literal that a password of their text is in; of one that goes over several, the first. */
+/** The literals that a password of their text is in. */
 function passwordOf(
   parts: readonly (Literal | undefined)[],
   password: PasswordSpan | undefined,
 ): readonly SecretText[] {
+  const found: SecretText[] = [];
   let at = 0;
   for (const literal of password ? parts : []) {
-    const end = at + (literal ? written(literal).length : 1);
-    if (literal && password!.start < end) {
-      const text = written(literal).slice(password!.start - at, password!.end - at);
-      const start = literal.text.indexOf(text);
+    const value = literal ? written(literal) : UNKNOWN_PART;
+    const text = value.slice(Math.max(password!.start - at, 0), Math.max(password!.end - at, 0));
+    if (literal && text !== '') {
+      const isPlain = literal.text.slice(1, -1) === value;
+      const start = 1 + Math.max(password!.start - at, 0);
       // Behind escapes, the literal as a whole has to stand for it.
-      const within = start < 0 ? { start: 1, end: literal.text.length - 1 } : { start, end: start + text.length };
-      return [{ literal, within, partial: false }];
+      const within = isPlain ? { start, end: start + text.length } : { start: 1, end: literal.text.length - 1 };
+      found.push({ literal, within, partial: false });
     }
-    at = end;
+    at += value.length;
   }
-  return [];
+  return found;
 }
