@@ -17,6 +17,7 @@ export {
   type PlacedAttribute,
   templateOf,
 } from './arguments';
+export { variableOf } from './bind-arguments';
 export type { BlockSchemaOfNode } from './block-schema';
 export type { BlockOrigin, ConfigBlock } from './config-block';
 export { cycles } from './cycles';
@@ -54,7 +55,7 @@ export { type ConfigurationInput, type NamedSource, readModel } from './read-mod
 export { sameValue } from './same-value';
 export { isEmpty, isSet } from './set-value';
 export { headSpan, identifierSpan, nameEnd, nameSpan, type SourceSpan, wholeSpan } from './source-span';
-export { elementType, exportType, hasFields, type StaticType, staticType } from './static-type';
+export { elementType, exportType, hasFields, type StaticType, staticType, type TypeScope } from './static-type';
 export { every, not, some, type Truth } from './truth';
 export { bodySchemaOf, type TypedAttribute, typedAttributes } from './typed-attributes';
 export type { ServicePort, TakenPort, Workload } from './workload';

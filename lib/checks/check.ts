@@ -55,7 +55,7 @@ export function problemsOf(
   const told = [...besidesContent(validated, content), ...checkRules(model, allowed, validated), ...content];
   const rules = withoutConsequences(told, unreadable);
   // Lints of a text that doesn't parse would be about what is missing in it.
-  return unreadable.length > 0 ? rules : [...rules, ...lintModel(model, workload, off)];
+  return unreadable.length > 0 ? rules : [...rules, ...lintModel(model, workload, off, validated)];
 }
 
 /** A file that doesn't parse isn't checked further, and may declare what others refer to. */
@@ -66,9 +66,14 @@ function withoutConsequences(rules: readonly Diagnostic[], unreadable: readonly 
     : rules.filter(({ code, file }) => code !== 'unknown-reference' && !broken.has(file));
 }
 
-function lintModel(model: Model, workload: Workload, off: LintSwitches): readonly Diagnostic[] {
+function lintModel(
+  model: Model,
+  workload: Workload,
+  off: LintSwitches,
+  told: readonly Diagnostic[],
+): readonly Diagnostic[] {
   const context = new Context({});
-  checkTypes(model, context);
+  checkTypes(model, context, told);
   const linted = new LintContext(model, workload, context);
   for (const lint of lints) {
     if (!Object.hasOwn(off, lint.code)) lint.check(linted);

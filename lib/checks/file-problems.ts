@@ -3,6 +3,7 @@ import type { Diagnostic } from '../syntax';
 import { Context } from './context';
 import { encoding } from './rules/encoding';
 import { topLevelAttribute } from './rules/top-level-attribute';
+import { withSyntaxHint } from './syntax-hint';
 
 /** What keeps the files of a configuration from being read, in order of the files. A file in another encoding is all that is told. */
 export function fileProblems({ files }: Model): readonly Diagnostic[] {
@@ -12,7 +13,7 @@ export function fileProblems({ files }: Model): readonly Diagnostic[] {
     const unreadable = encoding.check(file.source);
     if (unreadable) return [unreadable];
     if (file.diagnostics.length > 0) {
-      for (const diagnostic of file.diagnostics) found.push(diagnostic);
+      for (const diagnostic of file.diagnostics) found.push(withSyntaxHint(diagnostic));
       continue;
     }
     topLevelAttribute.check(file, context);

@@ -18,5 +18,6 @@ export { programRules, rules } from './registry';
 export type { ConstructRule, Rule } from './rule';
 export { validationRules } from './rules';
 export { refusedSecret, type SecretLiteral, secretLiterals } from './secret-literals';
+export { withSyntaxHint } from './syntax-hint';
 export { typeRules } from './types';
 export { validate } from './validate';

@@ -83,6 +83,19 @@ describe('check', () => {
     });
   });
 
+  test('tells credentials by their form: in the URL of a construct, and of a text', () => {
+    const config = newConfig();
+    const url = 'https://shop:correct-horse@m/api/v1/push';
+    new prometheus.RemoteWrite(config, 'a', { endpoint: [{ url, headers: { Authorization: 'Bearer abc' } }] });
+    config.addText(`loki.write "l" { endpoint { url = "${url}" } }`);
+
+    expect(errorsOf(config).map(({ code, message }) => [code, message])).toEqual([
+      ['literal-secret', expect.stringContaining('endpoint > url has a password in it')],
+      ['literal-secret', expect.stringContaining('endpoint > headers is a secret')],
+      ['literal-secret', expect.stringContaining('endpoint > url has a password in it')],
+    ]);
+  });
+
   test('says of a credential in clear that it is one, and nothing of its form', () => {
     const config = newConfig();
     config.addText('prometheus.exporter.postgres "a" { data_source_names = ["hunter2"] }');

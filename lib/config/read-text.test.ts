@@ -106,6 +106,16 @@ describe('a secret in clear', () => {
     expect(readText(text(value), 'a.alloy').diagnostics).toEqual([]);
   });
 
+  test('that is a part of an address leaves the rest of it', () => {
+    const { source, diagnostics } = readText(
+      'loki.write "l" { endpoint { url = "https://u:hunter2@m/push" } }',
+      'a.alloy',
+    );
+
+    expect(source.text).toBe('loki.write "l" { endpoint { url = "https://u:*******@m/push" } }');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['literal-secret']);
+  });
+
   test('is found in lists and maps', () => {
     const { diagnostics, source } = readText(
       'prometheus.remote_write "a" { endpoint { url = "http://p" \n http_headers = {"X-Key" = ["one", "two"]} } }',

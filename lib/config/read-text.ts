@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { readModel } from '../analysis';
-import { fileProblems, refusedSecret, type SecretLiteral, secretLiterals } from '../checks';
+import { fileProblems, refusedSecret, type SecretLiteral, secretLiterals, withSyntaxHint } from '../checks';
 import { type Block, type Diagnostic, DiagnosticsError, format, parse, type Source } from '../syntax';
 import { lastingText } from './lasting-text';
 
@@ -29,7 +29,7 @@ export function readText(text: string | Uint8Array, filename: string): ReadText 
     blocks: file.body.filter((statement) => statement.kind === 'block'),
     printed: isParsed ? settled(lastingText(file, source.text)) : '',
     diagnostics: [
-      ...(isParsed ? fileProblems(readModel(result)) : result.diagnostics),
+      ...(isParsed ? fileProblems(readModel(result)) : result.diagnostics.map(withSyntaxHint)),
       ...secrets.map((secret) => refusedSecret(secret, source, WAY_OUT)),
     ],
   };
@@ -53,13 +53,15 @@ function settled(text: string): string {
   return last.trimEnd();
 }
 
-/** The text with asterisks in place of the literals, byte for byte, so that positions don't change; zeros in place of digits. */
+/** The text with asterisks in place of credentials, byte for byte, so that positions don't change; zeros in place of digits. */
 function masked(text: string | Uint8Array, secrets: readonly SecretLiteral[]): Uint8Array {
   const bytes = Buffer.from(text);
-  for (const { literal } of secrets) {
+  for (const { literal, within } of secrets) {
     const quoted = literal.type === 'string';
-    const length = Buffer.byteLength(literal.text);
-    for (let at = literal.start + (quoted ? 1 : 0); at < literal.start + length - (quoted ? 1 : 0); at++) {
+    const { start, end } = within ?? { start: quoted ? 1 : 0, end: literal.text.length - (quoted ? 1 : 0) };
+    const first = literal.start + Buffer.byteLength(literal.text.slice(0, start));
+    const behind = literal.start + Buffer.byteLength(literal.text.slice(0, end));
+    for (let at = first; at < behind; at++) {
       const byte = bytes[at]!;
       if (quoted ? byte !== 0x0a : byte >= 0x30 && byte <= 0x39) bytes[at] = quoted ? 0x2a : 0x30;
     }

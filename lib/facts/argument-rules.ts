@@ -18,8 +18,8 @@ export interface ArgumentRule {
   readonly counts?: 'present' | 'nonEmpty' | 'nonDefault';
   /** Alloy's message, with `<placeholders>`. */
   readonly message: string;
-  /** When Alloy notices: on decoding the arguments, on building the component, or on starting what it wraps. */
-  readonly phase: 'arguments' | 'build' | 'start';
+  /** When Alloy notices: on decoding the arguments, on building the component, on starting what it wraps, or only in its log. */
+  readonly phase: 'arguments' | 'build' | 'start' | 'run';
   /** The rule holds below this stability level only. */
   readonly minStability?: 'experimental';
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { addMembers, readOverlay } from '../../tools/generate/overlay';
 import { type BodyOrRef, readFacts } from '../../tools/generate/schema-file';
 import {
   alloyVersion,
@@ -17,7 +18,9 @@ import {
 import type { BlockSchema, BodySchema } from './schema-types';
 import { type PackedSignals, unpackSignals } from './signals';
 
-const { schema, signals } = readFacts(join(__dirname, '../../schema', alloyVersion));
+const folder = join(__dirname, '../../schema', alloyVersion);
+const { schema, signals: imported } = readFacts(folder);
+const signals = addMembers(imported, readOverlay(folder, 'signals.json'));
 
 /** A body as `schema.json` writes it, to compare with the file. */
 function written(body: BodySchema, top = false): BodyOrRef {

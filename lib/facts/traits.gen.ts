@@ -33,6 +33,7 @@ export const traits: { readonly [component: string]: string } = {
   'discovery.serverset': '{"targets":[{"are":"hosts"}]}',
   'discovery.triton': '{"targets":[{"are":"hosts"}]}',
   'discovery.uyuni': '{"targets":[{"are":"hosts"}]}',
+  'local.file': '{"secrecy":[{"when":{"equals":["is_secret",true]},"secret":true},{"secret":false}]}',
   'loki.source.file': '{"showsTargets":true}',
   'loki.source.kubernetes': '{"showsTargets":true}',
   'loki.source.podlogs': '{"showsTargets":true,"filtersByNode":{"node":"node_filter/node_name","enabled":"node_filter/enabled","variable":"NODE_NAME"}}',
@@ -86,4 +87,8 @@ export const traits: { readonly [component: string]: string } = {
   'prometheus.scrape': '{"scrapes":{"targets":"targets","requests":["metrics_path","params","scheme","job_name"]},"showsTargets":true}',
   'pyroscope.scrape': '{"scrapes":{"targets":"targets","requests":["params","scheme","job_name"]},"showsTargets":true}',
   'pyroscope.write': '{"pushes":{"url":"endpoint[]/url"}}',
+  'remote.http': '{"secrecy":[{"when":{"equals":["is_secret",true]},"secret":true},{"secret":false}]}',
+  'remote.kubernetes.configmap': '{"secrecy":[{"secret":false}]}',
+  'remote.kubernetes.secret': '{"secrecy":[{"secret":true}]}',
+  'remote.s3': '{"secrecy":[{"when":{"equals":["is_secret",true]},"secret":true},{"secret":false}]}',
 };

@@ -12,6 +12,8 @@ export interface ComponentTraits {
   readonly targets?: readonly TargetKind[];
   /** It passes the targets in an argument on, changed by rules. */
   readonly relabels?: { readonly targets: ArgumentPath; readonly rules: ArgumentPath };
+  /** Whether those of its exports that may be secret are: the first entry that holds. */
+  readonly secrecy?: readonly Secrecy[];
   /** It exports something else in each copy of Alloy: what is on the copy's node, or in the copy itself. */
   readonly differs?: 'per node' | 'per copy';
   /** Its page in Alloy's UI, and the API behind it, list targets. */
@@ -48,6 +50,12 @@ export interface TargetKind {
   readonly are: 'pods' | 'nodes' | 'hosts' | 'processes' | 'own';
   /** The port of all of them. @default - any */
   readonly port?: number;
+}
+
+export interface Secrecy {
+  /** @default - in all other cases */
+  readonly when?: Predicate;
+  readonly secret: boolean;
 }
 
 export interface NodeFilter {

@@ -239,6 +239,22 @@ describe('access to the node', () => {
     );
   });
 
+  test.each([
+    ['its text files alone', 'set_collectors = ["textfile"]', []],
+    ['the processes of the node, too', 'set_collectors = ["textfile", "processes"]', ['host-path-argument']],
+    [
+      'a collector more than those set',
+      'set_collectors = ["textfile"]\n enable_collectors = ["cpu"]',
+      ['host-path-argument'],
+    ],
+    ['no collector that is set', 'set_collectors = []', ['host-path-argument']],
+  ])('an exporter that reads %s', (_, collectors, expected) => {
+    const text = `prometheus.exporter.unix "u" {\n ${collectors}\n}`;
+
+    expect(codes(text)).toEqual(expected);
+    expect(mounts(text).length > 0).toBe(expected.length > 0);
+  });
+
   test('one that looks elsewhere gets the mounts where it looks', () => {
     const text =
       'prometheus.exporter.unix "u" { rootfs_path = "/r"; procfs_path = "/p"; sysfs_path = "/s"; udev_data_path = "/r/run/udev/data" }';

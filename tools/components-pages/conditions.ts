@@ -36,6 +36,7 @@ const NAMED: { readonly [name: string]: Texts } = {
     'an argument names the file with the token of the ServiceAccount',
     'no argument names the file with the token of the ServiceAccount',
   ],
+  unixReadsNode: ['a collector is on that reads the node', 'no collector is on that reads the node'],
 };
 
 /** What is said of a workload where a fact is true, and where it isn't. */

@@ -32,7 +32,7 @@ test('what has to be asked for names its option and says why', () => {
 
 test.each([
   ['otelcol.receiver.otlp', 'The port `otlp-grpc` (TCP), as `grpc > endpoint` says, `0.0.0.0:4317` otherwise, where'],
-  ['prometheus.exporter.unix', "The node's `/proc`, read-only."],
+  ['prometheus.exporter.unix', "The node's `/proc`, read-only, where a collector is on that reads the node."],
   ['beyla.ebpf', 'A privileged container (or the capabilities `BPF`,'],
   ['beyla.ebpf', 'The AppArmor profile `Unconfined`.'],
   ['loki.source.podlogs', 'Storage that outlives the pod, for its positions.'],

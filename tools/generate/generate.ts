@@ -10,7 +10,7 @@ import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
 import { emitTemplateFunctions, type TemplateFunctionsFile } from './emit/template-functions';
 import { emitTraits, type TraitsFile } from './emit/traits';
-import { addRoles, correctRules, type RulesOverlay, readOverlay } from './overlay';
+import { addMembers, correctRules, type RulesOverlay, readOverlay } from './overlay';
 import { readJson } from './read-json';
 import { type Facts, readFacts } from './schema-file';
 
@@ -18,14 +18,16 @@ const SCHEMA = 'schema.gen.ts';
 
 /** All generated files by their paths in `lib`. The same facts give the same bytes. */
 export function generate(folder: string): ReadonlyMap<string, string> {
-  const components = [...generateComponents(readFacts(folder))];
+  const facts = readFacts(folder);
+  const signals = addMembers(facts.signals, readOverlay(folder, 'signals.json'));
+  const components = [...generateComponents({ ...facts, signals })];
   return new Map([
     ...components.map(([name, text]) => [`${name === SCHEMA ? 'facts' : 'components'}/${name}`, text] as const),
     ['facts/decoding.gen.ts', emitDecoding(readJson<DecodingFile>(folder, 'decoding.json'))],
     [
       'facts/roles.gen.ts',
       emitRoles(
-        addRoles(readJson<RolesFile>(folder, 'roles.json'), readOverlay<RolesFile>(folder, 'roles.json')),
+        addMembers(readJson<RolesFile>(folder, 'roles.json'), readOverlay<RolesFile>(folder, 'roles.json')),
         readJson<CloudFile>(folder, 'cloud.json'),
       ),
     ],
@@ -37,7 +39,10 @@ export function generate(folder: string): ReadonlyMap<string, string> {
         correctRules(readJson<RulesFile>(folder, 'rules.json'), readOverlay<RulesOverlay>(folder, 'rules.json')),
       ),
     ],
-    ['facts/needs.gen.ts', emitNeeds(readJson<NeedsFile>(folder, 'needs.json'))],
+    [
+      'facts/needs.gen.ts',
+      emitNeeds(addMembers(readJson<NeedsFile>(folder, 'needs.json'), readOverlay(folder, 'needs.json'))),
+    ],
     [
       'facts/ottl.gen.ts',
       emitOttl(readJson<OttlFile>(folder, 'ottl.json'), readJson<OttlLiteralsFile>(folder, 'ottl-literals.json')),

@@ -1,4 +1,4 @@
-import { addRoles, correctRules } from './overlay';
+import { addMembers, correctRules } from './overlay';
 
 const rule = (id: string, message: string) => ({ id, rule: 'custom', paths: ['a'], message, phase: 'build' });
 const rules = { x: [rule('custom/a', 'one'), rule('custom/a/2', 'two')], y: [rule('custom/a', 'one')] };
@@ -21,6 +21,17 @@ describe('corrections of rules', () => {
     expect(corrected['y']).toEqual([{ ...rules.y[0], id: 'only' }]);
   });
 
+  test('can be a rule that is missing', () => {
+    const added = rule('custom/b', 'three');
+
+    expect(correctRules(rules, { x: [{ add: added }], z: [{ add: added }] })).toEqual({
+      x: [...rules.x, added],
+      y: rules.y,
+      z: [added],
+    });
+    expect(() => correctRules(rules, { y: [{ add: rule('custom/a', 'two') }] })).toThrow('two rules of y');
+  });
+
   test.each([
     ['no rule', { x: [{ where: { message: 'three' }, set: {} }] }, 'x has 0 rules with {"message":"three"}, not one'],
     ['several', { x: [{ where: { rule: 'custom' }, set: {} }] }, 'x has 2 rules with {"rule":"custom"}, not one'],
@@ -35,10 +46,10 @@ describe('corrections of rules', () => {
   });
 });
 
-test('roles of an overlay are added, and take the place of others', () => {
+test('members of an overlay are added, and take the place of others', () => {
   const roles = { x: { a: { role: 'file' }, b: { role: 'url' } } };
 
-  expect(addRoles(roles, { x: { b: { role: 'address' } }, y: { c: { role: 'file' } } })).toEqual({
+  expect(addMembers(roles, { x: { b: { role: 'address' } }, y: { c: { role: 'file' } } })).toEqual({
     x: { a: { role: 'file' }, b: { role: 'address' } },
     y: { c: { role: 'file' } },
   });

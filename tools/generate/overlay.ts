@@ -1,13 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { RolesFile } from './emit/roles';
 import type { RuleEntry, RulesFile } from './emit/rules';
 import { readJson } from './read-json';
 
-/** `overlays/rules.json`: what is said otherwise of single rules, by their owners. */
+/** `overlays/rules.json`: what is said otherwise of single rules, and rules that are missing, by their owners. */
 export interface RulesOverlay {
-  readonly [owner: string]: readonly RuleCorrection[];
+  readonly [owner: string]: readonly (RuleCorrection | RuleAddition)[];
+}
+
+/** A rule that the table doesn't have. */
+export interface RuleAddition {
+  readonly add: RuleEntry;
+  /** Why. */
+  readonly note?: string;
 }
 
 export interface RuleCorrection {
@@ -24,7 +30,12 @@ export function correctRules(rules: RulesFile, overlay: RulesOverlay): RulesFile
   const corrected = { ...rules };
   for (const [owner, corrections] of Object.entries(overlay)) {
     let own: readonly RuleEntry[] = rules[owner] ?? [];
-    for (const { where, set } of corrections) {
+    for (const correction of corrections) {
+      if ('add' in correction) {
+        own = [...own, correction.add];
+        continue;
+      }
+      const { where, set } = correction;
       const meant = own.filter((rule) =>
         Object.entries(where).every(([name, value]) => isDeepStrictEqual(rule[name], value)),
       );
@@ -41,10 +52,14 @@ export function correctRules(rules: RulesFile, overlay: RulesOverlay): RulesFile
   return corrected;
 }
 
-/** Roles with those of an overlay, which take the place of those of the same arguments. */
-export function addRoles(roles: RolesFile, overlay: RolesFile): RolesFile {
-  const added = Object.entries(overlay).map(([owner, own]) => [owner, { ...roles[owner], ...own }] as const);
-  return { ...roles, ...Object.fromEntries(added) };
+/** A table of facts by owners with the members of an overlay, which are added, or take the place of those of the same name. */
+export function addMembers<T extends Table>(table: T, overlay: Table): T {
+  const added = Object.entries(overlay).map(([owner, own]) => [owner, { ...table[owner], ...own }] as const);
+  return { ...table, ...Object.fromEntries(added) };
+}
+
+interface Table {
+  readonly [owner: string]: object;
 }
 
 /** An overlay of a version's folder; nothing where the table has none. */

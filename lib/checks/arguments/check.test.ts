@@ -80,9 +80,7 @@ test('a condition has to hold', () => {
 test('one value against another, with both in the message', () => {
   expect(
     diagnoseRules('prometheus.scrape "x" {\n\ttargets = []\n\tforward_to = []\n\tscrape_interval = "5s"\n}'),
-  ).toEqual([
-    '1:1 rule/range scrape_timeout (10s) greater than scrape_interval (5s) for scrape config with job name <job>',
-  ]);
+  ).toEqual(['1:1 rule/range scrape_timeout (10s) greater than scrape_interval (5s)']);
 });
 
 test('rules of modules and templates, not of components that a declare defines', () => {
@@ -120,4 +118,22 @@ test('blocks that a program made', () => {
   expect(checkRules(new Model([{ block, source: new Source('config', ''), constructPath: 'app/x' }]))).toMatchObject([
     { code: 'rule/non-empty', line: 0, constructPath: 'app/x' },
   ]);
+});
+
+test.each([
+  [
+    'one of several that the message has',
+    'prometheus.exporter.gcp "x" {\n\tproject_ids = ["p"]\n\tmetrics_prefixes = ["x"]\n\textra_filters = ["zz"]\n}',
+    ['4:19 rule/format zz is an invalid filter: it must be of the form METRIC_TYPE:FILTER_EXPRESSION'],
+  ],
+  [
+    'the value beside a name that is not given',
+    'prometheus.remote_write "x" {\n\tendpoint {\n\t\turl = "http://a"\n\t\tprotobuf_message = "zz"\n\t}\n}',
+    [expect.stringContaining('invalid protobuf_message zz for endpoint name: unknown type')],
+  ],
+])('a message has no placeholders: %s', (_, text, expected) => {
+  const found = diagnoseRules(text);
+
+  expect(found).toEqual(expected);
+  expect(found.join('')).not.toMatch(/<[a-z_]+>/);
 });

@@ -104,6 +104,7 @@ const phases: Readonly<Record<ArgumentRule['phase'], string>> = {
   arguments: 'Alloy will refuse to load this, although alloy validate says nothing',
   build: 'Alloy will refuse to build the component, although alloy validate says nothing',
   start: 'the component will be unhealthy, although alloy validate says nothing',
+  run: 'Alloy will run, write an error to its log, and find nothing',
 };
 
 function spanOf({ place }: Breach, body: BodyPlace, origin: BlockOrigin): SourceSpan {

@@ -1,4 +1,5 @@
 import { diagnoseRules } from '../../../test/harness/argument-rules';
+import { check } from '../check';
 
 const at = (name: string, body: string) => `${name} "x" {\n\t${body}\n}\n`;
 
@@ -6,6 +7,14 @@ test('names the values, and points at the one that is none of them', () => {
   expect(diagnoseRules(at('discovery.kubernetes', 'role = "pods"'))).toEqual([
     '2:9 rule/enumeration role must be one of endpoints, endpointslice, ingress, node, pod, service, got "pods"',
   ]);
+});
+
+test('says when Alloy notices, if it does at all', () => {
+  const hint = (text: string) => check(text).find(({ code }) => code === 'rule/enumeration')?.hint;
+
+  expect(hint(at('discovery.kubernetes', 'role = "pods"'))).toBe(
+    'Alloy will run, write an error to its log, and find nothing',
+  );
 });
 
 test.each(['"POD"', '"Pod"', 'sys.env("ROLE")', '""'])(

@@ -4,22 +4,33 @@ import { attributeAt, type Breach, valuesAt } from './breaches';
 
 /**
  * Alloy's message with its placeholders filled in: by what the breach brings, by the argument that is named, by the values allowed,
- * or, where a single one is left, by the value that is wrong. What can't be known stays as it is, and a secret is never filled in.
+ * or, where a single one is left, by the value that is wrong. What can't be known is told by its name, and so is a secret.
  */
 export function messageOf(rule: ArgumentRule, { values = {} }: Breach, from: BodyPlace): string {
   const { paths, limits } = rule;
   const secret = paths.some((path) => holdsSecret(from, path));
-  const text = (secret || !values['error'] ? rule.message.replace(/:? ?<error>/, '') : rule.message).replace(
+  const value = secret ? undefined : values['value'];
+  let isTold = false;
+  const text = (secret || !values['error'] ? rule.message.replace(/[:,]? ?<error>/, '') : rule.message).replace(
     placeholder,
     (whole, name: string) => {
-      if (name === 'list' && limits?.enum) return limits.enum.filter((value) => value !== '').join(', ');
+      if (name === 'list' && limits?.enum) return limits.enum.filter((allowed) => allowed !== '').join(', ');
+      if (value !== undefined && (name === 'value' || isNameOf(rule, name))) {
+        isTold = true;
+        return value;
+      }
       return (secret ? undefined : values[name]) ?? named(rule, name, from) ?? whole;
     },
   );
   const left = new Set(text.match(placeholder));
   const [last = ''] = left;
-  const isValue = left.size === 1 && (rule.rule !== 'range' || /^<(?:n|duration|value)>$/.test(last));
-  return !secret && isValue && values['value'] !== undefined ? text.replace(placeholder, () => values['value']!) : text;
+  const isValue = !isTold && left.size === 1 && (rule.rule !== 'range' || /^<(?:n|duration)>$/.test(last));
+  return text.replace(placeholder, (_, name: string) => (isValue ? value : undefined) ?? name.replaceAll('_', ' '));
+}
+
+/** Whether a placeholder has the name of the one argument that a rule is about. */
+function isNameOf({ paths }: ArgumentRule, name: string): boolean {
+  return paths.length === 1 && paths[0]!.at(-1) === name;
 }
 
 const placeholder = /<([a-z_]+)>/g;

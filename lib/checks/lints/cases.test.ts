@@ -45,6 +45,13 @@ describe('unused-component', () => {
     ]);
   });
 
+  test('a declare without an instance is not, but for those of a file of declares, which others import', () => {
+    const library = `import.string "i" { content = "" }\ndeclare "a" {\n${self}}\ndeclare "b" { }`;
+
+    expect(findings('unused-component', library)).toEqual(['3:1 nothing uses prometheus.exporter.self.s']);
+    expect(findings('unused-component', `${metrics}declare "b" { }`)).toEqual(['2:1 declare.b has no instance']);
+  });
+
   test('a declare that only has instances in a hidden place is used', () => {
     expect(findings('unused-component', 'declare "a" { }\ndeclare "b" {\n a "x" { }\n}\nb "y" { }')).toEqual([]);
   });
@@ -93,6 +100,17 @@ describe('sent-twice', () => {
     const text = `${logs}loki.source.kubernetes_events "e" { forward_to = [loki.write.l.receiver, loki.write.l.receiver] }`;
 
     expect(findings('sent-twice', text)).toEqual(['2:74 loki.source.kubernetes_events.e sends to loki.write.l twice']);
+  });
+
+  test('a way through a component that reads what it gets, and sends what it makes of databases, is none', () => {
+    const text = `${logs}database_observability.postgres "d" {
+  data_source_name = sys.env("DSN")
+  forward_to       = [loki.write.l.receiver]
+  targets          = []
+}
+loki.source.kubernetes_events "e" { forward_to = [loki.write.l.receiver, database_observability.postgres.d.logs_receiver] }`;
+
+    expect(findings('sent-twice', text)).toEqual([]);
   });
 
   test('two ways through components that may each drop a part are fine', () => {
@@ -369,6 +387,18 @@ test('unknown-env: known names, names of every container, and open environments 
   expect(findings('unknown-env', text)).toEqual([]);
 });
 
+test.each([
+  ['sample_limit', 'sys.env("A")', 'it is the empty text then, and Alloy does not start: should be number, got string'],
+  ['scrape_interval', '(env("A"))', expect.stringContaining('Alloy does not start: ')],
+  ['job_name', 'sys.env("A")', undefined],
+  ['sample_limit', 'encoding.from_json(sys.env("A"))', undefined],
+])('unknown-env: %s = %s says what comes of it', (name, value, expected) => {
+  const text = `prometheus.scrape "s" {\n targets = []\n forward_to = []\n ${name} = ${value}\n}`;
+  const found = lint(text, { workload: { env: [] } }).filter(({ code }) => code === 'lint/unknown-env');
+
+  expect(found.map(({ hint }) => hint)).toEqual([expected]);
+});
+
 test('unknown-env: what a component reads by itself', () => {
   const mysql = 'prometheus.exporter.mysql "m" { }';
 
@@ -485,7 +515,7 @@ describe('lint', () => {
   });
 
   test('survives a deep nesting of modules', () => {
-    const text = `${'declare "d" {\n'.repeat(490)}${self}${'}\n'.repeat(490)}`;
+    const text = `${metrics}${'declare "d" {\n'.repeat(490)}${self}${'}\n'.repeat(490)}`;
 
     expect(lint(text).length).toBeGreaterThan(1);
   });

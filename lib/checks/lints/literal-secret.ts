@@ -1,5 +1,4 @@
-import { formatPath } from '../../facts';
-import { secretLiterals } from '../secret-literals';
+import { secretLiterals, secretMessage } from '../secret-literals';
 import type { Lint } from './lint';
 
 const auth = (password: string) => `prometheus.remote_write "default" {
@@ -26,7 +25,7 @@ export const literalSecret: Lint = {
   code: 'lint/literal-secret',
   severity: 'warning',
   description:
-    'A credential stands in the text in clear, where everyone can read it who may read a ConfigMap or a repository. Read it with `sys.env`, `local.file` or `remote.kubernetes.secret`. (An `AlloyConfig` refuses such a text.)',
+    'A credential stands in the text in clear, where everyone can read it who may read a ConfigMap or a repository: the value of an argument that is a secret, the password in a URL or a connection string, an `Authorization` header. Read it with `sys.env`, `local.file` or `remote.kubernetes.secret`. (An `AlloyConfig` refuses such a text.)',
   fails: auth('"hunter2"'),
   passes: auth('sys.env("PROMETHEUS_PASSWORD")'),
 
@@ -34,13 +33,8 @@ export const literalSecret: Lint = {
     for (const node of context.model.nodes) {
       // What is inside of modules has nodes of its own.
       if (node.body) continue;
-      for (const { literal, argument } of secretLiterals([node.block])) {
-        context.onExpression(
-          this,
-          node,
-          literal,
-          `${formatPath(argument)} is a secret and stands in the text in clear`,
-        );
+      for (const secret of secretLiterals([node.block])) {
+        context.onExpression(this, node, secret.literal, secretMessage(secret));
       }
     }
   },

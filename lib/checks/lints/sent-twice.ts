@@ -107,7 +107,7 @@ class Ways {
     for (const start of ends) {
       const open = [start];
       for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        for (const { wire, argument } of this.from(node)) {
+        for (const { wire, argument } of this.#passedOn(node)) {
           if (++this.#followed > MOST_FOLLOWED) return detours;
           const { to } = wire;
           if (argument !== from) continue;
@@ -119,5 +119,10 @@ class Ways {
       }
     }
     return detours;
+  }
+  /** What of it is sent on of what was received: a component can read telemetry, and send only what it makes itself. */
+  #passedOn(node: GraphNode): readonly Sending[] {
+    const produces = Object.values(this.#context.componentOf(node)?.schema.signals.produces ?? {});
+    return produces.some((signals) => signals.length > 0) ? this.from(node) : [];
   }
 }

@@ -1,4 +1,7 @@
 import { envNamesIn } from '../../analysis';
+import type { TypeSchema } from '../../facts';
+import { type Expr, withoutParens } from '../../syntax';
+import { convert, evaluate } from '../../values';
 import type { Lint } from './lint';
 
 const config = (name: string) => `prometheus.remote_write "default" {
@@ -41,12 +44,24 @@ export const unknownEnv: Lint = {
     }
     for (const node of context.model.nodes) {
       if (node.kind === 'declare') continue;
-      for (const { attribute } of node.attributes) {
-        for (const name of envNamesIn(attribute.value)) {
+      for (const placed of node.attributes) {
+        const { value } = placed.attribute;
+        const schema = node.definition ? undefined : node.attributeSchema(placed);
+        for (const name of envNamesIn(value)) {
           if (name === undefined || isSet(name)) continue;
-          context.onExpression(this, node, attribute.value, `nothing sets the environment variable ${name}`);
+          const refused = schema && refusal(value, schema.type);
+          const more =
+            refused === undefined ? {} : { hint: `it is the empty text then, and Alloy does not start: ${refused}` };
+          context.onExpression(this, node, value, `nothing sets the environment variable ${name}`, more);
         }
       }
     }
   },
 };
+
+/** What Alloy says of an argument that is nothing but a variable that isn't set. */
+function refusal(value: Expr, type: TypeSchema): string | undefined {
+  const found = withoutParens(value).kind === 'call' ? evaluate(value, { env: {} }) : undefined;
+  const converted = found?.kind === 'known' ? convert(found.value, type) : undefined;
+  return converted?.ok === false ? converted.message : undefined;
+}

@@ -8,7 +8,7 @@ export const unusedComponent: Lint = {
   code: 'lint/unused-component',
   severity: 'warning',
   description:
-    'Nothing refers to what the component exports, so it only costs: discovery watches, exporters collect, secrets are read for nobody. The same goes for a `declare` without an instance. Use it, or take it out.',
+    'Nothing refers to what the component exports, so it only costs: discovery watches, exporters collect, secrets are read for nobody. The same goes for a `declare` without an instance, unless the file has nothing but declares, to be imported. Use it, or take it out.',
   fails: `${metricsWrite}
 discovery.kubernetes "pods" {
 	role = "pod"
@@ -38,6 +38,8 @@ prometheus.scrape "pods" {
         context.onBlock(this, component.node, `nothing uses ${component.node.id}`);
       }
     }
+    // What others import declares, and has no instances itself.
+    if (context.model.root.nodes.every(({ kind }) => kind === 'declare' || kind === 'import')) return;
     const used = new Set(context.model.nodes.map((node) => node.definition));
     for (const node of context.model.nodes) {
       if (node.kind === 'declare' && !used.has(node)) {

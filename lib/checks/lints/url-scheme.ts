@@ -1,4 +1,5 @@
 import { placesAt } from '../../analysis';
+import { unexpandedHint } from '../unexpanded-variable';
 import type { Lint } from './lint';
 
 const write = (scheme: string) => `loki.write "default" {
@@ -28,7 +29,7 @@ export const urlScheme: Lint = {
         const { value } = place.value;
         if (value === '' || /^https?:\/\//i.test(String(value))) continue;
         const message = `${trait.url.at(-1)} of ${component.node.id} is no URL of HTTP, and nothing can be sent there`;
-        const hint = 'start it with http:// or https://';
+        const hint = unexpandedHint(String(value)) ?? 'start it with http:// or https://';
         context.onExpression(this, component.node, place.expr, message, { hint });
       }
     }

@@ -1,4 +1,6 @@
 import { textType } from '../../facts';
+import { unquote } from '../../values';
+import { unexpandedHint } from '../unexpanded-variable';
 import { valueProblems } from '../validate/type-check';
 import type { AttributeRule } from './kinds-of-rules';
 
@@ -16,7 +18,9 @@ export const wrongType: AttributeRule = {
     const expected = { type: attribute.type, text: textType(owner, [...path, name], attribute) };
     const problems = valueProblems(value, expected);
     for (const { code, message, start, end } of problems) {
-      context.report({ code, severity: this.severity }, { origin, start, end }, message);
+      const hint =
+        value.kind === 'literal' && value.type === 'string' ? unexpandedHint(unquote(value.text)) : undefined;
+      context.report({ code, severity: this.severity }, { origin, start, end }, message, { hint });
     }
     return problems.length > 0;
   },

@@ -93,8 +93,132 @@ test.each([
       '2:23 type/mismatch write_to takes a receiver of logs, and prometheus.remote_write.w.receiver is a receiver of metrics',
     ],
   ],
+  [
+    'a function that there is not',
+    'local.file "a" { filename = sys.getenv("A") }',
+    ["1:33 type/unknown-function Alloy's standard library has no sys.getenv"],
+  ],
+  [
+    'a constant that there is not',
+    'local.file "a" { filename = constants.nope.x }',
+    ["1:39 type/unknown-function Alloy's standard library has no constants.nope"],
+  ],
+  [
+    'a function with too few arguments',
+    'local.file "a" { filename = string.replace("a", "b") }',
+    ['1:29 type/expression string.replace expected 3 args, got 2'],
+  ],
+  [
+    'a literal of the wrong type as an argument',
+    'local.file "a" { filename = string.join("a", ",") }',
+    ['1:41 type/expression "a" should be array, got string'],
+  ],
+  [
+    'a constant that is called',
+    'local.file "a" { filename = constants.hostname() }',
+    ['1:29 type/expression constants.hostname should be function, got string'],
+  ],
+  [
+    'a text and a number',
+    'discovery.relabel "a" { targets = [{"__address__" = "host:" + 8080}] }',
+    ['1:63 type/expression 8080 should be string, got number'],
+  ],
+  [
+    'an operator on an export',
+    `${pods}local.file "a" { filename = "a" + discovery.kubernetes.pods.targets }`,
+    [
+      '2:35 type/expression discovery.kubernetes.pods.targets should be one of [number string capsule] for binop +, got array',
+    ],
+  ],
+  [
+    'an object among lists',
+    `${pods}discovery.relabel "a" { targets = array.concat(discovery.kubernetes.pods.targets, {a = "b"}) }`,
+    ['2:83 type/expression {a = "b"} should be array, got object'],
+  ],
+  [
+    'an element beyond the end',
+    'local.file "a" { filename = ["a"][1] }',
+    ['1:35 type/expression 1 index 1 is out of range of array with length 1'],
+  ],
+  [
+    'a wrong expression in the arguments of a module',
+    'import.file "i" { filename = "a" }\ni.x "a" { b = 1 - "a" }',
+    ['2:19 type/expression "a" should be one of [number] for binop -, got string'],
+  ],
+  [
+    'a value that is no number',
+    'loki.source.api "a" {\n http { listen_port = string.to_lower("X") }\n forward_to = []\n}',
+    ['2:23 type/mismatch http > listen_port takes a number: string.to_lower("X") should be number, got string'],
+  ],
+  [
+    'a receiver in quotes',
+    `${write}prometheus.relabel "a" { forward_to = ["prometheus.remote_write.w.receiver"] }`,
+    [
+      '2:40 type/mismatch forward_to takes a receiver of metrics, and "prometheus.remote_write.w.receiver" is a text: write prometheus.remote_write.w.receiver without quotes',
+    ],
+  ],
+  [
+    'a number as a receiver',
+    'prometheus.relabel "a" { forward_to = [1] }',
+    ['1:40 type/mismatch forward_to takes a receiver of metrics, and 1 is a number'],
+  ],
+  [
+    'an item of a loop',
+    'foreach "f" {\n collection = [[1], [2]]\n var = "v"\n template { local.file "a" { filename = v } }\n}',
+    ['4:41 type/mismatch filename takes a text, and v is a list of numbers'],
+  ],
+  [
+    'what an instance gives to a module',
+    `${pods}declare "d" {\n argument "to" { }\n prometheus.relabel "a" { forward_to = argument.to.value }\n}\nd "good" { to = [] }\nd "bad" { to = discovery.kubernetes.pods.targets }\nd "worse" { to = discovery.kubernetes.pods.targets }`,
+    ['4:40 type/mismatch forward_to takes a list of receivers of metrics, and argument.to.value is a list of targets'],
+  ],
+  [
+    'a text that an instance gives for a number',
+    'declare "d" {\n argument "port" { }\n loki.source.api "a" {\n  http { listen_port = argument.port.value }\n  forward_to = []\n }\n}\nd "x" { port = "http" }',
+    ['4:24 type/mismatch http > listen_port takes a number: argument.port.value should be number, got string'],
+  ],
 ])('%s is found', (_, text, expected) => {
   expect(typesIn(text)).toEqual(expected);
+});
+
+const mimir = 'remote.kubernetes.secret "mimir" {\n namespace = "a"\n name = "mimir"\n}\n';
+const file = (isSecret: string) => `local.file "f" {\n filename = "a"\n${isSecret}}\n`;
+const tenant = (value: string) => `loki.write "w" {\n endpoint {\n  url = "http://l"\n  tenant_id = ${value}\n }\n}`;
+
+describe('a secret', () => {
+  test.each([
+    ['of Kubernetes as a text', mimir + tenant('remote.kubernetes.secret.mimir.data["k"]')],
+    ['joined to a text', mimir + tenant('"a" + remote.kubernetes.secret.mimir.data["k"]')],
+    ['in parentheses', mimir + tenant('(remote.kubernetes.secret.mimir.data.k)')],
+    ['of a file that is one', file(' is_secret = true\n') + tenant('local.file.f.content')],
+    [
+      'in a map of labels',
+      `${mimir}loki.write "w" {\n endpoint { url = "http://l" }\n external_labels = {a = remote.kubernetes.secret.mimir.data["k"]}\n}`,
+    ],
+    ['as the argument of a function', mimir + tenant('string.to_lower(remote.kubernetes.secret.mimir.data["k"])')],
+    [
+      'that an instance gives to a module',
+      `${mimir}declare "d" {\n argument "t" { }\n${tenant('argument.t.value')}\n}\nd "x" { t = remote.kubernetes.secret.mimir.data["k"] }`,
+    ],
+  ])('%s is found', (_, text) => {
+    expect(typesIn(text)).toEqual([expect.stringContaining(' type/secret-as-text ')]);
+  });
+
+  test.each([
+    ['made a text', mimir + tenant('convert.nonsensitive(remote.kubernetes.secret.mimir.data["k"])')],
+    [
+      'where one belongs',
+      `${mimir}loki.write "w" {\n endpoint {\n  url = "http://l"\n  bearer_token = "a" + remote.kubernetes.secret.mimir.data["k"]\n }\n}`,
+    ],
+    ['of a file that is none', file('') + tenant('local.file.f.content')],
+    [
+      'of a file that may be one',
+      file(' is_secret = encoding.from_json(sys.env("A"))\n') + tenant('local.file.f.content'),
+    ],
+    ['in a ConfigMap', mimir.replace('secret', 'configmap') + tenant('remote.kubernetes.configmap.mimir.data["k"]')],
+  ])('%s is fine', (_, text) => {
+    expect(typesIn(text)).toEqual([]);
+  });
 });
 
 test.each([
@@ -113,12 +237,26 @@ test.each([
   ['an argument', 'declare "d" {\n argument "r" { }\n prometheus.relabel "a" { forward_to = argument.r.value }\n}'],
   [
     'a loop variable',
-    'foreach "f" {\n collection = [1]\n var = "v"\n template { local.file "a" { filename = v.x } }\n}',
+    'foreach "f" {\n collection = [{x = "a"}]\n var = "v"\n template { local.file "a" { filename = v.x } }\n}',
   ],
   [
     'an imported component',
     'import.file "i" { filename = "a" }\ni.x "a" { b = 1 }\nlocal.file "c" { filename = i.x.a.anything }',
   ],
+  [
+    'an item of which nothing is known',
+    'foreach "f" {\n collection = encoding.from_json(sys.env("A"))\n var = "v"\n template { local.file "a" { filename = v.x[0] + "a" } }\n}',
+  ],
+  [
+    'a loop variable that hides the standard library',
+    'foreach "f" {\n collection = [{getenv = "a"}]\n var = "sys"\n template { local.file "a" { filename = sys.getenv } }\n}',
+  ],
+  [
+    'an optional argument that an instance leaves out',
+    'declare "d" {\n argument "a" { optional = true }\n local.file "a" { filename = "a" + argument.a.value }\n}\nd "x" { }',
+  ],
+  ['a receiver that is not there', 'prometheus.relabel "a" { forward_to = [null] }'],
+  ['a sum of the environment', 'local.file "a" { filename = sys.env("A") + "/b" }'],
   ['a declare that hides a component', 'declare "local" { }\nlocal.file "a" { filename = [] }'],
   [
     'the first that is there',

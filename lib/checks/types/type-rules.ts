@@ -41,9 +41,39 @@ export const mismatch: Rule = {
   code: 'type/mismatch',
   severity: 'error',
   description:
-    'A reference or a call has another type than the argument takes: a receiver of metrics where logs are sent, targets where a text belongs. Alloy fails to load the configuration.',
+    'An expression has another type than the argument takes: a receiver of metrics where logs are sent, targets where a text belongs, the name of a receiver in quotes. Alloy fails to load the configuration.',
   fails: push('prometheus.remote_write.default.receiver'),
   passes: push('loki.write.default.receiver'),
+};
+
+const passwordFile = (value: string) => `prometheus.remote_write "default" {
+	endpoint {
+		url = "http://prometheus:9090/api/v1/write"
+
+		basic_auth {
+			username      = "alloy"
+			password_file = ${value}
+		}
+	}
+}
+`;
+
+export const unknownFunction: Rule = {
+  code: 'type/unknown-function',
+  severity: 'error',
+  description:
+    "An expression names a function or a constant that Alloy's standard library doesn't have. Alloy fails to load the configuration; `alloy validate` says nothing.",
+  fails: passwordFile('sys.getenv("PASSWORD_FILE")'),
+  passes: passwordFile('sys.env("PASSWORD_FILE")'),
+};
+
+export const failingExpression: Rule = {
+  code: 'type/expression',
+  severity: 'error',
+  description:
+    "An expression has no value, whatever the components export: a function with too few arguments or with one of the wrong type, an operator on a text and a number, an element that a list doesn't have. The message is Alloy's. Alloy fails to load the configuration; `alloy validate` looks at literals alone.",
+  fails: passwordFile('string.replace("/etc/old/password", "old")'),
+  passes: passwordFile('string.replace("/etc/old/password", "old", "new")'),
 };
 
 const redis = (address: string) => `remote.vault "redis" {
@@ -64,7 +94,7 @@ export const secretAsText: Rule = {
   code: 'type/secret-as-text',
   severity: 'error',
   description:
-    'A secret stands where Alloy wants a text that it may show. Alloy fails to load the configuration; `convert.nonsensitive` is the way for values that are no secrets.',
+    'A secret, or a text that one is joined to, stands where Alloy wants a text that it may show: all of `remote.vault` and `remote.kubernetes.secret`, and what is read with `is_secret`. Alloy fails to load the configuration; `convert.nonsensitive` is the way for values that are no secrets.',
   fails: redis('remote.vault.redis.data["address"]'),
   passes: redis('convert.nonsensitive(remote.vault.redis.data["address"])'),
 };
@@ -93,5 +123,12 @@ export const wrongSignal: Rule = {
   passes: otlp('metrics'),
 };
 
-/** Mistakes that show when references are followed, in the order in which they are documented. Alloy finds them when it runs. */
-export const typeRules: readonly Rule[] = [unknownExport, mismatch, secretAsText, wrongSignal];
+/** Mistakes that show when expressions are worked out and references followed, in the order in which they are documented. Alloy finds them when it runs. */
+export const typeRules: readonly Rule[] = [
+  unknownExport,
+  unknownFunction,
+  failingExpression,
+  mismatch,
+  secretAsText,
+  wrongSignal,
+];

@@ -391,3 +391,12 @@ describe('evaluate', () => {
     expect(evaluate(tree).kind).toBe('unknown');
   });
 });
+
+test('what is known of a part stands for it, also where a name means something else', () => {
+  const knownValue = (part: Expr): Value | undefined =>
+    part.kind === 'access' && part.name === 'env' ? make.unknown('array') : undefined;
+
+  expect(run('sys.env[0]', { knownValue })).toEqual({ kind: 'unknown', value: make.unknown() });
+  expect(run('"a" + sys.env', { knownValue })).toMatchObject({ kind: 'error' });
+  expect(run('string.to_lower("A")', { knownValue })).toEqual({ kind: 'known', value: make.string('a') });
+});

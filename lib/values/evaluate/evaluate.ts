@@ -15,6 +15,11 @@ export interface EvaluationOptions {
   /** Values of names: components (as objects of objects), `argument`, loop variables, `module_path`. They hide built-in names. */
   readonly scope?: ReadonlyMap<string, Value>;
   /**
+   * What is known of a part of the expression before it's evaluated: of a name or a field that stands for an export, which exists only at run
+   * time. Undefined for what is evaluated as usual.
+   */
+  readonly knownValue?: (part: Expr) => Value | undefined;
+  /**
    * How to treat a name that is neither in `scope` nor built in: as something that exists only at run time (`unknown`), or as an error, as in Alloy.
    *
    * @default 'unknown'
@@ -88,8 +93,9 @@ class Evaluator {
     if (this.#depth >= DEEPEST) return make.unknown();
     this.#depth++;
     const { start, links } = chainOf(expression);
-    let value = this.#given(start, this.#start(start));
-    for (const link of links) value = this.#given(link, this.#goOn(link, value));
+    const known = this.#options.knownValue;
+    let value = this.#given(start, known?.(start) ?? this.#start(start));
+    for (const link of links) value = this.#given(link, known?.(link) ?? this.#goOn(link, value));
     this.#depth--;
     return value;
   }
