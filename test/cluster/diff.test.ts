@@ -187,14 +187,14 @@ Rights:
   test('that takes something away tells what the API server would remove', () => {
     const service = edited('Service', 'alloy', (object) => {
       object['spec'].ports = object['spec'].ports.filter(({ port }: { port: number }) => port !== 4317);
-      delete (object.metadata['labels'] as Record<string, string>)['app.kubernetes.io/version'];
+      delete (object.metadata['labels'] as Record<string, string>)['app.kubernetes.io/component'];
     });
 
     const { status, stdout } = diff(service);
 
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /^~ Service monitoring-stack\/alloy\n {4}- label app\.kubernetes\.io\/version: .*\n {4}- port 4317: .*\n$/m,
+      /^~ Service monitoring-stack\/alloy\n {4}- label app\.kubernetes\.io\/component: .*\n {4}- port 4317: .*\n$/m,
     );
   });
 
