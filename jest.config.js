@@ -1,4 +1,14 @@
-// Unit tests, which stand beside what they test: `npm test`. The slower suites have a configuration of their own, test/jest.config.js.
+// What `npm test` runs: the unit tests of the language, of the facts and of the constructs, which stand beside what they test. They take less
+// than a minute together. All others, those of commands, of tools and with large inputs among them, are in test/jest.config.js: `npm run test:suites`.
+
+/** Unit tests that run programs or take large inputs. */
+const slow = [
+  'lib/(cli|cluster|diff|doctor|simulate|testing)/',
+  'tools/',
+  'lib/app/dependencies',
+  'lib/syntax/deep',
+  'lib/values/evaluate/bounds',
+];
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -7,8 +17,7 @@ module.exports = {
   // By default, one core is left to the terminal: half of the speed on a machine with two.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/main.test.ts', '<rootDir>/(lib|tools)/**/*.test.ts', '<rootDir>/test/architecture.test.ts'],
-  // Random inputs take a while.
-  testPathIgnorePatterns: ['/node_modules/', '\\.properties\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.properties\\.test\\.ts$', ...slow.map((path) => `<rootDir>/${path}`)],
   modulePathIgnorePatterns: ['<rootDir>/(build|dist|.cache|.synth)/'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' }],
