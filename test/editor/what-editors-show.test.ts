@@ -109,8 +109,8 @@ Time between two scrapes of a target. Halving it doubles the number of samples, 
     );
   });
 
-  test('a function of the standard library says what it makes', async () => {
-    expect(await hover('concat(pods')).toContain('`array.concat`: lists joined.');
+  test('a function of the standard library says what it does', async () => {
+    expect(await hover('concat(pods')).toContain('`array.concat`: concatenates lists.');
   });
 
   test('an argument of a configuration block says what it does', async () => {
