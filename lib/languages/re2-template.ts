@@ -1,18 +1,13 @@
 import type { Match } from './re2-match';
-
-/** A name or a number of a group behind `$`: as many letters, digits and `_` of any script as there are. */
-const reference = /\$(?:\$|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu;
+import { parseReplacement } from './replacement';
 
 /**
- * A replacement's text with the groups of a match in it, as Go's `Expand` makes it: `$1`, `${1}`, `$name`, `${name}`, and `$$` for
- * `$`. `$1x` is the group named `1x`; a group that doesn't exist or took no part is empty; a `$` before anything else stays.
+ * A replacement's text with the groups of a match in it, as Go's `Expand` makes it. A group that doesn't exist or took no part is empty.
  */
 export function expandTemplate(template: string, match: Match, groupNames: readonly string[]): string {
-  return template.replace(reference, (_, braced: string | undefined, bare: string | undefined) => {
-    const name = braced ?? bare;
-    if (name === undefined) return '$';
-    return groupText(name, match, groupNames);
-  });
+  return parseReplacement(template)
+    .map((part) => (part.kind === 'literal' ? part.text : groupText(part.name, match, groupNames)))
+    .join('');
 }
 
 /** A number has no zeros in front, and nine digits at most; anything else is a name, of several groups perhaps. */

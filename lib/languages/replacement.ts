@@ -12,9 +12,10 @@ export type ReplacementPart =
       readonly end: number;
     };
 
+/** A name or a number of a group behind `$`: as many letters, digits and `_` of any script as there are. */
 const reference = /\$(?:\$|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu;
 
-/** Splits a replacement into texts and groups. A `$` that begins neither `$$` nor a group is a text. */
+/** Splits a replacement into texts and groups: `$1`, `${1}`, `$name`, `${name}`; `$$` is the text `$`, `$1x` the group named `1x`. A `$` that begins neither `$$` nor a group is a text. */
 export function parseReplacement(text: string): readonly ReplacementPart[] {
   const parts: ReplacementPart[] = [];
   let from = 0;
