@@ -1,4 +1,5 @@
-import type { ArgumentPath, NeedOption, StabilityLevel } from '../facts';
+import type { FoundListener } from '../analysis';
+import type { NeedOption, StabilityLevel } from '../facts';
 import type { Diagnostic } from '../syntax';
 import type { Destination } from './destination';
 import type { Need } from './need';
@@ -14,22 +15,8 @@ export interface RuleNeed extends Need {
   readonly namespaces?: readonly string[];
 }
 
-export interface Listener extends Need {
-  /** Name of the port, unique in the workload, at most 15 characters. */
-  readonly name: string;
-  /** Absent if only a running Alloy knows it. */
-  readonly port?: number;
-  readonly protocol: 'TCP' | 'UDP';
-  readonly appProtocol?: string;
-  /** The address is one that only the pod itself reaches. */
-  readonly loopback: boolean;
-  /** The address, if it is written as one IP address that is neither all addresses nor a loopback address. */
-  readonly ownAddress?: string;
-  /** The listener has a `tls` block. */
-  readonly tls: boolean;
-  /** The argument that sets the address. */
-  readonly argument: ArgumentPath;
-}
+/** A port that a component listens on. Its name is unique in the workload, and has at most 15 characters. */
+export interface Listener extends Need, FoundListener {}
 
 export interface HostPathNeed extends Need {
   readonly path: string;
