@@ -1,6 +1,6 @@
+import { outline } from '../../test/harness/outline';
 import { build } from './build';
 import { format } from './format';
-import { outline } from './outline';
 import { parse, parseExpression } from './parse';
 import { print, printExpression } from './print';
 import { endOf, startOf } from './span';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
+import { outline } from '../../test/harness/outline';
 import { build } from './build';
 import { DiagnosticsError } from './diagnostic';
 import { type DocumentPart, printDocument } from './document';
 import { format } from './format';
-import { outline } from './outline';
 import { parse, parseExpression } from './parse';
 import { print, printExpression } from './print';
 import { quote } from './quote';

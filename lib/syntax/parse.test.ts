@@ -1,4 +1,4 @@
-import { outline } from './outline';
+import { outline } from '../../test/harness/outline';
 import { parse, parseExpression } from './parse';
 import { endOf, startOf } from './span';
 import type { Attribute, Block } from './tree';

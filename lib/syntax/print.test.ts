@@ -1,7 +1,7 @@
+import { outline } from '../../test/harness/outline';
 import { build } from './build';
 import { DiagnosticsError } from './diagnostic';
 import { format } from './format';
-import { outline } from './outline';
 import { parse, parseExpression } from './parse';
 import { print, printExpression } from './print';
 import type { Expr, Literal, Statement } from './tree';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
+import { outline } from '../../test/harness/outline';
 import { DiagnosticsError } from './diagnostic';
 import { format } from './format';
-import { outline } from './outline';
 import { parse } from './parse';
 import { Scanner } from './scanner';
 import { Source } from './source';

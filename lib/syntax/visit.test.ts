@@ -1,4 +1,4 @@
-import { outline } from './outline';
+import { outline } from '../../test/harness/outline';
 import { parse, parseExpression } from './parse';
 import { printExpression } from './print';
 import type { Expr, Statement } from './tree';

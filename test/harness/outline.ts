@@ -1,5 +1,4 @@
-import type { Expr, File, Statement } from './tree';
-import { visit } from './visit';
+import { type Expr, type File, type Statement, visit } from '../../lib/syntax';
 
 /**
  * A tree as a flat list without positions, every node in front of its children: two trees are the same but for their positions if
