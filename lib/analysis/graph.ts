@@ -37,9 +37,8 @@ export type NodeFault = 'duplicate' | 'unlabeled' | 'unknown-component' | 'missi
 
 /** A block at the top of a module body, and all that is known of it. What costs something is worked out when it's asked for, once. */
 export class GraphNode {
-  readonly kind: NodeKind;
-  /** Name and label, joined by a dot. */
-  readonly id: string;
+  /** The parts of its identifier. */
+  readonly names: readonly string[];
   /** The body of a `declare`, or of the template of a `foreach`. */
   readonly body: ModuleBody | undefined;
   #attributes: readonly PlacedAttribute[] | undefined;
@@ -51,14 +50,16 @@ export class GraphNode {
 
   constructor(
     readonly block: Block,
+    /** Name and label, joined by a dot. */
+    readonly id: string,
+    readonly kind: NodeKind,
     readonly origin: BlockOrigin,
     /** The body that the block stands in. */
     readonly parent: ModuleBody,
     /** The block that had the identifier before; a block with one can't be referred to. */
     readonly first: GraphNode | undefined,
   ) {
-    this.id = idOfBlock(block);
-    this.kind = kindOfBlock(block.name, this.id);
+    this.names = id.split('.');
     this.body = innerBody(this);
   }
 
@@ -152,16 +153,12 @@ export class GraphNode {
 
   #resolved(chain: NameChain): Reference {
     const to = this.parent.resolve(chain.names);
-    const own = to ? to.id.split('.').length : 0;
+    const own = to?.names.length ?? 0;
     // A chain that Alloy extends beyond its expression isn't read of the block that the expression names.
     const isOwn = to !== undefined && chain.path.names.length >= own;
-    return {
-      ...chain,
-      from: this,
-      argument: chain.placed.argument,
-      to,
-      ...(isOwn ? { field: chain.path.names.slice(own) } : {}),
-    };
+    const { names, start, firstEnd, end, path, placed } = chain;
+    const reference = { from: this, argument: placed.argument, to, names, start, firstEnd, end, path, placed };
+    return isOwn ? Object.assign(reference, { field: path.names.slice(own) }) : reference;
   }
 }
 
@@ -169,6 +166,8 @@ export class GraphNode {
 export class ModuleBody {
   /** Blocks in source order. */
   readonly nodes: readonly GraphNode[];
+  /** The same in the order in which Alloy goes through them: declares, configuration blocks, components, services. */
+  readonly inOrderOfChecks: readonly GraphNode[];
   /** Attributes, which no body may hold; those of the root are found when it's read. */
   readonly attributes: readonly Attribute[];
   readonly #names = new NameTree<GraphNode>();
@@ -182,28 +181,28 @@ export class ModuleBody {
     attributes: readonly Attribute[] = [],
   ) {
     this.attributes = attributes;
-    const first = new Map<string, GraphNode>();
+    // Blocks of different groups may have the same identifier.
+    const groups = new Map(
+      NODE_GROUPS.map((group) => [group, { nodes: [] as GraphNode[], first: new Map<string, GraphNode>() }]),
+    );
     this.nodes = blocks.map(({ block, ...origin }) => {
       const id = idOfBlock(block);
-      // Blocks of different groups may have the same identifier.
-      const key = `${groupOfKind(kindOfBlock(block.name, id))} ${id}`;
-      const node = new GraphNode(block, origin, this, first.get(key));
-      if (!node.first) first.set(key, node);
+      const kind = kindOfBlock(block.name, id);
+      const { nodes, first } = groups.get(groupOfKind(kind))!;
+      const node = new GraphNode(block, id, kind, origin, this, first.get(id));
+      if (!node.first) first.set(id, node);
+      nodes.push(node);
       return node;
     });
+    this.inOrderOfChecks = [...groups.values()].flatMap(({ nodes }) => nodes);
     for (const node of this.inOrderOfChecks) {
-      if (!node.first) this.#names.set(node.id.split('.'), node);
+      if (!node.first) this.#names.set(node.names, node);
     }
   }
 
   /** Whether a `declare` is around it, at any distance, or it is one. */
   get inModule(): boolean {
     return this.kind === 'declare' || (this.parent?.inModule ?? false);
-  }
-
-  /** In the order in which Alloy goes through them: declares, configuration blocks, components, services. */
-  get inOrderOfChecks(): readonly GraphNode[] {
-    return NODE_GROUPS.flatMap((group) => this.nodes.filter(({ kind }) => groupOfKind(kind) === group));
   }
 
   /**
