@@ -1,10 +1,9 @@
 import { type ConfigurationInput, type Model, readModel, type Workload } from '../analysis';
 import type { Diagnostic } from '../syntax';
-import { checkRules } from './arguments';
-import { besidesContent, checkContent } from './content';
 import { Context } from './context';
 import { fileProblems } from './file-problems';
 import { LintContext, type LintSwitches, lints, switchProblems } from './lints';
+import { withRunTimeProblems } from './run-time-problems';
 import { checkTypes } from './types';
 import { validateModel } from './validate';
 
@@ -51,9 +50,7 @@ export function problemsOf(
   const { stabilityLevel = 'experimental', communityComponents = true } = workload;
   const allowed = { stabilityLevel, communityComponents };
   const validated = validateModel(model, allowed);
-  const content = checkContent(model);
-  const told = [...besidesContent(validated, content), ...checkRules(model, allowed, validated), ...content];
-  const rules = withoutConsequences(told, unreadable);
+  const rules = withoutConsequences(withRunTimeProblems(model, allowed, validated), unreadable);
   // Lints of a text that doesn't parse would be about what is missing in it.
   return unreadable.length > 0 ? rules : [...rules, ...lintModel(model, workload, off, validated)];
 }

@@ -2,15 +2,15 @@ import {
   type BlockOrigin,
   type BodyPlace,
   evaluatePredicate,
-  isTemplate,
   type Model,
   nameEnd,
   placeOfBlock,
   type SourceSpan,
 } from '../../analysis';
-import { type ArgumentRule, argumentRules, type BodySchema, blockSchema, isAllowed } from '../../facts';
-import { type Block, type Diagnostic, endOf, startOf } from '../../syntax';
+import { type ArgumentRule, argumentRules, isAllowed } from '../../facts';
+import { type Diagnostic, endOf, startOf } from '../../syntax';
 import { Context } from '../context';
+import { type KnownBlock, visitKnownBlocks } from '../known-blocks';
 import type { ValidateOptions } from '../options';
 import { type Breach, placesOfRule, placesOfRules } from './breaches';
 import { enumerationRules } from './enumeration';
@@ -32,11 +32,11 @@ export function checkRules(
   told: readonly Diagnostic[] = [],
 ): readonly Diagnostic[] {
   const context = new Context(options);
-  for (const node of model.nodes) {
-    if (!node.definition && node.schema) {
-      checkBlock(node.block, node.schema.body, node.schema.owner, node.origin, context);
-    }
-  }
+  visitKnownBlocks(model, (known) => {
+    const rules = known.owners.flatMap(argumentRules);
+    const all = [...rules, ...enumerationRules(known.schema, rules)];
+    if (all.length > 0) checkRulesOfBlock(all, known, context);
+  });
   const refused = new Set(told.filter(isOnValue).map(placeKey));
   return refused.size === 0
     ? context.diagnostics
@@ -51,29 +51,9 @@ function placeKey({ file, line, column }: Diagnostic): string {
   return `${file}:${line}:${column}`;
 }
 
-/** Goes through a block and all in it, from the outside in. */
-function checkBlock(
-  block: Block,
-  schema: BodySchema,
-  owner: string | undefined,
-  origin: BlockOrigin,
-  context: Context,
-): void {
-  const rules = [owner, schema.definition].flatMap((name) => (name === undefined ? [] : argumentRules(name)));
-  const all = [...rules, ...enumerationRules(schema, rules)];
-  if (all.length > 0) checkRulesOfBlock(all, block, schema, origin, context);
-  for (const statement of block.body) {
-    if (statement.kind !== 'block' || isTemplate(statement)) continue;
-    const inner = blockSchema(schema, statement.name);
-    if (inner) checkBlock(statement, inner.body, undefined, origin, context);
-  }
-}
-
 function checkRulesOfBlock(
   rules: readonly ArgumentRule[],
-  block: Block,
-  schema: BodySchema,
-  origin: BlockOrigin,
+  { block, schema, origin }: KnownBlock,
   context: Context,
 ): void {
   const place = placeOfBlock(block, schema);

@@ -1,15 +1,9 @@
-import {
-  type BlockOrigin,
-  evaluatePredicate,
-  isTemplate,
-  type Model,
-  placeOfBlock,
-  type SourceSpan,
-} from '../../analysis';
-import { type BodySchema, blockSchema, languageUses } from '../../facts';
-import { type Block, type Diagnostic, endOf, startOf } from '../../syntax';
+import { type BlockOrigin, evaluatePredicate, type Model, placeOfBlock, type SourceSpan } from '../../analysis';
+import { languageUses } from '../../facts';
+import { type Diagnostic, endOf, startOf } from '../../syntax';
 import { placesOfRule, placesOfRules } from '../arguments/breaches';
 import { Context } from '../context';
+import { type KnownBlock, visitKnownBlocks } from '../known-blocks';
 import type { ContentProblem } from './content-rule';
 import { contentRuleOf } from './rules';
 import { spanInSource } from './written-text';
@@ -20,11 +14,9 @@ import { spanInSource } from './written-text';
  */
 export function checkContent(model: Model): readonly Diagnostic[] {
   const context = new Context({});
-  for (const node of model.nodes) {
-    if (!node.definition && node.schema) {
-      checkBlock(node.block, node.schema.body, node.schema.owner, node.origin, context);
-    }
-  }
+  visitKnownBlocks(model, (known) => {
+    for (const owner of known.owners) checkUses(owner, known, context);
+  });
   return context.diagnostics;
 }
 
@@ -45,26 +37,8 @@ function isWithin({ file, range }: Diagnostic, outer: Diagnostic): boolean {
   return outer.range.start.offset <= offset && offset <= outer.range.end.offset;
 }
 
-/** Goes through a block and all in it, from the outside in. */
-function checkBlock(
-  block: Block,
-  schema: BodySchema,
-  owner: string | undefined,
-  origin: BlockOrigin,
-  context: Context,
-): void {
-  for (const name of [owner, schema.definition]) {
-    if (name !== undefined) checkUses(name, block, schema, origin, context);
-  }
-  for (const statement of block.body) {
-    if (statement.kind !== 'block' || isTemplate(statement)) continue;
-    const inner = blockSchema(schema, statement.name);
-    if (inner) checkBlock(statement, inner.body, undefined, origin, context);
-  }
-}
-
-function checkUses(name: string, block: Block, schema: BodySchema, origin: BlockOrigin, context: Context): void {
-  const uses = languageUses(name);
+function checkUses(owner: string, { block, schema, origin }: KnownBlock, context: Context): void {
+  const uses = languageUses(owner);
   if (uses.length === 0) return;
   const place = placeOfBlock(block, schema);
   for (const use of uses) {

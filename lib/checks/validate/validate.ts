@@ -1,11 +1,10 @@
 import { attributeOf, type ConfigurationInput, type GraphNode, type Model, readModel } from '../../analysis';
 import type { Diagnostic } from '../../syntax';
 import { unquote } from '../../values';
-import { checkRules } from '../arguments';
-import { besidesContent, checkContent } from '../content';
 import { Context } from '../context';
 import { fileProblems } from '../file-problems';
 import type { ValidateOptions } from '../options';
+import { withRunTimeProblems } from '../run-time-problems';
 import { checkGraph } from './graph-check';
 
 /**
@@ -19,9 +18,7 @@ export function validate(input: ConfigurationInput, options: ValidateOptions = {
   const unreadable = fileProblems(model);
   if (unreadable.length > 0) return unreadable;
   const found = validateModel(model, options);
-  if (!options.crossArgumentRules) return found;
-  const content = checkContent(model);
-  return [...besidesContent(found, content), ...checkRules(model, options, found), ...content];
+  return options.crossArgumentRules ? withRunTimeProblems(model, options, found) : found;
 }
 
 /** As `validate`, whatever the files of the configuration hold beside what could be parsed. */
