@@ -1,14 +1,7 @@
 // What `npm test` runs: the unit tests of the language, of the facts and of the constructs, which stand beside what they test. They take less
 // than a minute together. All others, those of commands, of tools and with large inputs among them, are in test/jest.config.js: `npm run test:suites`.
 
-/** Unit tests that run programs or take large inputs. */
-const slow = [
-  'lib/(cli|cluster|diff|doctor|simulate|testing)/',
-  'tools/',
-  'lib/app/dependencies',
-  'lib/syntax/deep',
-  'lib/values/evaluate/bounds',
-];
+const slow = require('./test/slow-tests.js');
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -16,8 +9,14 @@ module.exports = {
   testEnvironment: 'node',
   // By default, one core is left to the terminal: half of the speed on a machine with two.
   maxWorkers: '100%',
-  testMatch: ['<rootDir>/main.test.ts', '<rootDir>/(lib|tools)/**/*.test.ts', '<rootDir>/test/architecture.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.properties\\.test\\.ts$', ...slow.map((path) => `<rootDir>/${path}`)],
+  testMatch: [
+    '<rootDir>/main.test.ts',
+    '<rootDir>/lib/**/*.test.ts',
+    '<rootDir>/test/architecture.test.ts',
+    // Jest knows the root only at the beginning of a glob.
+    ...slow.map((tests) => `!**/${tests}`),
+  ],
+  testPathIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/(build|dist|.cache|.synth)/'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' }],
