@@ -182,7 +182,10 @@ describe('on the cluster', () => {
     );
 
     expect(metadata['labels']).toMatchObject({ 'kustomize.toolkit.fluxcd.io/name': 'alloy' });
-    expect(spec.template.metadata.labels).toEqual(spec.selector.matchLabels);
+    expect(Object.keys(spec.template.metadata.labels)).toEqual([
+      ...Object.keys(spec.selector.matchLabels),
+      'app.kubernetes.io/version',
+    ]);
   });
 });
 

@@ -12,7 +12,7 @@ import { basename, dirname, join } from 'node:path';
  */
 export function buildGoProgram(sources: string, what: string, flags: readonly string[] = []): string {
   const folder = basename(sources);
-  const cache = join(__dirname, '..', '.cache', basename(dirname(sources)));
+  const cache = join(__dirname, '..', '..', '.cache', basename(dirname(sources)));
   const files = readdirSync(sources).sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(sources, file)));
