@@ -220,6 +220,70 @@ scraping "two" {
     expect(simulated(ofFile + instance, { files: { 'm.alloy': module } }).scraped).toHaveLength(1);
   });
 
+  test('can import others, by files and by texts, at any depth', () => {
+    const instance = `${echo}m.outer "one" {\n targets = [{__address__ = "one"}]\n forward_to = [prometheus.echo.all.receiver]\n}\n`;
+    const outer = (inner: string) => `
+import.${inner}
+declare "outer" {
+  argument "targets" { }
+  argument "forward_to" { }
+  inner.scraping "it" {
+    targets    = argument.targets.value
+    forward_to = argument.forward_to.value
+  }
+}
+`;
+    const ofFile = 'import.file "m" {\n filename = "outer.alloy"\n}\n';
+    const files = {
+      'outer.alloy': outer('file "inner" {\n filename = "inner.alloy"\n}'),
+      'inner.alloy': module,
+    };
+
+    expect(simulated(ofFile + instance, { files }).scraped.map(({ component }) => component)).toEqual([
+      'm.outer.one/inner.scraping.it/prometheus.scrape.a',
+    ]);
+    expect(
+      simulated(ofFile + instance, {
+        files: { 'outer.alloy': outer(`string "inner" {\n content = ${JSON.stringify(module)}\n}`) },
+      }).scraped,
+    ).toHaveLength(1);
+  });
+
+  test('can be imported inside of a module', () => {
+    const text = `${echo}
+declare "outer" {
+  import.file "m" {
+    filename = "m.alloy"
+  }
+  m.scraping "it" {
+    targets    = [{__address__ = "one"}]
+    forward_to = []
+  }
+}
+outer "one" { }
+`;
+
+    expect(simulated(text, { files: { 'm.alloy': module } }).scraped).toHaveLength(1);
+  });
+
+  test('are told by the names of their files', () => {
+    const text = 'import.file "m" {\n filename = "m.alloy"\n}\nm.x "one" { }\n';
+    const broken = { 'm.alloy': 'declare "x" {\n  prometheus.scrape "a" {\n    targets = [\n' };
+    const wrong = { 'm.alloy': 'declare "x" {\n  prometheus.scrape "a" {\n    sharding = true\n  }\n}\n' };
+
+    expect(() => simulated(text, { files: broken })).toThrow(/m\.alloy:\d+:\d+/);
+    expect(simulated(text, { files: wrong }).gaps.map(({ message }) => message)).toEqual([
+      "m.alloy:3:5: m.x.one/prometheus.scrape.a: the argument sharding isn't executed here",
+    ]);
+  });
+
+  test('that import themselves come to an end', () => {
+    const text = 'import.file "m" {\n filename = "m.alloy"\n}\nm.x "one" { }\n';
+    const itself = 'import.file "m" {\n filename = "m.alloy"\n}\ndeclare "x" {\n m.x "again" { }\n}\n';
+
+    expect(simulated(text, { files: { 'm.alloy': itself } }).scraped).toEqual([]);
+  });
+
   test('whose text is not known are an error where something is read of them', () => {
     const text = `import.file "m" {\n filename = "m.alloy"\n}\nm.x "one" { }\nprometheus.scrape "a" {\n targets = m.x.one.targets\n forward_to = []\n}\n`;
 

@@ -12,7 +12,7 @@ import { ComponentArguments } from './arguments';
 import type { Component } from './component';
 import { componentMaker, hintFor } from './components/component-makers';
 import { Evaluator, type ExportSource } from './evaluator';
-import { withFiles } from './imported-files';
+import { syntaxErrors, withFiles } from './imported-files';
 import type { Item } from './item';
 import { Cluster } from './kubernetes/cluster';
 import { isLine, pushedEntry } from './logs/entry-input';
@@ -51,7 +51,7 @@ export class Simulation implements ExportSource {
   /** @throws DiagnosticsError for a configuration that can't be parsed */
   constructor(model: Model, world: World = {}) {
     this.#model = withFiles(model, world);
-    const errors = this.#model.files.flatMap(({ diagnostics }) => diagnostics);
+    const errors = syntaxErrors(this.#model);
     if (errors.length > 0) throw new DiagnosticsError(errors);
     this.#instances = { nodes: [], outOfSight: [] };
     this.#ground = {
