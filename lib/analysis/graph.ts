@@ -7,7 +7,7 @@ import {
   componentSchema,
   configBlockSchema,
 } from '../facts';
-import { type Attribute, type Block, parse } from '../syntax';
+import { type Attribute, type Block, type ParseResult, parse } from '../syntax';
 import { attributesIn, type PlacedAttribute, templateOf } from './arguments';
 import { type BlockSchemaOfNode, builtInSchema, schemaOfArguments } from './block-schema';
 import type { BlockOrigin, ConfigBlock } from './config-block';
@@ -45,7 +45,7 @@ export class GraphNode {
   #references: readonly Reference[] | undefined;
   #place: BodyPlace | undefined;
   #componentType: ComponentType | undefined;
-  #imported: { readonly body: ModuleBody | undefined } | undefined;
+  #imported: { readonly file: ParseResult | undefined; readonly body: ModuleBody | undefined } | undefined;
   #arguments: BlockSchemaOfNode | undefined;
 
   constructor(
@@ -125,10 +125,14 @@ export class GraphNode {
     return this.references.filter(isWire);
   }
 
-  /** Of an `import.string` whose content is written as a text: the module in it, as far as it can be parsed. */
+  /** Of an `import.string` whose content is written as a text, and of a file that can be read: the module in it, as far as it can be parsed. */
   get imported(): ModuleBody | undefined {
-    this.#imported ??= { body: importedBody(this) };
-    return this.#imported.body;
+    return this.#importedModule.body;
+  }
+
+  /** The text of that module, with what is wrong with it. */
+  get importedFile(): ParseResult | undefined {
+    return this.#importedModule.file;
   }
 
   /** Names of what others can read of the block; undefined where nobody knows: an instance of an imported module. */
@@ -149,6 +153,16 @@ export class GraphNode {
       ...(kind === 'component' && !this.definition && !this.component ? (['unknown-component'] as const) : []),
       ...(kind === 'foreach' && !this.body ? (['missing-template'] as const) : []),
     ];
+  }
+
+  get #importedModule() {
+    if (this.#imported === undefined) {
+      const found = importedText(this);
+      const file = found && parse(found.text, { filename: found.name });
+      const body = file && new ModuleBody('declare', blocksIn(file.file, { ...found.origin, source: file.source }));
+      this.#imported = { file, body };
+    }
+    return this.#imported;
   }
 
   #resolved(chain: NameChain): Reference {
@@ -260,12 +274,22 @@ function innerBody({ kind, block, origin, parent }: GraphNode): ModuleBody | und
   return content && new ModuleBody(kind, blocksIn(content, origin), parent, attributesAtTop(content));
 }
 
-function importedBody({ kind, block, id, place, origin }: GraphNode): ModuleBody | undefined {
-  if (kind !== 'import' || block.name !== 'import.string') return undefined;
-  const content = valueAt(place, ['content']);
-  if (content.kind !== 'scalar') return undefined;
-  const { file, source } = parse(String(content.value), { filename: `content of ${id}` });
-  return new ModuleBody('declare', blocksIn(file, { ...origin, source }));
+/** The text that an import brings in, where it's known, and what its blocks have of their origin. */
+function importedText({ kind, block, id, place, origin }: GraphNode) {
+  if (kind !== 'import') return undefined;
+  if (block.name === 'import.string') {
+    const content = valueAt(place, ['content']);
+    return content.kind === 'scalar' ? { text: String(content.value), name: `content of ${id}`, origin } : undefined;
+  }
+  const { readFile } = origin;
+  if (block.name !== 'import.file' || readFile === undefined) return undefined;
+  const filename = valueAt(place, ['filename']);
+  if (filename.kind !== 'scalar') return undefined;
+  const name = String(filename.value);
+  const text = readFile(name);
+  // A file that imports itself would never end.
+  const readOthers = (other: string) => (other === name ? undefined : readFile(other));
+  return text === undefined ? undefined : { text, name, origin: { ...origin, readFile: readOthers } };
 }
 
 /** The blocks of a body, with the place of the block that they stand in. */

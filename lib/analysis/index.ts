@@ -28,6 +28,7 @@ export {
   type BoundExpression,
   type InstanceNode,
   type Instances,
+  instancesOf,
   ModuleInstance,
   placeOfInstance,
 } from './instances';
