@@ -6,6 +6,7 @@ import {
   type Model,
   type ModuleInstance,
 } from '../analysis';
+import type { Telemetry } from '../semantics';
 import { DiagnosticsError } from '../syntax';
 import { makeValue, type Value } from '../values';
 import { ComponentArguments } from './arguments';
@@ -18,7 +19,10 @@ import { Cluster } from './kubernetes/cluster';
 import { isLine, pushedEntry } from './logs/entry-input';
 import type { LogInput } from './logs/log-input';
 import { NotExecuted } from './not-executed';
-import { type SpanInput, spanOf } from './otlp/span-input';
+import { logRecordOf } from './otlp/log-record-input';
+import { metricOf } from './otlp/metric-input';
+import { spanOf } from './otlp/span-input';
+import type { TelemetryInputs } from './otlp/telemetry-inputs';
 import type { Arrival, Outcome } from './outcome';
 import type { ScrapedTarget } from './scraped-target';
 import { type Ground, Site } from './site';
@@ -102,15 +106,26 @@ export class Simulation implements ExportSource {
   }
 
   /**
-   * Takes spans from outside, all at once.
+   * Takes spans, logs and metrics of OpenTelemetry from outside, all at once.
    * @throws UnknownInput where nothing takes them
    */
-  takeSpans(inputs: readonly SpanInput[]): this {
-    const spans = inputs.map((input, at) => spanOf(input, at, this.#ground.now));
+  takeTelemetry({ spans = [], logs = [], metrics = [] }: TelemetryInputs): this {
+    const { now } = this.#ground;
+    const items: readonly Telemetry[] = [
+      ...spans.map((input, at) => spanOf(input, at, now)),
+      ...logs.map((input) => logRecordOf(input, now)),
+      ...metrics.map((input) => metricOf(input, now)),
+    ];
     const takers = this.#sources().filter(
-      (instance) => this.#attempt(() => this.#component(instance).takeSpans?.(spans) ?? false) === true,
+      (instance) => this.#attempt(() => this.#component(instance).takeTelemetry?.(items) ?? false) === true,
     );
-    if (takers.length === 0) throw new UnknownInput('no component takes spans: expected an otelcol.receiver.otlp');
+    if (takers.length === 0) {
+      const [first] = items;
+      const what = { span: 'spans', log: 'logs of OpenTelemetry', metric: 'metrics of OpenTelemetry' };
+      throw new UnknownInput(
+        `no component takes ${first === undefined ? 'telemetry' : what[first.kind]}: expected an otelcol.receiver.otlp`,
+      );
+    }
     return this;
   }
 
