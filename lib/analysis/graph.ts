@@ -246,7 +246,9 @@ export class ModuleBody {
         if (statement.kind === 'block') {
           const id = idOfBlock(statement);
           const kind = kindOfBlock(statement.name, id);
-          const group = (groups[groupOfKind(kind)] ??= new Group());
+          const groupName = groupOfKind(kind);
+          const group = groups[groupName] ?? new Group();
+          groups[groupName] = group;
           const node = new GraphNode(statement, id, kind, origin, this, group.byId.get(id));
           if (!node.first) group.byId.set(id, node);
           group.nodes.push(node);
