@@ -11,10 +11,11 @@ export const unknownReference: ReferenceRule = {
   passes:
     'tracing {\n\twrite_to = [otelcol.processor.batch.traces.input]\n}\n\notelcol.processor.batch "traces" {\n\toutput { }\n}\n',
 
-  check({ from, names, start, end, to }, context) {
+  check(reference, context) {
+    const { from, names, to } = reference;
     const first = names[0]!;
     if (to || context.variables.has(first) || isBuiltIn(first)) return false;
-    const place = { origin: from.origin, start, end };
+    const place = { origin: from.origin, start: reference.start, end: reference.end };
     context.report(this, place, `component "${names.join('.')}" does not exist or is out of scope`);
     return true;
   },
