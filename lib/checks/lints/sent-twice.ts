@@ -39,9 +39,12 @@ loki.source.kubernetes_events "default" {
 
   check(context) {
     const ways = new Ways(context);
+    // What refers to a block of which there are two is meant for one of them.
+    const repeated = new Set(context.model.nodes.flatMap(({ first }) => first ?? []));
     for (const { node } of context.components) {
       const byArgument = new Map<ArgumentPath, Map<string, Wire>>();
       for (const { wire, argument } of ways.from(node)) {
+        if (repeated.has(wire.to)) continue;
         const sent = byArgument.get(argument) ?? new Map<string, Wire>();
         byArgument.set(argument, sent);
         const receiver = wire.written.join('.');

@@ -1,5 +1,9 @@
 import { isBuiltIn } from '../../facts';
+import { referenceHint } from '../reference-hint';
 import type { ReferenceRule } from './kinds-of-rules';
+
+/** More than anyone reads; it keeps a text full of unknown names from costing more than a correct one. */
+const MOST_HINTS = 50;
 
 export const unknownReference: ReferenceRule = {
   code: 'unknown-reference',
@@ -16,7 +20,8 @@ export const unknownReference: ReferenceRule = {
     const first = names[0]!;
     if (to || context.variables.has(first) || isBuiltIn(first)) return false;
     const place = { origin: from.origin, start: reference.start, end: reference.end };
-    context.report(this, place, `component "${names.join('.')}" does not exist or is out of scope`);
+    const hint = context.hints++ < MOST_HINTS ? referenceHint(reference) : undefined;
+    context.report(this, place, `component "${names.join('.')}" does not exist or is out of scope`, { hint });
     return true;
   },
 };

@@ -1,5 +1,7 @@
-import { textType } from '../../facts';
+import { type TypeSchema, textType } from '../../facts';
+import { quote } from '../../syntax';
 import { unquote } from '../../values';
+import { isReferenceLike } from '../quoted-reference';
 import { unexpandedHint } from '../unexpanded-variable';
 import { valueProblems } from '../validate/type-check';
 import type { AttributeRule } from './kinds-of-rules';
@@ -24,10 +26,22 @@ export const wrongType: AttributeRule = {
     if (problems.length === 0) return false;
     const { origin, context } = body;
     for (const { code, message, start, end } of problems) {
-      const hint =
-        value.kind === 'literal' && value.type === 'string' ? unexpandedHint(unquote(value.text)) : undefined;
+      const isText = value.kind === 'literal' && value.type === 'string';
+      const hint = isText ? hintForText(unquote(value.text), attribute.type) : undefined;
       context.report({ code, severity: this.severity }, { origin, start, end }, message, { hint });
     }
     return true;
   },
 };
+
+/** What to write in place of a text that the argument doesn't take. */
+function hintForText(text: string, type: TypeSchema): string | undefined {
+  const isList = typeof type === 'object' && 'list' in type;
+  if (type === 'bool')
+    return text === 'true' || text === 'false' ? `write ${text} without quotes` : unexpandedHint(text);
+  if (!isReferenceLike(text)) return isList && type.list === 'string' ? `write [${quote(text)}]` : unexpandedHint(text);
+  if (!isList) return typeof type === 'object' && 'capsule' in type ? `write ${text} without quotes` : undefined;
+  // What is exported as targets is a list already.
+  const isOfTargets = typeof type.list === 'object' && 'capsule' in type.list && type.list.capsule === 'Target';
+  return isOfTargets ? `write ${text} without quotes` : `write [${text}], without quotes`;
+}
