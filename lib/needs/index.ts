@@ -10,6 +10,7 @@ export type { NeedOption } from '../facts';
 export { type Address, type AddressForm, addressesIn, isOwnAddress } from './address';
 export { apiCallers } from './api-callers';
 export type { NeedFacts } from './component-scope';
+export { podFieldOf } from './environment';
 export type { Destination } from './destination';
 export type { Need, NeedOrigin } from './need';
 export { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
