@@ -8,6 +8,8 @@ import * as packed from './traits.gen';
 export interface ComponentTraits {
   /** It calls endpoints for what they have: metrics, profiles. */
   readonly scrapes?: Scraping;
+  /** The arguments by which it shows its targets who it is. */
+  readonly credentials?: readonly ArgumentPath[];
   /** What the targets are that it exports: the first entry that holds. */
   readonly targets?: readonly TargetKind[];
   /** It passes the targets in an argument on, changed by rules. */
@@ -40,11 +42,20 @@ export interface ComponentTraits {
     readonly adds?: readonly string[];
   };
   /** The addresses that it calls by gRPC: with TLS, unless its block says otherwise. */
-  readonly encrypts?: readonly { readonly endpoint: ArgumentPath; readonly tls: ArgumentPath }[];
+  readonly encrypts?: readonly {
+    readonly endpoint: ArgumentPath;
+    readonly tls: ArgumentPath;
+    /** An address without a port gets the usual one. */
+    readonly addsPort?: true;
+  }[];
   /** It sends what belongs together to one of several receivers. */
   readonly balances?: true;
+  /** The switch with which series of different copies are different ones. */
+  readonly tellsCopiesApart?: { readonly argument: ArgumentPath };
   /** It takes the time of arrival for that of an entry, unless the argument says otherwise. */
   readonly replacesTimestamps?: { readonly argument: ArgumentPath };
+  /** Blocks in which it takes the time of an entry from its line. */
+  readonly setsTimeIn?: readonly string[];
   /** The switch with which it asks for native histograms. */
   readonly nativeHistograms?: { readonly argument: ArgumentPath };
   /** The argument without which it drops native histograms. */
@@ -90,6 +101,8 @@ export interface Pushing {
   readonly url: ArgumentPath;
   /** Paths of the servers that are usually behind the URL. */
   readonly usualPaths?: readonly { readonly path: string; readonly server?: string }[];
+  /** Paths at which such servers are read, and nothing can be written. */
+  readonly readsAt?: readonly string[];
 }
 
 export interface UnauthenticatedCall {
@@ -116,6 +129,7 @@ export const componentsWith = (trait: keyof ComponentTraits): readonly string[] 
 /** Members that are paths, or lists of them. */
 const PATHS: ReadonlySet<string> = new Set([
   'argument',
+  'credentials',
   'enabled',
   'endpoint',
   'node',

@@ -46,14 +46,18 @@ describe('traits', () => {
   /** Members that are paths to arguments, or lists of them. */
   const PATHS = ['argument', 'enabled', 'endpoint', 'node', 'requests', 'rules', 'sendsNativeHistograms', 'tls', 'url'];
 
+  /** Members whose paths may lead to blocks. */
+  const BLOCKS = ['credentials', 'rules', 'tls'];
+
   function check(value: Json, place: Place): void {
     if (Array.isArray(value)) {
       for (const item of value) check(item, place);
     } else if (isObject(value)) {
       for (const [name, member] of Object.entries(value)) {
         if (name === 'when') checkPredicate(member, { schema, place });
-        else if (name === 'rules' || name === 'tls') resolve(schema, place, String(member));
-        else if (PATHS.includes(name) || (name === 'targets' && typeof member === 'string')) {
+        else if (BLOCKS.includes(name)) {
+          for (const path of [member].flat()) resolve(schema, place, String(path));
+        } else if (PATHS.includes(name) || (name === 'targets' && typeof member === 'string')) {
           for (const path of [member].flat()) checkPath(path as Json, place);
         } else check(member, place);
       }

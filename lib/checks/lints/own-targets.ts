@@ -78,6 +78,23 @@ export class OwnTargets {
     return targets === undefined ? [] : this.#labelsOf(targets, node);
   }
 
+  /** Who uses the targets of a component in the end: what reads its own node alone, or others too. Undefined if nobody does. */
+  usersOf(node: GraphNode): 'on their own node' | 'others' | undefined {
+    let local = false;
+    const seen = new Set([node]);
+    for (const source of seen) {
+      for (const { from } of this.#components.model.wiresTo(source)) {
+        const user = this.#components.componentOf(from);
+        if (user === undefined) return 'others';
+        const filter = ruleFilter(user.place);
+        if (isPerNode(user.name) || filter === 'own node') local = true;
+        else if (filter === 'unknown' || traitsOf(user.name).relabels === undefined) return 'others';
+        else seen.add(from);
+      }
+    }
+    return local ? 'on their own node' : undefined;
+  }
+
   #partsOf(expr: Expr, at: GraphNode): readonly TargetsPart[] {
     const node = withoutParens(expr);
     switch (node.kind) {
@@ -120,7 +137,11 @@ export class OwnTargets {
       const filter = ruleFilter(place);
       if (filter === 'unknown') return [UNKNOWN];
       if (filter === 'own node') return [byNode(node, KEEPS)];
-      return given === undefined ? [UNKNOWN] : this.#partsOf(given, node);
+      const parts = given === undefined ? [UNKNOWN] : this.#partsOf(given, node);
+      // Exporters tell their copies apart by this label alone; with another one, all copies may have the same target.
+      return setsLabel(place, 'instance')
+        ? parts.map((part) => (part.seen === 'by its own pod' && part.because === 'component' ? UNKNOWN : part))
+        : parts;
     }
     if (differs !== undefined || isPerNode(name)) {
       const how = differs === 'per copy' ? 'is about the pod itself' : 'is about the node that it runs on';
@@ -238,6 +259,14 @@ function ruleFilter(place: Place): Filter {
   return filter;
 }
 
+/** Whether a rule gives a label another value, or drops it. */
+function setsLabel(place: Place, label: string): boolean {
+  return placesAt(place, ['rule', EACH]).places.some((rule) => {
+    const target = valueAt(rule, ['target_label']);
+    return target.kind === 'unknown' || (target.kind === 'scalar' && target.value === label);
+  });
+}
+
 let labelsOfNodes: ReadonlySet<string> | undefined;
 
 /** Labels that hold the name of a node. */
@@ -247,7 +276,7 @@ export function nodeLabels(): ReadonlySet<string> {
 }
 
 /** Whether an expression has another value in each pod: by the host's name, or a variable that stands for a field of the pod. */
-function hasOwnValue(expr: Expr): boolean {
+export function hasOwnValue(expr: Expr): boolean {
   const names = envNamesIn(expr);
   return (
     names.some(
