@@ -1,5 +1,4 @@
 import {
-  type BodyPlace,
   expressionAt,
   type GraphNode,
   type Model,
@@ -8,7 +7,7 @@ import {
   valueAt,
   type Workload,
 } from '../../analysis';
-import { type ArgumentPath, type ComponentSchema, type ComponentTraits, traitsOf } from '../../facts';
+import { type ArgumentPath, type ComponentTraits, traitsOf } from '../../facts';
 import { type Need, type Needs, needsOf } from '../../needs';
 import {
   type Attribute,
@@ -21,14 +20,10 @@ import {
 } from '../../syntax';
 import type { BrokenReferences } from '../broken-references';
 import type { Context } from '../context';
+import type { LintedComponent } from './linted-component';
+import { OwnTargets } from './own-targets';
 
-/** A built-in component of a configuration. */
-export interface LintedComponent {
-  readonly node: GraphNode;
-  readonly name: string;
-  readonly schema: ComponentSchema;
-  readonly place: BodyPlace;
-}
+export type { LintedComponent } from './linted-component';
 
 interface Reporter {
   readonly code: string;
@@ -52,6 +47,7 @@ export class LintContext {
   readonly #byNode: ReadonlyMap<GraphNode, LintedComponent>;
   #byPlace: ReadonlyMap<string, LintedComponent> | undefined;
   #needs: Needs | undefined;
+  #ownTargets: OwnTargets | undefined;
 
   constructor(model: Model, workload: Workload, context: Context, broken: BrokenReferences) {
     this.model = model;
@@ -76,6 +72,12 @@ export class LintContext {
       ...(hostNetwork === undefined ? {} : { hostNetwork }),
     });
     return this.#needs;
+  }
+
+  /** Which targets each pod sees alike, and which only it. */
+  get ownTargets(): OwnTargets {
+    this.#ownTargets ??= new OwnTargets(this);
+    return this.#ownTargets;
   }
 
   get diagnostics(): readonly Diagnostic[] {

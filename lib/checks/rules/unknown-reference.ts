@@ -16,10 +16,10 @@ export const unknownReference: ReferenceRule = {
     'tracing {\n\twrite_to = [otelcol.processor.batch.traces.input]\n}\n\notelcol.processor.batch "traces" {\n\toutput { }\n}\n',
 
   check(reference, context) {
-    const { from, names, start, end, to } = reference;
+    const { from, names, to } = reference;
     const first = names[0]!;
     if (to || context.variables.has(first) || isBuiltIn(first)) return false;
-    const place = { origin: from.origin, start, end };
+    const place = { origin: from.origin, start: reference.start, end: reference.end };
     const hint = context.hints++ < MOST_HINTS ? referenceHint(reference) : undefined;
     context.report(this, place, `component "${names.join('.')}" does not exist or is out of scope`, { hint });
     return true;

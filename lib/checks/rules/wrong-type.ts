@@ -15,16 +15,22 @@ export const wrongType: AttributeRule = {
   fails: 'livedebugging {\n\tenabled = "true"\n}\n',
   passes: 'livedebugging {\n\tenabled = true\n}\n',
 
-  check({ name, value }, { schema, owner, path, origin, context }) {
-    const attribute = schema.attributes.get(name)!;
-    const expected = { type: attribute.type, text: textType(owner, [...path, name], attribute) };
+  check({ name, value }, body) {
+    const attribute = body.schema.attributes.get(name)!;
+    // Only enumerated texts are decoded in ways of their own; asking no further keeps the ordinary attribute cheap.
+    const expected =
+      attribute.enum === undefined
+        ? attribute
+        : { type: attribute.type, text: textType(body.owner, [...body.path, name], attribute) };
     const problems = valueProblems(value, expected);
+    if (problems.length === 0) return false;
+    const { origin, context } = body;
     for (const { code, message, start, end } of problems) {
       const isText = value.kind === 'literal' && value.type === 'string';
       const hint = isText ? hintForText(unquote(value.text), attribute.type) : undefined;
       context.report({ code, severity: this.severity }, { origin, start, end }, message, { hint });
     }
-    return problems.length > 0;
+    return true;
   },
 };
 

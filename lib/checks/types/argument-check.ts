@@ -72,11 +72,11 @@ export class ArgumentCheck {
   /** Names of functions and constants that there aren't. */
   #checkNames(placed: PlacedAttribute): void {
     for (const reference of this.#node.references) {
-      if (reference.placed === placed) this.#checkName(reference);
+      if (reference.placed.attribute === placed.attribute) this.#checkName(reference);
     }
   }
 
-  #checkName({ to, path: { node, names } }: Reference): void {
+  #checkName({ to, node, written: names }: Reference): void {
     const [namespace = '', name] = names;
     if (to || name === undefined || !isBuiltIn(namespace) || functionSchema(namespace)) return;
     if (this.#scope.variable(namespace) !== undefined) return;
