@@ -83,11 +83,23 @@ function spanOf(dice: Dice): SpanInput {
     status: dice.of(['Unset', 'Ok', 'Error'] as const),
     ...(dice.chance(30) ? { statusMessage: dice.of(texts) } : {}),
     ...(dice.chance(50) ? { parentSpanId: '00000000000000ff' } : {}),
-    traceState: dice.of(['', 'a=1', 'a=2,b=1', 'broken']),
+    traceState: dice.of([
+      '',
+      '',
+      'a=1',
+      'a=2,b=1',
+      'broken',
+      'ot=th:8',
+      'ot=rv:f0000000000000;th:8;x:y,a=1',
+      'ot=rv:1',
+    ]),
     flags: dice.below(2),
     start: timeOf(dice),
     duration: dice.below(100),
-    attributes: attributesOf(dice),
+    attributes: {
+      ...attributesOf(dice),
+      ...(dice.chance(20) ? { 'sampling.priority': dice.of([0, 1, '0', '2', 'x']) } : {}),
+    },
     resource: attributesOf(dice),
     scope: dice.of(scopes),
     ...(dice.chance(30) ? { events: [{ name: dice.of(names), attributes: attributesOf(dice) }] } : {}),
@@ -101,12 +113,20 @@ function logOf(dice: Dice): LogRecordInput {
     severityText: dice.of(['', 'INFO', 'error']),
     time: dice.of([0n, timeOf(dice)]),
     observedTime: timeOf(dice),
-    attributes: attributesOf(dice),
+    attributes: { ...attributesOf(dice), ...samplingOf(dice) },
     resource: attributesOf(dice),
     scope: dice.of(scopes),
     ...(dice.chance(60) ? { traceId: dice.of(traceIds), spanId: '00000000000000ff' } : {}),
     flags: dice.below(2),
     eventName: dice.of(['', 'x']),
+  };
+}
+
+/** What a log says of its sampling, seldom. */
+function samplingOf(dice: Dice): Readonly<Record<string, string>> {
+  return {
+    ...(dice.chance(10) ? { 'sampling.threshold': dice.of(['8', '0', 'zz', 'f']) } : {}),
+    ...(dice.chance(10) ? { 'sampling.randomness': dice.of(['f0000000000000', '1']) } : {}),
   };
 }
 
@@ -393,12 +413,194 @@ function tailSampling(dice: Dice): Setup {
   };
 }
 
+const sources = ['count', 'ok', 'ratio', 'http.route', 'missing'];
+
+/** A value as Alloy and the collector write it. */
+function literalOf(dice: Dice): { readonly alloy: string; readonly config: unknown } {
+  return dice.of([
+    () => {
+      const text = dice.of(texts);
+      return { alloy: quoted(text), config: text };
+    },
+    () => ({ alloy: '42', config: 42 }),
+    () => ({ alloy: '0.5', config: 0.5 }),
+    () => ({ alloy: 'true', config: true }),
+    () => ({ alloy: '["a", 1]', config: ['a', 1] }),
+    () => ({ alloy: '{ "a" = 1 }', config: { a: 1 } }),
+  ])();
+}
+
+/** Arguments of a block in Alloy, in order of their names. */
+function written(args: Readonly<Record<string, string>>): string {
+  return Object.entries(args)
+    .map(([name, value]) => `${name} = ${value}\n`)
+    .join('');
+}
+
+function actionOf(dice: Dice): { readonly alloy: string; readonly config: object } {
+  const key = dice.of(keys);
+  const both = (args: Readonly<Record<string, string>>) => ({
+    alloy: `action {\n ${written(Object.fromEntries(Object.entries(args).map(([name, value]) => [name, quoted(value)])))}}\n`,
+    config: args,
+  });
+  return dice.of([
+    () => {
+      const action = dice.of(['insert', 'update', 'upsert', 'UPSERT']);
+      const { alloy, config } = literalOf(dice);
+      return {
+        alloy: `action {\n action = "${action}"\n key = ${quoted(key)}\n value = ${alloy}\n}\n`,
+        config: { action, key, value: config },
+      };
+    },
+    () => both({ action: dice.of(['insert', 'update', 'upsert']), key, from_attribute: dice.of(sources) }),
+    () => both({ action: dice.of(['delete', 'hash']), key }),
+    () => both({ action: dice.of(['delete', 'hash']), pattern: dice.of(['^n', 'o', 't$']) }),
+    () => both({ action: 'hash', key, pattern: '^c' }),
+    () => both({ action: 'extract', key, pattern: dice.of(['(?P<count>[a-z]+)', '(?P<new>\\w+)/(?P<ok>\\w+)?']) }),
+    () => both({ action: 'convert', key, converted_type: dice.of(['int', 'double', 'string']) }),
+  ])();
+}
+
+/** `include` or `exclude`, with what means something for a signal. */
+function selectionOf(dice: Dice, own: OwnContext): { readonly alloy: string; readonly config: object } {
+  const regexp = dice.chance(50);
+  const listOf = (strict: readonly string[], patterns: readonly string[]) =>
+    dice.times(2, () => dice.of(regexp ? patterns : strict));
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    ...(own.name === 'datapoint' ? { metric_names: listOf(names, ['^GET', '[0-9]']) } : {}),
+    ...(own.name === 'span' && dice.chance(50) ? { span_names: listOf(names, ['^GET', '[0-9]', '^$']) } : {}),
+    ...(own.name === 'span' && dice.chance(30) ? { span_kinds: listOf(['SPAN_KIND_SERVER', 'SPAN_KIND_CLIENT'], ['ER$', 'UNSPEC']) } : {}),
+    ...(own.name === 'span' && dice.chance(20) ? { services: listOf(['x'], ['nil']) } : {}),
+    ...(own.name === 'log' && dice.chance(40) ? { log_bodies: listOf(texts, ['a', '^$', '^.?$']) } : {}),
+    ...(own.name === 'log' && dice.chance(30) ? { log_severity_texts: listOf(['INFO', ''], ['^i|r$', '^$']) } : {}),
+  };
+  const blocks: { alloy: string; name: string; config: object }[] = [];
+  if (own.name !== 'datapoint') {
+    const isAlone = Object.keys(lists).length === 0;
+    for (const name of ['attribute', 'resource']) {
+      if (!dice.chance(isAlone && name === 'resource' && blocks.length === 0 ? 100 : 30)) continue;
+      const key = dice.of(keys);
+      const { alloy, config } = regexp ? { alloy: '"[a-z4]"', config: '[a-z4]' } : literalOf(dice);
+      const hasValue = dice.chance(60);
+      blocks.push({
+        name: name === 'attribute' ? 'attributes' : 'resources',
+        alloy: `${name} {\n key = ${quoted(key)}\n ${hasValue ? `value = ${alloy}\n` : ''}}\n`,
+        config: { key, ...(hasValue ? { value: config } : {}) },
+      });
+    }
+    if (dice.chance(20)) {
+      const version = dice.chance(50) ? { version: '1.2' } : {};
+      blocks.push({
+        name: 'libraries',
+        alloy: `library {\n name = "lib"\n ${'version' in version ? 'version = "1.2"\n' : ''}}\n`,
+        config: { name: 'lib', ...version },
+      });
+    }
+  }
+  const severity = own.name === 'log' && dice.chance(30);
+  const matchesUndefined = dice.chance(50);
+  return {
+    alloy: `match_type = "${regexp ? 'regexp' : 'strict'}"\n${written(
+      Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, listed(list)])),
+    )}${blocks.map(({ alloy }) => alloy).join('')}${
+      severity ? `log_severity {\n min = "WARN"\n match_undefined = ${matchesUndefined}\n}\n` : ''
+    }`,
+    config: {
+      match_type: regexp ? 'regexp' : 'strict',
+      ...lists,
+      ...Object.fromEntries(blocks.map(({ name, config }) => [name, [config]])),
+      ...(severity ? { log_severity_number: { min: 13, match_undefined: matchesUndefined } } : {}),
+    },
+  };
+}
+
+function selections(dice: Dice, own: OwnContext): { readonly alloy: string; readonly config: object } {
+  const chosen = (['include', 'exclude'] as const).flatMap((name) =>
+    dice.chance(40) ? [{ name, ...selectionOf(dice, own) }] : [],
+  );
+  return {
+    alloy: chosen.map(({ name, alloy }) => `${name} {\n ${alloy}}\n`).join(''),
+    config: Object.fromEntries(chosen.map(({ name, config }) => [name, config])),
+  };
+}
+
+function attributeActions(dice: Dice, own: OwnContext): Setup {
+  const actions = dice.times(3, () => actionOf(dice));
+  const selected = selections(dice, own);
+  return {
+    processor: 'attributes',
+    alloy: selected.alloy + actions.map(({ alloy }) => alloy).join(''),
+    config: { ...selected.config, actions: actions.map(({ config }) => config) },
+  };
+}
+
+function spanChanges(dice: Dice, own: OwnContext): Setup {
+  const selected = selections(dice, own);
+  const fromAttributes = dice.chance(50) ? dice.times(2, () => dice.of(keys)) : [];
+  const separator = dice.of(['', '::']);
+  const rules = dice.times(2, () =>
+    dice.of(['(?P<method>[A-Z]+) (?P<ok>.*)', '/(?P<id>[0-9]+)$', 'x', '^(?P<all>.*)$']),
+  );
+  const [breaks, keeps] = [dice.chance(30), dice.chance(30)];
+  const status = dice.of([undefined, { code: 'Error', description: 'd' }, { code: 'Ok' }, { code: 'Unset' }]);
+  const block = `to_attributes {\n rules = ${listed(rules)}\n break_after_match = ${breaks}\n keep_original_name = ${keeps}\n}\n`;
+  return {
+    processor: 'span',
+    alloy: `${selected.alloy}name {\n from_attributes = ${listed(fromAttributes)}\n separator = ${quoted(separator)}\n ${block}}\n${
+      status === undefined
+        ? ''
+        : `status {\n ${written(Object.fromEntries(Object.entries(status).map(([name, value]) => [name, quoted(value)])))}}\n`
+    }`,
+    config: {
+      ...selected.config,
+      name: {
+        from_attributes: fromAttributes,
+        separator,
+        to_attributes: { rules, break_after_match: breaks, keep_original_name: keeps },
+      },
+      ...(status === undefined ? {} : { status }),
+    },
+  };
+}
+
+function groupByAttributes(dice: Dice): Setup {
+  const list = dice.times(2, () => dice.of(keys));
+  return { processor: 'groupbyattrs', alloy: `keys = ${listed(list)}\n`, config: { keys: list } };
+}
+
+function probabilisticSampler(dice: Dice): Setup {
+  const numbers = {
+    sampling_percentage: dice.of([0, 0.01, 1, 15.3, 50, 99.9, 100, 120]),
+    hash_seed: dice.of([0, 22]),
+    sampling_precision: dice.of([1, 4, 14]),
+  };
+  const flags = { fail_closed: dice.chance(50) };
+  const words = {
+    mode: dice.of(['hash_seed', 'equalizing', 'proportional']),
+    attribute_source: dice.of(['traceID', 'record']),
+    from_attribute: dice.of(['', 'http.route', 'nested', 'count']),
+    sampling_priority: dice.of(['', 'count', 'ratio']),
+  };
+  const quotedWords = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, quoted(value)]));
+  const plainValues = Object.fromEntries(
+    Object.entries({ ...numbers, ...flags }).map(([name, value]) => [name, String(value)]),
+  );
+  return {
+    processor: 'probabilistic_sampler',
+    alloy: written({ ...plainValues, ...quotedWords }),
+    config: { ...numbers, ...flags, ...words },
+  };
+}
+
 type Maker = (dice: Dice, own: OwnContext) => Setup;
 
 const makers: Readonly<Record<OtlpSignal, readonly Maker[]>> = {
-  traces: [filter, transform, transform, tailSampling],
-  metrics: [filter, transform, transform, filterMetrics, transformMetrics],
-  logs: [filter, transform, transform],
+  traces: [
+    ...[filter, transform, transform, tailSampling, attributeActions, spanChanges, groupByAttributes],
+    probabilisticSampler,
+  ],
+  metrics: [filter, transform, transform, filterMetrics, transformMetrics, attributeActions, groupByAttributes],
+  logs: [filter, transform, transform, attributeActions, groupByAttributes, probabilisticSampler],
 };
 
 interface PolicyPair {

@@ -3,6 +3,7 @@ import {
   type AttributeMatch,
   byPatterns,
   type MatchProperties,
+  spanKinds,
   strictly,
   type Telemetry,
   type TextFilter,
@@ -52,7 +53,7 @@ function propertiesOf(block: ComponentArguments, isWritten: (member: string) => 
   return {
     ...given('services', 'services', texts),
     ...given('spanNames', 'span_names', texts),
-    ...given('spanKinds', 'span_kinds', texts),
+    ...given('spanKinds', 'span_kinds', () => spanKindFilter(block)),
     ...given('logBodies', 'log_bodies', texts),
     ...given('logSeverityTexts', 'log_severity_texts', texts),
     ...given('metricNames', 'metric_names', texts),
@@ -66,6 +67,16 @@ function propertiesOf(block: ComponentArguments, isWritten: (member: string) => 
       })),
     ),
   };
+}
+
+/** Kinds as OTTL names them. */
+function spanKindFilter(block: ComponentArguments): TextFilter {
+  const known = spanKinds.slice(1).map((kind) => `SPAN_KIND_${kind.toUpperCase()}`);
+  const wrong = block.texts('span_kinds').find((kind) => !known.includes(kind));
+  if (wrong !== undefined && block.text('match_type') !== 'regexp') {
+    throw block.notExecuted(`Alloy refuses it: there is no kind ${JSON.stringify(wrong)}, expected ${known.join(', ')}`);
+  }
+  return textFilter(block, block.texts('span_kinds'));
 }
 
 function severityOf(block: ComponentArguments): NonNullable<MatchProperties['logSeverity']> {

@@ -65,6 +65,7 @@ func main() {
 	for lines.Scan() {
 		var in input
 		exitOn(json.Unmarshal(lines.Bytes(), &in))
+		in.Config = withIntegers(in.Config).(map[string]any)
 		out, err := run(in)
 		if err != nil {
 			out = output{Error: err.Error()}
@@ -73,6 +74,25 @@ func main() {
 	}
 	exitOn(lines.Err())
 	exitOn(results.Flush())
+}
+
+// withIntegers gives a value in which whole numbers are integers, as they are in YAML.
+func withIntegers(value any) any {
+	switch typed := value.(type) {
+	case float64:
+		if typed == float64(int64(typed)) {
+			return int64(typed)
+		}
+	case []any:
+		for i := range typed {
+			typed[i] = withIntegers(typed[i])
+		}
+	case map[string]any:
+		for name := range typed {
+			typed[name] = withIntegers(typed[name])
+		}
+	}
+	return value
 }
 
 func run(in input) (output, error) {

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AttributeMap } from '../attribute-value';
-import type { Metric, Telemetry } from '../telemetry';
+import type { DataPoint, Metric, Telemetry } from '../telemetry';
 
 /** Moves attributes to the resource; of a metric, to those that its points belong to, which then are several metrics. */
 export function groupedBy(data: Telemetry, keys: readonly string[]): readonly Telemetry[] {
@@ -8,16 +9,20 @@ export function groupedBy(data: Telemetry, keys: readonly string[]): readonly Te
   return moved.size === 0 ? [data] : [{ ...withResourceAttributes(data, moved), attributes: left } as Telemetry];
 }
 
+/** Points whose resources become the same are of one metric, whether attributes were moved there or not. */
 function groupedPoints(metric: Metric, keys: readonly string[]): readonly Metric[] {
-  const groups = new Map<string, { readonly moved: AttributeMap; readonly points: Metric['points'][number][] }>();
+  const groups: { readonly resource: AttributeMap; readonly points: DataPoint[] }[] = [];
   for (const point of metric.points) {
     const { moved, left } = split(point.attributes, keys);
-    const id = JSON.stringify([...moved], (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
-    const group = groups.get(id) ?? { moved, points: [] };
-    groups.set(id, group);
+    const { attributes } = withResourceAttributes(metric, moved).resource;
+    const group = groups.find(({ resource }) => isDeepStrictEqual(resource, attributes)) ?? {
+      resource: attributes,
+      points: [],
+    };
+    if (group.points.length === 0) groups.push(group);
     group.points.push(moved.size === 0 ? point : { ...point, attributes: left });
   }
-  return [...groups.values()].map(({ moved, points }) => ({ ...withResourceAttributes(metric, moved), points }));
+  return groups.map(({ resource, points }) => ({ ...metric, resource: { attributes: resource }, points }));
 }
 
 function split(attributes: AttributeMap, keys: readonly string[]): { moved: AttributeMap; left: AttributeMap } {

@@ -61,7 +61,10 @@ function matchesSpan({ name, spanKind, resource }: Span, properties: MatchProper
   return (
     fits(properties.services, service === undefined ? '<nil-service-name>' : textOfAttribute(service)) &&
     fits(properties.spanNames, name) &&
-    fits(properties.spanKinds, spanKind === 0 ? '' : (spanKinds[spanKind] ?? ''))
+    fits(
+      properties.spanKinds,
+      spanKinds[spanKind] === undefined ? '' : `SPAN_KIND_${spanKinds[spanKind].toUpperCase()}`,
+    )
   );
 }
 

@@ -38,9 +38,9 @@ interface Carried {
 interface Basis {
   /** Undefined where there is nothing to decide by. */
   readonly randomness: bigint | undefined;
-  /** Undefined where what the item carries can't be read, or isn't to be changed. */
+  /** Undefined where what the item carries isn't to be changed. */
   readonly carried: Carried | undefined;
-  /** Whether `carried` is an obstacle. */
+  /** Whether what it carries is an obstacle. */
   readonly fails: boolean;
 }
 
@@ -50,15 +50,16 @@ const MIN_PROBABILITY = 1 / Number(MAX_ADJUSTED_COUNT);
 
 /** The span as it goes on; undefined where it's dropped. */
 export function sampledSpan(span: Span, sampling: ProbabilisticSampling): Span | undefined {
-  const state = parseTraceState(span.traceState);
-  const basis = basisOf(sampling, state, () => idBytes(span.traceId));
+  const parsed = parseTraceState(span.traceState);
+  const state: TraceState = parsed ?? { more: [], others: [] };
+  const basis = basisOf(sampling, state, parsed === undefined, () => idBytes(span.traceId));
   const decided = decide(sampling, basis, priorityOfSpan(span));
   if (!decided.isSampled) return undefined;
-  if (decided.carried === undefined || state === undefined) return span;
+  if (decided.carried === undefined) return span;
   const { randomness, threshold } = decided.carried;
   const { more, others } = state;
   // Without an identifier it's that of all.
-  const isHashed = sampling.mode === 'hash_seed' && decided.carried.randomness === undefined;
+  const isHashed = basis.randomness === undefined && sampling.mode === 'hash_seed';
   return {
     ...span,
     traceState: traceStateText({
@@ -72,7 +73,8 @@ export function sampledSpan(span: Span, sampling: ProbabilisticSampling): Span |
 
 /** The log as it goes on; undefined where it's dropped. */
 export function sampledLog(log: LogRecord, sampling: ProbabilisticSampling): LogRecord | undefined {
-  const basis = basisOf(sampling, carriedBy(log), () => sourceOfLog(log, sampling));
+  const { carried, isBroken } = carriedBy(log);
+  const basis = basisOf(sampling, carried, isBroken, () => sourceOfLog(log, sampling));
   const decided = decide(sampling, basis, priorityOfLog(log, sampling));
   const randomness = sampling.mode === 'hash_seed' ? decided.carried?.randomness : undefined;
   if (!decided.isSampled) return undefined;
@@ -103,26 +105,25 @@ function idBytes(id: string): Uint8Array | undefined {
   return /^0*$/.test(id) ? undefined : Buffer.from(id, 'hex');
 }
 
+/** @param isBroken whether what the item says of its sampling can't be read */
 function basisOf(
   { mode, hashSeed, percentage }: ProbabilisticSampling,
-  carried: Carried | undefined,
+  carried: Carried,
+  isBroken: boolean,
   source: () => Uint8Array | undefined,
 ): Basis {
   if (thresholdOf(percentage, mode) === undefined) {
-    return { randomness: MAX_ADJUSTED_COUNT - 1n, carried, fails: carried === undefined };
+    return { randomness: MAX_ADJUSTED_COUNT - 1n, carried, fails: isBroken };
   }
   const bytes = source();
   if (mode !== 'hash_seed') {
+    if (isBroken) return { randomness: undefined, carried: undefined, fails: true };
     const last = bytes === undefined ? undefined : Buffer.from(bytes).readBigUInt64BE(8) & (MAX_ADJUSTED_COUNT - 1n);
-    return {
-      randomness: carried === undefined ? undefined : (carried.randomness ?? last),
-      carried,
-      fails: carried === undefined,
-    };
+    return { randomness: carried.randomness ?? last, carried, fails: false };
   }
   const randomness = bytes === undefined ? undefined : hashRandomness(bytes, hashSeed);
   // What says something of its sampling is not for this mode.
-  if (carried === undefined || carried.randomness !== undefined || carried.threshold !== undefined) {
+  if (isBroken || carried.randomness !== undefined || carried.threshold !== undefined) {
     return { randomness, carried: undefined, fails: true };
   }
   return { randomness, carried: randomness === undefined ? carried : { ...carried, randomness }, fails: false };
@@ -227,14 +228,19 @@ function priorityOfLog(log: LogRecord, { priorityAttribute, precision }: Probabi
   return probability === 0 ? undefined : thresholdOfProbability(probability, precision);
 }
 
-/** What a log carries, in attributes; undefined where it can't be read. */
-function carriedBy({ attributes }: LogRecord): Carried | undefined {
+/** What a log carries, in attributes. */
+function carriedBy({ attributes }: LogRecord): { readonly carried: Carried; readonly isBroken: boolean } {
   const text = (name: string) => {
     const value = attributes.get(name);
     return typeof value === 'string' ? value : '';
   };
   const [th, rv] = [text('sampling.threshold'), text('sampling.randomness')];
   const [threshold, randomness] = [parseThreshold(th), parseRandomness(rv)];
-  if ((th !== '' && threshold === undefined) || (rv !== '' && randomness === undefined)) return undefined;
-  return { ...(threshold === undefined ? {} : { threshold }), ...(randomness === undefined ? {} : { randomness }) };
+  return {
+    carried: {
+      ...(threshold === undefined ? {} : { threshold }),
+      ...(randomness === undefined ? {} : { randomness }),
+    },
+    isBroken: (th !== '' && threshold === undefined) || (rv !== '' && randomness === undefined),
+  };
 }
