@@ -18,9 +18,11 @@ import { otelcolAttributes } from './otelcol-attributes';
 import { otelcolDestination } from './otelcol-destination';
 import { otelcolFilter } from './otelcol-filter';
 import { otelcolGroupByAttrs } from './otelcol-group-by-attrs';
-import { otelcolPassThrough } from './otelcol-pass-through';
+import { otelcolK8sAttributes } from './otelcol-k8s-attributes';
+import { otelcolBatch, otelcolPassThrough } from './otelcol-pass-through';
 import { otelcolProbabilisticSampler } from './otelcol-probabilistic-sampler';
 import { otelcolReceiverOtlp } from './otelcol-receiver-otlp';
+import { otelcolResourceDetection } from './otelcol-resource-detection';
 import { otelcolSpan } from './otelcol-span';
 import { otelcolTailSampling } from './otelcol-tail-sampling';
 import { otelcolTransform } from './otelcol-transform';
@@ -50,11 +52,13 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.exporter.otlp', otelcolDestination],
   ['otelcol.exporter.otlphttp', otelcolDestination],
   ['otelcol.processor.attributes', otelcolAttributes],
+  ['otelcol.processor.resourcedetection', otelcolResourceDetection],
   ['otelcol.processor.span', otelcolSpan],
   ['otelcol.processor.groupbyattrs', otelcolGroupByAttrs],
   ['otelcol.processor.probabilistic_sampler', otelcolProbabilisticSampler],
-  ['otelcol.processor.batch', otelcolPassThrough],
+  ['otelcol.processor.batch', otelcolBatch],
   ['otelcol.processor.filter', otelcolFilter],
+  ['otelcol.processor.k8sattributes', otelcolK8sAttributes],
   ['otelcol.processor.memory_limiter', otelcolPassThrough],
   ['otelcol.processor.tail_sampling', otelcolTailSampling],
   ['otelcol.processor.transform', otelcolTransform],

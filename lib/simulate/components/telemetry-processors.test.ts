@@ -1,5 +1,6 @@
 import { readModel } from '../../analysis';
 import { plainOf, type Telemetry } from '../../semantics';
+import type { PointInput } from '../otlp/metric-input';
 import type { TelemetryInputs } from '../otlp/telemetry-inputs';
 import { Simulation } from '../simulation';
 import type { World } from '../world';
@@ -61,7 +62,7 @@ describe('attributes', () => {
   });
 
   test('each point of a metric, and logs', () => {
-    const points = [{ attributes: { a: 1 } }, { attributes: { b: 2 } }];
+    const points: readonly PointInput[] = [{ attributes: { a: 1 } }, { attributes: { b: 2 } }];
     const { items } = attributes('action {\n action = "delete"\n key = "a"\n }', {
       metrics: [{ name: 'm', points }],
       logs: [{ attributes: { a: 1, c: 3 } }],
@@ -167,7 +168,7 @@ describe('span', () => {
 });
 
 test('groupbyattrs moves attributes to the resource, and points of a metric to their own', () => {
-  const points = [
+  const points: readonly PointInput[] = [
     { attributes: { host: 'a', n: 1 } },
     { attributes: { host: 'b' } },
     { attributes: { host: 'a' } },
@@ -225,5 +226,43 @@ describe('probabilistic_sampler', () => {
 
   test('takes no metrics', () => {
     expect(() => sampler('sampling_percentage = 1', { metrics: [{ name: 'm' }] })).toThrow('it takes no metrics');
+  });
+});
+
+describe('resourcedetection', () => {
+  const resourceOf = (body: string, world: World) => {
+    const { items } = through(
+      'otelcol.processor.resourcedetection',
+      body,
+      { logs: [{ resource: { 'host.name': 'own', a: 1 } }] },
+      world,
+    );
+    return plainOf(items[0]!.resource.attributes);
+  };
+  const detected = {
+    system: { 'host.name': 'node-1', 'os.type': 'linux' },
+    ec2: { 'host.name': 'i-1', 'cloud.zone': 'z' },
+  };
+
+  test('adds what detectors find; the first that finds something wins', () => {
+    expect(resourceOf('detectors = ["system", "ec2"]', { detected })).toEqual({
+      'host.name': 'node-1',
+      a: 1,
+      'os.type': 'linux',
+      'cloud.zone': 'z',
+    });
+    expect(resourceOf('detectors = ["ec2", "system"]\n override = false', { detected })).toMatchObject({
+      'host.name': 'own',
+    });
+  });
+
+  test('reads the environment', () => {
+    expect(resourceOf('', { env: { OTEL_RESOURCE_ATTRIBUTES: 'b=x%20y, c=z' } })).toMatchObject({ b: 'x y', c: 'z' });
+  });
+
+  test('a detector whose results are not given is an error', () => {
+    expect(() => resourceOf('detectors = ["gcp"]', { detected })).toThrow(
+      'give what the detector gcp finds with `detected`',
+    );
   });
 });

@@ -74,7 +74,9 @@ function spanKindFilter(block: ComponentArguments): TextFilter {
   const known = spanKinds.slice(1).map((kind) => `SPAN_KIND_${kind.toUpperCase()}`);
   const wrong = block.texts('span_kinds').find((kind) => !known.includes(kind));
   if (wrong !== undefined && block.text('match_type') !== 'regexp') {
-    throw block.notExecuted(`Alloy refuses it: there is no kind ${JSON.stringify(wrong)}, expected ${known.join(', ')}`);
+    throw block.notExecuted(
+      `Alloy refuses it: there is no kind ${JSON.stringify(wrong)}, expected ${known.join(', ')}`,
+    );
   }
   return textFilter(block, block.texts('span_kinds'));
 }

@@ -7,17 +7,20 @@ import type { Site } from '../site';
 export type Processed = readonly Telemetry[] | { readonly dropped: string };
 
 /** A processor that does something to each item alone, and sends it on. */
-export function telemetryProcessor(site: Site, process: (data: Telemetry) => Processed): Component {
+export function telemetryProcessor(
+  site: Site,
+  process: (data: Telemetry, address: string | undefined) => Processed,
+): Component {
   return {
     receive(item: Item) {
       if (item.signal !== 'otlp') return;
-      const made = process(item.data);
+      const made = process(item.data, item.address);
       if ('dropped' in made) {
         site.lose(site.step(item.step, 'dropped', viewOf(item), '', made.dropped));
         return;
       }
       for (const data of made) {
-        const next: Item = { signal: 'otlp', data, step: item.step };
+        const next: Item = { ...item, data };
         const outcome = data === item.data ? 'passed' : 'changed';
         site.forward({ ...next, step: site.step(item.step, outcome, viewOf(next)) });
       }
