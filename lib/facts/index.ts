@@ -43,6 +43,7 @@ export {
   type ComponentTraits,
   componentsWith,
   type NodeFilter,
+  nodeLabels,
   type Pushing,
   type Scraping,
   type TargetKind,
