@@ -73,7 +73,7 @@ export const copies: { readonly [component: string]: string } = {
   'prometheus.operator.probes': '{"copies":"any-if-clustered","state":"series"}',
   'prometheus.operator.scrapeconfigs': '{"copies":"any-if-clustered","state":"series"}',
   'prometheus.operator.servicemonitors': '{"copies":"any-if-clustered","state":"series"}',
-  'prometheus.remote_write': '{"copies":"any","state":"wal"}',
+  'prometheus.remote_write': '{"copies":"any","state":"buffer"}',
   'prometheus.scrape': '{"copies":"any-if-clustered","state":"series"}',
   'prometheus.write.queue': '{"copies":"any","state":"wal"}',
   'pyroscope.ebpf': '{"copies":"per-node","state":"none"}',
