@@ -60,7 +60,7 @@ export { type OttlGroup, type OttlGroupProblems, ottlGroupProblems, ottlSignalCo
 export { type Parsed, parseOttlCondition, parseOttlStatement, parseOttlValue } from './ottl/parse';
 export type { OttlScope } from './ottl/place';
 export { canonicalQuantity, parseQuantity } from './quantity';
-export { Regexp, RegexpError, regexpProblem } from './re2';
+export { anchoredRegexpProblem, Regexp, RegexpError, regexpProblem } from './re2';
 export type { Match } from './re2-match';
 export { parseReplacement, type ReplacementPart, replacementProblems } from './replacement';
 export type { TextProblem } from './text-problem';

@@ -62,13 +62,12 @@ describe('rows that differ', () => {
   test('are none about the languages in strings that Alloy reads itself', () => {
     const read = rows.filter(({ kind }) => /^(ottl|stage)-/.test(kind));
 
-    // The one is about a label without a name.
-    expect(read.filter(({ id }) => differing.has(id)).map(({ id }) => id)).toEqual(['load-stage-wrong-0044']);
+    expect(read.filter(({ id }) => differing.has(id))).toEqual([]);
     expect(read.length).toBeGreaterThan(1700);
   });
 
   test('are few', () => {
-    expect(1 - differing.size / rows.length).toBeGreaterThan(0.96);
+    expect(1 - differing.size / rows.length).toBeGreaterThan(0.98);
   });
 });
 

@@ -65,9 +65,13 @@ function checkRulesOfBlock(
       const members = rule.at === undefined ? written : membersOf(body.block!);
       if (!isRelevant(rule, body, members, (other) => breachesOf(rule, other).length > 0)) continue;
       for (const breach of breachesOf(rule, body)) {
-        context.report(kindsOfRules[rule.rule], spanOf(breach, body, origin), messageOf(rule, breach, body), {
-          hint: phases[rule.phase],
-        });
+        const { code, severity } = kindsOfRules[rule.rule];
+        context.report(
+          { code, severity: rule.severity ?? severity },
+          spanOf(breach, body, origin),
+          messageOf(rule, breach, body),
+          { hint: phases[rule.phase] },
+        );
       }
     }
   }
@@ -85,6 +89,8 @@ const phases: Readonly<Record<ArgumentRule['phase'], string>> = {
   build: 'Alloy will refuse to build the component, although alloy validate says nothing',
   start: 'the component will be unhealthy, although alloy validate says nothing',
   run: 'Alloy will run, write an error to its log, and find nothing',
+  crash: 'the process will crash, although alloy validate says nothing',
+  never: 'Alloy will not say so',
 };
 
 function spanOf({ place }: Breach, body: BodyPlace, origin: BlockOrigin): SourceSpan {

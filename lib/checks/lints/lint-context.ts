@@ -18,6 +18,7 @@ import {
   type Source,
   startOf,
 } from '../../syntax';
+import type { BrokenReferences } from '../broken-references';
 import type { Context } from '../context';
 import type { LintedComponent } from './linted-component';
 import { OwnTargets } from './own-targets';
@@ -42,13 +43,15 @@ export class LintContext {
   readonly workload: Workload;
   readonly components: readonly LintedComponent[];
   readonly #context: Context;
+  readonly #broken: BrokenReferences;
   readonly #byNode: ReadonlyMap<GraphNode, LintedComponent>;
   #byPlace: ReadonlyMap<string, LintedComponent> | undefined;
   #needs: Needs | undefined;
   #ownTargets: OwnTargets | undefined;
 
-  constructor(model: Model, workload: Workload, context: Context) {
+  constructor(model: Model, workload: Workload, context: Context, broken: BrokenReferences) {
     this.model = model;
+    this.#broken = broken;
     this.workload = workload;
     this.#context = context;
     this.components = model.nodes.flatMap((node) => {
@@ -93,6 +96,11 @@ export class LintContext {
 
   componentOf(node: GraphNode): LintedComponent | undefined {
     return this.#byNode.get(node);
+  }
+
+  /** Whether something refers to a block, as far as is known: a reference that leads nowhere may be meant for it. */
+  isReferredTo(node: GraphNode): boolean {
+    return this.model.wiresTo(node).length > 0 || node.first !== undefined || this.#broken.mayMean(node);
   }
 
   /** The component that a need comes from, as it is written: in a module, once for all of its instances. */

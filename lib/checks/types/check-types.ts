@@ -5,6 +5,9 @@ import { ArgumentCheck } from './argument-check';
 import { type Loops, ModuleScope } from './module-scope';
 import { checkReferences } from './references';
 
+/** What `validate` says of a value. */
+const REFUSED: ReadonlySet<string> = new Set(['wrong-type', 'invalid-value', 'unknown-reference']);
+
 /** Modules can have any number of instances; of each block in one, so many are looked at. */
 const MOST_INSTANCES = 100;
 
@@ -15,7 +18,7 @@ const MOST_INSTANCES = 100;
  * @param told what `validate` says of the configuration: of an argument that it refuses, nothing more is said
  */
 export function checkTypes(model: Model, context: Context, told: readonly Diagnostic[] = []): void {
-  const refused = told.filter(({ code }) => code === 'wrong-type' || code === 'invalid-value');
+  const refused = told.filter(({ code }) => REFUSED.has(code));
   const loops: Loops = new Map(
     model.nodes.flatMap((node) => (node.kind === 'foreach' && node.body ? [[node.body, node] as const] : [])),
   );

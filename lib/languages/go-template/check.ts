@@ -14,6 +14,20 @@ export function isTemplateFunction(name: string): boolean {
  * for each entry although Alloy loads it (a number of arguments that a function doesn't take, a template that is nowhere defined).
  */
 export function templateProblems(source: string): readonly TextProblem[] {
+  let problems = known.get(source);
+  if (problems === undefined) {
+    problems = problemsOf(source);
+    known.set(source, problems);
+    if (known.size > mostKnown) known.delete(known.keys().next().value!);
+  }
+  return problems;
+}
+
+/** Of the last templates: a configuration is checked more than once, as `alloy validate` does it and for what happens at run time. */
+const known = new Map<string, readonly TextProblem[]>();
+const mostKnown = 64;
+
+function problemsOf(source: string): readonly TextProblem[] {
   const { template, problems } = parseTemplate(source, isTemplateFunction);
   if (template !== undefined) return [...failures(template)].sort((a, b) => a.start - b.start);
   return problems.map((problem) => ({ ...problem, ...functionHint(problem) }));

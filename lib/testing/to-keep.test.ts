@@ -1,4 +1,4 @@
-import { matchers, sendSpans } from './index';
+import { matchers, sendLogs, sendMetrics, sendSpans } from './index';
 
 expect.extend(matchers);
 
@@ -94,4 +94,77 @@ test('a policy that is not executed is an error', () => {
   expect(() => sendSpans(config(policy('bytes_limiting', 'bytes_per_second = 1')), { name: 'x' })).toThrow(
     "the policy type bytes_limiting isn't executed here",
   );
+});
+
+const telemetry = `
+otelcol.receiver.otlp "default" {
+  output {
+    logs    = [otelcol.processor.filter.default.input]
+    metrics = [otelcol.processor.filter.default.input]
+  }
+}
+otelcol.processor.filter "default" {
+  logs {
+    log_record = [\`severity_number < SEVERITY_NUMBER_INFO\`]
+  }
+  metrics {
+    datapoint = [\`attributes["path"] == "/health"\`]
+  }
+  output {
+    logs    = [otelcol.exporter.otlphttp.loki.input]
+    metrics = [otelcol.exporter.otlphttp.mimir.input]
+  }
+}
+otelcol.exporter.otlphttp "loki" {
+  client {
+    endpoint = "http://loki:3100/otlp"
+  }
+}
+otelcol.exporter.otlphttp "mimir" {
+  client {
+    endpoint = "http://mimir:8080/otlp"
+  }
+}
+`;
+
+test('a metric is kept', () => {
+  expect(telemetry)
+    .toKeepMetric({ name: 'http.requests', type: 'sum', value: 3, attributes: { path: '/' }, resource: { pod: 'p' } })
+    .withName('http.requests')
+    .withAttributes({ path: '/', pod: 'p', other: undefined })
+    .withValue(3)
+    .at('otelcol.exporter.otlphttp.mimir');
+});
+
+test('a metric that loses a point is not', () => {
+  const points = [{ attributes: { path: '/health' } }, { attributes: { path: '/' } }];
+
+  expect(telemetry).not.toKeepMetric({ name: 'x', points });
+  expect(() => expect(telemetry).toKeepMetric({ name: 'x', points })).toThrow(
+    /points {2}DROPPED: a condition means them/,
+  );
+  expect(sendMetrics(telemetry, { name: 'x', points }).metrics).toMatchObject([
+    { name: 'x', type: 'gauge', points: [{ attributes: { path: '/' }, value: 0 }] },
+  ]);
+});
+
+test('a log is kept', () => {
+  expect(telemetry)
+    .toKeepLog({ body: { a: 1 }, severityNumber: 9, attributes: { b: [1] } })
+    .withBody({ a: 1 })
+    .withAttributes({ b: [1] })
+    .at('otelcol.exporter.otlphttp.loki');
+  expect(telemetry).not.toKeepLog({ body: 'x', severityNumber: 5 });
+  expect(sendLogs(telemetry, { body: 'x', severityNumber: 9 }).logs).toMatchObject([
+    { body: 'x', severityNumber: 9, time: 1_735_689_600_000_000_000n, destination: 'otelcol.exporter.otlphttp.loki' },
+  ]);
+});
+
+test.each<[string, () => unknown]>([
+  ['name', () => expect(telemetry).toKeepMetric({ name: 'x' }).withName('y')],
+  ['value', () => expect(telemetry).toKeepMetric({ name: 'x' }).withValue(1)],
+  ['body', () => expect(telemetry).toKeepLog({ body: 'x', severityNumber: 9 }).withBody('y')],
+  ['attributes', () => expect(telemetry).toKeepLog({ severityNumber: 9 }).withAttributes({ a: 1 })],
+])('another %s fails at once, with what there is and its way', (_, work) => {
+  expect(work).toThrow(/found instead:[\s\S]*its way:[\s\S]*otelcol\.exporter/);
 });

@@ -1,4 +1,4 @@
-import { type SpanInput, spanOf } from '../span-input';
+import { type SpanInput, spanOf } from '../../../simulate/otlp/span-input';
 import { booleanAttribute, numericAttribute, stringAttribute } from './attribute-policies';
 import { decide, type NamedPolicy, type Policy } from './policy';
 import {

@@ -26,10 +26,11 @@ export function valueAt(value: AttributeValue, keys: readonly IndexKey[]): Attri
 export function withValueAt(map: AttributeMap, keys: readonly IndexKey[], value: AttributeValue): AttributeMap {
   const [first, ...rest] = keys;
   const name = nameOf(first!);
-  return new Map([...map, [name, replaced(map.get(name), rest, value)]]);
+  return new Map([...map, [name, withElementAt(map.get(name), rest, value)]]);
 }
 
-function replaced(
+/** A map or a list with another value under keys. @throws OttlError */
+export function withElementAt(
   current: AttributeValue | undefined,
   keys: readonly IndexKey[],
   value: AttributeValue,
@@ -39,7 +40,7 @@ function replaced(
   if (Array.isArray(current)) {
     const at = indexIn(current, key);
     return current.map((element: AttributeValue, index) =>
-      index === at ? replaced(element, keys.slice(1), value) : element,
+      index === at ? withElementAt(element, keys.slice(1), value) : element,
     );
   }
   if (current === undefined || current === null) {

@@ -1,5 +1,4 @@
 import type { AttributeValue } from '../attribute-value';
-import type { Span } from '../telemetry';
 import { compare } from './compare';
 import { constantOf } from './constant-condition';
 import { converters } from './converters';
@@ -8,7 +7,9 @@ import { enumValue } from './enumerations';
 import { type IndexKey, valueAt } from './indexing';
 import type { Call, Condition, Expression, Key, Path, Statement } from './language';
 import { OttlError, UnsupportedOttl } from './ottl-error';
-import { getPath, type ResolvedPath, type SpanSubject, setPath } from './span-paths';
+import { getPath, type ResolvedPath, setPath } from './paths/paths';
+import type { Subject } from './subject';
+import { subjectConverters, subjectEditors } from './subject-functions';
 
 /** Which contexts a path can begin with, in statements about one. */
 const reachable: Readonly<Record<string, readonly string[]>> = {
@@ -16,25 +17,32 @@ const reachable: Readonly<Record<string, readonly string[]>> = {
   scope: ['scope', 'instrumentation_scope', 'resource'],
   span: ['span', 'scope', 'instrumentation_scope', 'resource'],
   spanevent: ['spanevent', 'span', 'scope', 'instrumentation_scope', 'resource'],
+  log: ['log', 'scope', 'instrumentation_scope', 'resource'],
+  metric: ['metric', 'scope', 'instrumentation_scope', 'resource'],
+  datapoint: ['datapoint', 'metric', 'scope', 'instrumentation_scope', 'resource'],
 };
 
 /**
- * Executes OTTL on spans. What isn't executed is an `UnsupportedOttl`, what fails an `OttlError`.
+ * Executes OTTL on telemetry. What isn't executed is an `UnsupportedOttl`, what fails an `OttlError`.
  */
 export class OttlEvaluator {
   readonly #context: string;
 
-  /** @param context what the texts are about: `span`, `spanevent`, `resource`, `scope` */
+  /** @param context what the texts are about: `span`, `spanevent`, `log`, `metric`, `datapoint`, `resource`, `scope` */
   constructor(context: string) {
     this.#context = context;
     if (reachable[context] === undefined)
       throw new UnsupportedOttl(`the context ${context} of OTTL isn't executed here`);
   }
 
-  /** Does to a span what a statement says; the same span where its condition doesn't hold. */
-  execute({ editor, where }: Statement, span: Span): Span {
-    const subject = { span };
-    if (where !== undefined && !this.holds(where, subject)) return span;
+  /** Does to a subject what a statement says; the same subject where its condition doesn't hold. */
+  execute({ editor, where }: Statement, subject: Subject): Subject {
+    if (where !== undefined && !this.holds(where, subject)) return subject;
+    const own = this.#context === 'metric' && Object.hasOwn(subjectEditors, editor.name);
+    if (own) {
+      const values = this.#argumentsOf(editor).map((argument) => this.value(argument, subject));
+      return subjectEditors[editor.name]!(subject, ...values);
+    }
     const edit = Object.hasOwn(editors, editor.name) ? editors[editor.name] : undefined;
     const [target, ...rest] = this.#argumentsOf(editor);
     if (edit === undefined || target?.kind !== 'path') {
@@ -46,14 +54,14 @@ export class OttlEvaluator {
     const values = rest.map((argument) => this.value(argument, subject));
     const current = editor.name === 'set' ? null : getPath(subject, path);
     const next = edit(current, ...values);
-    return next === undefined ? span : setPath(span, path, next);
+    return next === undefined ? subject : setPath(subject, path, next);
   }
 
-  holds(condition: Condition, subject: SpanSubject): boolean {
+  holds(condition: Condition, subject: Subject): boolean {
     return constantOf(condition) ?? this.#holds(condition, subject);
   }
 
-  #holds(condition: Condition, subject: SpanSubject): boolean {
+  #holds(condition: Condition, subject: Subject): boolean {
     switch (condition.kind) {
       case 'or':
         return condition.operands.some((operand) => this.holds(operand, subject));
@@ -73,7 +81,7 @@ export class OttlEvaluator {
     }
   }
 
-  value(expression: Expression, subject: SpanSubject): AttributeValue {
+  value(expression: Expression, subject: Subject): AttributeValue {
     switch (expression.kind) {
       case 'nil':
         return null;
@@ -112,8 +120,11 @@ export class OttlEvaluator {
     }
   }
 
-  #call(call: Call, subject: SpanSubject): AttributeValue {
-    if (call.name === 'IsRootSpan') return subject.span.parentSpanId === '';
+  #call(call: Call, subject: Subject): AttributeValue {
+    if (Object.hasOwn(subjectConverters, call.name)) {
+      const values = this.#argumentsOf(call).map((argument) => this.value(argument, subject));
+      return subjectConverters[call.name]!(subject, ...values);
+    }
     const convert = Object.hasOwn(converters, call.name) ? converters[call.name] : undefined;
     if (convert === undefined) throw new UnsupportedOttl(`the function ${call.name} of OTTL isn't executed here`);
     const values = this.#argumentsOf(call).map((argument) => this.value(argument, subject));
@@ -132,7 +143,7 @@ export class OttlEvaluator {
     });
   }
 
-  #resolved({ fields }: Path, subject: SpanSubject): ResolvedPath {
+  #resolved({ fields }: Path, subject: Subject): ResolvedPath {
     const [first, ...rest] = fields;
     const isContext = rest.length > 0 && first!.keys.length === 0 && reachable[this.#context]!.includes(first!.name);
     const own = isContext ? rest : fields;
@@ -144,7 +155,7 @@ export class OttlEvaluator {
     return { context, name: own.map(({ name }) => name).join('.'), keys };
   }
 
-  #keys(keys: readonly Key[], subject: SpanSubject): readonly IndexKey[] {
+  #keys(keys: readonly Key[], subject: Subject): readonly IndexKey[] {
     return keys.map(({ value }) => {
       const key = this.value(value, subject);
       if (typeof key !== 'string' && typeof key !== 'bigint') throw new OttlError('a key is a text or a number');
