@@ -45,6 +45,7 @@ export {
   type ComponentTraits,
   componentsWith,
   type NodeFilter,
+  nodeLabels,
   type Pushing,
   type Scraping,
   type TargetKind,
