@@ -1,9 +1,8 @@
-import type { InstanceNode, Model, ModuleInstance } from '../analysis';
+import { Evaluator, type ExportSource, type InstanceNode, type Model, type ModuleInstance } from '../analysis';
 import { DiagnosticsError } from '../syntax';
 import { makeValue, type Value } from '../values';
 import type { Component } from './component';
 import { componentMaker, hintFor } from './components/component-makers';
-import { Evaluator, type ExportSource } from './evaluator';
 import { withFiles } from './imported-files';
 import type { Item } from './item';
 import { Cluster } from './kubernetes/cluster';
