@@ -7,7 +7,7 @@
 // `argumentRules('loki.write')`, `componentNeeds('discovery.kubernetes')`. An `ArgumentPath` leads from there to an argument; conditions are
 // `Predicate`s. This room only states facts; lib/analysis evaluates whether a condition holds for a given block.
 
-export { type ArgumentPath, EACH, formatPath, leadsTo, namesIn } from './argument-path';
+export { type ArgumentPath, EACH, formatPath, leadsTo, namesIn, parsePath } from './argument-path';
 export {
   type ArgumentRule,
   type ArgumentRuleKind,

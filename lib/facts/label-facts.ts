@@ -45,6 +45,10 @@ export interface LabelPassage {
   readonly labels: readonly ArgumentPath[];
   /** Labels that items get which don't have them: of the first of these that is there. */
   readonly fills: readonly LabelFill[];
+  /** Whether a label that such an argument gives without a value gets one elsewhere. */
+  readonly fillsEmpty?: boolean;
+  /** The label that is a pattern for files, of which each item behind it has the name of one. */
+  readonly expands?: string;
   /** The rules of relabeling: blocks, or an argument with those of another component. */
   readonly rules?: ArgumentPath;
   /** The blocks that are its stages. */
@@ -84,6 +88,8 @@ interface PackedPassage {
   readonly takes?: string;
   readonly labels?: readonly string[];
   readonly fills?: Readonly<Record<string, readonly string[]>>;
+  readonly fillsEmpty?: boolean;
+  readonly expands?: string;
   readonly rules?: string;
   readonly stages?: string;
   readonly adds?: 'any' | 'public';

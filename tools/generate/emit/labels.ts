@@ -66,8 +66,8 @@ function componentOf(component: Component, isRead: boolean): object | undefined 
 
 /** @param isRead where label-flow.json says which labels come from arguments and from what comes in, patterns for all names don't */
 function vocabularyOf({ labels = {}, patterns = [], attach = [] }: Vocabulary, isRead: boolean): object {
-  const named = patterns.filter(({ name }) => !name.startsWith('<'));
-  const isOpen = !isRead && named.length < patterns.length;
+  const named = patterns.filter(({ name }) => name.indexOf('<') > 0);
+  const isOpen = !isRead && patterns.some(({ name }) => name.startsWith('<'));
   return {
     labels: Object.fromEntries(Object.entries(labels).map(([name, label]) => [name, labelText(label)])),
     ...(named.length > 0 && {
