@@ -49,6 +49,8 @@ export interface LabelPassage {
   readonly fillsEmpty?: boolean;
   /** The label that is a pattern for files, of which each item behind it has the name of one. */
   readonly expands?: string;
+  /** When it is. @default - always */
+  readonly expandsWhen?: Predicate;
   /** The rules of relabeling: blocks, or an argument with those of another component. */
   readonly rules?: ArgumentPath;
   /** The blocks that are its stages. */
@@ -90,6 +92,7 @@ interface PackedPassage {
   readonly fills?: Readonly<Record<string, readonly string[]>>;
   readonly fillsEmpty?: boolean;
   readonly expands?: string;
+  readonly expandsWhen?: PackedPredicate;
   readonly rules?: string;
   readonly stages?: string;
   readonly adds?: 'any' | 'public';
@@ -158,6 +161,7 @@ function unpackPassage({
     ...(takes === undefined ? {} : { takes: parsePath(takes) }),
     ...(rules === undefined ? {} : { rules: parsePath(rules) }),
     ...(stages === undefined ? {} : { stages: parsePath(stages) }),
+    ...(expandsWhen === undefined ? {} : { expandsWhen: unpackPredicate(expandsWhen) }),
     ...(hidesUnless === undefined ? {} : { hidesUnless: unpackPredicate(hidesUnless) }),
   };
 }

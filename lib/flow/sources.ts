@@ -8,7 +8,9 @@ export type Side = 'inside' | 'behind';
 
 /** The items that a component makes by itself, with the labels that the facts know; of several kinds, one state each. */
 export function sourceStates(facts: LabelFacts, instance: InstanceNode, side: Side): readonly LabelState[] {
-  return vocabulariesOf(facts, instance).map((vocabulary) => stateOf(vocabulary, instance, side));
+  return vocabulariesOf(facts, instance).map((vocabulary) =>
+    stateOf(vocabulary, instance, side).behind(LabelState.EMPTY, { instance }),
+  );
 }
 
 /** The labels that a component adds to items of others. */
