@@ -151,6 +151,7 @@ function unpackPassage({
   fills = {},
   rules,
   stages,
+  expandsWhen,
   hidesUnless,
   ...flow
 }: PackedPassage): LabelPassage {

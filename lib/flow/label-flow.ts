@@ -45,6 +45,9 @@ export interface Arrival {
 /** More states than this at one point are taken together. */
 const MAX_STATES = 12;
 
+/** Components one behind the other beyond this number are too many to follow. */
+const MAX_DEPTH = 400;
+
 const flows = new WeakMap<Model, LabelFlow>();
 
 /** Which labels items have at each point of a configuration. */
@@ -122,7 +125,7 @@ export class LabelFlow {
     const known = this.#given.get(instance);
     if (known !== undefined) return known;
     // Alloy refuses what depends on itself.
-    if (this.#open.has(instance)) return [LabelState.UNKNOWN];
+    if (this.#open.has(instance) || this.#open.size > MAX_DEPTH) return [LabelState.UNKNOWN];
     this.#open.add(instance);
     const given = together(this.#compute(instance));
     this.#open.delete(instance);
