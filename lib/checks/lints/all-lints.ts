@@ -6,6 +6,9 @@ import { globLikeRegex } from './glob-like-regex';
 import { highCardinalityLabel } from './high-cardinality-label';
 import { httpAuthEverywhere } from './http-auth-everywhere';
 import { labelName } from './label-name';
+import { idleDrop } from './labels/idle-drop';
+import { impossibleKeep } from './labels/impossible-keep';
+import { impossibleLabel } from './labels/impossible-label';
 import type { Lint } from './lint';
 import { literalSecret } from './literal-secret';
 import { loopbackListener } from './loopback-listener';
@@ -42,6 +45,9 @@ export const lints: readonly Lint[] = [
   highCardinalityLabel,
   labelName,
   globLikeRegex,
+  impossibleLabel,
+  impossibleKeep,
+  idleDrop,
   literalSecret,
   unknownEnv,
   unmountedFile,
