@@ -41,6 +41,8 @@ export interface LabelVocabulary {
 export interface LabelPassage {
   /** The argument with the targets that it takes. @default - what its receiver gets, or nothing */
   readonly takes?: ArgumentPath;
+  /** Whether its items have labels of their own, whatever comes to its receiver. */
+  readonly makes?: boolean;
   /** Arguments with labels that are added to items that don't have them. */
   readonly labels: readonly ArgumentPath[];
   /** Labels that items get which don't have them: of the first of these that is there. */
@@ -88,6 +90,7 @@ interface PackedVocabulary {
 
 interface PackedPassage {
   readonly takes?: string;
+  readonly makes?: boolean;
   readonly labels?: readonly string[];
   readonly fills?: Readonly<Record<string, readonly string[]>>;
   readonly fillsEmpty?: boolean;

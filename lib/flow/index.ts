@@ -10,6 +10,13 @@
 export type { FlowRule } from './flow-rule';
 export { type Form, type Hole, type KnownText, originsOf, textOfForm, textsOf } from './known-text';
 export { type Arrival, LabelFlow, type RuleVisit, type StageVisit } from './label-flow';
+export {
+  labelsAt,
+  labelsAtDestinations,
+  type ReportedItems,
+  type ReportedLabel,
+  type ReportedPoint,
+} from './label-report';
 export { type Before, type KnownLabel, LabelState, type Passage, type Presence } from './label-state';
 export { type Certainty, type RuleEffect, ruleEffect } from './relabel-flow';
 export type { EntryState, FlowStage, StageEffect } from './stage-flow';

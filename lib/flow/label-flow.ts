@@ -6,7 +6,7 @@ import { plainValue } from '../values';
 import { lineFormOf, withExpanded } from './file-paths';
 import { type FlowRule, readFlowRule } from './flow-rule';
 import { ANY_TEXT, type KnownText, literal } from './known-text';
-import { either, eitherLabel, type KnownLabel, LabelState, type Passage } from './label-state';
+import { either, eitherLabel, type KnownLabel, LabelState } from './label-state';
 import { ANY, PUBLIC, partlyPlain, withLabels, withoutEmpty } from './label-values';
 import { type RuleEffect, ruleEffect } from './relabel-flow';
 import { addedLabels, sourceStates } from './sources';
@@ -144,7 +144,7 @@ export class LabelFlow {
     if (passage === undefined) return takesSignals ? [LabelState.UNKNOWN] : sourceStates(facts, instance, 'behind');
     if (passage.takes !== undefined)
       return this.#pass(instance, facts, passage, this.#wiring.targetsAt(instance, passage.takes));
-    if (takesSignals) return this.#pass(instance, facts, passage, this.#received(instance));
+    if (takesSignals && !passage.makes) return this.#pass(instance, facts, passage, this.#received(instance));
     return this.#pass(instance, facts, passage, undefined);
   }
 
@@ -155,7 +155,6 @@ export class LabelFlow {
     passage: LabelPassage,
     taken: readonly LabelState[] | undefined,
   ): readonly LabelState[] {
-    const by: Passage = { instance };
     const isSource = taken === undefined;
     if (taken !== undefined) this.#taken.set(instance, together(taken));
     let states: readonly LabelState[] = taken === undefined ? this.#made(instance, facts, passage) : together(taken);
@@ -168,7 +167,7 @@ export class LabelFlow {
     const endpoints = endpointsOf(instance, passage);
     if (endpoints !== undefined) return this.#arriveAtEndpoints(instance, endpoints, states);
     if (passage.rules !== undefined) states = this.#relabeled(instance, passage.rules, states);
-    states = states.map((state) => this.#left(instance, facts, passage, state, by));
+    states = states.map((state) => this.#left(instance, facts, passage, state, isSource));
     if (isSink(instance)) this.#arrivals.push({ instance, states });
     return states;
   }
@@ -185,18 +184,23 @@ export class LabelFlow {
   }
 
   /** What leaves a component of an item that has passed its rules. */
-  #left(instance: InstanceNode, facts: LabelFacts, passage: LabelPassage, state: LabelState, by: Passage): LabelState {
+  #left(
+    instance: InstanceNode,
+    facts: LabelFacts,
+    passage: LabelPassage,
+    state: LabelState,
+    isSource: boolean,
+  ): LabelState {
     const { hides, hidesUnless, adds } = passage;
-    const isTaken = passage.takes !== undefined || isReceiver(instance);
     let next = state;
     const added = facts.own === undefined ? LabelState.EMPTY : addedLabels(facts, instance, 'behind');
     if (hides !== undefined) {
       const unless = hidesUnless === undefined ? false : evaluatePredicate(hidesUnless, placeOfInstance(instance));
-      const leaving = new Set(isTaken ? [] : [...added.labels.keys()].filter((name) => name.startsWith(hides)));
+      const leaving = new Set(!isSource ? [] : [...added.labels.keys()].filter((name) => name.startsWith(hides)));
       if (unless === undefined) next = either(next, next.hidden(hides, leaving));
       else if (!unless) next = next.hidden(hides, leaving);
     }
-    if (isTaken) {
+    if (!isSource) {
       next = this.#filled(instance, passage, next, state);
       if (adds !== undefined) next = next.opened(adds === 'public' ? PUBLIC : ANY, this.#overwrites(instance));
       const missing = [...added.labels].flatMap(([name, label]): readonly (readonly [string, KnownLabel])[] => {
@@ -207,7 +211,7 @@ export class LabelFlow {
       next = next.with(new Map(missing));
       for (const names of added.open) next = next.opened(names, false);
     }
-    return next === state ? state : next.behind(state, by);
+    return next === state ? state : next.behind(state, { instance });
   }
 
   /** Whether labels of samples take the place of those of their targets. */

@@ -1,6 +1,6 @@
 import { type InstanceNode, placeOfInstance, valueAt } from '../../../analysis';
 import { EACH, formatPath, type LabelFacts, type LabelVocabulary, labelFacts } from '../../../facts';
-import type { LabelState, Passage } from '../../../flow';
+import { LabelState, type Passage } from '../../../flow';
 import { type DidYouMean, didYouMean } from '../../../syntax';
 
 /** Why a label can't be there, and what to do. */
@@ -17,10 +17,10 @@ export function whyAbsent(name: string, state: LabelState, at: InstanceNode, sug
   const source = sourceOf(state);
   const facts = source && labelFacts(source.node.block.name);
   return (
-    (source && facts && ofSource(name, source, facts)) ??
     sanitized(name, state) ??
+    (source && facts && ofSource(name, source, facts)) ??
     closest(name, state, suggestions) ??
-    (name.startsWith('__') ? {} : ofSeries(at))
+    (name.startsWith('__') ? {} : ofSeries(at, source))
   );
 }
 
@@ -32,11 +32,12 @@ function lastPassage(name: string, state: LabelState): Passage | undefined {
   return undefined;
 }
 
-/** The component that an item comes from. */
+/** The component that an item comes from; undefined for a target that is written, and for what nobody knows. */
 export function sourceOf(state: LabelState): InstanceNode | undefined {
-  let found: InstanceNode | undefined;
-  for (let { before } = state; before !== undefined; before = before.state.before) found = before.by.instance;
-  return found;
+  for (let { before } = state; before !== undefined; before = before.state.before) {
+    if (before.state === LabelState.EMPTY) return before.by.instance;
+  }
+  return undefined;
 }
 
 function goneAt(name: string, { instance, what }: Passage): Absence {
@@ -58,7 +59,8 @@ function goneAt(name: string, { instance, what }: Passage): Absence {
 /** A label of another variant of its source, or one that has to be asked for. */
 function ofSource(name: string, source: InstanceNode, { by, variants, own }: LabelFacts): Absence | undefined {
   const has = ({ labels, patterns }: LabelVocabulary): boolean =>
-    labels.some((label) => label.name === name) || patterns.some(({ prefix }) => name.startsWith(prefix));
+    labels.some((label) => label.name === name) ||
+    patterns.some(({ prefix }) => name.startsWith(prefix) && /^\w+$/.test(name.slice(prefix.length)));
   const written = by === undefined || by === 'output' ? undefined : roleOf(source, by);
   const mine = own ?? (written === undefined ? undefined : variants.get(written));
   const attached = mine?.attached.find(({ vocabulary }) => has(vocabulary));
@@ -105,7 +107,8 @@ function closest(name: string, state: LabelState, suggestions: DidYouMean): Abse
 }
 
 /** Targets have no labels of the series that are scraped from them. */
-function ofSeries({ node }: InstanceNode): Absence {
+function ofSeries({ node }: InstanceNode, source: InstanceNode | undefined): Absence {
   if (labelFacts(node.block.name)?.passage?.takes === undefined) return {};
+  if (!source?.node.block.name.startsWith('prometheus.')) return {};
   return { hint: 'labels of series are there behind prometheus.scrape alone: use prometheus.relabel' };
 }
