@@ -6,9 +6,13 @@ import { globLikeRegex } from './glob-like-regex';
 import { highCardinalityLabel } from './high-cardinality-label';
 import { httpAuthEverywhere } from './http-auth-everywhere';
 import { labelName } from './label-name';
+import { containerLines } from './labels/container-lines';
 import { idleDrop } from './labels/idle-drop';
+import { idleMatch } from './labels/idle-match';
 import { impossibleKeep } from './labels/impossible-keep';
 import { impossibleLabel } from './labels/impossible-label';
+import { mixedStreams } from './labels/mixed-streams';
+import { neverExtracted } from './labels/never-extracted';
 import type { Lint } from './lint';
 import { literalSecret } from './literal-secret';
 import { loopbackListener } from './loopback-listener';
@@ -48,6 +52,10 @@ export const lints: readonly Lint[] = [
   impossibleLabel,
   impossibleKeep,
   idleDrop,
+  idleMatch,
+  neverExtracted,
+  containerLines,
+  mixedStreams,
   literalSecret,
   unknownEnv,
   unmountedFile,
