@@ -1,6 +1,6 @@
 import type { InstanceNode } from '../analysis';
 import { labelFacts } from '../facts';
-import { type Form, textOfForm } from './known-text';
+import { type Form, originsOf } from './known-text';
 import type { LabelState } from './label-state';
 import type { LineForm } from './stage-flow';
 
@@ -12,11 +12,18 @@ export function withExpanded(state: LabelState, name: string): LabelState {
 
 /** What a text becomes where a pattern for files in it stands for the name of one. */
 function expandedForm(form: Form, label: string): Form {
-  const text = textOfForm(form);
-  const glob = text?.search(/[*?[{]/) ?? -1;
-  if (text === undefined || glob < 0) return form;
-  return [text.slice(0, text.lastIndexOf('/', glob) + 1), { label, what: 'path' }];
+  const isPattern = form.some((part) => typeof part === 'string' && pattern.test(part));
+  if (!isPattern) return form;
+  const [first] = form;
+  const start = typeof first === 'string' ? first : '';
+  const end = start.search(pattern);
+  const folder = start.slice(0, start.lastIndexOf('/', end < 0 ? start.length : end) + 1);
+  const from = originsOf([form]);
+  return [folder, { label, what: 'path', ...(from.length === 0 ? {} : { from }) }];
 }
+
+/** What makes a path a pattern. */
+const pattern = /[*?[{]/;
 
 /** Folders in which container runtimes write the lines of pods. */
 const containerFiles = /^\/var\/log\/(?:pods|containers)\//;

@@ -6,6 +6,7 @@ import { globLikeRegex } from './glob-like-regex';
 import { highCardinalityLabel } from './high-cardinality-label';
 import { httpAuthEverywhere } from './http-auth-everywhere';
 import { labelName } from './label-name';
+import { addressForm } from './labels/address-form';
 import { containerLines } from './labels/container-lines';
 import { idleDrop } from './labels/idle-drop';
 import { idleMatch } from './labels/idle-match';
@@ -13,6 +14,9 @@ import { impossibleKeep } from './labels/impossible-keep';
 import { impossibleLabel } from './labels/impossible-label';
 import { mixedStreams } from './labels/mixed-streams';
 import { neverExtracted } from './labels/never-extracted';
+import { noLabels } from './labels/no-labels';
+import { noPath } from './labels/no-path';
+import { unexpandedGlob } from './labels/unexpanded-glob';
 import type { Lint } from './lint';
 import { literalSecret } from './literal-secret';
 import { loopbackListener } from './loopback-listener';
@@ -56,6 +60,10 @@ export const lints: readonly Lint[] = [
   neverExtracted,
   containerLines,
   mixedStreams,
+  noPath,
+  unexpandedGlob,
+  addressForm,
+  noLabels,
   literalSecret,
   unknownEnv,
   unmountedFile,
