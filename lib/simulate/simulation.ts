@@ -1,5 +1,7 @@
 import {
   attributeOf,
+  Evaluator,
+  type ExportSource,
   type InstanceNode,
   type Instances,
   instancesOf,
@@ -12,7 +14,6 @@ import { makeValue, type Value } from '../values';
 import { ComponentArguments } from './arguments';
 import type { Component, SentTelemetry } from './component';
 import { componentMaker, hintFor } from './components/component-makers';
-import { Evaluator, type ExportSource } from './evaluator';
 import { syntaxErrors, withFiles } from './imported-files';
 import type { Item } from './item';
 import { Cluster } from './kubernetes/cluster';
