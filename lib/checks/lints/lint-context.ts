@@ -1,6 +1,5 @@
 import {
   attributeOf,
-  type BodyPlace,
   expressionAt,
   type GraphNode,
   type Model,
@@ -9,7 +8,7 @@ import {
   valueAt,
   type Workload,
 } from '../../analysis';
-import { type ArgumentPath, type ComponentSchema, type ComponentTraits, traitsOf } from '../../facts';
+import { type ArgumentPath, type ComponentTraits, traitsOf } from '../../facts';
 import { LabelFlow } from '../../flow';
 import { type Need, type Needs, needsOf } from '../../needs';
 import {
