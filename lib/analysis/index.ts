@@ -57,5 +57,5 @@ export { isEmpty, isSet } from './set-value';
 export { headSpan, identifierSpan, nameEnd, nameSpan, type SourceSpan, wholeSpan } from './source-span';
 export { elementType, exportType, hasFields, type StaticType, staticType, type TypeScope } from './static-type';
 export { every, not, some, type Truth } from './truth';
-export { bodySchemaOf, type TypedAttribute, typedAttributes } from './typed-attributes';
+export { bodySchemaOf, type TypedAttribute, typedAttributes, visitTypedAttributes } from './typed-attributes';
 export type { ServicePort, TakenPort, Workload } from './workload';

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { typedAttributes } from '../analysis';
+import { visitTypedAttributes } from '../analysis';
 import { formatPath, type TypeSchema } from '../facts';
 import {
   type Diagnostic,
@@ -56,14 +56,14 @@ export interface SecretLiteral {
  * unset. Bodies of declares and templates are followed, those of custom components aren't: nothing is known of their types.
  */
 export function secretLiterals(statements: readonly Statement[]): readonly SecretLiteral[] {
-  return typedAttributes(statements).flatMap(({ attribute, schema, argument }) =>
-    schema
-      ? literalsOfSecrets(attribute.value, schema.type, isHeaders(attribute.name)).map((literal) => ({
-          ...literal,
-          argument,
-        }))
-      : [],
-  );
+  const found: SecretLiteral[] = [];
+  visitTypedAttributes(statements, ({ name, value }, schema, around) => {
+    if (!schema) return;
+    for (const literal of literalsOfSecrets(value, schema.type, name)) {
+      found.push({ ...literal, argument: [...around, name] });
+    }
+  });
+  return found;
 }
 
 /** What is said of a credential in clear. */
@@ -94,14 +94,15 @@ type SecretText = Omit<SecretLiteral, 'argument'>;
 
 const none: readonly SecretText[] = [];
 
-/** @param headers whether the fields of objects are headers of requests */
-function literalsOfSecrets(expr: Expr, type: TypeSchema, headers = false): readonly SecretText[] {
+/** @param attribute the name of the attribute whose value it is, which tells headers of requests from other objects */
+function literalsOfSecrets(expr: Expr, type: TypeSchema, attribute = ''): readonly SecretText[] {
   const value = withoutParens(expr);
   if (type === 'secret') return secretsIn(value);
   if (typeof type === 'object' && 'list' in type && value.kind === 'array') {
     return value.elements.flatMap((element) => literalsOfSecrets(element, type.list));
   }
   if (typeof type === 'object' && 'map' in type && value.kind === 'object') {
+    const headers = isHeaders(attribute);
     return value.fields.flatMap((field) =>
       literalsOfSecrets(
         field.value,
