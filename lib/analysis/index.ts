@@ -22,7 +22,7 @@ export type { BlockSchemaOfNode } from './block-schema';
 export type { BlockOrigin, ConfigBlock } from './config-block';
 export { cycles } from './cycles';
 export { feedersOf } from './feeders';
-export { blocksIn, GraphNode, ModuleBody, type NodeFault, Reference, type Wire } from './graph';
+export { blocksIn, GraphNode, ModuleBody, type NodeFault, type Reference, type Wire } from './graph';
 export {
   attributesOfInstance,
   type BoundExpression,
