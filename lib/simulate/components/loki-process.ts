@@ -1,4 +1,4 @@
-import { type LogEntry, NotExecutable, type StageBlock, StageError, StagePipeline } from '../../semantics';
+import { type Labels, type LogEntry, NotExecutable, type StageBlock, StageError, StagePipeline } from '../../semantics';
 import type { ComponentArguments } from '../arguments';
 import type { Component } from '../component';
 import { type Item, viewOfEntry } from '../item';
@@ -90,7 +90,14 @@ class StageWay {
 }
 
 function isSame(a: LogEntry, b: LogEntry): boolean {
-  const text = ({ labels, line, timestamp, structuredMetadata }: LogEntry) =>
-    JSON.stringify([[...labels].sort(), line, String(timestamp), [...structuredMetadata].sort()]);
-  return text(a) === text(b);
+  return (
+    a.line === b.line &&
+    a.timestamp === b.timestamp &&
+    hasSame(a.labels, b.labels) &&
+    hasSame(a.structuredMetadata, b.structuredMetadata)
+  );
+}
+
+function hasSame(a: Labels, b: Labels): boolean {
+  return a.size === b.size && [...a].every(([name, value]) => b.get(name) === value);
 }
