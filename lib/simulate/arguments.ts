@@ -129,6 +129,11 @@ export class ComponentArguments {
     );
   }
 
+  /** Names of the blocks that there may be. */
+  get blockNames(): readonly string[] {
+    return [...(this.#schema?.blocks.keys() ?? [])];
+  }
+
   /** A block of this one with its arguments. */
   inside(block: Block): ComponentArguments {
     const schema = this.#schema && blockSchema(this.#schema, block.name)?.body;

@@ -15,7 +15,18 @@ export interface Sample {
 export type Item =
   | { readonly signal: 'metrics'; readonly sample: Sample; readonly step: Step }
   | { readonly signal: 'logs'; readonly entry: LogEntry; readonly step: Step }
-  | { readonly signal: 'traces'; readonly span: Span; readonly step: Step };
+  | { readonly signal: 'traces'; readonly span: Span; readonly step: Step }
+  | { readonly signal: 'profiles'; readonly labels: Labels; readonly source: ProfileSource; readonly step: Step };
+
+/** Where a profile comes from. */
+export interface ProfileSource {
+  /** What is asked for it. */
+  readonly url: string;
+  /** Identifier of the component that asks. */
+  readonly component: string;
+  /** How often, in nanoseconds. */
+  readonly interval: bigint;
+}
 
 export function viewOfSample({ labels, value }: Sample): ItemView {
   return { labels, value };
@@ -33,5 +44,7 @@ export function viewOf(item: Item): ItemView {
       return viewOfEntry(item.entry);
     case 'traces':
       return viewOfSpan(item.span);
+    case 'profiles':
+      return { labels: item.labels };
   }
 }

@@ -1,12 +1,12 @@
-import type { LogEntry } from '../semantics';
-import type { Sample } from './item';
+import type { Labels, LogEntry } from '../semantics';
+import type { ProfileSource, Sample } from './item';
 import type { NotExecuted } from './not-executed';
 import type { Span } from './otlp/telemetry';
 import type { ScrapedTarget } from './scraped-target';
 import type { Step } from './way';
 
 /** What arrives at a destination. */
-export type Arrival = SeriesArrival | LogArrival | SpanArrival;
+export type Arrival = SeriesArrival | LogArrival | SpanArrival | ProfileArrival;
 
 export interface SeriesArrival extends ArrivalPlace {
   readonly signal: 'metrics';
@@ -23,6 +23,12 @@ export interface LogArrival extends ArrivalPlace {
 export interface SpanArrival extends ArrivalPlace {
   readonly signal: 'traces';
   readonly span: Span;
+}
+
+export interface ProfileArrival extends ArrivalPlace {
+  readonly signal: 'profiles';
+  readonly labels: Labels;
+  readonly source: ProfileSource;
 }
 
 interface ArrivalPlace {

@@ -29,6 +29,7 @@ export {
   type ScrapeResult,
   scrape,
   type TestedLoss,
+  type TestedProfile,
   type TestedSeries,
   type TestedTarget,
   type TextRecord,

@@ -24,6 +24,10 @@ import { prometheusEcho } from './prometheus-echo';
 import { prometheusRelabel } from './prometheus-relabel';
 import { prometheusRemoteWrite } from './prometheus-remote-write';
 import { prometheusScrape } from './prometheus-scrape';
+import { pyroscopeEnrich } from './pyroscope-enrich';
+import { pyroscopeRelabel } from './pyroscope-relabel';
+import { pyroscopeScrape } from './pyroscope-scrape';
+import { pyroscopeWrite } from './pyroscope-write';
 
 const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['discovery.kubernetes', discoveryKubernetes],
@@ -55,6 +59,10 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['prometheus.relabel', prometheusRelabel],
   ['prometheus.remote_write', prometheusRemoteWrite],
   ['prometheus.scrape', prometheusScrape],
+  ['pyroscope.enrich', pyroscopeEnrich],
+  ['pyroscope.relabel', pyroscopeRelabel],
+  ['pyroscope.scrape', pyroscopeScrape],
+  ['pyroscope.write', pyroscopeWrite],
 ]);
 
 /** What makes components of a type; undefined for one that isn't executed. */

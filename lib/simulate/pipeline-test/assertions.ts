@@ -1,5 +1,6 @@
+import type { Labels } from '../../semantics';
 import { textOfAttribute } from '../otlp/attribute-value';
-import type { LogArrival, SeriesArrival, SpanArrival } from '../outcome';
+import type { LogArrival, ProfileArrival, SeriesArrival, SpanArrival } from '../outcome';
 import type { ScrapedTarget } from '../scraped-target';
 import { rfc3339 } from '../way-text';
 import { type Condition, mapCondition, mapText, numberCondition, textCondition, timeCondition } from './match';
@@ -11,17 +12,19 @@ export interface Snapshot {
   readonly targets: readonly ScrapedTarget[];
   readonly metrics: readonly SeriesArrival[];
   readonly spans: readonly SpanArrival[];
+  readonly profiles: readonly ProfileArrival[];
 }
 
 /** An assertion: undefined where it holds, else what is wrong. */
 export type Assertion = (snapshot: Snapshot) => string | undefined;
 
 /**
- * The member `assert` of a test: `loki` as Alloy's own tests have it, `targets` that are scraped, `metrics` and `spans` that arrive.
+ * The member `assert` of a test: `loki` as Alloy's own tests have it, `targets` that are scraped, `metrics`, `spans` and
+ * `profiles` that arrive.
  * @throws TestFileError
  */
 export function readAssertions(assert: YamlReader): readonly Assertion[] {
-  const { loki, targets, metrics, spans } = assert.members('loki', 'targets', 'metrics', 'spans');
+  const { loki, targets, metrics, spans, profiles } = assert.members('loki', 'targets', 'metrics', 'spans', 'profiles');
   return [
     ...loki.items().map((reader) => assertion(reader, 'loki', 'entry', ({ loki: entries }) => entries, lokiConditions)),
     ...targets
@@ -31,6 +34,9 @@ export function readAssertions(assert: YamlReader): readonly Assertion[] {
       .items()
       .map((reader) => assertion(reader, 'metrics', 'series', (found) => found.metrics, seriesConditions)),
     ...spans.items().map((reader) => assertion(reader, 'spans', 'span', (found) => found.spans, spanConditions)),
+    ...profiles
+      .items()
+      .map((reader) => assertion(reader, 'profiles', 'profile', (found) => found.profiles, profileConditions)),
   ];
 }
 
@@ -114,12 +120,30 @@ function spanConditions(match: YamlReader): readonly Condition<SpanArrival>[] {
   ];
 }
 
+function profileConditions(match: YamlReader): readonly Condition<ProfileArrival>[] {
+  const members = match.members('name', 'labels', 'url', 'interval', 'destination');
+  return [
+    ...textCondition<ProfileArrival>('name', members.name, ({ labels }) => labels.get('__name__')),
+    ...mapCondition<ProfileArrival>('labels', members.labels, ({ labels }) => withoutName(labels)),
+    ...textCondition<ProfileArrival>('url', members.url, ({ source }) => source.url),
+    ...numberCondition<ProfileArrival>('interval', members.interval, ({ source }) => Number(source.interval) / 1e9),
+    ...textCondition<ProfileArrival>('destination', members.destination, ({ destination }) => destination),
+  ];
+}
+
 function ownLabels({ sample }: SeriesArrival) {
-  return new Map([...sample.labels].filter(([name]) => name !== '__name__'));
+  return withoutName(sample.labels);
+}
+
+function withoutName(labels: Labels): Labels {
+  return new Map([...labels].filter(([name]) => name !== '__name__'));
 }
 
 /** What there is, to be read below what is wrong. Signals that a test doesn't look at are left out. */
-export function snapshotText({ loki, targets, metrics, spans }: Snapshot, signals: readonly string[]): string {
+export function snapshotText(
+  { loki, targets, metrics, spans, profiles }: Snapshot,
+  signals: readonly string[],
+): string {
   const list = (title: string, lines: readonly string[]) =>
     `${title} (${lines.length})${lines.length === 0 ? '' : ':'}\n${lines.map((line) => `- ${line}\n`).join('')}`;
   return [
@@ -127,6 +151,7 @@ export function snapshotText({ loki, targets, metrics, spans }: Snapshot, signal
     ...(signals.includes('targets') ? [list('targets', targets.map(targetText))] : []),
     ...(signals.includes('metrics') ? [list('series', metrics.map(seriesText))] : []),
     ...(signals.includes('spans') ? [list('spans', spans.map(spanText))] : []),
+    ...(signals.includes('profiles') ? [list('profiles', profiles.map(profileText))] : []),
   ].join('');
 }
 
@@ -152,4 +177,8 @@ function seriesText(arrival: SeriesArrival): string {
 function spanText({ destination, span }: SpanArrival): string {
   const texts = new Map([...span.attributes].map(([name, value]) => [name, textOfAttribute(value)] as const));
   return `${destination} ${JSON.stringify(span.name)} trace_id = ${span.traceId} ${mapText('attributes', texts)}`;
+}
+
+function profileText({ destination, labels, source }: ProfileArrival): string {
+  return `${destination} ${labels.get('__name__') ?? ''} of ${source.url} ${mapText('labels', withoutName(labels))}`;
 }

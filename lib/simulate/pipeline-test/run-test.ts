@@ -41,6 +41,7 @@ export function runTest(test: PipelineTest, read: ReadFile): TestResult {
       targets: scraped,
       metrics: arrivals.filter((arrival) => arrival.signal === 'metrics'),
       spans: arrivals.filter((arrival) => arrival.signal === 'traces'),
+      profiles: arrivals.filter((arrival) => arrival.signal === 'profiles'),
     };
     const failures = test.assertions.flatMap((assertion) => assertion(snapshot) ?? []);
     // Without inputs that can be given, a source that isn't executed may be what the test is about.
