@@ -8,6 +8,7 @@ import { lokiEcho } from './loki-echo';
 import { lokiEnrich } from './loki-enrich';
 import { lokiProcess } from './loki-process';
 import { lokiRelabel } from './loki-relabel';
+import { lokiSecretfilter } from './loki-secretfilter';
 import { lokiSourceApi } from './loki-source-api';
 import { lokiSourceFile } from './loki-source-file';
 import { lokiSourceJournal } from './loki-source-journal';
@@ -38,6 +39,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.enrich', lokiEnrich],
   ['loki.process', lokiProcess],
   ['loki.relabel', lokiRelabel],
+  ['loki.secretfilter', lokiSecretfilter],
   ['loki.source.api', lokiSourceApi],
   ['loki.source.file', lokiSourceFile],
   ['loki.source.journal', lokiSourceJournal],

@@ -1,6 +1,6 @@
 import type { Component } from '../component';
 import { enriched } from '../enriched';
-import { type Item, viewOfEntry } from '../item';
+import { type Item, viewOfLog } from '../item';
 import type { Site } from '../site';
 
 /** `loki.enrich`: copies labels of the target that has the same value of a label. */
@@ -9,11 +9,12 @@ export function lokiEnrich(site: Site): Component {
     executed: ['targets', 'target_match_label', 'logs_match_label', 'labels_to_copy', 'forward_to'],
   });
   return {
+    takesUnknownLines: true,
     receive(item: Item) {
       if (item.signal !== 'logs') return;
       const { labels, outcome, why } = enriched(site, item.entry.labels, 'logs_match_label');
-      const entry = { ...item.entry, labels };
-      site.forward({ signal: 'logs', entry, step: site.step(item.step, outcome, viewOfEntry(entry), '', why) });
+      const enrichedItem = { ...item, entry: { ...item.entry, labels } };
+      site.forward({ ...enrichedItem, step: site.step(item.step, outcome, viewOfLog(enrichedItem), '', why) });
     },
   };
 }
