@@ -129,6 +129,11 @@ export class ComponentArguments {
     );
   }
 
+  /** Names of the attributes that there may be. */
+  get attributeNames(): readonly string[] {
+    return [...(this.#schema?.attributes.keys() ?? [])];
+  }
+
   /** Names of the blocks that there may be. */
   get blockNames(): readonly string[] {
     return [...(this.#schema?.blocks.keys() ?? [])];

@@ -30,9 +30,9 @@ export interface LogItem {
 
 /** Where a profile comes from. */
 export interface ProfileSource {
-  /** What is asked for it. */
-  readonly url: string;
-  /** Identifier of the component that asks. */
+  /** What is asked for it; absent where nobody is. */
+  readonly url?: string;
+  /** Identifier of the component that takes it. */
   readonly component: string;
   /** How often, in nanoseconds. */
   readonly interval: bigint;

@@ -51,8 +51,8 @@ export interface TestedProfile {
   readonly name: string;
   /** All labels but the name. */
   readonly labels: TextRecord;
-  /** What is asked for it, seconds between two requests, and the component that asks. */
-  readonly source: { readonly url: string; readonly interval: number; readonly component: string };
+  /** What is asked for it, if somebody is, seconds between two profiles, and the component that takes them. */
+  readonly source: { readonly url?: string; readonly interval: number; readonly component: string };
   readonly way: string;
 }
 

@@ -25,6 +25,7 @@ import { prometheusEcho } from './prometheus-echo';
 import { prometheusRelabel } from './prometheus-relabel';
 import { prometheusRemoteWrite } from './prometheus-remote-write';
 import { prometheusScrape } from './prometheus-scrape';
+import { pyroscopeEbpf } from './pyroscope-ebpf';
 import { pyroscopeEnrich } from './pyroscope-enrich';
 import { pyroscopeRelabel } from './pyroscope-relabel';
 import { pyroscopeScrape } from './pyroscope-scrape';
@@ -61,6 +62,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['prometheus.relabel', prometheusRelabel],
   ['prometheus.remote_write', prometheusRemoteWrite],
   ['prometheus.scrape', prometheusScrape],
+  ['pyroscope.ebpf', pyroscopeEbpf],
   ['pyroscope.enrich', pyroscopeEnrich],
   ['pyroscope.relabel', pyroscopeRelabel],
   ['pyroscope.scrape', pyroscopeScrape],

@@ -143,6 +143,73 @@ pyroscope.write "a" {
   expect(scrape(text, []).profiles[0]?.labels).not.toHaveProperty('other');
 });
 
+describe('pyroscope.ebpf', () => {
+  const ebpf = (targets: string, more = '') => `
+discovery.kubernetes "pods" {
+  role = "pod"
+}
+pyroscope.ebpf "node" {
+  targets    = ${targets}
+  forward_to = [pyroscope.relabel.all.receiver]
+  ${more}
+}
+pyroscope.relabel "all" {
+  forward_to = [pyroscope.write.all.receiver]
+  rule {
+    source_labels = ["__container_id__", "__process_pid__"]
+    target_label  = "process"
+  }
+}
+pyroscope.write "all" {
+  endpoint {
+    url = "http://p"
+  }
+}
+`;
+  const processes = (targets: string) =>
+    scrape(ebpf(targets), []).profiles.map(({ labels }) => [labels['process'], labels['service_name']]);
+
+  test('takes profiles of the containers of pods, each once however many ports it has', () => {
+    const ports = [{ containerPort: 80 }, { containerPort: 81 }];
+    const two = { ...pod(), spec: { containers: [{ name: 'app', ports }, { name: 'proxy' }] } };
+    const { profiles } = scrape(ebpf('discovery.kubernetes.pods.targets', 'collect_interval = "30s"'), two);
+
+    expect(profiles.map(({ name, labels }) => [name, labels['service_name']])).toEqual([
+      ['process_cpu', 'ebpf/shop/app'],
+      ['process_cpu', 'ebpf/shop/proxy'],
+    ]);
+    expect(profiles[0]).toMatchObject({
+      labels: { 'otel.scope.name': 'com.grafana.alloy/pyroscope.ebpf', process: expect.stringMatching(/^c0+10+1;$/) },
+      source: { component: 'pyroscope.ebpf.node', interval: 30 },
+    });
+  });
+
+  test('finds processes and containers by the labels that name them', () => {
+    expect(processes('[{__process_pid__ = "7", __container_id__ = "c", service_name = "a"}]')).toEqual([[';7', 'a']]);
+    expect(processes('[{__process_pid__ = "x", __container_id__ = "c"}]')).toEqual([['c;', 'unspecified']]);
+    expect(processes('[{__meta_kubernetes_pod_container_id = "cri-o://c"}]')).toEqual([['c;', 'unspecified']]);
+    expect(processes('[{__meta_docker_container_id = "c", __meta_docker_container_name = "d"}]')).toEqual([
+      ['c;', 'd'],
+    ]);
+    expect(processes('[{__meta_kubernetes_pod_container_id = "x://c", __meta_docker_container_id = "d"}]')).toEqual([]);
+    expect(
+      processes('[{__container_id__ = "c", service_name = "a"}, {__container_id__ = "c", service_name = "b"}]'),
+    ).toEqual([['c;', 'b']]);
+  });
+
+  test('says which targets name none', () => {
+    expect(scrape(ebpf('[{service_name = "a"}]'), []).dropped).toMatchObject([
+      { why: 'no label names its process or its container' },
+    ]);
+  });
+
+  test.each(['targets_only = false', 'off_cpu_threshold = 0.5'])('does not execute %s', (argument) => {
+    const [message] = scrape(ebpf('[]', argument), []).notExecuted;
+
+    expect(message).toContain(`pyroscope.ebpf.node: ${argument.split(' ')[0]}: which `);
+  });
+});
+
 describe('what Alloy does not do as it is said', () => {
   test('one target without an address keeps it from taking any', () => {
     const text = `
@@ -169,8 +236,8 @@ pyroscope.write "a" { }
 
   test('what comes from elsewhere is not executed', () => {
     expect(() => names(config().replaceAll('pyroscope.write', 'pyroscope.java'))).toThrow();
-    expect(scrape('pyroscope.ebpf "a" {\n forward_to = []\n}\n', []).notExecuted).toEqual([
-      "config.alloy:1:1: pyroscope.ebpf.a: pyroscope.ebpf isn't executed here",
+    expect(scrape('pyroscope.java "a" {\n forward_to = []\n targets = []\n}\n', []).notExecuted).toEqual([
+      "config.alloy:1:1: pyroscope.java.a: pyroscope.java isn't executed here",
     ]);
   });
 });

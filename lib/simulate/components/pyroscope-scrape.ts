@@ -1,8 +1,8 @@
-import { alloyVersion } from '../../facts';
 import { build } from '../../syntax';
 import { type ComponentArguments, connection } from '../arguments';
 import type { Component } from '../component';
 import { type ProfileKind, type ProfileSettings, profileTarget } from '../profiles/profile-targets';
+import { withScope } from '../profiles/scope-labels';
 import type { Site } from '../site';
 
 const executed = [
@@ -46,7 +46,7 @@ export function pyroscopeScrape(site: Site): Component {
         const key = JSON.stringify([made.url, own]);
         if (seen.has(key)) continue;
         seen.add(key);
-        const view = { labels: withScope(made.labels) };
+        const view = { labels: withScope(made.labels, 'pyroscope.scrape') };
         site.forward({
           signal: 'profiles',
           labels: view.labels,
@@ -93,17 +93,4 @@ function settingsOf({ args, id }: Site, kinds: readonly ProfileKind[]): ProfileS
     // As given, but where that is the default.
     seconds: duration === 14n * SECOND ? interval / SECOND - 1n : duration / SECOND,
   };
-}
-
-const SCOPE = 'com.grafana.alloy/pyroscope.scrape';
-
-/** Profiles say which program has taken them. */
-function withScope(labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const name = labels.get('otel.scope.name') ?? SCOPE;
-  const version = labels.get('otel.scope.version') ?? alloyVersion;
-  return new Map([
-    ...labels,
-    ['otel.scope.name', name],
-    ...(name === SCOPE ? [['otel.scope.version', version] as const] : []),
-  ]);
 }

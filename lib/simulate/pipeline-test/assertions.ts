@@ -186,5 +186,5 @@ function spanText({ destination, span }: SpanArrival): string {
 }
 
 function profileText({ destination, labels, source }: ProfileArrival): string {
-  return `${destination} ${labels.get('__name__') ?? ''} of ${source.url} ${mapText('labels', withoutName(labels))}`;
+  return `${destination} ${labels.get('__name__') ?? ''} of ${source.url ?? source.component} ${mapText('labels', withoutName(labels))}`;
 }

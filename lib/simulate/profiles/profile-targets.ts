@@ -1,5 +1,6 @@
 import type { Labels } from '../../semantics';
 import { targetQuery } from '../metrics/target-query';
+import { serviceName } from './service-name';
 
 /** A kind of profile that each target is asked for. */
 export interface ProfileKind {
@@ -64,20 +65,6 @@ function withPort(address: string, scheme: string): string | { readonly problem:
   if (!/^(?:\[[^\][]*\]|[^:\][]*)$/.test(address)) return address;
   if (scheme === 'http' || scheme === '') return `${address}:80`;
   return scheme === 'https' ? `${address}:443` : { problem: `invalid scheme: ${JSON.stringify(scheme)}` };
-}
-
-/** The service that a target is of, where it doesn't say so, by what the discovery knows. */
-function serviceName(labels: Labels): string {
-  const of = (name: string) => labels.get(`__meta_${name}`) ?? '';
-  const [namespace, container] = [of('kubernetes_namespace'), of('kubernetes_pod_container_name')];
-  return (
-    of('kubernetes_pod_annotation_pyroscope_io_service_name') ||
-    (namespace !== '' && container !== '' ? `${namespace}/${container}` : '') ||
-    of('docker_container_name') ||
-    of('dockerswarm_container_label_service_name') ||
-    of('dockerswarm_service_name') ||
-    'unspecified'
-  );
 }
 
 function urlOf(labels: Labels, params: ProfileSettings['params'], seconds: bigint | undefined): string {
