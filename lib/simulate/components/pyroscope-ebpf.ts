@@ -25,7 +25,7 @@ export function pyroscopeEbpf(site: Site): Component {
         const own = [...labels].filter(([name, value]) => !name.startsWith('__') && value !== '');
         const service = labels.get('service_name') || serviceName(labels, 'ebpf/');
         const profiled = new Map([...own, ['service_name', service], process, ['__name__', 'process_cpu']]);
-        const all = withScope(profiled, 'pyroscope.ebpf');
+        const all = withScope(profiled, site.instance.node.block.name);
         site.forward({
           signal: 'profiles',
           labels: all,

@@ -46,7 +46,7 @@ export function pyroscopeScrape(site: Site): Component {
         const key = JSON.stringify([made.url, own]);
         if (seen.has(key)) continue;
         seen.add(key);
-        const view = { labels: withScope(made.labels, 'pyroscope.scrape') };
+        const view = { labels: withScope(made.labels, site.instance.node.block.name) };
         site.forward({
           signal: 'profiles',
           labels: view.labels,
