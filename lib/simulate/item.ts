@@ -1,6 +1,6 @@
-import type { Labels, LogEntry } from '../semantics';
+import type { Labels, LogEntry, Telemetry } from '../semantics';
 import type { NotExecuted } from './not-executed';
-import { type Span, viewOfSpan } from './otlp/telemetry';
+import { viewOfTelemetry } from './otlp/view';
 import type { ItemView, Step } from './way';
 
 /** A sample of a series. */
@@ -16,7 +16,7 @@ export interface Sample {
 export type Item =
   | { readonly signal: 'metrics'; readonly sample: Sample; readonly step: Step }
   | LogItem
-  | { readonly signal: 'traces'; readonly span: Span; readonly step: Step }
+  | TelemetryItem
   | { readonly signal: 'profiles'; readonly labels: Labels; readonly source: ProfileSource; readonly step: Step };
 
 /** An entry of a log on its way. */
@@ -36,6 +36,15 @@ export interface ProfileSource {
   readonly component: string;
   /** How often, in nanoseconds. */
   readonly interval: bigint;
+}
+
+/** A span, a log or a metric of OpenTelemetry. */
+export interface TelemetryItem<T extends Telemetry = Telemetry> {
+  readonly signal: 'otlp';
+  readonly data: T;
+  /** The address of who sent it, as long as it's known: processors that make batches of their own lose it, and it's empty. */
+  readonly address?: string;
+  readonly step: Step;
 }
 
 export function viewOfSample({ labels, value }: Sample): ItemView {
@@ -59,8 +68,8 @@ export function viewOf(item: Item): ItemView {
       return viewOfSample(item.sample);
     case 'logs':
       return viewOfLog(item);
-    case 'traces':
-      return viewOfSpan(item.span);
+    case 'otlp':
+      return viewOfTelemetry(item.data);
     case 'profiles':
       return { labels: item.labels };
   }

@@ -1,24 +1,30 @@
 import {
   attributeOf,
+  Evaluator,
+  type ExportSource,
   type InstanceNode,
   type Instances,
   instancesOf,
   type Model,
   type ModuleInstance,
 } from '../analysis';
+import type { Telemetry } from '../semantics';
 import { DiagnosticsError } from '../syntax';
 import { makeValue, type Value } from '../values';
 import { ComponentArguments } from './arguments';
-import type { Component } from './component';
+import type { Component, SentTelemetry } from './component';
 import { componentMaker, hintFor } from './components/component-makers';
-import { Evaluator, type ExportSource } from './evaluator';
 import { syntaxErrors, withFiles } from './imported-files';
 import type { Item } from './item';
 import { Cluster } from './kubernetes/cluster';
 import { isLine, pushedEntry } from './logs/entry-input';
 import type { LogInput } from './logs/log-input';
 import { NotExecuted } from './not-executed';
-import { type SpanInput, spanOf } from './otlp/span-input';
+import { logRecordOf } from './otlp/log-record-input';
+import { metricOf } from './otlp/metric-input';
+import type { OriginInput } from './otlp/origin-input';
+import { spanOf } from './otlp/span-input';
+import type { TelemetryInputs } from './otlp/telemetry-inputs';
 import type { Arrival, Outcome } from './outcome';
 import type { ScrapedTarget } from './scraped-target';
 import { type Ground, Site } from './site';
@@ -102,15 +108,30 @@ export class Simulation implements ExportSource {
   }
 
   /**
-   * Takes spans from outside, all at once.
+   * Takes spans, logs and metrics of OpenTelemetry from outside, all at once.
    * @throws UnknownInput where nothing takes them
    */
-  takeSpans(inputs: readonly SpanInput[]): this {
-    const spans = inputs.map((input, at) => spanOf(input, at, this.#ground.now));
+  takeTelemetry({ spans = [], logs = [], metrics = [] }: TelemetryInputs): this {
+    const { now } = this.#ground;
+    const sent = (data: Telemetry, { address }: OriginInput): SentTelemetry => ({
+      data,
+      ...(address === undefined ? {} : { address }),
+    });
+    const items = [
+      ...spans.map((input, at) => sent(spanOf(input, at, now), input)),
+      ...logs.map((input) => sent(logRecordOf(input, now), input)),
+      ...metrics.map((input) => sent(metricOf(input, now), input)),
+    ];
     const takers = this.#sources().filter(
-      (instance) => this.#attempt(() => this.#component(instance).takeSpans?.(spans) ?? false) === true,
+      (instance) => this.#attempt(() => this.#component(instance).takeTelemetry?.(items) ?? false) === true,
     );
-    if (takers.length === 0) throw new UnknownInput('no component takes spans: expected an otelcol.receiver.otlp');
+    if (takers.length === 0) {
+      const [first] = items;
+      const what = { span: 'spans', log: 'logs of OpenTelemetry', metric: 'metrics of OpenTelemetry' };
+      throw new UnknownInput(
+        `no component takes ${first === undefined ? 'telemetry' : what[first.data.kind]}: expected an otelcol.receiver.otlp`,
+      );
+    }
     return this;
   }
 

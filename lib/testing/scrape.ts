@@ -1,4 +1,5 @@
 import {
+  type Arrival,
   type KubernetesObject,
   type NotExecuted,
   type Outcome,
@@ -153,20 +154,7 @@ export function resultOf({ arrivals, losses, scraped, gaps }: Outcome): ScrapeRe
       clustered,
       way: wayText(step),
     })),
-    series: arrivals.flatMap((arrival) => {
-      if (arrival.signal !== 'metrics') return [];
-      const { __name__: name = '', ...labels } = Object.fromEntries(arrival.sample.labels);
-      return [
-        {
-          destination: arrival.destination,
-          ...(arrival.url === undefined ? {} : { url: arrival.url }),
-          name,
-          labels,
-          value: arrival.sample.value,
-          way: wayText(arrival.step),
-        },
-      ];
-    }),
+    series: seriesOf(arrivals),
     profiles: arrivals.flatMap((arrival) => {
       if (arrival.signal !== 'profiles') return [];
       const { __name__: name = '', ...labels } = Object.fromEntries(arrival.labels);
@@ -185,6 +173,23 @@ export function resultOf({ arrivals, losses, scraped, gaps }: Outcome): ScrapeRe
     dropped: losses.map(lossOf),
     notExecuted: gaps.map(({ message }) => message),
   };
+}
+
+export function seriesOf(arrivals: readonly Arrival[]): readonly TestedSeries[] {
+  return arrivals.flatMap((arrival) => {
+    if (arrival.signal !== 'metrics') return [];
+    const { __name__: name = '', ...labels } = Object.fromEntries(arrival.sample.labels);
+    return [
+      {
+        destination: arrival.destination,
+        ...(arrival.url === undefined ? {} : { url: arrival.url }),
+        name,
+        labels,
+        value: arrival.sample.value,
+        way: wayText(arrival.step),
+      },
+    ];
+  });
 }
 
 export function lossOf(step: Step): TestedLoss {

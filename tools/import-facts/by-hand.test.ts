@@ -40,11 +40,33 @@ test.each(Object.entries(decoding.texts))('%s of decoding.json has the arguments
   for (const path of Object.keys(texts)) checkPath(path, placeOf(name));
 });
 
+describe('label-flow.json', () => {
+  const flow = read<{ readonly [component: string]: JsonObject }>('label-flow.json');
+
+  test.each(Object.entries(flow))('%s is a component, and has the arguments that are named', (name, entry) => {
+    const { takes, labels = [], rules, stages, hidesUnless } = entry;
+    const place = placeOf(name);
+
+    expect(Object.keys(schema.components)).toContain(name);
+    for (const path of [takes, ...(labels as readonly Json[])]) if (path !== undefined) checkPath(path, place);
+    for (const path of [rules, stages]) if (path !== undefined) resolve(schema, place, String(path));
+    if (hidesUnless !== undefined) checkPredicate(hidesUnless, { schema, place });
+    for (const from of Object.values((entry['fills'] ?? {}) as JsonObject).flat()) {
+      const [kind, path] = String(from).split(' ');
+      expect(['label', 'argument', 'id']).toContain(kind);
+      if (kind === 'argument') checkPath(path!, place);
+    }
+  });
+});
+
 describe('traits', () => {
   const traits = read<{ readonly [component: string]: JsonObject }>('traits.json');
 
   /** Members that are paths to arguments, or lists of them. */
-  const PATHS = ['argument', 'enabled', 'endpoint', 'node', 'requests', 'rules', 'url'];
+  const PATHS = ['argument', 'enabled', 'endpoint', 'node', 'requests', 'rules', 'sendsNativeHistograms', 'tls', 'url'];
+
+  /** Members whose paths may lead to blocks. */
+  const BLOCKS = ['credentials', 'rules', 'tls'];
 
   function check(value: Json, place: Place): void {
     if (Array.isArray(value)) {
@@ -52,8 +74,9 @@ describe('traits', () => {
     } else if (isObject(value)) {
       for (const [name, member] of Object.entries(value)) {
         if (name === 'when') checkPredicate(member, { schema, place });
-        else if (name === 'rules') resolve(schema, place, String(member));
-        else if (PATHS.includes(name) || (name === 'targets' && typeof member === 'string')) {
+        else if (BLOCKS.includes(name)) {
+          for (const path of [member].flat()) resolve(schema, place, String(path));
+        } else if (PATHS.includes(name) || (name === 'targets' && typeof member === 'string')) {
           for (const path of [member].flat()) checkPath(path as Json, place);
         } else check(member, place);
       }

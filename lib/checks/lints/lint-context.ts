@@ -1,5 +1,5 @@
 import {
-  type BodyPlace,
+  attributeOf,
   expressionAt,
   type GraphNode,
   type Model,
@@ -8,26 +8,26 @@ import {
   valueAt,
   type Workload,
 } from '../../analysis';
-import { type ArgumentPath, type ComponentSchema, type ComponentTraits, traitsOf } from '../../facts';
+import { type ArgumentPath, type ComponentTraits, traitsOf } from '../../facts';
+import { LabelFlow } from '../../flow';
 import { type Need, type Needs, needsOf } from '../../needs';
 import {
   type Attribute,
+  type Block,
   type Diagnostic,
+  type DidYouMean,
   type Expr,
   endOf,
   type RelatedPlace,
   type Source,
   startOf,
 } from '../../syntax';
+import type { BrokenReferences } from '../broken-references';
 import type { Context } from '../context';
+import type { LintedComponent } from './linted-component';
+import { OwnTargets } from './own-targets';
 
-/** A built-in component of a configuration. */
-export interface LintedComponent {
-  readonly node: GraphNode;
-  readonly name: string;
-  readonly schema: ComponentSchema;
-  readonly place: BodyPlace;
-}
+export type { LintedComponent } from './linted-component';
 
 interface Reporter {
   readonly code: string;
@@ -47,12 +47,15 @@ export class LintContext {
   readonly workload: Workload;
   readonly components: readonly LintedComponent[];
   readonly #context: Context;
+  readonly #broken: BrokenReferences;
   readonly #byNode: ReadonlyMap<GraphNode, LintedComponent>;
   #byPlace: ReadonlyMap<string, LintedComponent> | undefined;
   #needs: Needs | undefined;
+  #ownTargets: OwnTargets | undefined;
 
-  constructor(model: Model, workload: Workload, context: Context) {
+  constructor(model: Model, workload: Workload, context: Context, broken: BrokenReferences) {
     this.model = model;
+    this.#broken = broken;
     this.workload = workload;
     this.#context = context;
     this.components = model.nodes.flatMap((node) => {
@@ -75,6 +78,22 @@ export class LintContext {
     return this.#needs;
   }
 
+  /** Which targets each pod sees alike, and which only it. */
+  get ownTargets(): OwnTargets {
+    this.#ownTargets ??= new OwnTargets(this);
+    return this.#ownTargets;
+  }
+
+  /** Which labels items have where. */
+  get flow(): LabelFlow {
+    return LabelFlow.of(this.model);
+  }
+
+  /** How many suggestions were made. */
+  get suggestions(): DidYouMean {
+    return this.#context;
+  }
+
   get diagnostics(): readonly Diagnostic[] {
     return this.#context.diagnostics;
   }
@@ -93,6 +112,11 @@ export class LintContext {
     return this.#byNode.get(node);
   }
 
+  /** Whether something refers to a block, as far as is known: a reference that leads nowhere may be meant for it. */
+  isReferredTo(node: GraphNode): boolean {
+    return this.model.wiresTo(node).length > 0 || node.first !== undefined || this.#broken.mayMean(node);
+  }
+
   /** The component that a need comes from, as it is written: in a module, once for all of its instances. */
   componentBehind({ origin: { id, at } }: Need): LintedComponent | undefined {
     this.#byPlace ??= new Map(
@@ -108,6 +132,21 @@ export class LintContext {
   /** On a block: its name and label. */
   onBlock(lint: Reporter, node: Pick<GraphNode, 'block' | 'origin'>, message: string, more: More = {}): void {
     this.#report(lint, { origin: node.origin, start: node.block.nameStart, end: node.block.open }, message, more);
+  }
+
+  /** On a block inside of a component, or on an attribute of it, where that is written. */
+  onInnerBlock(
+    lint: Reporter,
+    node: Pick<GraphNode, 'origin'>,
+    block: Block,
+    attribute: string | undefined,
+    message: string,
+    more: More = {},
+  ): void {
+    const written = attribute === undefined ? undefined : attributeOf(block, attribute);
+    const start = written?.nameStart ?? block.nameStart;
+    const name = written?.name ?? block.name;
+    this.#report(lint, { origin: node.origin, start, end: nameEnd(start, name) }, message, more);
   }
 
   /** On the name of an attribute. */
@@ -131,6 +170,11 @@ export class LintContext {
   /** The place of a block, for diagnostics on another one. */
   relatedBlock({ block, origin: { source } }: GraphNode, message: string): RelatedPlace {
     return { message, file: source.name, range: source.range(block.nameStart, block.open) };
+  }
+
+  /** The place of a block inside of a component, likewise. */
+  relatedInnerBlock({ origin: { source } }: GraphNode, { nameStart, name }: Block, message: string): RelatedPlace {
+    return { message, file: source.name, range: source.range(nameStart, nameEnd(nameStart, name)) };
   }
 
   #report({ code }: Reporter, span: SourceSpan, message: string, more: More): void {
