@@ -154,8 +154,8 @@ export interface ComponentNeeds {
   /** Holds where the process needs `--cluster.enabled`. */
   readonly clustering?: Condition;
   readonly singleReplica?: true;
-  /** The component is about the node that it runs on. */
-  readonly workload?: 'daemonset';
+  /** The component is about the node that it runs on: always, or where the condition holds. */
+  readonly workload?: 'daemonset' | Condition;
   readonly os?: 'linux' | 'windows';
   readonly egress?: readonly EgressEntry[];
   /** Custom resource definitions that have to be in the cluster. */

@@ -121,7 +121,8 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
   }
   if (entry.clustering !== undefined) needs.clustering.push(...list(scope.holds(entry.clustering, 'clustering')));
   needs.definitions.push(...(entry.crds ?? []).map((crd) => ({ ...crd, origin })));
-  if (entry.workload !== undefined) needs.nodeLocal.push({ origin });
+  if (entry.workload === 'daemonset') needs.nodeLocal.push({ origin });
+  else if (entry.workload) needs.nodeLocal.push(...list(scope.holds(entry.workload, 'a pod on each node')));
   const asNode = hostnameAsNode(scope);
   if (asNode !== undefined) needs.hostnamesAsNodes.push({ origin, argument: asNode });
   if (entry.singleReplica) needs.singleReplica.push({ origin });
