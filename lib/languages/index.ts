@@ -75,3 +75,4 @@ export { type LayoutElement, type LayoutPart, namedLayouts, parseTimeLayout } fr
 export { timeLayoutProblems } from './time-layout-check';
 export { timeZoneProblems } from './time-zone';
 export { urlProblem } from './url';
+export { yamlKeys } from './yaml-keys';

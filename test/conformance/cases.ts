@@ -51,7 +51,10 @@ export const cases: { readonly [name: string]: Case } = {
   'c23-faro-server': { ...fine, derives: ['port 12347/TCP'] },
   'c24-faro-default-loopback': refused('lint/loopback-listener 21:17'),
   'c25-json-dotted-key': refused('syntax 18:13', 'syntax 19:3'),
-  'c26-json-dotted-jmespath': { says: 'warning', beside: ['lint/label-name', ...eventsTwice] },
+  'c26-json-dotted-jmespath': {
+    ...warned('content/jmespath 17:37', 'lint/label-name 21:3'),
+    beside: eventsTwice,
+  },
   'c27-json-hyphen': warned('content/jmespath 18:27'),
   'c29-syslog-relabel-behind': warned(),
   'c31-no-labels': warned(),
@@ -101,7 +104,7 @@ export const cases: { readonly [name: string]: Case } = {
   'c73-ottl-typo': refused('content/ottl 17:23'),
   'c74-metrics-to-tempo': warned(),
   'c75-blackbox-escaping': refused('rule/format 10:11'),
-  'c76-blackbox-module-missing': warned(),
+  'c76-blackbox-module-missing': warned('lint/unknown-module 15:13'),
   'c77-regex-unescaped': refused('syntax 18:28'),
   'c78-backtick-double-escape': warned('content/regexp 18:17'),
   'c79-number-as-text-bool': refused('wrong-type 18:13'),
@@ -128,7 +131,7 @@ export const cases: { readonly [name: string]: Case } = {
   'c92-rules-in-replicas': refused('not-clustered 3:1'),
   'c93-tenant-two-sources': refused('rule/at-most-one-of 24:12'),
   'c94-kubelet-http': warned(),
-  'c96-selector-of-other-role': { says: 'warning', beside: ['lint/unclustered-scrape'] },
+  'c96-selector-of-other-role': { ...warned('lint/ignored-selector 13:11'), beside: ['lint/unclustered-scrape'] },
   'c97-positions-on-emptydir': warned(),
   'c98-module-unknown-argument': { ...refused('unknown-attribute 23:2'), beside: ['unknown-reference'] },
   'c99-declare-sees-outside': refused('unknown-reference 14:17'),
@@ -159,12 +162,9 @@ export const cases: { readonly [name: string]: Case } = {
  */
 export const notYet: { readonly [what: string]: readonly string[] } = {
   'what Alloy refuses, strings, expressions, files, and where there is nothing to say': [
-    'c26-json-dotted-jmespath',
     'c42-container-tmp-files',
     'c71-import-file-not-mounted',
-    'c76-blackbox-module-missing',
     'c88-ca-file-missing',
-    'c96-selector-of-other-role',
     'c109-drop-value-without-source',
     'c110-drop-value-and-expression',
     'c122-argument-with-underscores',

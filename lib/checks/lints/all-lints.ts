@@ -9,6 +9,7 @@ import { globLikeRegex } from './glob-like-regex';
 import { grpcTls } from './grpc-tls';
 import { highCardinalityLabel } from './high-cardinality-label';
 import { httpAuthEverywhere } from './http-auth-everywhere';
+import { ignoredSelector } from './ignored-selector';
 import { incomingTimestamp } from './incoming-timestamp';
 import { kubeletRequest } from './kubelet-request';
 import { labelName } from './label-name';
@@ -29,6 +30,7 @@ import { splitTraces } from './split-traces';
 import { unclusteredScrape } from './unclustered-scrape';
 import { unfedComponent } from './unfed-component';
 import { unknownEnv } from './unknown-env';
+import { unknownModule } from './unknown-module';
 import { unmountedFile } from './unmounted-file';
 import { unstableComponent } from './unstable-component';
 import { unusedComponent } from './unused-component';
@@ -66,6 +68,8 @@ export const lints: readonly Lint[] = [
   unknownEnv,
   unmountedFile,
   nodeFilter,
+  ignoredSelector,
+  unknownModule,
   detectorAuth,
   httpAuthEverywhere,
   deprecatedArgument,
