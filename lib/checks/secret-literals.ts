@@ -98,6 +98,8 @@ export function refusedSecret(secret: SecretLiteral, source: Source, hint: strin
 
 type SecretText = Omit<SecretLiteral, 'argument'>;
 
+const none: readonly SecretText[] = [];
+
 /** @param headers whether the fields of objects are headers of requests */
 function literalsOfSecrets(expr: Expr, type: TypeSchema, headers = false): readonly SecretText[] {
   const value = withoutParens(expr);
@@ -134,6 +136,8 @@ function secretsIn(expr: Expr): readonly SecretText[] {
 
 /** Passwords in the URLs that a value is made of. */
 function passwordsIn(expr: Expr): readonly SecretText[] {
+  if (expr.kind === 'access' || expr.kind === 'identifier') return none;
+  if (expr.kind === 'literal' && !/[@\\]/.test(expr.text)) return none;
   const found: SecretText[] = [];
   visit(expr, (node) => {
     if (node.kind === 'call') return SKIP;

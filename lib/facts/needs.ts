@@ -17,6 +17,10 @@ export interface Condition {
   /** Whether the need exists can't be read from the configuration: it needs `option`, and `when` on top. */
   readonly outsideConfig?: true;
   readonly option?: NeedOption;
+  /** Where the option is offered; elsewhere it can be named all the same. @default - everywhere */
+  readonly offerWhen?: Predicate;
+  /** What is wrong without it, where that is certain. */
+  readonly without?: string;
   /** Why the option may be needed. */
   readonly reason?: string;
   readonly note?: string;
@@ -154,8 +158,8 @@ export interface ComponentNeeds {
   /** Holds where the process needs `--cluster.enabled`. */
   readonly clustering?: Condition;
   readonly singleReplica?: true;
-  /** The component is about the node that it runs on: always, or where the condition holds. */
-  readonly workload?: 'daemonset' | Condition;
+  /** The component is about the node that it runs on. */
+  readonly workload?: 'daemonset';
   readonly os?: 'linux' | 'windows';
   readonly egress?: readonly EgressEntry[];
   /** Custom resource definitions that have to be in the cluster. */

@@ -141,6 +141,14 @@ export const traitsOf = (component: string): ComponentTraits => traits(component
 export const componentsWith = (trait: keyof ComponentTraits): readonly string[] =>
   Object.keys(packed.traits).filter((name) => traitsOf(name)[trait] !== undefined);
 
+let nodeNames: ReadonlySet<string> | undefined;
+
+/** Labels of targets that hold the name of a node. */
+export function nodeLabels(): ReadonlySet<string> {
+  nodeNames ??= new Set(componentsWith('nodeLabels').flatMap((name) => traitsOf(name).nodeLabels ?? []));
+  return nodeNames;
+}
+
 /** Members that are paths, or lists of them. */
 const PATHS: ReadonlySet<string> = new Set([
   'argument',

@@ -1,9 +1,8 @@
-import { attributeOf, envNamesIn, type InstanceNode } from '../analysis';
+import { attributeOf, EvaluationFailure, type Evaluator, envNamesIn, type InstanceNode } from '../analysis';
 import { type BodySchema, blockSchema } from '../facts';
 import type { Labels } from '../semantics';
 import { type Attribute, type Block, namePathsIn } from '../syntax';
 import { convert, parseDuration, plainValue, type Value } from '../values';
-import { EvaluationFailure, type Evaluator } from './evaluator';
 import { NotExecuted } from './not-executed';
 import { placeOf, type StepPlace } from './way';
 

@@ -33,18 +33,12 @@ export function needsSection(component: string): string {
     ),
     ...(needs.clustering ? [line('Clustering of the process', needs.clustering)] : []),
     ...(needs.crds ?? []).map(({ name }) => `The custom resource definition ${code(name)} in the cluster.`),
-    ...(needs.workload ? [nodeLine(needs.workload)] : []),
+    ...(needs.workload ? ['A pod on each node: it is about the node that it runs on.'] : []),
     ...(needs.singleReplica ? ['One copy of Alloy, no more.'] : []),
     ...(needs.os ? [`Nodes that run ${needs.os === 'linux' ? 'Linux' : 'Windows'}.`] : []),
     ...networkLines(component, needs),
   ];
   return lines.length === 0 ? 'Nothing.' : lines.map((text) => `- ${text}`).join('\n');
-}
-
-function nodeLine(workload: NonNullable<ComponentNeeds['workload']>): string {
-  return workload === 'daemonset'
-    ? 'A pod on each node: it is about the node that it runs on.'
-    : line('A pod on each node, which it is about then', workload);
 }
 
 function rightLine(rule: RuleEntry): string {

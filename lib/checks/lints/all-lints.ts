@@ -13,6 +13,17 @@ import { ignoredSelector } from './ignored-selector';
 import { incomingTimestamp } from './incoming-timestamp';
 import { kubeletRequest } from './kubelet-request';
 import { labelName } from './label-name';
+import { addressForm } from './labels/address-form';
+import { containerLines } from './labels/container-lines';
+import { idleDrop } from './labels/idle-drop';
+import { idleMatch } from './labels/idle-match';
+import { impossibleKeep } from './labels/impossible-keep';
+import { impossibleLabel } from './labels/impossible-label';
+import { mixedStreams } from './labels/mixed-streams';
+import { neverExtracted } from './labels/never-extracted';
+import { noLabels } from './labels/no-labels';
+import { noPath } from './labels/no-path';
+import { unexpandedGlob } from './labels/unexpanded-glob';
 import type { Lint } from './lint';
 import { literalSecret } from './literal-secret';
 import { loopbackListener } from './loopback-listener';
@@ -64,6 +75,17 @@ export const lints: readonly Lint[] = [
   highCardinalityLabel,
   labelName,
   globLikeRegex,
+  impossibleLabel,
+  impossibleKeep,
+  idleDrop,
+  idleMatch,
+  neverExtracted,
+  containerLines,
+  mixedStreams,
+  noPath,
+  unexpandedGlob,
+  addressForm,
+  noLabels,
   literalSecret,
   unknownEnv,
   unmountedFile,

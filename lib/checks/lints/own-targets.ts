@@ -10,7 +10,7 @@ import {
   valueAt,
   valueOfExpression,
 } from '../../analysis';
-import { type ArgumentPath, componentsWith, EACH, isPerNode, traitsOf } from '../../facts';
+import { type ArgumentPath, EACH, isPerNode, nodeLabels, traitsOf } from '../../facts';
 import { podFieldOf } from '../../needs';
 import { type Expr, namePathOf, namePathsIn, walk, withoutParens } from '../../syntax';
 import type { LintedComponent } from './linted-component';
@@ -265,14 +265,6 @@ function setsLabel(place: Place, label: string): boolean {
     const target = valueAt(rule, ['target_label']);
     return target.kind === 'unknown' || (target.kind === 'scalar' && target.value === label);
   });
-}
-
-let labelsOfNodes: ReadonlySet<string> | undefined;
-
-/** Labels that hold the name of a node. */
-export function nodeLabels(): ReadonlySet<string> {
-  labelsOfNodes ??= new Set(componentsWith('nodeLabels').flatMap((name) => traitsOf(name).nodeLabels ?? []));
-  return labelsOfNodes;
 }
 
 /** Whether an expression has another value in each pod: by the host's name, or a variable that stands for a field of the pod. */

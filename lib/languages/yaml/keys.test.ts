@@ -1,4 +1,4 @@
-import { yamlKeys } from './yaml-keys';
+import { yamlKeys } from './keys';
 
 test.each([
   ['modules:\n  a: {}\n  b:\n    prober: http\n', ['a', 'b']],
