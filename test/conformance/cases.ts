@@ -103,7 +103,7 @@ export const cases: { readonly [name: string]: Case } = {
   'c72-filter-span-syntax': refused('unknown-reference 9:13'),
   'c73-ottl-typo': refused('content/ottl 17:23'),
   'c74-metrics-to-tempo': warned(),
-  'c75-blackbox-escaping': refused('rule/format 10:11'),
+  'c75-blackbox-escaping': refused('content/yaml 10:66'),
   'c76-blackbox-module-missing': warned('lint/unknown-module 15:13'),
   'c77-regex-unescaped': refused('syntax 18:28'),
   'c78-backtick-double-escape': warned('content/regexp 18:17'),
