@@ -34,6 +34,7 @@ import { nodeFilter } from './node-filter';
 import { otlpPath } from './otlp-path';
 import { otlpPort } from './otlp-port';
 import { ownAddress } from './own-address';
+import { ownDirectory } from './own-directory';
 import { portConflict } from './port-conflict';
 import { pushPath } from './push-path';
 import { sentTwice } from './sent-twice';
@@ -89,6 +90,7 @@ export const lints: readonly Lint[] = [
   literalSecret,
   unknownEnv,
   unmountedFile,
+  ownDirectory,
   nodeFilter,
   ignoredSelector,
   unknownModule,

@@ -579,3 +579,29 @@ describe('unknown-module', () => {
     expect(findings('unknown-module', blackbox(text, [module]))).toEqual([]);
   });
 });
+
+describe('own-directory', () => {
+  const workload: Workload = { mounts: ['/tmp', '/tmp/shared', '/data'], ownDirectories: ['/tmp'] };
+  const reads = (path: string) =>
+    `${logs}loki.source.file "f" {\n targets = [{__path__ = ${path}}]\n forward_to = [loki.write.l.receiver]\n}\n`;
+
+  test('a file in a directory that only Alloy has is told', () => {
+    expect(findings('own-directory', reads('"/tmp/a.log"'), workload)).toEqual([
+      "3:25 nobody writes /tmp/a.log: /tmp is a directory of Alloy's container alone",
+    ]);
+  });
+
+  test.each([
+    ['a file in a volume of others inside of it', reads('"/tmp/shared/a.log"')],
+    ['a file in another volume', reads('"/data/a.log"')],
+    ['a file that is known at run time only', reads('sys.env("F")')],
+    ['a file that a component writes', `${reads('"/tmp/a.log"')}otelcol.exporter.file "w" { path = "/tmp/a.log" }`],
+    ['a directory to write to', 'otelcol.storage.file "s" { directory = "/tmp/s" }'],
+  ])('%s is not', (_, text) => {
+    expect(findings('own-directory', text, workload)).toEqual([]);
+  });
+
+  test('nothing is told where the directories are not known', () => {
+    expect(findings('own-directory', reads('"/tmp/a.log"'), { mounts: ['/tmp'] })).toEqual([]);
+  });
+});
