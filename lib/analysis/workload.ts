@@ -54,4 +54,6 @@ export interface Workload {
   readonly hostNetwork?: boolean;
   /** Whether the container is privileged. */
   readonly privileged?: boolean;
+  /** Those of `mounts` that are empty when the pod starts, and that no other container has. @default - none is known to be */
+  readonly ownDirectories?: readonly string[];
 }

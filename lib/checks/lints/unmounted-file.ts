@@ -1,8 +1,5 @@
-import { type GraphNode, type PathValue, placesAt, valueOfExpression } from '../../analysis';
-import { rolesOf } from '../../facts';
-import type { Expr } from '../../syntax';
+import { filesOf, filesOfBlock, isBelow } from './file-paths';
 import type { Lint } from './lint';
-import type { LintedComponent } from './lint-context';
 import { metricsWrite } from './samples';
 
 const file = (path: string) => `local.file "targets" {
@@ -46,48 +43,3 @@ export const unmountedFile: Lint = {
     }
   },
 };
-
-interface FilePath {
-  readonly path: string;
-  readonly expr: Expr;
-  readonly isSecret: boolean;
-}
-
-/** The paths that the arguments of a component name, by what the arguments are for. */
-function filesOf({ name, place }: LintedComponent): FilePath[] {
-  return rolesOf(name).flatMap(({ path, role }) => {
-    if (role.role === 'address') return [];
-    const isSecret = role.role === 'secretFile';
-    return placesAt(place, path).places.flatMap((found) =>
-      found.kind === 'value' && found.expr ? pathsIn(found.value, found.expr, role.key, isSecret) : [],
-    );
-  });
-}
-
-function pathsIn(value: PathValue, expr: Expr, key: string | undefined, isSecret: boolean): FilePath[] {
-  switch (value.kind) {
-    case 'scalar':
-      return [{ path: String(value.value), expr, isSecret }];
-    case 'list':
-      return value.items.flatMap((item) => pathsIn(item.value, item.expr ?? expr, key, isSecret));
-    case 'object': {
-      const field = key === undefined ? undefined : value.fields.get(key);
-      return field ? pathsIn(field.value, field.expr ?? expr, undefined, isSecret) : [];
-    }
-    default:
-      return [];
-  }
-}
-
-/** Those of a configuration block (`http`, `import.file`), by the names of its attributes. */
-function filesOfBlock(node: GraphNode): FilePath[] {
-  return node.attributes.flatMap(({ attribute: { name, value } }) =>
-    name === 'filename' || name.endsWith('_file')
-      ? pathsIn(valueOfExpression(value), value, undefined, name.endsWith('key_file'))
-      : [],
-  );
-}
-
-function isBelow(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
-}

@@ -50,7 +50,19 @@ export function workloadFacts(parts: PlannedParts): Workload {
     communityComponents: parts.communityComponents,
     hostNetwork: template.spec?.hostNetwork ?? false,
     privileged: security.container.privileged ?? false,
+    ownDirectories: ownDirectoriesIn(template),
   };
+}
+
+/** Where the container of Alloy has an empty volume to itself. */
+function ownDirectoriesIn({ spec }: k8s.PodTemplateSpec): readonly string[] {
+  const empty = new Set((spec?.volumes ?? []).flatMap(({ name, emptyDir }) => (emptyDir ? [name] : [])));
+  const containers = [...(spec?.containers ?? []), ...(spec?.initContainers ?? [])];
+  for (const { name, volumeMounts = [] } of containers) {
+    if (name !== CONTAINER_NAME) for (const mount of volumeMounts) empty.delete(mount.name);
+  }
+  const own = containers.find(({ name }) => name === CONTAINER_NAME)?.volumeMounts ?? [];
+  return own.flatMap(({ name, mountPath }) => (empty.has(name) ? [mountPath] : []));
 }
 
 /** Whether containers run beside Alloy's, and the reloader's, whose port is known. */
