@@ -17,6 +17,7 @@ import { portConflict } from './port-conflict';
 import { pushPath } from './push-path';
 import { sentTwice } from './sent-twice';
 import { unclusteredScrape } from './unclustered-scrape';
+import { underscoreArgument } from './underscore-argument';
 import { unfedComponent } from './unfed-component';
 import { unknownEnv } from './unknown-env';
 import { unmountedFile } from './unmounted-file';
@@ -50,4 +51,5 @@ export const lints: readonly Lint[] = [
   httpAuthEverywhere,
   deprecatedArgument,
   unstableComponent,
+  underscoreArgument,
 ];

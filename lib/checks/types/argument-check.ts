@@ -21,6 +21,7 @@ import {
   didYouMean,
   type Expr,
   endOf,
+  type Field,
   type Literal,
   namePathOf,
   printExpression,
@@ -117,11 +118,23 @@ export class ArgumentCheck {
       for (const element of value.elements) this.#checkType(element, expected.list, what);
     } else if (value.kind === 'object' && typeof expected === 'object' && 'map' in expected) {
       for (const field of value.fields) this.#checkType(field.value, expected.map, what);
+    } else if (value.kind === 'object' && isTarget(expected)) {
+      for (const field of value.fields) this.#checkLabel(field, what);
     } else if (value.kind === 'literal' || value.kind === 'array' || value.kind === 'object') {
       // What is written out is looked at by the rules of alloy validate, but for what only an expression can give.
       if (isInterface(expected)) this.#checkWritten(value, expected, what);
     } else {
       this.#checkKnown(value, expected, what);
+    }
+  }
+
+  /** Alloy makes a text of what a label is, and crashes on what has none. */
+  #checkLabel({ name, value }: Field, what: string): void {
+    const label = withoutParens(value);
+    if (label.kind === 'literal' && label.type === 'null') {
+      this.#report(mismatch, label, `the label ${name} of a target in ${what} is null, which makes the process crash`, {
+        hint: 'leave the label out, or give it an empty text',
+      });
     }
   }
 
@@ -182,6 +195,10 @@ function spanOfSecond(names: Expr): Omit<SourceSpan, 'origin'> {
 
 function isInterface(type: TypeSchema): boolean {
   return typeof type === 'object' && 'capsule' in type && interfaces.has(type.capsule);
+}
+
+function isTarget(type: TypeSchema): boolean {
+  return typeof type === 'object' && 'capsule' in type && type.capsule === 'Target';
 }
 
 /** A reference that somebody put in quotes. */
