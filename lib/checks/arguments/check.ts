@@ -33,13 +33,21 @@ export function checkRules(
   const context = new Context(options);
   visitKnownBlocks(model, (known) => checkRulesOfBlock(known, context));
   const refused = new Set(told.filter(isOnValue).map(placeKey));
-  return refused.size === 0
-    ? context.diagnostics
-    : context.diagnostics.filter((found) => !refused.has(placeKey(found)));
+  const enumerated = context.diagnostics.some(isOfEnumeration);
+  if (refused.size === 0 && !enumerated) return context.diagnostics;
+  // A rule of the block around knows better what an argument takes than its schema does.
+  const ruled = new Set(context.diagnostics.filter((found) => !isOfEnumeration(found)).map(placeKey));
+  return context.diagnostics.filter(
+    (found) => !refused.has(placeKey(found)) && !(isOfEnumeration(found) && ruled.has(placeKey(found))),
+  );
 }
 
 function isOnValue({ code }: Diagnostic): boolean {
   return code === 'wrong-type' || code === 'invalid-value';
+}
+
+function isOfEnumeration({ code }: Diagnostic): boolean {
+  return code === kindsOfRules.enumeration.code;
 }
 
 function placeKey({ file, line, column }: Diagnostic): string {

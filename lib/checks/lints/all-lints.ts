@@ -40,6 +40,7 @@ import { pushPath } from './push-path';
 import { sentTwice } from './sent-twice';
 import { splitTraces } from './split-traces';
 import { unclusteredScrape } from './unclustered-scrape';
+import { underscoreArgument } from './underscore-argument';
 import { unfedComponent } from './unfed-component';
 import { unknownEnv } from './unknown-env';
 import { unknownModule } from './unknown-module';
@@ -98,4 +99,5 @@ export const lints: readonly Lint[] = [
   httpAuthEverywhere,
   deprecatedArgument,
   unstableComponent,
+  underscoreArgument,
 ];

@@ -413,13 +413,24 @@ test('unmounted-file: files of the image, relative paths, paths that are not kno
   const file = (path: string) => `local.file "a" { filename = ${path} }`;
   const workload = { mounts: ['/etc/alloy', '/data/'] };
 
-  for (const path of ['"/etc/ssl/ca.pem"', '"ca.pem"', 'sys.env("CA")', '"/data/a"', '"/etc/alloy/b"']) {
+  for (const path of [
+    '"/etc/ssl/certs/ca-certificates.crt"',
+    '"/etc/ssl/certs"',
+    '"ca.pem"',
+    'sys.env("CA")',
+    '"/data/a"',
+    '"/etc/alloy/b"',
+  ]) {
     expect(findings('unmounted-file', file(path), workload)).toEqual([]);
   }
   expect(findings('unmounted-file', file('"/etc/alloys/b"'), workload)).toEqual([
     '1:29 no volume is mounted where /etc/alloys/b is',
   ]);
   expect(findings('unmounted-file', file('"/etc/alloys/b"'))).toEqual([]);
+  expect(findings('unmounted-file', file('"/etc/ssl/certs/internal-ca.crt"'), workload)).toEqual([
+    '1:29 no volume is mounted where /etc/ssl/certs/internal-ca.crt is',
+  ]);
+  expect(findings('unmounted-file', file('"/etc/alloy/b"'), { mounts: ['/etc/alloy/config.alloy'] })).toHaveLength(1);
 });
 
 test.each<[string, string, string[]]>([

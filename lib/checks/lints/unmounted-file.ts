@@ -13,8 +13,24 @@ prometheus.scrape "listed" {
 }
 `;
 
-/** Directories that are there without a volume: those of the image, of the kernel, and of the ServiceAccount's token. */
-const always = ['/dev', '/etc/ssl', '/etc/pki', '/proc', '/sys', '/usr', '/var/run/secrets/kubernetes.io'];
+/**
+ * What is there without a volume: directories of the image, of the kernel, and of the ServiceAccount's token; the certificates that
+ * images have. What else is looked for beside these has to be brought along.
+ */
+const always = [
+  '/dev',
+  '/etc/ssl/cert.pem',
+  '/etc/ssl/certs/ca-bundle.crt',
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/etc/ssl/openssl.cnf',
+  '/etc/pki/tls/cert.pem',
+  '/etc/pki/tls/certs/ca-bundle.crt',
+  '/etc/pki/ca-trust/extracted',
+  '/proc',
+  '/sys',
+  '/usr',
+  '/var/run/secrets/kubernetes.io',
+];
 
 /** A file where no volume is. */
 export const unmountedFile: Lint = {
@@ -33,7 +49,7 @@ export const unmountedFile: Lint = {
     for (const node of context.model.nodes) {
       const component = context.componentOf(node);
       for (const { path, expr, isSecret } of component ? filesOf(component) : filesOfBlock(node)) {
-        if (!path.startsWith('/') || there.some((directory) => isBelow(path, directory))) continue;
+        if (!path.startsWith('/') || there.some((place) => isBelow(path, place) || isBelow(place, path))) continue;
         context.onExpression(this, node, expr, `no volume is mounted where ${path} is`, {
           hint: isSecret
             ? 'use `Secret.file`, which mounts the key of a Secret, or mount one by `volumes` and `volumeMounts`'
