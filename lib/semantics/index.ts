@@ -9,7 +9,7 @@
 //
 // otlp/ has spans, logs and metrics of OpenTelemetry (telemetry.ts). OttlEvaluator executes a statement or a condition on one of them;
 // transformed and without (ottl/statement-group.ts) do so for all of an item's parts. sampling/ has the policies of `tail_sampling`,
-// processors/ what other processors do.
+// processors/ what other processors do, conversions/ what becomes of telemetry in Prometheus and Loki.
 
 export type { Labels } from './labels';
 export {
@@ -22,6 +22,14 @@ export {
   plainOf,
   textOfAttribute,
 } from './otlp/attribute-value';
+export { type EntryProblem, entryOfLogRecord, logRecordOfEntry } from './otlp/conversions/loki-entry';
+export { prometheusLabel, prometheusName } from './otlp/conversions/prometheus-names';
+export {
+  type ConvertedSeries,
+  infoSeries,
+  type SeriesOptions,
+  seriesOfMetric,
+} from './otlp/conversions/prometheus-series';
 export { OttlEvaluator } from './otlp/ottl/evaluate';
 export type { Condition as OttlCondition, Statement as OttlStatement } from './otlp/ottl/language';
 export { OttlError, UnsupportedOttl } from './otlp/ottl/ottl-error';

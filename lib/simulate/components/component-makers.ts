@@ -16,11 +16,14 @@ import { lokiSourceKubernetesEvents } from './loki-source-kubernetes-events';
 import { lokiSourceSyslog } from './loki-source-syslog';
 import { otelcolAttributes } from './otelcol-attributes';
 import { otelcolDestination } from './otelcol-destination';
+import { otelcolExporterLoki } from './otelcol-exporter-loki';
+import { otelcolExporterPrometheus } from './otelcol-exporter-prometheus';
 import { otelcolFilter } from './otelcol-filter';
 import { otelcolGroupByAttrs } from './otelcol-group-by-attrs';
 import { otelcolK8sAttributes } from './otelcol-k8s-attributes';
 import { otelcolBatch, otelcolPassThrough } from './otelcol-pass-through';
 import { otelcolProbabilisticSampler } from './otelcol-probabilistic-sampler';
+import { otelcolReceiverLoki } from './otelcol-receiver-loki';
 import { otelcolReceiverOtlp } from './otelcol-receiver-otlp';
 import { otelcolResourceDetection } from './otelcol-resource-detection';
 import { otelcolSpan } from './otelcol-span';
@@ -49,6 +52,8 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.write', lokiDestination],
   ['otelcol.exporter.debug', otelcolDestination],
   ['otelcol.exporter.loadbalancing', otelcolDestination],
+  ['otelcol.exporter.loki', otelcolExporterLoki],
+  ['otelcol.exporter.prometheus', otelcolExporterPrometheus],
   ['otelcol.exporter.otlp', otelcolDestination],
   ['otelcol.exporter.otlphttp', otelcolDestination],
   ['otelcol.processor.attributes', otelcolAttributes],
@@ -62,6 +67,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.processor.memory_limiter', otelcolPassThrough],
   ['otelcol.processor.tail_sampling', otelcolTailSampling],
   ['otelcol.processor.transform', otelcolTransform],
+  ['otelcol.receiver.loki', otelcolReceiverLoki],
   ['otelcol.receiver.otlp', otelcolReceiverOtlp],
   ['prometheus.echo', prometheusEcho],
   ['prometheus.relabel', prometheusRelabel],
