@@ -41,6 +41,7 @@ export {
   without,
 } from './otlp/ottl/statement-group';
 export { type AttributeAction, type ValueSource, withActions } from './otlp/processors/attribute-actions';
+export { accumulated, type PointProblem } from './otlp/processors/delta-to-cumulative';
 export { groupedBy } from './otlp/processors/group-by-attributes';
 export {
   type AttributeMatch,
@@ -52,6 +53,7 @@ export {
 } from './otlp/processors/match-properties';
 export { type ProbabilisticSampling, sampledLog, sampledSpan } from './otlp/processors/probabilistic-sampling';
 export { type SpanChange, withSpanChange } from './otlp/processors/span-name';
+export { metricId, originId, streamId } from './otlp/processors/stream';
 export { booleanAttribute, numericAttribute, stringAttribute } from './otlp/sampling/attribute-policies';
 export { decide, type NamedPolicy, type Policy, sampledIf } from './otlp/sampling/policy';
 export * from './otlp/sampling/trace-policies';

@@ -52,8 +52,9 @@ export function telemetryCases(count: number, seed: number): readonly TelemetryC
   const dice = new Dice(seed);
   return Array.from({ length: count }, () => {
     const signal = dice.of(signals);
-    const make = dice.of(makers[signal]);
-    return { ...make(dice, contexts[signal]), signal, inputs: inputsOf(dice, signal) };
+    const setup = dice.of(makers[signal])(dice, contexts[signal]);
+    const inputs = setup.processor === 'deltatocumulative' ? { metrics: deltasOf(dice) } : inputsOf(dice, signal);
+    return { ...setup, signal, inputs };
   });
 }
 
@@ -66,6 +67,71 @@ function inputsOf(dice: Dice, signal: OtlpSignal): TelemetryInputs {
     case 'logs':
       return { logs: dice.times(3, () => logOf(dice)) };
   }
+}
+
+/** Points of few series, so that some are of one. */
+function deltasOf(dice: Dice): readonly MetricInput[] {
+  const type = dice.of(['gauge', 'sum', 'sum', 'histogram', 'histogram'] as const);
+  return dice.times(5, () => ({
+    name: dice.of(['m', 'n']),
+    type,
+    isMonotonic: true,
+    temporality: dice.of(['delta', 'delta', 'cumulative'] as const),
+    points: dice.times(3, () => ({
+      attributes: dice.of<NonNullable<PointInput['attributes']>>([{}, {}, { a: 1 }, { a: 1, b: 2 }]),
+      value: dice.of([1, 2, 7, 0.5]),
+      start: BigInt(dice.below(3)),
+      time: BigInt(1 + dice.below(9)),
+      bounds: dice.of([[1], [1], [1, 2]]),
+      bucketCounts: [dice.below(3), dice.below(3)],
+      sum: dice.below(9),
+      ...(dice.chance(60) ? { min: dice.below(3), max: 3 + dice.below(3) } : {}),
+    })),
+  }));
+}
+
+/** Names and units of metrics, so many. */
+export function nameCases(count: number, seed: number): readonly MetricInput[] {
+  const dice = new Dice(seed);
+  const parts = [
+    'http',
+    'requests',
+    'total',
+    'ratio',
+    'seconds',
+    'bytes',
+    'per',
+    '2',
+    'é',
+    '漢',
+    '',
+    '_',
+    'By',
+    'second',
+  ];
+  const units = [
+    '',
+    '1',
+    's',
+    'By',
+    'By/s',
+    'm/s',
+    '{req}',
+    '{req}/s',
+    '%',
+    'foo/bar',
+    ' ms ',
+    '1/s',
+    'KiBy/min',
+    'a.b/',
+    '/',
+  ];
+  return Array.from({ length: count }, () => ({
+    name: dice.times(4, () => dice.of(parts)).join(dice.of(['.', '_', '-', ' ', ':', '__'])),
+    unit: dice.of(units),
+    type: dice.of(['gauge', 'sum', 'histogram', 'summary'] as const),
+    isMonotonic: dice.chance(50),
+  }));
 }
 
 const traceIds = ['0af7651916cd43dd8448eb211c80319c', 'f'.repeat(32), '0123456789abcdef0123456789abcdef'];
@@ -469,7 +535,9 @@ function selectionOf(dice: Dice, own: OwnContext): { readonly alloy: string; rea
   const lists: Readonly<Record<string, readonly string[]>> = {
     ...(own.name === 'datapoint' ? { metric_names: listOf(names, ['^GET', '[0-9]']) } : {}),
     ...(own.name === 'span' && dice.chance(50) ? { span_names: listOf(names, ['^GET', '[0-9]', '^$']) } : {}),
-    ...(own.name === 'span' && dice.chance(30) ? { span_kinds: listOf(['SPAN_KIND_SERVER', 'SPAN_KIND_CLIENT'], ['ER$', 'UNSPEC']) } : {}),
+    ...(own.name === 'span' && dice.chance(30)
+      ? { span_kinds: listOf(['SPAN_KIND_SERVER', 'SPAN_KIND_CLIENT'], ['ER$', 'UNSPEC']) }
+      : {}),
     ...(own.name === 'span' && dice.chance(20) ? { services: listOf(['x'], ['nil']) } : {}),
     ...(own.name === 'log' && dice.chance(40) ? { log_bodies: listOf(texts, ['a', '^$', '^.?$']) } : {}),
     ...(own.name === 'log' && dice.chance(30) ? { log_severity_texts: listOf(['INFO', ''], ['^i|r$', '^$']) } : {}),
@@ -568,6 +636,10 @@ function groupByAttributes(dice: Dice): Setup {
   return { processor: 'groupbyattrs', alloy: `keys = ${listed(list)}\n`, config: { keys: list } };
 }
 
+function deltaToCumulative(): Setup {
+  return { processor: 'deltatocumulative', alloy: '', config: {} };
+}
+
 function probabilisticSampler(dice: Dice): Setup {
   const numbers = {
     sampling_percentage: dice.of([0, 0.01, 1, 15.3, 50, 99.9, 100, 120]),
@@ -599,7 +671,10 @@ const makers: Readonly<Record<OtlpSignal, readonly Maker[]>> = {
     ...[filter, transform, transform, tailSampling, attributeActions, spanChanges, groupByAttributes],
     probabilisticSampler,
   ],
-  metrics: [filter, transform, transform, filterMetrics, transformMetrics, attributeActions, groupByAttributes],
+  metrics: [
+    ...[filter, transform, transform, filterMetrics, transformMetrics, attributeActions, groupByAttributes],
+    deltaToCumulative,
+  ],
   logs: [filter, transform, transform, attributeActions, groupByAttributes, probabilisticSampler],
 };
 

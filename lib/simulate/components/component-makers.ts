@@ -15,11 +15,13 @@ import { lokiSourceKubernetes } from './loki-source-kubernetes';
 import { lokiSourceKubernetesEvents } from './loki-source-kubernetes-events';
 import { lokiSourceSyslog } from './loki-source-syslog';
 import { otelcolAttributes } from './otelcol-attributes';
+import { otelcolDeltaToCumulative } from './otelcol-delta-to-cumulative';
 import { otelcolDestination } from './otelcol-destination';
 import { otelcolExporterLoki } from './otelcol-exporter-loki';
 import { otelcolExporterPrometheus } from './otelcol-exporter-prometheus';
 import { otelcolFilter } from './otelcol-filter';
 import { otelcolGroupByAttrs } from './otelcol-group-by-attrs';
+import { otelcolInterval } from './otelcol-interval';
 import { otelcolK8sAttributes } from './otelcol-k8s-attributes';
 import { otelcolBatch, otelcolPassThrough } from './otelcol-pass-through';
 import { otelcolProbabilisticSampler } from './otelcol-probabilistic-sampler';
@@ -62,7 +64,9 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.processor.groupbyattrs', otelcolGroupByAttrs],
   ['otelcol.processor.probabilistic_sampler', otelcolProbabilisticSampler],
   ['otelcol.processor.batch', otelcolBatch],
+  ['otelcol.processor.deltatocumulative', otelcolDeltaToCumulative],
   ['otelcol.processor.filter', otelcolFilter],
+  ['otelcol.processor.interval', otelcolInterval],
   ['otelcol.processor.k8sattributes', otelcolK8sAttributes],
   ['otelcol.processor.memory_limiter', otelcolPassThrough],
   ['otelcol.processor.tail_sampling', otelcolTailSampling],
