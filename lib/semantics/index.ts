@@ -9,7 +9,8 @@
 //
 // otlp/ has spans, logs and metrics of OpenTelemetry (telemetry.ts). OttlEvaluator executes a statement or a condition on one of them;
 // transformed and without (ottl/statement-group.ts) do so for all of an item's parts. sampling/ has the policies of `tail_sampling`,
-// processors/ what other processors do, conversions/ what becomes of telemetry in Prometheus and Loki.
+// processors/ what other processors do, conversions/ what becomes of telemetry in Prometheus and Loki,
+// connectors/ what is counted and written of spans.
 
 export type { Labels } from './labels';
 export {
@@ -22,6 +23,8 @@ export {
   plainOf,
   textOfAttribute,
 } from './otlp/attribute-value';
+export { logsOfSpan, type SpanLogs } from './otlp/connectors/span-logs';
+export { counted, type Dimension, dimensionsOf, madeMetric, observed } from './otlp/connectors/span-metrics';
 export { type EntryProblem, entryOfLogRecord, logRecordOfEntry } from './otlp/conversions/loki-entry';
 export { prometheusLabel, prometheusName } from './otlp/conversions/prometheus-names';
 export {
@@ -40,6 +43,7 @@ export {
   transformed,
   without,
 } from './otlp/ottl/statement-group';
+export { type Subject as OttlSubject, subjectsOf } from './otlp/ottl/subject';
 export { type AttributeAction, type ValueSource, withActions } from './otlp/processors/attribute-actions';
 export { accumulated, type PointProblem } from './otlp/processors/delta-to-cumulative';
 export { groupedBy } from './otlp/processors/group-by-attributes';

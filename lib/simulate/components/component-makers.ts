@@ -15,6 +15,10 @@ import { lokiSourceKubernetes } from './loki-source-kubernetes';
 import { lokiSourceKubernetesEvents } from './loki-source-kubernetes-events';
 import { lokiSourceSyslog } from './loki-source-syslog';
 import { otelcolAttributes } from './otelcol-attributes';
+import { otelcolConnectorCount } from './otelcol-connector-count';
+import { otelcolConnectorHostInfo } from './otelcol-connector-host-info';
+import { otelcolConnectorSpanlogs } from './otelcol-connector-spanlogs';
+import { otelcolConnectorSpanmetrics } from './otelcol-connector-spanmetrics';
 import { otelcolDeltaToCumulative } from './otelcol-delta-to-cumulative';
 import { otelcolDestination } from './otelcol-destination';
 import { otelcolExporterLoki } from './otelcol-exporter-loki';
@@ -52,6 +56,10 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.source.kubernetes_events', lokiSourceKubernetesEvents],
   ['loki.source.syslog', lokiSourceSyslog],
   ['loki.write', lokiDestination],
+  ['otelcol.connector.count', otelcolConnectorCount],
+  ['otelcol.connector.host_info', otelcolConnectorHostInfo],
+  ['otelcol.connector.spanlogs', otelcolConnectorSpanlogs],
+  ['otelcol.connector.spanmetrics', otelcolConnectorSpanmetrics],
   ['otelcol.exporter.debug', otelcolDestination],
   ['otelcol.exporter.loadbalancing', otelcolDestination],
   ['otelcol.exporter.loki', otelcolExporterLoki],
