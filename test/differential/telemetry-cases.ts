@@ -54,7 +54,7 @@ export function telemetryCases(count: number, seed: number): readonly TelemetryC
     const signal = dice.of(signals);
     const setup = dice.of(makers[signal])(dice, contexts[signal]);
     const inputs = setup.processor === 'deltatocumulative' ? { metrics: deltasOf(dice) } : inputsOf(dice, signal);
-    return { ...setup, signal, inputs };
+    return { ...setup, signal, inputs: setup.alloy.includes('bytes_limiting') ? ofOneTrace(inputs) : inputs };
   });
 }
 
@@ -67,6 +67,13 @@ function inputsOf(dice: Dice, signal: OtlpSignal): TelemetryInputs {
     case 'logs':
       return { logs: dice.times(3, () => logOf(dice)) };
   }
+}
+
+/** Spans of one trace, each of a resource of its own. */
+function ofOneTrace({ spans = [] }: TelemetryInputs): TelemetryInputs {
+  return {
+    spans: spans.map((span, at) => ({ ...span, traceId: traceIds[0]!, resource: { ...span.resource, at } })),
+  };
 }
 
 /** Points of few series, so that some are of one. */
@@ -664,12 +671,23 @@ function probabilisticSampler(dice: Dice): Setup {
   };
 }
 
+/** The size of a trace decides. */
+function bytesLimiting(dice: Dice): Setup {
+  const burst = 60 + dice.below(900);
+  const policy = { bytes_per_second: 1, burst_capacity: burst };
+  return {
+    processor: 'tail_sampling',
+    alloy: `policy {\n name = "p"\n type = "bytes_limiting"\n bytes_limiting {\n bytes_per_second = 1\n burst_capacity = ${burst}\n }\n}\n`,
+    config: { decision_wait: '30s', policies: [{ name: 'p', type: 'bytes_limiting', bytes_limiting: policy }] },
+  };
+}
+
 type Maker = (dice: Dice, own: OwnContext) => Setup;
 
 const makers: Readonly<Record<OtlpSignal, readonly Maker[]>> = {
   traces: [
     ...[filter, transform, transform, tailSampling, attributeActions, spanChanges, groupByAttributes],
-    probabilisticSampler,
+    ...[probabilisticSampler, bytesLimiting],
   ],
   metrics: [
     ...[filter, transform, transform, filterMetrics, transformMetrics, attributeActions, groupByAttributes],

@@ -1,4 +1,5 @@
 import { type Decision, type Policy, sampledIf, type Trace } from './policy';
+import { traceSize } from './trace-size';
 
 export const alwaysSample: Policy = () => 'sampled';
 
@@ -82,13 +83,24 @@ function roundedToEven(value: bigint, bits: bigint): bigint {
 
 /** So many spans a second, and `burst` at once. */
 export function rateLimiting(perSecond: number, burst: number): Policy {
+  return limiting(perSecond, burst, ({ spans }) => spans.length);
+}
+
+/** So many bytes a second, as spans are sent, and `burst` at once. */
+export function bytesLimiting(perSecond: number, burst: number): Policy {
+  return limiting(perSecond, burst, ({ spans }) => traceSize(spans));
+}
+
+function limiting(perSecond: number, burst: number, amountOf: (trace: Trace) => number): Policy {
   let [tokens, last] = [burst, undefined as bigint | undefined];
-  return ({ spans: { length }, now }) => {
+  return (trace) => {
+    const { now } = trace;
     const elapsed = last === undefined ? 0 : Number(now - last) / 1e9;
     tokens = Math.min(burst, tokens + elapsed * perSecond);
     last = now;
-    if (tokens < length) return 'not sampled';
-    tokens -= length;
+    const amount = amountOf(trace);
+    if (tokens < amount) return 'not sampled';
+    tokens -= amount;
     return 'sampled';
   };
 }
