@@ -43,6 +43,7 @@ class Dice {
 const names = ['GET /', 'GET /api/users/42', 'SELECT', 'publish', ''];
 const keys = ['http.route', 'count', 'ratio', 'ok', 'nested', 'missing', 'list'];
 const texts = ['x', '/api/users/42', 'GET /', 'é-ü', '', 'a,b,c', '{"a": {"b": [1, "x"]}}', '42', '-7.5', 'true'];
+const globs = ['*', '/api/*', 'GET ?', '[a-x]', '[!a]', '{x,4*}', 'a\\*', '', '*e*'];
 const patterns = ['^/api', '[0-9]+', '(?P<first>[a-z]+)', '(\\w+)/(\\w+)', 'x|é', ''];
 
 const signals: readonly OtlpSignal[] = ['traces', 'traces', 'metrics', 'logs'];
@@ -353,6 +354,14 @@ function expressionOf(dice: Dice, own: OwnContext, depth = 0): string {
     () => `SHA256(${inner()})`,
     () => `ParseJSON(${inner()})`,
     () => `ExtractPatterns(${inner()}, ${quoted(dice.of(patterns))})`,
+    () => `Coalesce([${inner()}, ${inner()}])`,
+    () => `ContainsValue(${own.name}.attributes["list"], ${inner()})`,
+    () => `FNV(${inner()})`,
+    () => `Index(${inner()}, ${inner()})`,
+    () =>
+      `ParseKeyValue(${dice.of([quoted('a=1 b="c d"'), quoted("x:'y=z',q:"), attribute(dice, own)])}${dice.of(['', ', ":", ","', ', pair_delimiter=","'])})`,
+    () => `Trim(${inner()}${dice.of(['', ', "/4é"', ', replacement=""'])})`,
+    () => `IsValidLuhn(${dice.of([inner(), quoted('4539 1488 0343 6467'), '18', '19'])})`,
     () => `TrimPrefix(${inner()}, "/")`,
     () => `TrimSuffix(${inner()}, "2")`,
     () =>
@@ -403,6 +412,11 @@ function anyStatement(dice: Dice, own: OwnContext): string {
     () => `replace_all_patterns(${map}, ${quoted(dice.of(['key', 'value']))}, "[0-9a]+", "_")`,
     () => `truncate_all(${map}, ${dice.below(6)})`,
     () => `limit(${map}, ${1 + dice.below(3)}, ["count"])`,
+    () => `replace_match(${target}, ${quoted(dice.of(globs))}, ${quoted(dice.of(['y', '']))})`,
+    () => `replace_all_matches(${map}, ${quoted(dice.of(globs))}, "y")`,
+    () => `flatten(${map}${dice.of(['', ', "p"', ', depth=1', ', "", 2, true', ', resolve_conflicts=true'])})`,
+    () => `append(${attribute(dice, own)}, ${dice.of(['1', '"x"', 'values=["y", true]', '2.5, ["z"]'])})`,
+    () => `delete_index(${own.name}.attributes["list"], ${dice.below(3)}${dice.of(['', ', 2', ', 1'])})`,
     () => `merge_maps(${map}, {"a": 1, "count": "x"}, ${quoted(dice.of(['insert', 'update', 'upsert']))})`,
   ])();
   return dice.chance(40) ? `${editor} where ${conditionOf(dice, own)}` : editor;

@@ -1,3 +1,4 @@
+import { fnv1a } from '../fnv';
 import { type Decision, type Policy, sampledIf, type Trace } from './policy';
 import { traceSize } from './trace-size';
 
@@ -50,12 +51,6 @@ export function probabilistic(salt: string, percentage: number): Policy {
 }
 
 const MAX = 2n ** 64n - 1n;
-
-function fnv1a(bytes: Uint8Array): bigint {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of bytes) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & MAX;
-  return hash;
-}
 
 /** That share of all numbers of 64 bits, rounded as a float with 64 bits is, then down. */
 function thresholdOf(ratio: number): bigint {
