@@ -137,7 +137,10 @@ export class Simulation implements ExportSource {
 
   /** Lets time pass, so that what waits for others goes on. @param now in nanoseconds since 1970 */
   flush(now: bigint): this {
-    for (const component of this.#components.values()) component.flush?.(now);
+    // What one sends may wait for others in a component before it.
+    for (let turn = 0; turn < this.#components.size; turn++) {
+      for (const component of this.#components.values()) component.flush?.(now);
+    }
     return this;
   }
 

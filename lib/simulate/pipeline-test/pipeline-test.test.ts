@@ -272,17 +272,17 @@ assert:
     const text = `
 config: |
   loki.process "a" {
-    forward_to = [otelcol.receiver.loki.a.receiver]
+    forward_to = [loki.secretfilter.a.receiver]
   }
-  otelcol.receiver.loki "a" {
-    output { }
+  loki.secretfilter "a" {
+    forward_to = []
   }
 inputs:
   logs: [{line: x, to: loki.process.a}]
 `;
 
     expect(failures(text)).toEqual([
-      "x.test.yaml (config):4:1: otelcol.receiver.loki.a: otelcol.receiver.loki isn't executed here",
+      "x.test.yaml (config):4:1: loki.secretfilter.a: loki.secretfilter isn't executed here",
     ]);
   });
 });

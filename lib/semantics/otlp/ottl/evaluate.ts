@@ -1,3 +1,4 @@
+import { ottlParameters } from '../../../facts';
 import type { AttributeValue } from '../attribute-value';
 import { compare } from './compare';
 import { constantOf } from './constant-condition';
@@ -131,16 +132,23 @@ export class OttlEvaluator {
     return valueAt(convert(...values), this.#keys(call.keys, subject));
   }
 
-  /** Arguments by their places. */
+  /** Arguments by their places; what isn't given between others is nil. */
   #argumentsOf({ name, arguments: given }: Call): readonly Expression[] {
-    return given.map(({ name: named, value }) => {
-      if (named !== undefined || value === undefined) {
-        throw new UnsupportedOttl(
-          `arguments of ${name} that are given by name, or are functions, aren't executed here`,
-        );
-      }
-      return value;
-    });
+    const parameters = ottlParameters(name);
+    const placed: Expression[] = [];
+    for (const [at, { name: named, value }] of given.entries()) {
+      if (value === undefined)
+        throw new UnsupportedOttl(`arguments of ${name} that are functions aren't executed here`);
+      const place = named === undefined ? at : parameters.findIndex((parameter) => isCalled(parameter.name, named));
+      if (place < 0) throw new UnsupportedOttl(`the argument ${named} of ${name} isn't executed here`);
+      placed[place] = value;
+    }
+    const executed = executedArguments[name] ?? placed.length;
+    if (placed.length > executed) {
+      const further = parameters[executed]?.name ?? '';
+      throw new UnsupportedOttl(`the argument ${further} of ${name} isn't executed here`);
+    }
+    return Array.from(placed, (value) => value ?? { kind: 'nil', start: 0, end: 0 });
   }
 
   #resolved({ fields }: Path, subject: Subject): ResolvedPath {
@@ -162,6 +170,20 @@ export class OttlEvaluator {
       return key;
     });
   }
+}
+
+/** How many arguments are executed, of functions that have more. */
+const executedArguments: Readonly<Record<string, number>> = {
+  replace_pattern: 3,
+  replace_all_patterns: 4,
+  replace_match: 3,
+  replace_all_matches: 3,
+  truncate_all: 2,
+};
+
+/** Whether a name means a parameter: `pair_delimiter`, `pairDelimiter`. */
+function isCalled(parameter: string, name: string): boolean {
+  return parameter.replaceAll('_', '').toLowerCase() === name.replaceAll('_', '').toLowerCase();
 }
 
 function calculated(left: AttributeValue, operator: '+' | '-' | '*' | '/', right: AttributeValue): AttributeValue {
