@@ -63,7 +63,7 @@ export class Reference implements NameChain {
 
   /** What is read of the block: `['receiver']`, or nothing. */
   get field(): readonly string[] {
-    return this.to ? this.written.slice(this.to.names.length) : [];
+    return this.to ? this.written.slice(this.to.nameCount) : [];
   }
 
   /** Offset of the first name. */
@@ -97,6 +97,7 @@ export class GraphNode {
   #attributes: readonly PlacedAttribute[] | undefined;
   #references: readonly Reference[] | undefined;
   #wires: readonly Wire[] | undefined;
+  #nameCount: number | undefined;
   #place: BodyPlace | undefined;
   /** What defines the component, `null` if nothing does. */
   #type: GraphNode | ComponentSchema | null | undefined;
@@ -120,6 +121,12 @@ export class GraphNode {
   /** The parts of its identifier. */
   get names(): readonly string[] {
     return this.id.split('.');
+  }
+
+  /** How many parts its identifier has. */
+  get nameCount(): number {
+    this.#nameCount ??= this.names.length;
+    return this.#nameCount;
   }
 
   /** The `declare` or import that defines what this block is an instance of; undefined for what is built in. */
@@ -169,7 +176,7 @@ export class GraphNode {
   /** What the schema says of one of its attributes, if it knows it. */
   attributeSchema({ attribute, argument }: PlacedAttribute): AttributeSchema | undefined {
     let body: BodySchema | undefined = (this.component ?? this.configBlock)?.body;
-    for (const name of argument.slice(0, -1)) body = body && blockSchema(body, name)?.body;
+    for (let i = 0; body && i < argument.length - 1; i++) body = blockSchema(body, argument[i]!)?.body;
     return body?.attributes.get(attribute.name);
   }
 
@@ -328,7 +335,7 @@ function componentTypeOf({ kind, block, parent }: GraphNode): GraphNode | Compon
  * that the expression names.
  */
 function isWire(reference: Reference): reference is Wire {
-  return reference.to !== undefined && reference.written.length >= reference.to.names.length;
+  return reference.to !== undefined && reference.written.length >= reference.to.nameCount;
 }
 
 function idOfBlock({ name, label }: Block): string {

@@ -27,6 +27,8 @@ export {
   type OttlGroupUse,
   type OttlTextsUse,
   type OttlUse,
+  type TemplateUse,
+  type YamlUse,
 } from './language-uses';
 export { camelCase, pascalCase } from './names';
 export * from './needs';
@@ -50,3 +52,11 @@ export {
   traitsOf,
   type UnauthenticatedCall,
 } from './traits';
+export {
+  type YamlCheck,
+  type YamlLimitedType,
+  type YamlShape,
+  type YamlType,
+  yamlShape,
+  yamlShapeNames,
+} from './yaml-shapes';

@@ -16,7 +16,7 @@
 export { byteSizeProblem, parseByteSize } from './byte-size';
 export { byteLength, sliceBytes } from './byte-slice';
 export { type JsonValue, jsonText, parseJson } from './go-json';
-export { isTemplateFunction, templateProblems } from './go-template/check';
+export { isTemplateFunction, plainTemplateProblems, templateProblems } from './go-template/check';
 export { type ParsedTemplate, parseTemplate } from './go-template/parse';
 export { renderTemplate, TemplateError } from './go-template/render';
 export type {
@@ -69,9 +69,9 @@ export {
   isNumber,
   isPrometheusText,
   isRfc3339,
-  isYaml,
 } from './texts';
 export { type LayoutElement, type LayoutPart, namedLayouts, parseTimeLayout } from './time-layout';
 export { timeLayoutProblems } from './time-layout-check';
 export { timeZoneProblems } from './time-zone';
 export { urlProblem } from './url';
+export { yamlProblems } from './yaml/check';

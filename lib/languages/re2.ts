@@ -122,21 +122,31 @@ function anchored(expression: string): string {
 }
 
 /** Longer ones are left to the library. */
-const longestPlain = 200;
+const longestPlain = 5_000;
+
+/** Groups in groups that are looked into. */
+const deepestPlain = 3;
 
 /**
- * What most expressions consist of, and what can't be wrong in any combination: characters that mean themselves, `.` and the usual
- * escapes, each repeated at most once; alternatives, anchors, and groups of these that have no groups in them. The first character of
- * each part tells it from the others, so that it takes one pass.
+ * What most expressions consist of, and what can't be wrong in any combination: characters that mean themselves, `.`, the usual escapes
+ * and classes, groups of these, each repeated at most once; alternatives and anchors. The first character of each part tells it from the
+ * others, so that it takes one pass.
  */
-const plain = (() => {
-  const repetition = '[*+?]?';
-  const part = String.raw`(?:[\w \-:;/,=@#%&~!"'<>.]|\\[dDwWsS.\-/])${repetition}|[|^$](?![*+?])`;
-  return new RegExp(`^(?:${part}|\\((?:\\?:)?(?:${part})*\\)${repetition})*$`);
-})();
+function plainForm(): RegExp {
+  const member = String.raw`-(?=\])|a-z|A-Z|0-9|a-f|A-F|[\w .,;:/=@#%&~!"'<>*+?()|{}$]|\\[dDwWsS.\-/]`;
+  const single = String.raw`[\w \-:;/,=@#%&~!"'<>.]|\\[dDwWsS.\-/]|\[\^?(?:${member})+\]`;
+  let part = single;
+  for (let depth = 0; depth <= deepestPlain; depth++) {
+    part = String.raw`(?:${depth === 0 ? single : `${single}|\\((?:\\?:)?(?:${part})*\\)`})(?:[*+?]\??)?|[|^$](?![*+?])`;
+  }
+  return new RegExp(`^(?:${part})*$`);
+}
+
+let plain: RegExp | undefined;
 
 /** Whether an expression is surely one, so that it needs no compiling to say so. */
 function isPlainlyRight(expression: string): boolean {
+  plain ??= plainForm();
   return expression.length <= longestPlain && plain.test(expression);
 }
 

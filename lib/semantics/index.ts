@@ -8,7 +8,8 @@
 // text. stages/ has one file per stage, make-stage.ts lists them.
 //
 // otlp/ has spans, logs and metrics of OpenTelemetry (telemetry.ts). OttlEvaluator executes a statement or a condition on one of them;
-// transformed and without (ottl/statement-group.ts) do so for all of an item's parts. sampling/ has the policies of `tail_sampling`.
+// transformed and without (ottl/statement-group.ts) do so for all of an item's parts. sampling/ has the policies of `tail_sampling`,
+// processors/ what other processors do.
 
 export type { Labels } from './labels';
 export {
@@ -31,6 +32,18 @@ export {
   transformed,
   without,
 } from './otlp/ottl/statement-group';
+export { type AttributeAction, type ValueSource, withActions } from './otlp/processors/attribute-actions';
+export { groupedBy } from './otlp/processors/group-by-attributes';
+export {
+  type AttributeMatch,
+  byPatterns,
+  isSelected,
+  type MatchProperties,
+  strictly,
+  type TextFilter,
+} from './otlp/processors/match-properties';
+export { type ProbabilisticSampling, sampledLog, sampledSpan } from './otlp/processors/probabilistic-sampling';
+export { type SpanChange, withSpanChange } from './otlp/processors/span-name';
 export { booleanAttribute, numericAttribute, stringAttribute } from './otlp/sampling/attribute-policies';
 export { decide, type NamedPolicy, type Policy, sampledIf } from './otlp/sampling/policy';
 export * from './otlp/sampling/trace-policies';

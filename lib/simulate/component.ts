@@ -15,11 +15,17 @@ export interface Component {
   /** Takes a line of a log from outside; false if it isn't for this source. */
   take?(input: LogInput): boolean;
   /** Takes telemetry of OpenTelemetry from outside, all at once; false if it isn't for this source. */
-  takeTelemetry?(items: readonly Telemetry[]): boolean;
+  takeTelemetry?(items: readonly SentTelemetry[]): boolean;
   /** Sends on what has waited for others long enough, at a time in nanoseconds since 1970. */
   flush?(now: bigint): void;
   /** Series that it makes of what passes, as `name{label="value"}`. */
   series?(): ReadonlyMap<string, number>;
+}
+
+/** Telemetry, and the address that it's sent from. */
+export interface SentTelemetry {
+  readonly data: Telemetry;
+  readonly address?: string;
 }
 
 /** Makes a component of its block. It may throw `NotExecuted`. */

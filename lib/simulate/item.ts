@@ -21,6 +21,8 @@ export type Item =
 export interface TelemetryItem<T extends Telemetry = Telemetry> {
   readonly signal: 'otlp';
   readonly data: T;
+  /** The address of who sent it, as long as it's known: processors that make batches of their own lose it, and it's empty. */
+  readonly address?: string;
   readonly step: Step;
 }
 

@@ -10,7 +10,7 @@ import type { Telemetry } from '../semantics';
 import { DiagnosticsError } from '../syntax';
 import { makeValue, type Value } from '../values';
 import { ComponentArguments } from './arguments';
-import type { Component } from './component';
+import type { Component, SentTelemetry } from './component';
 import { componentMaker, hintFor } from './components/component-makers';
 import { Evaluator, type ExportSource } from './evaluator';
 import { syntaxErrors, withFiles } from './imported-files';
@@ -21,6 +21,7 @@ import type { LogInput } from './logs/log-input';
 import { NotExecuted } from './not-executed';
 import { logRecordOf } from './otlp/log-record-input';
 import { metricOf } from './otlp/metric-input';
+import type { OriginInput } from './otlp/origin-input';
 import { spanOf } from './otlp/span-input';
 import type { TelemetryInputs } from './otlp/telemetry-inputs';
 import type { Arrival, Outcome } from './outcome';
@@ -111,10 +112,14 @@ export class Simulation implements ExportSource {
    */
   takeTelemetry({ spans = [], logs = [], metrics = [] }: TelemetryInputs): this {
     const { now } = this.#ground;
-    const items: readonly Telemetry[] = [
-      ...spans.map((input, at) => spanOf(input, at, now)),
-      ...logs.map((input) => logRecordOf(input, now)),
-      ...metrics.map((input) => metricOf(input, now)),
+    const sent = (data: Telemetry, { address }: OriginInput): SentTelemetry => ({
+      data,
+      ...(address === undefined ? {} : { address }),
+    });
+    const items = [
+      ...spans.map((input, at) => sent(spanOf(input, at, now), input)),
+      ...logs.map((input) => sent(logRecordOf(input, now), input)),
+      ...metrics.map((input) => sent(metricOf(input, now), input)),
     ];
     const takers = this.#sources().filter(
       (instance) => this.#attempt(() => this.#component(instance).takeTelemetry?.(items) ?? false) === true,
@@ -123,7 +128,7 @@ export class Simulation implements ExportSource {
       const [first] = items;
       const what = { span: 'spans', log: 'logs of OpenTelemetry', metric: 'metrics of OpenTelemetry' };
       throw new UnknownInput(
-        `no component takes ${first === undefined ? 'telemetry' : what[first.kind]}: expected an otelcol.receiver.otlp`,
+        `no component takes ${first === undefined ? 'telemetry' : what[first.data.kind]}: expected an otelcol.receiver.otlp`,
       );
     }
     return this;

@@ -11,6 +11,7 @@ import { emitSchema } from './emit/schema';
 import { emitTemplateFunctions, type TemplateFunctionsFile } from './emit/template-functions';
 import { emitTraits, type TraitsFile } from './emit/traits';
 import { emitWorkload, type WorkloadFile } from './emit/workload';
+import { emitYamlShapes, type YamlShapesFile } from './emit/yaml-shapes';
 import { addMembers, correctRules, type RulesOverlay, readOverlay } from './overlay';
 import { readJson } from './read-json';
 import { type Facts, readFacts } from './schema-file';
@@ -59,6 +60,7 @@ export function generate(folder: string): ReadonlyMap<string, string> {
         addMembers(readJson<WorkloadFile>(folder, 'workload.json'), readOverlay<WorkloadFile>(folder, 'workload.json')),
       ),
     ],
+    ['facts/yaml-shapes.gen.ts', emitYamlShapes(readJson<YamlShapesFile>(folder, 'yaml-shapes.json'))],
   ]);
 }
 

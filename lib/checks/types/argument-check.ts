@@ -62,11 +62,33 @@ export class ArgumentCheck {
     const { value } = placed.attribute;
     const schema = this.#node.definition ? undefined : this.#node.attributeSchema(placed);
     this.#isRefused = false;
-    this.#checkNames(placed);
-    if (!this.#isRefused) this.#checkCalls(value);
-    if (!this.#isRefused) this.#checkEvaluation(value);
+    if (!this.#isPlain(value)) {
+      this.#checkNames(placed);
+      if (!this.#isRefused) this.#checkCalls(value);
+      if (!this.#isRefused) this.#checkEvaluation(value);
+    }
     if (!this.#isRefused && schema) this.#checkType(value, schema.type, formatPath(placed.argument));
     return this.#isRefused;
+  }
+
+  /** Whether a value is nothing but literals and exports, as most are: it can be of the wrong type, and that is all. */
+  #isPlain(value: Expr): boolean {
+    switch (value.kind) {
+      case 'literal':
+        return value.type !== 'float';
+      case 'array':
+        return value.elements.every((element) => this.#isPlain(element));
+      case 'object':
+        return value.fields.every((field) => this.#isPlain(field.value));
+      case 'access': {
+        const wire = this.#model.wireAt(value);
+        if (wire?.to.kind !== 'component' || wire.field.length > 1) return false;
+        const first = wire.names[0]!;
+        return !isBuiltIn(first) && this.#scope.variable(first) === undefined;
+      }
+      default:
+        return false;
+    }
   }
 
   /** Names of functions and constants that there aren't. */
@@ -157,8 +179,8 @@ export class ArgumentCheck {
 
   #checkKnown(value: Expr, expected: TypeSchema, what: string, isCredential: boolean): void {
     const actual = staticType(value, this.#model, this.#scope);
-    const shown = printExpression(value);
     if (!fits(actual, expected)) {
+      const shown = printExpression(value);
       if (actual === 'secret' && fits('string', expected)) {
         const hint = hintForSecret(value, isCredential);
         this.#report(secretAsText, value, `${what} takes ${describeType(expected)}, and ${shown} is a secret`, {
@@ -176,8 +198,10 @@ export class ArgumentCheck {
     const found = this.#scope.evaluate(value);
     if (found.kind !== 'known' || found.value.type === 'null') return;
     const converted = convert(found.value, expected);
-    if (!converted.ok)
-      this.#report(mismatch, value, `${what} takes ${describeType(expected)}: ${shown} ${converted.message}`);
+    if (!converted.ok) {
+      const message = `${what} takes ${describeType(expected)}: ${printExpression(value)} ${converted.message}`;
+      this.#report(mismatch, value, message);
+    }
   }
 
   #hintForMismatch(value: Expr, actual: StaticType, expected: TypeSchema, shown: string): string | undefined {

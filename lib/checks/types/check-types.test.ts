@@ -339,3 +339,25 @@ test.each([
 ])('%s is fine', (_, text) => {
   expect(typesIn(text)).toEqual([]);
 });
+
+describe('components of imported texts', () => {
+  const library = (content: string, component: string) =>
+    typesIn(`import.string "s" {\n\tcontent = ${content}\n}\n\n${component} "y" { }\n`);
+
+  test('are those that the text declares', () => {
+    expect(library('`declare "x" { }`', 's.z')).toEqual([
+      '5:1 type/undeclared-component the text of import.string.s declares no component z',
+    ]);
+    expect(library('`declare "x" { }`', 's.x')).toEqual([]);
+    expect(library('``', 's.x')).toHaveLength(1);
+  });
+
+  test('are unknown if the text is', () => {
+    expect(library('sys.env("MODULE")', 's.z')).toEqual([]);
+    expect(typesIn('import.file "s" {\n\tfilename = "/m.alloy"\n}\n\ns.z "y" { }\n')).toEqual([]);
+  });
+
+  test('of a text that cannot be read are not told', () => {
+    expect(library('`declare {`', 's.z')).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import type { GraphNode, InstanceNode, Model } from '../../analysis';
 import { type Diagnostic, endOf, startOf } from '../../syntax';
 import type { Context } from '../context';
 import { ArgumentCheck } from './argument-check';
+import { checkImported } from './imported';
 import { type Loops, ModuleScope } from './module-scope';
 import { checkReferences } from './references';
 
@@ -25,6 +26,7 @@ export function checkTypes(model: Model, context: Context, told: readonly Diagno
   const instances = new InstancesByNode(model);
   for (const node of model.nodes) {
     checkReferences(node, model, context);
+    checkImported(node, context);
     const checks = instances
       .of(node)
       .map((instance) => new ModuleScope(model, loops, node.parent, instance?.module))

@@ -116,3 +116,16 @@ export interface DataPoint {
 export const spanKinds = ['Unspecified', 'Internal', 'Server', 'Client', 'Producer', 'Consumer'] as const;
 export const statusCodes = ['Unset', 'Ok', 'Error'] as const;
 export const metricTypes: readonly MetricType[] = ['gauge', 'sum', 'histogram', 'exponential_histogram', 'summary'];
+
+/** The item with other attributes: those of a span or a log, or of each point of a metric. The same item where none changes. */
+export function mapAttributes(data: Telemetry, change: (attributes: AttributeMap) => AttributeMap): Telemetry {
+  if (data.kind !== 'metric') {
+    const attributes = change(data.attributes);
+    return attributes === data.attributes ? data : ({ ...data, attributes } as Telemetry);
+  }
+  const points = data.points.map((point) => {
+    const attributes = change(point.attributes);
+    return attributes === point.attributes ? point : { ...point, attributes };
+  });
+  return points.every((point, at) => point === data.points[at]) ? data : { ...data, points };
+}

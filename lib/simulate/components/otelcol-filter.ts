@@ -43,7 +43,7 @@ export function otelcolFilter(site: Site): Component {
         const view = viewOfTelemetry(points);
         site.lose(site.step(item.step, 'dropped', view, 'points', 'a condition means them'));
       }
-      const next: Item = { signal: 'otlp', data: left, step: item.step };
+      const next: Item = { ...item, data: left };
       const outcome = left === item.data ? 'passed' : 'changed';
       site.forward({ ...next, step: site.step(item.step, outcome, viewOf(next)) });
     },

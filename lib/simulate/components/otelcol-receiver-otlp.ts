@@ -7,7 +7,8 @@ export function otelcolReceiverOtlp(site: Site): Component {
   site.args.expect({ executed: ['output'], irrelevant: ['grpc', 'http', 'debug_metrics'] });
   return {
     takeTelemetry(items) {
-      for (const data of items) site.forward({ signal: 'otlp', data, step: site.made(viewOfTelemetry(data), 'input') });
+      for (const item of items)
+        site.forward({ signal: 'otlp', ...item, step: site.made(viewOfTelemetry(item.data), 'input') });
       return true;
     },
   };

@@ -26,7 +26,7 @@ export function otelcolTailSampling(site: Site): Component {
     receive(item: Item) {
       if (item.signal !== 'otlp' || item.data.kind !== 'span') return;
       const { traceId } = item.data;
-      waiting.set(traceId, [...(waiting.get(traceId) ?? []), { ...item, data: item.data }]);
+      waiting.set(traceId, [...(waiting.get(traceId) ?? []), { ...item, data: item.data, address: '' }]);
     },
     flush(now) {
       if (now - site.now < wait) return;

@@ -37,7 +37,7 @@ export function otelcolTransform(site: Site): Component {
       const own = groups.get(item.data.kind) ?? groupsOf(site.args, item.data.kind);
       groups.set(item.data.kind, own);
       const data = own.reduce<Telemetry>((current, group) => transformed(current, group, group.attempt), item.data);
-      const next: Item = { signal: 'otlp', data, step: item.step };
+      const next: Item = { ...item, data };
       const outcome = data === item.data ? 'passed' : 'changed';
       site.forward({ ...next, step: site.step(item.step, outcome, viewOf(next)) });
     },

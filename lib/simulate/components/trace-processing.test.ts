@@ -135,7 +135,7 @@ test('what only passes stays as it is', () => {
 });
 
 test('a processor that is not executed is an error with its place', () => {
-  expect(() => sent(through('k8sattributes', ''), { name: 'x' })).toThrow(
-    "config.alloy:7:1: otelcol.processor.k8sattributes.it: otelcol.processor.k8sattributes isn't executed here",
+  expect(() => sent(through('cumulativetodelta', ''), { name: 'x' })).toThrow(
+    "config.alloy:7:1: otelcol.processor.cumulativetodelta.it: otelcol.processor.cumulativetodelta isn't executed here",
   );
 });

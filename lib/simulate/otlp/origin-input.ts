@@ -4,6 +4,8 @@ import { attributesOf, type PlainAttribute, type Telemetry } from '../../semanti
 export interface OriginInput {
   /** Attributes of the resource: `service.name` and so on. */
   readonly resource?: { readonly [name: string]: PlainAttribute };
+  /** The address that it's sent from, for associating it with a pod. @default - not known */
+  readonly address?: string;
   /** The library that has made it. */
   readonly scope?: {
     readonly name?: string;

@@ -1,3 +1,4 @@
+import type { PlainAttribute } from '../../semantics';
 import type { KubernetesObject } from '../kubernetes/object';
 import type { LogInput, PushedEntry } from '../logs/log-input';
 import type { TelemetryInputs } from '../otlp/telemetry-inputs';
@@ -130,21 +131,30 @@ function readSyslog(syslog: YamlReader) {
  * @throws TestFileError
  */
 export function readGiven(given: YamlReader): Omit<World, 'objects'> {
-  const { metrics, targets, files, env, constants, namespace, now } = given.members(
+  const { metrics, targets, detected, files, env, constants, namespace, now } = given.members(
     'metrics',
     'targets',
+    'detected',
     'files',
     'env',
     'constants',
     'namespace',
     'now',
   );
+  const detectors = Object.entries(detected.isAbsent ? {} : detected.members(...detected.keys));
   const found = Object.entries(targets.isAbsent ? {} : targets.members(...targets.keys));
   return {
     ...(metrics.isAbsent ? {} : { metrics: metrics.text() }),
     ...(found.length === 0
       ? {}
       : { targets: Object.fromEntries(found.map(([id, list]) => [id, list.items().map((target) => target.texts())])) }),
+    ...(detectors.length === 0
+      ? {}
+      : {
+          detected: Object.fromEntries(
+            detectors.map(([name, found]) => [name, found.mapping() as Record<string, PlainAttribute>]),
+          ),
+        }),
     ...(files.isAbsent ? {} : { files: files.texts() }),
     ...(env.isAbsent ? {} : { env: env.texts() }),
     ...(constants.isAbsent ? {} : { constants: constants.texts() }),

@@ -36,6 +36,7 @@ function readSpan(span: YamlReader): SpanInput {
     'attributes',
     'events',
     'resource',
+    'address',
     'scope',
   );
   return {
@@ -72,6 +73,7 @@ function readLogRecord(record: YamlReader): LogRecordInput {
     'span_id',
     'event_name',
     'resource',
+    'address',
     'scope',
   );
   return {
@@ -118,6 +120,7 @@ function readMetric(metric: YamlReader): MetricInput {
     'temporality',
     'points',
     'resource',
+    'address',
     'scope',
     ...pointMembers,
   );
@@ -163,10 +166,11 @@ function readBuckets(buckets: YamlReader): NonNullable<PointInput['positive']> {
   return { counts: readNumbers(counts), ...optional('offset', offset, readNumber) };
 }
 
-function readOrigin({ resource, scope }: Readers<'resource' | 'scope'>): OriginInput {
+function readOrigin({ resource, address, scope }: Readers<'resource' | 'address' | 'scope'>): OriginInput {
   const { name, version, attributes } = scope.members('name', 'version', 'attributes');
   return {
     ...optional('resource', resource, readAttributes),
+    ...optional('address', address, readText),
     ...optional('scope', scope, () => ({
       ...optional('name', name, readText),
       ...optional('version', version, readText),

@@ -24,7 +24,9 @@ export const editors: Readonly<Record<string, Editor>> = {
   },
   replace_pattern(target, pattern = null, replacement = null) {
     const template = text(replacement);
-    return typeof target === 'string' ? replaced(target, text(pattern), template) : undefined;
+    // Without a match nothing is set, and what isn't quite a text stays what it is.
+    const isMatched = typeof target === 'string' && compiled(text(pattern)).test(target);
+    return isMatched ? replaced(target, text(pattern), template) : undefined;
   },
   replace_all_patterns(target, mode = null, pattern = null, replacement = null) {
     const [source, template] = [text(pattern), text(replacement)];

@@ -3,7 +3,7 @@ import type { LogRecord } from '../../telemetry';
 import { valueAt, withElementAt } from '../indexing';
 import { OttlError } from '../ottl-error';
 import type { Subject } from '../subject';
-import { attributes, type ContextPaths, integerOf, plain, textOf } from './path';
+import { attributes, type ContextPaths, int32Of, integerOf, plain, textOf, uint32Of } from './path';
 
 export const logPaths: ContextPaths = {
   attributes: attributes(
@@ -26,7 +26,7 @@ export const logPaths: ContextPaths = {
   ),
   severity_number: plain(
     (subject) => BigInt(recordOf(subject).severityNumber),
-    (subject, value) => withRecord(subject, { severityNumber: Number(integerOf(value)) }),
+    (subject, value) => withRecord(subject, { severityNumber: int32Of(value) }),
   ),
   severity_text: plain(
     (subject) => recordOf(subject).severityText,
@@ -42,7 +42,7 @@ export const logPaths: ContextPaths = {
   ),
   flags: plain(
     (subject) => BigInt(recordOf(subject).flags),
-    (subject, value) => withRecord(subject, { flags: Number(integerOf(value)) }),
+    (subject, value) => withRecord(subject, { flags: uint32Of(value) }),
   ),
   event_name: plain(
     (subject) => recordOf(subject).eventName,

@@ -7,11 +7,13 @@ import {
   type ContextPaths,
   flagOf,
   floatOf,
+  int32Of,
   integerOf,
   listOf,
   type PathAccess,
   plain,
   textOf,
+  uint32Of,
 } from './path';
 
 export const metricPaths: ContextPaths = {
@@ -35,7 +37,7 @@ export const metricPaths: ContextPaths = {
   aggregation_temporality: plain(
     (subject) => (hasTemporality(metricOf(subject)) ? BigInt(metricOf(subject).temporality) : null),
     (subject, value) => {
-      const temporality = Number(integerOf(value));
+      const temporality = int32Of(value);
       return hasTemporality(metricOf(subject)) ? withMetric(subject, { temporality }) : subject;
     },
   ),
@@ -67,7 +69,7 @@ export const dataPointPaths: ContextPaths = {
   ),
   flags: plain(
     (subject) => BigInt(pointOf(subject).flags),
-    (subject, value) => withPoint(subject, { flags: Number(integerOf(value)) }),
+    (subject, value) => withPoint(subject, { flags: uint32Of(value) }),
   ),
   // The value of the other type is the zero.
   value_double: plain(
@@ -82,7 +84,7 @@ export const dataPointPaths: ContextPaths = {
   sum: field('sum', floatOf),
   scale: field(
     'scale',
-    (value) => Number(integerOf(value)),
+    (value) => int32Of(value),
     (scale) => BigInt(scale),
   ),
   zero_count: field('zeroCount', (value) => BigInt.asUintN(64, integerOf(value))),
@@ -122,7 +124,7 @@ function offset(side: 'positive' | 'negative'): PathAccess {
       const buckets = pointOf(subject)[side];
       return buckets === undefined ? null : BigInt(buckets.offset);
     },
-    (subject, value) => withBuckets(subject, side, { offset: Number(integerOf(value)) }),
+    (subject, value) => withBuckets(subject, side, { offset: int32Of(value) }),
   );
 }
 

@@ -48,6 +48,16 @@ export function integerOf(value: AttributeValue): bigint {
   throw new OttlError('expects type int64');
 }
 
+/** An integer of 32 bits: what is more is cut off. */
+export function int32Of(value: AttributeValue): number {
+  return Number(BigInt.asIntN(32, integerOf(value)));
+}
+
+/** The same without a sign. */
+export function uint32Of(value: AttributeValue): number {
+  return Number(BigInt.asUintN(32, integerOf(value)));
+}
+
 export function floatOf(value: AttributeValue): number {
   if (typeof value === 'number') return value;
   throw new OttlError('expects type float64');

@@ -1,7 +1,7 @@
 import { type Span, type SpanEvent, spanKinds } from '../../telemetry';
 import { OttlError } from '../ottl-error';
 import type { Subject } from '../subject';
-import { attributes, type ContextPaths, integerOf, plain, textOf } from './path';
+import { attributes, type ContextPaths, int32Of, integerOf, plain, textOf } from './path';
 
 export const spanPaths: ContextPaths = {
   attributes: attributes(
@@ -14,7 +14,7 @@ export const spanPaths: ContextPaths = {
   ),
   kind: plain(
     (subject) => BigInt(spanOf(subject).spanKind),
-    (subject, value) => withSpan(subject, { spanKind: Number(integerOf(value)) }),
+    (subject, value) => withSpan(subject, { spanKind: int32Of(value) }),
   ),
   'kind.string': plain(
     (subject) => spanKinds[spanOf(subject).spanKind] ?? '',
@@ -29,7 +29,7 @@ export const spanPaths: ContextPaths = {
   ),
   'status.code': plain(
     (subject) => BigInt(spanOf(subject).status.code),
-    (subject, value) => withStatus(subject, { code: Number(integerOf(value)) }),
+    (subject, value) => withStatus(subject, { code: int32Of(value) }),
   ),
   'status.message': plain(
     (subject) => spanOf(subject).status.message,
