@@ -1,3 +1,4 @@
+import type { GraphNode } from '../../analysis';
 import { emissionAt } from '../../facts';
 import { addressesIn } from '../../needs';
 import type { Signal } from '../../values';
@@ -32,7 +33,7 @@ export const wrongBackend: Lint = {
       const [host] = typeof address === 'string' ? (addressesIn(address, { form: 'any' }) ?? []) : [];
       const server = host && serverOf(host.host);
       if (server === undefined) continue;
-      const refused = [...signalsTo(component, context)].filter((signal) => signal !== server.takes).sort();
+      const refused = signalsTo(component, context).filter((signal) => signal !== server.takes);
       if (refused.length === 0) continue;
       const message = `${component.node.id} sends ${refused.join(' and ')} to ${host!.host}, which takes ${server.takes} if it's ${server.name}`;
       context.onArgument(this, component, trait.endpoint, message, {
@@ -67,14 +68,23 @@ function serverOf(host: string): Server | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** What other components send to one. */
-function signalsTo({ node }: LintedComponent, context: LintContext): ReadonlySet<Signal> {
-  const signals = new Set<Signal>();
-  for (const { from, argument } of context.model.wiresTo(node)) {
-    const sender = context.componentOf(from);
-    const emission = sender && emissionAt(sender.schema.signals, argument);
-    // One whose signals depend on what it gets says nothing here.
-    if (emission?.signals.length === 1) signals.add(emission.signals[0]!);
-  }
-  return signals;
+/** What gets to a component from its sources: an output that nothing feeds sends nothing. */
+function signalsTo({ node }: LintedComponent, context: LintContext): readonly Signal[] {
+  return SIGNALS.filter((signal) => gets(node, signal, context, new Set()));
+}
+
+const SIGNALS: readonly Signal[] = ['logs', 'metrics', 'traces'];
+
+function gets(node: GraphNode, signal: Signal, context: LintContext, seen: Set<string>): boolean {
+  const key = `${node.id} ${signal}`;
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return context.model.wiresTo(node).some(({ from, argument }) => {
+    const signals = context.componentOf(from)?.schema.signals;
+    // One whose signals depend on what it gets says nothing by itself.
+    if (signals === undefined || !emissionAt(signals, argument)?.signals.includes(signal)) return false;
+    if (signals.accepts.length === 0) return emissionAt(signals, argument)!.signals.length === 1;
+    const made = signals.accepts.filter((taken) => signals.produces[taken]?.includes(signal));
+    return made.some((taken) => gets(from, taken, context, seen));
+  });
 }
