@@ -79,8 +79,10 @@ describe('rules for samples', () => {
     const config = newConfig();
     new SelfMonitoring(config, 'pods', { forwardTo: [metrics], metricRules: [dropGo] });
 
-    expect(content(config, 'prometheus.scrape', 'pods')).toMatchObject({ forward_to: toRoute });
-    expect(content(config, 'prometheus.relabel', 'pods')).toMatchObject({ rule: [dropGoText] });
+    expect(content(config, 'prometheus.scrape', 'pods_self')).toMatchObject({
+      forward_to: ['prometheus.relabel.pods_self.receiver'],
+    });
+    expect(content(config, 'prometheus.relabel', 'pods_self')).toMatchObject({ rule: [dropGoText] });
   });
 
   test('of a destination are applied to all that it sends', () => {
@@ -118,7 +120,9 @@ describe('stages', () => {
     const destination = new LokiDestination(config, 'default', { stages: [{ kind: 'drop', longerThan: '8KB' }] });
     new PodLogs(config, 'pods', { forwardTo: [destination.receiver] });
 
-    expect(content(config, 'loki.process', 'pods')).toMatchObject({ forward_to: ['loki.process.default.receiver'] });
+    expect(content(config, 'loki.process', 'pods')).toMatchObject({
+      forward_to: ['loki.process.default_write.receiver'],
+    });
     const line = (length: number) => ({ pod: podObject({}), line: 'x'.repeat(length) });
     expect(config).toDeliver(line(8192)).at('loki.write.default');
     expect(config).toDrop(line(8193));
@@ -145,5 +149,5 @@ test('a component inside can be fed by one beside the pipeline', () => {
   const gateway = new OtlpGateway(config, 'default', { logs: [logs] });
   new PodLogs(config, 'pods', { forwardTo: [gateway.process!.receiver] });
 
-  expect(content(config, 'loki.process', 'pods')).toMatchObject({ forward_to: ['loki.process.default.receiver'] });
+  expect(content(config, 'loki.process', 'pods')).toMatchObject({ forward_to: ['loki.process.default_logs.receiver'] });
 });

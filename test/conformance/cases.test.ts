@@ -56,7 +56,10 @@ const placed = ({ code, line, column }: Diagnostic) => `${code} ${line}:${column
 
 /** What is said beyond what a case lists as beside the point. */
 function pointsOf(name: string, found: readonly Diagnostic[]): readonly Diagnostic[] {
-  return found.filter(({ code }) => !cases[name]!.beside?.includes(code));
+  const { beside = [], by = [] } = cases[name]!;
+  // The workloads of cases keep nothing, and only one of them is about that.
+  const isAboutState = by.some((finding) => finding.startsWith('lost-state'));
+  return found.filter(({ code }) => !beside.includes(code) && (isAboutState || code !== 'lost-state'));
 }
 
 /** What a case has to have derived and hasn't; a right that it doesn't list is too much. */

@@ -48,6 +48,7 @@ import { unmountedFile } from './unmounted-file';
 import { unstableComponent } from './unstable-component';
 import { unusedComponent } from './unused-component';
 import { urlScheme } from './url-scheme';
+import { wrongBackend } from './wrong-backend';
 
 /** In the order in which they are documented. */
 export const lints: readonly Lint[] = [
@@ -70,6 +71,7 @@ export const lints: readonly Lint[] = [
   grpcTls,
   endpointPort,
   ownAddress,
+  wrongBackend,
   urlScheme,
   pushPath,
   incomingTimestamp,

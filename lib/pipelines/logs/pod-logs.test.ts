@@ -133,8 +133,8 @@ test('pods are found by the pipeline itself unless given', () => {
   new PodLogs(config, 'pods', { forwardTo: [receiver] });
 
   expect(components(config)).toEqual([
-    'discovery.kubernetes "pods_pods"',
-    'discovery.relabel "pods"',
+    'discovery.kubernetes "pods_logs_pods"',
+    'discovery.relabel "pods_logs"',
     'loki.process "pods"',
     'loki.source.kubernetes "pods"',
   ]);

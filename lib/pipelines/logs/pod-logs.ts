@@ -62,8 +62,8 @@ export class PodLogs extends Pipeline {
       stages: 'prop',
       labels: 'prop',
     });
-    this.pods = props.pods ?? new PodDiscovery(this, 'pods');
-    this.targets = new discovery.Relabel(this, '', {
+    this.pods = props.pods ?? new PodDiscovery(this, 'logs_pods');
+    this.targets = new discovery.Relabel(this, 'logs', {
       targets: this.pods.targets,
       rule: [
         ...choosing(),

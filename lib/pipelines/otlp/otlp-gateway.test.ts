@@ -55,8 +55,11 @@ describe('the way of each signal', () => {
   });
 
   test('logs become entries with bounded labels', () => {
-    expect(way(all, 'logs').slice(-3)).toEqual(['otelcol.exporter.loki', 'loki.process', 'loki.echo.all.receiver']);
-    expect(content(make(all), 'loki.process', 'default')['stage.label_keep']).toEqual([{ values: [...LOG_LABELS] }]);
+    expect(way(all, 'logs').slice(-2)).toEqual(['otelcol.exporter.loki', 'loki.process.default_logs.receiver']);
+    expect(content(make(all), 'loki.process', 'default_logs')['forward_to']).toEqual(['loki.echo.all.receiver']);
+    expect(content(make(all), 'loki.process', 'default_logs')['stage.label_keep']).toEqual([
+      { values: [...LOG_LABELS] },
+    ]);
   });
 
   test('a signal without a destination has no way', () => {

@@ -91,7 +91,7 @@ export class OtlpGateway extends Pipeline {
     props = checkedProps(this, props, names, isIdle ? [idle] : []);
     if (props.metrics) this.prometheus = new otelcol.exporter.Prometheus(this, '', { forwardTo: props.metrics });
     if (props.logs) {
-      this.process = new loki.Process(this, '', { forwardTo: props.logs, stage: logStages(props) });
+      this.process = new loki.Process(this, 'logs', { forwardTo: props.logs, stage: logStages(props) });
       this.loki = new otelcol.exporter.Loki(this, '', { forwardTo: [this.process.receiver] });
     }
     const outputs = {
