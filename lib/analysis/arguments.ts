@@ -32,9 +32,10 @@ export function ownStatements(block: Block): readonly Statement[] {
 
 /** The attribute of a block with this name, the first one. */
 export function attributeOf(block: Pick<Block, 'body'>, name: string): Attribute | undefined {
-  return block.body.find(
-    (statement): statement is Attribute => statement.kind === 'attribute' && statement.name === name,
-  );
+  for (const statement of block.body) {
+    if (statement.kind === 'attribute' && statement.name === name) return statement;
+  }
+  return undefined;
 }
 
 /** The template that a `foreach` uses: the last one. */

@@ -14,4 +14,6 @@ export interface BlockOrigin {
   readonly constructPath?: string;
   /** Where in the user's TypeScript the construct was made: its text is `main.ts:12:3`, worked out when somebody asks. */
   readonly creationSite?: { toString(): string };
+  /** Reads the files that imports name, by a name as it is written there; undefined for one whose text isn't known. @default - none is known */
+  readonly readFile?: (name: string) => string | undefined;
 }

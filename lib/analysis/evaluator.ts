@@ -55,10 +55,10 @@ export class Evaluator {
       set(tree, names.slice(0, 3), this.evaluate(argument.expr, argument.module));
       return;
     }
-    if (names[0] !== undefined && module.variable(names[0]) !== undefined) {
-      throw new EvaluationFailure(
-        `the items of the foreach that ${names[0]} is one of are known only where Alloy runs`,
-      );
+    const item = names[0] === undefined ? undefined : module.variable(names[0]);
+    if (item !== undefined) {
+      set(tree, names.slice(0, 1), this.evaluate(item.expr, item.module));
+      return;
     }
     const node = module.body.resolve(names);
     const instance = node && module.instanceOf(node);

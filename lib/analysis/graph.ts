@@ -7,45 +7,101 @@ import {
   componentSchema,
   configBlockSchema,
 } from '../facts';
-import { type Attribute, type Block, parse } from '../syntax';
-import { attributesIn, type PlacedAttribute, templateOf } from './arguments';
+import {
+  type Access,
+  type Attribute,
+  type Block,
+  type Expr,
+  endOf,
+  type Identifier,
+  namePathOf,
+  type ParseResult,
+  parse,
+  type Statement,
+  startOf,
+} from '../syntax';
+import { attributesIn, ownStatements, type PlacedAttribute, templateOf } from './arguments';
 import { type BlockSchemaOfNode, builtInSchema, schemaOfArguments } from './block-schema';
 import type { BlockOrigin, ConfigBlock } from './config-block';
 import { type NameChain, nameChains } from './name-chains';
 import { NameTree } from './name-tree';
-import { groupOfKind, kindOfBlock, NODE_GROUPS, type NodeKind } from './node-kind';
+import { groupOfKind, kindOfBlock, NODE_GROUPS, type NodeGroup, type NodeKind } from './node-kind';
 import { type BodyPlace, placeOfBlock, valueAt } from './path';
+import { nameEnd } from './source-span';
 
-/** A chain of names in an argument of a block, and the block that it leads to. */
-export interface Reference extends NameChain {
-  readonly from: GraphNode;
+/**
+ * A chain of names in an argument of a block, and the block that it leads to. There are many of them in a configuration: what only few
+ * ask for is worked out when they do.
+ */
+export class Reference implements NameChain {
+  readonly names: readonly string[];
+  readonly node: Identifier | Access;
+  readonly last: Access | undefined;
+  readonly placed: PlacedAttribute;
+
+  constructor(
+    readonly from: GraphNode,
+    { names, node, last, placed }: NameChain,
+    /** Undefined for a function, a constant, a variable, and for what isn't there. */
+    readonly to: GraphNode | undefined,
+  ) {
+    this.names = names;
+    this.node = node;
+    this.last = last;
+    this.placed = placed;
+  }
+
   /** The argument that it stands in: names of blocks and attribute from the outside in: `output`, `traces`. */
-  readonly argument: readonly string[];
-  /** Undefined for a function, a constant, a variable, and for what isn't there. */
-  readonly to: GraphNode | undefined;
+  get argument(): readonly string[] {
+    return this.placed.argument;
+  }
+
+  /** The names as they stand in the expression. */
+  get written(): readonly string[] {
+    return this.last ? namePathOf(this.node)!.names : this.names;
+  }
+
+  /** What is read of the block: `['receiver']`, or nothing. */
+  get field(): readonly string[] {
+    return this.to ? this.written.slice(this.to.nameCount) : [];
+  }
+
+  /** Offset of the first name. */
+  get start(): number {
+    return startOf(this.node);
+  }
+
+  /** Offset of the last byte of the first name. */
+  get firstEnd(): number {
+    let first: Expr = this.node;
+    while (first.kind === 'access') first = first.value;
+    return endOf(first);
+  }
+
+  /** Offset of the last byte of the last name. */
+  get end(): number {
+    return this.last ? nameEnd(this.last.nameStart, this.last.name) : endOf(this.node);
+  }
 }
 
 /** A use of a block's export in an argument of another block. */
-export interface Wire extends Reference {
-  readonly to: GraphNode;
-  /** What is read of the block: `['receiver']`, or nothing. */
-  readonly field: readonly string[];
-}
+export type Wire = Reference & { readonly to: GraphNode };
 
 /** What is wrong with a block as such, so that others can't use it as they would. */
 export type NodeFault = 'duplicate' | 'unlabeled' | 'unknown-component' | 'missing-template';
 
 /** A block at the top of a module body, and all that is known of it. What costs something is worked out when it's asked for, once. */
 export class GraphNode {
-  /** The parts of its identifier. */
-  readonly names: readonly string[];
   /** The body of a `declare`, or of the template of a `foreach`. */
   readonly body: ModuleBody | undefined;
   #attributes: readonly PlacedAttribute[] | undefined;
   #references: readonly Reference[] | undefined;
+  #wires: readonly Wire[] | undefined;
+  #nameCount: number | undefined;
   #place: BodyPlace | undefined;
-  #componentType: ComponentType | undefined;
-  #imported: { readonly body: ModuleBody | undefined } | undefined;
+  /** What defines the component, `null` if nothing does. */
+  #type: GraphNode | ComponentSchema | null | undefined;
+  #imported: { readonly file: ParseResult | undefined; readonly body: ModuleBody | undefined } | undefined;
   #arguments: BlockSchemaOfNode | undefined;
 
   constructor(
@@ -59,20 +115,30 @@ export class GraphNode {
     /** The block that had the identifier before; a block with one can't be referred to. */
     readonly first: GraphNode | undefined,
   ) {
-    this.names = id.split('.');
     this.body = innerBody(this);
+  }
+
+  /** The parts of its identifier. */
+  get names(): readonly string[] {
+    return this.id.split('.');
+  }
+
+  /** How many parts its identifier has. */
+  get nameCount(): number {
+    this.#nameCount ??= this.names.length;
+    return this.#nameCount;
   }
 
   /** The `declare` or import that defines what this block is an instance of; undefined for what is built in. */
   get definition(): GraphNode | undefined {
-    this.#componentType ??= componentTypeOf(this);
-    return this.#componentType.definition;
+    if (this.#type === undefined) this.#type = componentTypeOf(this) ?? null;
+    return this.#type instanceof GraphNode ? this.#type : undefined;
   }
 
   /** The built-in component that the block is, if it is one. */
   get component(): ComponentSchema | undefined {
-    this.#componentType ??= componentTypeOf(this);
-    return this.#componentType.component;
+    if (this.#type === undefined) this.#type = componentTypeOf(this) ?? null;
+    return this.#type instanceof GraphNode ? undefined : (this.#type ?? undefined);
   }
 
   /** The configuration block that it is, if it is one. */
@@ -110,25 +176,37 @@ export class GraphNode {
   /** What the schema says of one of its attributes, if it knows it. */
   attributeSchema({ attribute, argument }: PlacedAttribute): AttributeSchema | undefined {
     let body: BodySchema | undefined = (this.component ?? this.configBlock)?.body;
-    for (const name of argument.slice(0, -1)) body = body && blockSchema(body, name)?.body;
+    for (let i = 0; body && i < argument.length - 1; i++) body = blockSchema(body, argument[i]!)?.body;
     return body?.attributes.get(attribute.name);
   }
 
   /** What its arguments refer to, in source order; whatever leads nowhere among them. */
   get references(): readonly Reference[] {
-    this.#references ??= nameChains(this.attributes).map((chain) => this.#resolved(chain));
+    this.#references ??=
+      this.kind === 'declare'
+        ? none
+        : nameChains(
+            this.block,
+            ownStatements(this.block),
+            (chain) => new Reference(this, chain, this.parent.resolve(chain.names)),
+          );
     return this.#references;
   }
 
   /** The references that lead to a block. */
   get wires(): readonly Wire[] {
-    return this.references.filter(isWire);
+    this.#wires ??= this.references.filter(isWire);
+    return this.#wires;
   }
 
-  /** Of an `import.string` whose content is written as a text: the module in it, as far as it can be parsed. */
+  /** Of an `import.string` whose content is written as a text, and of a file that can be read: the module in it, as far as it can be parsed. */
   get imported(): ModuleBody | undefined {
-    this.#imported ??= { body: importedBody(this) };
-    return this.#imported.body;
+    return this.#importedModule.body;
+  }
+
+  /** The text of that module, with what is wrong with it. */
+  get importedFile(): ParseResult | undefined {
+    return this.#importedModule.file;
   }
 
   /** Names of what others can read of the block; undefined where nobody knows: an instance of an imported module. */
@@ -151,16 +229,22 @@ export class GraphNode {
     ];
   }
 
-  #resolved(chain: NameChain): Reference {
-    const to = this.parent.resolve(chain.names);
-    const own = to?.names.length ?? 0;
-    // A chain that Alloy extends beyond its expression isn't read of the block that the expression names.
-    const isOwn = to !== undefined && chain.path.names.length >= own;
-    const { names, start, firstEnd, end, path, placed } = chain;
-    const reference = { from: this, argument: placed.argument, to, names, start, firstEnd, end, path, placed };
-    return isOwn ? Object.assign(reference, { field: path.names.slice(own) }) : reference;
+  get #importedModule() {
+    if (this.#imported === undefined) {
+      const found = importedText(this);
+      const file = found && parse(found.text, { filename: found.name });
+      const body =
+        file &&
+        new ModuleBody('declare', [
+          { statements: file.file.body.filter(isBlock), origin: { ...found.origin, source: file.source } },
+        ]);
+      this.#imported = { file, body };
+    }
+    return this.#imported;
   }
 }
+
+const none: readonly Reference[] = [];
 
 /** The root of a configuration, the body of a `declare`, or the template of a `foreach`. */
 export class ModuleBody {
@@ -175,26 +259,34 @@ export class ModuleBody {
 
   constructor(
     readonly kind: 'root' | 'declare' | 'foreach',
-    blocks: readonly ConfigBlock[],
+    contents: readonly BodyContent[],
     /** The body around it. */
     readonly parent?: ModuleBody,
-    attributes: readonly Attribute[] = [],
   ) {
-    this.attributes = attributes;
+    const nodes: GraphNode[] = [];
+    const attributes: Attribute[] = [];
     // Blocks of different groups may have the same identifier.
-    const groups = new Map(
-      NODE_GROUPS.map((group) => [group, { nodes: [] as GraphNode[], first: new Map<string, GraphNode>() }]),
-    );
-    this.nodes = blocks.map(({ block, ...origin }) => {
-      const id = idOfBlock(block);
-      const kind = kindOfBlock(block.name, id);
-      const { nodes, first } = groups.get(groupOfKind(kind))!;
-      const node = new GraphNode(block, id, kind, origin, this, first.get(id));
-      if (!node.first) first.set(id, node);
-      nodes.push(node);
-      return node;
-    });
-    this.inOrderOfChecks = [...groups.values()].flatMap(({ nodes }) => nodes);
+    const groups: { [group in NodeGroup]?: Group } = {};
+    for (const { statements, origin } of contents) {
+      for (const statement of statements) {
+        if (statement.kind === 'block') {
+          const id = idOfBlock(statement);
+          const kind = kindOfBlock(statement.name, id);
+          const groupName = groupOfKind(kind);
+          const group = groups[groupName] ?? new Group();
+          groups[groupName] = group;
+          const node = new GraphNode(statement, id, kind, origin, this, group.byId.get(id));
+          if (!node.first) group.byId.set(id, node);
+          group.nodes.push(node);
+          nodes.push(node);
+        } else if (statement.kind === 'attribute' && kind !== 'root') {
+          attributes.push(statement);
+        }
+      }
+    }
+    this.attributes = attributes;
+    this.nodes = nodes;
+    this.inOrderOfChecks = NODE_GROUPS.flatMap((group) => groups[group]?.nodes ?? []);
     for (const node of this.inOrderOfChecks) {
       if (!node.first) this.#names.set(node.names, node);
     }
@@ -222,20 +314,28 @@ export class ModuleBody {
   }
 }
 
-interface ComponentType {
-  readonly definition?: GraphNode | undefined;
-  readonly component?: ComponentSchema | undefined;
+/** Statements that stand one behind the other, and where they come from. */
+export interface BodyContent {
+  readonly statements: readonly Statement[];
+  readonly origin: BlockOrigin;
 }
 
-function componentTypeOf({ kind, block, parent }: GraphNode): ComponentType {
-  if (kind !== 'component') return {};
-  const definition = parent.definitionOf(block.name);
-  return definition ? { definition } : { component: componentSchema(block.name) };
+/** Blocks whose identifiers have to differ. */
+class Group {
+  readonly nodes: GraphNode[] = [];
+  readonly byId = new Map<string, GraphNode>();
 }
 
-/** Whether a reference leads to a block, as it stands in its expression. */
-function isWire(reference: Reference | Wire): reference is Wire {
-  return 'field' in reference;
+function componentTypeOf({ kind, block, parent }: GraphNode): GraphNode | ComponentSchema | undefined {
+  return kind === 'component' ? (parent.definitionOf(block.name) ?? componentSchema(block.name)) : undefined;
+}
+
+/**
+ * Whether a reference leads to a block, as it stands in its expression: a chain that Alloy extends beyond that isn't read of the block
+ * that the expression names.
+ */
+function isWire(reference: Reference): reference is Wire {
+  return reference.to !== undefined && reference.written.length >= reference.to.nameCount;
 }
 
 function idOfBlock({ name, label }: Block): string {
@@ -257,22 +357,32 @@ function definitionsIn(body: ModuleBody): ReadonlyMap<string, GraphNode> {
 function innerBody({ kind, block, origin, parent }: GraphNode): ModuleBody | undefined {
   if (kind !== 'declare' && kind !== 'foreach') return undefined;
   const content = kind === 'declare' ? block : templateOf(block);
-  return content && new ModuleBody(kind, blocksIn(content, origin), parent, attributesAtTop(content));
+  return content && new ModuleBody(kind, [{ statements: content.body, origin }], parent);
 }
 
-function importedBody({ kind, block, id, place, origin }: GraphNode): ModuleBody | undefined {
-  if (kind !== 'import' || block.name !== 'import.string') return undefined;
-  const content = valueAt(place, ['content']);
-  if (content.kind !== 'scalar') return undefined;
-  const { file, source } = parse(String(content.value), { filename: `content of ${id}` });
-  return new ModuleBody('declare', blocksIn(file, { ...origin, source }));
+/** The text that an import brings in, where it's known, and what its blocks have of their origin. */
+function importedText({ kind, block, id, place, origin }: GraphNode) {
+  if (kind !== 'import') return undefined;
+  if (block.name === 'import.string') {
+    const content = valueAt(place, ['content']);
+    return content.kind === 'scalar' ? { text: String(content.value), name: `content of ${id}`, origin } : undefined;
+  }
+  const { readFile } = origin;
+  if (block.name !== 'import.file' || readFile === undefined) return undefined;
+  const filename = valueAt(place, ['filename']);
+  if (filename.kind !== 'scalar') return undefined;
+  const name = String(filename.value);
+  const text = readFile(name);
+  // A file that imports itself would never end.
+  const readOthers = (other: string) => (other === name ? undefined : readFile(other));
+  return text === undefined ? undefined : { text, name, origin: { ...origin, readFile: readOthers } };
 }
 
 /** The blocks of a body, with the place of the block that they stand in. */
 export function blocksIn({ body }: Pick<Block, 'body'>, origin: BlockOrigin): readonly ConfigBlock[] {
-  return body.flatMap((statement) => (statement.kind === 'block' ? [{ ...origin, block: statement }] : []));
+  return body.filter(isBlock).map((block) => ({ ...origin, block }));
 }
 
-function attributesAtTop({ body }: Block): readonly Attribute[] {
-  return body.filter((statement) => statement.kind === 'attribute');
+function isBlock(statement: Statement): statement is Block {
+  return statement.kind === 'block';
 }

@@ -24,12 +24,13 @@ export type { BlockOrigin, ConfigBlock } from './config-block';
 export { cycles } from './cycles';
 export { EvaluationFailure, Evaluator, type ExportSource } from './evaluator';
 export { feedersOf } from './feeders';
-export { blocksIn, GraphNode, ModuleBody, type NodeFault, type Reference, type Wire } from './graph';
+export { blocksIn, GraphNode, ModuleBody, type NodeFault, Reference, type Wire } from './graph';
 export {
   attributesOfInstance,
   type BoundExpression,
   type InstanceNode,
   type Instances,
+  instancesOf,
   ModuleInstance,
   placeOfInstance,
 } from './instances';

@@ -1,4 +1,4 @@
-import type { Block, Expr } from '../syntax';
+import { type Block, build, type Expr } from '../syntax';
 import { attributeOf, attributesIn, type PlacedAttribute, templateOf } from './arguments';
 import { argumentsOf, bindArguments, bindVariable, variableOf } from './bind-arguments';
 import { itemsOf } from './foreach-items';
@@ -21,6 +21,12 @@ export interface BoundExpression {
   readonly module: ModuleInstance;
 }
 
+/**
+ * How many items a `foreach` goes through, for one who runs the configuration. It's asked when all else is known that runs, but for what is
+ * inside of the other ones that haven't been asked about: `soFar`, which grows.
+ */
+export type CountItems = (foreach: InstanceNode, soFar: Instances) => number;
+
 export interface Instances {
   readonly nodes: readonly InstanceNode[];
   /** Instances of modules whose text isn't in the configuration: files, repositories, addresses. */
@@ -40,7 +46,10 @@ interface Content {
   readonly around?: readonly GraphNode[];
   /** What the instance gives for its arguments. */
   readonly given?: ReadonlyMap<string, BoundExpression>;
-  /** What the loop variables stand for that aren't replaced by their items: one of what an expression gives. */
+  /**
+   * What the loop variables stand for that aren't replaced by their items: one of what an expression gives or, where items are counted, the
+   * item itself.
+   */
   readonly variables?: ReadonlyMap<string, BoundExpression>;
 }
 
@@ -79,7 +88,7 @@ export class ModuleInstance {
     return this.#content.given?.get(name) ?? this.#visible?.argument(name);
   }
 
-  /** What the loop variable of a `foreach` around is one of. */
+  /** What the loop variable of a `foreach` around is one of; where items are counted, the item. */
   variable(name: string): BoundExpression | undefined {
     return this.#content.variables?.get(name) ?? this.#visible?.variable(name);
   }
@@ -107,9 +116,11 @@ const MAX_INSTANCES = 10_000;
  * What runs when Alloy loads a configuration: its components, those in the template of a `foreach` for each of its items, and those of a
  * `declare` for each of its instances, with the instance's arguments, in the configuration or in the text of an `import.string`. What a
  * module declares and nobody uses doesn't run.
+ * @param countItems says how many items there are, where that is known better than from the text. Equal items count each, as Alloy runs
+ * them. @default - what the text says, equal ones once
  */
-export function instancesOf({ root }: { readonly root: ModuleBody }): Instances {
-  return new InstanceWalk().run(new ModuleInstance(root));
+export function instancesOf({ root }: { readonly root: ModuleBody }, countItems?: CountItems): Instances {
+  return new InstanceWalk(countItems).run(new ModuleInstance(root));
 }
 
 class InstanceWalk {
@@ -118,14 +129,26 @@ class InstanceWalk {
   readonly #entered = new Set<GraphNode>();
   readonly #imported = new Map<ModuleBody, ModuleInstance>();
   readonly #pending: ModuleInstance[] = [];
+  /** Those whose items are still to be counted. */
+  readonly #uncounted: InstanceNode[] = [];
+  readonly #countItems: CountItems | undefined;
   #count = 0;
 
+  constructor(countItems?: CountItems) {
+    this.#countItems = countItems;
+  }
+
   run(root: ModuleInstance): Instances {
+    const found: Instances = { nodes: this.#nodes, outOfSight: this.#outOfSight };
     this.#pending.push(root);
-    for (let module = this.#pending.shift(); module !== undefined; module = this.#pending.shift()) {
-      for (const instance of module.nodes) this.#visit(instance);
-    }
-    return { nodes: this.#nodes, outOfSight: this.#outOfSight };
+    do {
+      for (let module = this.#pending.shift(); module !== undefined; module = this.#pending.shift()) {
+        for (const instance of module.nodes) this.#visit(instance);
+      }
+      const foreach = this.#uncounted.shift();
+      if (foreach !== undefined) this.#repeatCounted(foreach, this.#countItems?.(foreach, found) ?? 0);
+    } while (this.#pending.length > 0 || this.#uncounted.length > 0);
+    return found;
   }
 
   #visit(instance: InstanceNode): void {
@@ -137,7 +160,9 @@ class InstanceWalk {
     }
     if (!node.component && !node.configBlock) return;
     this.#nodes.push(instance);
-    if (node.kind === 'foreach' && node.body) this.#repeat(instance, node.body);
+    if (node.kind !== 'foreach' || !node.body) return;
+    if (this.#countItems === undefined) this.#repeat(instance, node.body);
+    else this.#uncounted.push(instance);
   }
 
   /** The module that an instance of a `declare` runs, here or in an imported text. */
@@ -197,6 +222,28 @@ class InstanceWalk {
         ? { statements: bindVariable(statements, variable, item) }
         : { statements, variables: new Map(variable === undefined || !oneOf ? [] : [[variable, oneOf]]) };
       this.#pending.push(new ModuleInstance(body, { ...around, ...content }));
+    }
+  }
+
+  /** The template of a `foreach` as often as it runs: its variable stands for an item of the collection, by its index. */
+  #repeatCounted(foreach: InstanceNode, count: number): void {
+    const { node, id, block, module } = foreach;
+    const statements = templateOf(block)?.body ?? [];
+    const collection = attributeOf(block, 'collection')?.value;
+    const variable = variableOf(block);
+    if (node.body === undefined || collection === undefined || variable === undefined) return;
+    for (let at = 0; at < count; at++) {
+      const item = { expr: build.index(build.paren(collection), build.number(at)), module };
+      this.#pending.push(
+        new ModuleInstance(node.body, {
+          creator: foreach,
+          outer: module,
+          prefix: `${id}/`,
+          around: module.around,
+          statements,
+          variables: new Map([[variable, item]]),
+        }),
+      );
     }
   }
 }

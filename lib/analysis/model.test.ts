@@ -58,7 +58,7 @@ test('uses are found from the other end, and by their expression', () => {
   const [wire] = model.wiresTo(y!);
 
   expect(wire?.from).toBe(x);
-  expect(model.wireAt(wire!.path.node)).toBe(wire);
+  expect(model.wireAt(wire!.node)).toBe(wire);
 });
 
 test('attributes come with the blocks around them, those of modules inside left out', () => {

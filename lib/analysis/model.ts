@@ -1,6 +1,6 @@
 import type { Expr, ParseResult } from '../syntax';
-import type { ConfigBlock } from './config-block';
-import { type GraphNode, ModuleBody, type Wire } from './graph';
+import type { BlockOrigin, ConfigBlock } from './config-block';
+import { type BodyContent, type GraphNode, ModuleBody, type Wire } from './graph';
 import { type Instances, instancesOf } from './instances';
 
 /**
@@ -24,7 +24,7 @@ export class Model {
     readonly blocks: readonly ConfigBlock[],
     readonly files: readonly ParseResult[] = [],
   ) {
-    this.root = new ModuleBody('root', blocks);
+    this.root = new ModuleBody('root', contentsOf(blocks));
   }
 
   /** All blocks with a name of their own, those of a body before those inside of them. Definitions are here once, whatever their instances. */
@@ -41,7 +41,7 @@ export class Model {
 
   /** The wire of a reference: of the outermost access of its names. */
   wireAt(reference: Expr): Wire | undefined {
-    this.#wireAt ??= new Map(this.#wires().map((wire) => [wire.path.node, wire]));
+    this.#wireAt ??= new Map(this.#wires().map((wire) => [wire.node, wire]));
     return this.#wireAt.get(reference);
   }
 
@@ -61,6 +61,17 @@ export class Model {
   #wires(): readonly Wire[] {
     return this.nodes.flatMap((node) => node.wires);
   }
+}
+
+/** Blocks without a construct come from the same place as all others of their source. */
+function contentsOf(blocks: readonly ConfigBlock[]): readonly BodyContent[] {
+  let shared: BlockOrigin | undefined;
+  return blocks.map(({ block, ...origin }) => {
+    const statements = [block];
+    if (Object.keys(origin).length > 1) return { statements, origin };
+    if (shared?.source !== origin.source) shared = origin;
+    return { statements, origin: shared };
+  });
 }
 
 function byTarget(wires: readonly Wire[]): ReadonlyMap<GraphNode, readonly Wire[]> {

@@ -1,30 +1,33 @@
-import { type Access, type Expr, endOf, type Identifier, type NamePath } from '../syntax';
+import type { Access, Attribute, Block, Expr, Identifier, Statement } from '../syntax';
 import type { PlacedAttribute } from './arguments';
-import { nameEnd } from './source-span';
 
 /** A chain of names in an expression: `prometheus.remote_write.default.receiver`. */
 export interface NameChain {
   /** The names as Alloy takes them together, which may be more than the expression has. */
   readonly names: readonly string[];
-  /** Offset of the first name. */
-  readonly start: number;
-  /** Offset of the last byte of the first name. */
-  readonly firstEnd: number;
-  /** Offset of the last byte of the last name. */
-  readonly end: number;
-  /** The names as they stand in the expression, and the part of it that they are. */
-  readonly path: NamePath;
+  /** The part of the expression that the names are, as they stand there. */
+  readonly node: Identifier | Access;
+  /** The last name, where Alloy takes names that stand behind the expression. */
+  readonly last: Access | undefined;
   /** The argument that the expression belongs to. */
   readonly placed: PlacedAttribute;
 }
 
 /**
- * All chains of names in the values of attributes, in source order. Alloy leaves a chain open until an identifier, an index or a call
- * ends it, even past the end of its expression: `names` says what Alloy makes of that, `path` what stands there.
+ * All chains of names in the values of attributes, those of blocks inside included, in source order. Alloy leaves a chain open until an
+ * identifier, an index or a call ends it, even past the end of its expression: `names` says what Alloy makes of that, `node` what stands
+ * there.
+ *
+ * @param statements those of the block that count: of a `foreach`, not its template
+ * @param make makes of a chain what is wanted of it
  */
-export function nameChains(attributes: readonly PlacedAttribute[]): readonly NameChain[] {
-  const reader = new ChainReader();
-  for (const placed of attributes) reader.read(placed);
+export function nameChains<T>(
+  block: Block,
+  statements: readonly Statement[],
+  make: (chain: NameChain) => T,
+): readonly T[] {
+  const reader = new ChainReader(make);
+  reader.readBlock(block, statements);
   return reader.finish();
 }
 
@@ -33,31 +36,75 @@ type Task = Expr | readonly Access[] | typeof close;
 
 const close = Symbol('close');
 
-class ChainReader {
-  readonly #found: NameChain[] = [];
-  #open: { -readonly [K in keyof NameChain]: NameChain[K] } | undefined;
+type OpenChain = { -readonly [K in keyof NameChain]: NameChain[K] };
 
-  /** Works on a list of tasks, since operators and fields make chains of any length. */
-  read(placed: PlacedAttribute): void {
-    const tasks: Task[] = [placed.attribute.value];
-    for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
-      if (task === close) this.#close();
-      else if (isAccesses(task)) this.#append(task);
-      else this.#enter(task, placed, tasks);
-    }
+class ChainReader<T> {
+  readonly #make: (chain: NameChain) => T;
+  readonly #found: T[] = [];
+  #chain: OpenChain | undefined;
+  /** The blocks around what is read, from the outside in. */
+  readonly #blocks: Block[] = [];
+  #attribute: Attribute | undefined;
+  /** The attribute with its place, once there is a chain in it. */
+  #placed: PlacedAttribute | undefined;
+
+  constructor(make: (chain: NameChain) => T) {
+    this.#make = make;
   }
 
-  finish(): readonly NameChain[] {
+  readBlock(block: Block, statements: readonly Statement[]): void {
+    this.#blocks.push(block);
+    for (const statement of statements) {
+      if (statement.kind === 'attribute') {
+        this.#attribute = statement;
+        this.#placed = undefined;
+        this.#read(statement.value);
+      } else if (statement.kind === 'block') {
+        this.readBlock(statement, statement.body);
+      }
+    }
+    this.#blocks.pop();
+  }
+
+  finish(): readonly T[] {
     this.#close();
     return this.#found;
   }
 
-  #enter(expr: Expr, placed: PlacedAttribute, tasks: Task[]): void {
+  /** Recurses into what brackets are around, which nest only so deep; the rest can be of any length. */
+  #read(expr: Expr): void {
     switch (expr.kind) {
+      case 'literal':
+        break;
       case 'identifier':
+        this.#start([expr.name], expr);
+        break;
+      case 'array':
+        for (const element of expr.elements) this.#read(element);
+        break;
+      case 'object':
+        for (const { value } of expr.fields) this.#read(value);
+        break;
+      default:
+        this.#work(expr);
+    }
+  }
+
+  /** Works on a list of tasks, since operators and fields make chains of any length. */
+  #work(expr: Expr): void {
+    const tasks: Task[] = [expr];
+    for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
+      if (task === close) this.#close();
+      else if (isAccesses(task)) this.#append(task);
+      else this.#enter(task, tasks);
+    }
+  }
+
+  #enter(expr: Expr, tasks: Task[]): void {
+    switch (expr.kind) {
       case 'access': {
         const { base, accesses } = accessesOf(expr);
-        if (base.kind === 'identifier') this.#start(base, accesses, expr, placed);
+        if (base.kind === 'identifier') this.#start(namesOf(base, accesses), expr);
         else tasks.push(accesses, base);
         break;
       }
@@ -65,14 +112,8 @@ class ChainReader {
         tasks.push(expr.index, close, expr.value);
         break;
       case 'call':
-        pushReversed(tasks, expr.args);
+        for (let i = expr.args.length - 1; i >= 0; i--) tasks.push(expr.args[i]!);
         tasks.push(close, expr.callee);
-        break;
-      case 'array':
-        pushReversed(tasks, expr.elements);
-        break;
-      case 'object':
-        for (let i = expr.fields.length - 1; i >= 0; i--) tasks.push(expr.fields[i]!.value);
         break;
       case 'unary':
         tasks.push(expr.operand);
@@ -83,31 +124,40 @@ class ChainReader {
       case 'paren':
         tasks.push(expr.inner);
         break;
+      default:
+        this.#read(expr);
     }
   }
 
-  #start(base: Identifier, accesses: readonly Access[], node: Identifier | Access, placed: PlacedAttribute): void {
+  #start(names: readonly string[], node: Identifier | Access): void {
     this.#close();
-    const names = [base.name, ...accesses.map(({ name }) => name)];
-    const firstEnd = endOf(base);
-    this.#open = { names, start: base.start, firstEnd, end: endOf(node), path: { node, names }, placed };
+    this.#placed ??= this.#placeOf(this.#attribute!);
+    this.#chain = { names, node, last: undefined, placed: this.#placed };
   }
 
   #append(accesses: readonly Access[]): void {
     const last = accesses.at(-1);
-    if (!this.#open || !last) return;
-    this.#open.names = [...this.#open.names, ...accesses.map(({ name }) => name)];
-    this.#open.end = nameEnd(last.nameStart, last.name);
+    if (!this.#chain || !last) return;
+    this.#chain.names = [...this.#chain.names, ...accesses.map(({ name }) => name)];
+    this.#chain.last = last;
   }
 
   #close(): void {
-    if (this.#open) this.#found.push(this.#open);
-    this.#open = undefined;
+    if (this.#chain) this.#found.push(this.#make(this.#chain));
+    this.#chain = undefined;
+  }
+
+  #placeOf(attribute: Attribute): PlacedAttribute {
+    const blocks = this.#blocks.toReversed();
+    const argument = this.#blocks.map(({ name }) => name);
+    argument.push(attribute.name);
+    argument.shift();
+    return { attribute, argument, blocks };
   }
 }
 
 /** What fields are read from, and the fields, the first one read first. */
-function accessesOf(expr: Identifier | Access): { readonly base: Expr; readonly accesses: readonly Access[] } {
+function accessesOf(expr: Access): { readonly base: Expr; readonly accesses: readonly Access[] } {
   const accesses: Access[] = [];
   let base: Expr = expr;
   while (base.kind === 'access') {
@@ -117,10 +167,12 @@ function accessesOf(expr: Identifier | Access): { readonly base: Expr; readonly 
   return { base, accesses: accesses.reverse() };
 }
 
-function isAccesses(task: Task): task is readonly Access[] {
-  return Array.isArray(task);
+function namesOf(base: Identifier, accesses: readonly Access[]): readonly string[] {
+  const names = [base.name];
+  for (const { name } of accesses) names.push(name);
+  return names;
 }
 
-function pushReversed(tasks: Task[], items: readonly Expr[]): void {
-  for (let i = items.length - 1; i >= 0; i--) tasks.push(items[i]!);
+function isAccesses(task: Task): task is readonly Access[] {
+  return Array.isArray(task);
 }

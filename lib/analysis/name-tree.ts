@@ -1,11 +1,13 @@
 /** Values by names in parts: a tree, so that looking a name up costs as much as the name has parts. */
 export class NameTree<T> {
-  readonly #children = new Map<string, NameTree<T>>();
+  /** Most names have none behind them. */
+  #children: Map<string, NameTree<T>> | undefined;
   #value: T | undefined;
 
   set(names: readonly string[], value: T): void {
     let tree: NameTree<T> = this;
     for (const name of names) {
+      tree.#children ??= new Map();
       let child = tree.#children.get(name);
       if (!child) {
         child = new NameTree();
@@ -20,7 +22,7 @@ export class NameTree<T> {
   shortest(names: readonly string[]): T | undefined {
     let tree: NameTree<T> | undefined = this;
     for (const name of names) {
-      tree = tree.#children.get(name);
+      tree = tree.#children?.get(name);
       if (!tree) return undefined;
       if (tree.#value !== undefined) return tree.#value;
     }

@@ -1,5 +1,6 @@
+import { isBuiltIn } from '../facts';
 import { type Expr, withoutParens } from '../syntax';
-import { evaluate, type Value } from '../values';
+import { evaluate, literalValue, type Value } from '../values';
 
 /**
  * What is known of a value before Alloy runs. A list or an object can hold parts that are unknown: its length and its other parts
@@ -49,6 +50,11 @@ const MAX_DEPTH = 64;
 export function valueOfExpression(expr: Expr, depth = 0): PathValue {
   const node = withoutParens(expr);
   if (depth > MAX_DEPTH) return UNKNOWN;
+  if (node.kind === 'literal') {
+    const value = literalValue(node);
+    return 'error' in value ? UNKNOWN : valueOfEvaluated(value, expr, depth);
+  }
+  if (isExport(node)) return UNKNOWN;
   const written = (part: Expr): WrittenValue => ({ value: valueOfExpression(part, depth + 1), expr: part });
   switch (node.kind) {
     case 'array':
@@ -60,6 +66,13 @@ export function valueOfExpression(expr: Expr, depth = 0): PathValue {
       return evaluation.kind === 'error' ? UNKNOWN : valueOfEvaluated(evaluation.value, expr, depth);
     }
   }
+}
+
+/** Whether an expression is a name, or a chain of fields, that isn't one of the standard library. */
+function isExport(expr: Expr): boolean {
+  let node = expr;
+  while (node.kind === 'access') node = node.value;
+  return node.kind === 'identifier' && !isBuiltIn(node.name);
 }
 
 /** What an evaluation found: the parts of a list or object that it joined stand for themselves. */

@@ -1,5 +1,6 @@
 import { type ArgumentPath, type AttributeSchema, type BodySchema, blockSchema, EACH } from '../facts';
-import type { Block, Expr, Statement } from '../syntax';
+import type { Block, Expr } from '../syntax';
+import { attributeOf } from './arguments';
 import { ABSENT, type PathValue, UNKNOWN, valueOfExpression, valueOfLiteral } from './path-value';
 
 /** Where paths lead and start. */
@@ -34,6 +35,7 @@ export interface Places {
   readonly complete: boolean;
 }
 
+const NO_PLACES: Places = { places: [], complete: true };
 const NOWHERE: ValuePlace = { kind: 'value', value: ABSENT };
 const ANYWHERE: ValuePlace = { kind: 'value', value: UNKNOWN };
 
@@ -44,15 +46,25 @@ export function placeOfBlock(block: WrittenBlock, schema?: BodySchema): BodyPlac
 
 /** All places that a path leads to: one for a path without `EACH`, even if nothing is written there. */
 export function placesAt(from: Place, path: ArgumentPath): Places {
-  return follow(from, path, () => true);
+  return follow(from, path, isAnyPlace);
 }
 
 /** As `placesAt`, and nothing below a block that isn't written: its defaults don't count. */
 export function placesInWritten(from: Place, path: ArgumentPath): Places {
-  return follow(from, path, (place) => place.kind === 'value' || place.block !== undefined);
+  return follow(from, path, isOpenPlace);
+}
+
+function isOpenPlace(place: Place): boolean {
+  return place.kind === 'value' || place.block !== undefined;
+}
+
+function isAnyPlace(): boolean {
+  return true;
 }
 
 function follow(from: Place, path: ArgumentPath, isOpen: (place: Place) => boolean): Places {
+  // Most paths are of one name.
+  if (path.length === 1) return isOpen(from) ? { places: [member(from, path[0]!)], complete: true } : NO_PLACES;
   let places: readonly Place[] = [from];
   let complete = true;
   for (let i = 0; i < path.length; i++) {
@@ -111,21 +123,20 @@ function member(place: Place, name: string): Place {
   if (place.kind === 'value') return fieldOf(place, name);
   const nested = place.schema?.blocks.get(name);
   if (nested !== undefined) {
-    const block = blocksOf(place, (statement) => statement.name === name)[0];
-    return { kind: 'body', schema: nested.body, ...(block === undefined ? {} : { block }) };
+    const block = firstBlock(place, name);
+    return block === undefined ? { kind: 'body', schema: nested.body } : { kind: 'body', block, schema: nested.body };
   }
   const attribute = place.schema?.attributes.get(name);
-  const written = place.block?.body.find(
-    (statement): statement is Extract<Statement, { kind: 'attribute' }> =>
-      statement.kind === 'attribute' && statement.name === name,
-  );
+  const written = place.block && attributeOf(place.block, name);
   if (written !== undefined) {
     const known = valueOfExpression(written.value);
     const value = known.kind === 'absent' ? defaultOf(attribute) : known;
-    return { kind: 'value', value, expr: written.value, ...(attribute === undefined ? {} : { schema: attribute }) };
+    return attribute === undefined
+      ? { kind: 'value', value, expr: written.value }
+      : { kind: 'value', value, expr: written.value, schema: attribute };
   }
   if (attribute !== undefined) return { kind: 'value', value: defaultOf(attribute), schema: attribute };
-  const block = blocksOf(place, (statement) => statement.name === name)[0];
+  const block = firstBlock(place, name);
   return block === undefined ? NOWHERE : { kind: 'body', block };
 }
 
@@ -167,6 +178,13 @@ function itemsOf(place: Place, name: string): Places {
     default:
       return { places: [], complete: true };
   }
+}
+
+function firstBlock({ block }: BodyPlace, name: string): Block | undefined {
+  for (const statement of block?.body ?? []) {
+    if (statement.kind === 'block' && statement.name === name) return statement;
+  }
+  return undefined;
 }
 
 function blocksOf(place: BodyPlace, wanted: (block: Block) => boolean): Block[] {

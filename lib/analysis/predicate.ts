@@ -41,6 +41,14 @@ export interface PredicateContext {
 
 /** Evaluates a predicate in three-valued logic. */
 export function evaluatePredicate(predicate: Predicate, place: Place, context: PredicateContext = {}): Truth {
+  // What most predicates are made of.
+  if ('in' in predicate) {
+    const value = valueOfFirst(placesOf(place, predicate.in[0], context));
+    return some(predicate.in[1], (literal) => equals(value, literal));
+  }
+  if ('equals' in predicate) {
+    return equals(valueOfFirst(placesOf(place, predicate.equals[0], context)), predicate.equals[1]);
+  }
   const inner = (member: Predicate): Truth => evaluatePredicate(member, place, context);
   const valueAt = (path: ArgumentPath): PathValue => valueOfFirst(placesOf(place, path, context));
   if ('all' in predicate) return every(predicate.all, inner);
@@ -53,11 +61,6 @@ export function evaluatePredicate(predicate: Predicate, place: Place, context: P
   }
   if ('has' in predicate) return isWritten(place, predicate.has);
   if ('set' in predicate) return anyOf(placesOf(place, predicate.set, context), isSet);
-  if ('equals' in predicate) return equals(valueAt(predicate.equals[0]), predicate.equals[1]);
-  if ('in' in predicate) {
-    const value = valueAt(predicate.in[0]);
-    return some(predicate.in[1], (literal) => equals(value, literal));
-  }
   if ('contains' in predicate) return contains(valueAt(predicate.contains[0]), predicate.contains[1]);
   if ('empty' in predicate) return isEmpty(valueAt(predicate.empty));
   if ('startsWith' in predicate) {

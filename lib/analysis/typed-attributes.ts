@@ -15,6 +15,8 @@ export interface TypedAttribute {
   readonly schema?: AttributeSchema;
   /** Names of component, blocks and attribute from the outside in. */
   readonly argument: readonly string[];
+  /** The statements of the body that it stands in. */
+  readonly beside: readonly Statement[];
 }
 
 /**
@@ -31,7 +33,7 @@ export function typedAttributes(statements: readonly Statement[]): readonly Type
         enter(statement.body, bodySchemaOf(statement, body), argument);
       } else {
         const schema = body?.attributes.get(statement.name);
-        found.push({ attribute: statement, argument, ...(schema ? { schema } : {}) });
+        found.push({ attribute: statement, argument, beside: inner, ...(schema ? { schema } : {}) });
       }
     }
   };

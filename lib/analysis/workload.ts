@@ -38,6 +38,10 @@ export interface Workload {
   readonly httpPort?: number;
   /** Address that Alloy's own HTTP server listens on, without the port: `0.0.0.0`, `127.0.0.1`, ... */
   readonly httpHost?: string;
+  /** Whether another workload sends what belongs together (the spans of a trace) to one pod of this one. */
+  readonly balanced?: boolean;
+  /** Whether the pod has containers beside Alloy's. */
+  readonly sidecars?: boolean;
   /** Names of the environment variables that are set for the container, beside those of every container; absent where a source of unknown names (`envFrom`) is among them. */
   readonly env?: readonly string[];
   /** Directories in the container at which a volume is mounted; absent where they aren't all known. */

@@ -11,7 +11,7 @@ function summary(text: string, props: AlloyProps = {}): string {
 
 const LOGS = 'loki.source.file "f" {\n targets = [{ __path__ = "/var/log/pods/x.log" }]\n forward_to = []\n}\n';
 const SCRAPE =
-  'discovery.kubernetes "n" {\n role = "node"\n}\nprometheus.scrape "s" {\n targets = discovery.kubernetes.n.targets\n forward_to = []\n}\n';
+  'discovery.kubernetes "n" {\n role = "endpoints"\n}\nprometheus.scrape "s" {\n targets = discovery.kubernetes.n.targets\n forward_to = []\n bearer_token_file = "/var/run/secrets/kubernetes.io/serviceaccount/token"\n}\n';
 
 test('is silent about a workload that needs the least', () => {
   expect(summary('prometheus.exporter.self "s" { }')).toBe('');
@@ -29,10 +29,26 @@ test('names the options outside of the configuration once, until they are grante
 
   expect(options).toHaveLength(2);
   expect(options[0]).toMatch(
-    /^monitoring\/alloy: (\w+, )*\w+: not granted, as it depends on what is outside of the configuration \(cdk8s-alloy explain\)$/,
+    /^monitoring\/alloy: (\w+, )*\w+: not granted, as it depends on what is outside of the configuration \(cdk8s-alloy explain; `grants`, or `declinedGrants`\)$/,
   );
   const names = options[0]!.slice('monitoring/alloy: '.length).split(': ')[0]!.split(', ');
   expect(new Set(names).size).toBe(names.length);
   expect(names).toContain('scrapeKubelet');
   expect(summary(twice, { grants: ['scrapeKubelet'] })).not.toContain('scrapeKubelet,');
+  expect(summary(twice, { declinedGrants: ['scrapeKubelet', 'scrapeControlPlane'] })).toBe('');
+});
+
+test.each([
+  ['targets that show their caller nothing need no rights', SCRAPE.replace(/ bearer_token_file.*\n/, '')],
+  ['the rule of kubelets follows from the configuration', SCRAPE.replace('endpoints', 'node')],
+  [
+    'Alloy itself asks for nothing',
+    'prometheus.exporter.self "s" { }\nprometheus.scrape "s" {\n targets = prometheus.exporter.self.s.targets\n forward_to = []\n}',
+  ],
+  [
+    'what is wrong without its option is a warning of its own',
+    'prometheus.exporter.unix "u" {\n rootfs_path = "/host/root"\n procfs_path = "/host/proc"\n sysfs_path = "/host/sys"\n udev_data_path = "/host/root/run/udev/data"\n}',
+  ],
+])('no option is named where %s', (_, text) => {
+  expect(summary(text)).not.toContain('not granted');
 });

@@ -18,11 +18,15 @@ export function workloadSummary(constructs: readonly IConstruct[]): string {
 function linesOf(alloy: Alloy): string[] {
   const { level, reasons } = alloy.plan.podSecurity;
   const because = reasons.map(({ what }) => what).join(', ');
-  const options = [...new Set(alloy.plan.needs.offers.map(({ option }) => option))].sort();
+  // What is certainly wrong without its option is a warning of its own.
+  const offers = alloy.plan.needs.offers.filter(({ without }) => without === undefined);
+  const options = [...new Set(offers.map(({ option }) => option))].sort();
   return [
     ...(level === 'restricted' ? [] : [`Pod Security level ${level}: ${because}`]),
     ...(options.length === 0
       ? []
-      : [`${options.join(', ')}: not granted, as it depends on what is outside of the configuration (${MORE})`]),
+      : [
+          `${options.join(', ')}: not granted, as it depends on what is outside of the configuration (${MORE}; \`grants\`, or \`declinedGrants\`)`,
+        ]),
   ];
 }

@@ -1,5 +1,7 @@
 import { type ConfigurationInput, type Model, readModel, type Workload } from '../analysis';
 import type { Diagnostic } from '../syntax';
+import { BrokenReferences } from './broken-references';
+import { withoutConsequences } from './consequences';
 import { Context } from './context';
 import { fileProblems } from './file-problems';
 import { LintContext, type LintSwitches, lints, switchProblems } from './lints';
@@ -50,17 +52,10 @@ export function problemsOf(
   const { stabilityLevel = 'experimental', communityComponents = true } = workload;
   const allowed = { stabilityLevel, communityComponents };
   const validated = validateModel(model, allowed);
-  const rules = withoutConsequences(withRunTimeProblems(model, allowed, validated), unreadable);
+  const broken = new BrokenReferences(model, validated);
+  const rules = withoutConsequences(withRunTimeProblems(model, allowed, validated), { broken, unreadable });
   // Lints of a text that doesn't parse would be about what is missing in it.
-  return unreadable.length > 0 ? rules : [...rules, ...lintModel(model, workload, off, validated)];
-}
-
-/** A file that doesn't parse isn't checked further, and may declare what others refer to. */
-function withoutConsequences(rules: readonly Diagnostic[], unreadable: readonly Diagnostic[]): readonly Diagnostic[] {
-  const broken = new Set(unreadable.map(({ file }) => file));
-  return broken.size === 0
-    ? rules
-    : rules.filter(({ code, file }) => code !== 'unknown-reference' && !broken.has(file));
+  return unreadable.length > 0 ? rules : [...rules, ...lintModel(model, workload, off, validated, broken)];
 }
 
 function lintModel(
@@ -68,10 +63,11 @@ function lintModel(
   workload: Workload,
   off: LintSwitches,
   told: readonly Diagnostic[],
+  broken: BrokenReferences,
 ): readonly Diagnostic[] {
   const context = new Context({});
   checkTypes(model, context, told);
-  const linted = new LintContext(model, workload, context);
+  const linted = new LintContext(model, workload, context, broken);
   for (const lint of lints) {
     if (!Object.hasOwn(off, lint.code)) lint.check(linted);
   }

@@ -51,11 +51,16 @@ test.each(['hunter2', 'aGVsbG8=', 'a@b', 'a:b', 'key=value', ''])('%j is no addr
 test('what stands in front of a token, headers with credentials, and arguments with headers have their names', () => {
   expect(['Bearer ', 'Basic '].map(isScheme)).toEqual([true, true]);
   expect(['Bearer', 'key-', 'Bearer abc', ''].map(isScheme)).toEqual([false, false, false, false]);
-  expect(['Authorization', 'proxy-authorization', 'X-Authorization'].map(isCredentialHeader)).toEqual([
-    true,
-    true,
-    false,
-  ]);
+  const names = [
+    'Authorization',
+    'proxy-authorization',
+    'X-Api-Key',
+    'dd_api_key',
+    'apikey',
+    'X-Authorization',
+    'API-Keys',
+  ];
+  expect(names.filter(isCredentialHeader)).toEqual(names.slice(0, 5));
   expect(['headers', 'http_headers', 'proxy_connect_header', 'expressions'].map(isHeaders)).toEqual([
     true,
     true,

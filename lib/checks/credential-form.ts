@@ -52,9 +52,9 @@ export function isScheme(text: string): boolean {
   return /^[A-Za-z]+ +$/.test(text);
 }
 
-/** Whether a header is one with credentials. */
+/** Whether a header is one with credentials: `Authorization`, or the key of an API. */
 export function isCredentialHeader(name: string): boolean {
-  return /^(?:proxy-)?authorization$/i.test(name);
+  return /^(?:proxy-)?authorization$|(?:^|[-_])api[-_]?key$/i.test(name);
 }
 
 /** Whether an argument takes headers of requests, by its name: `headers`, `http_headers`. */

@@ -11,11 +11,17 @@ export interface KnownBlock {
   readonly origin: BlockOrigin;
 }
 
+const none: readonly string[] = [];
+
+function ownersOf(owner: string | undefined, { definition }: BodySchema): readonly string[] {
+  if (owner === undefined) return definition === undefined ? none : [definition];
+  return definition === undefined ? [owner] : [owner, definition];
+}
+
 /** Goes through the blocks of a configuration whose schemas are known, each before those inside of it. */
 export function visitKnownBlocks(model: Model, visit: (known: KnownBlock) => void): void {
   const enter = (block: Block, schema: BodySchema, owner: string | undefined, origin: BlockOrigin): void => {
-    const owners = [owner, schema.definition].filter((name) => name !== undefined);
-    visit({ block, schema, owners, origin });
+    visit({ block, schema, owners: ownersOf(owner, schema), origin });
     for (const statement of block.body) {
       if (statement.kind !== 'block' || isTemplate(statement)) continue;
       const inner = blockSchema(schema, statement.name);

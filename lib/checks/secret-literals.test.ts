@@ -29,6 +29,7 @@ test.each([
   ['a password in a raw text', postgres('`postgresql://u:hunter2@db`'), ['hunter2']],
   ['the password of a URL that is no secret', endpoint('url = "https://shop:hunter2@m/push"'), ['hunter2']],
   ['a URL before an unknown path', endpoint('url = "https://shop:hunter2@m/" + sys.env("A")'), ['hunter2']],
+  ['a key of an API in a header', endpoint('headers = {"DD-API-KEY" = "abc"}'), ['"abc"']],
   ['a token in a header', endpoint('headers = {"authorization" = "Bearer abc"}'), ['"Bearer abc"']],
   [
     'a password in the label of a target',
@@ -36,6 +37,22 @@ test.each([
     ['hunter2'],
   ],
 ])('%s is found', (_, text, expected) => {
+  expect(hidden(text)).toEqual(expected);
+});
+
+const header = (key: string, value: string) =>
+  `otelcol.auth.headers "h" {\n header {\n key = ${key}\n value = ${value}\n }\n}`;
+
+test.each([
+  ['a token', header('"Authorization"', '"Bearer abc"'), ['"Bearer abc"']],
+  ['a token in two pieces', header('"proxy-authorization"', '"Bearer " + "abc"'), ['"Bearer "', '"abc"']],
+  ['a key of an API', header('"X-API-Key"', '"abc"'), ['"abc"']],
+  ['a token from the environment', header('"Authorization"', '"Bearer " + sys.env("A")'), []],
+  ['a secret', header('"Authorization"', 'local.file.a.content'), []],
+  ['another value', header('"X-Scope-OrgID"', '"team"'), []],
+  ['a value under a name that is not known', header('sys.env("A")', '"team"'), []],
+  ['a value without a name', 'otelcol.auth.headers "h" {\n header {\n value = "a"\n }\n}', []],
+])('%s in the block of a header', (_, text, expected) => {
   expect(hidden(text)).toEqual(expected);
 });
 

@@ -52,18 +52,24 @@ export interface SecretLiteral {
 
 /**
  * The literals in a body of blocks that stand for a secret, in source order: the values of arguments that are secrets, unless they are addresses
- * without a password; passwords in URLs; headers with credentials. The empty text is none: it's how an argument is left
+ * without a password; passwords in URLs; headers with credentials, be it in an object or as a block each. The empty text is none: it's how an argument is left
  * unset. Bodies of declares and templates are followed, those of custom components aren't: nothing is known of their types.
  */
 export function secretLiterals(statements: readonly Statement[]): readonly SecretLiteral[] {
-  return typedAttributes(statements).flatMap(({ attribute, schema, argument }) =>
-    schema
-      ? literalsOfSecrets(attribute.value, schema.type, isHeaders(attribute.name)).map((literal) => ({
-          ...literal,
-          argument,
-        }))
-      : [],
-  );
+  return typedAttributes(statements).flatMap(({ attribute, schema, argument, beside }) => {
+    if (!schema) return [];
+    const type = isCredential(argument, beside) ? 'secret' : schema.type;
+    const found = literalsOfSecrets(attribute.value, type, isHeaders(attribute.name));
+    return found.map((literal) => ({ ...literal, argument }));
+  });
+}
+
+/** Whether an argument is the value of a header with credentials, where each header is a block with a `key` and a `value`. */
+function isCredential(argument: readonly string[], beside: readonly Statement[]): boolean {
+  const [block, attribute] = argument.slice(-2);
+  if (attribute !== 'value' || !isHeaders(block!)) return false;
+  const key = beside.find((statement) => statement.kind === 'attribute' && statement.name === 'key');
+  return key?.kind === 'attribute' && key.value.kind === 'literal' && isCredentialHeader(written(key.value));
 }
 
 /** What is said of a credential in clear. */
@@ -91,6 +97,8 @@ export function refusedSecret(secret: SecretLiteral, source: Source, hint: strin
 }
 
 type SecretText = Omit<SecretLiteral, 'argument'>;
+
+const none: readonly SecretText[] = [];
 
 /** @param headers whether the fields of objects are headers of requests */
 function literalsOfSecrets(expr: Expr, type: TypeSchema, headers = false): readonly SecretText[] {
@@ -128,6 +136,8 @@ function secretsIn(expr: Expr): readonly SecretText[] {
 
 /** Passwords in the URLs that a value is made of. */
 function passwordsIn(expr: Expr): readonly SecretText[] {
+  if (expr.kind === 'access' || expr.kind === 'identifier') return none;
+  if (expr.kind === 'literal' && !/[@\\]/.test(expr.text)) return none;
   const found: SecretText[] = [];
   visit(expr, (node) => {
     if (node.kind === 'call') return SKIP;

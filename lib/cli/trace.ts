@@ -3,6 +3,7 @@ import { type Model, readModel } from '../analysis';
 import {
   DEFAULT_NOW,
   ExpositionError,
+  hasTelemetry,
   NotExecuted,
   type Outcome,
   Simulation,
@@ -28,15 +29,15 @@ interface Options {
 const LONG = 3_600_000_000_000n;
 
 /**
- * `cdk8s-alloy trace`: follows pods and lines through a configuration, step by step.
+ * `cdk8s-alloy trace`: follows pods, lines and telemetry through a configuration, step by step.
  * @returns 0 if everything on their way could be executed, 1 if something can't be or the configuration can't be parsed, 2 for a mistake in
  *   the arguments or the input. Sources that can't be executed are told, and nothing comes from them.
  */
 export function run(args: readonly string[], streams: Streams = processStreams): Promise<number> {
   const command = new Command('cdk8s-alloy trace')
-    .description('Follows pods and lines through a configuration: each step, what it has changed, and why.')
+    .description('Follows pods, lines and telemetry through a configuration: each step, what it has changed, and why.')
     .argument('<config>', 'a file or folder of Alloy configuration, or - for standard input')
-    .requiredOption('--input <file>', 'what comes in, as YAML or JSON: Kubernetes objects, lines of logs')
+    .requiredOption('--input <file>', 'what comes in, as YAML or JSON: Kubernetes objects, lines of logs, telemetry')
     .option('--all', 'print the steps that change nothing, too', false)
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'));
   const action = (path: string, options: Options) => trace(path, options, streams);
@@ -78,12 +79,13 @@ function inputAt(file: string): TraceInput {
   }
 }
 
-function outcomeOf(model: Model, { objects, logs, spans, given }: TraceInput, file: string): Outcome {
+function outcomeOf(model: Model, { objects, logs, telemetry, given }: TraceInput, file: string): Outcome {
   try {
     const simulation = new Simulation(model, { files: readerBeside(file), ...given, objects });
-    if (objects.length > 0 || logs.length + spans.length === 0) simulation.start();
+    const isSent = hasTelemetry(telemetry);
+    if (objects.length > 0 || (logs.length === 0 && !isSent)) simulation.start();
     for (const input of logs) simulation.take(input);
-    if (spans.length > 0) simulation.takeSpans(spans);
+    if (isSent) simulation.takeTelemetry(telemetry);
     return simulation.flush((given.now ?? DEFAULT_NOW) + LONG).outcome;
   } catch (error) {
     if (error instanceof UnknownInput || error instanceof ExpositionError)

@@ -4,6 +4,7 @@ import { type Block, build, isIdentifier } from '../syntax';
 import { Expression, type Problem, type Requirement } from '../values';
 import { type BuiltBlock, buildBlock } from './build-block';
 import { CreationSite } from './creation-site';
+import { identifierLike } from './identifier-like';
 import { type ModuleScope, requireModuleScope } from './module-scope';
 
 const mark = Symbol.for('cdk8s-alloy.Component');
@@ -103,7 +104,7 @@ export function exportsFromLabel<E>(scope: Construct, componentName: string, lab
 }
 
 function exportOf<T>(componentName: string, label: string, name: string): Expression<T> {
-  return new Expression<T>(build.reference([...componentName.split('.'), label, name]));
+  return new Expression<T>(build.reference([...componentName.split('.'), identifierLike(label), name]));
 }
 
 /** The label of what is made in `scope` with this id: the ids of the constructs between the module and it, and its own. */

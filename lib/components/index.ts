@@ -20,6 +20,7 @@ export {
 export type * from './config-blocks.gen';
 export { CreationSite } from './creation-site';
 export type { EmptyBlock } from './empty-block';
+export { identifierLike } from './identifier-like';
 export {
   type LabelReference,
   type ModuleScope,

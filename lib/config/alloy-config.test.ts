@@ -212,6 +212,50 @@ local.file "secret_grafana_cloud_token" {
     expect(errorsOf(config)).toEqual([]);
   });
 
+  test('that are none stand where a text belongs, beside those of the same Secret', () => {
+    const config = newConfig();
+    const url = 'http://prometheus:9090/api/v1/write';
+    new prometheus.RemoteWrite(config, 'a', {
+      endpoint: [
+        {
+          url,
+          basicAuth: {
+            username: Secret.env('cloud', 'user', { nonsensitive: true }),
+            password: Secret.env('cloud', 'token'),
+          },
+        },
+        {
+          url,
+          basicAuth: {
+            username: Secret.file('cloud', 'user', { nonsensitive: true }),
+            password: Secret.file('cloud', 'token'),
+          },
+        },
+      ],
+    });
+
+    expect(config.text).toContain('username = sys.env("CLOUD_USER")\n\t\t\tpassword = sys.env("CLOUD_TOKEN")');
+    expect(config.text).toMatch(`
+local.file "secret_cloud_token" {
+	filename  = "/etc/alloy/secrets/cloud/token"
+	is_secret = true
+}
+
+local.file "text_cloud_user" {
+	filename = "/etc/alloy/secrets/cloud/user"
+}
+`);
+    expect(errorsOf(config)).toEqual([]);
+  });
+
+  test('of a file that is one is refused where a text belongs, whatever the compiler was told', () => {
+    const config = newConfig();
+    const username = Secret.file('cloud', 'user') as unknown as string;
+    new prometheus.RemoteWrite(config, 'a', { endpoint: [{ url: 'http://p', basicAuth: { username } }] });
+
+    expect(errorsOf(config)).toMatchObject([{ code: 'type/secret-as-text' }]);
+  });
+
   test('in two environment variables of one name are a problem', () => {
     const config = newConfig();
     const endpoint = (secret: string, key: string) => ({

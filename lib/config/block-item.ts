@@ -1,5 +1,5 @@
-import type { BuiltBlock } from '../components';
-import { type Block, build, isIdentifier, type Statement, unwritable } from '../syntax';
+import { type BuiltBlock, identifierLike } from '../components';
+import { type Block, build, type Statement, unwritable } from '../syntax';
 import type { Problem } from '../values';
 import type { BlockItem, ConstructOrigin, InnerBody } from './body-item';
 
@@ -52,10 +52,4 @@ function withoutUnwritable(statement: Statement, replaced: Replaced): Statement 
 function withNames(block: Block): Block {
   const name = block.name.split('.').map(identifierLike).join('.');
   return block.label === undefined ? { ...block, name } : { ...block, name, label: identifierLike(block.label) };
-}
-
-function identifierLike(text: string): string {
-  if (isIdentifier(text)) return text;
-  const allowed = text.replace(/[^\p{L}\p{Nd}_]/gu, '_');
-  return isIdentifier(allowed) ? allowed : `_${allowed}`;
 }

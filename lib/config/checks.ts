@@ -25,13 +25,16 @@ export function checkConfig(
   off: LintSwitches,
 ): readonly Diagnostic[] {
   const texts = textProblems(config);
-  const own = [...texts, ...constructProblems(assembly, config.node.path), ...unknownLabels(config)];
+  const missing = unknownLabels(config);
+  const own = [...texts, ...constructProblems(assembly, config.node.path), ...missing.map(({ problem }) => problem)];
   const known = workloads.length > 0 ? workloads : [{}];
   const unreadable = texts.filter((found) => !isSecret(found));
   // Plain-text secrets in texts are already refused, and those of constructs were declared.
   const switches = { ...off, 'lint/literal-secret': 'refused' };
   const found = known.flatMap((workload) => problemsOf(model, workload, switches, unreadable));
-  const placed = beyondSecrets(found, texts).flatMap((diagnostic) => withConstruct(diagnostic, assembly));
+  const placed = beyondSecrets(found, texts)
+    .filter((diagnostic) => !missing.some(({ id }) => isReferenceTo(id, diagnostic)))
+    .flatMap((diagnostic) => withConstruct(diagnostic, assembly));
   const wrongSwitches = switchProblems(off).map((problem) => ({ ...problem, constructPath: config.node.path }));
   return sorted(unique([...own, ...wrongSwitches, ...placed]));
 }
@@ -40,6 +43,11 @@ export function checkConfig(
 function beyondSecrets(found: readonly Diagnostic[], texts: readonly Diagnostic[]): readonly Diagnostic[] {
   const masked = new Set(texts.filter(isSecret).map(placeKey));
   return found.filter((diagnostic) => !masked.has(placeKey(diagnostic)));
+}
+
+/** Whether it's said of a reference that leads nowhere that the component isn't there. */
+function isReferenceTo(id: string, { code, message }: Diagnostic): boolean {
+  return code === 'unknown-reference' && message.startsWith(`component "${id}.`);
 }
 
 function isSecret({ code }: Diagnostic): boolean {

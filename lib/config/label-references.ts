@@ -4,10 +4,17 @@ import type { Diagnostic } from '../syntax';
 import { AlloyText } from './alloy-text';
 import { unknownLabel } from './rules';
 
+/** A typed reference to a component that isn't there. */
+export interface UnknownLabel {
+  /** Name and label of the component, joined by a dot. */
+  readonly id: string;
+  readonly problem: Diagnostic;
+}
+
 /**
  * Typed references to components that text declares, `prometheus.RemoteWrite.fromLabel(config, 'x')`, which name a component that doesn't exist.
  */
-export function unknownLabels(config: IConstruct): readonly Diagnostic[] {
+export function unknownLabels(config: IConstruct): readonly UnknownLabel[] {
   const modules = config.node.findAll().filter((construct) => moduleScopeOf(construct)?.construct === construct);
   return modules.flatMap((module) => {
     const references = moduleScopeOf(module)!.references;
@@ -15,20 +22,23 @@ export function unknownLabels(config: IConstruct): readonly Diagnostic[] {
   });
 }
 
-function check(references: readonly LabelReference[], visible: readonly string[]): Diagnostic[] {
+function check(references: readonly LabelReference[], visible: readonly string[]): UnknownLabel[] {
   const known = new Set(visible);
   return references
     .filter(({ componentName, label }) => !known.has(`${componentName}.${label}`))
     .map(({ componentName, label, scope, creationSite }) => ({
-      code: unknownLabel.code,
-      severity: unknownLabel.severity,
-      message: `the configuration has no ${componentName} "${label}"`,
-      file: '',
-      line: 0,
-      column: 0,
-      constructPath: scope.node.path,
-      creationSite: String(creationSite),
-      hint: hintFor(componentName, label, visible),
+      id: `${componentName}.${label}`,
+      problem: {
+        code: unknownLabel.code,
+        severity: unknownLabel.severity,
+        message: `the configuration has no ${componentName} "${label}"`,
+        file: '',
+        line: 0,
+        column: 0,
+        constructPath: scope.node.path,
+        creationSite: String(creationSite),
+        hint: hintFor(componentName, label, visible),
+      },
     }));
 }
 

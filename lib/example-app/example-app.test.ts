@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { Chart, Testing } from 'cdk8s';
 import { newConfig } from '../../test/harness/pipelines/blocks';
-import { chosen } from '../../test/harness/pipelines/chosen-targets';
 import { digestOfSources, embeddedProgram, embedProgram } from '../../tools/embed-example-app/embed-program';
+import { prometheus } from '../components';
 import type { Endpoint } from '../kubernetes';
 import { PodMetrics } from '../pipelines';
-import { Expression, type MetricsReceiver } from '../values';
+import { matchers } from '../testing';
 import { ExampleApp, type ExampleAppProps } from './example-app';
 import { PROGRAM, START } from './program.gen';
+
+expect.extend(matchers);
 
 const OTLP: Endpoint = { host: 'alloy.somewhere.svc', port: 4318, url: 'http://alloy.somewhere.svc:4318' };
 
@@ -39,26 +41,15 @@ test('the annotations that Alloy looks for are on the pods', () => {
 });
 
 test('Alloy scrapes each pod once, where the program serves its metrics', () => {
-  const { metadata, spec } = podTemplate(synth());
   const config = newConfig();
-  new PodMetrics(config, 'pods', { forwardTo: [Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver')] });
+  const { receiver } = new prometheus.Echo(config, 'all');
+  new PodMetrics(config, 'pods', { forwardTo: [receiver] });
 
-  const targets = chosen(config, 'pods', {
-    ...metadata,
-    containers: spec.containers.map(({ name, ports }: Manifest) => ({
-      name,
-      ports: ports.map((port: Manifest) => ({ name: port.name, number: port.containerPort })),
-    })),
-  });
-
-  expect(targets).toEqual([
-    expect.objectContaining({
-      __address__: '10.1.2.3:8080',
-      __metrics_path__: '/metrics',
-      __scheme__: 'http',
-      service_name: 'shop',
-    }),
-  ]);
+  expect(config)
+    .toScrape(synth()['Deployment'])
+    .from('http://10.1.0.1:8080/metrics')
+    .withLabels({ service_name: 'shop', namespace: 'default' })
+    .once();
 });
 
 test('traces go to the endpoint, by the protocol that the program speaks', () => {

@@ -18,8 +18,13 @@ export interface ArgumentRule {
   readonly counts?: 'present' | 'nonEmpty' | 'nonDefault';
   /** Alloy's message, with `<placeholders>`. */
   readonly message: string;
-  /** When Alloy notices: on decoding the arguments, on building the component, on starting what it wraps, or only in its log. */
-  readonly phase: 'arguments' | 'build' | 'start' | 'run';
+  /**
+   * When Alloy notices: on decoding the arguments, on building the component, on starting what it wraps, only in its log, by a crash, or
+   * never.
+   */
+  readonly phase: 'arguments' | 'build' | 'start' | 'run' | 'crash' | 'never';
+  /** A warning is what Alloy loads, and hardly anyone means. @default 'error' */
+  readonly severity?: 'warning';
   /** The rule holds below this stability level only. */
   readonly minStability?: 'experimental';
 }

@@ -1,7 +1,8 @@
 // Facts about Alloy, as tables: which components, configuration blocks and functions exist and what they take (`schema`), which telemetry
 // components take and give (their `signals`), what Alloy checks only at run time (`argument-rules`), what components need from
-// Kubernetes (`needs`), what their arguments are for (`roles`), behavior that arguments and signals don't show (`traits`), which labels
-// they make and what they do with labels (`label-facts`), which arguments hold other languages (`language-uses`), and which of Alloy's metrics are about delivery (`delivery`). The tables are generated from `schema/<version>/` into `*.gen.ts`; `lookup` reads them all.
+// Kubernetes (`needs`), what their arguments are for (`roles`), behavior that arguments and signals don't show (`traits`), what several copies of one
+// need (`copies`), which labels they make and what they do with labels (`label-facts`), which arguments hold other languages (`language-uses`), and
+// which of Alloy's metrics are about delivery (`delivery`). The tables are generated from `schema/<version>/` into `*.gen.ts`; `lookup` reads them all.
 //
 // Look up facts by the name of a component, configuration block or shared definition: `componentSchema('prometheus.scrape')`,
 // `argumentRules('loki.write')`, `componentNeeds('discovery.kubernetes')`. An `ArgumentPath` leads from there to an argument; conditions are
@@ -17,6 +18,7 @@ export {
   ruleOwners,
 } from './argument-rules';
 export { isBuiltIn } from './built-in';
+export { type CopiesOfComponent, copiesOf, isPerNode } from './copies';
 export { interfaces } from './decoding.gen';
 export * from './delivery';
 export {
@@ -35,6 +37,8 @@ export {
   type OttlGroupUse,
   type OttlTextsUse,
   type OttlUse,
+  type TemplateUse,
+  type YamlUse,
 } from './language-uses';
 export { camelCase, pascalCase } from './names';
 export * from './needs';
@@ -51,9 +55,18 @@ export {
   type ComponentTraits,
   componentsWith,
   type NodeFilter,
+  nodeLabels,
   type Pushing,
   type Scraping,
   type TargetKind,
   traitsOf,
   type UnauthenticatedCall,
 } from './traits';
+export {
+  type YamlCheck,
+  type YamlLimitedType,
+  type YamlShape,
+  type YamlType,
+  yamlShape,
+  yamlShapeNames,
+} from './yaml-shapes';

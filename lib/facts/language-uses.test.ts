@@ -30,7 +30,7 @@ function bodyAt(owner: string, at: readonly string[]): BodySchema | undefined {
 /** Whether values of a type hold texts. */
 function holdsTexts(type: TypeSchema | 'block' | undefined): boolean {
   if (type === undefined) return false;
-  return type === 'any' || JSON.stringify(type).includes('string') || type === 'regex';
+  return type === 'any' || type === 'optional_secret' || JSON.stringify(type).includes('string') || type === 'regex';
 }
 
 test('all entries of the file are here', () => {

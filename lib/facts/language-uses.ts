@@ -5,7 +5,7 @@ import { type PackedPredicate, unpackPredicate } from './packed-predicate';
 import type { Predicate } from './predicate';
 
 /** Arguments whose strings are texts of another language. Paths are relative to the body that the fact is about, or to each block at `at`. */
-export type LanguageUse = PlainUse | RegexpUse | ReplacementUse | OttlUse;
+export type LanguageUse = PlainUse | RegexpUse | TemplateUse | ReplacementUse | YamlUse | OttlUse;
 
 interface AnyUse {
   readonly at?: ArgumentPath;
@@ -19,7 +19,19 @@ interface StringsUse extends AnyUse {
 }
 
 export interface PlainUse extends StringsUse {
-  readonly language: 'go-template' | 'jmespath' | 'logql' | 'loki-pattern' | 'time-layout' | 'time-zone';
+  readonly language: 'jmespath' | 'logql' | 'loki-pattern' | 'time-layout' | 'time-zone';
+}
+
+export interface TemplateUse extends StringsUse {
+  readonly language: 'go-template';
+  /** It knows the functions that every template of Go has, and no others. @default - those of the stages of `loki.process` as well */
+  readonly functions?: 'built-in';
+}
+
+export interface YamlUse extends StringsUse {
+  readonly language: 'yaml';
+  /** What is wanted to be in it (`yamlShape`). @default - anything */
+  readonly shape?: string;
 }
 
 export interface RegexpUse extends StringsUse {

@@ -17,6 +17,10 @@ export interface Condition {
   /** Whether the need exists can't be read from the configuration: it needs `option`, and `when` on top. */
   readonly outsideConfig?: true;
   readonly option?: NeedOption;
+  /** Where the option is offered; elsewhere it can be named all the same. @default - everywhere */
+  readonly offerWhen?: Predicate;
+  /** What is wrong without it, where that is certain. */
+  readonly without?: string;
   /** Why the option may be needed. */
   readonly reason?: string;
   readonly note?: string;

@@ -24,6 +24,7 @@ const fromArgument: Reader = (member) =>
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['when', (member) => unpackPredicate(member as PackedPredicate)],
+  ['offerWhen', (member) => unpackPredicate(member as PackedPredicate)],
   ['addressArgPath', path],
   ['argPath', path],
   ['handlerPath', path],

@@ -154,6 +154,7 @@ export const cloud: { readonly [component: string]: string } = {
   'discovery.ovhcloud': '{}',
   'loki.source.cloudflare': '{}',
   'loki.source.gcplog': '{"when":{"has":"pull"}}',
+  'otelcol.auth.sigv4': '{}',
   'otelcol.exporter.awss3': '{"when":{"empty":"s3_uploader/endpoint"}}',
   'otelcol.exporter.googlecloudpubsub': '{"when":{"empty":"endpoint"}}',
   'otelcol.receiver.awscloudwatch': '{}',

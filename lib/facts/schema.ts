@@ -84,6 +84,18 @@ export function blockSchema(body: BodySchema, name: string): BlockSchema | undef
   return body.blocks.get(name) ?? body.enumBlocks.get(name.slice(0, dot))?.get(name.slice(dot + 1));
 }
 
+const required = new WeakMap<BodySchema, readonly string[]>();
+
+/** The names of the attributes and blocks that a body has to have, in the order of the schema. */
+export function requiredMembers(body: BodySchema): readonly string[] {
+  let names = required.get(body);
+  if (!names) {
+    names = body.order.filter((name) => body.attributes.get(name)?.required || body.blocks.get(name)?.required);
+    required.set(body, names);
+  }
+  return names;
+}
+
 /** The type of what a component exports for others to send telemetry to: `LogsReceiver`, `otelcol.Consumer`. */
 export function receiverType({ signals, exports }: ComponentSchema): string | undefined {
   const type = signals.export === undefined ? undefined : exports.get(signals.export);

@@ -33,7 +33,7 @@ export function textType(
   argument: readonly string[],
   { enum: values }: AttributeSchema,
 ): TextType | undefined {
-  // Only enumerated texts are decoded that way; asking no further keeps the ordinary attribute cheap.
+  // Only enumerated texts are decoded that way.
   const entry = values && textsOf(owner)?.find(({ path }) => leadsTo(path, argument))?.text;
   return (
     entry && {

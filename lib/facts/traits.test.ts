@@ -2,7 +2,7 @@ import { EACH } from './argument-path';
 import { componentsWith, traitsOf } from './traits';
 
 test('paths and conditions of traits are read', () => {
-  expect(traitsOf('loki.write').pushes).toEqual({
+  expect(traitsOf('loki.write').pushes).toMatchObject({
     url: ['endpoint', EACH, 'url'],
     usualPaths: [{ path: '/loki/api/v1/push' }],
   });

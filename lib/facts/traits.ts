@@ -8,6 +8,8 @@ import * as packed from './traits.gen';
 export interface ComponentTraits {
   /** It calls endpoints for what they have: metrics, profiles. */
   readonly scrapes?: Scraping;
+  /** The arguments by which it shows its targets who it is. */
+  readonly credentials?: readonly ArgumentPath[];
   /** What the targets are that it exports: the first entry that holds. */
   readonly targets?: readonly TargetKind[];
   /** It passes the targets in an argument on, changed by rules. */
@@ -18,6 +20,10 @@ export interface ComponentTraits {
   readonly differs?: 'per node' | 'per copy';
   /** Its page in Alloy's UI, and the API behind it, list targets. */
   readonly showsTargets?: true;
+  /** Labels of its targets that hold the name of a node. */
+  readonly nodeLabels?: readonly string[];
+  /** The labels by which members of a cluster share its targets. @default - all that don't begin with `__meta_` */
+  readonly sharedBy?: readonly string[];
   /** It can leave out what isn't on a node. */
   readonly filtersByNode?: NodeFilter;
   /** It collects telemetry in memory, to send much of it at once. */
@@ -29,7 +35,31 @@ export interface ComponentTraits {
   /** It sends requests over HTTP to a URL as it is written. */
   readonly pushes?: Pushing;
   /** It sends OTLP; the usual port is the default of the argument's role. */
-  readonly sendsOtlp?: { readonly endpoint: ArgumentPath; readonly over: 'gRPC' | 'HTTP' };
+  readonly sendsOtlp?: {
+    readonly endpoint: ArgumentPath;
+    readonly over: 'gRPC' | 'HTTP';
+    /** Paths that it adds to the endpoint by itself. */
+    readonly adds?: readonly string[];
+  };
+  /** The addresses that it calls by gRPC: with TLS, unless its block says otherwise. */
+  readonly encrypts?: readonly {
+    readonly endpoint: ArgumentPath;
+    readonly tls: ArgumentPath;
+    /** An address without a port gets the usual one. */
+    readonly addsPort?: true;
+  }[];
+  /** It sends what belongs together to one of several receivers. */
+  readonly balances?: true;
+  /** The switch with which series of different copies are different ones. */
+  readonly tellsCopiesApart?: { readonly argument: ArgumentPath };
+  /** It takes the time of arrival for that of an entry, unless the argument says otherwise. */
+  readonly replacesTimestamps?: { readonly argument: ArgumentPath };
+  /** Blocks in which it takes the time of an entry from its line. */
+  readonly setsTimeIn?: readonly string[];
+  /** The switch with which it asks for native histograms. */
+  readonly nativeHistograms?: { readonly argument: ArgumentPath };
+  /** The argument without which it drops native histograms. */
+  readonly sendsNativeHistograms?: ArgumentPath;
   /** Where it calls the API server without saying who it is. */
   readonly callsUnauthenticated?: readonly UnauthenticatedCall[];
 }
@@ -71,6 +101,8 @@ export interface Pushing {
   readonly url: ArgumentPath;
   /** Paths of the servers that are usually behind the URL. */
   readonly usualPaths?: readonly { readonly path: string; readonly server?: string }[];
+  /** Paths at which such servers are read, and nothing can be written. */
+  readonly readsAt?: readonly string[];
 }
 
 export interface UnauthenticatedCall {
@@ -94,8 +126,27 @@ export const traitsOf = (component: string): ComponentTraits => traits(component
 export const componentsWith = (trait: keyof ComponentTraits): readonly string[] =>
   Object.keys(packed.traits).filter((name) => traitsOf(name)[trait] !== undefined);
 
+let nodeNames: ReadonlySet<string> | undefined;
+
+/** Labels of targets that hold the name of a node. */
+export function nodeLabels(): ReadonlySet<string> {
+  nodeNames ??= new Set(componentsWith('nodeLabels').flatMap((name) => traitsOf(name).nodeLabels ?? []));
+  return nodeNames;
+}
+
 /** Members that are paths, or lists of them. */
-const PATHS: ReadonlySet<string> = new Set(['argument', 'enabled', 'endpoint', 'node', 'requests', 'rules', 'url']);
+const PATHS: ReadonlySet<string> = new Set([
+  'argument',
+  'credentials',
+  'enabled',
+  'endpoint',
+  'node',
+  'requests',
+  'rules',
+  'sendsNativeHistograms',
+  'tls',
+  'url',
+]);
 
 function unpack(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unpack);

@@ -16,7 +16,7 @@
 export { byteSizeProblem, parseByteSize } from './byte-size';
 export { byteLength, sliceBytes } from './byte-slice';
 export { type JsonValue, jsonText, parseJson } from './go-json';
-export { isTemplateFunction, templateProblems } from './go-template/check';
+export { isTemplateFunction, plainTemplateProblems, templateProblems } from './go-template/check';
 export { type ParsedTemplate, parseTemplate } from './go-template/parse';
 export { renderTemplate, TemplateError } from './go-template/render';
 export type {
@@ -60,7 +60,7 @@ export { type OttlGroup, type OttlGroupProblems, ottlGroupProblems, ottlSignalCo
 export { type Parsed, parseOttlCondition, parseOttlStatement, parseOttlValue } from './ottl/parse';
 export type { OttlScope } from './ottl/place';
 export { canonicalQuantity, parseQuantity } from './quantity';
-export { Regexp, RegexpError, regexpProblem } from './re2';
+export { anchoredRegexpProblem, Regexp, RegexpError, regexpProblem } from './re2';
 export type { Match } from './re2-match';
 export { parseReplacement, type ReplacementPart, replacementProblems } from './replacement';
 export type { TextProblem } from './text-problem';
@@ -69,9 +69,9 @@ export {
   isNumber,
   isPrometheusText,
   isRfc3339,
-  isYaml,
 } from './texts';
 export { type LayoutElement, type LayoutPart, namedLayouts, parseTimeLayout } from './time-layout';
 export { timeLayoutProblems } from './time-layout-check';
 export { timeZoneProblems } from './time-zone';
 export { urlProblem } from './url';
+export { yamlProblems } from './yaml/check';

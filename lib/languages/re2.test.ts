@@ -1,4 +1,5 @@
-import { Regexp, RegexpError, regexpProblem } from './re2';
+import fc from 'fast-check';
+import { anchoredRegexpProblem, Regexp, RegexpError, regexpProblem } from './re2';
 
 test.each([
   '',
@@ -146,4 +147,55 @@ test('more expressions than are kept still work', () => {
   const expressions = Array.from({ length: 1200 }, (_, index) => `x{${index % 600}}y`);
 
   expect(expressions.filter((expression) => !Regexp.compile(expression).test(`${'x'.repeat(600)}y`))).toEqual([]);
+});
+
+test('what is plainly an expression is one to the library, with and without anchors', () => {
+  const pieces = [
+    'a',
+    '.',
+    ' ',
+    '*',
+    '+',
+    '?',
+    '(',
+    ')',
+    '(?:',
+    '|',
+    '^',
+    '$',
+    '\\d',
+    '\\.',
+    '\\-',
+    '\\',
+    '[',
+    ']',
+    '[^',
+    '[^;]+',
+    '-]',
+    '[^-]',
+    '[:a]',
+    '[a-z0-9.]',
+    'z-a',
+    '{2}',
+    '-',
+    ':',
+  ];
+  const compiles = (expression: string) => {
+    try {
+      Regexp.compile(expression);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), (parts) => {
+      const expression = parts.join('');
+
+      expect(regexpProblem(expression) === undefined).toBe(compiles(expression));
+      expect(anchoredRegexpProblem(expression) === undefined).toBe(compiles(`^(?s:${expression})$`));
+    }),
+    { numRuns: 2_000 },
+  );
 });

@@ -33,7 +33,7 @@ export class Regexp {
    * @throws RegexpError where it is none; its message quotes the expression with the anchors around it, as the original's does
    */
   static anchored(expression: string): Regexp {
-    return Regexp.compile(`^(?s:${expression})$`);
+    return Regexp.compile(anchored(expression));
   }
 
   /** The name of each group, `''` where it has none; the first is the match as a whole. A name can stand there twice. */
@@ -102,6 +102,7 @@ export class Regexp {
  * ``error parsing regexp: missing closing ): `(` ``.
  */
 export function regexpProblem(expression: string): string | undefined {
+  if (isPlainlyRight(expression)) return undefined;
   try {
     Regexp.compile(expression);
     return undefined;
@@ -109,6 +110,44 @@ export function regexpProblem(expression: string): string | undefined {
     if (error instanceof RegexpError) return error.message;
     throw error;
   }
+}
+
+/** As `regexpProblem`, of an expression that has to match a whole text: the message quotes it with the anchors around it. */
+export function anchoredRegexpProblem(expression: string): string | undefined {
+  return isPlainlyRight(expression) ? undefined : regexpProblem(anchored(expression));
+}
+
+function anchored(expression: string): string {
+  return `^(?s:${expression})$`;
+}
+
+/** Longer ones are left to the library. */
+const longestPlain = 5_000;
+
+/** Groups in groups that are looked into. */
+const deepestPlain = 3;
+
+/**
+ * What most expressions consist of, and what can't be wrong in any combination: characters that mean themselves, `.`, the usual escapes
+ * and classes, groups of these, each repeated at most once; alternatives and anchors. The first character of each part tells it from the
+ * others, so that it takes one pass.
+ */
+function plainForm(): RegExp {
+  const member = String.raw`-(?=\])|a-z|A-Z|0-9|a-f|A-F|[\w .,;:/=@#%&~!"'<>*+?()|{}$]|\\[dDwWsS.\-/]`;
+  const single = String.raw`[\w \-:;/,=@#%&~!"'<>.]|\\[dDwWsS.\-/]|\[\^?(?:${member})+\]`;
+  let part = single;
+  for (let depth = 0; depth <= deepestPlain; depth++) {
+    part = String.raw`(?:${depth === 0 ? single : `${single}|\\((?:\\?:)?(?:${part})*\\)`})(?:[*+?]\??)?|[|^$](?![*+?])`;
+  }
+  return new RegExp(`^(?:${part})*$`);
+}
+
+let plain: RegExp | undefined;
+
+/** Whether an expression is surely one, so that it needs no compiling to say so. */
+function isPlainlyRight(expression: string): boolean {
+  plain ??= plainForm();
+  return expression.length <= longestPlain && plain.test(expression);
 }
 
 /** How many expressions stay compiled, the faults of wrong ones included. */

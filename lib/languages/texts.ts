@@ -1,21 +1,3 @@
-/** Loaded when it's used: it takes as long to load as all of this package, and few configurations hold YAML. */
-const yaml = (): typeof import('yaml') => require('yaml');
-
-/** Texts that were read, newest last: reading YAML takes longer than everything else, and a configuration is checked more than once. */
-const read = new Map<string, boolean>();
-const mostRead = 64;
-
-/** Whether a text is YAML; its content is up to the program that reads it. */
-export function isYaml(text: string): boolean {
-  let result = read.get(text);
-  if (result === undefined) {
-    result = yaml().parseDocument(text, { strict: false, uniqueKeys: false, logLevel: 'silent' }).errors.length === 0;
-    read.set(text, result);
-    if (read.size > mostRead) read.delete(read.keys().next().value!);
-  }
-  return result;
-}
-
 /** Whether each line of a text can be a sample or a comment of Prometheus' exposition format. */
 export function isPrometheusText(text: string): boolean {
   return text

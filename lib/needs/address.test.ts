@@ -1,4 +1,4 @@
-import { type AddressForm, addressesIn, isOwnAddress } from './address';
+import { type AddressForm, addressesIn, isOwnAddress, isServiceName } from './address';
 
 const read = (text: string, form: AddressForm['form'], defaultPort?: number) =>
   addressesIn(text, { form, ...(defaultPort === undefined ? {} : { defaultPort }) })?.map(
@@ -44,4 +44,19 @@ test.each(['localhost', '127.0.0.1', '127.1.2.3', '::1'])('%s never leaves the p
 
 test.each(['localhost.example.com', '128.0.0.1', 'alloy'])('%s does', (host) => {
   expect(isOwnAddress({ host })).toBe(false);
+});
+
+test.each([
+  ['tempo', true],
+  ['tempo.traces.svc', true],
+  ['tempo-0.tempo.traces.svc.cluster.local', true],
+  ['tempo.traces.svc.cluster.local.', true],
+  // A namespace, or the top of the names of the world.
+  ['tempo.dev', false],
+  ['otlp.example.com', false],
+  ['localhost', false],
+  ['10.0.0.7', false],
+  ['*.svc', false],
+])('%s is certainly a Service: %s', (host, expected) => {
+  expect(isServiceName(host)).toBe(expected);
 });

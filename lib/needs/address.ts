@@ -48,6 +48,13 @@ export function isOwnAddress({ host }: Address): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host) || host === '0.0.0.0';
 }
 
+/** Whether a name is certainly that of a Service of the cluster: `tempo`, `tempo.traces.svc`, `tempo.traces.svc.cluster.local`. */
+export function isServiceName(host: string): boolean {
+  const labels = host.replace(/\.$/, '').split('.');
+  const isName = labels.every((label) => /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/.test(label)) && /[a-z]/.test(labels[0]!);
+  return isName && !isOwnAddress({ host }) && (labels.length === 1 || [2, 3].includes(labels.indexOf('svc')));
+}
+
 /** `https://user@host:port/path`, `host:port`, `[::1]:80`, `dns:///host:port`. */
 function addressIn(text: string, defaultPort: number | undefined): Address | undefined {
   const [, scheme, rest] = /^(?:([A-Za-z][A-Za-z0-9+.-]*):\/\/)?\/*(.*)$/s.exec(text)!;

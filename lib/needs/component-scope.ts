@@ -7,7 +7,7 @@ import {
   placeOfInstance,
   valueAt,
 } from '../analysis';
-import type { ArgumentPath, Condition, NeedOption } from '../facts';
+import type { ArgumentPath, Condition, NeedOption, Predicate } from '../facts';
 import type { Diagnostic, DocumentedCode, Expr } from '../syntax';
 import type { NameContext } from './names';
 import type { Need, NeedOrigin } from './need';
@@ -25,6 +25,8 @@ export interface NeedFacts {
   readonly hostNetwork?: boolean;
   /** Options that the user names. @default - none */
   readonly grants?: readonly NeedOption[];
+  /** Options that the user doesn't want to hear of. @default - none */
+  readonly declined?: readonly NeedOption[];
 }
 
 /** Where one component's needs are read: its arguments, what predicates may ask, and what is to be said about it. */
@@ -34,6 +36,7 @@ export class ComponentScope {
   readonly names: NameContext;
   readonly offers: Offer[] = [];
   readonly granted: NeedOption[] = [];
+  readonly declined: NeedOption[] = [];
   readonly diagnostics: Diagnostic[] = [];
 
   constructor(
@@ -77,6 +80,11 @@ export class ComponentScope {
     return undefined;
   }
 
+  /** Whether a predicate certainly doesn't hold for the component. */
+  isFalse(predicate: Predicate): boolean {
+    return evaluatePredicate(predicate, this.place, this.names.predicates) === false;
+  }
+
   /** Says something about the component; the message goes on behind its name. */
   report(rule: DocumentedCode, message: string, hint: string): void {
     this.diagnostics.push(needDiagnostic(this.origin, rule, `${this.origin.id} ${message}`, { hint }));
@@ -88,14 +96,30 @@ export class ComponentScope {
     return value.kind === 'scalar' ? String(value.value) : undefined;
   }
 
-  #optional({ option, reason = '', risk }: Condition, gives: string, truth: boolean | undefined): Need | undefined {
+  #optional(
+    { option, reason = '', without, risk, offerWhen }: Condition,
+    gives: string,
+    truth: boolean | undefined,
+  ): Need | undefined {
     const { origin } = this;
     if (option === undefined || truth === false) return undefined;
     if (truth && this.facts.grants?.includes(option)) {
       this.granted.push(option);
       return { origin, why: `option ${option}` };
     }
-    this.offers.push({ origin, option, gives, reason, ...(risk === undefined ? {} : { risk }) });
+    if (offerWhen !== undefined && this.isFalse(offerWhen)) return undefined;
+    if (this.facts.declined?.includes(option)) {
+      this.declined.push(option);
+      return undefined;
+    }
+    this.offers.push({
+      origin,
+      option,
+      gives,
+      reason,
+      ...(without === undefined ? {} : { without }),
+      ...(risk === undefined ? {} : { risk }),
+    });
     return undefined;
   }
 }

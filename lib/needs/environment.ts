@@ -24,6 +24,10 @@ const POD_FIELDS: Readonly<Record<string, string>> = {
   POD_UID: 'metadata.uid',
 };
 
+/** The field of the pod that a variable of this name commonly stands for; undefined where none is meant. */
+export const podFieldOf = (name: string): string | undefined =>
+  Object.hasOwn(POD_FIELDS, name) ? POD_FIELDS[name] : undefined;
+
 /** Variables that a component reads by itself, and that somebody has to give it. */
 export function variablesOf(entries: readonly EnvEntry[], scope: ComponentScope): EnvNeed[] {
   return entries.flatMap(({ name: named, from, optional, ...condition }) => {
@@ -50,7 +54,7 @@ export function needsOfArguments(
   }
   return {
     env: [...variables].map((name) => {
-      const field = Object.hasOwn(POD_FIELDS, name) ? POD_FIELDS[name] : undefined;
+      const field = podFieldOf(name);
       return { origin, name, why: 'sys.env', ...(field === undefined ? {} : { field }) };
     }),
     token: token ? [{ origin, why: `reads a file in ${TOKEN_DIRECTORY}` }] : [],

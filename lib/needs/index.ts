@@ -7,10 +7,11 @@
 // need, with a warning; it never adds another kind of permission. Needs whose condition lies outside the configuration are offered, not granted.
 
 export type { NeedOption } from '../facts';
-export { type Address, type AddressForm, addressesIn, isOwnAddress } from './address';
+export { type Address, type AddressForm, addressesIn, isOwnAddress, isServiceName } from './address';
 export { apiCallers } from './api-callers';
 export type { NeedFacts } from './component-scope';
 export type { Destination } from './destination';
+export { podFieldOf } from './environment';
 export type { Need, NeedOrigin } from './need';
 export { type DiagnosticOptions, needDiagnostic } from './need-diagnostic';
 export { needRules } from './need-rules';

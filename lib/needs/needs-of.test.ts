@@ -94,7 +94,8 @@ describe('rules', () => {
   });
 
   test('an option gives what the configuration does not say, and is offered until it is named', () => {
-    const text = 'prometheus.scrape "s" { targets = []; forward_to = [] }';
+    const text =
+      'prometheus.scrape "s" { targets = []; forward_to = []; bearer_token_file = "/var/run/secrets/kubernetes.io/serviceaccount/token" }';
 
     expect(needs(text).offers.map(({ option }) => option)).toContain('scrapeKubelet');
     expect(rules(text, { grants: ['scrapeKubelet'] })).toEqual(['get nodes/metrics']);
@@ -418,4 +419,108 @@ test('a listener of several names its argument as it is written', () => {
   const { listeners } = needs('loki.source.syslog "s" { listener { address = "0.0.0.0:1514" }; forward_to = [] }');
 
   expect(listeners.map(({ argument }) => formatPath(argument))).toEqual(['listener > address']);
+});
+
+describe('rights of scrapes', () => {
+  const TOKEN = 'bearer_token_file = "/var/run/secrets/kubernetes.io/serviceaccount/token"';
+  const nodes = 'discovery.kubernetes "n" { role = "node" }; ';
+  const relabel = (...rules: string[]) =>
+    `discovery.relabel "r" { targets = discovery.kubernetes.n.targets; ${rules.map((rule) => `rule { ${rule} }; `).join('')}}; `;
+  const scrape = (more: string, targets = 'discovery.relabel.r.output') =>
+    `prometheus.scrape "s" { targets = ${targets}; forward_to = []; ${more} }`;
+  const rightsOf = (text: string) => rules(nodes + text).filter((rule) => !rule.startsWith('list,watch'));
+  const offersOf = (text: string) => needs(nodes + text).offers.map(({ option }) => option);
+  const path = (text: string) => `target_label = "__metrics_path__"; replacement = "${text}"`;
+  // `$${1}` would be a template of JavaScript.
+  const PROXY = path('/api/v1/nodes/$' + '{1}/proxy/metrics/cadvisor');
+  const API = 'target_label = "__address__"; replacement = "kubernetes.default.svc:443"';
+
+  test('a literal path through the API server needs the proxy, and not the metrics of nodes', () => {
+    expect(rightsOf(relabel(API, PROXY) + scrape(TOKEN))).toEqual(['get nodes/proxy']);
+    expect(offersOf(relabel(API, PROXY) + scrape(TOKEN))).toEqual([]);
+    expect(
+      rightsOf(
+        scrape(
+          `${TOKEN}; metrics_path = "/api/v1/nodes/a/proxy/metrics"`,
+          '[{ __address__ = "kubernetes.default.svc" }]',
+        ),
+      ),
+    ).toEqual(['get nodes/proxy']);
+  });
+
+  test('without the token nobody would know who asks', () => {
+    expect(rightsOf(relabel(API, PROXY) + scrape(''))).toEqual([]);
+    expect(offersOf(relabel(API, PROXY) + scrape(''))).toEqual([]);
+  });
+
+  test('metrics of the API server itself are another right', () => {
+    expect(rightsOf(scrape(TOKEN, '[{ __address__ = "kubernetes.default.svc.cluster.local:443" }]'))).toEqual([
+      'get /metrics',
+    ]);
+    expect(offersOf(scrape(TOKEN, '[{ __address__ = "kubernetes.default.svc.cluster.local:443" }]'))).toEqual([]);
+  });
+
+  test('kubelets need the metrics of nodes; a path that nobody knows is offered what it may need', () => {
+    expect(rightsOf(scrape(TOKEN, 'discovery.kubernetes.n.targets'))).toEqual(['get nodes/metrics']);
+    expect(offersOf(scrape(TOKEN, 'discovery.kubernetes.n.targets'))).toEqual([]);
+    expect(offersOf(relabel(path('$1')) + scrape(TOKEN))).toEqual([
+      'scrapeKubelet',
+      'scrapeKubeletStats',
+      'scrapeKubeletThroughApiServerProxy',
+    ]);
+  });
+
+  test('an option can be declined, and one that nobody asks for is not', () => {
+    const text = relabel(path('$1')) + scrape(TOKEN);
+    const declined = ['scrapeKubelet', 'icmpProbes'] as const;
+
+    expect(needs(nodes + text, { declined }).offers.map(({ option }) => option)).not.toContain('scrapeKubelet');
+    expect([...needs(nodes + text, { declined }).declined]).toEqual(['scrapeKubelet']);
+  });
+});
+
+test.each([
+  ['database_observability.mysql "d" { data_source_name = "x"; forward_to = []; targets = [] }', 1],
+  ['loki.rules.kubernetes "r" { address = "http://loki" }', 1],
+  ['otelcol.receiver.awss3 "s" { s3downloader { s3_bucket = "b" }; output { } }', 1],
+  [
+    'otelcol.receiver.awss3 "s" { s3downloader { s3_bucket = "b" }; sqs { queue_url = "q"; region = "r" }; output { } }',
+    0,
+  ],
+  ['prometheus.exporter.self "s" { }', 0],
+])('%s must run once: %i', (text, expected) => {
+  expect(needs(text).singleReplica).toHaveLength(expected);
+});
+
+test.each([
+  ['loki.source.file "f" { targets = [{ __path__ = "/var/log/pods/x.log" }]; forward_to = [] }', 1],
+  ['loki.source.file "f" { targets = [{ __path__ = "/data/x.log" }]; forward_to = [] }', 0],
+  ['discovery.kubelet "k" { }', 1],
+  ['discovery.consulagent "c" { server = "consul:8500" }', 0],
+  ['discovery.consulagent "c" { }', 1],
+  ['prometheus.exporter.unix "u" { set_collectors = ["textfile"]; textfile { directory = "/x" } }', 0],
+  ['otelcol.exporter.file "f" { path = "/x" }', 0],
+])('%s is about its node: %i', (text, expected) => {
+  expect(needs(text).nodeLocal).toHaveLength(expected);
+});
+
+describe('names of the pod for that of the node', () => {
+  const rule = (regex: string, label = '__meta_kubernetes_pod_node_name', action = 'keep') =>
+    `discovery.relabel "r" { targets = []; rule { source_labels = ["${label}"]; regex = ${regex}; action = "${action}" }; }`;
+  const names = (text: string) => needs(text).hostnamesAsNodes.map(({ argument, name }) => `${argument} ${name}`);
+
+  test.each([
+    [rule('sys.env("HOSTNAME")'), ['rule > regex HOSTNAME']],
+    [rule('constants.hostname'), ['rule > regex constants.hostname']],
+    [
+      rule('"^" + constants.hostname + "$"', '__meta_kubernetes_node_name', 'drop'),
+      ['rule > regex constants.hostname'],
+    ],
+    [rule('coalesce(sys.env("NODE"), constants.hostname)'), []],
+    [rule('sys.env("K8S_NODE_NAME")'), []],
+    [rule('constants.hostname', '__meta_kubernetes_pod_name'), []],
+    [rule('constants.hostname', '__meta_kubernetes_pod_node_name', 'replace'), []],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
 });

@@ -1,6 +1,13 @@
 import { posix } from 'node:path';
 import { type InstanceNode, listenersOf, type Model, valueAt } from '../analysis';
-import { type ArgumentPath, componentNeeds, formatPath, type StabilityLevel } from '../facts';
+import {
+  type ArgumentPath,
+  type ComponentNeeds,
+  componentNeeds,
+  copiesOf,
+  formatPath,
+  type StabilityLevel,
+} from '../facts';
 import { ComponentScope, type NeedFacts, originOf } from './component-scope';
 import { destinationsOf, destinationsOfBlock } from './destinations';
 import { needsOfArguments, variablesOf } from './environment';
@@ -8,7 +15,7 @@ import { hostPathsOf, writableDirOf } from './host-paths';
 import { needDiagnostic } from './need-diagnostic';
 import { moduleOutOfSight, needUnknown } from './need-rules';
 import type { Needs, Offer } from './needs';
-import { hostnameAsNode } from './node-names';
+import { hostnamesAsNodes } from './node-names';
 import { rulesOf } from './rules';
 import { securityOf } from './security';
 
@@ -45,6 +52,7 @@ export function needsOf({ instances }: Model, facts: NeedFacts): Needs {
     community: [],
     offers: [],
     granted: new Set(),
+    declined: new Set(),
     diagnostics: [],
   };
   const { nodes, outOfSight } = instances;
@@ -101,7 +109,8 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
     }
   }
   needs.destinations.push(...destinationsOf(scope));
-  needs.hostPaths.push(...hostPathsOf(entry.hostPaths ?? [], scope));
+  const hostPaths = hostPathsOf(entry.hostPaths ?? [], scope);
+  needs.hostPaths.push(...hostPaths);
   if (entry.security !== undefined) needs.security.push(...securityOf(entry.security, scope));
   needs.env.push(...variablesOf(entry.env ?? [], scope));
   if (entry.state !== undefined) {
@@ -121,14 +130,29 @@ function addComponent(needs: MutableNeeds, scope: ComponentScope): void {
   }
   if (entry.clustering !== undefined) needs.clustering.push(...list(scope.holds(entry.clustering, 'clustering')));
   needs.definitions.push(...(entry.crds ?? []).map((crd) => ({ ...crd, origin })));
-  if (entry.workload !== undefined) needs.nodeLocal.push({ origin });
-  const asNode = hostnameAsNode(scope);
-  if (asNode !== undefined) needs.hostnamesAsNodes.push({ origin, argument: asNode });
-  if (entry.singleReplica) needs.singleReplica.push({ origin });
+  if (isAboutItsNode(entry, hostPaths, scope)) needs.nodeLocal.push({ origin });
+  needs.hostnamesAsNodes.push(...hostnamesAsNodes(scope).map((found) => ({ origin, ...found })));
+  if (entry.singleReplica || mustRunOnce(scope)) needs.singleReplica.push({ origin });
   if (entry.os !== undefined) needs.systems.push({ origin, os: entry.os });
   needs.offers.push(...scope.offers.filter((offer) => !needs.offers.some((other) => isSameOffer(offer, other))));
   for (const option of scope.granted) needs.granted.add(option);
+  for (const option of scope.declined) needs.declined.add(option);
   needs.diagnostics.push(...scope.diagnostics);
+}
+
+/** Whether a component is about the node that it runs on. One that reads files is where it reads those of the node. */
+function isAboutItsNode(entry: ComponentNeeds, hostPaths: readonly unknown[], scope: ComponentScope): boolean {
+  const { copies, spreadWhen } = copiesOf(scope.origin.component);
+  const isPerNode = copies === 'per-node' && (spreadWhen === undefined || scope.isFalse(spreadWhen));
+  if (entry.workload === undefined && !isPerNode) return false;
+  const readsFiles = entry.hostPaths?.some(({ when }) => when !== undefined) ?? false;
+  return !readsFiles || hostPaths.length > 0;
+}
+
+/** Whether copies of a component would each do all of its work. */
+function mustRunOnce(scope: ComponentScope): boolean {
+  const { copies, spreadWhen } = copiesOf(scope.origin.component);
+  return copies === 'one' && (spreadWhen === undefined || scope.isFalse(spreadWhen));
 }
 
 /** Says that a component writes to where nothing is mounted: the root filesystem is read-only. */

@@ -3,6 +3,7 @@ import type { NeedOption, StabilityLevel } from '../facts';
 import type { Diagnostic } from '../syntax';
 import type { Destination } from './destination';
 import type { Need } from './need';
+import type { HostnameAsNode } from './node-names';
 
 /** One rule of RBAC. */
 export interface RuleNeed extends Need {
@@ -65,6 +66,8 @@ export interface Offer extends Need {
   /** What the option gives: `get on nodes/metrics in the cluster`. */
   readonly gives: string;
   readonly reason: string;
+  /** What is wrong without it, where that is certain. */
+  readonly without?: string;
   readonly risk?: string;
 }
 
@@ -88,8 +91,8 @@ export interface Needs {
   readonly definitions: readonly DefinitionNeed[];
   /** Components about the node that they run on. */
   readonly nodeLocal: readonly Need[];
-  /** Components that compare the name of their node with `constants.hostname`, and the argument. */
-  readonly hostnamesAsNodes: readonly (Need & { readonly argument: string })[];
+  /** Components that compare the name of a node with that of the pod. */
+  readonly hostnamesAsNodes: readonly (Need & HostnameAsNode)[];
   /** Components of which only one may run. */
   readonly singleReplica: readonly Need[];
   /** Components that work on one operating system alone. */
@@ -101,5 +104,7 @@ export interface Needs {
   readonly offers: readonly Offer[];
   /** Options that were named and gave something. */
   readonly granted: ReadonlySet<NeedOption>;
+  /** Options that were declined, and would be offered. */
+  readonly declined: ReadonlySet<NeedOption>;
   readonly diagnostics: readonly Diagnostic[];
 }

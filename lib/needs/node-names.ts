@@ -1,16 +1,51 @@
-import { envNamesIn, placesAt } from '../analysis';
-import { formatPath, traitsOf } from '../facts';
-import { namePathsIn } from '../syntax';
+import { envNamesIn, expressionAt, type Place, placesAt, valueAt } from '../analysis';
+import { EACH, formatPath, nodeLabels, traitsOf } from '../facts';
+import { type Expr, namePathsIn } from '../syntax';
 import type { ComponentScope } from './component-scope';
 
-/** The argument by which a component compares the name of its node with `constants.hostname`: the pod's name, unless it is in the node's network. */
-export function hostnameAsNode(scope: ComponentScope): string | undefined {
+/** A name of the pod that a component compares with that of its node. */
+export interface HostnameAsNode {
+  /** Where it does. */
+  readonly argument: string;
+  /** What it takes for the name of the node. */
+  readonly name: 'constants.hostname' | 'HOSTNAME';
+}
+
+/**
+ * Where a component compares the name of a node with `constants.hostname`, or with the variable `HOSTNAME`: the pod's name, unless it is in the node's
+ * network, or somebody sets the variable. An argument that filters by node sets it by itself.
+ */
+export function hostnamesAsNodes(scope: ComponentScope): readonly HostnameAsNode[] {
   const path = traitsOf(scope.origin.component).filtersByNode?.node;
-  if (path === undefined) return undefined;
-  const found = placesAt(scope.place, path).places.some((place) => {
+  const inFilter = path === undefined ? [] : placesAt(scope.place, path).places;
+  const filters = inFilter.flatMap((place): HostnameAsNode[] => {
     const expr = place.kind === 'value' ? place.expr : undefined;
-    if (expr === undefined || envNamesIn(expr).length > 0) return false;
-    return namePathsIn(expr).some(({ names }) => names.join('.') === 'constants.hostname');
+    return expr !== undefined && nameIn(expr) === 'constants.hostname'
+      ? [{ argument: formatPath(path!), name: 'constants.hostname' }]
+      : [];
   });
-  return found ? formatPath(path) : undefined;
+  const rules = placesAt(scope.place, ['rule', EACH]).places.flatMap((rule): HostnameAsNode[] => {
+    const name = comparesNodes(rule) ? nameIn(expressionAt(rule, ['regex'])) : undefined;
+    return name === undefined ? [] : [{ argument: 'rule > regex', name }];
+  });
+  return [...filters, ...rules];
+}
+
+/** Whether a rule keeps or drops by nothing but the name of a node. */
+function comparesNodes(rule: Place): boolean {
+  const action = valueAt(rule, ['action']);
+  const labels = valueAt(rule, ['source_labels']);
+  if (action.kind !== 'scalar' || (action.value !== 'keep' && action.value !== 'drop')) return false;
+  const [label, ...others] = labels.kind === 'list' ? labels.items : [];
+  return others.length === 0 && label?.value.kind === 'scalar' && nodeLabels().has(String(label.value.value));
+}
+
+/** The pod's name in an expression; with another variable in it, that may be the one that counts. */
+function nameIn(expr: Expr | undefined): HostnameAsNode['name'] | undefined {
+  if (expr === undefined) return undefined;
+  const variables = envNamesIn(expr);
+  if (variables.length > 0) return variables.every((name) => name === 'HOSTNAME') ? 'HOSTNAME' : undefined;
+  return namePathsIn(expr).some(({ names }) => names.join('.') === 'constants.hostname')
+    ? 'constants.hostname'
+    : undefined;
 }

@@ -1,40 +1,50 @@
 import { content, newConfig, problems } from '../../test/harness/pipelines/blocks';
-import { chosen } from '../../test/harness/pipelines/chosen-targets';
+import { type Pod, podObject } from '../../test/harness/pipelines/pods';
+import { loki, prometheus } from '../components';
+import { matchers, scrape } from '../testing';
 import { Expression, type LogsReceiver, type MetricsReceiver } from '../values';
 import { LokiDestination, OtlpGateway, PodLogs, PodMetrics, PrometheusDestination, SelfMonitoring } from '.';
+
+expect.extend(matchers);
 
 const metrics = Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver');
 const logs = Expression.raw<LogsReceiver>('loki.echo.all.receiver');
 
 const dropGo = { sourceLabels: ['__name__'], regex: 'go_.*', action: 'drop' } as const;
 const dropGoText = { source_labels: ['__name__'], regex: 'go_.*', action: 'drop' };
+/** A pod that asks to be scraped. */
+const asking = (pod: Pod = {}) =>
+  podObject({ annotations: { 'prometheus.io/scrape': 'true', 'prometheus.io/port': '80' }, ...pod });
+
 const toRoute = ['prometheus.relabel.pods.receiver'];
 
 describe('rules for targets', () => {
   test('of metrics see the labels of Kubernetes, and what they set arrives', () => {
     const config = newConfig();
+    new prometheus.Echo(config, 'all');
     new PodMetrics(config, 'pods', {
       forwardTo: [metrics],
       rules: [{ sourceLabels: ['__meta_kubernetes_pod_label_team'], targetLabel: 'team' }],
     });
 
-    const targets = chosen(config, 'pods', {
-      annotations: { 'prometheus.io/scrape': 'true', 'prometheus.io/port': '80' },
-      labels: { team: 'shop' },
-    });
-
-    expect(targets).toEqual([expect.objectContaining({ team: 'shop' })]);
+    expect(config)
+      .toScrape(asking({ labels: { team: 'shop' } }))
+      .withLabels({ team: 'shop' })
+      .once();
   });
 
   test('of logs leave out what they drop', () => {
     const config = newConfig();
+    new loki.Echo(config, 'all');
     new PodLogs(config, 'pods', {
       forwardTo: [logs],
       rules: [{ sourceLabels: ['namespace'], regex: 'sandbox', action: 'drop' }],
     });
 
-    expect(chosen(config, 'pods', { namespace: 'sandbox' })).toEqual([]);
-    expect(chosen(config, 'pods', { namespace: 'shop' })).not.toEqual([]);
+    expect(config).toDrop({ pod: podObject({ namespace: 'sandbox' }), line: 'hello' });
+    expect(config)
+      .toDeliver({ pod: podObject({ namespace: 'shop' }), line: 'hello' })
+      .once();
   });
 });
 
@@ -49,6 +59,10 @@ describe('rules for samples', () => {
       rule: [dropGoText],
     });
     expect(pods.relabel).toBeDefined();
+    new prometheus.Echo(config, 'all');
+    const metricsOfPod = { metrics: 'go_threads 1\nrequests_total 2' };
+    expect(config).toDropSeries('go_threads', asking(), metricsOfPod);
+    expect(config).not.toDropSeries('requests_total', asking(), metricsOfPod);
   });
 
   test('are no component where there are none', () => {
@@ -71,11 +85,13 @@ describe('rules for samples', () => {
 
   test('of a destination are applied to all that it sends', () => {
     const config = newConfig();
-    new PrometheusDestination(config, 'default', { rules: [dropGo] });
+    const destination = new PrometheusDestination(config, 'default', { rules: [dropGo] });
+    new PodMetrics(config, 'pods', { forwardTo: [destination.receiver] });
 
-    expect(content(config, 'prometheus.remote_write', 'default')).toMatchObject({
-      endpoint: [{ write_relabel_config: [dropGoText] }],
-    });
+    const { series } = scrape(config, asking(), { metrics: 'go_threads 1\nrequests_total 2' });
+    const names = series.map(({ name }) => name);
+    expect(names).toContain('requests_total');
+    expect(names).not.toContain('go_threads');
   });
 });
 
@@ -91,12 +107,10 @@ describe('stages', () => {
       labels: ['team'],
     });
 
-    const stages = Object.keys(content(config, 'loki.process', 'pods')).filter((name) => name.startsWith('stage.'));
-    expect(stages.indexOf('stage.regex')).toBeGreaterThan(stages.indexOf('stage.json'));
-    expect(stages.indexOf('stage.label_keep')).toBeGreaterThan(stages.indexOf('stage.regex'));
-    expect(content(config, 'loki.process', 'pods')['stage.label_keep']).toEqual([
-      { values: expect.arrayContaining(['namespace', 'team']) },
-    ]);
+    new loki.Echo(config, 'all');
+    expect(config)
+      .toDeliver({ pod: podObject({}), line: 'x team=shop' })
+      .withLabels({ namespace: 'shop', team: 'shop' });
   });
 
   test('of a destination are applied in front of it, and its receiver is theirs', () => {
@@ -105,10 +119,9 @@ describe('stages', () => {
     new PodLogs(config, 'pods', { forwardTo: [destination.receiver] });
 
     expect(content(config, 'loki.process', 'pods')).toMatchObject({ forward_to: ['loki.process.default.receiver'] });
-    expect(content(config, 'loki.process', 'default')).toMatchObject({
-      forward_to: ['loki.write.default.receiver'],
-      'stage.drop': [{ longer_than: '8KB' }],
-    });
+    const line = (length: number) => ({ pod: podObject({}), line: 'x'.repeat(length) });
+    expect(config).toDeliver(line(8192)).at('loki.write.default');
+    expect(config).toDrop(line(8193));
   });
 });
 

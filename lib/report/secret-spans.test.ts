@@ -25,6 +25,10 @@ test('secrets in lists and maps, and what may be a secret', () => {
   expect(hidden('prometheus.exporter.snmp "x" {\n\tconfig = "a"\n}')).toEqual(['"a"']);
 });
 
+test('what is a credential by its form', () => {
+  expect(hidden(remote('headers = { "Authorization" = "Bearer a", "X-Scope-OrgID" = "b" }'))).toEqual(['"Bearer a"']);
+});
+
 test('in modules, at any depth', () => {
   expect(hidden(`declare "y" {\n${remote('basic_auth {\n\tpassword = "a"\n}')}\n}`)).toEqual(['"a"']);
 });
@@ -52,6 +56,7 @@ test.each([
   remote('bearer_token = `hunter2\nhunter2`\nnope = 1'),
   remote('bearer_token = "hunter2"\nbearer_token = "hunter2"'),
   remote('bearer_token = 5 "hunter2"'),
+  remote('headers = { "Authorization" = "Bearer hunter2", nope }'),
   remote('password = "hunter2\n'),
   'remotecfg {\n\tproxy_url = "http://user:hunter2@ho st"\n}',
 ])('nothing of it is in a report: %s', (text) => {

@@ -1,4 +1,5 @@
 import { typedAttributes } from '../analysis';
+import { secretLiterals } from '../checks';
 import {
   type BodySchema,
   componentNames,
@@ -19,7 +20,7 @@ const spansOf = new WeakMap<Source, readonly SecretSpan[]>();
 
 /**
  * The literals of a source that may be secrets, in source order: all in the value of an attribute of secret type, in an attribute
- * that isn't known but named like one of secret type anywhere, the credentials in URLs, and, where the source can't be parsed, what
+ * that isn't known but named like one of secret type anywhere, those that are credentials by their form, the credentials in URLs, and, where the source can't be parsed, what
  * stands behind every name of that kind. Rather too many than one too few.
  * @param parsed what its text gives, where it was parsed already
  */
@@ -37,7 +38,8 @@ function findSpans(source: Source, { file, diagnostics }: ParseResult): readonly
     (schema ? holdsSecret(schema.type) : secretNames().has(attribute.name)) ? literalsIn(attribute.value) : [],
   );
   const byName = diagnostics.length === 0 ? [] : literalsByName(source);
-  return merged([...byType, ...byName, ...credentialsOfUrls(source)]);
+  const byForm = secretLiterals(file.body).map(({ literal }) => ({ start: literal.start, end: endOf(literal) }));
+  return merged([...byType, ...byName, ...byForm, ...credentialsOfUrls(source)]);
 }
 
 /** In order, each stretch once. */

@@ -6,7 +6,48 @@
 //
 // StagePipeline (stages/pipeline.ts) applies the stages of a `loki.process` to log entries; readBlocks makes its blocks from
 // text. stages/ has one file per stage, make-stage.ts lists them.
+//
+// otlp/ has spans, logs and metrics of OpenTelemetry (telemetry.ts). OttlEvaluator executes a statement or a condition on one of them;
+// transformed and without (ottl/statement-group.ts) do so for all of an item's parts. sampling/ has the policies of `tail_sampling`,
+// processors/ what other processors do.
+
 export type { Labels } from './labels';
+export {
+  type AttributeMap,
+  type AttributeValue,
+  attributeOf,
+  attributesOf,
+  isMap,
+  type PlainAttribute,
+  plainOf,
+  textOfAttribute,
+} from './otlp/attribute-value';
+export { OttlEvaluator } from './otlp/ottl/evaluate';
+export type { Condition as OttlCondition, Statement as OttlStatement } from './otlp/ottl/language';
+export { OttlError, UnsupportedOttl } from './otlp/ottl/ottl-error';
+export {
+  type ConditionGroup,
+  type StatementGroup,
+  type Tolerance,
+  transformed,
+  without,
+} from './otlp/ottl/statement-group';
+export { type AttributeAction, type ValueSource, withActions } from './otlp/processors/attribute-actions';
+export { groupedBy } from './otlp/processors/group-by-attributes';
+export {
+  type AttributeMatch,
+  byPatterns,
+  isSelected,
+  type MatchProperties,
+  strictly,
+  type TextFilter,
+} from './otlp/processors/match-properties';
+export { type ProbabilisticSampling, sampledLog, sampledSpan } from './otlp/processors/probabilistic-sampling';
+export { type SpanChange, withSpanChange } from './otlp/processors/span-name';
+export { booleanAttribute, numericAttribute, stringAttribute } from './otlp/sampling/attribute-policies';
+export { decide, type NamedPolicy, type Policy, sampledIf } from './otlp/sampling/policy';
+export * from './otlp/sampling/trace-policies';
+export * from './otlp/telemetry';
 export { applyRule, type LabelChange, type RelabelStep, relabel } from './relabel';
 export {
   type RelabelAction,

@@ -1,7 +1,7 @@
+import type { Telemetry } from '../semantics';
 import type { Value } from '../values';
 import type { Item } from './item';
 import type { LogInput } from './logs/log-input';
-import type { Span } from './otlp/telemetry';
 import type { Site } from './site';
 
 /** A running component: what it gives to others and does with what it gets. What it doesn't do is absent. */
@@ -14,12 +14,18 @@ export interface Component {
   start?(): void;
   /** Takes a line of a log from outside; false if it isn't for this source. */
   take?(input: LogInput): boolean;
-  /** Takes spans from outside, all at once; false if they aren't for this source. */
-  takeSpans?(spans: readonly Span[]): boolean;
+  /** Takes telemetry of OpenTelemetry from outside, all at once; false if it isn't for this source. */
+  takeTelemetry?(items: readonly SentTelemetry[]): boolean;
   /** Sends on what has waited for others long enough, at a time in nanoseconds since 1970. */
   flush?(now: bigint): void;
   /** Series that it makes of what passes, as `name{label="value"}`. */
   series?(): ReadonlyMap<string, number>;
+}
+
+/** Telemetry, and the address that it's sent from. */
+export interface SentTelemetry {
+  readonly data: Telemetry;
+  readonly address?: string;
 }
 
 /** Makes a component of its block. It may throw `NotExecuted`. */

@@ -1,20 +1,27 @@
-import { type ConfigBlock, Model, placeOfBlock, valueAt } from '../analysis';
-import { type Block, build } from '../syntax';
+import { type GraphNode, Model } from '../analysis';
+import type { Diagnostic } from '../syntax';
 import { fileOf, type World } from './world';
 
-/** A configuration with the texts of the files that it imports at its top in place of their names, as far as the files are known. */
+/** A configuration that knows the texts of the files that it imports, and those that these import, as far as the files are known. */
 export function withFiles(model: Model, world: World): Model {
-  const blocks = model.blocks.map((given) => withText(given, world));
-  return blocks.every((block, at) => block === model.blocks[at]) ? model : new Model(blocks, model.files);
+  if (!model.nodes.some(({ kind }) => kind === 'import')) return model;
+  const readFile = (name: string) => fileOf(world, name);
+  return new Model(
+    model.blocks.map((given) => ({ ...given, readFile })),
+    model.files,
+  );
 }
 
-function withText(given: ConfigBlock, world: World): ConfigBlock {
-  const { block } = given;
-  if (block.name !== 'import.file') return given;
-  const name = valueAt(placeOfBlock(block), ['filename']);
-  const text = name.kind === 'scalar' ? fileOf(world, String(name.value)) : undefined;
-  if (text === undefined) return given;
-  const content = build.attribute('content', build.string(text));
-  const imported: Block = { ...block, name: 'import.string', body: [content] };
-  return { ...given, block: imported };
+/** What is wrong with the texts that a configuration is made of, those of imports among them, so that they can't be parsed. */
+export function syntaxErrors({ files, nodes }: Model): readonly Diagnostic[] {
+  return [...files.flatMap(({ diagnostics }) => diagnostics), ...nodes.flatMap(errorsInImport)];
+}
+
+function errorsInImport({ importedFile, imported }: GraphNode): readonly Diagnostic[] {
+  return [...(importedFile?.diagnostics ?? []), ...nodesIn(imported).flatMap(errorsInImport)];
+}
+
+/** The blocks of an imported module, and those inside of them. */
+function nodesIn(body: GraphNode['body']): readonly GraphNode[] {
+  return body === undefined ? [] : body.nodes.flatMap((node) => [node, ...nodesIn(node.body)]);
 }

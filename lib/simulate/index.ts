@@ -2,12 +2,12 @@
 //
 // A `Simulation` is made of the model of a configuration (lib/analysis: modules, `foreach` and imports are instances there) and a `World`:
 // Kubernetes objects, what targets answer, files, the environment, the time. `start()` lets discoveries, scrapes and files do their work,
-// `take(input)` brings a line of a log in; the `Outcome` says what has arrived where and what is lost. Each item keeps its way: `Step`s with
+// `take(input)` brings a line of a log in, `takeTelemetry` what applications send; the `Outcome` says what has arrived where and what is lost. Each item keeps its way: `Step`s with
 // the item before and after, and why. What a rule or a stage does to one item is a function of lib/semantics.
 //
 // components/ has one file for each component that is executed, component-makers.ts is the list; `Site` is what a component sees of the
 // rest. What isn't executed is `NotExecuted`, with component and place, never a silent pass-through. kubernetes/ makes targets of objects,
-// metrics/ scrapes them, logs/ shapes entries, otlp/ has spans, OTTL and sampling. pipeline-test/ reads and runs tests that are YAML.
+// metrics/ scrapes them, logs/ shapes entries, otlp/ makes telemetry of what tests write, and reads its processors. pipeline-test/ reads and runs tests that are YAML.
 
 export type { Item, Sample } from './item';
 export type { KubernetesObject } from './kubernetes/object';
@@ -23,10 +23,19 @@ export type {
 } from './logs/log-input';
 export { ExpositionError, parseExposition } from './metrics/exposition';
 export { NotExecuted } from './not-executed';
-export { plainOf } from './otlp/attribute-value';
+export type { LogRecordInput } from './otlp/log-record-input';
+export type { BucketsInput, MetricInput, PointInput } from './otlp/metric-input';
+export type { OriginInput } from './otlp/origin-input';
 export type { SpanInput } from './otlp/span-input';
-export type { Span } from './otlp/telemetry';
-export type { Arrival, LogArrival, Outcome, SeriesArrival, SpanArrival } from './outcome';
+export { hasTelemetry, type TelemetryInputs } from './otlp/telemetry-inputs';
+export {
+  type Arrival,
+  type LogArrival,
+  type Outcome,
+  type SeriesArrival,
+  type TelemetryArrival,
+  telemetryOf,
+} from './outcome';
 export { readGiven, readInputs, readLogInput, type TestInputs } from './pipeline-test/inputs';
 export { runTest, type TestResult } from './pipeline-test/run-test';
 export { type PipelineTest, type ReadFile, readTestFile } from './pipeline-test/test-file';

@@ -1,5 +1,5 @@
-import type { Labels, LogEntry } from '../semantics';
-import { type Span, viewOfSpan } from './otlp/telemetry';
+import type { Labels, LogEntry, Telemetry } from '../semantics';
+import { viewOfTelemetry } from './otlp/view';
 import type { ItemView, Step } from './way';
 
 /** A sample of a series. */
@@ -15,7 +15,16 @@ export interface Sample {
 export type Item =
   | { readonly signal: 'metrics'; readonly sample: Sample; readonly step: Step }
   | { readonly signal: 'logs'; readonly entry: LogEntry; readonly step: Step }
-  | { readonly signal: 'traces'; readonly span: Span; readonly step: Step };
+  | TelemetryItem;
+
+/** A span, a log or a metric of OpenTelemetry. */
+export interface TelemetryItem<T extends Telemetry = Telemetry> {
+  readonly signal: 'otlp';
+  readonly data: T;
+  /** The address of who sent it, as long as it's known: processors that make batches of their own lose it, and it's empty. */
+  readonly address?: string;
+  readonly step: Step;
+}
 
 export function viewOfSample({ labels, value }: Sample): ItemView {
   return { labels, value };
@@ -31,7 +40,7 @@ export function viewOf(item: Item): ItemView {
       return viewOfSample(item.sample);
     case 'logs':
       return viewOfEntry(item.entry);
-    case 'traces':
-      return viewOfSpan(item.span);
+    case 'otlp':
+      return viewOfTelemetry(item.data);
   }
 }

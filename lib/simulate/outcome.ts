@@ -1,12 +1,11 @@
-import type { LogEntry } from '../semantics';
+import type { LogEntry, Telemetry } from '../semantics';
 import type { Sample } from './item';
 import type { NotExecuted } from './not-executed';
-import type { Span } from './otlp/telemetry';
 import type { ScrapedTarget } from './scraped-target';
 import type { Step } from './way';
 
 /** What arrives at a destination. */
-export type Arrival = SeriesArrival | LogArrival | SpanArrival;
+export type Arrival = SeriesArrival | LogArrival | TelemetryArrival;
 
 export interface SeriesArrival extends ArrivalPlace {
   readonly signal: 'metrics';
@@ -20,9 +19,10 @@ export interface LogArrival extends ArrivalPlace {
   readonly tenant?: string;
 }
 
-export interface SpanArrival extends ArrivalPlace {
-  readonly signal: 'traces';
-  readonly span: Span;
+/** A span, a log or a metric of OpenTelemetry. */
+export interface TelemetryArrival<T extends Telemetry = Telemetry> extends ArrivalPlace {
+  readonly signal: 'otlp';
+  readonly data: T;
 }
 
 interface ArrivalPlace {
@@ -43,4 +43,15 @@ export interface Outcome {
   readonly gaps: readonly NotExecuted[];
   /** Series that the stages of components have made, by identifier, as `name{label="value"}`. */
   readonly stageMetrics: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** What arrives of a kind of telemetry. */
+export function telemetryOf<Kind extends Telemetry['kind']>(
+  arrivals: readonly Arrival[],
+  kind: Kind,
+): readonly TelemetryArrival<Extract<Telemetry, { kind: Kind }>>[] {
+  return arrivals.filter(
+    (arrival): arrival is TelemetryArrival<Extract<Telemetry, { kind: Kind }>> =>
+      arrival.signal === 'otlp' && arrival.data.kind === kind,
+  );
 }

@@ -4,6 +4,7 @@ import { DiagnosticsError } from '../syntax';
 import { ExpositionError } from './metrics/exposition';
 import { NotExecuted } from './not-executed';
 import { Simulation } from './simulation';
+import { stepsTo } from './way';
 
 const echo = 'prometheus.echo "all" { }\n';
 const logs = 'loki.echo "all" { }\n';
@@ -219,6 +220,70 @@ scraping "two" {
     expect(simulated(ofFile + instance, { files: { 'm.alloy': module } }).scraped).toHaveLength(1);
   });
 
+  test('can import others, by files and by texts, at any depth', () => {
+    const instance = `${echo}m.outer "one" {\n targets = [{__address__ = "one"}]\n forward_to = [prometheus.echo.all.receiver]\n}\n`;
+    const outer = (inner: string) => `
+import.${inner}
+declare "outer" {
+  argument "targets" { }
+  argument "forward_to" { }
+  inner.scraping "it" {
+    targets    = argument.targets.value
+    forward_to = argument.forward_to.value
+  }
+}
+`;
+    const ofFile = 'import.file "m" {\n filename = "outer.alloy"\n}\n';
+    const files = {
+      'outer.alloy': outer('file "inner" {\n filename = "inner.alloy"\n}'),
+      'inner.alloy': module,
+    };
+
+    expect(simulated(ofFile + instance, { files }).scraped.map(({ component }) => component)).toEqual([
+      'm.outer.one/inner.scraping.it/prometheus.scrape.a',
+    ]);
+    expect(
+      simulated(ofFile + instance, {
+        files: { 'outer.alloy': outer(`string "inner" {\n content = ${JSON.stringify(module)}\n}`) },
+      }).scraped,
+    ).toHaveLength(1);
+  });
+
+  test('can be imported inside of a module', () => {
+    const text = `${echo}
+declare "outer" {
+  import.file "m" {
+    filename = "m.alloy"
+  }
+  m.scraping "it" {
+    targets    = [{__address__ = "one"}]
+    forward_to = []
+  }
+}
+outer "one" { }
+`;
+
+    expect(simulated(text, { files: { 'm.alloy': module } }).scraped).toHaveLength(1);
+  });
+
+  test('are told by the names of their files', () => {
+    const text = 'import.file "m" {\n filename = "m.alloy"\n}\nm.x "one" { }\n';
+    const broken = { 'm.alloy': 'declare "x" {\n  prometheus.scrape "a" {\n    targets = [\n' };
+    const wrong = { 'm.alloy': 'declare "x" {\n  prometheus.scrape "a" {\n    sharding = true\n  }\n}\n' };
+
+    expect(() => simulated(text, { files: broken })).toThrow(/m\.alloy:\d+:\d+/);
+    expect(simulated(text, { files: wrong }).gaps.map(({ message }) => message)).toEqual([
+      "m.alloy:3:5: m.x.one/prometheus.scrape.a: the argument sharding isn't executed here",
+    ]);
+  });
+
+  test('that import themselves come to an end', () => {
+    const text = 'import.file "m" {\n filename = "m.alloy"\n}\nm.x "one" { }\n';
+    const itself = 'import.file "m" {\n filename = "m.alloy"\n}\ndeclare "x" {\n m.x "again" { }\n}\n';
+
+    expect(simulated(text, { files: { 'm.alloy': itself } }).scraped).toEqual([]);
+  });
+
   test('whose text is not known are an error where something is read of them', () => {
     const text = `import.file "m" {\n filename = "m.alloy"\n}\nm.x "one" { }\nprometheus.scrape "a" {\n targets = m.x.one.targets\n forward_to = []\n}\n`;
 
@@ -244,26 +309,140 @@ foreach "teams" {
     expect(simulated(text).scraped.map(({ url }) => url)).toEqual(['http://a/metrics', 'http://b/metrics']);
   });
 
-  test('a foreach over what only Alloy knows is an error', () => {
-    const text = `
+  describe('a foreach over what is known when it runs', () => {
+    const found = (template: string, collection = 'discovery.relabel.a.output') => `${echo}
+discovery.kubernetes "pods" {
+  role = "pod"
+}
 discovery.relabel "a" {
-  targets = [{__address__ = "a"}]
+  targets = discovery.kubernetes.pods.targets
+  rule {
+    source_labels = ["__meta_kubernetes_pod_name"]
+    target_label  = "pod"
+  }
 }
 foreach "found" {
-  collection = discovery.relabel.a.output
+  collection = ${collection}
   var        = "one"
   template {
-    prometheus.scrape "x" {
+    ${template}
+  }
+}
+`;
+    const scraping = `prometheus.scrape "x" {
       targets    = [one]
+      job_name   = one["pod"]
+      forward_to = [prometheus.echo.all.receiver]
+    }`;
+    const pods = (...names: readonly string[]) => ({
+      objects: names.map((name) => ({
+        kind: 'Pod',
+        metadata: { name, namespace: 'shop' },
+        spec: { containers: [{ name: 'app', ports: [{ containerPort: 80 }] }] },
+      })),
+    });
+    const jobs = ({ scraped }: ReturnType<typeof simulated>) => scraped.map(({ labels }) => labels.get('job'));
+
+    test('runs for each, with the way that the item has behind it', () => {
+      const outcome = simulated(found(scraping), pods('cart', 'bank'));
+
+      expect(jobs(outcome)).toEqual(['cart', 'bank']);
+      expect(outcome.scraped.map(({ component }) => component)).toEqual([
+        'foreach.found/prometheus.scrape.x',
+        'foreach.found/prometheus.scrape.x',
+      ]);
+      expect(stepsTo(outcome.scraped[0]!.step).map(({ component }) => component)).toEqual([
+        'discovery.kubernetes.pods',
+        'discovery.relabel.a',
+        'foreach.found/prometheus.scrape.x',
+      ]);
+    });
+
+    test('runs for none where none is found', () => {
+      const outcome = simulated(found(scraping));
+
+      expect(outcome.scraped).toEqual([]);
+      expect(outcome.gaps).toEqual([]);
+    });
+
+    test('runs for each of equal ones', () => {
+      const twice = found(scraping, 'array.concat(discovery.relabel.a.output, discovery.relabel.a.output)');
+
+      expect(jobs(simulated(twice, pods('cart')))).toEqual(['cart', 'cart']);
+    });
+
+    test('gives its items to modules, and to others within', () => {
+      const text = `
+declare "scraping" {
+  argument "target" { }
+  argument "team" { }
+  prometheus.scrape "x" {
+    targets    = [argument.target.value]
+    job_name   = argument.team.value + "/" + argument.target.value["pod"]
+    forward_to = []
+  }
+}
+${found(`foreach "teams" {
+      collection = ["a", sys.env("TEAM")]
+      var        = "team"
+      template {
+        scraping "it" {
+          target = one
+          team   = team
+        }
+      }
+    }`)}`;
+
+      expect(jobs(simulated(text, { ...pods('cart', 'bank'), env: { TEAM: 'b' } }))).toEqual([
+        'a/cart',
+        'b/cart',
+        'a/bank',
+        'b/bank',
+      ]);
+    });
+
+    test('goes through what a module exports, wherever the module stands', () => {
+      const text = `
+foreach "exported" {
+  collection = finding.all.names
+  var        = "name"
+  template {
+    prometheus.scrape "x" {
+      targets    = [{__address__ = name}]
       forward_to = []
     }
   }
 }
+declare "finding" {
+  local.file "names" {
+    filename = "/names"
+  }
+  export "names" {
+    value = encoding.from_json(local.file.names.content)
+  }
+}
+finding "all" { }
 `;
 
-    expect(simulated(text).gaps[0]?.message).toContain(
-      'the items of the foreach that one is one of are known only where Alloy runs',
-    );
+      expect(simulated(text, { files: { '/names': '["a", "b"]' } }).scraped.map(({ url }) => url)).toEqual([
+        'http://a/metrics',
+        'http://b/metrics',
+      ]);
+      expect(simulated(text, { files: { '/names': '3' } }).gaps.map(({ message }) => message)).toEqual([
+        "config.alloy:2:1: foreach.exported: collection: Alloy refuses it: it's no list",
+      ]);
+    });
+
+    test('is an error where only Alloy knows it', () => {
+      const { gaps, scraped } = simulated(`${found(scraping, 'discovery.ec2.all.targets')}discovery.ec2 "all" { }\n`);
+
+      expect(scraped).toEqual([]);
+      expect(gaps.map(({ message }) => message)).toEqual([
+        expect.stringContaining(
+          "discovery.ec2.all: discovery.ec2 isn't executed here: give what it finds with `targets`",
+        ),
+      ]);
+    });
   });
 });
 

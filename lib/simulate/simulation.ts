@@ -1,15 +1,30 @@
-import { Evaluator, type ExportSource, type InstanceNode, type Model, type ModuleInstance } from '../analysis';
+import {
+  attributeOf,
+  Evaluator,
+  type ExportSource,
+  type InstanceNode,
+  type Instances,
+  instancesOf,
+  type Model,
+  type ModuleInstance,
+} from '../analysis';
+import type { Telemetry } from '../semantics';
 import { DiagnosticsError } from '../syntax';
 import { makeValue, type Value } from '../values';
-import type { Component } from './component';
+import { ComponentArguments } from './arguments';
+import type { Component, SentTelemetry } from './component';
 import { componentMaker, hintFor } from './components/component-makers';
-import { withFiles } from './imported-files';
+import { syntaxErrors, withFiles } from './imported-files';
 import type { Item } from './item';
 import { Cluster } from './kubernetes/cluster';
 import { isLine, pushedEntry } from './logs/entry-input';
 import type { LogInput } from './logs/log-input';
 import { NotExecuted } from './not-executed';
-import { type SpanInput, spanOf } from './otlp/span-input';
+import { logRecordOf } from './otlp/log-record-input';
+import { metricOf } from './otlp/metric-input';
+import type { OriginInput } from './otlp/origin-input';
+import { spanOf } from './otlp/span-input';
+import type { TelemetryInputs } from './otlp/telemetry-inputs';
 import type { Arrival, Outcome } from './outcome';
 import type { ScrapedTarget } from './scraped-target';
 import { type Ground, Site } from './site';
@@ -30,7 +45,10 @@ export class Simulation implements ExportSource {
   readonly #components = new Map<InstanceNode, Component>();
   readonly #sites = new Map<InstanceNode, Site>();
   readonly #exports = new Map<InstanceNode, Map<string, Value>>();
-  readonly #modules: ReadonlyMap<InstanceNode, ModuleInstance>;
+  #instances: Instances;
+  /** What runs of instances of modules, by the block that makes one; `#mapped` blocks have been looked at for it. */
+  readonly #modules = new Map<InstanceNode, ModuleInstance>();
+  #mapped = 0;
   readonly #open = new Set<InstanceNode>();
   /** Errors on the way of an item. */
   readonly #blocked = new WeakSet<NotExecuted>();
@@ -39,12 +57,9 @@ export class Simulation implements ExportSource {
   /** @throws DiagnosticsError for a configuration that can't be parsed */
   constructor(model: Model, world: World = {}) {
     this.#model = withFiles(model, world);
-    const errors = this.#model.files.flatMap(({ diagnostics }) => diagnostics);
+    const errors = syntaxErrors(this.#model);
     if (errors.length > 0) throw new DiagnosticsError(errors);
-    const { nodes } = this.#model.instances;
-    this.#modules = new Map(
-      nodes.flatMap(({ module }) => (module.creator === undefined ? [] : [[module.creator, module] as const])),
-    );
+    this.#instances = { nodes: [], outOfSight: [] };
     this.#ground = {
       world,
       cluster: Cluster.of(world.objects ?? []),
@@ -58,6 +73,12 @@ export class Simulation implements ExportSource {
       targetSteps: new WeakMap(),
       deliver: (to, item) => this.#deliver(to, item),
     };
+    this.#instances = this.#model.nodes.some(({ kind }) => kind === 'foreach')
+      ? instancesOf(this.#model, (foreach, soFar) => {
+          this.#instances = soFar;
+          return this.#attempt(() => this.#countItems(foreach)) ?? 0;
+        })
+      : this.#model.instances;
   }
 
   /** Lets all sources that find something by themselves do so once: discoveries, scrapes, files. */
@@ -87,15 +108,30 @@ export class Simulation implements ExportSource {
   }
 
   /**
-   * Takes spans from outside, all at once.
+   * Takes spans, logs and metrics of OpenTelemetry from outside, all at once.
    * @throws UnknownInput where nothing takes them
    */
-  takeSpans(inputs: readonly SpanInput[]): this {
-    const spans = inputs.map((input, at) => spanOf(input, at, this.#ground.now));
+  takeTelemetry({ spans = [], logs = [], metrics = [] }: TelemetryInputs): this {
+    const { now } = this.#ground;
+    const sent = (data: Telemetry, { address }: OriginInput): SentTelemetry => ({
+      data,
+      ...(address === undefined ? {} : { address }),
+    });
+    const items = [
+      ...spans.map((input, at) => sent(spanOf(input, at, now), input)),
+      ...logs.map((input) => sent(logRecordOf(input, now), input)),
+      ...metrics.map((input) => sent(metricOf(input, now), input)),
+    ];
     const takers = this.#sources().filter(
-      (instance) => this.#attempt(() => this.#component(instance).takeSpans?.(spans) ?? false) === true,
+      (instance) => this.#attempt(() => this.#component(instance).takeTelemetry?.(items) ?? false) === true,
     );
-    if (takers.length === 0) throw new UnknownInput('no component takes spans: expected an otelcol.receiver.otlp');
+    if (takers.length === 0) {
+      const [first] = items;
+      const what = { span: 'spans', log: 'logs of OpenTelemetry', metric: 'metrics of OpenTelemetry' };
+      throw new UnknownInput(
+        `no component takes ${first === undefined ? 'telemetry' : what[first.data.kind]}: expected an otelcol.receiver.otlp`,
+      );
+    }
     return this;
   }
 
@@ -162,7 +198,7 @@ export class Simulation implements ExportSource {
   }
 
   #moduleExport(instance: InstanceNode, name: string): Value | undefined {
-    const module = this.#modules.get(instance);
+    const module = this.#modulesSoFar.get(instance);
     if (module === undefined) {
       throw this.#fault(
         instance,
@@ -175,8 +211,27 @@ export class Simulation implements ExportSource {
     return value?.kind === 'attribute' ? this.#ground.evaluator.evaluate(value.value, found.module) : undefined;
   }
 
+  /** What runs of the instances of modules whose text is known. */
+  get #modulesSoFar(): ReadonlyMap<InstanceNode, ModuleInstance> {
+    const { nodes } = this.#instances;
+    for (; this.#mapped < nodes.length; this.#mapped++) {
+      const { module } = nodes[this.#mapped]!;
+      if (module.creator !== undefined) this.#modules.set(module.creator, module);
+    }
+    return this.#modules;
+  }
+
+  /** How many items a `foreach` goes through. */
+  #countItems(foreach: InstanceNode): number {
+    const collection = attributeOf(foreach.block, 'collection');
+    if (collection === undefined) return 0;
+    const value = new ComponentArguments(foreach, this.#ground.evaluator).raw('collection');
+    if (value?.type !== 'array') throw this.#fault(foreach, "collection: Alloy refuses it: it's no list");
+    return value.elements.length;
+  }
+
   #running(): readonly InstanceNode[] {
-    return this.#model.instances.nodes.filter(({ node }) => node.kind === 'component');
+    return this.#instances.nodes.filter(({ node }) => node.kind === 'component');
   }
 
   /** The components that have something to do by themselves, or would have if they were executed. */
@@ -250,9 +305,8 @@ export class Simulation implements ExportSource {
 
   /** The instance of a module that a receiver is an export of. */
   #exporting(name: string): InstanceNode | undefined {
-    const names = name.split('.');
-    const node = this.#model.root.resolve(names);
-    return [...this.#modules.keys()].find((instance) => instance.node === node);
+    const node = this.#model.root.resolve(name.split('.'));
+    return [...this.#modulesSoFar.keys()].find((instance) => instance.node === node);
   }
 
   #fault(instance: InstanceNode, why: string): NotExecuted {

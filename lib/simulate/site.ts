@@ -35,12 +35,15 @@ export interface Target {
   readonly step: Step | undefined;
 }
 
+/** The argument of the block `output` for a kind of telemetry. */
+const outputs = { span: 'traces', log: 'logs', metric: 'metrics' } as const;
+
 /** What a component sees of the rest: its arguments, what is outside, and where it sends things. */
 export class Site {
   readonly id: string;
   readonly args: ComponentArguments;
   readonly #ground: Ground;
-  #forward: readonly Site[] | undefined;
+  readonly #forward = new Map<string, readonly Site[]>();
 
   constructor(
     readonly instance: InstanceNode,
@@ -137,11 +140,13 @@ export class Site {
 
   /** Sends an item to all that `forward_to` names, or of telemetry of OpenTelemetry, the block `output`. */
   forward(item: Item): void {
-    this.#forward ??= this.#destinations(item);
-    if (this.#forward.length === 0) {
+    const kind = item.signal === 'otlp' ? item.data.kind : item.signal;
+    const destinations = this.#forward.get(kind) ?? this.#destinations(item);
+    this.#forward.set(kind, destinations);
+    if (destinations.length === 0) {
       this.lose(this.step(item.step, 'dropped', viewOf(item), '', 'it forwards to nobody'));
     }
-    for (const to of this.#forward) this.#ground.deliver(to, item);
+    for (const to of destinations) this.#ground.deliver(to, item);
   }
 
   arrive(arrival: Arrival): void {
@@ -156,9 +161,10 @@ export class Site {
     this.#ground.scraped.push(target);
   }
 
-  #destinations({ signal }: Item): readonly Site[] {
+  #destinations(item: Item): readonly Site[] {
     const [output] = this.args.blocks('output');
-    return output === undefined ? this.#receivers(this.args, 'forward_to') : this.#receivers(output, signal);
+    if (item.signal === 'otlp' && output !== undefined) return this.#receivers(output, outputs[item.data.kind]);
+    return this.#receivers(this.args, 'forward_to');
   }
 
   #receivers(args: ComponentArguments, name: string): readonly Site[] {

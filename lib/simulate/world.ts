@@ -1,4 +1,4 @@
-import type { Labels } from '../semantics';
+import type { Labels, PlainAttribute } from '../semantics';
 import type { KubernetesObject } from './kubernetes/object';
 import type { ScrapedTarget } from './scraped-target';
 
@@ -13,6 +13,8 @@ export interface World {
   readonly metrics?: string | ((target: ScrapedTarget) => string | undefined);
   /** What discoveries and exporters find that aren't executed here, by identifier: `{ 'discovery.ec2.all': [{ __address__: '...' }] }`. */
   readonly targets?: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+  /** What the detectors of `otelcol.processor.resourcedetection` find, by their names: `{ system: { 'host.name': 'node-1' } }`. */
+  readonly detected?: Readonly<Record<string, Readonly<Record<string, PlainAttribute>>>>;
   /** Texts of files by their paths, or a function that reads them. @default - no files */
   readonly files?: Readonly<Record<string, string>> | ((path: string) => string | undefined);
   /** Environment variables of Alloy; one that isn't here is empty. @default - they are unknown, and what depends on one isn't executed */

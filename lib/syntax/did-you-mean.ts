@@ -8,19 +8,25 @@ export interface DidYouMean {
 
 /** "did you mean ...?" with the names that are closest to the given one, at most five; undefined if none is close. */
 export function didYouMean(name: string, names: () => readonly string[], context: DidYouMean): string | undefined {
-  if (context.hints >= mostHints || name.length > 80) return undefined;
+  if (context.hints >= mostHints) return undefined;
   context.hints++;
-  const farthest = Math.min(4, Math.floor(name.length / 3) + 1);
-  const candidates = names().map((known) => ({ known, distance: distance(name, known, farthest) }));
-  const best = candidates.reduce((least, candidate) => Math.min(least, candidate.distance), farthest);
-  const close = candidates
-    .filter((candidate) => candidate.distance === best)
-    .map(({ known }) => `"${known}"`)
-    .sort()
-    .slice(0, 5);
+  const close = closestNames(name, names()).map((known) => `"${known}"`);
   if (close.length === 0) return undefined;
   const last = close.pop()!;
   return `did you mean ${close.length === 0 ? last : `${close.join(', ')} or ${last}`}?`;
+}
+
+/** Those of the names that are closest to the given one, at most five; none if none is close. */
+export function closestNames(name: string, names: readonly string[]): readonly string[] {
+  if (name.length > 80) return [];
+  const farthest = Math.min(4, Math.floor(name.length / 3) + 1);
+  const candidates = names.map((known) => ({ known, distance: distance(name, known, farthest) }));
+  const best = candidates.reduce((least, candidate) => Math.min(least, candidate.distance), farthest);
+  return candidates
+    .filter((candidate) => candidate.distance === best)
+    .map(({ known }) => known)
+    .sort()
+    .slice(0, 5);
 }
 
 /** How many letters have to be put in, taken out or changed to turn one text into the other; anything above `limit` for more than that. */

@@ -18,7 +18,7 @@ export { build } from './build';
 export { isIdentifier } from './characters';
 export { compareBytes } from './compare-bytes';
 export { type Diagnostic, DiagnosticsError, type RelatedPlace, type Severity } from './diagnostic';
-export { type DidYouMean, didYouMean } from './did-you-mean';
+export { closestNames, type DidYouMean, didYouMean } from './did-you-mean';
 export {
   type CommentPart,
   type DocumentPart,

@@ -66,7 +66,7 @@ export function deliver(
 ): DeliverResult {
   const { arrivals, losses, gaps, stageMetrics } = deliverOutcome(config, inputs, options);
   return {
-    entries: arrivals.filter(isLog).map(entryOf),
+    entries: entriesOf(arrivals),
     dropped: losses.map(lossOf),
     metrics: Object.fromEntries([...stageMetrics.values()].flatMap((series) => [...series])),
     notExecuted: gaps.map(({ message }) => message),
@@ -106,8 +106,8 @@ function filesOf(inputs: readonly TestedInput[], files: TestOptions['files'] = {
   return { ...Object.fromEntries(named), ...files };
 }
 
-export function isLog(arrival: Arrival): arrival is LogArrival {
-  return arrival.signal === 'logs';
+export function entriesOf(arrivals: readonly Arrival[]): readonly TestedEntry[] {
+  return arrivals.flatMap((arrival) => (arrival.signal === 'logs' ? [entryOf(arrival)] : []));
 }
 
 function entryOf({ destination, url, entry, tenant, step }: LogArrival): TestedEntry {

@@ -1,18 +1,23 @@
 // What tests of users import, as `cdk8s-alloy/testing`: what happens to this pod, this line?
 //
-// Functions for every test framework: `scrape(config, pod)` and `deliver(config, line)`, `sendSpans(config, spans)` execute a configuration (lib/simulate) and give plain
-// objects, each with the way of the item. `matchers` are the same for `expect.extend` of jest and vitest, neither of which is imported here:
-// toScrape, toDeliver, toDrop, toDropSeries, toKeepTrace, in a file each; verdict.ts says how conditions (`.withLabels({...}).at('...')`) hang on to them.
+// Functions for every test framework: `scrape(config, pod)`, `deliver(config, line)`, and `sendSpans`, `sendMetrics` and `sendLogs` execute a
+// configuration (lib/simulate) and give plain objects, each with the way of the item. `matchers` are the same for `expect.extend` of jest and vitest, neither of which is imported here:
+// toScrape, toDeliver, toDrop, toDropSeries, toKeepTrace, toKeepMetric, toKeepLog; verdict.ts says how conditions (`.withLabels({...}).at('...')`) hang on to them.
 //
 // `relabel` and `runStages` execute rules and stages alone.
 
 export type {
+  BucketsInput,
   FileLine,
   JournalEntry,
   KubernetesEvent,
   KubernetesObject,
   LogInput,
+  LogRecordInput,
+  MetricInput,
+  OriginInput,
   PodLine,
+  PointInput,
   PushedEntry,
   ScrapedTarget,
   SpanInput,
@@ -33,10 +38,20 @@ export {
   type TestedTarget,
   type TextRecord,
 } from './scrape';
-export { type SendSpansResult, sendSpans, type TestedSpan } from './send-spans';
+export {
+  type JsonRecord,
+  type SendResult,
+  sendLogs,
+  sendMetrics,
+  sendSpans,
+  type TestedLogRecord,
+  type TestedMetric,
+  type TestedPoint,
+  type TestedSpan,
+} from './send-telemetry';
 export type { TestOptions } from './test-options';
 export type { DeliverConditions } from './to-deliver';
 export type { Droppable } from './to-drop';
-export type { KeepTraceConditions } from './to-keep-trace';
+export type { KeepConditions, KeepLogConditions, KeepMetricConditions, KeepTraceConditions } from './to-keep';
 export type { ScrapeConditions } from './to-scrape';
 export { ConditionError } from './verdict';

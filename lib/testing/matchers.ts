@@ -1,16 +1,23 @@
-import type { KubernetesObject, SpanInput } from '../simulate';
+import type { KubernetesObject, LogRecordInput, MetricInput, SpanInput } from '../simulate';
 import type { TestedInput } from './deliver';
 import type { TestOptions } from './test-options';
 import { type DeliverConditions, toDeliver } from './to-deliver';
 import { type Droppable, toDrop, toDropSeries } from './to-drop';
-import { type KeepTraceConditions, toKeepTrace } from './to-keep-trace';
+import {
+  type KeepLogConditions,
+  type KeepMetricConditions,
+  type KeepTraceConditions,
+  toKeepLog,
+  toKeepMetric,
+  toKeepTrace,
+} from './to-keep';
 import { type ScrapeConditions, toScrape } from './to-scrape';
 
 /**
  * The matchers for `expect.extend(matchers)` of jest and of vitest. What is expected of is an `AlloyConfig`, an `Alloy`, or the text of a
  * configuration.
  */
-export const matchers = { toScrape, toDeliver, toDrop, toDropSeries, toKeepTrace };
+export const matchers = { toScrape, toDeliver, toDrop, toDropSeries, toKeepTrace, toKeepMetric, toKeepLog };
 
 /** The matchers as `expect` has them, for the types of a test framework. */
 export interface AlloyMatchers {
@@ -24,6 +31,10 @@ export interface AlloyMatchers {
   toDropSeries(name: string, objects: KubernetesObject | readonly KubernetesObject[], options: TestOptions): void;
   /** All spans of a trace arrive. */
   toKeepTrace(spans: SpanInput | readonly SpanInput[], options?: TestOptions): KeepTraceConditions;
+  /** Metrics of OpenTelemetry arrive with all their points, as they are or as series. */
+  toKeepMetric(metrics: MetricInput | readonly MetricInput[], options?: TestOptions): KeepMetricConditions;
+  /** Logs of OpenTelemetry arrive, as they are or as entries for Loki. */
+  toKeepLog(logs: LogRecordInput | readonly LogRecordInput[], options?: TestOptions): KeepLogConditions;
 }
 
 declare global {

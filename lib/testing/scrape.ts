@@ -1,4 +1,5 @@
 import {
+  type Arrival,
   type KubernetesObject,
   type NotExecuted,
   type Outcome,
@@ -138,23 +139,27 @@ export function resultOf({ arrivals, losses, scraped, gaps }: Outcome): ScrapeRe
       clustered,
       way: wayText(step),
     })),
-    series: arrivals.flatMap((arrival) => {
-      if (arrival.signal !== 'metrics') return [];
-      const { __name__: name = '', ...labels } = Object.fromEntries(arrival.sample.labels);
-      return [
-        {
-          destination: arrival.destination,
-          ...(arrival.url === undefined ? {} : { url: arrival.url }),
-          name,
-          labels,
-          value: arrival.sample.value,
-          way: wayText(arrival.step),
-        },
-      ];
-    }),
+    series: seriesOf(arrivals),
     dropped: losses.map(lossOf),
     notExecuted: gaps.map(({ message }) => message),
   };
+}
+
+export function seriesOf(arrivals: readonly Arrival[]): readonly TestedSeries[] {
+  return arrivals.flatMap((arrival) => {
+    if (arrival.signal !== 'metrics') return [];
+    const { __name__: name = '', ...labels } = Object.fromEntries(arrival.sample.labels);
+    return [
+      {
+        destination: arrival.destination,
+        ...(arrival.url === undefined ? {} : { url: arrival.url }),
+        name,
+        labels,
+        value: arrival.sample.value,
+        way: wayText(arrival.step),
+      },
+    ];
+  });
 }
 
 export function lossOf(step: Step): TestedLoss {

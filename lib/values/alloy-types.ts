@@ -50,8 +50,13 @@ export interface Target {
 /** A list of scrape targets: what `discovery.*` exports and `prometheus.scrape` takes. */
 export type Targets = readonly Target[];
 
-/** A string that Alloy keeps secret: it is never converted to an ordinary string implicitly. */
-export interface SecretText {
+/**
+ * A string that Alloy keeps secret: it is never converted to an ordinary string implicitly. The type parameter changes nothing: the compiler shows its
+ * default in its messages, where a text is expected.
+ */
+export interface SecretText<
+  _Otherwise extends string = 'if it is none: { nonsensitive: true }, std.convert.nonsensitive(...)',
+> {
   readonly [mark]: { readonly secret: true };
 }
 

@@ -69,6 +69,15 @@ export function durationText(duration: Duration): DurationText | undefined {
 
 /** Nanoseconds of a duration in Go's notation (`1h30m`, `-1.5s`, `0`), or Go's error message for an invalid one. */
 export function parseDuration(text: string): bigint | { readonly error: string } {
+  const [, count, unit] = oneUnit.exec(text) ?? [];
+  if (count !== undefined) return BigInt(count) * units.get(unit!)!;
+  return parseWithSignAndParts(text);
+}
+
+/** What nearly all durations are; so few digits are never too many. */
+const oneUnit = /^(\d{1,6})(ms|[smh])$/;
+
+function parseWithSignAndParts(text: string): bigint | { readonly error: string } {
   const invalid = { error: `time: invalid duration ${quoted(text)}` };
   const negative = text.startsWith('-');
   const unsigned = /^[+-]/.test(text) ? text.slice(1) : text;

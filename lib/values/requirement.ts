@@ -76,6 +76,12 @@ export function requirementConflicts(requirements: readonly Requirement[]): read
           path: [],
           hint: 'give one of the two a name of its own: Secret.env(secret, key, { name }) or Secret.file(secret, key, { label })',
         });
+      } else if (before.kind === 'file' && requirement.kind === 'file' && before.isSecret !== requirement.isSecret) {
+        problems.set(name, {
+          message: `${name} is sensitive in one place and not in another`,
+          path: [],
+          hint: 'make both the same, or give one of the two a name of its own: Secret.file(secret, key, { label })',
+        });
       } else if (before.kind === 'env' && requirement.kind === 'env' && before.optional !== requirement.optional) {
         problems.set(name, {
           message: `${name} is optional in one place and required in another`,

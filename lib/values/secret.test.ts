@@ -77,6 +77,36 @@ describe('Secret.file', () => {
   });
 });
 
+describe('what is not sensitive', () => {
+  test('is the same variable, beside a secret of the same Secret', () => {
+    const user = Secret.env('grafana-cloud', 'user', { nonsensitive: true });
+
+    expect(user.node).toEqual(env('GRAFANA_CLOUD_USER'));
+    expect(user.requirements).toEqual(Secret.env('grafana-cloud', 'user').requirements);
+  });
+
+  test('is read from a file that is no secret, by a component of its own', () => {
+    const user = Secret.file('grafana-cloud', 'user', { nonsensitive: true });
+
+    expect(user.node).toEqual(build.reference(['local', 'file', 'text_grafana_cloud_user', 'content']));
+    expect(user.requirements).toEqual([
+      {
+        kind: 'file',
+        secret: 'grafana-cloud',
+        key: 'user',
+        isSecret: false,
+        label: 'text_grafana_cloud_user',
+        directory: '/etc/alloy/secrets/grafana-cloud',
+        path: '/etc/alloy/secrets/grafana-cloud/user',
+      },
+    ]);
+  });
+
+  test('nothing is unless it is said', () => {
+    expect(Secret.file('a', 'k', { nonsensitive: false }).requirements).toEqual(Secret.file('a', 'k').requirements);
+  });
+});
+
 describe('Secret.insecureLiteral', () => {
   test('is the literal, known by its node as declared, and only the reason is listed', () => {
     const e = Secret.insecureLiteral('team-a', 'name of the tenant');
@@ -117,12 +147,20 @@ describe('requirementConflicts', () => {
     ]);
   });
 
+  test('one label for what is sensitive here and not there is reported', () => {
+    expect(
+      conflicts(Secret.file('a', 'k', { label: 'x' }), Secret.file('a', 'k', { label: 'x', nonsensitive: true })),
+    ).toEqual(['component local.file "x" is sensitive in one place and not in another']);
+  });
+
   test('the same twice, a variable and a file of one key, and literals are fine', () => {
     expect(
       conflicts(
         Secret.env('a', 'k'),
         Secret.env('a', 'k'),
         Secret.file('a', 'k'),
+        Secret.env('a', 'k', { nonsensitive: true }),
+        Secret.file('a', 'k', { nonsensitive: true }),
         Secret.insecureLiteral('x', 'y'),
         Secret.insecureLiteral('x', 'y'),
       ),

@@ -28,6 +28,13 @@ export interface SecretEnvOptions {
    * @default false
    */
   readonly optional?: boolean;
+  /**
+   * Whether the value isn't sensitive: a user name or a tenant, kept in the Secret beside its password. The expression is then that of a text, for
+   * arguments that take no secret, and Alloy shows the value in its user interface.
+   *
+   * @default false
+   */
+  readonly nonsensitive?: boolean;
 }
 
 /** How `Secret.file` passes a key to the configuration. */
@@ -35,9 +42,22 @@ export interface SecretFileOptions {
   /**
    * Label of the `local.file` component that reads the file.
    *
-   * @default - `secret`, the names of Secret and key, joined by `_`, other characters than letters and digits turned into `_`
+   * @default - `secret`, or `text` for what isn't sensitive, and the names of Secret and key, joined by `_`, other characters than letters and digits
+   * turned into `_`
    */
   readonly label?: string;
+  /**
+   * Whether the value isn't sensitive: a user name or a tenant, kept in the Secret beside its password. The expression is then that of a text, for
+   * arguments that take no secret, and Alloy shows the value in its user interface.
+   *
+   * @default false
+   */
+  readonly nonsensitive?: boolean;
+}
+
+/** What makes a key of a Secret a text that arguments take which take no secret. */
+interface Nonsensitive {
+  readonly nonsensitive: true;
 }
 
 const declared = new WeakMap<Expr, string>();
@@ -48,9 +68,13 @@ export class Secret {
    * A key of a Kubernetes Secret, through an environment variable of the pod: `sys.env("GRAFANA_CLOUD_API_TOKEN")`. A new
    * value needs a restart of the pod; `Secret.file` doesn't.
    *
+   * Arguments that take no secret, such as `username`, take what isn't sensitive: `Secret.env('grafana-cloud', 'username', { nonsensitive: true })`.
+   *
    * Invalid names of Secrets, keys or variables are reported when the configuration is checked.
    */
-  static env(secret: KubernetesSecret, key: string, options: SecretEnvOptions = {}): Expression<SecretText> {
+  static env(secret: KubernetesSecret, key: string, options: SecretEnvOptions & Nonsensitive): Expression<string>;
+  static env(secret: KubernetesSecret, key: string, options?: SecretEnvOptions): Expression<SecretText>;
+  static env(secret: KubernetesSecret, key: string, options: SecretEnvOptions = {}): Expression<SecretText | string> {
     const source = typeof secret === 'string' ? secret : secret.name;
     const derived = `${source}_${key}`.replace(/[^A-Za-z0-9]/g, '_').toUpperCase();
     const name = options.name ?? (/^[0-9]/.test(derived) ? `_${derived}` : derived);
@@ -73,11 +97,16 @@ export class Secret {
    * A key of a Kubernetes Secret, through a mounted file: a reference to the `content` of a `local.file` component that the configuration adds itself.
    * Alloy reloads a changed file without a restart.
    *
+   * Arguments that take no secret, such as `username`, take what isn't sensitive: `Secret.file('grafana-cloud', 'username', { nonsensitive: true })`.
+   *
    * Invalid names of Secrets, keys or components are reported when the configuration is checked.
    */
-  static file(secret: KubernetesSecret, key: string, options: SecretFileOptions = {}): Expression<SecretText> {
+  static file(secret: KubernetesSecret, key: string, options: SecretFileOptions & Nonsensitive): Expression<string>;
+  static file(secret: KubernetesSecret, key: string, options?: SecretFileOptions): Expression<SecretText>;
+  static file(secret: KubernetesSecret, key: string, options: SecretFileOptions = {}): Expression<SecretText | string> {
     const source = typeof secret === 'string' ? secret : secret.name;
-    const label = options.label ?? `secret_${source}_${key}`.replace(/[^A-Za-z0-9]/g, '_');
+    const isSecret = options.nonsensitive !== true;
+    const label = options.label ?? `${isSecret ? 'secret' : 'text'}_${source}_${key}`.replace(/[^A-Za-z0-9]/g, '_');
     const problems = check('file', source, key);
     if (!isIdentifier(label)) {
       problems.push({
@@ -89,7 +118,7 @@ export class Secret {
     const directory = `${MOUNT_ROOT}/${source}`;
     return new Expression(
       build.reference(['local', 'file', label, 'content']),
-      [{ kind: 'file', secret: source, key, isSecret: true, label, directory, path: `${directory}/${key}` }],
+      [{ kind: 'file', secret: source, key, isSecret, label, directory, path: `${directory}/${key}` }],
       problems,
     );
   }

@@ -52,6 +52,8 @@ export interface RunOptions {
 /** As {@link tryKubectl}, while this process goes on: for what is answered by a server of the test itself. */
 export function runKubectl(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const child = spawn(options.program ?? cluster.kubectl, args, { env: { ...clusterEnvironment, ...options.env } });
+  // kubectl may end before it has read all: what it did is told by its status.
+  child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
   let stdout = '';
   let stderr = '';

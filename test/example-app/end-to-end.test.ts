@@ -1,10 +1,11 @@
+import { scrape } from '../../lib/testing';
 import { alloyConfig, objectOf } from '../harness/example-app/dist';
 import { parseOpenMetrics } from '../harness/example-app/open-metrics';
 import { environment, NAME, POD_NAME, podOnLoopback } from '../harness/example-app/pod';
 import { Receiver } from '../harness/example-app/receiver';
 import { RunningApp } from '../harness/example-app/running-app';
 import { content } from '../harness/pipelines/blocks';
-import { chosen } from '../harness/pipelines/chosen-targets';
+import { podObject } from '../harness/pipelines/pods';
 
 // What dist/ says, from one end to the other: the program in its ConfigMap, the variables of its container, the targets that the
 // configuration computes of its pod, the endpoint that it sends to.
@@ -31,21 +32,21 @@ test('one request is one trace in the scrape, in the log and in what Alloy recei
   await app.get('/api/orders/3');
   await app.until(() => receiver.spans.length === 5 && app.logs.length === 2);
 
-  const targets = chosen(alloyConfig(), 'kubernetes_pods', podOnLoopback(app.port));
-  const [{ __scheme__: scheme, __address__: address, __metrics_path__: path }] = targets as [Record<string, string>];
-  const response = await fetch(`${scheme}://${address}${path}`, { headers: { accept: ACCEPT } });
+  const { targets } = scrape(alloyConfig(), podObject(podOnLoopback(app.port)));
+  const response = await fetch(targets[0]!.url, { headers: { accept: ACCEPT } });
   const metrics = parseOpenMetrics(await response.text());
 
-  expect(targets).toEqual([
+  expect(targets.map(({ url, labels }) => ({ url, labels }))).toEqual([
     {
-      __address__: `127.0.0.1:${app.port}`,
-      __scheme__: 'http',
-      __metrics_path__: '/metrics',
-      namespace: 'default',
-      pod: POD_NAME,
-      node: 'node-1',
-      service_name: NAME,
-      job: `default/${NAME}`,
+      url: `http://127.0.0.1:${app.port}/metrics`,
+      labels: {
+        namespace: 'default',
+        pod: POD_NAME,
+        node: 'node-1',
+        service_name: NAME,
+        job: `default/${NAME}`,
+        instance: `127.0.0.1:${app.port}`,
+      },
     },
   ]);
   expect(response.headers.get('content-type')).toBe('application/openmetrics-text; version=1.0.0; charset=utf-8');
@@ -60,15 +61,13 @@ test('one request is one trace in the scrape, in the log and in what Alloy recei
   ]);
 });
 
-test('what is scraped of the pods is all that the discovery finds, and goes to the destination', () => {
-  const config = alloyConfig();
+test('its series go to the destination', () => {
+  const pod = podObject(podOnLoopback(8080));
+  const { series } = scrape(alloyConfig(), pod, { metrics: 'requests_total 1' });
 
-  expect(content(config, 'discovery.kubernetes', 'pods')).toEqual({ role: 'pod' });
-  expect(content(config, 'discovery.relabel', 'kubernetes_pods')['targets']).toBe('discovery.kubernetes.pods.targets');
-  expect(content(config, 'prometheus.scrape', 'kubernetes_pods')).toMatchObject({
-    targets: 'discovery.relabel.kubernetes_pods.output',
-    forward_to: ['prometheus.remote_write.default.receiver'],
-  });
+  expect(series.filter(({ name }) => name === 'requests_total')).toMatchObject([
+    { destination: 'prometheus.remote_write.default', labels: { pod: POD_NAME } },
+  ]);
 });
 
 test('spans go where Alloy listens for them', () => {

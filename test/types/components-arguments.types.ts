@@ -16,7 +16,7 @@ import {
   pyroscope,
   remote,
 } from '../../lib/components';
-import { Expression, type MetricsReceiver, Secret, std, type Targets } from '../../lib/values';
+import { Expression, type MetricsReceiver, op, Secret, std, type Targets } from '../../lib/values';
 
 declare const scope: Construct;
 declare const pods: discovery.Kubernetes;
@@ -158,6 +158,21 @@ export function secrets(): void {
       { url, basicAuth: { username: 'x', password: vault.data.at('password') } },
       { url, basicAuth: { username: std.convert.nonsensitive(vault.data.at('user')), password: file.content } },
       { url, basicAuth: { username: 'x', password: Secret.insecureLiteral('x', 'a user name, not a secret') } },
+      {
+        url,
+        headers: { 'X-Scope-OrgID': Secret.env('remote', 'tenant', { nonsensitive: true }) },
+        basicAuth: {
+          username: Secret.env('remote', 'user', { nonsensitive: true }),
+          password: Secret.env('remote', 'password'),
+        },
+      },
+      {
+        url: op.add(Secret.env('remote', 'host', { nonsensitive: true }), '/api/v1/push'),
+        basicAuth: {
+          username: Secret.file('remote', 'user', { nonsensitive: true }),
+          password: Secret.file('remote', 'user', { nonsensitive: true }),
+        },
+      },
       { url, headers: { 'X-Scope-OrgID': 'tenant' }, bearerToken: std.sys.env('TOKEN') },
     ],
   });
@@ -165,6 +180,13 @@ export function secrets(): void {
   new prometheus.RemoteWrite(scope, 'b', { endpoint: [{ url, basicAuth: { username: 'x', password: 'hunter2' } }] });
   // @ts-expect-error
   new prometheus.RemoteWrite(scope, 'c', { endpoint: [{ url, bearerToken: 'hunter2' }] });
+  const username = Secret.env('remote', 'user');
+  // @ts-expect-error a secret, and not said to be none
+  new prometheus.RemoteWrite(scope, 'j', { endpoint: [{ url, basicAuth: { username } }] });
+  // @ts-expect-error a secret, and not said to be none
+  new prometheus.RemoteWrite(scope, 'k', { endpoint: [], externalLabels: { a: Secret.file('a', 'b', {}) } });
+  // @ts-expect-error whether it is none isn't known
+  new prometheus.RemoteWrite(scope, 'm', { endpoint: [{ url: Secret.env('a', 'b', { nonsensitive: Boolean(url) }) }] });
   // @ts-expect-error
   new prometheus.RemoteWrite(scope, 'd', { endpoint: [{ url: Secret.env('remote', 'url') }] });
   // @ts-expect-error

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const root = join(__dirname, '..', '..');
 
 const START = `import type { Construct } from 'constructs';
-import { discovery, loki, otelcol, prometheus } from '../../lib';
+import { discovery, loki, otelcol, prometheus, Secret } from '../../lib';
 
 declare const scope: Construct;
 const write = new prometheus.RemoteWrite(scope, 'write', { endpoint: [{ url: 'http://prometheus:9090/api/v1/write' }] });
@@ -36,6 +36,11 @@ const MISTAKES: [mistake: string, statement: string, message: RegExp][] = [
     'a string where a secret belongs',
     "new prometheus.RemoteWrite(scope, 'x', { endpoint: [{ url: 'http://x', basicAuth: { password: 'secret' } }] });",
     /^Type 'string' is not assignable to type 'SecretInput<"Secret\.env\(secret, key\), Secret\.file\(secret, key\) or an export">'\.$/,
+  ],
+  [
+    'a secret where a text belongs',
+    "new prometheus.RemoteWrite(scope, 'x', { endpoint: [{ url: 'http://x', name: Secret.env('a', 'b') }] });",
+    /^Type 'Expression<SecretText<"if it is none: \{ nonsensitive: true \}, std\.convert\.nonsensitive\(\.\.\.\)">>' is not assignable to type 'StringInput \| undefined'\./,
   ],
   [
     'one block where a list belongs',

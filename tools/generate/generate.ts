@@ -11,6 +11,8 @@ import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
 import { emitTemplateFunctions, type TemplateFunctionsFile } from './emit/template-functions';
 import { emitTraits, type TraitsFile } from './emit/traits';
+import { emitWorkload, type WorkloadFile } from './emit/workload';
+import { emitYamlShapes, type YamlShapesFile } from './emit/yaml-shapes';
 import { addMembers, correctRules, type RulesOverlay, readOverlay } from './overlay';
 import { readJson } from './read-json';
 import { type Facts, readFacts } from './schema-file';
@@ -57,6 +59,13 @@ export function generate(folder: string): ReadonlyMap<string, string> {
       emitTemplateFunctions(readJson<TemplateFunctionsFile>(folder, 'template-functions.json')),
     ],
     ['facts/traits.gen.ts', emitTraits(readJson<TraitsFile>(folder, 'traits.json'))],
+    [
+      'facts/workload.gen.ts',
+      emitWorkload(
+        addMembers(readJson<WorkloadFile>(folder, 'workload.json'), readOverlay<WorkloadFile>(folder, 'workload.json')),
+      ),
+    ],
+    ['facts/yaml-shapes.gen.ts', emitYamlShapes(readJson<YamlShapesFile>(folder, 'yaml-shapes.json'))],
   ]);
 }
 

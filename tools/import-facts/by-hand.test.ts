@@ -63,7 +63,10 @@ describe('traits', () => {
   const traits = read<{ readonly [component: string]: JsonObject }>('traits.json');
 
   /** Members that are paths to arguments, or lists of them. */
-  const PATHS = ['argument', 'enabled', 'endpoint', 'node', 'requests', 'rules', 'url'];
+  const PATHS = ['argument', 'enabled', 'endpoint', 'node', 'requests', 'rules', 'sendsNativeHistograms', 'tls', 'url'];
+
+  /** Members whose paths may lead to blocks. */
+  const BLOCKS = ['credentials', 'rules', 'tls'];
 
   function check(value: Json, place: Place): void {
     if (Array.isArray(value)) {
@@ -71,8 +74,9 @@ describe('traits', () => {
     } else if (isObject(value)) {
       for (const [name, member] of Object.entries(value)) {
         if (name === 'when') checkPredicate(member, { schema, place });
-        else if (name === 'rules') resolve(schema, place, String(member));
-        else if (PATHS.includes(name) || (name === 'targets' && typeof member === 'string')) {
+        else if (BLOCKS.includes(name)) {
+          for (const path of [member].flat()) resolve(schema, place, String(path));
+        } else if (PATHS.includes(name) || (name === 'targets' && typeof member === 'string')) {
           for (const path of [member].flat()) checkPath(path as Json, place);
         } else check(member, place);
       }

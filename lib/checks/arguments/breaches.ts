@@ -37,8 +37,8 @@ export function placesOfRules(from: Place, path: ArgumentPath): RuleValues {
   place[memory] ??= new Map();
   let found = place[memory].get(path);
   if (!found) {
-    const places = placesInWritten(from, path);
-    found = { ...places, values: places.places.map(ruleValue) };
+    const { places, complete } = placesInWritten(from, path);
+    found = { places, complete, values: places.map(ruleValue) };
     place[memory].set(path, found);
   }
   return found;

@@ -7,16 +7,15 @@ import {
   placeOfBlock,
   type SourceSpan,
 } from '../../analysis';
-import { type ArgumentRule, argumentRules, isAllowed } from '../../facts';
+import { type ArgumentRule, isAllowed } from '../../facts';
 import { type Diagnostic, endOf, startOf } from '../../syntax';
 import { Context } from '../context';
 import { type KnownBlock, visitKnownBlocks } from '../known-blocks';
 import type { ValidateOptions } from '../options';
 import { type Breach, placesOfRule, placesOfRules } from './breaches';
-import { enumerationRules } from './enumeration';
 import { kindsOfRules } from './kinds';
 import { messageOf } from './message';
-import { isRelevant, membersOf } from './relevance';
+import { isRelevant, membersOf, rulesThatMatter } from './relevance';
 
 /**
  * What Alloy would find wrong with arguments when it runs the configuration: exclusive and missing arguments, ranges, formats. All of
@@ -32,11 +31,7 @@ export function checkRules(
   told: readonly Diagnostic[] = [],
 ): readonly Diagnostic[] {
   const context = new Context(options);
-  visitKnownBlocks(model, (known) => {
-    const rules = known.owners.flatMap(argumentRules);
-    const all = [...rules, ...enumerationRules(known.schema, rules)];
-    if (all.length > 0) checkRulesOfBlock(all, known, context);
-  });
+  visitKnownBlocks(model, (known) => checkRulesOfBlock(known, context));
   const refused = new Set(told.filter(isOnValue).map(placeKey));
   return refused.size === 0
     ? context.diagnostics
@@ -51,31 +46,38 @@ function placeKey({ file, line, column }: Diagnostic): string {
   return `${file}:${line}:${column}`;
 }
 
-function checkRulesOfBlock(
-  rules: readonly ArgumentRule[],
-  { block, schema, origin }: KnownBlock,
-  context: Context,
-): void {
-  const place = placeOfBlock(block, schema);
+function checkRulesOfBlock({ block, schema, owners, origin }: KnownBlock, context: Context): void {
   const written = membersOf(block);
+  const rules = rulesThatMatter(owners, schema, written, isBroken);
+  if (rules.length === 0) return;
+  const place = placeOfBlock(block, schema);
   for (const rule of rules) {
     if (rule.minStability && isAllowed(rule.minStability, context.minimumStability)) continue;
-    if (rule.at !== undefined && !written.has(rule.at[0]!)) continue;
     for (const body of placesOfRule(place, rule.at)) {
-      const members = rule.at === undefined ? written : membersOf(body.block!);
-      if (!isRelevant(rule, body, members, (other) => breachesOf(rule, other).length > 0)) continue;
+      if (rule.at !== undefined && !isRelevant(rule, body, membersOf(body.block!), isBroken)) continue;
       for (const breach of breachesOf(rule, body)) {
-        context.report(kindsOfRules[rule.rule], spanOf(breach, body, origin), messageOf(rule, breach, body), {
-          hint: phases[rule.phase],
-        });
+        const { code, severity } = kindsOfRules[rule.rule];
+        context.report(
+          { code, severity: rule.severity ?? severity },
+          spanOf(breach, body, origin),
+          messageOf(rule, breach, body),
+          { hint: phases[rule.phase] },
+        );
       }
     }
   }
 }
 
+function isBroken(rule: ArgumentRule, place: BodyPlace): boolean {
+  return breachesOf(rule, place).length > 0;
+}
+
+const reading = { placesAt: placesOfRules };
+const none: readonly Breach[] = [];
+
 /** All that breaks a rule in the block that it is on. */
 function breachesOf(rule: ArgumentRule, place: BodyPlace): readonly Breach[] {
-  if (rule.when && evaluatePredicate(rule.when, place, { placesAt: placesOfRules }) !== true) return [];
+  if (rule.when && evaluatePredicate(rule.when, place, reading) !== true) return none;
   return kindsOfRules[rule.rule].find(rule, place);
 }
 
@@ -85,6 +87,8 @@ const phases: Readonly<Record<ArgumentRule['phase'], string>> = {
   build: 'Alloy will refuse to build the component, although alloy validate says nothing',
   start: 'the component will be unhealthy, although alloy validate says nothing',
   run: 'Alloy will run, write an error to its log, and find nothing',
+  crash: 'the process will crash, although alloy validate says nothing',
+  never: 'Alloy will not say so',
 };
 
 function spanOf({ place }: Breach, body: BodyPlace, origin: BlockOrigin): SourceSpan {

@@ -11,7 +11,6 @@ import {
   isPrometheusText,
   isRfc3339,
   isUuid,
-  isYaml,
   mysqlProblem,
   urlFormatProblem,
 } from '../../languages';
@@ -24,7 +23,7 @@ export const format: KindOfRules = {
   severity: 'error',
   message: 'setting header <name> is not allowed',
   description:
-    'A text is none of those allowed, or not in the form that is asked for. URLs, durations, addresses and the like are read; of YAML and metrics as text only the outer form is looked at.',
+    'A text is none of those allowed, or not in the form that is asked for. URLs, durations, addresses and the like are read; of metrics as text only the outer form is looked at.',
   fails: 'discovery.dns "x" {\n\tnames = ["a"]\n\ttype  = "CNAME"\n}\n',
   passes: 'discovery.dns "x" {\n\tnames = ["a"]\n\ttype  = "SRV"\n}\n',
 
@@ -102,7 +101,6 @@ const formats: ReadonlyMap<string, (text: string, limits: Limits) => string | bo
   ['iso8601-duration', (text) => isoDuration(text) !== undefined],
   ['rfc3339', isRfc3339],
   ['iana-charset', isCharset],
-  ['yaml', isYaml],
   ['prometheus-text', isPrometheusText],
 ]);
 

@@ -40,9 +40,7 @@ function named({ paths, limits = {} }: ArgumentRule, name: string, from: BodyPla
   const bounds = [limits.min, limits.max, limits.exclusiveMin, limits.exclusiveMax].flatMap(pathOfBound);
   const own = paths.length + bounds.length > 1 ? [...paths, ...bounds] : [];
   const isMeant = (path: ArgumentPath | undefined) => path?.length === 1 && path[0] === name;
-  const path =
-    own.find((candidate) => candidate.at(-1)!.endsWith(name)) ??
-    (own.length === 0 && !isMeant(paths[0]) ? [name] : undefined);
+  const path = own.find((candidate) => candidate.at(-1)!.endsWith(name)) ?? (isMeant(paths[0]) ? undefined : [name]);
   if (path === undefined || holdsSecret(from, path) || !attributeAt(from.schema, path)) return undefined;
   const [found] = valuesAt(from, path);
   return found?.value.kind === 'scalar' ? String(found.value.value) : undefined;

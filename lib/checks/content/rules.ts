@@ -9,6 +9,7 @@ import { replacement } from './replacement';
 import { template } from './template';
 import { timeLayout } from './time-layout';
 import { timeZone } from './time-zone';
+import { yaml } from './yaml';
 
 type Language = LanguageUse['language'];
 
@@ -23,6 +24,7 @@ export const contentRules: { readonly [L in Language]: ContentRule<Extract<Langu
   'time-layout': timeLayout,
   'time-zone': timeZone,
   replacement,
+  yaml,
 };
 
 /** The rule for the texts of a use. */

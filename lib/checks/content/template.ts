@@ -1,11 +1,12 @@
-import { templateProblems } from '../../languages';
+import type { TemplateUse } from '../../facts';
+import { plainTemplateProblems, templateProblems } from '../../languages';
 import type { ContentRule } from './content-rule';
-import { eachString, type PlainUse } from './plain-use';
+import { problemsIn, stringsAt } from './strings-at';
 
 const replace = (template: string) =>
   `loki.process "x" {\n\tforward_to = []\n\n\tstage.replace {\n\t\texpression = "(secret)"\n\t\treplace    = "${template}"\n\t}\n}\n`;
 
-export const template: ContentRule<PlainUse> = {
+export const template: ContentRule<TemplateUse> = {
   code: 'content/template',
   severity: 'error',
   message: 'template: pipeline_template:1: function "nofunc" not defined',
@@ -14,5 +15,8 @@ export const template: ContentRule<PlainUse> = {
   fails: replace('{{ .Value | nofunc }}'),
   passes: replace('{{ .Value | ToUpper }}'),
 
-  find: eachString(templateProblems),
+  find({ paths, functions }, place) {
+    const problemsOf = functions === 'built-in' ? plainTemplateProblems : templateProblems;
+    return stringsAt(place, paths).flatMap((string) => problemsIn(string, problemsOf(string.text)));
+  },
 };

@@ -1,10 +1,16 @@
+import { clusterTargets } from './cluster-targets';
+import { clusterWideDiscovery } from './cluster-wide-discovery';
 import { deprecatedArgument } from './deprecated-argument';
 import { detectorAuth } from './detector-auth';
 import { droppedSignal } from './dropped-signal';
 import { duplicateScrape } from './duplicate-scrape';
+import { endpointPort } from './endpoint-port';
 import { globLikeRegex } from './glob-like-regex';
+import { grpcTls } from './grpc-tls';
 import { highCardinalityLabel } from './high-cardinality-label';
 import { httpAuthEverywhere } from './http-auth-everywhere';
+import { incomingTimestamp } from './incoming-timestamp';
+import { kubeletRequest } from './kubelet-request';
 import { labelName } from './label-name';
 import { addressForm } from './labels/address-form';
 import { containerLines } from './labels/container-lines';
@@ -22,12 +28,16 @@ import type { Lint } from './lint';
 import { literalSecret } from './literal-secret';
 import { loopbackListener } from './loopback-listener';
 import { memoryLimiter } from './memory-limiter';
+import { nativeHistograms } from './native-histograms';
 import { noDestination } from './no-destination';
 import { nodeFilter } from './node-filter';
+import { otlpPath } from './otlp-path';
 import { otlpPort } from './otlp-port';
+import { ownAddress } from './own-address';
 import { portConflict } from './port-conflict';
 import { pushPath } from './push-path';
 import { sentTwice } from './sent-twice';
+import { splitTraces } from './split-traces';
 import { unclusteredScrape } from './unclustered-scrape';
 import { unfedComponent } from './unfed-component';
 import { unknownEnv } from './unknown-env';
@@ -45,11 +55,21 @@ export const lints: readonly Lint[] = [
   sentTwice,
   duplicateScrape,
   unclusteredScrape,
+  clusterTargets,
+  clusterWideDiscovery,
+  splitTraces,
+  kubeletRequest,
+  nativeHistograms,
   portConflict,
   loopbackListener,
   otlpPort,
+  otlpPath,
+  grpcTls,
+  endpointPort,
+  ownAddress,
   urlScheme,
   pushPath,
+  incomingTimestamp,
   memoryLimiter,
   highCardinalityLabel,
   labelName,

@@ -18,7 +18,7 @@ export const deprecatedArgument: Lint = {
   description:
     "Alloy's documentation calls the argument deprecated: it has no effect any more, or a new name. Look the argument up there and take what replaces it. (Deprecated functions are reported by the rule `deprecated-function`.)",
   fails: scrape('\n\tenable_protobuf_negotiation = true\n'),
-  passes: scrape('\n\tscrape_native_histograms = true\n'),
+  passes: scrape('\n\tscrape_protocols = ["OpenMetricsText1.0.0"]\n'),
 
   check(context) {
     for (const { node, schema } of context.components) {

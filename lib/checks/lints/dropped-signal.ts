@@ -66,14 +66,14 @@ otelcol.receiver.otlp "default" {
 `,
 
   check(context) {
-    for (const { from, to, argument, field, path } of context.model.nodes.flatMap((node) => node.wires)) {
+    for (const { from, to, argument, field, node } of context.model.nodes.flatMap((node) => node.wires)) {
       const source = context.componentOf(from);
       const target = context.componentOf(to);
       if (!source || !target || field[0] !== target.schema.signals.export) continue;
       const sent = emissionAt(source.schema.signals, argument)?.signals ?? [];
       const lost = sent.filter((signal) => isLost(target, signal));
       if (lost.length > 0) {
-        context.onExpression(this, from, path.node, `${to.id} takes ${lost.join(' and ')} and passes none of it on`);
+        context.onExpression(this, from, node, `${to.id} takes ${lost.join(' and ')} and passes none of it on`);
       }
     }
   },

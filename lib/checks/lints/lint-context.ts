@@ -1,6 +1,5 @@
 import {
   attributeOf,
-  type BodyPlace,
   expressionAt,
   type GraphNode,
   type Model,
@@ -9,7 +8,7 @@ import {
   valueAt,
   type Workload,
 } from '../../analysis';
-import { type ArgumentPath, type ComponentSchema, type ComponentTraits, traitsOf } from '../../facts';
+import { type ArgumentPath, type ComponentTraits, traitsOf } from '../../facts';
 import { LabelFlow } from '../../flow';
 import { type Need, type Needs, needsOf } from '../../needs';
 import {
@@ -23,15 +22,12 @@ import {
   type Source,
   startOf,
 } from '../../syntax';
+import type { BrokenReferences } from '../broken-references';
 import type { Context } from '../context';
+import type { LintedComponent } from './linted-component';
+import { OwnTargets } from './own-targets';
 
-/** A built-in component of a configuration. */
-export interface LintedComponent {
-  readonly node: GraphNode;
-  readonly name: string;
-  readonly schema: ComponentSchema;
-  readonly place: BodyPlace;
-}
+export type { LintedComponent } from './linted-component';
 
 interface Reporter {
   readonly code: string;
@@ -51,12 +47,15 @@ export class LintContext {
   readonly workload: Workload;
   readonly components: readonly LintedComponent[];
   readonly #context: Context;
+  readonly #broken: BrokenReferences;
   readonly #byNode: ReadonlyMap<GraphNode, LintedComponent>;
   #byPlace: ReadonlyMap<string, LintedComponent> | undefined;
   #needs: Needs | undefined;
+  #ownTargets: OwnTargets | undefined;
 
-  constructor(model: Model, workload: Workload, context: Context) {
+  constructor(model: Model, workload: Workload, context: Context, broken: BrokenReferences) {
     this.model = model;
+    this.#broken = broken;
     this.workload = workload;
     this.#context = context;
     this.components = model.nodes.flatMap((node) => {
@@ -89,6 +88,12 @@ export class LintContext {
     return this.#context;
   }
 
+  /** Which targets each pod sees alike, and which only it. */
+  get ownTargets(): OwnTargets {
+    this.#ownTargets ??= new OwnTargets(this);
+    return this.#ownTargets;
+  }
+
   get diagnostics(): readonly Diagnostic[] {
     return this.#context.diagnostics;
   }
@@ -105,6 +110,11 @@ export class LintContext {
 
   componentOf(node: GraphNode): LintedComponent | undefined {
     return this.#byNode.get(node);
+  }
+
+  /** Whether something refers to a block, as far as is known: a reference that leads nowhere may be meant for it. */
+  isReferredTo(node: GraphNode): boolean {
+    return this.model.wiresTo(node).length > 0 || node.first !== undefined || this.#broken.mayMean(node);
   }
 
   /** The component that a need comes from, as it is written: in a module, once for all of its instances. */

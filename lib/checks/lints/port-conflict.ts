@@ -11,7 +11,8 @@ loki.source.api "push" {
 		listen_port = 3100
 	}
 
-	forward_to = [loki.write.default.receiver]
+	use_incoming_timestamp = true
+	forward_to             = [loki.write.default.receiver]
 }
 
 loki.source.heroku "drain" {

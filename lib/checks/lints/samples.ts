@@ -16,6 +16,22 @@ export const logsWrite = `loki.write "default" {
 export const tracesWrite = `otelcol.exporter.otlp "tempo" {
 	client {
 		endpoint = "tempo:4317"
+
+		tls {
+			insecure = true
+		}
+	}
+}
+`;
+
+/** Receives traces, and sends them to an exporter of the name. */
+export const tracesReceiver = (exporter: string) => `otelcol.receiver.otlp "default" {
+	grpc {
+		endpoint = "0.0.0.0:4317"
+	}
+
+	output {
+		traces = [${exporter}.input]
 	}
 }
 `;

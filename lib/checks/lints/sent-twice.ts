@@ -39,14 +39,17 @@ loki.source.kubernetes_events "default" {
 
   check(context) {
     const ways = new Ways(context);
+    // What refers to a block of which there are two is meant for one of them.
+    const repeated = new Set(context.model.nodes.flatMap(({ first }) => first ?? []));
     for (const { node } of context.components) {
       const byArgument = new Map<ArgumentPath, Map<string, Wire>>();
       for (const { wire, argument } of ways.from(node)) {
+        if (repeated.has(wire.to)) continue;
         const sent = byArgument.get(argument) ?? new Map<string, Wire>();
         byArgument.set(argument, sent);
-        const receiver = wire.path.names.join('.');
+        const receiver = wire.written.join('.');
         if (sent.has(receiver)) {
-          context.onExpression(this, node, wire.path.node, `${node.id} sends to ${wire.to.id} twice`);
+          context.onExpression(this, node, wire.node, `${node.id} sends to ${wire.to.id} twice`);
         }
         sent.set(receiver, wire);
       }
@@ -57,7 +60,7 @@ loki.source.kubernetes_events "default" {
           const around = detours.get(wire.to);
           if (!around) continue;
           const message = `${node.id} sends to ${wire.to.id} directly, and again through ${around.id}`;
-          context.onExpression(this, node, wire.path.node, message);
+          context.onExpression(this, node, wire.node, message);
         }
       }
     }

@@ -1,8 +1,7 @@
-import { expressionAt, type GraphNode, isWritten, type Model, valueAt, valueOfExpression } from '../../analysis';
-import { traitsOf } from '../../facts';
-import { type Expr, namePathsIn, walk } from '../../syntax';
+import { expressionAt } from '../../analysis';
+import { copiesOf } from '../../facts';
 import type { Lint } from './lint';
-import { type LintContext, type LintedComponent, scalarAt } from './lint-context';
+import { scalarAt } from './lint-context';
 import { metricsWrite } from './samples';
 
 const daemonSet = { controller: 'DaemonSet', multipleReplicas: true } as const;
@@ -42,76 +41,21 @@ prometheus.scrape "pods" {
   check(context) {
     const { controller, multipleReplicas } = context.workload;
     if (controller !== 'DaemonSet' && multipleReplicas !== true) return;
-    let nodeLocal: ReadonlySet<GraphNode> | undefined;
     for (const component of context.components) {
-      const { node, schema, place } = component;
-      const isShared = !schema.body.blocks.has('clustering') || scalarAt(component, ['clustering', 'enabled']) === true;
-      const mayBeShared =
-        expressionAt(place, ['clustering', 'enabled']) !== undefined &&
-        scalarAt(component, ['clustering', 'enabled']) === undefined;
-      if (isShared || mayBeShared || isFiltered(component)) continue;
-      nodeLocal ??= nodeLocalBlocks(context);
-      if (hasLocalTargets(node, nodeLocal, context)) continue;
+      const { node, name, place, schema } = component;
+      if (copiesOf(name).copies !== 'any-if-clustered' || !schema.body.blocks.has('clustering')) continue;
+      if (expressionAt(place, ENABLED) !== undefined && scalarAt(component, ENABLED) !== false) continue;
+      const everything = context.ownTargets.partsFor(component).find(({ seen }) => seen === 'by all');
+      if (everything === undefined) continue;
       const what = controller === 'DaemonSet' ? 'every pod of the DaemonSet' : 'every pod';
       context.onBlock(this, node, `${what} does all the work of ${node.id}, so its data arrives several times`, {
-        hint: 'set clustering { enabled = true }',
+        hint:
+          controller === 'DaemonSet'
+            ? 'set clustering { enabled = true }, or let discovery select what is on the own node'
+            : 'set clustering { enabled = true }, or run one pod',
       });
     }
   },
 };
 
-/** Whether a component looks at its own node alone. */
-function isFiltered({ name, place }: LintedComponent): boolean {
-  const enabled = traitsOf(name).filtersByNode?.enabled;
-  if (enabled === undefined || !isWritten(place, enabled.slice(0, -1))) return false;
-  const value = valueAt(place, enabled);
-  return value.kind !== 'scalar' || value.value !== false;
-}
-
-/** Whether something on the way to a component's targets depends on the node, or isn't known. */
-function hasLocalTargets(node: GraphNode, nodeLocal: ReadonlySet<GraphNode>, { model }: LintContext): boolean {
-  const isTargets = ({ argument }: { readonly argument: readonly string[] }) => argument[0] === 'targets';
-  return (
-    node.attributes.some((placed) => isTargets(placed) && isNodeLocal(placed.attribute.value, model)) ||
-    node.wires.some((wire) => isTargets(wire) && nodeLocal.has(wire.to))
-  );
-}
-
-/** The blocks with something that depends on the node, or isn't known, and those that read of them, at any distance. */
-function nodeLocalBlocks({ model }: LintContext): ReadonlySet<GraphNode> {
-  const open = model.nodes.filter((node) => {
-    const component = node.component;
-    if (!component || traitsOf(component.name).differs) return true;
-    return node.attributes.some(({ attribute }) => isNodeLocal(attribute.value, model));
-  });
-  const found = new Set(open);
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    for (const { from } of model.wiresTo(node)) {
-      if (found.has(from)) continue;
-      found.add(from);
-      open.push(from);
-    }
-  }
-  return found;
-}
-
-function isNodeLocal(expr: Expr, model: Model): boolean {
-  return mentionsNode(expr) || leadsOut(expr, model);
-}
-
-/** Whether an expression speaks of the node: by a field of the pod, a label, a variable, or the host name. */
-function mentionsNode(expr: Expr): boolean {
-  for (const part of walk(expr)) {
-    const value = part.kind === 'literal' ? valueOfExpression(part) : undefined;
-    if (value?.kind === 'scalar' && /node|hostname/i.test(String(value.value))) return true;
-    if (part.kind === 'access' && part.name === 'hostname') return true;
-  }
-  return false;
-}
-
-/** Whether an expression uses a name that is no function and no component: a loop variable. */
-function leadsOut(expr: Expr, model: Model): boolean {
-  return namePathsIn(expr).some(
-    ({ node, names }) => names.length === 1 && !model.wireAt(node) && names[0] !== 'coalesce',
-  );
-}
+const ENABLED = ['clustering', 'enabled'] as const;

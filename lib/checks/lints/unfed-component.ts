@@ -36,7 +36,7 @@ loki.source.kubernetes_events "default" {
 
   check(context) {
     for (const { node, schema } of context.components) {
-      if (schema.signals.accepts.length > 0 && context.model.wiresTo(node).length === 0) {
+      if (schema.signals.accepts.length > 0 && !context.isReferredTo(node)) {
         const signals = schema.signals.accepts.join(', ');
         context.onBlock(this, node, `nothing sends ${signals} to ${node.id}`);
       }

@@ -49,8 +49,8 @@ prometheus.scrape "pods" {
   },
 };
 
-function isUnused({ node, schema }: LintedComponent, { model }: LintContext): boolean {
+function isUnused({ node, schema }: LintedComponent, context: LintContext): boolean {
   const { signals } = schema;
-  if (schema.exports.size === 0 || signals.accepts.length > 0 || model.wiresTo(node).length > 0) return false;
+  if (schema.exports.size === 0 || signals.accepts.length > 0 || context.isReferredTo(node)) return false;
   return !node.wires.some(({ argument }) => emissionAt(signals, argument) !== undefined);
 }

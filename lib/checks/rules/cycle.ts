@@ -20,7 +20,9 @@ export const cycle: GraphRule = {
 
   check({ inOrderOfChecks: nodes }, edges, context) {
     if (edges.size < 2) return;
-    for (const members of cycles(nodes, (node) => edges.get(node) ?? none)) {
+    // Only blocks that refer to others can be in a circle.
+    const referring = nodes.filter((node) => edges.has(node));
+    for (const members of cycles(referring, (node) => edges.get(node) ?? none)) {
       members.sort((a, b) => compareBytes(a.id, b.id));
       const named = members.slice(0, MOST_NAMED).map(({ id }) => id);
       const others = members.length - named.length;

@@ -9,9 +9,11 @@ export const deprecatedFunction: ReferenceRule = {
   fails: 'import.string "x" {\n\tcontent = env("X")\n}\n',
   passes: 'import.string "x" {\n\tcontent = sys.env("X")\n}\n',
 
-  check({ from, names, start, end, to }, context) {
-    const successor = functionSchema(names[0]!)?.deprecatedBy;
-    if (to || successor === undefined) return false;
+  check(reference, context) {
+    const { from, names, to } = reference;
+    const successor = to ? undefined : functionSchema(names[0]!)?.deprecatedBy;
+    if (successor === undefined) return false;
+    const { start, end } = reference;
     context.report(this, { origin: from.origin, start, end }, this.message, { hint: `use ${successor}` });
     return true;
   },

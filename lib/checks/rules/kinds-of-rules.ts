@@ -4,6 +4,12 @@ import type { Attribute, Block } from '../../syntax';
 import type { Context } from '../context';
 import type { Rule } from '../rule';
 
+/** Names that were met in a body. */
+export interface NamesOfBody {
+  has(name: string): boolean;
+  add(name: string): void;
+}
+
 /** A block whose statements are being checked against its schema: what the rules on attributes and blocks see. */
 export interface BodyCheck {
   readonly context: Context;
@@ -15,9 +21,9 @@ export interface BodyCheck {
   /** Names of the blocks below the owner down to this one. */
   readonly path: readonly string[];
   /** Names of the attributes that were accepted so far. */
-  readonly given: Set<string>;
-  /** How often each block occurs. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly given: NamesOfBody;
+  /** How often a block occurs. */
+  count(block: string): number;
 }
 
 /** The references among the blocks of one body. */

@@ -8,8 +8,9 @@ export const missingBlock: MemberRule = {
   fails: 'otelcol.processor.batch "default" {\n}\n',
   passes: 'otelcol.processor.batch "default" {\n\toutput { }\n}\n',
 
-  check(name, { schema, counts, block, origin, context }) {
-    if (!schema.blocks.get(name)?.required || counts.has(name)) return;
+  check(name, body) {
+    const { schema, block, origin, context } = body;
+    if (!schema.blocks.get(name)?.required || body.count(name) > 0) return;
     const place = { origin, start: block.nameStart, end: block.close };
     context.report(this, place, `missing required block "${name}"`);
   },

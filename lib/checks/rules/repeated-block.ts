@@ -8,8 +8,9 @@ export const repeatedBlock: BlockRule = {
   fails: 'http {\n\tauth { }\n\n\tauth { }\n}\n',
   passes: 'http {\n\tauth { }\n}\n',
 
-  check({ name, nameStart, close }, schema, { counts, origin, context }) {
-    if (schema!.repeatable || counts.get(name) === 1) return false;
+  check({ name, nameStart, close }, schema, body) {
+    if (schema!.repeatable || body.count(name) === 1) return false;
+    const { origin, context } = body;
     context.report(this, { origin, start: nameStart, end: close }, `block "${name}" may only be specified once`);
     return true;
   },

@@ -10,9 +10,10 @@ export const shadowedBuiltIn: ReferenceRule = {
   fails: 'declare "sys" {\n}\n\nsys "x" {\n}\n\nimport.string "y" {\n\tcontent = sys.x.text\n}\n',
   passes: 'declare "system" {\n}\n\nsystem "x" {\n}\n\nimport.string "y" {\n\tcontent = system.x.text\n}\n',
 
-  check({ from, names, start, firstEnd, to }, context) {
+  check(reference, context) {
+    const { from, names, to } = reference;
     if (!to || !isBuiltIn(names[0]!)) return false;
-    context.report(this, { origin: from.origin, start, end: firstEnd }, this.message);
+    context.report(this, { origin: from.origin, start: reference.start, end: reference.firstEnd }, this.message);
     return true;
   },
 };

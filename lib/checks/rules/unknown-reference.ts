@@ -1,5 +1,9 @@
 import { isBuiltIn } from '../../facts';
+import { referenceHint } from '../reference-hint';
 import type { ReferenceRule } from './kinds-of-rules';
+
+/** More than anyone reads; it keeps a text full of unknown names from costing more than a correct one. */
+const MOST_HINTS = 50;
 
 export const unknownReference: ReferenceRule = {
   code: 'unknown-reference',
@@ -11,11 +15,13 @@ export const unknownReference: ReferenceRule = {
   passes:
     'tracing {\n\twrite_to = [otelcol.processor.batch.traces.input]\n}\n\notelcol.processor.batch "traces" {\n\toutput { }\n}\n',
 
-  check({ from, names, start, end, to }, context) {
+  check(reference, context) {
+    const { from, names, to } = reference;
     const first = names[0]!;
     if (to || context.variables.has(first) || isBuiltIn(first)) return false;
-    const place = { origin: from.origin, start, end };
-    context.report(this, place, `component "${names.join('.')}" does not exist or is out of scope`);
+    const place = { origin: from.origin, start: reference.start, end: reference.end };
+    const hint = context.hints++ < MOST_HINTS ? referenceHint(reference) : undefined;
+    context.report(this, place, `component "${names.join('.')}" does not exist or is out of scope`, { hint });
     return true;
   },
 };

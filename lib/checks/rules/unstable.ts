@@ -42,14 +42,15 @@ export const unstableComponent: LookupRule = {
 export const unstableFunction: ReferenceRule = {
   ...unstable,
 
-  check({ from, names, start, end, to }, context) {
+  check(reference, context) {
+    const { from, names, to } = reference;
     if (to || names.length > 2) return false;
     const name = names.join('.');
     const stability = functionSchema(name)?.stability;
     if (stability === undefined || isAllowed(stability, context.minimumStability)) return false;
     context.report(
       this,
-      { origin: from.origin, start, end },
+      { origin: from.origin, start: reference.start, end: reference.end },
       stabilityMessage(name, stability, context.minimumStability),
     );
     return true;

@@ -1,4 +1,5 @@
 import { diagnose } from '../../../test/harness/validation-codes';
+import { validate } from '../validate';
 
 /** The value of `targets`, of `enabled` and so on, on line 1. */
 const bool = (value: string) => diagnose(`livedebugging { enabled = ${value} }`);
@@ -75,4 +76,30 @@ test('a field that must be there is missing', () => {
 
 test('every element is looked at', () => {
   expect(targets('[1, {}, "x"]')).toHaveLength(2);
+});
+
+describe('a text in the place of something else has a hint', () => {
+  test.each([
+    ['livedebugging { enabled = "true" }', 'write true without quotes'],
+    ['livedebugging { enabled = "yes" }', undefined],
+    [
+      `livedebugging { enabled = "\${ON}" }`,
+      `Alloy does not expand \${ON} in a text: join sys.env("ON") to the rest with +`,
+    ],
+    ['tracing { write_to = "otelcol.exporter.otlp.a.input" }', 'write [otelcol.exporter.otlp.a.input], without quotes'],
+    [
+      'discovery.relabel "x" { targets = "discovery.kubernetes.a.targets" }',
+      'write discovery.kubernetes.a.targets without quotes',
+    ],
+    [
+      'prometheus.scrape "x" {\n scrape_protocols = "PrometheusProto"\n targets = []\n forward_to = []\n}',
+      'write ["PrometheusProto"]',
+    ],
+    [
+      'loki.source.gelf "x" {\n forward_to = []\n relabel_rules = "loki.relabel.a.rules"\n}',
+      'write loki.relabel.a.rules without quotes',
+    ],
+  ])('%s', (text, hint) => {
+    expect(validate(text).map((problem) => problem.hint)).toEqual([hint]);
+  });
 });

@@ -1,16 +1,21 @@
 import { Model } from '../../analysis';
-import { format, parse } from '../../syntax';
+import { type Diagnostic, format, parse } from '../../syntax';
 import { Context } from '../context';
 import { checkTypes } from './check-types';
 import { typeRules } from './type-rules';
 
-/** What following references finds in a text, one line a problem: `2:3 code message`. */
-function typesIn(text: string): string[] {
+/** What following references finds in a text. */
+function problemsIn(text: string): readonly Diagnostic[] {
   const { file, source } = parse(text);
   const blocks = file.body.flatMap((block) => (block.kind === 'block' ? [{ block, source }] : []));
   const context = new Context({});
   checkTypes(new Model(blocks), context);
-  return context.diagnostics.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);
+  return context.diagnostics;
+}
+
+/** The same, one line a problem: `2:3 code message`. */
+function typesIn(text: string): string[] {
+  return problemsIn(text).map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);
 }
 
 const write = 'prometheus.remote_write "w" { endpoint { url = "http://p/api/v1/write" } }\n';
@@ -185,11 +190,76 @@ const mimir = 'remote.kubernetes.secret "mimir" {\n namespace = "a"\n name = "mi
 const file = (isSecret: string) => `local.file "f" {\n filename = "a"\n${isSecret}}\n`;
 const tenant = (value: string) => `loki.write "w" {\n endpoint {\n  url = "http://l"\n  tenant_id = ${value}\n }\n}`;
 
+const headers = (name: string, value: string) =>
+  `${mimir}prometheus.remote_write "w" {\n endpoint {\n  url = "http://p"\n  headers = {"${name}" = ${value}}\n }\n}`;
+const secret = 'remote.kubernetes.secret.mimir.data["k"]';
+
+describe('the way out', () => {
+  test.each([
+    ['of a secret that may be none', tenant(secret), /convert\.nonsensitive does, for values that are none$/],
+    ['of a tenant in a header', headers('X-Scope-OrgID', secret), /convert\.nonsensitive/],
+    [
+      'of a credential in a header',
+      headers('Authorization', `"Bearer " + ${secret}`),
+      /^give it by an argument that takes secrets/,
+    ],
+    [
+      'of a password in a URL',
+      tenant(`"https://u:" + ${secret} + "@h/push"`),
+      /^give the password by an argument that takes secrets/,
+    ],
+    [
+      'of a component',
+      `${write}prometheus.relabel "a" { forward_to = [prometheus.remote_write.w] }`,
+      /^name one of its exports: prometheus\.remote_write\.w\.receiver$/,
+    ],
+    [
+      'of one where a list belongs',
+      `${write}prometheus.relabel "a" { forward_to = prometheus.remote_write.w.receiver }`,
+      /^write a list of it: \[prometheus\.remote_write\.w\.receiver\]$/,
+    ],
+    [
+      'of a list in a list',
+      `${pods}discovery.relabel "a" { targets = [discovery.kubernetes.pods.targets] }`,
+      /^it is a list already: join lists with array\.concat$/,
+    ],
+    [
+      'of a text where a truth value belongs',
+      'prometheus.exporter.redis "a" {\n redis_addr = "a"\n is_cluster = sys.env("CLUSTER")\n}',
+      /^compare it with a text: sys\.env\("CLUSTER"\) == "true"$/,
+    ],
+  ])('%s', (_, text, hint) => {
+    expect(problemsIn(mimir + text.replace(mimir, '')).map((problem) => problem.hint)).toEqual([
+      expect.stringMatching(hint),
+    ]);
+  });
+
+  test('of a component in quotes names its export', () => {
+    expect(typesIn(`${write}prometheus.relabel "a" { forward_to = ["prometheus.remote_write.w"] }`)).toEqual([
+      expect.stringContaining('write prometheus.remote_write.w.receiver without quotes'),
+    ]);
+  });
+});
+
 describe('a secret', () => {
   test.each([
     ['of Kubernetes as a text', mimir + tenant('remote.kubernetes.secret.mimir.data["k"]')],
     ['joined to a text', mimir + tenant('"a" + remote.kubernetes.secret.mimir.data["k"]')],
     ['in parentheses', mimir + tenant('(remote.kubernetes.secret.mimir.data.k)')],
+    [
+      'as a user name',
+      `${mimir}loki.write "w" {\n endpoint {\n  url = "http://l"\n  basic_auth { username = ${secret} }\n }\n}`,
+    ],
+    ['as the value of a header', headers('X-Scope-OrgID', secret)],
+    ['joined to a scheme', mimir + tenant(`"http://" + ${secret}`)],
+    [
+      'as a static label',
+      `${mimir}loki.process "p" {\n forward_to = []\n stage.static_labels { values = {a = ${secret}} }\n}`,
+    ],
+    [
+      'of Vault',
+      `remote.vault "v" {\n server = "https://v"\n path = "a"\n auth.token { token = "t" }\n}\n${tenant('remote.vault.v.data.k')}`,
+    ],
     ['of a file that is one', file(' is_secret = true\n') + tenant('local.file.f.content')],
     [
       'in a map of labels',
@@ -268,4 +338,26 @@ test.each([
   ],
 ])('%s is fine', (_, text) => {
   expect(typesIn(text)).toEqual([]);
+});
+
+describe('components of imported texts', () => {
+  const library = (content: string, component: string) =>
+    typesIn(`import.string "s" {\n\tcontent = ${content}\n}\n\n${component} "y" { }\n`);
+
+  test('are those that the text declares', () => {
+    expect(library('`declare "x" { }`', 's.z')).toEqual([
+      '5:1 type/undeclared-component the text of import.string.s declares no component z',
+    ]);
+    expect(library('`declare "x" { }`', 's.x')).toEqual([]);
+    expect(library('``', 's.x')).toHaveLength(1);
+  });
+
+  test('are unknown if the text is', () => {
+    expect(library('sys.env("MODULE")', 's.z')).toEqual([]);
+    expect(typesIn('import.file "s" {\n\tfilename = "/m.alloy"\n}\n\ns.z "y" { }\n')).toEqual([]);
+  });
+
+  test('of a text that cannot be read are not told', () => {
+    expect(library('`declare {`', 's.z')).toEqual([]);
+  });
 });

@@ -2,8 +2,12 @@ import type { GraphNode, InstanceNode, Model } from '../../analysis';
 import { type Diagnostic, endOf, startOf } from '../../syntax';
 import type { Context } from '../context';
 import { ArgumentCheck } from './argument-check';
+import { checkImported } from './imported';
 import { type Loops, ModuleScope } from './module-scope';
 import { checkReferences } from './references';
+
+/** What `validate` says of a value. */
+const REFUSED: ReadonlySet<string> = new Set(['wrong-type', 'invalid-value', 'unknown-reference']);
 
 /** Modules can have any number of instances; of each block in one, so many are looked at. */
 const MOST_INSTANCES = 100;
@@ -15,13 +19,14 @@ const MOST_INSTANCES = 100;
  * @param told what `validate` says of the configuration: of an argument that it refuses, nothing more is said
  */
 export function checkTypes(model: Model, context: Context, told: readonly Diagnostic[] = []): void {
-  const refused = told.filter(({ code }) => code === 'wrong-type' || code === 'invalid-value');
+  const refused = told.filter(({ code }) => REFUSED.has(code));
   const loops: Loops = new Map(
     model.nodes.flatMap((node) => (node.kind === 'foreach' && node.body ? [[node.body, node] as const] : [])),
   );
   const instances = new InstancesByNode(model);
   for (const node of model.nodes) {
     checkReferences(node, model, context);
+    checkImported(node, context);
     const checks = instances
       .of(node)
       .map((instance) => new ModuleScope(model, loops, node.parent, instance?.module))

@@ -10,7 +10,7 @@ import { unknownExport, wrongSignal } from './type-rules';
 export function checkReferences(node: GraphNode, model: Model, context: Context): void {
   for (const wire of node.wires) {
     const unknown = exportProblem(wire, model);
-    const place = { origin: node.origin, start: startOf(wire.path.node), end: endOf(wire.path.node) };
+    const place = { origin: node.origin, start: startOf(wire.node), end: endOf(wire.node) };
     if (unknown) context.report(unknownExport, place, unknown.message, unknown);
     const signals = signalProblem(node, wire);
     if (signals !== undefined) context.report(wrongSignal, place, signals);

@@ -123,6 +123,22 @@ export const wrongSignal: Rule = {
   passes: otlp('metrics'),
 };
 
+const library = (component: string) => `import.string "lib" {
+	content = "declare \\"sink\\" { }"
+}
+
+lib.${component} "default" { }
+`;
+
+export const undeclaredComponent: Rule = {
+  code: 'type/undeclared-component',
+  severity: 'error',
+  description:
+    "A component has the name of an `import.string` in front, and the imported text declares none of that name. Alloy fails to load the configuration; `alloy validate` doesn't look into the text.",
+  fails: library('sinks'),
+  passes: library('sink'),
+};
+
 /** Mistakes that show when expressions are worked out and references followed, in the order in which they are documented. Alloy finds them when it runs. */
 export const typeRules: readonly Rule[] = [
   unknownExport,
@@ -131,4 +147,5 @@ export const typeRules: readonly Rule[] = [
   mismatch,
   secretAsText,
   wrongSignal,
+  undeclaredComponent,
 ];

@@ -16,7 +16,11 @@ export function checkGraph(body: ModuleBody, context: Context): void {
 
 function checkComponent(node: GraphNode, edges: Map<GraphNode, GraphNode[]>, context: Context): void {
   if (node.definition?.kind === 'import') return;
-  if (!node.definition && lookupRules.some((rule) => rule.check(node, context))) return;
+  if (!node.definition) {
+    for (const rule of lookupRules) {
+      if (rule.check(node, context)) return;
+    }
+  }
   checkArguments(node, context);
   checkReferences(node, edges, context);
 }
@@ -28,7 +32,8 @@ function checkConfigBlock(node: GraphNode, edges: Map<GraphNode, GraphNode[]>, c
 }
 
 function checkArguments(node: GraphNode, context: Context): void {
-  if (node.schema) checkBody(node, ownStatements(node.block), node.schema, context);
+  const { schema } = node;
+  if (schema) checkBody(node, ownStatements(node.block), schema, context);
 }
 
 function checkReferences(from: GraphNode, edges: Map<GraphNode, GraphNode[]>, context: Context): void {

@@ -1,5 +1,5 @@
 import { textProblem } from '../../facts';
-import { byteSizeProblem, regexpProblem, templateProblems, urlProblem } from '../../languages';
+import { anchoredRegexpProblem, byteSizeProblem, templateProblems, urlProblem } from '../../languages';
 import { nameOfType, numberText, parseDuration, parseNumber, typeOf, type Value } from '../../values';
 import type { Expected, ValueProblem } from './value-problem';
 
@@ -42,8 +42,7 @@ function decodingProblem(value: string, { type, text }: Expected): string | unde
     return typeof duration === 'bigint' ? undefined : duration.error;
   }
   if (type === 'bytes_size') return byteSizeProblem(value);
-  // What Alloy puts around it shows in its messages.
-  if (type === 'regex') return regexpProblem(`^(?s:${value})$`);
+  if (type === 'regex') return anchoredRegexpProblem(value);
   if (typeof type !== 'object' || !('string' in type)) return undefined;
   switch (type.string) {
     case 'url':

@@ -11,9 +11,9 @@ import type { Expected, ValueProblem } from './value-problem';
 export function valueProblems(value: Expr, expected: Expected): readonly ValueProblem[] {
   switch (value.kind) {
     case 'literal':
-      return checkLiteral(literalValue(value), value, expected);
+      return isPlain(value, expected) ? none : checkLiteral(literalValue(value), value, expected);
     case 'unary':
-      return value.operand.kind === 'literal' ? checkUnary(value.operator, value.operand, expected) : [];
+      return value.operand.kind === 'literal' ? checkUnary(value.operator, value.operand, expected) : none;
     case 'binary':
       return checkBinary(value, expected);
     case 'array':
@@ -21,8 +21,15 @@ export function valueProblems(value: Expr, expected: Expected): readonly ValuePr
     case 'object':
       return checkObject(value, expected);
     default:
-      return [];
+      return none;
   }
+}
+
+const none: readonly ValueProblem[] = [];
+
+/** Whether a literal can't be wrong: it's of the very type that is expected, and Alloy makes nothing else of it. */
+function isPlain({ type }: Literal, expected: Expected): boolean {
+  return expected.type === type && expected.text === undefined;
 }
 
 function checkLiteral(
@@ -32,7 +39,7 @@ function checkLiteral(
 ): readonly ValueProblem[] {
   if ('error' in value) return [problem('invalid-value', value.error, at)];
   const found = literalProblem(value, expected);
-  return found ? [problem(found.code, found.message, at)] : [];
+  return found ? [problem(found.code, found.message, at)] : none;
 }
 
 function checkUnary(operator: '!' | '-', operand: Literal, expected: Expected): readonly ValueProblem[] {
@@ -47,7 +54,7 @@ function checkUnary(operator: '!' | '-', operand: Literal, expected: Expected): 
 /** An operator on two literals is worked out, and its result checked. */
 function checkBinary(at: Binary, expected: Expected): readonly ValueProblem[] {
   const { operator, left, right } = at;
-  if (left.kind !== 'literal' || right.kind !== 'literal') return [];
+  if (left.kind !== 'literal' || right.kind !== 'literal') return none;
   const a = literalValue(left);
   const b = literalValue(right);
   if ('error' in a || 'error' in b) return [];
@@ -60,25 +67,40 @@ function checkBinary(at: Binary, expected: Expected): readonly ValueProblem[] {
 }
 
 function checkArray(array: Expr & { kind: 'array' }, { type, text }: Expected): readonly ValueProblem[] {
-  if (isOpen(type)) return [];
+  if (isOpen(type)) return none;
   if (isCapsule(type, 'RelabelRules')) return array.elements.flatMap((element) => checkRule(element));
   if (typeof type === 'object' && 'list' in type) {
-    return isOpen(type.list)
-      ? []
-      : array.elements.flatMap((element) => valueProblems(element, { type: type.list, text }));
+    if (isOpen(type.list)) return none;
+    const expected = { type: type.list, text };
+    return problemsOfAll(array.elements, (element) => valueProblems(element, expected));
   }
   return [problem('wrong-type', `expected ${nameOfType(type)}, got array`, array)];
 }
 
 function checkObject(object: ObjectExpr, { type, text }: Expected): readonly ValueProblem[] {
-  if (isOpen(type) || isCapsule(type, 'Target')) return [];
+  if (isOpen(type) || isCapsule(type, 'Target')) return none;
   if (typeof type === 'object' && 'map' in type) {
-    return object.fields.flatMap((field) => valueProblems(field.value, { type: type.map, text }));
+    const expected = { type: type.map, text };
+    return problemsOfAll(object.fields, (field) => valueProblems(field.value, expected));
   }
   if (typeof type === 'object' && 'object' in type) {
     return checkFields(object, new Map(Object.entries(type.object)), undefined);
   }
   return [problem('wrong-type', `expected ${nameOfType(type)}, got object`, object)];
+}
+
+function problemsOfAll<T>(
+  parts: readonly T[],
+  problemsOf: (part: T) => readonly ValueProblem[],
+): readonly ValueProblem[] {
+  let all: ValueProblem[] | undefined;
+  for (const part of parts) {
+    const problems = problemsOf(part);
+    if (problems.length === 0) continue;
+    all ??= [];
+    for (const found of problems) all.push(found);
+  }
+  return all ?? none;
 }
 
 /** An element of a list of relabelling rules, which Alloy decodes into the structure behind the capsule. */

@@ -30,14 +30,23 @@ export function readTraceInput(text: string): TraceInput {
   return {
     objects: inputs.flatMap(({ objects }) => objects),
     logs: inputs.flatMap(({ logs }) => logs),
-    spans: inputs.flatMap(({ spans }) => spans),
+    telemetry: {
+      spans: inputs.flatMap(({ telemetry }) => telemetry.spans),
+      logs: inputs.flatMap(({ telemetry }) => telemetry.logs),
+      metrics: inputs.flatMap(({ telemetry }) => telemetry.metrics),
+    },
     given: Object.assign({}, ...inputs.map(({ given }) => given)),
   };
 }
 
 function readDocument(value: unknown, path: string): TraceInput {
   const reader = new YamlReader(value, path);
-  const nothing: TraceInput = { objects: [], logs: [], spans: [], given: {} };
+  const nothing: TraceInput = {
+    objects: [],
+    logs: [],
+    telemetry: { spans: [], logs: [], metrics: [] },
+    given: {},
+  };
   if (reader.isAbsent) return nothing;
   if (Array.isArray(value)) {
     const items = value.map((item, at) => readDocument(item, `${path}[${at}]`));

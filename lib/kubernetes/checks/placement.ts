@@ -5,7 +5,7 @@ const nodeName: ConstructRule = {
   code: 'node-name',
   severity: 'warning',
   description:
-    'A component takes `constants.hostname`, which is the name of the pod, for that of its node: it finds nothing. `sys.env("K8S_NODE_NAME")` is the node\'s, and set by itself.',
+    'A component takes `constants.hostname`, or the variable `HOSTNAME`, which is the name of the pod, for that of its node: it finds nothing. `sys.env("K8S_NODE_NAME")` is the node\'s, and set by itself.',
   fails: `const { config } = new Alloy(chart, 'alloy');
 config.addText(\`discovery.kubernetes "pods" {
   role = "pod"
@@ -63,17 +63,33 @@ new prometheus.exporter.Windows(config, 'node');`,
 new prometheus.exporter.Windows(config, 'node');`,
 };
 
+const missingGrant: ConstructRule = {
+  code: 'missing-grant',
+  severity: 'warning',
+  description:
+    "What a component shows is something else than it says, unless an option is granted: the metrics of a node's network need the node's network. Name the option in `grants`, turn off what needs it, or name it in `declinedGrants` where that is known.",
+  fails: `const { config } = new Alloy(chart, 'alloy');
+new prometheus.exporter.Unix(config, 'node', { procfsPath: '/host/proc', sysfsPath: '/host/sys', rootfsPath: '/host/root', udevDataPath: '/host/root/run/udev/data' });`,
+  passes: `const { config } = new Alloy(chart, 'alloy', { grants: ['hostNetworkInterfaces'] });
+new prometheus.exporter.Unix(config, 'node', { procfsPath: '/host/proc', sysfsPath: '/host/sys', rootfsPath: '/host/root', udevDataPath: '/host/root/run/udev/data' });`,
+};
+
 /**
  * Components that need a different workload, because they must run only once, on every node, or on nodes with another operating system; and those that
  * would report on the pod instead of its node.
  */
 export const placement: WorkloadCheck = {
-  rules: [nodeName, singleReplica, nodeLocal, operatingSystem],
+  rules: [nodeName, singleReplica, nodeLocal, operatingSystem, missingGrant],
 
-  check({ input, needs, controller, template }, report) {
+  check({ input, needs, controller, template, environment }, report) {
     if (!template.spec?.hostNetwork) {
-      for (const { origin, argument } of needs.hostnamesAsNodes) {
-        const message = `\`${argument}\` of ${origin.id} compares the name of the node with constants.hostname, which is the pod's name`;
+      const isSet =
+        (input.props.envFrom?.length ?? 0) > 0 ||
+        environment.variables.some(({ variable }) => variable.name === 'HOSTNAME');
+      for (const { origin, argument, name } of needs.hostnamesAsNodes) {
+        if (name === 'HOSTNAME' && isSet) continue;
+        const what = name === 'HOSTNAME' ? 'the variable HOSTNAME' : name;
+        const message = `\`${argument}\` of ${origin.id} compares the name of the node with ${what}, which is the pod's name`;
         report(nodeName, message, '`sys.env("K8S_NODE_NAME")`, which is set by itself', { origin });
       }
     }
@@ -89,6 +105,11 @@ export const placement: WorkloadCheck = {
         const message = `${origin.id} is about the node that it runs on, and the ${controller.kind} doesn't run on every node`;
         report(nodeLocal, message, own('controller: Controller.daemonSet()'), { origin });
       }
+    }
+    for (const { origin, option, without } of needs.offers) {
+      if (without === undefined) continue;
+      const hint = `\`grants: ['${option}']\`, or \`declinedGrants: ['${option}']\` where that is known`;
+      report(missingGrant, `${origin.id} isn't granted ${option}: ${without}`, hint, { origin });
     }
     const nodes = input.props.nodeSelector?.['kubernetes.io/os'] ?? 'linux';
     for (const { origin, os } of needs.systems) {

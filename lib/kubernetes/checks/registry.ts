@@ -8,6 +8,7 @@ import { containers } from './containers';
 import { egress } from './egress';
 import { endpoints } from './endpoints';
 import { environment } from './environment';
+import { hostPorts } from './host-ports';
 import { httpServer } from './http-server';
 import { image } from './image';
 import { names } from './names';
@@ -58,7 +59,7 @@ export const workloadChecks: readonly WorkloadCheck[] = [
 ];
 
 /** Checks of a workload together with the rest of the app. */
-export const checksInApp: readonly WorkloadCheck<WorkloadInApp>[] = [egress, endpoints];
+export const checksInApp: readonly WorkloadCheck<WorkloadInApp>[] = [egress, endpoints, hostPorts];
 
 /** Every code that can be reported for a workload besides those of its configuration, in the order in which they are documented. */
 export const workloadRules: readonly ConstructRule[] = [

@@ -1,3 +1,4 @@
+import { copiesOf } from '../../facts';
 import type { Controller } from '../workload/controller';
 import type { AlloyStorage } from '../workload/storage';
 import type { ConstructRule } from './construct-rule';
@@ -15,11 +16,28 @@ const storageRule: ConstructRule = {
 });`,
 };
 
+const lostState: ConstructRule = {
+  code: 'lost-state',
+  severity: 'warning',
+  description:
+    'What a component keeps (how far it has read, what it still has to send) lives as long as the pod, and each change of the configuration makes new pods: everything is read and sent again, or never sent. Keep it (`AlloyStorage.hostPath`, `claimPerPod`), load changes without new pods (`ConfigDelivery.reload()`), or say by `AlloyStorage.emptyDir()` that it may be lost.',
+  fails: `const { config } = new Alloy(chart, 'alloy', { controller: Controller.statefulSet() });
+new loki.source.KubernetesEvents(config, 'events', { forwardTo: [] });`,
+  passes: `const { config } = new Alloy(chart, 'alloy', {
+  controller: Controller.statefulSet(),
+  storage: AlloyStorage.claimPerPod({ size: Size.gibibytes(1) }),
+});
+new loki.source.KubernetesEvents(config, 'events', { forwardTo: [] });`,
+};
+
+/** What a component keeps that a new pod would need. */
+const NEEDED_AGAIN: ReadonlySet<string> = new Set(['positions', 'wal']);
+
 /** Storage that the controller doesn't support, and directories that several pods would write at once. */
 export const storage: WorkloadCheck = {
-  rules: [storageRule],
+  rules: [storageRule, lostState],
 
-  check({ storage: chosen, controller, needs, input }, report) {
+  check({ storage: chosen, controller, delivery, needs, input }, report) {
     const { kind } = chosen;
     if (kind === 'claimPerPod' && controller.kind !== 'StatefulSet') {
       report(
@@ -39,6 +57,26 @@ export const storage: WorkloadCheck = {
         `${JSON.stringify(claim)} can't be the name of a claim`,
         'the name of a PersistentVolumeClaim',
       );
+    }
+    if (input.props.storage === undefined && delivery.way !== 'reload' && delivery.existing === undefined) {
+      // Members of a cluster pass targets on without what was kept of them.
+      const clustered = new Set(needs.clustering.map(({ origin }) => origin.id));
+      const lost = needs.state.find(
+        ({ origin, directory }) =>
+          directory === undefined && !clustered.has(origin.id) && NEEDED_AGAIN.has(copiesOf(origin.component).state),
+      );
+      if (lost !== undefined) {
+        const keep =
+          controller.kind === 'DaemonSet'
+            ? 'hostPath()'
+            : 'claimPerPod({ ... })` of a StatefulSet, `AlloyStorage.claim(name)';
+        report(
+          lostState,
+          `${lost.origin.id} keeps its ${lost.kind} in the pod, and each change of the configuration makes new pods`,
+          `\`storage: AlloyStorage.${keep}\`, \`configDelivery: ConfigDelivery.reload()\`, or \`storage: AlloyStorage.emptyDir()\` where it may be lost`,
+          { origin: lost.origin },
+        );
+      }
     }
     const shared = sharedBy(chosen, controller);
     const state = needs.state.find((need) => need.directory === undefined);

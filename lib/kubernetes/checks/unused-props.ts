@@ -14,7 +14,7 @@ const unusedGrant: ConstructRule = {
   code: 'unused-grant',
   severity: 'warning',
   description:
-    "`grants` names an option that no component asks for. Take it out, so that it isn't granted by itself one day.",
+    "`grants` or `declinedGrants` names an option that no component asks for. Take it out, so that it isn't granted, or hidden, by itself one day.",
   fails: "new Alloy(chart, 'alloy', { grants: ['scrapeKubelet'] });",
   passes: "new Alloy(chart, 'alloy', { grants: [] });",
 };
@@ -34,7 +34,7 @@ export const unusedProps: WorkloadCheck = {
   rules: [unusedProp, unusedGrant, unknownListener],
 
   check({ input, needs }, report) {
-    const { grants = [], privateListeners = [], serviceAccountName } = input.props;
+    const { grants = [], declinedGrants = [], privateListeners = [], serviceAccountName } = input.props;
     for (const prop of OF_SERVICE_ACCOUNT) {
       if (serviceAccountName === undefined || input.props[prop] === undefined) continue;
       const hint = `the ServiceAccount ${serviceAccountName} is somebody else's: change it there`;
@@ -43,6 +43,10 @@ export const unusedProps: WorkloadCheck = {
     for (const option of grants) {
       if (needs.granted.has(option)) continue;
       report(unusedGrant, `\`grants\` names ${option}, and no component asks for it`, 'take it out');
+    }
+    for (const option of declinedGrants) {
+      if (needs.declined.has(option)) continue;
+      report(unusedGrant, `\`declinedGrants\` names ${option}, and no component asks for it`, 'take it out');
     }
     const listening = new Set(needs.listeners.map(({ origin }) => origin.id));
     const names = new Set(needs.listeners.map(({ name }) => name));

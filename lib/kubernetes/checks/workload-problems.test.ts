@@ -294,3 +294,125 @@ describe('the version of Alloy', () => {
     expect(problems({ tag, versionCheck: 'error' })).toEqual([]);
   });
 });
+
+describe('the name of the pod for that of the node', () => {
+  const keep = (regex: string) =>
+    `discovery.kubernetes "p" {\n role = "pod"\n}\ndiscovery.relabel "r" {\n targets = discovery.kubernetes.p.targets\n rule {\n source_labels = ["__meta_kubernetes_pod_node_name"]\n action = "keep"\n regex = ${regex}\n }\n}`;
+  const found = (text: string, props: AlloyProps = {}) => workloadProblems(make(text, props)).map(({ code }) => code);
+
+  test('in a rule keeps nothing', () => {
+    expect(found(keep('sys.env("HOSTNAME")'))).toEqual(['node-name']);
+    expect(found(keep('constants.hostname'))).toEqual(['node-name']);
+  });
+
+  test.each<[string, string, AlloyProps]>([
+    ["the node's network", keep('constants.hostname'), { hostNetwork: true }],
+    ['a variable that is set', keep('sys.env("HOSTNAME")'), { env: [{ name: 'HOSTNAME', value: 'x' }] }],
+    ['variables that nobody knows', keep('sys.env("HOSTNAME")'), { envFrom: [{ configMapRef: { name: 'c' } }] }],
+    ['a component that sets it', `${keep('sys.env("HOSTNAME")')}\nprometheus.exporter.self "s" { }`, {}],
+    ["the node's own name", keep('sys.env("K8S_NODE_NAME")'), {}],
+  ])('is right with %s', (_, text, props) => {
+    expect(found(text, props)).toEqual([]);
+  });
+});
+
+describe('what is kept in the pod', () => {
+  const EVENTS = 'loki.source.kubernetes_events "e" {\n forward_to = []\n}';
+  const one = { controller: Controller.deployment() };
+  const found = (text: string, props: AlloyProps) => workloadProblems(make(text, props)).map(({ code }) => code);
+
+  test('is lost with each change', () => {
+    expect(workloadProblems(make(EVENTS, one)).map(({ message }) => message)).toEqual([
+      'loki.source.kubernetes_events.e keeps its positions in the pod, and each change of the configuration makes new pods',
+    ]);
+    expect(found(EVENTS, { ...one, configDelivery: ConfigDelivery.immutable() })).toEqual(['lost-state']);
+    expect(found('prometheus.write.queue "q" { }', {})).toEqual(['lost-state']);
+  });
+
+  test.each<[string, string, AlloyProps]>([
+    ['that may be lost', EVENTS, { ...one, storage: AlloyStorage.emptyDir() }],
+    ['that is loaded anew', EVENTS, { ...one, configDelivery: ConfigDelivery.reload() }],
+    ['whose changes make no pods', EVENTS, { ...one, configDelivery: ConfigDelivery.existingConfigMap('c') }],
+    ['on a node', 'loki.source.journal "j" {\n forward_to = []\n}', { storage: AlloyStorage.hostPath() }],
+    ['that is sent before the pod ends', STATE, {}],
+    [
+      'that members of a cluster do not pass on',
+      `${EVENTS.replace('}', ' clustering {\n enabled = true\n }\n}')}`,
+      { clustering: {} },
+    ],
+  ])('but not %s', (_, text, props) => {
+    expect(found(text, props)).not.toContain('lost-state');
+  });
+});
+
+describe("ports in the node's network", () => {
+  const app = (first: AlloyProps, second: AlloyProps, text = '') => {
+    const scope = chart();
+    const one = new Alloy(scope, 'one', first);
+    const two = new Alloy(scope, 'two', second);
+    one.config.addText(text);
+    two.config.addText(text);
+    const of = (alloy: Alloy) =>
+      alloy.check().flatMap(({ code, severity, message }) => (code === 'host-port' ? [`${severity} ${message}`] : []));
+    return [...of(one), ...of(two)];
+  };
+  const host = { hostNetwork: true };
+  const nodes = (pool: string) => ({ ...host, nodeSelector: { pool } });
+
+  test('are taken once', () => {
+    expect(app(host, host)).toEqual([
+      'error port 12345 (TCP, http-metrics) of the nodes is taken by one (test/one) as well',
+    ]);
+    expect(app(host, { ...host, httpServer: { port: 12_346 } }, OTLP)).toHaveLength(2);
+    expect(app(host, { ...host, controller: Controller.deployment() })).toHaveLength(1);
+  });
+
+  test('on some nodes only, it is a warning', () => {
+    expect(app(host, nodes('gpu'))).toEqual([expect.stringMatching(/^warning /)]);
+  });
+
+  test.each<[string, AlloyProps, AlloyProps]>([
+    ['of different nodes', nodes('a'), nodes('b')],
+    ['of different numbers', host, { ...host, httpServer: { port: 12_346 } }],
+    ['of a pod of its own', host, {}],
+    [
+      'that the scheduler finds nodes for',
+      { ...host, controller: Controller.deployment() },
+      { ...host, controller: Controller.deployment() },
+    ],
+  ])('but not %s', (_, first, second) => {
+    expect(app(first, second)).toEqual([]);
+  });
+});
+
+test('metrics of the network of a node need its network, or to be known', () => {
+  const unix = (more = '') =>
+    `prometheus.exporter.unix "u" {\n procfs_path = "/host/proc"\n sysfs_path = "/host/sys"\n rootfs_path = "/host/root"\n udev_data_path = "/host/root/run/udev/data"\n${more}\n}`;
+  const found = (text: string, props: AlloyProps = {}) => workloadProblems(make(text, props)).map(({ code }) => code);
+
+  expect(found(unix())).toEqual(['missing-grant']);
+  expect(found(unix(), { grants: ['hostNetworkInterfaces'] })).toEqual([]);
+  expect(found(unix(), { declinedGrants: ['hostNetworkInterfaces'] })).toEqual([]);
+  expect(found(unix(), { hostNetwork: true })).toEqual([]);
+  expect(found(unix(' disable_collectors = ["netclass", "netdev"]'))).toEqual([]);
+  expect(found(unix(' set_collectors = ["cpu"]'))).toEqual([]);
+  expect(found('prometheus.exporter.self "s" { }', { declinedGrants: ['hostNetworkInterfaces'] })).toEqual([
+    'unused-grant',
+  ]);
+});
+
+test('spans that another workload balances are not split', () => {
+  const sampling = `otelcol.receiver.otlp "in" {\n grpc { }\n output {\n traces = [otelcol.processor.tail_sampling.t.input]\n }\n}\notelcol.processor.tail_sampling "t" {\n policy {\n name = "a"\n type = "always_sample"\n }\n output { }\n}`;
+  const scope = chart();
+  const samplers = new Alloy(scope, 'samplers', { controller: Controller.statefulSet({ replicas: 2 }) });
+  samplers.config.addText(sampling);
+  const split = () => samplers.check().filter(({ code }) => code === 'lint/split-traces');
+
+  expect(split()).toHaveLength(1);
+  const agents = new Alloy(scope, 'agents');
+  agents.config.addText(
+    'otelcol.exporter.loadbalancing "l" {\n resolver {\n dns {\n hostname = "samplers"\n }\n }\n protocol {\n otlp {\n client { }\n }\n }\n}',
+  );
+  samplers.config.addText('prometheus.exporter.self "s" { }');
+  expect(split()).toEqual([]);
+});

@@ -45,6 +45,7 @@ export const alloyPropNames: PropNames<AlloyProps> = {
   privateListeners: 'prop',
   clusterDomain: 'prop',
   grants: 'prop',
+  declinedGrants: 'prop',
   rules: 'prop',
   rbacObjects: 'prop',
   privileged: 'prop',

@@ -66,6 +66,11 @@ export interface AlloyProps
    * @default - none
    */
   readonly grants?: readonly NeedOption[];
+  /**
+   * Options that synth names and that nothing here needs: it no longer names them. One that no component asks for is reported.
+   * @default - none
+   */
+  readonly declinedGrants?: readonly NeedOption[];
   /** RBAC rules beyond those of the configuration. @default - none */
   readonly rules?: readonly ExtraRule[];
   /** Whether roles and bindings are created. If not, create them elsewhere: `cdk8s-alloy explain` lists the rules that they need. @default true */

@@ -1,5 +1,6 @@
 import { type ApiObject, Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
+import type { Workload } from '../../analysis';
 import { CreationSite } from '../../components';
 import { AlloyConfig, checkedProps } from '../../config';
 import type { Diagnostic } from '../../syntax';
@@ -30,6 +31,7 @@ import { type Explanation, explain } from './explain';
 import { HTTP_PORT, HTTP_PORT_NAME } from './http-server';
 import { objectLabels, versionLabel } from './labels';
 import { ensureNamespaceObject, NamespaceObject } from './namespace-object';
+import { balances, type Neighbour } from './neighbours';
 import { type Plan, planWorkload } from './plan';
 
 const mark = Symbol.for('cdk8s-alloy.Alloy');
@@ -94,7 +96,7 @@ export class Alloy extends Construct implements IAlloy {
     this.name = id;
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? DEFAULT_NAMESPACE;
     this.config = props.config ?? new AlloyConfig(this, 'config');
-    this.config.addWorkload(() => this.plan.workload);
+    this.config.addWorkload(() => this.#workloadFacts);
     const owner = { name: this.name, namespace: this.namespace };
     const controller = props.controller ?? Controller.daemonSet();
     const { service = AlloyService.clusterIp(), namespaceObject = NamespaceObject.create() } = props;
@@ -197,6 +199,21 @@ export class Alloy extends Construct implements IAlloy {
     return this.#planned.plan;
   }
 
+  /** Facts about the workload; what depends on the rest of the app is worked out when it's asked for. */
+  get #workloadFacts(): Workload {
+    const neighbours = () => this.#neighbours;
+    return Object.defineProperty({ ...this.plan.workload }, 'balanced', { get: () => balances(neighbours()) });
+  }
+
+  /** The other workloads of the app. */
+  get #neighbours(): readonly Neighbour[] {
+    return this.node.root.node
+      .findAll()
+      .flatMap((other) =>
+        Alloy.isAlloy(other) && other !== this ? [{ constructPath: other.node.path, plan: other.plan }] : [],
+      );
+  }
+
   #validate(): string[] {
     this.#update();
     return this.#ownProblems
@@ -207,9 +224,9 @@ export class Alloy extends Construct implements IAlloy {
   get #ownProblems(): readonly Diagnostic[] {
     const { plan } = this;
     if (this.#problems?.plan !== plan) this.#problems = { plan, found: planProblems(plan) };
-    const { input, ports } = plan;
     const { missing } = this.#endpoints;
-    return [...this.#problems.found, ...problemsInApp({ input, ports, egress: this.#egress, missing })];
+    const neighbours = plan.security.hostNetwork ? this.#neighbours : [];
+    return [...this.#problems.found, ...problemsInApp({ ...plan, egress: this.#egress, missing, neighbours })];
   }
 
   /** Creates the objects whose existence or name follows from the configuration. */

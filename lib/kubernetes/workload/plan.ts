@@ -160,6 +160,7 @@ function needsFor({ namespace, props, config }: PlanInput, controller: Controlle
     privileged: props.privileged ?? false,
     hostNetwork: props.hostNetwork ?? false,
     ...(props.grants === undefined ? {} : { grants: props.grants }),
+    ...(props.declinedGrants === undefined ? {} : { declined: props.declinedGrants }),
   };
   const needs = needsOf(config.model, facts);
   const privileged = needs.security.some(({ kind }) => kind === 'privileged');

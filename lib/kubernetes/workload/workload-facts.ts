@@ -4,6 +4,7 @@ import type { StabilityLevel } from '../../facts';
 import { hasService } from '../network/service';
 import type { WorkloadPort } from '../network/workload-port';
 import type { AlloyProps } from './alloy-props';
+import { CONTAINER_NAME, RELOADER_NAME } from './container-names';
 import type { Controller } from './controller';
 import type { Environment } from './environment';
 import type { HttpServer } from './http-server';
@@ -39,6 +40,7 @@ export function workloadFacts(parts: PlannedParts): Workload {
       ? exposed.map(({ name, port, protocol }) => ({ name, port, protocol }))
       : [],
     takenPorts: parts.takenPorts,
+    sidecars: othersIn(template),
     privateListeners: props.privateListeners ?? [],
     httpPort: server.port,
     httpHost: server.address,
@@ -49,4 +51,10 @@ export function workloadFacts(parts: PlannedParts): Workload {
     hostNetwork: template.spec?.hostNetwork ?? false,
     privileged: security.container.privileged ?? false,
   };
+}
+
+/** Whether containers run beside Alloy's, and the reloader's, whose port is known. */
+function othersIn({ spec }: k8s.PodTemplateSpec): boolean {
+  const stays = (spec?.initContainers ?? []).some(({ restartPolicy }) => restartPolicy === 'Always');
+  return stays || (spec?.containers ?? []).some(({ name }) => name !== CONTAINER_NAME && name !== RELOADER_NAME);
 }

@@ -1,6 +1,7 @@
 import { templateFunctions } from '../../facts';
 import { didYouMean } from '../../syntax';
 import type { TextProblem } from '../text-problem';
+import { builtInFunctions } from './built-in-functions';
 import { parseTemplate } from './parse';
 import type { Command, Operand, Pipeline, Template, TemplateNode } from './tree';
 
@@ -14,9 +15,35 @@ export function isTemplateFunction(name: string): boolean {
  * for each entry although Alloy loads it (a number of arguments that a function doesn't take, a template that is nowhere defined).
  */
 export function templateProblems(source: string): readonly TextProblem[] {
+  let problems = known.get(source);
+  if (problems === undefined) {
+    problems = problemsOf(source);
+    known.set(source, problems);
+    if (known.size > mostKnown) known.delete(known.keys().next().value!);
+  }
+  return problems;
+}
+
+/** Of the last templates: a configuration is checked more than once, as `alloy validate` does it and for what happens at run time. */
+const known = new Map<string, readonly TextProblem[]>();
+const mostKnown = 64;
+
+function problemsOf(source: string): readonly TextProblem[] {
   const { template, problems } = parseTemplate(source, isTemplateFunction);
   if (template !== undefined) return [...failures(template)].sort((a, b) => a.start - b.start);
   return problems.map((problem) => ({ ...problem, ...functionHint(problem) }));
+}
+
+/** Functions that Go adds to every template, without those that are written as operators here. */
+const OPERATORS: ReadonlySet<string> = new Set(['and', 'or', 'call', 'slice']);
+
+/** What is wrong with a Go template that knows no functions but those of Go. */
+export function plainTemplateProblems(source: string): readonly TextProblem[] {
+  const isBuiltIn = (name: string): boolean => OPERATORS.has(name) || Object.hasOwn(builtInFunctions, name);
+  return parseTemplate(source, isBuiltIn).problems.map((problem) => ({
+    ...problem,
+    message: problem.message.replace(/^template: \w+:\d+: /, 'template: '),
+  }));
 }
 
 function functionHint({ message }: TextProblem): { hint?: string } {

@@ -1,6 +1,7 @@
 import { components, content, newConfig } from '../../../test/harness/pipelines/blocks';
-import { chosen } from '../../../test/harness/pipelines/chosen-targets';
-import type { Pod } from '../../../test/harness/pipelines/pods';
+import { type Pod, podObject } from '../../../test/harness/pipelines/pods';
+import { loki } from '../../components';
+import { deliver, matchers } from '../../testing';
 import { Expression, type LogsReceiver } from '../../values';
 import { PodDiscovery } from '../discovery/pod-discovery';
 import { LOG_LABELS } from './log-stages';
@@ -8,18 +9,22 @@ import { PodLogs } from './pod-logs';
 
 const receiver = Expression.raw<LogsReceiver>('loki.echo.all.receiver');
 
+expect.extend(matchers);
+
 function make(props: { readonly nodeLocal?: boolean } = {}) {
   const config = newConfig();
+  const { receiver: all } = new loki.Echo(config, 'all');
   const pods = new PodDiscovery(config, 'found', props);
-  new PodLogs(config, 'pods', { forwardTo: [receiver], pods });
+  new PodLogs(config, 'pods', { forwardTo: [all], pods });
   return config;
 }
 
-const logsOf = (pod: Pod) => chosen(make(), 'pods', pod);
+/** The entries that arrive of a line that each container of a pod writes. */
+const logsOf = (pod: Pod, line = 'hello') => deliver(make(), { pod: podObject(pod), line }).entries;
 
 describe('which logs are read', () => {
   test('those of each container, once however many ports it has', () => {
-    const targets = logsOf({
+    const entries = logsOf({
       containers: [
         {
           name: 'app',
@@ -32,7 +37,7 @@ describe('which logs are read', () => {
       ],
     });
 
-    expect(targets.map(({ container }) => container)).toEqual(['app', 'setup']);
+    expect(entries.map(({ labels }) => labels['container'])).toEqual(['app', 'setup']);
   });
 
   test.each(['Running', 'Succeeded', 'Failed'] as const)('those of pods that are %s', (phase) => {
@@ -61,44 +66,65 @@ describe('which logs are read', () => {
 });
 
 describe('what becomes of a line', () => {
-  const process = () => content(make(), 'loki.process', 'pods');
-  const stage = (name: string) => (process()[`stage.${name}`] as readonly Record<string, unknown>[])[0]!;
+  const pod = podObject({ labels: { 'app.kubernetes.io/name': 'cart' } });
+  const json = (fields: object) => ({ pod, line: JSON.stringify(fields) });
 
-  test('level and trace id are read from JSON, and nothing is dropped', () => {
-    expect(stage('json')).toEqual({
-      expressions: {
-        level: 'level || severity || lvl',
-        traceID: 'traceID || traceId || trace_id || traceid',
+  test('it has few labels; pod and node are structured metadata', () => {
+    expect(logsOf({ labels: { 'app.kubernetes.io/name': 'cart' } })).toEqual([
+      {
+        destination: 'loki.echo.all',
+        labels: { namespace: 'shop', container: 'app', job: 'shop/cart', service_name: 'cart' },
+        structuredMetadata: { pod: 'cart-7d4b9c6f5-x2x8z', node: 'node-1' },
+        line: 'hello',
+        timestamp: 1_735_689_600_000_000_000n,
+        way: expect.any(String),
       },
-    });
-    expect(Object.keys(process()).filter((name) => /drop|match|sampling|limit/.test(name))).toEqual([]);
-  });
-
-  test('the trace id and the pod are structured metadata, never labels', () => {
-    expect(stage('structured_metadata')).toEqual({ values: { pod: 'pod', node: 'node', traceID: 'traceID' } });
-    expect(stage('label_keep')).toEqual({ values: [...LOG_LABELS] });
-    expect(LOG_LABELS).not.toContain('traceID');
-    expect(LOG_LABELS).not.toContain('pod');
-  });
-
-  test('the stages that take labels away come last', () => {
-    const order = Object.keys(process()).filter((name) => name.startsWith('stage.'));
-
-    expect(order).toEqual([
-      'stage.json',
-      'stage.template',
-      'stage.labels',
-      'stage.structured_metadata',
-      'stage.label_keep',
     ]);
   });
 
-  test('the label level has six values, whatever applications write', () => {
-    const template = stage('template')['template'] as string;
+  test.each(['level', 'severity', 'lvl'])('the label level is read from the field %s of JSON', (name) => {
+    expect(make())
+      .toDeliver(json({ [name]: 'warn' }))
+      .withLabels({ level: 'warn' });
+  });
 
-    const values = [...template.matchAll(/\}\}(\w+)\{\{/g)].map(([, value]) => value);
-    expect(values).toEqual(['trace', 'debug', 'info', 'warn', 'error', 'fatal']);
-    expect(template).toMatch(/^\{\{ with \.Value \}\}.*\{\{ end \}\}\{\{ end \}\}$/);
+  test.each(['traceID', 'traceId', 'trace_id', 'traceid'])('the trace id in %s is structured metadata', (name) => {
+    expect(make())
+      .toDeliver(json({ [name]: '4bf9' }))
+      .withMetadata({ traceID: '4bf9' })
+      .withLabels({ traceID: undefined, [name]: undefined });
+  });
+
+  test.each([
+    ['trace', ['trace', 'TRACE', 10]],
+    ['debug', ['debug', 'Debug', 20]],
+    ['info', ['info', 'INFO', 'Information', 'informational', 'notice', 30]],
+    ['warn', ['warn', 'WARNING', 40]],
+    ['error', ['error', 'err', 'ERROR', 50]],
+    ['fatal', ['fatal', 'critical', 'CRIT', 'panic', 'alert', 'emergency', 60]],
+  ])('the level is %s for %j', (level, spellings) => {
+    for (const spelling of spellings)
+      expect(make())
+        .toDeliver(json({ level: spelling }))
+        .withLabels({ level });
+  });
+
+  test.each(['verbose', '', '35', 'error!'])('the level %j makes no stream of its own', (level) => {
+    expect(make()).toDeliver(json({ level })).withLabels({ level: undefined });
+  });
+
+  test.each(['not JSON', '{"level":', '[1]', '"text"', ''])('the line %j arrives as it is', (line) => {
+    expect(make()).toDeliver({ pod, line }).withLine(line).withLabels({ level: undefined, namespace: 'shop' }).once();
+  });
+
+  test('a line of JSON arrives whole', () => {
+    const { line } = json({ level: 'error', msg: 'x', deep: { a: [1] } });
+
+    expect(make()).toDeliver({ pod, line }).withLine(line).once();
+  });
+
+  test('no label is added unless it is asked for', () => {
+    expect(LOG_LABELS).toEqual(['namespace', 'container', 'job', 'service_name', 'level']);
   });
 });
 

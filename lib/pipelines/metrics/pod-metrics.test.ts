@@ -1,16 +1,25 @@
 import { components, content, newConfig, problems } from '../../../test/harness/pipelines/blocks';
-import { chosen } from '../../../test/harness/pipelines/chosen-targets';
-import type { Pod } from '../../../test/harness/pipelines/pods';
+import { type Pod, podObject } from '../../../test/harness/pipelines/pods';
+import { prometheus } from '../../components';
+import { matchers, scrape, type TestOptions } from '../../testing';
 import { Expression, type MetricsReceiver } from '../../values';
 import { PodDiscovery } from '../discovery/pod-discovery';
 import { PodMetrics, type PodMetricsProps } from './pod-metrics';
 
+expect.extend(matchers);
+
 const receiver = Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver');
 
+/** The targets that are scraped of a pod. */
 function metricsOf(pod: Pod, props: Partial<PodMetricsProps> = {}) {
+  return scrape(configWith(props), podObject(pod)).targets;
+}
+
+function configWith(props: Partial<PodMetricsProps> = {}) {
   const config = newConfig();
-  new PodMetrics(config, 'pods', { forwardTo: [receiver], ...props });
-  return chosen(config, 'pods', pod);
+  const { receiver: all } = new prometheus.Echo(config, 'all');
+  new PodMetrics(config, 'pods', { forwardTo: [all], ...props });
+  return config;
 }
 
 const annotated = (port?: string): Record<string, string> => ({
@@ -24,13 +33,7 @@ describe('which pods are scraped', () => {
       annotations: { ...annotated('8080'), 'prometheus.io/path': '/internal/metrics', 'prometheus.io/scheme': 'https' },
     });
 
-    expect(targets).toEqual([
-      expect.objectContaining({
-        __address__: '10.1.2.3:8080',
-        __metrics_path__: '/internal/metrics',
-        __scheme__: 'https',
-      }),
-    ]);
+    expect(targets.map(({ url }) => url)).toEqual(['https://10.1.2.3:8080/internal/metrics']);
   });
 
   test.each<[string, Pod]>([
@@ -78,7 +81,7 @@ describe('how often', () => {
   test('once, if no container declares the port', () => {
     const targets = metricsOf({ annotations: annotated('9090'), containers });
 
-    expect(targets).toEqual([expect.objectContaining({ __address__: '10.1.2.3:9090' })]);
+    expect(targets.map(({ url }) => url)).toEqual(['http://10.1.2.3:9090/metrics']);
   });
 
   test('without the annotation, at each port that is called metrics', () => {
@@ -99,9 +102,10 @@ describe('how often', () => {
       },
     ];
 
-    expect(metricsOf({ annotations: annotated(), containers: named })).toEqual([
-      expect.objectContaining({ __address__: '10.1.2.3:9090', container: 'app' }),
-      expect.objectContaining({ __address__: '10.1.2.3:15090', container: 'proxy' }),
+    const targets = metricsOf({ annotations: annotated(), containers: named });
+    expect(targets.map(({ url, labels }) => [url, labels['container']])).toEqual([
+      ['http://10.1.2.3:9090/metrics', 'app'],
+      ['http://10.1.2.3:15090/metrics', 'proxy'],
     ]);
   });
 });
@@ -110,34 +114,37 @@ describe('addresses and labels', () => {
   test('an IPv6 address is in brackets', () => {
     const [target] = metricsOf({ ip: 'fd00::1:2', annotations: annotated('8080') });
 
-    expect(target).toHaveProperty('__address__', '[fd00::1:2]:8080');
+    expect(target?.url).toBe('http://[fd00::1:2]:8080/metrics');
   });
 
   test('query parameters come from annotations', () => {
     const [target] = metricsOf({ annotations: { ...annotated('8080'), 'prometheus.io/param_format': 'prometheus' } });
 
-    expect(target).toHaveProperty('__param_format', 'prometheus');
+    expect(target?.url).toBe('http://10.1.2.3:8080/metrics?format=prometheus');
   });
 
   test('a scheme that is none is ignored', () => {
     const [target] = metricsOf({ annotations: { ...annotated('8080'), 'prometheus.io/scheme': 'ftp' } });
 
-    expect(target).not.toHaveProperty('__scheme__');
+    expect(target?.url).toBe('http://10.1.2.3:8080/metrics');
   });
 
-  const service = (pod: Pod): unknown => metricsOf({ annotations: annotated('8080'), ...pod })[0]!['service_name'];
+  const service = (pod: Pod): unknown =>
+    metricsOf({ annotations: annotated('8080'), ...pod })[0]!.labels['service_name'];
 
   test('series carry namespace, pod, node, service and job', () => {
-    expect(metricsOf({ annotations: annotated('8080'), labels: { 'app.kubernetes.io/name': 'cart' } })).toEqual([
-      {
-        __address__: '10.1.2.3:8080',
-        namespace: 'shop',
-        pod: 'cart-7d4b9c6f5-x2x8z',
-        node: 'node-1',
-        service_name: 'cart',
-        job: 'shop/cart',
-      },
-    ]);
+    const pod = podObject({ annotations: annotated('8080'), labels: { 'app.kubernetes.io/name': 'cart' } });
+
+    const [series] = scrape(configWith(), pod, { metrics: 'requests_total 1' }).series;
+    expect(series).toMatchObject({ name: 'requests_total', destination: 'prometheus.echo.all' });
+    expect(series!.labels).toEqual({
+      namespace: 'shop',
+      pod: 'cart-7d4b9c6f5-x2x8z',
+      node: 'node-1',
+      service_name: 'cart',
+      job: 'shop/cart',
+      instance: '10.1.2.3:8080',
+    });
   });
 
   test('the service is named by annotation, instance, name, workload, pod, in this order', () => {
@@ -182,29 +189,27 @@ describe('the components', () => {
 
   test('Alloy pods share the targets, or each has its own node', () => {
     const config = newConfig();
+    const { receiver: all } = new prometheus.Echo(config, 'all');
     const pods = new PodDiscovery(config, 'local', { nodeLocal: true });
-    new PodMetrics(config, 'pods', { forwardTo: [receiver], pods });
+    new PodMetrics(config, 'pods', { forwardTo: [all], pods });
+    const pod = podObject({ annotations: annotated('8080') });
+    const on = (node: string): TestOptions => ({ env: { NODE_NAME: node } });
 
-    expect(content(config, 'prometheus.scrape', 'pods')['clustering']).toEqual([{ enabled: false }]);
+    expect(scrape(configWith(), pod).targets.map(({ clustered }) => clustered)).toEqual([true]);
+    expect(scrape(config, pod, on('node-1')).targets.map(({ clustered }) => clustered)).toEqual([false]);
+    expect(config).toDrop(pod, on('node-2'));
     expect(content(config, 'discovery.kubernetes', 'local')['selectors']).toEqual([
       { role: 'pod', field: '"spec.nodeName=" + sys.env("NODE_NAME")' },
     ]);
   });
 
   test('interval, timeout and limit are passed on', () => {
-    const config = newConfig();
-    new PodMetrics(config, 'pods', {
-      forwardTo: [receiver],
-      scrapeInterval: '15s',
-      scrapeTimeout: '5s',
-      sampleLimit: 10_000,
-    });
+    const limited = configWith({ scrapeInterval: '15s', scrapeTimeout: '5s', sampleLimit: 2 });
+    const pod = podObject({ annotations: annotated('8080') });
+    const up = (metrics: string) => scrape(limited, pod, { metrics }).series.find(({ name }) => name === 'up')?.value;
 
-    expect(content(config, 'prometheus.scrape', 'pods')).toMatchObject({
-      scrape_interval: '15s',
-      scrape_timeout: '5s',
-      sample_limit: 10_000,
-    });
+    expect(scrape(limited, pod).targets).toMatchObject([{ interval: 15, timeout: 5 }]);
+    expect([up('a 1\nb 1'), up('a 1\nb 1\nc 1')]).toEqual([1, 0]);
   });
 
   test('a wrong interval is a problem, not an exception', () => {

@@ -1,4 +1,6 @@
 import { components, content, newConfig } from '../../../test/harness/pipelines/blocks';
+import { prometheus } from '../../components';
+import { scrape } from '../../testing';
 import { Expression, type MetricsReceiver } from '../../values';
 import { SelfMonitoring } from './self-monitoring';
 
@@ -21,12 +23,18 @@ test('each Alloy pod scrapes itself, without sharing', () => {
 
 test("series carry the job of Alloy's dashboards, and which pod they are from", () => {
   const config = newConfig();
-  new SelfMonitoring(config, 'alloy', { forwardTo: [receiver], scrapeInterval: '30s' });
+  const { receiver: all } = new prometheus.Echo(config, 'all');
+  new SelfMonitoring(config, 'alloy', { forwardTo: [all], scrapeInterval: '30s' });
 
-  expect(content(config, 'discovery.relabel', 'alloy')['rule']).toEqual([
-    { target_label: 'job', replacement: 'integrations/alloy' },
-    { target_label: 'namespace', replacement: 'sys.env("POD_NAMESPACE")' },
-    { target_label: 'pod', replacement: 'constants.hostname' },
+  const { targets } = scrape(config, [], {
+    targets: {
+      'prometheus.exporter.self.alloy': [{ __address__: '127.0.0.1:12345', instance: 'node-1', job: 'self' }],
+    },
+    env: { POD_NAMESPACE: 'monitoring-stack' },
+    constants: { hostname: 'alloy-x2x8z' },
+  });
+  expect(targets.map(({ labels }) => labels)).toEqual([
+    { job: 'integrations/alloy', namespace: 'monitoring-stack', pod: 'alloy-x2x8z', instance: 'node-1' },
   ]);
-  expect(content(config, 'prometheus.scrape', 'alloy')['scrape_interval']).toBe('30s');
+  expect(targets).toMatchObject([{ interval: 30, clustered: false }]);
 });

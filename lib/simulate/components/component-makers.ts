@@ -14,10 +14,16 @@ import { lokiSourceJournal } from './loki-source-journal';
 import { lokiSourceKubernetes } from './loki-source-kubernetes';
 import { lokiSourceKubernetesEvents } from './loki-source-kubernetes-events';
 import { lokiSourceSyslog } from './loki-source-syslog';
+import { otelcolAttributes } from './otelcol-attributes';
 import { otelcolDestination } from './otelcol-destination';
 import { otelcolFilter } from './otelcol-filter';
-import { otelcolPassThrough } from './otelcol-pass-through';
+import { otelcolGroupByAttrs } from './otelcol-group-by-attrs';
+import { otelcolK8sAttributes } from './otelcol-k8s-attributes';
+import { otelcolBatch, otelcolPassThrough } from './otelcol-pass-through';
+import { otelcolProbabilisticSampler } from './otelcol-probabilistic-sampler';
 import { otelcolReceiverOtlp } from './otelcol-receiver-otlp';
+import { otelcolResourceDetection } from './otelcol-resource-detection';
+import { otelcolSpan } from './otelcol-span';
 import { otelcolTailSampling } from './otelcol-tail-sampling';
 import { otelcolTransform } from './otelcol-transform';
 import { prometheusEcho } from './prometheus-echo';
@@ -45,8 +51,14 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.exporter.loadbalancing', otelcolDestination],
   ['otelcol.exporter.otlp', otelcolDestination],
   ['otelcol.exporter.otlphttp', otelcolDestination],
-  ['otelcol.processor.batch', otelcolPassThrough],
+  ['otelcol.processor.attributes', otelcolAttributes],
+  ['otelcol.processor.resourcedetection', otelcolResourceDetection],
+  ['otelcol.processor.span', otelcolSpan],
+  ['otelcol.processor.groupbyattrs', otelcolGroupByAttrs],
+  ['otelcol.processor.probabilistic_sampler', otelcolProbabilisticSampler],
+  ['otelcol.processor.batch', otelcolBatch],
   ['otelcol.processor.filter', otelcolFilter],
+  ['otelcol.processor.k8sattributes', otelcolK8sAttributes],
   ['otelcol.processor.memory_limiter', otelcolPassThrough],
   ['otelcol.processor.tail_sampling', otelcolTailSampling],
   ['otelcol.processor.transform', otelcolTransform],

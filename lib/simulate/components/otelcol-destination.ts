@@ -11,12 +11,12 @@ export function otelcolDestination(site: Site): Component {
   const endpoint = client?.has('endpoint') ? client.text('endpoint') : undefined;
   return {
     receive(item: Item) {
-      if (item.signal !== 'traces') return;
+      if (item.signal !== 'otlp') return;
       const step = site.step(item.step, 'sent', viewOf(item), '', endpoint);
       site.arrive({
-        signal: 'traces',
+        signal: 'otlp',
         destination: site.id,
-        span: item.span,
+        data: item.data,
         step,
         ...(endpoint === undefined ? {} : { url: endpoint }),
       });

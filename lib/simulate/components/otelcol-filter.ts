@@ -1,67 +1,90 @@
+import { type ConditionGroup, OttlEvaluator, type Telemetry, type Tolerance, without } from '../../semantics';
 import type { ComponentArguments } from '../arguments';
 import type { Component } from '../component';
 import { type Item, viewOf } from '../item';
 import { tolerant } from '../otlp/ottl/error-mode';
-import { OttlEvaluator } from '../otlp/ottl/evaluate';
-import type { Condition } from '../otlp/ottl/language';
 import { conditionsIn, inferredContext } from '../otlp/ottl/texts';
-import type { Span } from '../otlp/telemetry';
+import { viewOfTelemetry } from '../otlp/view';
 import type { Site } from '../site';
 
-/** Conditions of one context, and the block that they stand in. */
-interface ConditionGroup {
+/** Conditions, and the block that they stand in. */
+interface PlacedGroup extends ConditionGroup {
   readonly args: ComponentArguments;
-  readonly context: string;
-  readonly conditions: readonly Condition[];
+  readonly attempt: Tolerance;
 }
 
-/** `otelcol.processor.filter`: leaves out the spans, and the events of spans, that a condition means. */
+/** Where the conditions for a kind of telemetry stand: a block with an argument for each context, and blocks that name theirs. */
+const blocks = {
+  span: { fixed: 'traces', contexts: { span: 'span', spanevent: 'spanevent' }, named: 'trace_conditions' },
+  metric: { fixed: 'metrics', contexts: { metric: 'metric', datapoint: 'datapoint' }, named: 'metric_conditions' },
+  log: { fixed: 'logs', contexts: { log_record: 'log' }, named: 'log_conditions' },
+} as const;
+
+/** `otelcol.processor.filter`: leaves out the spans, events of spans, metrics, points of metrics and logs that a condition means. */
 export function otelcolFilter(site: Site): Component {
-  site.args.expect({
-    executed: ['error_mode', 'output', 'traces', 'trace_conditions'],
-    irrelevant: ['logs', 'metrics', 'log_conditions', 'metric_conditions', 'debug_metrics'],
-  });
-  const groups = groupsOf(site);
-  const propagates = site.args.text('error_mode') === 'propagate';
+  const names = Object.values(blocks).flatMap(({ fixed, named }) => [fixed, named]);
+  site.args.expect({ executed: ['error_mode', 'output', ...names], irrelevant: ['debug_metrics'] });
+  const groups = new Map<Telemetry['kind'], readonly PlacedGroup[]>();
   return {
     receive(item: Item) {
-      if (item.signal !== 'traces') return;
-      const left = groups.reduce<Span | undefined>(
-        (span, group) => span && without(span, group, propagates),
-        item.span,
+      if (item.signal !== 'otlp') return;
+      const own = groups.get(item.data.kind) ?? groupsOf(site.args, item.data.kind);
+      groups.set(item.data.kind, own);
+      const left = own.reduce<Telemetry | undefined>(
+        (data, group) => data && without(data, group, group.attempt),
+        item.data,
       );
       if (left === undefined) {
         site.lose(site.step(item.step, 'dropped', viewOf(item), '', 'a condition means it'));
         return;
       }
-      const next: Item = { signal: 'traces', span: left, step: item.step };
-      const outcome = left === item.span ? 'passed' : 'changed';
+      const points = droppedPoints(item.data, left);
+      if (points !== undefined) {
+        const view = viewOfTelemetry(points);
+        site.lose(site.step(item.step, 'dropped', view, 'points', 'a condition means them'));
+      }
+      const next: Item = { ...item, data: left };
+      const outcome = left === item.data ? 'passed' : 'changed';
       site.forward({ ...next, step: site.step(item.step, outcome, viewOf(next)) });
     },
   };
 }
 
-function groupsOf({ args }: Site): readonly ConditionGroup[] {
-  const fixed = args
-    .blocks('traces')
-    .flatMap((block) =>
-      ['span', 'spanevent'].map((context) => ({ args: block, context, conditions: conditionsIn(block, context) })),
-    );
-  const inferred = args.blocks('trace_conditions').map((block) => {
-    const conditions = conditionsIn(block, 'conditions');
-    const context = block.text('context') || inferredContext(conditions);
-    if (context === undefined) throw block.notExecuted('Alloy refuses it: no path in its conditions names a context');
-    return { args: block, context, conditions };
-  });
-  return [...fixed, ...inferred].filter(({ conditions }) => conditions.length > 0);
+/** The metric with the points that are left out. */
+function droppedPoints(before: Telemetry, after: Telemetry): Telemetry | undefined {
+  if (before.kind !== 'metric' || after.kind !== 'metric' || before.points.length === after.points.length)
+    return undefined;
+  const kept = new Set(after.points);
+  return { ...before, points: before.points.filter((point) => !kept.has(point)) };
 }
 
-/** The span without what a group means; undefined where that is the span. */
-function without(span: Span, { args, context, conditions }: ConditionGroup, propagates: boolean): Span | undefined {
-  const evaluator = tolerant(args, true, undefined, () => new OttlEvaluator(context))!;
-  const isMeant = (subject: { span: Span; event?: Span['events'][number] }) =>
-    conditions.some((condition) => tolerant(args, propagates, false, () => evaluator.holds(condition, subject)));
-  if (context !== 'spanevent') return isMeant({ span }) ? undefined : span;
-  const events = span.events.filter((event) => !isMeant({ span, event }));
-  return events.length === span.events.length ? span : { ...span, events };
+function groupsOf(args: ComponentArguments, kind: Telemetry['kind']): readonly PlacedGroup[] {
+  const { fixed, contexts, named } = blocks[kind];
+  const propagates = args.text('error_mode') === 'propagate';
+  const groups = [
+    ...args.blocks(fixed).flatMap((block) =>
+      Object.entries(contexts).map(([name, context]) => ({
+        block,
+        context,
+        conditions: conditionsIn(block, name),
+        fails: propagates,
+      })),
+    ),
+    ...args.blocks(named).map((block) => {
+      const conditions = conditionsIn(block, 'conditions');
+      const context = block.text('context') || inferredContext(conditions);
+      if (context === undefined) throw block.notExecuted('Alloy refuses it: no path in its conditions names a context');
+      const mode = block.text('error_mode');
+      return { block, context, conditions, fails: mode === '' ? propagates : mode === 'propagate' };
+    }),
+  ];
+  return groups
+    .filter(({ conditions }) => conditions.length > 0)
+    .map(({ block, context, conditions, fails }) => ({
+      args: block,
+      context,
+      conditions,
+      evaluator: tolerant(block, true, undefined, () => new OttlEvaluator(context))!,
+      attempt: (otherwise, work) => tolerant(block, fails, otherwise, work),
+    }));
 }

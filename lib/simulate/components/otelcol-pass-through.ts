@@ -2,9 +2,19 @@ import type { Component } from '../component';
 import { type Item, viewOf } from '../item';
 import type { Site } from '../site';
 
-/** `otelcol.processor.batch` and `otelcol.processor.memory_limiter`: what passes stays as it is, as long as there is memory. */
+/** `otelcol.processor.memory_limiter`: what passes stays as it is, as long as there is memory. */
 export function otelcolPassThrough(site: Site): Component {
   return {
     receive: (item: Item) => site.forward({ ...item, step: site.step(item.step, 'passed', viewOf(item)) }),
+  };
+}
+
+/** `otelcol.processor.batch`: the same, only that the address of who has sent it is lost. */
+export function otelcolBatch(site: Site): Component {
+  return {
+    receive(item: Item) {
+      if (item.signal !== 'otlp') return;
+      site.forward({ ...item, address: '', step: site.step(item.step, 'passed', viewOf(item)) });
+    },
   };
 }

@@ -1,10 +1,8 @@
+import { decide, type Span } from '../../semantics';
 import type { Component } from '../component';
-import { type Item, viewOf } from '../item';
-import { decide } from '../otlp/sampling/policy';
+import { type Item, type TelemetryItem, viewOf } from '../item';
 import { readPolicies } from '../otlp/sampling/read-policies';
 import type { Site } from '../site';
-
-type SpanItem = Extract<Item, { signal: 'traces' }>;
 
 /** `otelcol.processor.tail_sampling`: keeps the traces that a policy wants, as soon as they have waited. */
 export function otelcolTailSampling(site: Site): Component {
@@ -23,19 +21,19 @@ export function otelcolTailSampling(site: Site): Component {
   const policies = readPolicies(site.args);
   const onFirstMatch = site.args.flag('sample_on_first_match');
   const wait = site.args.duration('decision_wait');
-  const waiting = new Map<string, SpanItem[]>();
+  const waiting = new Map<string, TelemetryItem<Span>[]>();
   return {
     receive(item: Item) {
-      if (item.signal !== 'traces') return;
-      const { traceId } = item.span;
-      waiting.set(traceId, [...(waiting.get(traceId) ?? []), item]);
+      if (item.signal !== 'otlp' || item.data.kind !== 'span') return;
+      const { traceId } = item.data;
+      waiting.set(traceId, [...(waiting.get(traceId) ?? []), { ...item, data: item.data, address: '' }]);
     },
     flush(now) {
       if (now - site.now < wait) return;
       const traces = [...waiting];
       waiting.clear();
       for (const [id, items] of traces) {
-        const { isSampled, by } = decide(policies, { id, spans: items.map(({ span }) => span), now }, onFirstMatch);
+        const { isSampled, by } = decide(policies, { id, spans: items.map(({ data }) => data), now }, onFirstMatch);
         const why = by === undefined ? 'no policy wants it' : `the policy ${by} decides`;
         for (const item of items) {
           const step = site.step(item.step, isSampled ? 'passed' : 'dropped', viewOf(item), 'trace', why);

@@ -1,77 +1,78 @@
+import {
+  type OttlCondition,
+  OttlEvaluator,
+  type OttlStatement,
+  type StatementGroup,
+  type Telemetry,
+  type Tolerance,
+  transformed,
+} from '../../semantics';
 import type { ComponentArguments } from '../arguments';
 import type { Component } from '../component';
 import { type Item, viewOf } from '../item';
 import { tolerant } from '../otlp/ottl/error-mode';
-import { OttlEvaluator } from '../otlp/ottl/evaluate';
-import type { Condition, Statement } from '../otlp/ottl/language';
 import { conditionsIn, inferredContext, statementsIn } from '../otlp/ottl/texts';
-import type { Span } from '../otlp/telemetry';
 import type { Site } from '../site';
 
-/** Statements of one context, and the block that they stand in. */
-interface StatementGroup {
-  readonly args: ComponentArguments;
-  readonly evaluator: OttlEvaluator;
-  /** One of them has to hold, if there are any. */
-  readonly conditions: readonly Condition[];
-  readonly statements: readonly Statement[];
-  readonly propagates: boolean;
+/** Statements, and what becomes of a failure. */
+interface PlacedGroup extends StatementGroup {
+  readonly attempt: Tolerance;
 }
 
-/** `otelcol.processor.transform`: changes spans by statements of OTTL. */
+/** Where the statements for a kind of telemetry stand: blocks, and an argument of the block `statements`. */
+const places = {
+  span: { block: 'trace_statements', flat: 'trace' },
+  metric: { block: 'metric_statements', flat: 'metric' },
+  log: { block: 'log_statements', flat: 'log' },
+} as const;
+
+/** `otelcol.processor.transform`: changes spans, metrics and logs by statements of OTTL. */
 export function otelcolTransform(site: Site): Component {
-  site.args.expect({
-    executed: ['error_mode', 'output', 'trace_statements', 'statements'],
-    irrelevant: ['log_statements', 'metric_statements', 'debug_metrics'],
-  });
-  const groups = [...blockGroups(site.args), ...flatGroups(site.args)];
+  const names = Object.values(places).map(({ block }) => block);
+  site.args.expect({ executed: ['error_mode', 'output', 'statements', ...names], irrelevant: ['debug_metrics'] });
+  const groups = new Map<Telemetry['kind'], readonly PlacedGroup[]>();
   return {
     receive(item: Item) {
-      if (item.signal !== 'traces') return;
-      const span = groups.reduce(transformed, item.span);
-      const next: Item = { signal: 'traces', span, step: item.step };
-      const outcome = span === item.span ? 'passed' : 'changed';
+      if (item.signal !== 'otlp') return;
+      const own = groups.get(item.data.kind) ?? groupsOf(site.args, item.data.kind);
+      groups.set(item.data.kind, own);
+      const data = own.reduce<Telemetry>((current, group) => transformed(current, group, group.attempt), item.data);
+      const next: Item = { ...item, data };
+      const outcome = data === item.data ? 'passed' : 'changed';
       site.forward({ ...next, step: site.step(item.step, outcome, viewOf(next)) });
     },
   };
 }
 
-function blockGroups(args: ComponentArguments): readonly StatementGroup[] {
-  return args.blocks('trace_statements').map((block) => {
-    const [statements, conditions] = [statementsIn(block, 'statements'), conditionsIn(block, 'conditions')];
-    const mode = block.text('error_mode') || args.text('error_mode');
-    return groupOf(block, block.text('context'), statements, conditions, mode);
-  });
-}
-
-/** Statements without a block of their own: each is about what its paths name. */
-function flatGroups(args: ComponentArguments): readonly StatementGroup[] {
-  return args
-    .blocks('statements')
-    .flatMap((block) =>
-      statementsIn(block, 'trace').map((statement) => groupOf(block, '', [statement], [], args.text('error_mode'))),
-    );
+function groupsOf(args: ComponentArguments, kind: Telemetry['kind']): readonly PlacedGroup[] {
+  const { block: name, flat } = places[kind];
+  const mode = args.text('error_mode');
+  return [
+    ...args.blocks(name).map((block) => {
+      const [statements, conditions] = [statementsIn(block, 'statements'), conditionsIn(block, 'conditions')];
+      return groupOf(block, block.text('context'), statements, conditions, block.text('error_mode') || mode);
+    }),
+    // Each is about what its paths name.
+    ...args
+      .blocks('statements')
+      .flatMap((block) => statementsIn(block, flat).map((statement) => groupOf(block, '', [statement], [], mode))),
+  ];
 }
 
 function groupOf(
   args: ComponentArguments,
   named: string,
-  statements: readonly Statement[],
-  conditions: readonly Condition[],
+  statements: readonly OttlStatement[],
+  conditions: readonly OttlCondition[],
   mode: string,
-): StatementGroup {
+): PlacedGroup {
   const context = named || inferredContext([...statements, ...conditions]);
   if (context === undefined) throw args.notExecuted('Alloy refuses it: no path in its statements names a context');
-  if (context === 'spanevent') throw args.notExecuted("statements about events of spans aren't executed here");
-  const evaluator = tolerant(args, true, undefined, () => new OttlEvaluator(context))!;
-  return { args, evaluator, conditions, statements, propagates: mode === 'propagate' };
-}
-
-function transformed(span: Span, { args, evaluator, conditions, statements, propagates }: StatementGroup): Span {
-  const holds = (condition: Condition) => tolerant(args, propagates, false, () => evaluator.holds(condition, { span }));
-  if (conditions.length > 0 && !conditions.some(holds)) return span;
-  return statements.reduce(
-    (current, statement) => tolerant(args, propagates, current, () => evaluator.execute(statement, current)),
-    span,
-  );
+  return {
+    context,
+    evaluator: tolerant(args, true, undefined, () => new OttlEvaluator(context))!,
+    conditions,
+    statements,
+    attempt: (otherwise, work) => tolerant(args, mode === 'propagate', otherwise, work),
+  };
 }

@@ -1,6 +1,7 @@
 import { readModel } from '../../analysis';
-import { plainOf } from '../otlp/attribute-value';
+import { plainOf } from '../../semantics';
 import type { SpanInput } from '../otlp/span-input';
+import { telemetryOf } from '../outcome';
 import { Simulation } from '../simulation';
 
 const through = (processor: string, body: string) => `
@@ -19,10 +20,10 @@ otelcol.exporter.debug "out" { }
 `;
 
 function sent(text: string, ...spans: readonly SpanInput[]) {
-  const { outcome } = new Simulation(readModel(text)).takeSpans(spans);
+  const { outcome } = new Simulation(readModel(text)).takeTelemetry({ spans });
   return {
     losses: outcome.losses,
-    spans: outcome.arrivals.flatMap((arrival) => (arrival.signal === 'traces' ? [arrival.span] : [])),
+    spans: telemetryOf(outcome.arrivals, 'span').map(({ data }) => data),
   };
 }
 
@@ -114,10 +115,6 @@ describe('transform', () => {
       "the function Now of OTTL isn't executed here",
     ],
     [
-      'trace_statements {\n context = "spanevent"\n statements = [`set(name, "x")`]\n }',
-      "statements about events of spans aren't executed here",
-    ],
-    [
       'trace_statements {\n statements = [`set(name, "x")`]\n }',
       'Alloy refuses it: no path in its statements names a context',
     ],
@@ -138,7 +135,7 @@ test('what only passes stays as it is', () => {
 });
 
 test('a processor that is not executed is an error with its place', () => {
-  expect(() => sent(through('k8sattributes', ''), { name: 'x' })).toThrow(
-    "config.alloy:7:1: otelcol.processor.k8sattributes.it: otelcol.processor.k8sattributes isn't executed here",
+  expect(() => sent(through('cumulativetodelta', ''), { name: 'x' })).toThrow(
+    "config.alloy:7:1: otelcol.processor.cumulativetodelta.it: otelcol.processor.cumulativetodelta isn't executed here",
   );
 });

@@ -47,6 +47,14 @@ export class Cluster {
     return named(this.services, namespace, name);
   }
 
+  namespace(name: string): KubernetesObject | undefined {
+    return this.#ofKind('Namespace').find(({ metadata }) => metadata?.name === name);
+  }
+
+  replicaSet(namespace: string, name: string): KubernetesObject | undefined {
+    return named(this.#ofKind('ReplicaSet'), namespace, name);
+  }
+
   node(name: string): Node | undefined {
     return this.nodes.find(({ metadata }) => metadata?.name === name);
   }
@@ -59,8 +67,7 @@ export class Cluster {
 
   /** What `attach_metadata` adds of a namespace; nothing of one that isn't there. */
   namespaceLabels(name: string): LabelMap {
-    const namespace = this.#ofKind('Namespace').find(({ metadata }) => metadata?.name === name);
-    return attachedLabels(namespace?.metadata, 'namespace');
+    return attachedLabels(this.namespace(name)?.metadata, 'namespace');
   }
 
   /** The cluster with some of its objects: all that a discovery gets to see of it. */

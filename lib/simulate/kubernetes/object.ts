@@ -13,6 +13,7 @@ export interface ObjectMetadata {
   readonly generateName?: string;
   readonly namespace?: string;
   readonly uid?: string;
+  readonly creationTimestamp?: string;
   readonly labels?: Texts;
   readonly annotations?: Texts;
   readonly ownerReferences?: readonly OwnerReference[];
@@ -22,6 +23,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 export interface OwnerReference {
   readonly kind?: string;
+  readonly uid?: string;
   readonly name?: string;
   readonly controller?: boolean;
 }
@@ -33,6 +35,8 @@ export interface Pod extends KubernetesObject {
 
 export interface PodSpec {
   readonly nodeName?: string;
+  readonly hostname?: string;
+  readonly hostNetwork?: boolean;
   readonly containers?: readonly Container[];
   readonly initContainers?: readonly Container[];
   readonly [field: string]: unknown;
@@ -68,6 +72,7 @@ export interface Condition {
 
 export interface ContainerStatus {
   readonly name: string;
+  readonly restartCount?: number;
   readonly containerID?: string;
 }
 

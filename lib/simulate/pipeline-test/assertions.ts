@@ -1,5 +1,12 @@
-import { textOfAttribute } from '../otlp/attribute-value';
-import type { LogArrival, SeriesArrival, SpanArrival } from '../outcome';
+import {
+  type AttributeMap,
+  type DataPoint,
+  type LogRecord,
+  type Metric,
+  type Span,
+  textOfAttribute,
+} from '../../semantics';
+import type { LogArrival, SeriesArrival, TelemetryArrival } from '../outcome';
 import type { ScrapedTarget } from '../scraped-target';
 import { rfc3339 } from '../way-text';
 import { type Condition, mapCondition, mapText, numberCondition, textCondition, timeCondition } from './match';
@@ -11,17 +18,35 @@ export interface Snapshot {
   readonly targets: readonly ScrapedTarget[];
   readonly metrics: readonly SeriesArrival[];
   readonly spans: readonly SpanArrival[];
+  readonly points: readonly PointArrival[];
+  readonly records: readonly RecordArrival[];
+}
+
+type SpanArrival = TelemetryArrival<Span>;
+type RecordArrival = TelemetryArrival<LogRecord>;
+
+/** A point of a metric of OpenTelemetry. */
+interface PointArrival extends TelemetryArrival<Metric> {
+  readonly point: DataPoint;
 }
 
 /** An assertion: undefined where it holds, else what is wrong. */
 export type Assertion = (snapshot: Snapshot) => string | undefined;
 
 /**
- * The member `assert` of a test: `loki` as Alloy's own tests have it, `targets` that are scraped, `metrics` and `spans` that arrive.
+ * The member `assert` of a test: `loki` as Alloy's own tests have it, `targets` that are scraped, `metrics`, `spans`, `otlp_metrics` (their
+ * points) and `otlp_logs` that arrive.
  * @throws TestFileError
  */
 export function readAssertions(assert: YamlReader): readonly Assertion[] {
-  const { loki, targets, metrics, spans } = assert.members('loki', 'targets', 'metrics', 'spans');
+  const {
+    loki,
+    targets,
+    metrics,
+    spans,
+    otlp_metrics: points,
+    otlp_logs: records,
+  } = assert.members('loki', 'targets', 'metrics', 'spans', 'otlp_metrics', 'otlp_logs');
   return [
     ...loki.items().map((reader) => assertion(reader, 'loki', 'entry', ({ loki: entries }) => entries, lokiConditions)),
     ...targets
@@ -31,6 +56,12 @@ export function readAssertions(assert: YamlReader): readonly Assertion[] {
       .items()
       .map((reader) => assertion(reader, 'metrics', 'series', (found) => found.metrics, seriesConditions)),
     ...spans.items().map((reader) => assertion(reader, 'spans', 'span', (found) => found.spans, spanConditions)),
+    ...points
+      .items()
+      .map((reader) => assertion(reader, 'otlp_metrics', 'point', (found) => found.points, pointConditions)),
+    ...records
+      .items()
+      .map((reader) => assertion(reader, 'otlp_logs', 'log', (found) => found.records, recordConditions)),
   ];
 }
 
@@ -103,15 +134,70 @@ function seriesConditions(match: YamlReader): readonly Condition<SeriesArrival>[
 
 function spanConditions(match: YamlReader): readonly Condition<SpanArrival>[] {
   const members = match.members('name', 'trace_id', 'attributes', 'resource', 'destination');
-  const texts = (attributes: SpanArrival['span']['attributes']) =>
-    new Map([...attributes].map(([name, value]) => [name, textOfAttribute(value)]));
   return [
-    ...textCondition<SpanArrival>('name', members.name, ({ span }) => span.name),
-    ...textCondition<SpanArrival>('trace_id', members.trace_id, ({ span }) => span.traceId),
-    ...mapCondition<SpanArrival>('attributes', members.attributes, ({ span }) => texts(span.attributes)),
-    ...mapCondition<SpanArrival>('resource', members.resource, ({ span }) => texts(span.resource.attributes)),
-    ...textCondition<SpanArrival>('destination', members.destination, ({ destination }) => destination),
+    ...textCondition<SpanArrival>('name', members.name, ({ data }) => data.name),
+    ...textCondition<SpanArrival>('trace_id', members.trace_id, ({ data }) => data.traceId),
+    ...mapCondition<SpanArrival>('attributes', members.attributes, ({ data }) => textsOf(data.attributes)),
+    ...originConditions(members),
   ];
+}
+
+function pointConditions(match: YamlReader): readonly Condition<PointArrival>[] {
+  const members = match.members(
+    'name',
+    'type',
+    'unit',
+    'value',
+    'count',
+    'sum',
+    'attributes',
+    'resource',
+    'destination',
+  );
+  return [
+    ...textCondition<PointArrival>('name', members.name, ({ data }) => data.name),
+    ...textCondition<PointArrival>('type', members.type, ({ data }) => data.type),
+    ...textCondition<PointArrival>('unit', members.unit, ({ data }) => data.unit),
+    ...numberCondition<PointArrival>('value', members.value, ({ point }) => Number(point.value)),
+    ...numberCondition<PointArrival>('count', members.count, ({ point }) => Number(point.count)),
+    ...numberCondition<PointArrival>('sum', members.sum, ({ point }) => Number(point.sum)),
+    ...mapCondition<PointArrival>('attributes', members.attributes, ({ point }) => textsOf(point.attributes)),
+    ...originConditions(members),
+  ];
+}
+
+function recordConditions(match: YamlReader): readonly Condition<RecordArrival>[] {
+  const members = match.members(
+    'body',
+    'severity_number',
+    'severity_text',
+    'timestamp',
+    'attributes',
+    'resource',
+    'destination',
+  );
+  return [
+    ...textCondition<RecordArrival>('body', members.body, ({ data }) => textOfAttribute(data.body)),
+    ...numberCondition<RecordArrival>('severity_number', members.severity_number, ({ data }) => data.severityNumber),
+    ...textCondition<RecordArrival>('severity_text', members.severity_text, ({ data }) => data.severityText),
+    ...timeCondition<RecordArrival>('timestamp', members.timestamp, ({ data }) => data.time),
+    ...mapCondition<RecordArrival>('attributes', members.attributes, ({ data }) => textsOf(data.attributes)),
+    ...originConditions(members),
+  ];
+}
+
+function originConditions(members: {
+  readonly resource: YamlReader;
+  readonly destination: YamlReader;
+}): readonly Condition<TelemetryArrival>[] {
+  return [
+    ...mapCondition<TelemetryArrival>('resource', members.resource, ({ data }) => textsOf(data.resource.attributes)),
+    ...textCondition<TelemetryArrival>('destination', members.destination, ({ destination }) => destination),
+  ];
+}
+
+function textsOf(attributes: AttributeMap): ReadonlyMap<string, string> {
+  return new Map([...attributes].map(([name, value]) => [name, textOfAttribute(value)]));
 }
 
 function ownLabels({ sample }: SeriesArrival) {
@@ -119,7 +205,10 @@ function ownLabels({ sample }: SeriesArrival) {
 }
 
 /** What there is, to be read below what is wrong. Signals that a test doesn't look at are left out. */
-export function snapshotText({ loki, targets, metrics, spans }: Snapshot, signals: readonly string[]): string {
+export function snapshotText(
+  { loki, targets, metrics, spans, points, records }: Snapshot,
+  signals: readonly string[],
+): string {
   const list = (title: string, lines: readonly string[]) =>
     `${title} (${lines.length})${lines.length === 0 ? '' : ':'}\n${lines.map((line) => `- ${line}\n`).join('')}`;
   return [
@@ -127,6 +216,8 @@ export function snapshotText({ loki, targets, metrics, spans }: Snapshot, signal
     ...(signals.includes('targets') ? [list('targets', targets.map(targetText))] : []),
     ...(signals.includes('metrics') ? [list('series', metrics.map(seriesText))] : []),
     ...(signals.includes('spans') ? [list('spans', spans.map(spanText))] : []),
+    ...(signals.includes('otlp_metrics') ? [list('points of metrics', points.map(pointText))] : []),
+    ...(signals.includes('otlp_logs') ? [list('logs', records.map(recordText))] : []),
   ].join('');
 }
 
@@ -149,7 +240,17 @@ function seriesText(arrival: SeriesArrival): string {
   return `${destination} ${sample.labels.get('__name__') ?? ''} ${mapText('labels', ownLabels(arrival))} value = ${sample.value}`;
 }
 
-function spanText({ destination, span }: SpanArrival): string {
-  const texts = new Map([...span.attributes].map(([name, value]) => [name, textOfAttribute(value)] as const));
-  return `${destination} ${JSON.stringify(span.name)} trace_id = ${span.traceId} ${mapText('attributes', texts)}`;
+function spanText({ destination, data }: SpanArrival): string {
+  return `${destination} ${JSON.stringify(data.name)} trace_id = ${data.traceId} ${mapText('attributes', textsOf(data.attributes))}`;
+}
+
+function pointText({ destination, data, point }: PointArrival): string {
+  const { value, count, sum, attributes } = point;
+  const numbers = value === undefined ? `count = ${count} sum = ${sum}` : `value = ${value}`;
+  return `${destination} ${data.type} ${data.name} ${mapText('attributes', textsOf(attributes))} ${numbers}`;
+}
+
+function recordText({ destination, data }: RecordArrival): string {
+  const body = JSON.stringify(textOfAttribute(data.body));
+  return `${destination} ${body} ${data.severityText} ${mapText('attributes', textsOf(data.attributes))}`;
 }

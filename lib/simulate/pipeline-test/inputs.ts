@@ -1,31 +1,41 @@
+import type { PlainAttribute } from '../../semantics';
 import type { KubernetesObject } from '../kubernetes/object';
-import { nanoseconds } from '../logs/entry-input';
 import type { LogInput, PushedEntry } from '../logs/log-input';
-import type { PlainAttribute } from '../otlp/attribute-value';
-import type { SpanInput } from '../otlp/span-input';
+import type { TelemetryInputs } from '../otlp/telemetry-inputs';
 import type { World } from '../world';
+import { readTelemetry } from './telemetry-reader';
+import { readTime } from './time-reader';
 import type { YamlReader } from './yaml-reader';
 
 /** What comes in from outside in a test. */
 export interface TestInputs {
   readonly objects: readonly KubernetesObject[];
   readonly logs: readonly LogInput[];
-  readonly spans: readonly SpanInput[];
+  /** What applications send. */
+  readonly telemetry: Required<TelemetryInputs>;
 }
 
 /** The time of an entry that says none: the zero of Go's clock, the beginning of the year 1. */
 const ZERO_TIME = -62_135_596_800_000_000_000n;
 
 /**
- * The member `inputs` of a test: `loki` as Alloy's own tests have it, `logs` with what sources read, `kubernetes` with manifests, `spans`.
+ * The member `inputs` of a test: `loki` as Alloy's own tests have it, `logs` with what sources read, `kubernetes` with manifests, and of
+ * OpenTelemetry `spans`, `otlp_logs` and `otlp_metrics`.
  * @throws TestFileError
  */
 export function readInputs(inputs: YamlReader): TestInputs {
-  const { loki, logs, kubernetes, spans } = inputs.members('loki', 'logs', 'kubernetes', 'spans');
+  const { loki, logs, kubernetes, ...telemetry } = inputs.members(
+    'loki',
+    'logs',
+    'kubernetes',
+    'spans',
+    'otlp_logs',
+    'otlp_metrics',
+  );
   return {
     objects: kubernetes.items().map((object) => object.mapping() as KubernetesObject),
     logs: [...loki.items().flatMap(readLokiInput), ...logs.items().map(readLogInput)],
-    spans: spans.items().map(readSpan),
+    telemetry: readTelemetry(telemetry),
   };
 }
 
@@ -116,82 +126,39 @@ function readSyslog(syslog: YamlReader) {
   };
 }
 
-const kinds = ['Unspecified', 'Internal', 'Server', 'Client', 'Producer', 'Consumer'] as const;
-const codes = ['Unset', 'Ok', 'Error'] as const;
-
-function readSpan(span: YamlReader): SpanInput {
-  const members = span.members(
-    'name',
-    'trace_id',
-    'span_id',
-    'parent_span_id',
-    'trace_state',
-    'kind',
-    'start',
-    'duration',
-    'status',
-    'status_message',
-    'attributes',
-    'resource',
-  );
-  const { kind, start, duration, status, attributes, resource } = members;
-  const text = (name: string, reader: YamlReader) => (reader.isAbsent ? {} : { [name]: reader.text() });
-  const values = (name: string, reader: YamlReader) =>
-    reader.isAbsent ? {} : { [name]: reader.mapping() as Readonly<Record<string, PlainAttribute>> };
-  return {
-    name: members.name.text(),
-    ...text('traceId', members.trace_id),
-    ...text('spanId', members.span_id),
-    ...text('parentSpanId', members.parent_span_id),
-    ...text('traceState', members.trace_state),
-    ...text('statusMessage', members.status_message),
-    ...(kind.isAbsent ? {} : { kind: oneOf(kind, kinds) }),
-    ...(status.isAbsent ? {} : { status: oneOf(status, codes) }),
-    ...(start.isAbsent ? {} : { start: readTime(start) }),
-    ...(duration.isAbsent ? {} : { duration: duration.number() }),
-    ...values('attributes', attributes),
-    ...values('resource', resource),
-  };
-}
-
-function oneOf<T extends string>(reader: YamlReader, allowed: readonly T[]): T {
-  const found = allowed.find((value) => value === reader.value);
-  return found ?? reader.fail(`expected one of ${allowed.join(', ')}`);
-}
-
 /**
  * The member `given` of a test: what is outside of Alloy.
  * @throws TestFileError
  */
 export function readGiven(given: YamlReader): Omit<World, 'objects'> {
-  const { metrics, targets, files, env, constants, namespace, now } = given.members(
+  const { metrics, targets, detected, files, env, constants, namespace, now } = given.members(
     'metrics',
     'targets',
+    'detected',
     'files',
     'env',
     'constants',
     'namespace',
     'now',
   );
+  const detectors = Object.entries(detected.isAbsent ? {} : detected.members(...detected.keys));
   const found = Object.entries(targets.isAbsent ? {} : targets.members(...targets.keys));
   return {
     ...(metrics.isAbsent ? {} : { metrics: metrics.text() }),
     ...(found.length === 0
       ? {}
       : { targets: Object.fromEntries(found.map(([id, list]) => [id, list.items().map((target) => target.texts())])) }),
+    ...(detectors.length === 0
+      ? {}
+      : {
+          detected: Object.fromEntries(
+            detectors.map(([name, found]) => [name, found.mapping() as Record<string, PlainAttribute>]),
+          ),
+        }),
     ...(files.isAbsent ? {} : { files: files.texts() }),
     ...(env.isAbsent ? {} : { env: env.texts() }),
     ...(constants.isAbsent ? {} : { constants: constants.texts() }),
     ...(namespace.isAbsent ? {} : { namespace: namespace.text() }),
     ...(now.isAbsent ? {} : { now: readTime(now) }),
   };
-}
-
-export function readTime(reader: YamlReader): bigint {
-  try {
-    return nanoseconds(reader.text(), 0n);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return reader.fail(error.message);
-  }
 }

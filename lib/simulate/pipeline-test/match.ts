@@ -1,6 +1,6 @@
 import type { Labels } from '../../semantics';
 import { rfc3339 } from '../way-text';
-import { readTime } from './inputs';
+import { readTime } from './time-reader';
 import type { YamlReader } from './yaml-reader';
 
 /** One of the conditions of a `match`: what it wants, and whether an item has it. */

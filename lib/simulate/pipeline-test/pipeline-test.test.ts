@@ -197,6 +197,53 @@ assert:
     expect(failures(text)).toEqual(['spans.count: want 1, got 0 for trace_id = "ffffffffffffffffffffffffffffffff"']);
   });
 
+  test('logs and metrics of OpenTelemetry', () => {
+    const text = `
+config: |
+  otelcol.receiver.otlp "in" {
+    output {
+      logs    = [otelcol.exporter.debug.out.input]
+      metrics = [otelcol.exporter.debug.out.input]
+    }
+  }
+  otelcol.exporter.debug "out" { }
+inputs:
+  otlp_logs:
+    - {body: {a: 1}, severity_number: 9, severity_text: INFO, time: "2026-01-01T00:00:00Z", attributes: {b: true}, resource: {service.name: cart}}
+  otlp_metrics:
+    - {name: n, type: sum, unit: s, points: [{value: 1, attributes: {p: x}}, {value: 2.5}], resource: {service.name: cart}, scope: {name: lib}}
+    - {name: h, type: histogram, bounds: [1], bucket_counts: [2, 3], sum: 7}
+assert:
+  otlp_logs:
+    - {type: count, count: 1}
+    - {type: contains, match: {body: '{"a":1}', severity_number: 9, severity_text: INFO, timestamp: "2026-01-01T00:00:00Z", attributes: {values: {b: "true"}}, resource: {values: {service.name: cart}}, destination: otelcol.exporter.debug.out}}
+    - {type: contains, match: {body: x}}
+  otlp_metrics:
+    - {type: count, count: 3}
+    - {type: contains, match: {name: n, type: sum, unit: s, value: 1, attributes: {values: {p: x}}, resource: {values: {service.name: cart}}}}
+    - {type: contains, match: {name: h, count: 5, sum: 7}}
+    - {type: count, count: 2, match: {value: 2.5}}
+`;
+    const [result] = results(text);
+
+    expect(result?.failures).toEqual([
+      'otlp_metrics.count: want 2, got 1 for value = 2.5',
+      'otlp_logs.contains: no matching log found for body = "x"',
+    ]);
+    expect(result?.details).toContain(
+      'points of metrics (3):\n- otelcol.exporter.debug.out sum n attributes = {p="x"} value = 1\n',
+    );
+    expect(result?.details).toContain(
+      'logs (1):\n- otelcol.exporter.debug.out "{\\"a\\":1}" INFO attributes = {b="true"}\n',
+    );
+  });
+
+  test('telemetry that nothing takes is a failure', () => {
+    expect(failures('config: ""\ninputs: {otlp_metrics: [{name: x}]}')).toEqual([
+      'no component takes metrics of OpenTelemetry: expected an otelcol.receiver.otlp',
+    ]);
+  });
+
   test('what is not executed is a failure', () => {
     const text = `
 config: |
@@ -241,6 +288,20 @@ test.each([
     'config: ""\ninputs: {spans: [{name: x, kind: Other}]}',
     'inputs.spans[0].kind: expected one of Unspecified, Internal, Server, Client, Producer, Consumer',
   ],
+  [
+    'config: ""\ninputs: {otlp_metrics: [{name: x, type: counter}]}',
+    'inputs.otlp_metrics[0].type: expected one of gauge, sum, histogram, exponential_histogram, summary',
+  ],
+  ['config: ""\ninputs: {otlp_metrics: [{value: 1}]}', 'inputs.otlp_metrics[0].name: expected a text'],
+  [
+    'config: ""\ninputs: {otlp_metrics: [{name: x, points: [{value: a}]}]}',
+    'inputs.otlp_metrics[0].points[0].value: expected a number',
+  ],
+  [
+    'config: ""\ninputs: {otlp_metrics: [{name: x, monotonic: 1}]}',
+    'inputs.otlp_metrics[0].monotonic: expected true or false',
+  ],
+  ['config: ""\ninputs: {otlp_logs: [{time: now}]}', 'inputs.otlp_logs[0].time: "now" is no time of RFC 3339'],
   ['config: ""\ntests: [{}]', 'tests[0].name: expected a text'],
 ])('%j is no test', (text, message) => {
   expect(() => readTestFile(text, 'x', read)).toThrow(new TestFileError(message));

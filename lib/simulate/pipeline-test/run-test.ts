@@ -2,6 +2,8 @@ import { readModel } from '../../analysis';
 import { DiagnosticsError } from '../../syntax';
 import { ExpositionError } from '../metrics/exposition';
 import { NotExecuted } from '../not-executed';
+import { hasTelemetry } from '../otlp/telemetry-inputs';
+import { telemetryOf } from '../outcome';
 import { Simulation } from '../simulation';
 import { UnknownInput } from '../unknown-input';
 import { wayText } from '../way-text';
@@ -34,13 +36,17 @@ export function runTest(test: PipelineTest, read: ReadFile): TestResult {
   try {
     const simulation = new Simulation(readModel(withSink(test.config), test.configName), world).start();
     for (const input of test.inputs.logs) simulation.take(input);
-    if (test.inputs.spans.length > 0) simulation.takeSpans(test.inputs.spans);
+    if (hasTelemetry(test.inputs.telemetry)) simulation.takeTelemetry(test.inputs.telemetry);
     const { arrivals, losses, scraped, gaps } = simulation.flush((world.now ?? DEFAULT_NOW) + LONG).outcome;
     const snapshot: Snapshot = {
       loki: sinkEntries(arrivals, test.config),
       targets: scraped,
       metrics: arrivals.filter((arrival) => arrival.signal === 'metrics'),
-      spans: arrivals.filter((arrival) => arrival.signal === 'traces'),
+      spans: telemetryOf(arrivals, 'span'),
+      points: telemetryOf(arrivals, 'metric').flatMap((arrival) =>
+        arrival.data.points.map((point) => ({ ...arrival, point })),
+      ),
+      records: telemetryOf(arrivals, 'log'),
     };
     const failures = test.assertions.flatMap((assertion) => assertion(snapshot) ?? []);
     // Without inputs that can be given, a source that isn't executed may be what the test is about.

@@ -1,5 +1,10 @@
+import { Cluster } from '../../../lib/simulate/kubernetes/cluster';
+import { discover } from '../../../lib/simulate/kubernetes/discovery';
+import type { KubernetesObject } from '../../../lib/testing';
+
 export type Labels = Readonly<Record<string, string>>;
 
+/** What tests say of a pod. */
 export interface Pod {
   readonly name?: string;
   readonly namespace?: string;
@@ -19,44 +24,39 @@ export interface Container {
   readonly ports?: readonly { readonly name?: string; readonly number: number }[];
 }
 
-/** The targets that `discovery.kubernetes` with role `pod` makes of a pod: one for each port of each container, or for the container without ports. */
-export function targetsOf(pod: Pod): readonly Labels[] {
-  const ip = pod.ip ?? '10.1.2.3';
-  const common = {
-    __meta_kubernetes_namespace: pod.namespace ?? 'shop',
-    __meta_kubernetes_pod_name: pod.name ?? 'cart-7d4b9c6f5-x2x8z',
-    __meta_kubernetes_pod_ip: ip,
-    __meta_kubernetes_pod_phase: pod.phase ?? 'Running',
-    __meta_kubernetes_pod_ready: String(pod.ready ?? true),
-    __meta_kubernetes_pod_node_name: 'node-1',
-    ...(pod.controller && {
-      __meta_kubernetes_pod_controller_kind: pod.controller.kind,
-      __meta_kubernetes_pod_controller_name: pod.controller.name,
-    }),
-    ...metaOf('annotation', pod.annotations),
-    ...metaOf('label', pod.labels),
+/** The pod as the API server has it. */
+export function podObject(pod: Pod): KubernetesObject {
+  const containers = (init: boolean) =>
+    (pod.containers ?? [{ name: 'app' }])
+      .filter((container) => (container.init ?? false) === init)
+      .map(({ name, ports = [] }) => ({
+        name,
+        ports: ports.map((port) => ({
+          ...(port.name === undefined ? {} : { name: port.name }),
+          containerPort: port.number,
+        })),
+      }));
+  return {
+    kind: 'Pod',
+    metadata: {
+      name: pod.name ?? 'cart-7d4b9c6f5-x2x8z',
+      namespace: pod.namespace ?? 'shop',
+      ...(pod.annotations && { annotations: pod.annotations }),
+      ...(pod.labels && { labels: pod.labels }),
+      ...(pod.controller && { ownerReferences: [{ ...pod.controller, controller: true }] }),
+    },
+    spec: { nodeName: 'node-1', containers: containers(false), initContainers: containers(true) },
+    status: {
+      phase: pod.phase ?? 'Running',
+      podIP: pod.ip ?? '10.1.2.3',
+      conditions: [{ type: 'Ready', status: (pod.ready ?? true) ? 'True' : 'False' }],
+    },
   };
-  return (pod.containers ?? [{ name: 'app' }]).flatMap(({ name, init = false, ports = [] }) => {
-    const container = {
-      ...common,
-      __meta_kubernetes_pod_container_name: name,
-      __meta_kubernetes_pod_container_init: String(init),
-    };
-    if (ports.length === 0) return [{ ...container, __address__: ip }];
-    return ports.map((port) => ({
-      ...container,
-      __address__: ip.includes(':') ? `[${ip}]:${port.number}` : `${ip}:${port.number}`,
-      __meta_kubernetes_pod_container_port_name: port.name ?? '',
-      __meta_kubernetes_pod_container_port_number: String(port.number),
-    }));
-  });
 }
 
-function metaOf(kind: 'annotation' | 'label', entries: Labels = {}): Labels {
-  return Object.fromEntries(
-    Object.entries(entries).map(([name, value]) => [
-      `__meta_kubernetes_pod_${kind}_${name.replace(/[^a-zA-Z0-9_]/g, '_')}`,
-      value,
-    ]),
-  );
+/** The targets that `discovery.kubernetes` with role `pod` makes of a pod, for programs other than Alloy. */
+export function targetsOf(pod: Pod): readonly Labels[] {
+  const query = { role: 'pod', selectors: new Map(), attach: { node: false, namespace: false } } as const;
+  const { targets } = discover(Cluster.of([podObject(pod)]), query);
+  return targets.map(({ labels }) => Object.fromEntries(labels));
 }

@@ -1,5 +1,5 @@
+import { OttlError, UnsupportedOttl } from '../../../semantics';
 import type { ComponentArguments } from '../../arguments';
-import { OttlError, UnsupportedOttl } from './ottl-error';
 
 /**
  * Runs something of OTTL. Where it fails, the component goes on without it, unless `error_mode` says that the whole batch is dropped.

@@ -1,6 +1,6 @@
 import { type Parsed, parseOttlCondition, parseOttlStatement } from '../../../languages';
+import type { OttlCondition as Condition, OttlStatement as Statement } from '../../../semantics';
 import type { ComponentArguments } from '../../arguments';
-import type { Condition, Statement } from './language';
 
 /** Statements of a list. @throws NotExecuted for one that can't be parsed */
 export function statementsIn(args: ComponentArguments, name: string): readonly Statement[] {
@@ -17,7 +17,16 @@ function treeOf<T>({ tree, problems }: Parsed<T>, text: string, args: ComponentA
   throw args.notExecuted(`Alloy refuses ${JSON.stringify(text)}: ${problems[0]?.message ?? 'it nests too deep'}`);
 }
 
-const innermostFirst = ['spanevent', 'span', 'scope', 'instrumentation_scope', 'resource'];
+const innermostFirst = [
+  'log',
+  'datapoint',
+  'metric',
+  'spanevent',
+  'span',
+  'scope',
+  'instrumentation_scope',
+  'resource',
+];
 
 /** The context of texts that name none: the innermost that a path in them begins with; undefined where none does. */
 export function inferredContext(trees: readonly (Statement | Condition)[]): string | undefined {

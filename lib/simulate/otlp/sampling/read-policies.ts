@@ -1,24 +1,28 @@
-import type { ComponentArguments } from '../../arguments';
-import { tolerant } from '../ottl/error-mode';
-import { OttlEvaluator } from '../ottl/evaluate';
-import { OttlError } from '../ottl/ottl-error';
-import { conditionsIn } from '../ottl/texts';
-import { booleanAttribute, numericAttribute, stringAttribute } from './attribute-policies';
-import { type NamedPolicy, type Policy, sampledIf } from './policy';
 import {
   alwaysSample,
   and,
+  booleanAttribute,
   composite,
   drop,
   latency,
+  type NamedPolicy,
   not,
+  numericAttribute,
+  OttlError,
+  OttlEvaluator,
+  type Policy,
   probabilistic,
   rateLimiting,
+  sampledIf,
   spanCount,
   statusCode,
+  stringAttribute,
   traceFlags,
   traceState,
-} from './trace-policies';
+} from '../../../semantics';
+import type { ComponentArguments } from '../../arguments';
+import { tolerant } from '../ottl/error-mode';
+import { conditionsIn } from '../ottl/texts';
 
 /**
  * The policies of a `tail_sampling`.
@@ -127,9 +131,9 @@ function ottlCondition(block: ComponentArguments): Policy {
       return sampledIf(
         spans.some(
           (span) =>
-            onSpan.some((condition) => holds(() => ofSpan.holds(condition, { span }))) ||
+            onSpan.some((condition) => holds(() => ofSpan.holds(condition, { data: span }))) ||
             span.events.some((event) =>
-              onEvent.some((condition) => holds(() => ofEvent.holds(condition, { span, event }))),
+              onEvent.some((condition) => holds(() => ofEvent.holds(condition, { data: span, event }))),
             ),
         ),
       );

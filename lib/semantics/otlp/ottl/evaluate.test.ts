@@ -1,0 +1,142 @@
+import { parseOttlCondition, parseOttlStatement } from '../../../languages';
+import { type SpanInput, spanOf } from '../../../simulate/otlp/span-input';
+import { plainOf } from '../attribute-value';
+import type { Span } from '../telemetry';
+import { OttlEvaluator } from './evaluate';
+import { OttlError, UnsupportedOttl } from './ottl-error';
+
+const given: SpanInput = {
+  name: 'GET /users/42',
+  kind: 'Server',
+  status: 'Error',
+  parentSpanId: '00000000000000ff',
+  attributes: { route: '/users/:id', count: 7, ratio: 0.5, ok: true, nested: { a: { b: 'x' } }, list: ['p', 2] },
+  resource: { 'service.name': 'cart' },
+  scope: { name: 'lib', version: '1' },
+  events: [{ name: 'exception', attributes: { type: 'E' } }],
+};
+const span = spanOf(given, 0, 1_000_000_000n);
+const evaluator = new OttlEvaluator('span');
+
+const holds = (text: string) => evaluator.holds(parseOttlCondition(text).tree!, { data: span });
+const executed = (text: string) => evaluator.execute(parseOttlStatement(text).tree!, { data: span }).data as Span;
+const attributes = (text: string) => plainOf(executed(text).attributes);
+
+test.each([
+  'name == "GET /users/42"',
+  'span.name == "GET /users/42"',
+  'kind == SPAN_KIND_SERVER and kind.string == "Server"',
+  'status.code == STATUS_CODE_ERROR',
+  'attributes["count"] == 7 and attributes["count"] > 6.5 and attributes["ratio"] < 1',
+  'attributes["missing"] == nil',
+  'attributes["count"] != "7"',
+  'attributes["nested"]["a"]["b"] == "x"',
+  'attributes["list"][1] == 2',
+  'resource.attributes["service.name"] == "cart"',
+  'instrumentation_scope.name == "lib" and scope.version == "1"',
+  'not IsRootSpan()',
+  'IsMatch(name, "users/[0-9]+$") and not IsMatch(attributes["missing"], ".*")',
+  'IsMatch(attributes["count"], "^7$")',
+  'IsString(name) and IsInt(attributes["count"]) and IsDouble(attributes["ratio"]) and IsBool(attributes["ok"])',
+  'IsMap(attributes["nested"]) and IsList(attributes["list"])',
+  'end_time_unix_nano - start_time_unix_nano == 1000000',
+  '(1 + 2) * 3 - 4 / 2 == 7 and 7 / 2 == 3 and 7 / 2.0 == 3.5 and -(2) < 0',
+  'Len(name) == 13 and Len(attributes["list"]) == 2',
+  'Split(name, "/")[1] == "users"',
+  'Concat(["a", 1, attributes["missing"]], "-") == "a-1-<nil>"',
+  'Substring(name, 0, 3) == "GET" and ToLowerCase("É") == "é"',
+  'Int("42") == 42 and Int("x") == nil and Double("1.5") == 1.5 and String(7) == "7"',
+  'ParseJSON("{\\"a\\": [1]}")["a"][0] == 1.0',
+  'ExtractPatterns(name, "users/(?P<id>\\\\d+)")["id"] == "42"',
+  'true == true and not false == true and "b" > "a" and nil == nil',
+])('%s', (condition) => {
+  expect(holds(condition)).toBe(true);
+});
+
+test.each([
+  ['HasPrefix(attributes["count"], "/") or 1 == 1', true],
+  ['HasPrefix(attributes["count"], "/") and not (1 < 2)', false],
+  ['not (false and HasPrefix(attributes["count"], "/"))', true],
+])('what is certain needs no part that fails: %s', (condition, expected) => {
+  expect(holds(condition)).toBe(expected);
+});
+
+test('spans and their events', () => {
+  const ofEvent = new OttlEvaluator('spanevent');
+  const condition = parseOttlCondition('spanevent.name == "exception" and attributes["type"] == "E" and span.kind == 2')
+    .tree!;
+
+  expect(ofEvent.holds(condition, { data: span, event: span.events[0]! })).toBe(true);
+});
+
+test.each<[string, object]>([
+  ['set(attributes["a"], 1)', { a: 1 }],
+  ['set(attributes["nested"]["a"]["c"], "y")', { nested: { a: { b: 'x', c: 'y' } } }],
+  ['set(attributes["new"]["deep"], true)', { new: { deep: true } }],
+  ['set(attributes["list"][0], name)', { list: ['GET /users/42', 2] }],
+  ['set(attributes["count"], nil)', { count: 7 }],
+  ['replace_pattern(attributes["route"], ":(\\\\w+)", "{$1}")', { route: '/users/{id}' }],
+  ['replace_pattern(attributes["count"], "7", "8")', { count: 7 }],
+  ['replace_all_patterns(attributes, "value", "users", "u")', { route: '/u/:id' }],
+  ['replace_all_patterns(attributes, "key", "^cou", "amou")', { amount: 7 }],
+  ['truncate_all(attributes, 3)', { route: '/us' }],
+  ['merge_maps(attributes, {"count": 1, "n": 2}, "insert")', { count: 7, n: 2 }],
+  ['merge_maps(attributes, {"count": 1}, "upsert")', { count: 1 }],
+])('%s', (statement, expected) => {
+  expect(attributes(statement)).toMatchObject(expected);
+});
+
+test.each<[string, readonly string[]]>([
+  ['delete_key(attributes, "count")', ['list', 'nested', 'ok', 'ratio', 'route']],
+  ['delete_matching_keys(attributes, "^[l-z]")', ['count']],
+  ['keep_keys(attributes, ["ok", "missing"])', ['ok']],
+  ['keep_matching_keys(attributes, "o")', ['count', 'ok', 'ratio', 'route']],
+  ['limit(attributes, 2, ["ratio"])', ['ratio', 'route']],
+  ['merge_maps(attributes, {"n": 1}, "update")', ['count', 'list', 'nested', 'ok', 'ratio', 'route']],
+])('%s leaves %j', (statement, names) => {
+  expect(Object.keys(attributes(statement) as object).sort()).toEqual(names);
+});
+
+test('other parts of a span can be set', () => {
+  expect(executed('set(name, "x")').name).toBe('x');
+  expect(executed('set(kind.string, "Client")').spanKind).toBe(3);
+  expect(executed('set(status.code, STATUS_CODE_OK)').status.code).toBe(1);
+  expect(executed('set(resource.attributes["a"], "b")').resource.attributes.get('a')).toBe('b');
+  expect(executed('set(scope.name, "s")').scope.name).toBe('s');
+});
+
+test('a statement whose condition does not hold changes nothing', () => {
+  expect(executed('set(name, "x") where kind == SPAN_KIND_CLIENT')).toBe(span);
+  expect(executed('set(name, "x") where kind == SPAN_KIND_SERVER')).not.toBe(span);
+});
+
+test.each([
+  'set(name, 1)',
+  'set(kind, "Server")',
+  'set(kind.string, "Other")',
+  'set(attributes["a"], Substring("abc", 2, 2))',
+  'set(attributes["a"], 1 / 0)',
+  'set(attributes["a"], Double("x"))',
+  'set(attributes["a"], ParseJSON("1"))',
+  'set(attributes["a"], attributes["list"][9])',
+  'set(attributes["a"], attributes["count"]["x"])',
+  'set(attributes["a"], ToLowerCase(7))',
+  'set(attributes["a"], ExtractPatterns("x", "x"))',
+  'set(name, "x") where IsMatch(name, "(")',
+])('%s fails', (statement) => {
+  expect(() => executed(statement)).toThrow(OttlError);
+});
+
+test.each([
+  'set(attributes["a"], Now())',
+  'set(attributes["a"], UUID())',
+  'set(attributes["a"], trace_id)',
+  'append(attributes["list"], 1)',
+  'replace_pattern(target=attributes["route"], regex="a", replacement="b")',
+])('%s is not executed, and says so', (statement) => {
+  expect(() => executed(statement)).toThrow(UnsupportedOttl);
+});
+
+test('other contexts are not executed', () => {
+  expect(() => new OttlEvaluator('profile')).toThrow(UnsupportedOttl);
+});

@@ -1,0 +1,186 @@
+import type { AttributeValue } from '../attribute-value';
+import { compare } from './compare';
+import { constantOf } from './constant-condition';
+import { converters } from './converters';
+import { editors } from './editors';
+import { enumValue } from './enumerations';
+import { type IndexKey, valueAt } from './indexing';
+import type { Call, Condition, Expression, Key, Path, Statement } from './language';
+import { OttlError, UnsupportedOttl } from './ottl-error';
+import { getPath, type ResolvedPath, setPath } from './paths/paths';
+import type { Subject } from './subject';
+import { subjectConverters, subjectEditors } from './subject-functions';
+
+/** Which contexts a path can begin with, in statements about one. */
+const reachable: Readonly<Record<string, readonly string[]>> = {
+  resource: ['resource'],
+  scope: ['scope', 'instrumentation_scope', 'resource'],
+  span: ['span', 'scope', 'instrumentation_scope', 'resource'],
+  spanevent: ['spanevent', 'span', 'scope', 'instrumentation_scope', 'resource'],
+  log: ['log', 'scope', 'instrumentation_scope', 'resource'],
+  metric: ['metric', 'scope', 'instrumentation_scope', 'resource'],
+  datapoint: ['datapoint', 'metric', 'scope', 'instrumentation_scope', 'resource'],
+};
+
+/**
+ * Executes OTTL on telemetry. What isn't executed is an `UnsupportedOttl`, what fails an `OttlError`.
+ */
+export class OttlEvaluator {
+  readonly #context: string;
+
+  /** @param context what the texts are about: `span`, `spanevent`, `log`, `metric`, `datapoint`, `resource`, `scope` */
+  constructor(context: string) {
+    this.#context = context;
+    if (reachable[context] === undefined)
+      throw new UnsupportedOttl(`the context ${context} of OTTL isn't executed here`);
+  }
+
+  /** Does to a subject what a statement says; the same subject where its condition doesn't hold. */
+  execute({ editor, where }: Statement, subject: Subject): Subject {
+    if (where !== undefined && !this.holds(where, subject)) return subject;
+    const own = this.#context === 'metric' && Object.hasOwn(subjectEditors, editor.name);
+    if (own) {
+      const values = this.#argumentsOf(editor).map((argument) => this.value(argument, subject));
+      return subjectEditors[editor.name]!(subject, ...values);
+    }
+    const edit = Object.hasOwn(editors, editor.name) ? editors[editor.name] : undefined;
+    const [target, ...rest] = this.#argumentsOf(editor);
+    if (edit === undefined || target?.kind !== 'path') {
+      throw new UnsupportedOttl(
+        `the function ${editor.name} of OTTL isn't executed here${edit ? ' on this target' : ''}`,
+      );
+    }
+    const path = this.#resolved(target, subject);
+    const values = rest.map((argument) => this.value(argument, subject));
+    const current = editor.name === 'set' ? null : getPath(subject, path);
+    const next = edit(current, ...values);
+    return next === undefined ? subject : setPath(subject, path, next);
+  }
+
+  holds(condition: Condition, subject: Subject): boolean {
+    return constantOf(condition) ?? this.#holds(condition, subject);
+  }
+
+  #holds(condition: Condition, subject: Subject): boolean {
+    switch (condition.kind) {
+      case 'or':
+        return condition.operands.some((operand) => this.holds(operand, subject));
+      case 'and':
+        return condition.operands.every((operand) => this.holds(operand, subject));
+      case 'not':
+        return !this.holds(condition.operand, subject);
+      case 'bool':
+        return condition.value;
+      case 'comparison':
+        return compare(this.value(condition.left, subject), this.value(condition.right, subject), condition.operator);
+      case 'call': {
+        const value = this.#call(condition, subject);
+        if (typeof value !== 'boolean') throw new OttlError(`value returned from ${condition.name} must be a bool`);
+        return value;
+      }
+    }
+  }
+
+  value(expression: Expression, subject: Subject): AttributeValue {
+    switch (expression.kind) {
+      case 'nil':
+        return null;
+      case 'string':
+      case 'bool':
+      case 'bytes':
+      case 'int':
+      case 'float':
+        return expression.value;
+      case 'enum': {
+        const number = enumValue(expression.name);
+        if (number === undefined) throw new UnsupportedOttl(`the name ${expression.name} of OTTL isn't executed here`);
+        return number;
+      }
+      case 'list':
+        return expression.items.map((item) => this.value(item, subject));
+      case 'map':
+        return new Map(expression.items.map(({ key, value }) => [key, this.value(value, subject)]));
+      case 'group':
+        return this.value(expression.operand, subject);
+      case 'sign': {
+        const operand = this.value(expression.operand, subject);
+        if (typeof operand !== 'bigint' && typeof operand !== 'number')
+          throw new OttlError('a sign is that of a number');
+        return expression.operator === '-' ? -operand : operand;
+      }
+      case 'math':
+        return expression.rest.reduce(
+          (left, { operator, operand }) => calculated(left, operator, this.value(operand, subject)),
+          this.value(expression.first, subject),
+        );
+      case 'path':
+        return getPath(subject, this.#resolved(expression, subject));
+      case 'call':
+        return this.#call(expression, subject);
+    }
+  }
+
+  #call(call: Call, subject: Subject): AttributeValue {
+    if (Object.hasOwn(subjectConverters, call.name)) {
+      const values = this.#argumentsOf(call).map((argument) => this.value(argument, subject));
+      return subjectConverters[call.name]!(subject, ...values);
+    }
+    const convert = Object.hasOwn(converters, call.name) ? converters[call.name] : undefined;
+    if (convert === undefined) throw new UnsupportedOttl(`the function ${call.name} of OTTL isn't executed here`);
+    const values = this.#argumentsOf(call).map((argument) => this.value(argument, subject));
+    return valueAt(convert(...values), this.#keys(call.keys, subject));
+  }
+
+  /** Arguments by their places. */
+  #argumentsOf({ name, arguments: given }: Call): readonly Expression[] {
+    return given.map(({ name: named, value }) => {
+      if (named !== undefined || value === undefined) {
+        throw new UnsupportedOttl(
+          `arguments of ${name} that are given by name, or are functions, aren't executed here`,
+        );
+      }
+      return value;
+    });
+  }
+
+  #resolved({ fields }: Path, subject: Subject): ResolvedPath {
+    const [first, ...rest] = fields;
+    const isContext = rest.length > 0 && first!.keys.length === 0 && reachable[this.#context]!.includes(first!.name);
+    const own = isContext ? rest : fields;
+    const context = isContext ? first!.name.replace('instrumentation_scope', 'scope') : this.#context;
+    if (own.slice(0, -1).some(({ keys }) => keys.length > 0)) {
+      throw new UnsupportedOttl("keys in the middle of a path of OTTL aren't executed here");
+    }
+    const keys = this.#keys(own.at(-1)!.keys, subject);
+    return { context, name: own.map(({ name }) => name).join('.'), keys };
+  }
+
+  #keys(keys: readonly Key[], subject: Subject): readonly IndexKey[] {
+    return keys.map(({ value }) => {
+      const key = this.value(value, subject);
+      if (typeof key !== 'string' && typeof key !== 'bigint') throw new OttlError('a key is a text or a number');
+      return key;
+    });
+  }
+}
+
+function calculated(left: AttributeValue, operator: '+' | '-' | '*' | '/', right: AttributeValue): AttributeValue {
+  if (typeof left === 'bigint' && typeof right === 'bigint') {
+    if (operator === '/' && right === 0n) throw new OttlError('attempted to divide by 0');
+    const results = {
+      '+': () => left + right,
+      '-': () => left - right,
+      '*': () => left * right,
+      '/': () => left / right,
+    };
+    return BigInt.asIntN(64, results[operator]());
+  }
+  if (!isNumber(left) || !isNumber(right)) throw new OttlError('only numbers can be calculated with');
+  const [a, b] = [Number(left), Number(right)];
+  if (operator === '/' && b === 0) throw new OttlError('attempted to divide by 0');
+  return { '+': a + b, '-': a - b, '*': a * b, '/': a / b }[operator];
+}
+
+function isNumber(value: AttributeValue): value is bigint | number {
+  return typeof value === 'bigint' || typeof value === 'number';
+}

@@ -1,0 +1,72 @@
+import { type AttributeValue, isMap, textOfAttribute } from '../../attribute-value';
+import type { LogRecord } from '../../telemetry';
+import { valueAt, withElementAt } from '../indexing';
+import { OttlError } from '../ottl-error';
+import type { Subject } from '../subject';
+import { attributes, type ContextPaths, int32Of, integerOf, plain, textOf, uint32Of } from './path';
+
+export const logPaths: ContextPaths = {
+  attributes: attributes(
+    (subject) => recordOf(subject).attributes,
+    (subject, map) => withRecord(subject, { attributes: map }),
+  ),
+  body: {
+    get: (subject, keys) => {
+      const { body } = recordOf(subject);
+      return keys.length === 0 ? body : valueAt(indexable(body), keys);
+    },
+    set: (subject, keys, value) => {
+      const { body } = recordOf(subject);
+      return withRecord(subject, { body: keys.length === 0 ? value : withElementAt(indexable(body), keys, value) });
+    },
+  },
+  'body.string': plain(
+    (subject) => textOfAttribute(recordOf(subject).body),
+    (subject, value) => withRecord(subject, { body: textOf(value) }),
+  ),
+  severity_number: plain(
+    (subject) => BigInt(recordOf(subject).severityNumber),
+    (subject, value) => withRecord(subject, { severityNumber: int32Of(value) }),
+  ),
+  severity_text: plain(
+    (subject) => recordOf(subject).severityText,
+    (subject, value) => withRecord(subject, { severityText: textOf(value) }),
+  ),
+  time_unix_nano: plain(
+    (subject) => recordOf(subject).time,
+    (subject, value) => withRecord(subject, { time: integerOf(value) }),
+  ),
+  observed_time_unix_nano: plain(
+    (subject) => recordOf(subject).observedTime,
+    (subject, value) => withRecord(subject, { observedTime: integerOf(value) }),
+  ),
+  flags: plain(
+    (subject) => BigInt(recordOf(subject).flags),
+    (subject, value) => withRecord(subject, { flags: uint32Of(value) }),
+  ),
+  event_name: plain(
+    (subject) => recordOf(subject).eventName,
+    (subject, value) => withRecord(subject, { eventName: textOf(value) }),
+  ),
+  'trace_id.string': plain((subject) => padded(recordOf(subject).traceId, 32)),
+  'span_id.string': plain((subject) => padded(recordOf(subject).spanId, 16)),
+};
+
+/** Without an identifier there are zeros. */
+function padded(id: string, length: number): string {
+  return id === '' ? '0'.repeat(length) : id;
+}
+
+function recordOf({ data }: Subject): LogRecord {
+  if (data.kind === 'log') return data;
+  throw new TypeError('the subject of a statement about logs is none');
+}
+
+function withRecord(subject: Subject, changes: Partial<LogRecord>): Subject {
+  return { ...subject, data: { ...recordOf(subject), ...changes } };
+}
+
+function indexable(body: AttributeValue): AttributeValue {
+  if (isMap(body) || Array.isArray(body)) return body;
+  throw new OttlError('a log body that is no map and no list cannot be indexed');
+}

@@ -1,0 +1,77 @@
+import { type AttributeMap, type AttributeValue, isMap } from '../../attribute-value';
+import { type IndexKey, valueAt, withValueAt } from '../indexing';
+import { OttlError } from '../ottl-error';
+import type { Subject } from '../subject';
+
+/** A path of OTTL: how it's read and written. */
+export interface PathAccess {
+  get(subject: Subject, keys: readonly IndexKey[]): AttributeValue;
+  /** Absent where setting it isn't executed. */
+  set?(subject: Subject, keys: readonly IndexKey[], value: AttributeValue): Subject;
+}
+
+/** The paths of a context by their names, joined by dots. */
+export type ContextPaths = Readonly<Record<string, PathAccess>>;
+
+/** A path without keys. */
+export function plain(
+  get: (subject: Subject) => AttributeValue,
+  set?: (subject: Subject, value: AttributeValue) => Subject,
+): PathAccess {
+  return { get, ...(set === undefined ? {} : { set: (subject, _, value) => set(subject, value) }) };
+}
+
+/** A path to a map, with or without keys. */
+export function attributes(
+  get: (subject: Subject) => AttributeMap,
+  set: (subject: Subject, map: AttributeMap) => Subject,
+): PathAccess {
+  return {
+    get: (subject, keys) => valueAt(get(subject), keys),
+    set: (subject, keys, value) =>
+      set(subject, keys.length === 0 ? mapOf(value) : withValueAt(get(subject), keys, value)),
+  };
+}
+
+export function mapOf(value: AttributeValue): AttributeMap {
+  if (isMap(value)) return value;
+  throw new OttlError('expects type map');
+}
+
+export function textOf(value: AttributeValue): string {
+  if (typeof value === 'string') return value;
+  throw new OttlError('expects type string');
+}
+
+export function integerOf(value: AttributeValue): bigint {
+  if (typeof value === 'bigint') return value;
+  throw new OttlError('expects type int64');
+}
+
+/** An integer of 32 bits: what is more is cut off. */
+export function int32Of(value: AttributeValue): number {
+  return Number(BigInt.asIntN(32, integerOf(value)));
+}
+
+/** The same without a sign. */
+export function uint32Of(value: AttributeValue): number {
+  return Number(BigInt.asUintN(32, integerOf(value)));
+}
+
+export function floatOf(value: AttributeValue): number {
+  if (typeof value === 'number') return value;
+  throw new OttlError('expects type float64');
+}
+
+export function flagOf(value: AttributeValue): boolean {
+  if (typeof value === 'boolean') return value;
+  throw new OttlError('expects type bool');
+}
+
+export function listOf<T extends AttributeValue>(
+  value: AttributeValue,
+  element: (value: AttributeValue) => T,
+): readonly T[] {
+  if (Array.isArray(value)) return value.map(element);
+  throw new OttlError('expects a list');
+}

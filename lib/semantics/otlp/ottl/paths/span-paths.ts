@@ -1,0 +1,91 @@
+import { type Span, type SpanEvent, spanKinds } from '../../telemetry';
+import { OttlError } from '../ottl-error';
+import type { Subject } from '../subject';
+import { attributes, type ContextPaths, int32Of, integerOf, plain, textOf } from './path';
+
+export const spanPaths: ContextPaths = {
+  attributes: attributes(
+    (subject) => spanOf(subject).attributes,
+    (subject, map) => withSpan(subject, { attributes: map }),
+  ),
+  name: plain(
+    (subject) => spanOf(subject).name,
+    (subject, value) => withSpan(subject, { name: textOf(value) }),
+  ),
+  kind: plain(
+    (subject) => BigInt(spanOf(subject).spanKind),
+    (subject, value) => withSpan(subject, { spanKind: int32Of(value) }),
+  ),
+  'kind.string': plain(
+    (subject) => spanKinds[spanOf(subject).spanKind] ?? '',
+    (subject, value) => {
+      const spanKind = (spanKinds as readonly string[]).indexOf(textOf(value));
+      if (spanKind < 0) throw new OttlError(`unknown span kind string, ${textOf(value)}`);
+      return withSpan(subject, { spanKind });
+    },
+  ),
+  'kind.deprecated_string': plain(
+    (subject) => `SPAN_KIND_${(spanKinds[spanOf(subject).spanKind] ?? '').toUpperCase()}`,
+  ),
+  'status.code': plain(
+    (subject) => BigInt(spanOf(subject).status.code),
+    (subject, value) => withStatus(subject, { code: int32Of(value) }),
+  ),
+  'status.message': plain(
+    (subject) => spanOf(subject).status.message,
+    (subject, value) => withStatus(subject, { message: textOf(value) }),
+  ),
+  start_time_unix_nano: plain(
+    (subject) => spanOf(subject).start,
+    (subject, value) => withSpan(subject, { start: integerOf(value) }),
+  ),
+  end_time_unix_nano: plain(
+    (subject) => spanOf(subject).end,
+    (subject, value) => withSpan(subject, { end: integerOf(value) }),
+  ),
+  'trace_id.string': plain((subject) => spanOf(subject).traceId),
+  'span_id.string': plain((subject) => spanOf(subject).spanId),
+  'parent_span_id.string': plain((subject) => spanOf(subject).parentSpanId),
+  flags: plain((subject) => BigInt(spanOf(subject).flags)),
+  trace_state: plain(
+    (subject) => spanOf(subject).traceState,
+    (subject, value) => withSpan(subject, { traceState: textOf(value) }),
+  ),
+};
+
+export const spanEventPaths: ContextPaths = {
+  name: plain(
+    (subject) => eventOf(subject).name,
+    (subject, value) => withEvent(subject, { name: textOf(value) }),
+  ),
+  attributes: attributes(
+    (subject) => eventOf(subject).attributes,
+    (subject, map) => withEvent(subject, { attributes: map }),
+  ),
+  time_unix_nano: plain(
+    (subject) => eventOf(subject).time,
+    (subject, value) => withEvent(subject, { time: integerOf(value) }),
+  ),
+};
+
+function spanOf({ data }: Subject): Span {
+  if (data.kind === 'span') return data;
+  throw new TypeError('the subject of a statement about spans is none');
+}
+
+function withSpan(subject: Subject, changes: Partial<Span>): Subject {
+  return { ...subject, data: { ...spanOf(subject), ...changes } };
+}
+
+function withStatus(subject: Subject, changes: Partial<Span['status']>): Subject {
+  return withSpan(subject, { status: { ...spanOf(subject).status, ...changes } });
+}
+
+function eventOf({ event }: Subject): SpanEvent {
+  if (event !== undefined) return event;
+  throw new TypeError('the subject of a statement about events of spans is none');
+}
+
+function withEvent(subject: Subject, changes: Partial<SpanEvent>): Subject {
+  return { ...subject, event: { ...eventOf(subject), ...changes } };
+}

@@ -1,0 +1,131 @@
+import type { AttributeMap, AttributeValue } from './attribute-value';
+
+/** What makes telemetry: a service, its pod and so on. */
+export interface Resource {
+  readonly attributes: AttributeMap;
+}
+
+/** The library that has made it. */
+export interface Scope {
+  readonly name: string;
+  readonly version: string;
+  readonly attributes: AttributeMap;
+}
+
+/** One item of OTLP, with its resource and scope. */
+export type Telemetry = Span | LogRecord | Metric;
+
+interface FromResource {
+  readonly resource: Resource;
+  readonly scope: Scope;
+}
+
+export interface SpanEvent {
+  readonly name: string;
+  /** Nanoseconds since 1970. */
+  readonly time: bigint;
+  readonly attributes: AttributeMap;
+}
+
+export interface Span extends FromResource {
+  readonly kind: 'span';
+  /** Hexadecimal. */
+  readonly traceId: string;
+  readonly spanId: string;
+  /** Empty for the first of a trace. */
+  readonly parentSpanId: string;
+  readonly traceState: string;
+  readonly flags: number;
+  readonly name: string;
+  /** As OTLP counts them: 1 is internal, 2 a server, 3 a client, 4 a producer, 5 a consumer. */
+  readonly spanKind: number;
+  /** Nanoseconds since 1970. */
+  readonly start: bigint;
+  readonly end: bigint;
+  readonly attributes: AttributeMap;
+  /** 0 is unset, 1 ok, 2 an error. */
+  readonly status: { readonly code: number; readonly message: string };
+  readonly events: readonly SpanEvent[];
+}
+
+export interface LogRecord extends FromResource {
+  readonly kind: 'log';
+  /** Nanoseconds since 1970; 0 where it isn't known. */
+  readonly time: bigint;
+  readonly observedTime: bigint;
+  /** 1 to 24, by fours: trace, debug, info, warn, error, fatal; 0 is none. */
+  readonly severityNumber: number;
+  readonly severityText: string;
+  readonly body: AttributeValue;
+  readonly attributes: AttributeMap;
+  readonly flags: number;
+  /** Hexadecimal; empty for none. */
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly eventName: string;
+}
+
+export type MetricType = 'gauge' | 'sum' | 'histogram' | 'exponential_histogram' | 'summary';
+
+/** A metric with its points; several of them are several series. */
+export interface Metric extends FromResource {
+  readonly kind: 'metric';
+  readonly name: string;
+  readonly description: string;
+  readonly unit: string;
+  readonly type: MetricType;
+  /** Of a sum: that it never goes down. */
+  readonly isMonotonic: boolean;
+  /** 1 is delta, 2 cumulative; 0 where the type has none. */
+  readonly temporality: number;
+  readonly metadata: AttributeMap;
+  readonly points: readonly DataPoint[];
+}
+
+/** The counts of an exponential histogram on one side of zero. */
+export interface ExponentialBuckets {
+  readonly offset: number;
+  readonly counts: readonly bigint[];
+}
+
+/** A point of a metric. What a type doesn't have is absent. */
+export interface DataPoint {
+  readonly attributes: AttributeMap;
+  /** Nanoseconds since 1970; 0 where it isn't known. */
+  readonly start: bigint;
+  readonly time: bigint;
+  readonly flags: number;
+  /** Of a gauge or a sum: a `bigint` is an integer. */
+  readonly value?: bigint | number;
+  readonly count?: bigint;
+  readonly sum?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** Upper bounds of the buckets of a histogram; behind the last one there is one more. */
+  readonly bounds?: readonly number[];
+  readonly bucketCounts?: readonly bigint[];
+  /** Of an exponential histogram. */
+  readonly scale?: number;
+  readonly zeroCount?: bigint;
+  readonly positive?: ExponentialBuckets;
+  readonly negative?: ExponentialBuckets;
+  /** Of a summary. */
+  readonly quantiles?: readonly { readonly quantile: number; readonly value: number }[];
+}
+
+export const spanKinds = ['Unspecified', 'Internal', 'Server', 'Client', 'Producer', 'Consumer'] as const;
+export const statusCodes = ['Unset', 'Ok', 'Error'] as const;
+export const metricTypes: readonly MetricType[] = ['gauge', 'sum', 'histogram', 'exponential_histogram', 'summary'];
+
+/** The item with other attributes: those of a span or a log, or of each point of a metric. The same item where none changes. */
+export function mapAttributes(data: Telemetry, change: (attributes: AttributeMap) => AttributeMap): Telemetry {
+  if (data.kind !== 'metric') {
+    const attributes = change(data.attributes);
+    return attributes === data.attributes ? data : ({ ...data, attributes } as Telemetry);
+  }
+  const points = data.points.map((point) => {
+    const attributes = change(point.attributes);
+    return attributes === point.attributes ? point : { ...point, attributes };
+  });
+  return points.every((point, at) => point === data.points[at]) ? data : { ...data, points };
+}

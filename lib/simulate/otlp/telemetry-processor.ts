@@ -1,0 +1,29 @@
+import type { Telemetry } from '../../semantics';
+import type { Component } from '../component';
+import { type Item, viewOf } from '../item';
+import type { Site } from '../site';
+
+/** What a processor makes of an item: others, or itself; none, and why. */
+export type Processed = readonly Telemetry[] | { readonly dropped: string };
+
+/** A processor that does something to each item alone, and sends it on. */
+export function telemetryProcessor(
+  site: Site,
+  process: (data: Telemetry, address: string | undefined) => Processed,
+): Component {
+  return {
+    receive(item: Item) {
+      if (item.signal !== 'otlp') return;
+      const made = process(item.data, item.address);
+      if ('dropped' in made) {
+        site.lose(site.step(item.step, 'dropped', viewOf(item), '', made.dropped));
+        return;
+      }
+      for (const data of made) {
+        const next: Item = { ...item, data };
+        const outcome = data === item.data ? 'passed' : 'changed';
+        site.forward({ ...next, step: site.step(item.step, outcome, viewOf(next)) });
+      }
+    },
+  };
+}

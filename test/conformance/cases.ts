@@ -1,0 +1,245 @@
+/**
+ * Mistakes that people made, as `../shared/cases` retells them, by the name of the file: what has to be said, and what is said. The workload in which a
+ * case runs stands in its second line.
+ */
+export interface Case {
+  /** The worst that has to be said; `nothing` where all is right, or made right by what is derived. */
+  readonly says: 'error' | 'warning' | 'nothing';
+  /** The findings that say it: code, line and column. */
+  readonly by?: readonly string[];
+  /** Further codes that are right to speak, and not what the case is about. */
+  readonly beside?: readonly string[];
+  /** What has to be derived for the pods, in the words of `derived` (derived.ts). All rights have to be listed where one is. */
+  readonly derives?: readonly string[];
+}
+
+const refused = (...by: readonly string[]): Case => ({ says: 'error', by });
+const warned = (...by: readonly string[]): Case => ({ says: 'warning', by });
+const fine: Case = { says: 'nothing' };
+
+/** Events of a cluster that each pod of a DaemonSet reads: in cases about something else. */
+const eventsTwice = ['lint/unclustered-scrape'];
+
+export const cases: { readonly [name: string]: Case } = {
+  'c01-varlog-mount': { ...fine, derives: ['mounts /var/log', 'env NODE_NAME = spec.nodeName'] },
+  'c02-servicemonitors-daemonset': { says: 'warning', beside: ['lint/unclustered-scrape'] },
+  'c03-cluster-and-node-filter': warned(),
+  'c04-grpc-scheme': warned(),
+  'c05-tail-sampling-deployment': warned(),
+  'c06-drop-expression-logql': { ...warned('content/regexp 21:17'), beside: eventsTwice },
+  'c07-match-on-extracted': warned(),
+  'c09-multiline-lookahead': { ...refused('content/regexp 20:18'), beside: eventsTwice },
+  'c10-multiline-expression': {
+    ...refused('missing-attribute 16:2', 'unknown-attribute 17:3'),
+    beside: eventsTwice,
+  },
+  'c11-no-source': warned('lint/unused-component 9:1', 'lint/unfed-component 14:1'),
+  'c12-source-api-timestamp': warned(),
+  'c13-hostname-node-filter': { ...fine, derives: ['env HOSTNAME = spec.nodeName'] },
+  'c14-constants-hostname': { ...fine, derives: ['env HOSTNAME = spec.nodeName'] },
+  'c15-relabel-meta-in-metrics': warned(),
+  'c16-relabel-meta-in-logs': warned(),
+  'c17-discovery-relabel-on-series': warned(),
+  'c18-secret-in-headers': refused('type/secret-as-text 11:32'),
+  'c19-secret-concat': refused('type/secret-as-text 10:9'),
+  'c20-cadvisor-proxy': {
+    ...fine,
+    derives: ['may list, watch nodes', 'may get nodes/metrics', 'may get nodes/proxy'],
+  },
+  'c21-unix-rootfs': refused('host-path-argument 9:1'),
+  'c22-events-daemonset': warned('lint/unclustered-scrape 9:1'),
+  'c23-faro-server': { ...fine, derives: ['port 12347/TCP'] },
+  'c24-faro-default-loopback': refused('lint/loopback-listener 21:17'),
+  'c25-json-dotted-key': refused('syntax 18:13', 'syntax 19:3'),
+  'c26-json-dotted-jmespath': { says: 'warning', beside: ['lint/label-name', ...eventsTwice] },
+  'c27-json-hyphen': warned('content/jmespath 18:27'),
+  'c29-syslog-relabel-behind': warned(),
+  'c31-no-labels': warned(),
+  'c32-ebpf-privileges': { ...fine, derives: ['host processes', 'capability BPF', 'capability PERFMON', 'user 0'] },
+  'c33-udp-service': { ...fine, derives: ['port 1514/UDP'] },
+  'c35-k8sattributes-rbac': {
+    ...fine,
+    // What it extracts is read off the names of pods and what owns them.
+    derives: ['may list, watch pods'],
+  },
+  'c36-annotations-multiport': fine,
+  'c37-static-in-labels': warned(),
+  'c38-kubernetes-logs-daemonset': warned('lint/unclustered-scrape 13:1'),
+  'c39-unfiltered-discovery-daemonset': warned(),
+  'c40-role-plural': refused('rule/enumeration 10:9'),
+  'c41-localhost-destination': warned(),
+  'c42-container-tmp-files': warned(),
+  'c43-otlphttp-path-twice': warned(),
+  'c44-grpc-without-insecure': warned(),
+  'c45-batch-before-limiter': warned('lint/memory-limiter 13:1'),
+  'c46-relabel-high-cardinality': warned(),
+  'c47-timestamp-layout': warned('content/time-layout 23:13'),
+  'c48-timestamp-sample-as-layout': warned('content/time-layout 23:13'),
+  'c49-replacement-group-name': warned('content/replacement 20:20'),
+  'c50-meta-label-with-dots': warned(),
+  'c51-meta-label-of-other-role': warned(),
+  'c52-meta-label-typo': warned(),
+  'c53-contradicting-keeps': warned(),
+  'c54-glob-without-match': warned(),
+  'c55-targets-without-path': warned(),
+  'c56-address-with-scheme': warned(),
+  'c57-nested-targets': refused('type/mismatch 18:16', 'type/mismatch 18:51'),
+  'c58-forward-to-no-list': refused('type/mismatch 16:27'),
+  'c59-string-plus-number': refused('type/expression 11:38'),
+  'c60-no-cri-stage': warned(),
+  'c61-multiline-before-cri': warned(),
+  'c62-selector-syntax': refused('content/logql 18:20'),
+  'c63-native-histograms-dropped': warned(),
+  'c64-spanmetrics-replicas': warned(),
+  'c66-hostname-rule': warned(),
+  'c67-constants-hostname-rule': warned(),
+  'c68-not-clustered': refused('not-clustered 13:1'),
+  'c69-missing-env': warned('lint/unknown-env 5:9'),
+  'c70-env-in-text': warned('lint/url-scheme 5:9'),
+  'c71-import-file-not-mounted': { says: 'warning', beside: ['module-out-of-sight'] },
+  'c72-filter-span-syntax': refused('unknown-reference 9:13'),
+  'c73-ottl-typo': refused('content/ottl 17:23'),
+  'c74-metrics-to-tempo': warned(),
+  'c75-blackbox-escaping': refused('rule/format 10:11'),
+  'c76-blackbox-module-missing': warned(),
+  'c77-regex-unescaped': refused('syntax 18:28'),
+  'c78-backtick-double-escape': warned('content/regexp 18:17'),
+  'c79-number-as-text-bool': refused('wrong-type 18:13'),
+  'c80-docs-metric-labels': warned(),
+  'c81-pod-logs-other-namespace': { ...fine, derives: ['may get secrets/loki-credentials in vault'] },
+  'c82-loadbalancing-rbac': {
+    ...fine,
+    derives: ['may list, watch discovery.k8s.io/endpointslices in traces'],
+  },
+  'c83-journal-mount': {
+    ...fine,
+    derives: ['mounts /var/log/journal', 'mounts /run/log/journal', 'mounts /etc/machine-id'],
+  },
+  'c84-remote-write-auth-two': {
+    ...refused('rule/at-most-one-of 6:23', 'rule/at-most-one-of 6:23'),
+    beside: ['lint/unmounted-file', 'lint/unknown-env'],
+  },
+  'c85-url-without-path': warned('lint/push-path 5:9'),
+  'c86-url-wrong-path': warned(),
+  'c87-node-label-hides-duplicates': warned(),
+  'c88-ca-file-missing': warned(),
+  'c89-podlogs-meta': warned(),
+  'c91-native-without-proto': refused('rule/custom 17:29'),
+  'c92-rules-in-replicas': refused('not-clustered 3:1'),
+  'c93-tenant-two-sources': refused('rule/at-most-one-of 24:12'),
+  'c94-kubelet-http': warned(),
+  'c96-selector-of-other-role': { says: 'warning', beside: ['lint/unclustered-scrape'] },
+  'c97-positions-on-emptydir': warned(),
+  'c98-module-unknown-argument': { ...refused('unknown-attribute 23:2'), beside: ['unknown-reference'] },
+  'c99-declare-sees-outside': refused('unknown-reference 14:17'),
+  // Nothing is mounted where the collector looks, which is for the workload to do.
+  'c100-textfile-only-exporter': { ...fine, beside: ['lint/unmounted-file'] },
+  'c101-dsn-without-password': fine,
+  'c103-module-library': fine,
+  'c104-dsn-joined-from-env': fine,
+  'c105-credential-in-url': refused('literal-secret 5:9'),
+  'c106-credential-in-header': refused('literal-secret 6:32'),
+  'c107-json-at-timestamp': refused('content/jmespath 18:25'),
+  'c108-write-without-endpoint': refused(),
+  'c109-drop-value-without-source': refused(),
+  'c110-drop-value-and-expression': refused(),
+  'c111-match-empty-selector': refused('content/logql 18:16'),
+  'c113-match-broken-regex': refused('content/logql 18:21'),
+  'c114-match-char-escape': refused('content/logql 18:36'),
+  'c115-string-as-receiver': refused('type/mismatch 10:16'),
+  'c116-unknown-function': refused('type/unknown-function 5:13'),
+  'c118-concat-of-a-target': refused('type/expression 14:63'),
+  'c119-sync-period-zero': refused(),
+  'c121-unset-env-as-number': warned('lint/unknown-env 14:17'),
+  'c122-argument-with-underscores': warned(),
+};
+
+/**
+ * Cases that nothing answers yet, by what has to see them. A case leaves this list together with the code that answers it, whose findings go into `cases`.
+ */
+export const notYet: { readonly [what: string]: readonly string[] } = {
+  'what Alloy refuses, strings, expressions, files, and where there is nothing to say': [
+    'c26-json-dotted-jmespath',
+    'c42-container-tmp-files',
+    'c71-import-file-not-mounted',
+    'c76-blackbox-module-missing',
+    'c88-ca-file-missing',
+    'c96-selector-of-other-role',
+    'c100-textfile-only-exporter',
+    'c108-write-without-endpoint',
+    'c109-drop-value-without-source',
+    'c110-drop-value-and-expression',
+    'c119-sync-period-zero',
+    'c122-argument-with-underscores',
+  ],
+  'which labels there are (label flow)': [
+    'c07-match-on-extracted',
+    'c15-relabel-meta-in-metrics',
+    'c16-relabel-meta-in-logs',
+    'c17-discovery-relabel-on-series',
+    'c29-syslog-relabel-behind',
+    'c31-no-labels',
+    'c37-static-in-labels',
+    'c46-relabel-high-cardinality',
+    'c50-meta-label-with-dots',
+    'c51-meta-label-of-other-role',
+    'c52-meta-label-typo',
+    'c53-contradicting-keeps',
+    'c54-glob-without-match',
+    'c55-targets-without-path',
+    'c56-address-with-scheme',
+    'c60-no-cri-stage',
+    'c61-multiline-before-cri',
+    'c80-docs-metric-labels',
+    'c89-podlogs-meta',
+  ],
+  'what a component needs of its workload, and where data goes': [
+    'c02-servicemonitors-daemonset',
+    'c03-cluster-and-node-filter',
+    'c04-grpc-scheme',
+    'c05-tail-sampling-deployment',
+    'c12-source-api-timestamp',
+    'c20-cadvisor-proxy',
+    'c39-unfiltered-discovery-daemonset',
+    'c41-localhost-destination',
+    'c43-otlphttp-path-twice',
+    'c44-grpc-without-insecure',
+    'c63-native-histograms-dropped',
+    'c64-spanmetrics-replicas',
+    'c66-hostname-rule',
+    'c67-constants-hostname-rule',
+    'c74-metrics-to-tempo',
+    'c86-url-wrong-path',
+    'c87-node-label-hides-duplicates',
+    'c94-kubelet-http',
+    'c97-positions-on-emptydir',
+  ],
+};
+
+/** Where the compiler refuses a program, and what it says. */
+export interface RefusedProgram {
+  readonly line: number;
+  readonly says: RegExp;
+}
+
+export const programs: { readonly [name: string]: RefusedProgram } = {
+  't01-receiver-of-metrics': {
+    line: 7,
+    says: /'Expression<MetricsReceiver>' is not assignable to type 'Expression<LogsReceiver>'/,
+  },
+  't02-password-text': { line: 6, says: /'string' is not assignable to type 'SecretInput</ },
+  't03-forward-to-no-list': { line: 7, says: /'Expression<LogsReceiver>' is not assignable to type 'ListInput</ },
+  't04-daemonset-replicas': { line: 6, says: /'replicas' does not exist in type 'DaemonSetOptions'/ },
+  't05-secret-in-header': {
+    line: 6,
+    says: /'Expression<SecretText<"if it is none: .*">>' is not assignable to type 'StringInput/,
+  },
+  't06-role-plural': { line: 6, says: /"pods".* Did you mean '"pod"'/ },
+  't07-nested-targets': { line: 8, says: /'Expression<Targets>' is not assignable to type 'TargetInput</ },
+  't08-bool-text': { line: 7, says: /'string' is not assignable to type 'BoolInput'/ },
+  't09-multiline-expression': { line: 6, says: /'expression' does not exist in type 'LokiStageMultiline'/ },
+  't10-otel-signal': {
+    line: 7,
+    says: /'Expression<Consumer<"traces">>' is not assignable to type 'Expression<Consumer<"metrics">>'/,
+  },
+};

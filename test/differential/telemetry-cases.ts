@@ -1,0 +1,671 @@
+import type { LogRecordInput, MetricInput, PointInput, SpanInput, TelemetryInputs } from '../../lib/simulate';
+import type { OtlpSignal } from './otlp-json';
+
+/** A processor, and telemetry for it. */
+export interface TelemetryCase {
+  readonly processor: string;
+  readonly signal: OtlpSignal;
+  /** What stands in the component of Alloy, beside its `output`. */
+  readonly alloy: string;
+  /** The same as the collector has it. */
+  readonly config: object;
+  readonly inputs: TelemetryInputs;
+}
+
+type Setup = Pick<TelemetryCase, 'processor' | 'alloy' | 'config'>;
+
+/** Numbers that look like chance and are the same each time. */
+class Dice {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed;
+  }
+
+  below(limit: number): number {
+    this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((this.#state / 2 ** 32) * limit);
+  }
+
+  of<T>(items: readonly T[]): T {
+    return items[this.below(items.length)]!;
+  }
+
+  times<T>(most: number, make: () => T): readonly T[] {
+    return Array.from({ length: 1 + this.below(most) }, make);
+  }
+
+  chance(percent: number): boolean {
+    return this.below(100) < percent;
+  }
+}
+
+const names = ['GET /', 'GET /api/users/42', 'SELECT', 'publish', ''];
+const keys = ['http.route', 'count', 'ratio', 'ok', 'nested', 'missing', 'list'];
+const texts = ['x', '/api/users/42', 'GET /', 'é-ü', '', 'a,b,c', '{"a": {"b": [1, "x"]}}', '42', '-7.5', 'true'];
+const patterns = ['^/api', '[0-9]+', '(?P<first>[a-z]+)', '(\\w+)/(\\w+)', 'x|é', ''];
+
+const signals: readonly OtlpSignal[] = ['traces', 'traces', 'metrics', 'logs'];
+
+/** So many cases, from a seed. */
+export function telemetryCases(count: number, seed: number): readonly TelemetryCase[] {
+  const dice = new Dice(seed);
+  return Array.from({ length: count }, () => {
+    const signal = dice.of(signals);
+    const make = dice.of(makers[signal]);
+    return { ...make(dice, contexts[signal]), signal, inputs: inputsOf(dice, signal) };
+  });
+}
+
+function inputsOf(dice: Dice, signal: OtlpSignal): TelemetryInputs {
+  switch (signal) {
+    case 'traces':
+      return { spans: dice.times(3, () => spanOf(dice)) };
+    case 'metrics':
+      return { metrics: dice.times(3, () => metricOf(dice)) };
+    case 'logs':
+      return { logs: dice.times(3, () => logOf(dice)) };
+  }
+}
+
+const traceIds = ['0af7651916cd43dd8448eb211c80319c', 'f'.repeat(32), '0123456789abcdef0123456789abcdef'];
+const scopes = [{}, { name: 'lib', version: '1.2' }, { name: 'lib', attributes: { a: 'x' } }];
+
+function timeOf(dice: Dice): bigint {
+  return 1_700_000_000_000_000_000n + BigInt(dice.below(5)) * 1_000_000n;
+}
+
+function spanOf(dice: Dice): SpanInput {
+  return {
+    name: dice.of(names),
+    traceId: dice.of(traceIds),
+    kind: dice.of(['Unspecified', 'Internal', 'Server', 'Client', 'Producer', 'Consumer'] as const),
+    status: dice.of(['Unset', 'Ok', 'Error'] as const),
+    ...(dice.chance(30) ? { statusMessage: dice.of(texts) } : {}),
+    ...(dice.chance(50) ? { parentSpanId: '00000000000000ff' } : {}),
+    traceState: dice.of([
+      '',
+      '',
+      'a=1',
+      'a=2,b=1',
+      'broken',
+      'ot=th:8',
+      'ot=rv:f0000000000000;th:8;x:y,a=1',
+      'ot=rv:1',
+    ]),
+    flags: dice.below(2),
+    start: timeOf(dice),
+    duration: dice.below(100),
+    attributes: {
+      ...attributesOf(dice),
+      ...(dice.chance(20) ? { 'sampling.priority': dice.of([0, 1, '0', '2', 'x']) } : {}),
+    },
+    resource: attributesOf(dice),
+    scope: dice.of(scopes),
+    ...(dice.chance(30) ? { events: [{ name: dice.of(names), attributes: attributesOf(dice) }] } : {}),
+  };
+}
+
+function logOf(dice: Dice): LogRecordInput {
+  return {
+    body: dice.of([() => dice.of(texts), () => dice.of(texts), () => attributesOf(dice), () => 42, () => ['x', 1]])(),
+    severityNumber: dice.below(25),
+    severityText: dice.of(['', 'INFO', 'error']),
+    time: dice.of([0n, timeOf(dice)]),
+    observedTime: timeOf(dice),
+    attributes: { ...attributesOf(dice), ...samplingOf(dice) },
+    resource: attributesOf(dice),
+    scope: dice.of(scopes),
+    ...(dice.chance(60) ? { traceId: dice.of(traceIds), spanId: '00000000000000ff' } : {}),
+    flags: dice.below(2),
+    eventName: dice.of(['', 'x']),
+  };
+}
+
+/** What a log says of its sampling, seldom. */
+function samplingOf(dice: Dice): Readonly<Record<string, string>> {
+  return {
+    ...(dice.chance(10) ? { 'sampling.threshold': dice.of(['8', '0', 'zz', 'f']) } : {}),
+    ...(dice.chance(10) ? { 'sampling.randomness': dice.of(['f0000000000000', '1']) } : {}),
+  };
+}
+
+function metricOf(dice: Dice): MetricInput {
+  const type = dice.of(['gauge', 'sum', 'histogram', 'exponential_histogram', 'summary'] as const);
+  return {
+    name: dice.of([...names, 'requests']),
+    type,
+    unit: dice.of(['', '1', 's', 'By']),
+    description: dice.of(['', 'What.']),
+    isMonotonic: dice.chance(70),
+    temporality: dice.of(['cumulative', 'delta'] as const),
+    points: dice.times(3, () => pointOf(dice)),
+    resource: attributesOf(dice),
+    scope: dice.of(scopes),
+  };
+}
+
+function pointOf(dice: Dice): PointInput {
+  const counts = (length: number) => Array.from({ length }, () => dice.below(5));
+  return {
+    attributes: attributesOf(dice),
+    value: dice.of([0, 1, -7, 42, 0.5, 42.5]),
+    start: dice.of([0n, timeOf(dice)]),
+    time: timeOf(dice),
+    flags: dice.below(2),
+    sum: dice.of([0, 7, 2.5]),
+    count: dice.below(20),
+    ...(dice.chance(50) ? { min: 0.5, max: 7 } : {}),
+    bounds: [0.5, 1],
+    bucketCounts: counts(3),
+    scale: dice.below(3),
+    zeroCount: dice.below(3),
+    positive: { offset: dice.below(3), counts: counts(2) },
+    negative: { counts: counts(1) },
+    quantiles: { 0.5: 2, 0.99: dice.below(9) },
+  };
+}
+
+function attributesOf(dice: Dice): NonNullable<SpanInput['attributes']> {
+  const some = keys.filter((key) => key !== 'missing' && dice.chance(60));
+  return Object.fromEntries(
+    some.map((key) => {
+      switch (key) {
+        case 'count':
+          return [key, dice.of([0, 1, -7, 42, 500])];
+        case 'ratio':
+          return [key, dice.of([0.5, -1.25, 42.5])];
+        case 'ok':
+          return [key, dice.chance(50)];
+        case 'nested':
+          return [key, { a: dice.of(texts), b: { c: dice.below(9) } }];
+        case 'list':
+          return [key, [dice.of(texts), dice.below(9)]];
+        default:
+          return [key, dice.of(texts)];
+      }
+    }),
+  );
+}
+
+const quoted = (text: string) => JSON.stringify(text);
+
+/** What statements of a context can name. */
+interface OwnContext {
+  readonly name: string;
+  readonly paths: readonly string[];
+  readonly settable: readonly string[];
+  readonly enums: readonly string[];
+  /** Conditions that only this context knows. */
+  readonly conditions: readonly string[];
+}
+
+const contexts: Readonly<Record<OtlpSignal, OwnContext>> = {
+  traces: {
+    name: 'span',
+    paths: ['name', 'kind', 'kind.string', 'status.code', 'status.message', 'trace_state'].map(
+      (path) => `span.${path}`,
+    ),
+    settable: ['span.name', 'span.status.message', 'span.attributes["nested"]["a"]'],
+    enums: ['STATUS_CODE_ERROR', 'SPAN_KIND_SERVER'],
+    conditions: ['IsRootSpan()'],
+  },
+  logs: {
+    name: 'log',
+    paths: [
+      ...['body', 'body.string', 'severity_number', 'severity_text', 'time_unix_nano', 'flags', 'event_name'],
+      ...['trace_id.string', 'body["nested"]["a"]', 'body["count"]', 'body[0]'],
+    ].map((path) => `log.${path}`),
+    settable: [
+      ...['body', 'body.string', 'severity_number', 'severity_text', 'event_name', 'body["a"]', 'body[1]'],
+      ...['attributes["nested"]["a"]', 'time_unix_nano'],
+    ].map((path) => `log.${path}`),
+    enums: ['SEVERITY_NUMBER_WARN', 'SEVERITY_NUMBER_FATAL4'],
+    conditions: ['log.severity_number < SEVERITY_NUMBER_INFO'],
+  },
+  metrics: {
+    name: 'datapoint',
+    paths: [
+      ...['name', 'type', 'unit', 'description', 'aggregation_temporality', 'is_monotonic'].map(
+        (path) => `metric.${path}`,
+      ),
+      ...['value_int', 'value_double', 'count', 'sum', 'flags', 'scale', 'zero_count', 'time_unix_nano'].map(
+        (path) => `datapoint.${path}`,
+      ),
+    ],
+    settable: [
+      ...['name', 'unit', 'description', 'aggregation_temporality', 'is_monotonic', 'type'].map(
+        (path) => `metric.${path}`,
+      ),
+      ...[
+        'value_int',
+        'value_double',
+        'count',
+        'sum',
+        'flags',
+        'scale',
+        'positive.offset',
+        'attributes["nested"]["a"]',
+      ].map((path) => `datapoint.${path}`),
+    ],
+    enums: ['METRIC_DATA_TYPE_SUM', 'AGGREGATION_TEMPORALITY_DELTA', 'FLAG_NO_RECORDED_VALUE'],
+    conditions: ['datapoint.value_int > 0', 'metric.type == METRIC_DATA_TYPE_HISTOGRAM'],
+  },
+};
+
+function expressionOf(dice: Dice, own: OwnContext, depth = 0): string {
+  const leaf = dice.of([
+    () => quoted(dice.of(texts)),
+    () => String(dice.of([0, 1, -7, 42])),
+    () => dice.of(['0.5', '42.5']),
+    () => dice.of(['true', 'false', 'nil']),
+    () => dice.of(own.paths),
+    () => dice.of(own.enums),
+    () => attribute(dice, own),
+    () => attribute(dice, own),
+    () => `${own.name}.attributes${dice.of(['["nested"]["a"]', '["nested"]["b"]["c"]', '["list"][0]'])}`,
+  ]);
+  if (depth > 1 || dice.chance(60)) return leaf();
+  const inner = () => expressionOf(dice, own, depth + 1);
+  return dice.of([
+    () => `Concat([${inner()}, ${inner()}], ${quoted(dice.of(['-', '']))})`,
+    () => `Int(${inner()})`,
+    () => `Double(${inner()})`,
+    () => `String(${inner()})`,
+    () => `Len(${inner()})`,
+    () => `Split(${inner()}, ",")`,
+    () => `Substring(${inner()}, ${dice.below(3)}, ${dice.below(4)})`,
+    () => `ToUpperCase(${inner()})`,
+    () => `ToLowerCase(${inner()})`,
+    () => `SHA256(${inner()})`,
+    () => `ParseJSON(${inner()})`,
+    () => `ExtractPatterns(${inner()}, ${quoted(dice.of(patterns))})`,
+    () => `TrimPrefix(${inner()}, "/")`,
+    () => `TrimSuffix(${inner()}, "2")`,
+    () =>
+      `${dice.of([`${own.name}.attributes["count"]`, '3', '2.5'])} ${dice.of(['+', '-', '*', '/'])} ${dice.of(['2', `${own.name}.attributes["ratio"]`, '0'])}`,
+  ])();
+}
+
+function attribute(dice: Dice, { name }: OwnContext): string {
+  return `${dice.of([name, name, 'resource'])}.attributes[${quoted(dice.of(keys))}]`;
+}
+
+function conditionOf(dice: Dice, own: OwnContext, depth = 0): string {
+  if (depth < 2 && dice.chance(30)) {
+    const [left, right] = [conditionOf(dice, own, depth + 1), conditionOf(dice, own, depth + 1)];
+    return dice.of([`(${left} and ${right})`, `(${left} or ${right})`, `not (${left})`]);
+  }
+  return dice.of([
+    () => `${expressionOf(dice, own, 1)} ${dice.of(['==', '!=', '<', '<=', '>', '>='])} ${expressionOf(dice, own, 1)}`,
+    () => `IsMatch(${expressionOf(dice, own, 1)}, ${quoted(dice.of(patterns))})`,
+    () => `${dice.of(['IsString', 'IsInt', 'IsDouble', 'IsBool', 'IsMap', 'IsList'])}(${expressionOf(dice, own, 1)})`,
+    () => `HasPrefix(${attribute(dice, own)}, "/")`,
+    () => dice.of(own.conditions),
+  ])();
+}
+
+/** A map put into itself becomes what copying it while it changes makes of it: such statements are left out. */
+const intoItself = /^set\((?:span|log|datapoint)\.attributes\["nested"\]\["a"\], \w+\.attributes\["nested"\]\)/;
+
+function statementOf(dice: Dice, own: OwnContext): string {
+  for (;;) {
+    const statement = anyStatement(dice, own);
+    if (!intoItself.test(statement)) return statement;
+  }
+}
+
+function anyStatement(dice: Dice, own: OwnContext): string {
+  const map = dice.of([`${own.name}.attributes`, 'resource.attributes']);
+  const target = dice.of([attribute(dice, own), attribute(dice, own), dice.of(own.settable)]);
+  const editor = dice.of([
+    () => `set(${target}, ${expressionOf(dice, own)})`,
+    () => `set(${target}, ${expressionOf(dice, own)})`,
+    () => `delete_key(${map}, ${quoted(dice.of(keys))})`,
+    () => `delete_matching_keys(${map}, "^n")`,
+    () => `keep_keys(${map}, [${quoted(dice.of(keys))}, "count"])`,
+    () => `keep_matching_keys(${map}, "t$")`,
+    () =>
+      `replace_pattern(${target}, ${quoted(dice.of(patterns.slice(1, 5)))}, ${quoted(dice.of(['<$1>', '$$', '']))})`,
+    () => `replace_all_patterns(${map}, ${quoted(dice.of(['key', 'value']))}, "[0-9a]+", "_")`,
+    () => `truncate_all(${map}, ${dice.below(6)})`,
+    () => `limit(${map}, ${1 + dice.below(3)}, ["count"])`,
+    () => `merge_maps(${map}, {"a": 1, "count": "x"}, ${quoted(dice.of(['insert', 'update', 'upsert']))})`,
+  ])();
+  return dice.chance(40) ? `${editor} where ${conditionOf(dice, own)}` : editor;
+}
+
+/** A list of texts in Alloy. */
+function listed(list: readonly string[]): string {
+  return `[${list.map(quoted).join(', ')}]`;
+}
+
+function transform(dice: Dice, own: OwnContext): Setup {
+  const statements = dice.times(3, () => statementOf(dice, own));
+  const { block } = blocks[own.name]!;
+  return {
+    processor: 'transform',
+    alloy: `error_mode = "ignore"\n${block} {\n context = "${own.name}"\n statements = ${listed(statements)}\n}\n`,
+    config: { error_mode: 'ignore', [block]: [{ context: own.name, statements }] },
+  };
+}
+
+function transformMetrics(dice: Dice): Setup {
+  const statements = dice
+    .times(3, () =>
+      dice.of([
+        'convert_sum_to_gauge()',
+        'convert_gauge_to_sum("delta", false)',
+        'convert_gauge_to_sum("cumulative", true) where name != "GET /"',
+        'scale_metric(2.5)',
+        'scale_metric(0.1, "ms") where type == METRIC_DATA_TYPE_HISTOGRAM',
+        'set(name, Concat([name, unit], "_"))',
+        'set(description, resource.attributes["http.route"])',
+        'set(unit, "x") where HasAttrKeyOnDatapoint("ok")',
+      ]),
+    )
+    .filter((statement) => !statement.includes('HasAttr'));
+  return {
+    processor: 'transform',
+    alloy: `error_mode = "ignore"\nmetric_statements {\n context = "metric"\n statements = ${listed(statements)}\n}\n`,
+    config: { error_mode: 'ignore', metric_statements: [{ context: 'metric', statements }] },
+  };
+}
+
+function filter(dice: Dice, own: OwnContext): Setup {
+  const { fixed, member } = blocks[own.name]!;
+  const conditions = dice.times(2, () => conditionOf(dice, own).replaceAll(`${own.name}.`, ''));
+  return {
+    processor: 'filter',
+    alloy: `error_mode = "ignore"\n${fixed} {\n ${member} = ${listed(conditions)}\n}\n`,
+    config: { error_mode: 'ignore', [fixed]: { [member]: conditions } },
+  };
+}
+
+function filterMetrics(dice: Dice): Setup {
+  const conditions = dice.times(2, () =>
+    dice.of([
+      `HasAttrKeyOnDatapoint(${quoted(dice.of(keys))})`,
+      `HasAttrOnDatapoint(${quoted(dice.of(keys))}, ${quoted(dice.of(['x', '', '42']))})`,
+      'type == METRIC_DATA_TYPE_SUM and is_monotonic',
+      'IsMatch(name, "^GET") or unit == "s"',
+    ]),
+  );
+  return {
+    processor: 'filter',
+    alloy: `error_mode = "ignore"\nmetrics {\n metric = ${listed(conditions)}\n}\n`,
+    config: { error_mode: 'ignore', metrics: { metric: conditions } },
+  };
+}
+
+const blocks: Readonly<Record<string, { readonly block: string; readonly fixed: string; readonly member: string }>> = {
+  span: { block: 'trace_statements', fixed: 'traces', member: 'span' },
+  log: { block: 'log_statements', fixed: 'logs', member: 'log_record' },
+  datapoint: { block: 'metric_statements', fixed: 'metrics', member: 'datapoint' },
+};
+
+function tailSampling(dice: Dice): Setup {
+  const policies = dice.times(3, () => policyOf(dice));
+  return {
+    processor: 'tail_sampling',
+    alloy: policies.map(({ alloy }, at) => `policy {\n name = "p${at}"\n ${alloy}\n}\n`).join(''),
+    config: { decision_wait: '30s', policies: policies.map(({ config }, at) => ({ name: `p${at}`, ...config })) },
+  };
+}
+
+const sources = ['count', 'ok', 'ratio', 'http.route', 'missing'];
+
+/** A value as Alloy and the collector write it. */
+function literalOf(dice: Dice): { readonly alloy: string; readonly config: unknown } {
+  return dice.of([
+    () => {
+      const text = dice.of(texts);
+      return { alloy: quoted(text), config: text };
+    },
+    () => ({ alloy: '42', config: 42 }),
+    () => ({ alloy: '0.5', config: 0.5 }),
+    () => ({ alloy: 'true', config: true }),
+    () => ({ alloy: '["a", 1]', config: ['a', 1] }),
+    () => ({ alloy: '{ "a" = 1 }', config: { a: 1 } }),
+  ])();
+}
+
+/** Arguments of a block in Alloy, in order of their names. */
+function written(args: Readonly<Record<string, string>>): string {
+  return Object.entries(args)
+    .map(([name, value]) => `${name} = ${value}\n`)
+    .join('');
+}
+
+function actionOf(dice: Dice): { readonly alloy: string; readonly config: object } {
+  const key = dice.of(keys);
+  const both = (args: Readonly<Record<string, string>>) => ({
+    alloy: `action {\n ${written(Object.fromEntries(Object.entries(args).map(([name, value]) => [name, quoted(value)])))}}\n`,
+    config: args,
+  });
+  return dice.of([
+    () => {
+      const action = dice.of(['insert', 'update', 'upsert', 'UPSERT']);
+      const { alloy, config } = literalOf(dice);
+      return {
+        alloy: `action {\n action = "${action}"\n key = ${quoted(key)}\n value = ${alloy}\n}\n`,
+        config: { action, key, value: config },
+      };
+    },
+    () => both({ action: dice.of(['insert', 'update', 'upsert']), key, from_attribute: dice.of(sources) }),
+    () => both({ action: dice.of(['delete', 'hash']), key }),
+    () => both({ action: dice.of(['delete', 'hash']), pattern: dice.of(['^n', 'o', 't$']) }),
+    () => both({ action: 'hash', key, pattern: '^c' }),
+    () => both({ action: 'extract', key, pattern: dice.of(['(?P<count>[a-z]+)', '(?P<new>\\w+)/(?P<ok>\\w+)?']) }),
+    () => both({ action: 'convert', key, converted_type: dice.of(['int', 'double', 'string']) }),
+  ])();
+}
+
+/** `include` or `exclude`, with what means something for a signal. */
+function selectionOf(dice: Dice, own: OwnContext): { readonly alloy: string; readonly config: object } {
+  const regexp = dice.chance(50);
+  const listOf = (strict: readonly string[], patterns: readonly string[]) =>
+    dice.times(2, () => dice.of(regexp ? patterns : strict));
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    ...(own.name === 'datapoint' ? { metric_names: listOf(names, ['^GET', '[0-9]']) } : {}),
+    ...(own.name === 'span' && dice.chance(50) ? { span_names: listOf(names, ['^GET', '[0-9]', '^$']) } : {}),
+    ...(own.name === 'span' && dice.chance(30) ? { span_kinds: listOf(['SPAN_KIND_SERVER', 'SPAN_KIND_CLIENT'], ['ER$', 'UNSPEC']) } : {}),
+    ...(own.name === 'span' && dice.chance(20) ? { services: listOf(['x'], ['nil']) } : {}),
+    ...(own.name === 'log' && dice.chance(40) ? { log_bodies: listOf(texts, ['a', '^$', '^.?$']) } : {}),
+    ...(own.name === 'log' && dice.chance(30) ? { log_severity_texts: listOf(['INFO', ''], ['^i|r$', '^$']) } : {}),
+  };
+  const blocks: { alloy: string; name: string; config: object }[] = [];
+  if (own.name !== 'datapoint') {
+    const isAlone = Object.keys(lists).length === 0;
+    for (const name of ['attribute', 'resource']) {
+      if (!dice.chance(isAlone && name === 'resource' && blocks.length === 0 ? 100 : 30)) continue;
+      const key = dice.of(keys);
+      const { alloy, config } = regexp ? { alloy: '"[a-z4]"', config: '[a-z4]' } : literalOf(dice);
+      const hasValue = dice.chance(60);
+      blocks.push({
+        name: name === 'attribute' ? 'attributes' : 'resources',
+        alloy: `${name} {\n key = ${quoted(key)}\n ${hasValue ? `value = ${alloy}\n` : ''}}\n`,
+        config: { key, ...(hasValue ? { value: config } : {}) },
+      });
+    }
+    if (dice.chance(20)) {
+      const version = dice.chance(50) ? { version: '1.2' } : {};
+      blocks.push({
+        name: 'libraries',
+        alloy: `library {\n name = "lib"\n ${'version' in version ? 'version = "1.2"\n' : ''}}\n`,
+        config: { name: 'lib', ...version },
+      });
+    }
+  }
+  const severity = own.name === 'log' && dice.chance(30);
+  const matchesUndefined = dice.chance(50);
+  return {
+    alloy: `match_type = "${regexp ? 'regexp' : 'strict'}"\n${written(
+      Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, listed(list)])),
+    )}${blocks.map(({ alloy }) => alloy).join('')}${
+      severity ? `log_severity {\n min = "WARN"\n match_undefined = ${matchesUndefined}\n}\n` : ''
+    }`,
+    config: {
+      match_type: regexp ? 'regexp' : 'strict',
+      ...lists,
+      ...Object.fromEntries(blocks.map(({ name, config }) => [name, [config]])),
+      ...(severity ? { log_severity_number: { min: 13, match_undefined: matchesUndefined } } : {}),
+    },
+  };
+}
+
+function selections(dice: Dice, own: OwnContext): { readonly alloy: string; readonly config: object } {
+  const chosen = (['include', 'exclude'] as const).flatMap((name) =>
+    dice.chance(40) ? [{ name, ...selectionOf(dice, own) }] : [],
+  );
+  return {
+    alloy: chosen.map(({ name, alloy }) => `${name} {\n ${alloy}}\n`).join(''),
+    config: Object.fromEntries(chosen.map(({ name, config }) => [name, config])),
+  };
+}
+
+function attributeActions(dice: Dice, own: OwnContext): Setup {
+  const actions = dice.times(3, () => actionOf(dice));
+  const selected = selections(dice, own);
+  return {
+    processor: 'attributes',
+    alloy: selected.alloy + actions.map(({ alloy }) => alloy).join(''),
+    config: { ...selected.config, actions: actions.map(({ config }) => config) },
+  };
+}
+
+function spanChanges(dice: Dice, own: OwnContext): Setup {
+  const selected = selections(dice, own);
+  const fromAttributes = dice.chance(50) ? dice.times(2, () => dice.of(keys)) : [];
+  const separator = dice.of(['', '::']);
+  const rules = dice.times(2, () =>
+    dice.of(['(?P<method>[A-Z]+) (?P<ok>.*)', '/(?P<id>[0-9]+)$', 'x', '^(?P<all>.*)$']),
+  );
+  const [breaks, keeps] = [dice.chance(30), dice.chance(30)];
+  const status = dice.of([undefined, { code: 'Error', description: 'd' }, { code: 'Ok' }, { code: 'Unset' }]);
+  const block = `to_attributes {\n rules = ${listed(rules)}\n break_after_match = ${breaks}\n keep_original_name = ${keeps}\n}\n`;
+  return {
+    processor: 'span',
+    alloy: `${selected.alloy}name {\n from_attributes = ${listed(fromAttributes)}\n separator = ${quoted(separator)}\n ${block}}\n${
+      status === undefined
+        ? ''
+        : `status {\n ${written(Object.fromEntries(Object.entries(status).map(([name, value]) => [name, quoted(value)])))}}\n`
+    }`,
+    config: {
+      ...selected.config,
+      name: {
+        from_attributes: fromAttributes,
+        separator,
+        to_attributes: { rules, break_after_match: breaks, keep_original_name: keeps },
+      },
+      ...(status === undefined ? {} : { status }),
+    },
+  };
+}
+
+function groupByAttributes(dice: Dice): Setup {
+  const list = dice.times(2, () => dice.of(keys));
+  return { processor: 'groupbyattrs', alloy: `keys = ${listed(list)}\n`, config: { keys: list } };
+}
+
+function probabilisticSampler(dice: Dice): Setup {
+  const numbers = {
+    sampling_percentage: dice.of([0, 0.01, 1, 15.3, 50, 99.9, 100, 120]),
+    hash_seed: dice.of([0, 22]),
+    sampling_precision: dice.of([1, 4, 14]),
+  };
+  const flags = { fail_closed: dice.chance(50) };
+  const words = {
+    mode: dice.of(['hash_seed', 'equalizing', 'proportional']),
+    attribute_source: dice.of(['traceID', 'record']),
+    from_attribute: dice.of(['', 'http.route', 'nested', 'count']),
+    sampling_priority: dice.of(['', 'count', 'ratio']),
+  };
+  const quotedWords = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, quoted(value)]));
+  const plainValues = Object.fromEntries(
+    Object.entries({ ...numbers, ...flags }).map(([name, value]) => [name, String(value)]),
+  );
+  return {
+    processor: 'probabilistic_sampler',
+    alloy: written({ ...plainValues, ...quotedWords }),
+    config: { ...numbers, ...flags, ...words },
+  };
+}
+
+type Maker = (dice: Dice, own: OwnContext) => Setup;
+
+const makers: Readonly<Record<OtlpSignal, readonly Maker[]>> = {
+  traces: [
+    ...[filter, transform, transform, tailSampling, attributeActions, spanChanges, groupByAttributes],
+    probabilisticSampler,
+  ],
+  metrics: [filter, transform, transform, filterMetrics, transformMetrics, attributeActions, groupByAttributes],
+  logs: [filter, transform, transform, attributeActions, groupByAttributes, probabilisticSampler],
+};
+
+interface PolicyPair {
+  readonly alloy: string;
+  readonly config: object;
+}
+
+function policyOf(dice: Dice, depth = 0): PolicyPair {
+  const simple = (type: string, alloy: string, config: object): PolicyPair => ({
+    alloy: `type = ${quoted(type)}\n ${type} {\n ${alloy}\n }`,
+    config: { type, [type]: config },
+  });
+  const nested = (type: 'and' | 'drop'): PolicyPair => {
+    const members = dice.times(2, () => policyOf(dice, depth + 1));
+    const blocks = members.map(({ alloy }, at) => `${type}_sub_policy {\n name = "s${at}"\n ${alloy}\n }`);
+    const configs = members.map(({ config }, at) => ({ name: `s${at}`, ...config }));
+    return simple(type, blocks.join('\n'), { [`${type}_sub_policy`]: configs });
+  };
+  const [key, inverted] = [dice.of(keys), dice.chance(30)];
+  const invert = `invert_match = ${inverted}`;
+  return dice.of([
+    () => ({ alloy: 'type = "always_sample"', config: { type: 'always_sample' } }),
+    () => {
+      const [threshold, upper] = [dice.below(80), dice.of([0, 90])];
+      const alloy = `threshold_ms = ${threshold}\n upper_threshold_ms = ${upper}`;
+      return simple('latency', alloy, { threshold_ms: threshold, upper_threshold_ms: upper });
+    },
+    () => {
+      const [least, most] = [dice.of([0, -5, 1]), dice.of([0, 42])];
+      if (least === 0 && most === 0) return simple('status_code', 'status_codes = ["OK"]', { status_codes: ['OK'] });
+      const alloy = `key = ${quoted(key)}\n min_value = ${least}\n max_value = ${most}\n ${invert}`;
+      return simple('numeric_attribute', alloy, { key, min_value: least, max_value: most, invert_match: inverted });
+    },
+    () => {
+      const [values, regex] = [dice.times(2, () => dice.of(['x', '^/api', '4', '42'])), dice.chance(50)];
+      const alloy = `key = ${quoted(key)}\n values = ${listed(values)}\n enabled_regex_matching = ${regex}\n ${invert}`;
+      return simple('string_attribute', alloy, { key, values, enabled_regex_matching: regex, invert_match: inverted });
+    },
+    () => {
+      const value = dice.chance(50);
+      return simple('boolean_attribute', `key = "ok"\n value = ${value}\n ${invert}`, {
+        key: 'ok',
+        value,
+        invert_match: inverted,
+      });
+    },
+    () => {
+      const codes = dice.times(2, () => dice.of(['OK', 'ERROR', 'UNSET']));
+      return simple('status_code', `status_codes = ${listed(codes)}`, { status_codes: codes });
+    },
+    () => {
+      const [least, most] = [1 + dice.below(2), dice.of([0, 2])];
+      return simple('span_count', `min_spans = ${least}\n max_spans = ${most}`, { min_spans: least, max_spans: most });
+    },
+    () => simple('trace_state', 'key = "a"\n values = ["1"]', { key: 'a', values: ['1'] }),
+    () => {
+      const percentage = dice.below(101);
+      const alloy = `sampling_percentage = ${percentage}\n hash_salt = "s"`;
+      return simple('probabilistic', alloy, { sampling_percentage: percentage, hash_salt: 's' });
+    },
+    () => {
+      const condition = conditionOf(dice, contexts.traces);
+      const alloy = `error_mode = "ignore"\n span = ${listed([condition])}`;
+      return simple('ottl_condition', alloy, { error_mode: 'ignore', span: [condition] });
+    },
+    ...(depth === 0 ? [() => nested('and'), () => nested('drop')] : []),
+  ])();
+}

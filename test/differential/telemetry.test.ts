@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { readModel } from '../../lib/analysis';
+import type { Telemetry } from '../../lib/semantics';
+import { Simulation } from '../../lib/simulate';
+import { logRecordOf } from '../../lib/simulate/otlp/log-record-input';
+import { metricOf } from '../../lib/simulate/otlp/metric-input';
+import { spanOf } from '../../lib/simulate/otlp/span-input';
+import { buildGoProgram } from '../harness/go-program';
+import { comparable, otlpOf, telemetryIn } from './otlp-json';
+import { type TelemetryCase, telemetryCases } from './telemetry-cases';
+
+const program = buildGoProgram(join(__dirname, 'telemetry'), 'processors of the OpenTelemetry Collector');
+const cases = telemetryCases(Number(process.env['DIFFERENTIAL_CASES'] ?? 5000), 1);
+
+/** An hour after it has come, everything that waits has waited long enough. */
+const NOW = 1_700_000_000_000_000_000n;
+const LATER = NOW + 3_600_000_000_000n;
+
+/** Each item as text, in order; or why there is none. */
+interface Result {
+  readonly error?: string;
+  readonly items: readonly string[];
+}
+
+function original(): readonly Result[] {
+  const input = cases
+    .map(({ processor, config, signal, inputs }) => {
+      const { spans = [], logs = [], metrics = [] } = inputs;
+      const items: readonly Telemetry[] = [
+        ...spans.map((span, at) => spanOf(span, at, NOW)),
+        ...logs.map((log) => logRecordOf(log, NOW)),
+        ...metrics.map((metric) => metricOf(metric, NOW)),
+      ];
+      return `${JSON.stringify({ processor, config, signal, data: otlpOf(signal, items) })}\n`;
+    })
+    .join('');
+  const output = execFileSync(program, {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 31 - 1,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  return output
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => {
+      const { error, data } = JSON.parse(line);
+      return error === undefined ? { items: comparable(data.flatMap(telemetryIn)) } : { error, items: [] };
+    });
+}
+
+function ours({ processor, signal, alloy, inputs }: TelemetryCase): Result {
+  const config = `
+otelcol.receiver.otlp "in" {
+  output {
+    ${signal} = [otelcol.processor.${processor}.it.input]
+  }
+}
+otelcol.processor.${processor} "it" {
+  ${alloy}
+  output {
+    ${signal} = [otelcol.exporter.debug.out.input]
+  }
+}
+otelcol.exporter.debug "out" { }
+`;
+  try {
+    const simulation = new Simulation(readModel(config), { now: NOW }).takeTelemetry(inputs).flush(LATER);
+    const items = simulation.outcome.arrivals.flatMap((arrival) => (arrival.signal === 'otlp' ? [arrival.data] : []));
+    return { items: comparable(items) };
+  } catch (error) {
+    return { error: (error as Error).message, items: [] };
+  }
+}
+
+test('telemetry becomes what it becomes in the collector', () => {
+  const theirs = original();
+
+  const differing = cases
+    .map((example, at) => ({ at, example, theirs: theirs[at]! }))
+    .filter((each) => each.theirs.error === undefined)
+    .map((each) => ({ ...each, ours: ours(each.example) }))
+    .filter((each) => !isDeepStrictEqual(each.ours, each.theirs));
+
+  expect(theirs).toHaveLength(cases.length);
+  expect(theirs.filter(({ error }) => error === undefined).length).toBeGreaterThan(cases.length / 3);
+  expect(differing.slice(0, 3)).toEqual([]);
+});
+
+test('the cases have each signal, and items that are dropped', () => {
+  const results = cases.map((example) => ({ example, items: ours(example).items }));
+  const given = ({ spans = [], logs = [], metrics = [] }: TelemetryCase['inputs']) =>
+    spans.length + logs.length + metrics.length;
+
+  for (const signal of ['traces', 'metrics', 'logs']) {
+    const own = results.filter(({ example }) => example.signal === signal);
+    expect(own.filter(({ example, items }) => items.length < given(example.inputs)).length).toBeGreaterThan(
+      own.length / 20,
+    );
+    expect(own.filter(({ items }) => items.length > 0).length).toBeGreaterThan(own.length / 3);
+  }
+});

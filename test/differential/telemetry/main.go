@@ -1,0 +1,231 @@
+// Takes telemetry through processors with the code of the OpenTelemetry Collector: one case a line of JSON in, what came of it a line out.
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/attributesprocessor"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/deltatocumulativeprocessor"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/filterprocessor"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/groupbyattrsprocessor"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/probabilisticsamplerprocessor"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/spanprocessor"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/tailsamplingprocessor"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/transformprocessor"
+	"github.com/prometheus/otlptranslator"
+	"go.opentelemetry.io/collector/component"
+	"go.opentelemetry.io/collector/component/componenttest"
+	"go.opentelemetry.io/collector/confmap"
+	"go.opentelemetry.io/collector/consumer/consumertest"
+	"go.opentelemetry.io/collector/pdata/plog"
+	"go.opentelemetry.io/collector/pdata/pmetric"
+	"go.opentelemetry.io/collector/pdata/ptrace"
+	"go.opentelemetry.io/collector/processor"
+	"go.opentelemetry.io/collector/processor/processortest"
+)
+
+type input struct {
+	// Processor is the name of a processor, or prometheus_name.
+	Processor string `json:"processor"`
+	// Config is that of the processor in the collector.
+	Config map[string]any `json:"config"`
+	// Signal is traces, metrics or logs.
+	Signal string `json:"signal"`
+	// Data is OTLP in JSON.
+	Data json.RawMessage `json:"data"`
+}
+
+// output holds what comes out, as OTLP in JSON; or why the configuration is refused.
+type output struct {
+	Error string            `json:"error,omitempty"`
+	Data  []json.RawMessage `json:"data"`
+}
+
+var factories = map[string]processor.Factory{
+	"attributes":            attributesprocessor.NewFactory(),
+	"deltatocumulative":     deltatocumulativeprocessor.NewFactory(),
+	"filter":                filterprocessor.NewFactory(),
+	"groupbyattrs":          groupbyattrsprocessor.NewFactory(),
+	"probabilistic_sampler": probabilisticsamplerprocessor.NewFactory(),
+	"span":                  spanprocessor.NewFactory(),
+	"tail_sampling":         tailsamplingprocessor.NewFactory(),
+	"transform":             transformprocessor.NewFactory(),
+}
+
+func main() {
+	lines := bufio.NewScanner(os.Stdin)
+	lines.Buffer(nil, 1<<24)
+	results := bufio.NewWriter(os.Stdout)
+	encoder := json.NewEncoder(results)
+	encoder.SetEscapeHTML(false)
+	for lines.Scan() {
+		var in input
+		exitOn(json.Unmarshal(lines.Bytes(), &in))
+		in.Config = withIntegers(in.Config).(map[string]any)
+		out, err := run(in)
+		if err != nil {
+			out = output{Error: err.Error()}
+		}
+		exitOn(encoder.Encode(out))
+	}
+	exitOn(lines.Err())
+	exitOn(results.Flush())
+}
+
+// withIntegers gives a value in which whole numbers are integers, as they are in YAML.
+func withIntegers(value any) any {
+	switch typed := value.(type) {
+	case float64:
+		if typed == float64(int64(typed)) {
+			return int64(typed)
+		}
+	case []any:
+		for i := range typed {
+			typed[i] = withIntegers(typed[i])
+		}
+	case map[string]any:
+		for name := range typed {
+			typed[name] = withIntegers(typed[name])
+		}
+	}
+	return value
+}
+
+func run(in input) (output, error) {
+	if in.Processor == "prometheus_name" {
+		return prometheusName(in)
+	}
+	factory := factories[in.Processor]
+	config := factory.CreateDefaultConfig()
+	if err := confmap.NewFromStringMap(in.Config).Unmarshal(config); err != nil {
+		return output{}, err
+	}
+	if validated, ok := config.(interface{ Validate() error }); ok {
+		if err := validated.Validate(); err != nil {
+			return output{}, err
+		}
+	}
+	switch in.Signal {
+	case "metrics":
+		return metrics(factory, config, in.Data)
+	case "logs":
+		return logs(factory, config, in.Data)
+	default:
+		return traces(factory, config, in.Data)
+	}
+}
+
+func traces(factory processor.Factory, config component.Config, data json.RawMessage) (output, error) {
+	batch, err := (&ptrace.JSONUnmarshaler{}).UnmarshalTraces(data)
+	if err != nil {
+		return output{}, err
+	}
+	sink := new(consumertest.TracesSink)
+	created, err := factory.CreateTraces(context.Background(), processortest.NewNopSettings(factory.Type()), config, sink)
+	if err != nil {
+		return output{}, err
+	}
+	// A failure drops the batch.
+	if err := through(created, func(ctx context.Context) { _ = created.ConsumeTraces(ctx, batch) }); err != nil {
+		return output{}, err
+	}
+	return marshalled(sink.AllTraces(), (&ptrace.JSONMarshaler{}).MarshalTraces)
+}
+
+func metrics(factory processor.Factory, config component.Config, data json.RawMessage) (output, error) {
+	batch, err := (&pmetric.JSONUnmarshaler{}).UnmarshalMetrics(data)
+	if err != nil {
+		return output{}, err
+	}
+	sink := new(consumertest.MetricsSink)
+	created, err := factory.CreateMetrics(context.Background(), processortest.NewNopSettings(factory.Type()), config, sink)
+	if err != nil {
+		return output{}, err
+	}
+	if err := through(created, func(ctx context.Context) { _ = created.ConsumeMetrics(ctx, batch) }); err != nil {
+		return output{}, err
+	}
+	return marshalled(sink.AllMetrics(), (&pmetric.JSONMarshaler{}).MarshalMetrics)
+}
+
+func logs(factory processor.Factory, config component.Config, data json.RawMessage) (output, error) {
+	batch, err := (&plog.JSONUnmarshaler{}).UnmarshalLogs(data)
+	if err != nil {
+		return output{}, err
+	}
+	sink := new(consumertest.LogsSink)
+	created, err := factory.CreateLogs(context.Background(), processortest.NewNopSettings(factory.Type()), config, sink)
+	if err != nil {
+		return output{}, err
+	}
+	if err := through(created, func(ctx context.Context) { _ = created.ConsumeLogs(ctx, batch) }); err != nil {
+		return output{}, err
+	}
+	return marshalled(sink.AllLogs(), (&plog.JSONMarshaler{}).MarshalLogs)
+}
+
+// through runs a processor. What still waits in it is decided about on the way out.
+func through(created component.Component, consume func(context.Context)) error {
+	ctx := context.Background()
+	if err := created.Start(ctx, componenttest.NewNopHost()); err != nil {
+		return err
+	}
+	consume(ctx)
+	return created.Shutdown(ctx)
+}
+
+func marshalled[T any](batches []T, marshal func(T) ([]byte, error)) (output, error) {
+	out := output{Data: []json.RawMessage{}}
+	for _, batch := range batches {
+		text, err := marshal(batch)
+		if err != nil {
+			return output{}, err
+		}
+		out.Data = append(out.Data, text)
+	}
+	return out, nil
+}
+
+// prometheusName gives the name of a metric in Prometheus, and that of a label.
+func prometheusName(in input) (output, error) {
+	var metric struct {
+		Name  string `json:"name"`
+		Unit  string `json:"unit"`
+		Type  string `json:"type"`
+		Label string `json:"label"`
+	}
+	if err := json.Unmarshal(in.Data, &metric); err != nil {
+		return output{}, err
+	}
+	types := map[string]otlptranslator.MetricType{
+		"gauge":                 otlptranslator.MetricTypeGauge,
+		"sum":                   otlptranslator.MetricTypeMonotonicCounter,
+		"nonmonotonic":          otlptranslator.MetricTypeNonMonotonicCounter,
+		"histogram":             otlptranslator.MetricTypeHistogram,
+		"exponential_histogram": otlptranslator.MetricTypeExponentialHistogram,
+		"summary":               otlptranslator.MetricTypeSummary,
+	}
+	suffixes, _ := in.Config["suffixes"].(bool)
+	namer := otlptranslator.MetricNamer{WithMetricSuffixes: suffixes}
+	name, err := namer.Build(otlptranslator.Metric{Name: metric.Name, Unit: metric.Unit, Type: types[metric.Type]})
+	if err != nil {
+		return output{}, err
+	}
+	label, err := (&otlptranslator.LabelNamer{UnderscoreLabelSanitization: true}).Build(metric.Label)
+	if err != nil {
+		return output{}, err
+	}
+	text, err := json.Marshal(map[string]string{"name": name, "label": label})
+	return output{Data: []json.RawMessage{text}}, err
+}
+
+func exitOn(err error) {
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
