@@ -70,3 +70,9 @@ test('attributes come with the blocks around them, those of modules inside left 
   ]);
   expect(nodes.find(({ id }) => id === 'declare.d')!.attributes).toEqual([]);
 });
+
+test('an expression that could not be parsed refers to nothing', () => {
+  const [node] = readModel('a "x" { v = [b.y.z, ] \n w = }').nodes;
+
+  expect(node!.references.map(({ names }) => names)).toEqual([['b', 'y', 'z']]);
+});

@@ -469,7 +469,9 @@ function selectionOf(dice: Dice, own: OwnContext): { readonly alloy: string; rea
   const lists: Readonly<Record<string, readonly string[]>> = {
     ...(own.name === 'datapoint' ? { metric_names: listOf(names, ['^GET', '[0-9]']) } : {}),
     ...(own.name === 'span' && dice.chance(50) ? { span_names: listOf(names, ['^GET', '[0-9]', '^$']) } : {}),
-    ...(own.name === 'span' && dice.chance(30) ? { span_kinds: listOf(['SPAN_KIND_SERVER', 'SPAN_KIND_CLIENT'], ['ER$', 'UNSPEC']) } : {}),
+    ...(own.name === 'span' && dice.chance(30)
+      ? { span_kinds: listOf(['SPAN_KIND_SERVER', 'SPAN_KIND_CLIENT'], ['ER$', 'UNSPEC']) }
+      : {}),
     ...(own.name === 'span' && dice.chance(20) ? { services: listOf(['x'], ['nil']) } : {}),
     ...(own.name === 'log' && dice.chance(40) ? { log_bodies: listOf(texts, ['a', '^$', '^.?$']) } : {}),
     ...(own.name === 'log' && dice.chance(30) ? { log_severity_texts: listOf(['INFO', ''], ['^i|r$', '^$']) } : {}),

@@ -1,5 +1,9 @@
 import {
   attributeOf,
+<<<<<<< HEAD
+=======
+  type BodyPlace,
+>>>>>>> main
   expressionAt,
   type GraphNode,
   type Model,
@@ -8,7 +12,11 @@ import {
   valueAt,
   type Workload,
 } from '../../analysis';
+<<<<<<< HEAD
 import { type ArgumentPath, type ComponentTraits, traitsOf } from '../../facts';
+=======
+import { type ArgumentPath, type ComponentSchema, type ComponentTraits, traitsOf } from '../../facts';
+>>>>>>> main
 import { LabelFlow } from '../../flow';
 import { type Need, type Needs, needsOf } from '../../needs';
 import {
@@ -78,6 +86,15 @@ export class LintContext {
     return this.#needs;
   }
 
+<<<<<<< HEAD
+=======
+  /** Which targets each pod sees alike, and which only it. */
+  get ownTargets(): OwnTargets {
+    this.#ownTargets ??= new OwnTargets(this);
+    return this.#ownTargets;
+  }
+
+>>>>>>> main
   /** Which labels items have where. */
   get flow(): LabelFlow {
     return LabelFlow.of(this.model);
@@ -86,12 +103,15 @@ export class LintContext {
   /** How many suggestions were made. */
   get suggestions(): DidYouMean {
     return this.#context;
+<<<<<<< HEAD
   }
 
   /** Which targets each pod sees alike, and which only it. */
   get ownTargets(): OwnTargets {
     this.#ownTargets ??= new OwnTargets(this);
     return this.#ownTargets;
+=======
+>>>>>>> main
   }
 
   get diagnostics(): readonly Diagnostic[] {
