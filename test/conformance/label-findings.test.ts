@@ -37,19 +37,23 @@ const found = texts.flatMap(([id, text]) =>
 );
 
 test('warnings about labels are warnings, and fire where they are known to be right', () => {
-  const seen: Record<string, Record<string, Set<string>>> = {};
-  for (const { id, code, message } of found) ((seen[code] ??= {})[message] ??= new Set()).add(id);
+  const seen = new Map<string, Map<string, Set<string>>>();
+  for (const { id, code, message } of found) {
+    const messages = seen.get(code) ?? new Map<string, Set<string>>();
+    seen.set(code, messages);
+    messages.set(message, (messages.get(message) ?? new Set()).add(id));
+  }
   const sorted: Findings = Object.fromEntries(
-    Object.entries(seen).map(([code, messages]) => [
+    [...seen].map(([code, messages]) => [
       code,
-      Object.fromEntries(Object.entries(messages).map(([message, ids]) => [message, [...ids].sort()])),
+      Object.fromEntries([...messages].map(([message, ids]) => [message, [...ids].sort()])),
     ]),
   );
   const known: Findings = Object.fromEntries(
     Object.entries(labelFindings).map(([code, { found: messages }]) => [code, messages]),
   );
 
-  expect(texts.length).toBeGreaterThan(2_000);
+  expect(texts.length).toBeGreaterThan(1_500);
   expect(sorted).toEqual(known);
   expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

@@ -1,9 +1,5 @@
 import {
   attributeOf,
-<<<<<<< HEAD
-=======
-  type BodyPlace,
->>>>>>> main
   expressionAt,
   type GraphNode,
   type Model,
@@ -12,11 +8,7 @@ import {
   valueAt,
   type Workload,
 } from '../../analysis';
-<<<<<<< HEAD
 import { type ArgumentPath, type ComponentTraits, traitsOf } from '../../facts';
-=======
-import { type ArgumentPath, type ComponentSchema, type ComponentTraits, traitsOf } from '../../facts';
->>>>>>> main
 import { LabelFlow } from '../../flow';
 import { type Need, type Needs, needsOf } from '../../needs';
 import {
@@ -86,15 +78,12 @@ export class LintContext {
     return this.#needs;
   }
 
-<<<<<<< HEAD
-=======
   /** Which targets each pod sees alike, and which only it. */
   get ownTargets(): OwnTargets {
     this.#ownTargets ??= new OwnTargets(this);
     return this.#ownTargets;
   }
 
->>>>>>> main
   /** Which labels items have where. */
   get flow(): LabelFlow {
     return LabelFlow.of(this.model);
@@ -103,15 +92,6 @@ export class LintContext {
   /** How many suggestions were made. */
   get suggestions(): DidYouMean {
     return this.#context;
-<<<<<<< HEAD
-  }
-
-  /** Which targets each pod sees alike, and which only it. */
-  get ownTargets(): OwnTargets {
-    this.#ownTargets ??= new OwnTargets(this);
-    return this.#ownTargets;
-=======
->>>>>>> main
   }
 
   get diagnostics(): readonly Diagnostic[] {
