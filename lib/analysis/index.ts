@@ -24,7 +24,7 @@ export type { BlockOrigin, ConfigBlock } from './config-block';
 export { cycles } from './cycles';
 export { EvaluationFailure, Evaluator, type ExportSource } from './evaluator';
 export { feedersOf } from './feeders';
-export { blocksIn, GraphNode, ModuleBody, type NodeFault, Reference, type Wire } from './graph';
+export { blocksIn, GraphNode, ModuleBody, type NodeFault, type Reference, type Wire } from './graph';
 export {
   attributesOfInstance,
   type BoundExpression,
@@ -60,5 +60,5 @@ export { isEmpty, isSet } from './set-value';
 export { headSpan, identifierSpan, nameEnd, nameSpan, type SourceSpan, wholeSpan } from './source-span';
 export { elementType, exportType, hasFields, type StaticType, staticType, type TypeScope } from './static-type';
 export { every, not, some, type Truth } from './truth';
-export { bodySchemaOf, type TypedAttribute, typedAttributes } from './typed-attributes';
+export { bodySchemaOf, type TypedAttribute, typedAttributes, visitTypedAttributes } from './typed-attributes';
 export type { ServicePort, TakenPort, Workload } from './workload';

@@ -71,8 +71,11 @@ test('attributes come with the blocks around them, those of modules inside left 
   expect(nodes.find(({ id }) => id === 'declare.d')!.attributes).toEqual([]);
 });
 
-test('an expression that could not be parsed refers to nothing', () => {
-  const [node] = readModel('a "x" { v = [b.y.z, ] \n w = }').nodes;
-
-  expect(node!.references.map(({ names }) => names)).toEqual([['b', 'y', 'z']]);
+test.each([
+  ['', []],
+  ['b.y.z + ', ['a.x v: b.y z']],
+  ['[b.y.z, 1 + ]', ['a.x v: b.y z']],
+  ['f(b.y.z, @)', ['a.x v: b.y z']],
+])('of an expression that can only be read in part, that part counts: %s', (value, expected) => {
+  expect(wires(`a "x" {\n v = ${value}\n}\nb "y" { }`)).toEqual(expected);
 });

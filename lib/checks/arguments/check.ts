@@ -7,7 +7,7 @@ import {
   placeOfBlock,
   type SourceSpan,
 } from '../../analysis';
-import { type ArgumentRule, isAllowed } from '../../facts';
+import { type ArgumentPath, type ArgumentRule, isAllowed } from '../../facts';
 import { type Diagnostic, endOf, startOf } from '../../syntax';
 import { Context } from '../context';
 import { type KnownBlock, visitKnownBlocks } from '../known-blocks';
@@ -51,20 +51,39 @@ function checkRulesOfBlock({ block, schema, owners, origin }: KnownBlock, contex
   const rules = rulesThatMatter(owners, schema, written, isBroken);
   if (rules.length === 0) return;
   const place = placeOfBlock(block, schema);
+  const inner = new Map<ArgumentPath, readonly InnerBody[]>();
   for (const rule of rules) {
     if (rule.minStability && isAllowed(rule.minStability, context.minimumStability)) continue;
-    for (const body of placesOfRule(place, rule.at)) {
-      if (rule.at !== undefined && !isRelevant(rule, body, membersOf(body.block!), isBroken)) continue;
-      for (const breach of breachesOf(rule, body)) {
-        const { code, severity } = kindsOfRules[rule.rule];
-        context.report(
-          { code, severity: rule.severity ?? severity },
-          spanOf(breach, body, origin),
-          messageOf(rule, breach, body),
-          { hint: phases[rule.phase] },
-        );
-      }
+    if (rule.at === undefined) {
+      reportBreaches(rule, place, origin, context);
+      continue;
     }
+    let bodies = inner.get(rule.at);
+    if (!bodies) {
+      bodies = placesOfRule(place, rule.at).map((body) => ({ body, members: membersOf(body.block!) }));
+      inner.set(rule.at, bodies);
+    }
+    for (const { body, members } of bodies) {
+      if (isRelevant(rule, body, members, isBroken)) reportBreaches(rule, body, origin, context);
+    }
+  }
+}
+
+/** A block inside of the one that rules are looked up for, and the names of what is written in it. */
+interface InnerBody {
+  readonly body: BodyPlace;
+  readonly members: ReadonlySet<string>;
+}
+
+function reportBreaches(rule: ArgumentRule, body: BodyPlace, origin: BlockOrigin, context: Context): void {
+  for (const breach of breachesOf(rule, body)) {
+    const { code, severity } = kindsOfRules[rule.rule];
+    context.report(
+      { code, severity: rule.severity ?? severity },
+      spanOf(breach, body, origin),
+      messageOf(rule, breach, body),
+      { hint: phases[rule.phase] },
+    );
   }
 }
 

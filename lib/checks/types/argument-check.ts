@@ -60,7 +60,7 @@ export class ArgumentCheck {
   /** Whether something is wrong with an argument, which is then reported: what is found first, and all of its kind. */
   refuses(placed: PlacedAttribute): boolean {
     const { value } = placed.attribute;
-    const schema = this.#node.definition ? undefined : this.#node.attributeSchema(placed);
+    const schema = this.#node.definition ? undefined : placed.schema;
     this.#isRefused = false;
     if (!this.#isPlain(value)) {
       this.#checkNames(placed);
