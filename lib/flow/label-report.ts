@@ -77,7 +77,7 @@ function sourceOf(state: LabelState): string | undefined {
 function labelOf(name: string, state: LabelState): ReportedLabel {
   const { presence, value } = state.get(name);
   const values = textsOf(value);
-  const by = makerOf(name, state);
+  const by = state.makerOf(name);
   return {
     name,
     presence: presence === 'surely' ? 'surely' : 'possibly',
@@ -86,16 +86,6 @@ function labelOf(name: string, state: LabelState): ReportedLabel {
     from: originsOf(value).filter((origin) => origin !== name),
     ...(by === undefined ? {} : { by: passageText(by) }),
   };
-}
-
-/** What the item had passed when the label became what it is. */
-function makerOf(name: string, state: LabelState): Passage | undefined {
-  const label = state.get(name);
-  for (let { before } = state; before !== undefined; before = before.state.before) {
-    const earlier = before.state.labels.get(name);
-    if (earlier?.presence !== label.presence || earlier.value !== label.value) return before.by;
-  }
-  return undefined;
 }
 
 function passageText({ instance, what }: Passage): string {

@@ -85,6 +85,16 @@ export class LabelState {
     return [...this.labels].flatMap(([name, { presence }]) => (presence === 'never' ? [] : [name])).sort();
   }
 
+  /** What the item had passed last when the label became what it is; undefined for one that it had from the start. */
+  makerOf(name: string): Passage | undefined {
+    const label = this.get(name);
+    for (let { before } = this as LabelState; before !== undefined; before = before.state.before) {
+      const earlier = before.state.labels.get(name);
+      if (earlier?.presence !== label.presence || earlier.value !== label.value) return before.by;
+    }
+    return undefined;
+  }
+
   /** Whether nobody knows which labels there are. */
   get isOpen(): boolean {
     return this.open.some(({ prefix }) => prefix === '');

@@ -23,6 +23,7 @@ import { mixedStreams } from './labels/mixed-streams';
 import { neverExtracted } from './labels/never-extracted';
 import { noLabels } from './labels/no-labels';
 import { noPath } from './labels/no-path';
+import { sameSeries } from './labels/same-series';
 import { unexpandedGlob } from './labels/unexpanded-glob';
 import type { Lint } from './lint';
 import { literalSecret } from './literal-secret';
@@ -89,6 +90,7 @@ export const lints: readonly Lint[] = [
   noPath,
   unexpandedGlob,
   addressForm,
+  sameSeries,
   noLabels,
   literalSecret,
   unknownEnv,

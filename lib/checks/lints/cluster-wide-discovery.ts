@@ -9,8 +9,19 @@ discovery.kubernetes "pods" {
 	role = "pod"
 ${selectors}}
 
+discovery.relabel "pods" {
+	targets = discovery.kubernetes.pods.targets
+
+	rule {
+		source_labels = ["__meta_kubernetes_pod_uid", "__meta_kubernetes_pod_container_name"]
+		separator     = "/"
+		target_label  = "__path__"
+		replacement   = "/var/log/pods/*$1/*.log"
+	}
+}
+
 local.file_match "pods" {
-	path_targets = discovery.kubernetes.pods.targets
+	path_targets = discovery.relabel.pods.output
 }
 
 loki.source.file "pods" {

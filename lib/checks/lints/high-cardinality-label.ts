@@ -1,15 +1,17 @@
-import { valueOfExpression } from '../../analysis';
+import { attributeOf, valueOfExpression } from '../../analysis';
 import { receiverType } from '../../facts';
+import type { KnownText, Passage } from '../../flow';
 import type { Expr } from '../../syntax';
 import type { Lint } from './lint';
+import type { LintContext } from './lint-context';
 import { logsWrite } from './samples';
 
-/** A label of log streams with a value for each request, each pod, or each file. */
+/** A label of log streams or series with a value for each request, each pod, or each file. */
 export const highCardinalityLabel: Lint = {
   code: 'lint/high-cardinality-label',
   severity: 'warning',
   description:
-    'Loki keeps a stream for each combination of labels. A label that differs for each trace, request, user, pod or path makes millions of small streams, which are slow and run into limits. Keep it in the line, or take `stage.structured_metadata`.',
+    'Loki keeps a stream for each combination of labels, Prometheus a series. A label that differs for each trace, request, user, pod or path makes millions of small streams, which are slow and run into limits. Keep it in the line, or take `stage.structured_metadata`. Addresses and uids of pods, ids of containers and paths of files are followed from the discovery on, whatever the name of the label; `instance`, `filename` and `service_instance_id` are what they are for.',
   fails: `${logsWrite}
 loki.process "json" {
 	forward_to = [loki.write.default.receiver]
@@ -50,6 +52,7 @@ loki.source.kubernetes_events "default" {
 `,
 
   check(context) {
+    const told = new Set<number>();
     for (const { node, schema } of context.components) {
       // What takes log streams passes them on, with other labels perhaps.
       if (receiverType(schema) !== 'LogsReceiver') continue;
@@ -62,18 +65,70 @@ loki.source.kubernetes_events "default" {
               ? textOf(attribute.value)
               : [];
         for (const label of found.filter(isHighCardinality)) {
+          told.add(attribute.nameStart);
           context.onAttribute(this, node, attribute, `label ${label} has too many values to be one of log streams`, {
-            hint: 'keep it out of the labels: stage.structured_metadata makes it searchable all the same',
+            hint: HINT,
           });
         }
       }
     }
+    for (const { label, what, by, of } of identifyingLabels(context)) {
+      const { node } = by.instance;
+      const block = by.block ?? node.block;
+      const place = attributeOf(block, 'target_label')?.nameStart ?? block.nameStart;
+      if (told.has(place)) continue;
+      told.add(place);
+      const message = `label ${label} is the ${what} of each item, so it has too many values to be one of ${of}`;
+      const hint = of === 'series' ? 'keep it out of the labels' : HINT;
+      context.onInnerBlock(this, node, block, 'target_label', message, { hint });
+    }
   },
 };
 
+const HINT = 'keep it out of the labels: stage.structured_metadata makes it searchable all the same';
+
+interface IdentifyingLabel {
+  readonly label: string;
+  readonly what: string;
+  /** What has made it. */
+  readonly by: Passage;
+  readonly of: string;
+}
+
+/** Labels that arrive with the value of one that is different for each pod, container or file. */
+function identifyingLabels({ flow }: LintContext): readonly IdentifyingLabel[] {
+  return flow.arrivals.flatMap(({ instance, states }) => {
+    const accepts = instance.node.component?.signals.accepts ?? [];
+    const of = accepts.includes('logs') ? 'log streams' : accepts.includes('metrics') ? 'series' : undefined;
+    if (of === undefined) return [];
+    return states.flatMap((state) =>
+      state.names.flatMap((label): readonly IdentifyingLabel[] => {
+        const what = label.startsWith('__') || MEANT.has(label) ? undefined : identityIn(state.get(label).value);
+        const by = what === undefined ? undefined : state.makerOf(label);
+        return what === undefined || by === undefined ? [] : [{ label, what, by, of }];
+      }),
+    );
+  });
+}
+
+/** Labels that are there to tell each from all others. */
+const MEANT: ReadonlySet<string> = new Set(['instance', 'filename', 'service_instance_id', 'service.instance.id']);
+
+/** What a value is the whole of that identifies one pod, container or file, if it is. */
+function identityIn(value: KnownText): string | undefined {
+  for (const form of value) {
+    const [part] = form;
+    if (form.length !== 1 || part === undefined || typeof part === 'string' || part.label === undefined) continue;
+    const [, what] = /^(uid$|ip(?=$|:port)|(?:absolute )?path(?=$| of))/.exec(part.what ?? '') ?? [];
+    if (what !== undefined) return what;
+    if (part.label.endsWith('container_id')) return 'id of the container';
+  }
+  return undefined;
+}
+
 /** Names by which such values go, without case and separators. */
 const names =
-  /^(trace|span|request|req|session|user|customer|correlation|transaction|message|pod|container|job)u?id$|^(uuid|guid|id|ip|clientip|podip|remoteaddr|path|uri|url|filename|useragent|email|timestamp|time|duration|latency|msg|message)$/;
+  /^(trace|span|request|req|session|user|customer|correlation|transaction|message|pod|container|job)u?id$|^(uuid|guid|id|ip|clientip|podip|remoteaddr|(request)?(path|uri|url)|filename|useragent|email|timestamp|time|duration|latency|msg|message)$/;
 
 function isHighCardinality(label: string): boolean {
   // Labels with two underscores in front are dropped before anything is sent.

@@ -21,7 +21,8 @@ export interface ItemName {
 
 /** The rules that something comes to, in order of the configuration. */
 export function visitedRules({ flow }: LintContext): readonly VisitedRule[] {
-  return grouped(flow.ruleVisits.map((visit) => ({ node: visit.owner.node, block: visit.block, visit }))).map(
+  const visits = flow.ruleVisits.filter(({ states }) => states.length > 0);
+  return grouped(visits.map((visit) => ({ node: visit.owner.node, block: visit.block, visit }))).map(
     ({ node, block, found }) => ({
       node,
       block,

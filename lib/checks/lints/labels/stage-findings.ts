@@ -15,7 +15,8 @@ export interface VisitedStage {
 
 /** The stages that entries come to. */
 export function visitedStages({ flow }: LintContext): readonly VisitedStage[] {
-  const visits = flow.stageVisits.map((visit) => ({ node: visit.instance.node, block: visit.stage.block, visit }));
+  const visited = flow.stageVisits.filter(({ states }) => states.length > 0);
+  const visits = visited.map((visit) => ({ node: visit.instance.node, block: visit.stage.block, visit }));
   return grouped(visits).map(({ node, found }) => ({
     node,
     instance: found[0]!.visit.instance,

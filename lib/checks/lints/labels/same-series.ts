@@ -1,0 +1,58 @@
+import { type LabelState, textsOf } from '../../../flow';
+import type { Lint } from '../lint';
+import { metricsWrite } from '../samples';
+import { readsLabel, targetTakers } from './target-findings';
+
+const scrapeTwo = (instance: string) => `${metricsWrite}
+prometheus.scrape "apps" {
+	targets = [
+		{__address__ = "a.shop.svc:8080", instance = "shop"},
+		{__address__ = "b.shop.svc:8080", instance = "${instance}"},
+	]
+	forward_to = [prometheus.remote_write.default.receiver]
+}
+`;
+
+/** Targets whose series can't be told apart. */
+export const sameSeries: Lint = {
+  code: 'lint/same-series',
+  severity: 'warning',
+  description:
+    'Two targets have the same labels but for those that begin with `__`, which are gone behind the scrape: their series are the same, and each sample is a sample of both. Samples are refused as duplicates or out of order, and `up` says something of one or the other. Give them a label that tells them apart.',
+  fails: scrapeTwo('shop'),
+  passes: scrapeTwo('shop-b'),
+
+  check(context) {
+    for (const { node, block, passage, argument, states } of targetTakers(context)) {
+      if (!readsLabel(passage, '__address__')) continue;
+      const first = new Map<string, LabelState>();
+      for (const state of new Set(states)) {
+        const [key, own] = [labelsText(state, true), labelsText(state, false)];
+        if (key === undefined || own === undefined) continue;
+        const other = first.get(own);
+        if (other === undefined) first.set(own, state);
+        if (other === undefined || labelsText(other, true) === key) continue;
+        const names = [other, state].map((target) => textsOf(target.get('__address__').value)?.[0] ?? '');
+        const message = `targets ${names.join(' and ')} have the same labels, so their series are the same`;
+        context.onInnerBlock(this, node, block, argument, message, { hint: 'give each a label of its own' });
+        break;
+      }
+    }
+  },
+};
+
+/** The labels of a target of which all is known, as a text; those that are hidden behind the scrape too, or those of its series. */
+function labelsText(state: LabelState, hidden: boolean): string | undefined {
+  if (state.open.length > 0) return undefined;
+  const labels = new Map<string, string>();
+  for (const name of state.names) {
+    const { presence, value } = state.get(name);
+    const texts = textsOf(value);
+    if (presence !== 'surely' || texts?.length !== 1) return undefined;
+    labels.set(name, texts[0]!);
+  }
+  const address = labels.get('__address__');
+  if (address !== undefined && !labels.has('instance')) labels.set('instance', address);
+  const shown = [...labels].filter(([name]) => hidden || !name.startsWith('__'));
+  return JSON.stringify(shown.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
