@@ -97,7 +97,7 @@ export const cases: { readonly [name: string]: Case } = {
   'c68-not-clustered': refused('not-clustered 13:1'),
   'c69-missing-env': warned('lint/unknown-env 5:9'),
   'c70-env-in-text': warned('lint/url-scheme 5:9'),
-  'c71-import-file-not-mounted': { says: 'warning', beside: ['module-out-of-sight'] },
+  'c71-import-file-not-mounted': { ...warned('lint/unmounted-file 10:13'), beside: ['module-out-of-sight'] },
   'c72-filter-span-syntax': refused('unknown-reference 9:13'),
   'c73-ottl-typo': refused('content/ottl 17:23'),
   'c74-metrics-to-tempo': warned('lint/wrong-backend 17:14'),
@@ -117,13 +117,13 @@ export const cases: { readonly [name: string]: Case } = {
     derives: ['mounts /var/log/journal', 'mounts /run/log/journal', 'mounts /etc/machine-id'],
   },
   'c84-remote-write-auth-two': {
-    ...refused('rule/at-most-one-of 6:23', 'rule/at-most-one-of 6:23'),
+    ...refused('rule/at-most-one-of 6:23'),
     beside: ['lint/unmounted-file', 'lint/unknown-env'],
   },
   'c85-url-without-path': warned('lint/push-path 5:9'),
   'c86-url-wrong-path': warned('lint/push-path 5:9'),
   'c87-node-label-hides-duplicates': warned('lint/unclustered-scrape 17:1'),
-  'c88-ca-file-missing': warned(),
+  'c88-ca-file-missing': warned('lint/unmounted-file 8:14'),
   'c89-podlogs-meta': warned('lint/impossible-label 17:3'),
   'c91-native-without-proto': { ...refused('rule/custom 17:29'), beside: ['lint/native-histograms'] },
   'c92-rules-in-replicas': refused('not-clustered 3:1'),
@@ -142,8 +142,8 @@ export const cases: { readonly [name: string]: Case } = {
   'c106-credential-in-header': refused('literal-secret 6:32'),
   'c107-json-at-timestamp': refused('content/jmespath 18:25'),
   'c108-write-without-endpoint': refused('rule/at-least-one-of 3:1'),
-  'c109-drop-value-without-source': refused(),
-  'c110-drop-value-and-expression': refused(),
+  'c109-drop-value-without-source': refused('rule/at-least-one-of 17:2'),
+  'c110-drop-value-and-expression': { ...refused('rule/forbidden-together 20:16'), beside: ['lint/never-extracted'] },
   'c111-match-empty-selector': refused('content/logql 18:16'),
   'c113-match-broken-regex': refused('content/logql 18:21'),
   'c114-match-char-escape': refused('content/logql 18:36'),
@@ -152,20 +152,7 @@ export const cases: { readonly [name: string]: Case } = {
   'c118-concat-of-a-target': refused('type/expression 14:63'),
   'c119-sync-period-zero': refused('rule/range 11:17'),
   'c121-unset-env-as-number': warned('lint/unknown-env 14:17'),
-  'c122-argument-with-underscores': warned(),
-};
-
-/**
- * Cases that nothing answers yet, by what has to see them. A case leaves this list together with the code that answers it, whose findings go into `cases`.
- */
-export const notYet: { readonly [what: string]: readonly string[] } = {
-  'what Alloy refuses, strings, expressions, files, and where there is nothing to say': [
-    'c71-import-file-not-mounted',
-    'c88-ca-file-missing',
-    'c109-drop-value-without-source',
-    'c110-drop-value-and-expression',
-    'c122-argument-with-underscores',
-  ],
+  'c122-argument-with-underscores': warned('lint/underscore-argument 4:2'),
 };
 
 /** Where the compiler refuses a program, and what it says. */
