@@ -388,7 +388,8 @@ function conditionOf(dice: Dice, own: OwnContext, depth = 0): string {
 }
 
 /** A map put into itself becomes what copying it while it changes makes of it: such statements are left out. */
-const intoItself = /^set\((?:span|log|datapoint)\.attributes\["nested"\]\["a"\], \w+\.attributes\["nested"\]\)/;
+const intoItself =
+  /^set\((?:(?:span|log|datapoint)\.attributes\["nested"\]\["a"\], \w+\.attributes\["nested"\]|log\.body\[.*?\], log\.body)\)/;
 
 function statementOf(dice: Dice, own: OwnContext): string {
   for (;;) {
