@@ -1,3 +1,4 @@
+import type { PlainAttribute } from '../../lib/semantics';
 import type { LogRecordInput, MetricInput, PointInput, SpanInput, TelemetryInputs } from '../../lib/simulate';
 import type { OtlpSignal } from './otlp-json';
 
@@ -240,7 +241,7 @@ function pointOf(dice: Dice): PointInput {
   };
 }
 
-function attributesOf(dice: Dice): NonNullable<SpanInput['attributes']> {
+function attributesOf(dice: Dice): Readonly<Record<string, PlainAttribute>> {
   const some = keys.filter((key) => key !== 'missing' && dice.chance(60));
   return Object.fromEntries(
     some.map((key) => {
