@@ -1,6 +1,5 @@
 import { readModel } from '../../analysis';
 import { plainOf, type Telemetry } from '../../semantics';
-import type { PointInput } from '../otlp/metric-input';
 import type { TelemetryInputs } from '../otlp/telemetry-inputs';
 import { Simulation } from '../simulation';
 import type { World } from '../world';
