@@ -20,6 +20,7 @@ export {
   attributesOf,
   isMap,
   type PlainAttribute,
+  type PlainAttributes,
   plainOf,
   textOfAttribute,
 } from './otlp/attribute-value';

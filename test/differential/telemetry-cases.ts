@@ -1,3 +1,4 @@
+import type { PlainAttribute } from '../../lib/semantics';
 import type { LogRecordInput, MetricInput, PointInput, SpanInput, TelemetryInputs } from '../../lib/simulate';
 import type { OtlpSignal } from './otlp-json';
 
@@ -240,7 +241,7 @@ function pointOf(dice: Dice): PointInput {
   };
 }
 
-function attributesOf(dice: Dice): NonNullable<SpanInput['attributes']> {
+function attributesOf(dice: Dice): Readonly<Record<string, PlainAttribute>> {
   const some = keys.filter((key) => key !== 'missing' && dice.chance(60));
   return Object.fromEntries(
     some.map((key) => {
@@ -388,7 +389,8 @@ function conditionOf(dice: Dice, own: OwnContext, depth = 0): string {
 }
 
 /** A map put into itself becomes what copying it while it changes makes of it: such statements are left out. */
-const intoItself = /^set\((?:span|log|datapoint)\.attributes\["nested"\]\["a"\], \w+\.attributes\["nested"\]\)/;
+const intoItself =
+  /^set\((?:(?:span|log|datapoint)\.attributes\["nested"\]\["a"\], \w+\.attributes\["nested"\]|log\.body\[.*?\], log\.body)\)/;
 
 function statementOf(dice: Dice, own: OwnContext): string {
   for (;;) {

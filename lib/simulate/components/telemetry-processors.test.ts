@@ -1,6 +1,5 @@
 import { readModel } from '../../analysis';
 import { plainOf, type Telemetry } from '../../semantics';
-import type { PointInput } from '../otlp/metric-input';
 import type { TelemetryInputs } from '../otlp/telemetry-inputs';
 import { Simulation } from '../simulation';
 import type { World } from '../world';
@@ -62,7 +61,7 @@ describe('attributes', () => {
   });
 
   test('each point of a metric, and logs', () => {
-    const points: readonly PointInput[] = [{ attributes: { a: 1 } }, { attributes: { b: 2 } }];
+    const points = [{ attributes: { a: 1 } }, { attributes: { b: 2 } }];
     const { items } = attributes('action {\n action = "delete"\n key = "a"\n }', {
       metrics: [{ name: 'm', points }],
       logs: [{ attributes: { a: 1, c: 3 } }],
@@ -168,7 +167,7 @@ describe('span', () => {
 });
 
 test('groupbyattrs moves attributes to the resource, and points of a metric to their own', () => {
-  const points: readonly PointInput[] = [
+  const points = [
     { attributes: { host: 'a', n: 1 } },
     { attributes: { host: 'b' } },
     { attributes: { host: 'a' } },

@@ -75,7 +75,6 @@ export const converters: Readonly<Record<string, Converter>> = {
     if (groups === undefined) return new Map();
     return new Map(names.flatMap((name, at) => (name === '' ? [] : [[name, groups[at] ?? ''] as const])));
   },
-  Coalesce: (values = null) => list(values).find((value) => value !== null) ?? null,
   ContainsValue: (values = null, item = null) => list(values).some((value) => compare(value, item, '==')),
   FNV: (value = null) => BigInt.asIntN(64, fnv1a(Buffer.from(text(value)))),
   Index(target = null, value = null) {

@@ -134,6 +134,7 @@ test.each<[string, string, unknown]>([
   ['replace_pattern(target=attributes["route"], regex_pattern="/:(.*)", replacement="/$1")', 'route', '/users/id'],
   ['set(attributes["a"], ParseKeyValue("a=1;b=\\"c d\\"", pair_delimiter=";"))', 'a', { a: '1', b: 'c d' }],
   ['set(attributes["a"], Coalesce([attributes["missing"], "x"]))', 'a', 'x'],
+  ['set(attributes["a"], Coalesce(["x", ParseJSON("{")]))', 'a', 'x'],
   ['set(attributes["a"], ContainsValue(attributes["list"], 2))', 'a', true],
   ['set(attributes["a"], Index(attributes["list"], 2))', 'a', 1],
   ['set(attributes["a"], Index("é/x", "/"))', 'a', 2],

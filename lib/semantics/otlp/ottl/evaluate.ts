@@ -126,10 +126,22 @@ export class OttlEvaluator {
       const values = this.#argumentsOf(call).map((argument) => this.value(argument, subject));
       return subjectConverters[call.name]!(subject, ...values);
     }
+    if (call.name === 'Coalesce') return valueAt(this.#first(call, subject), this.#keys(call.keys, subject));
     const convert = Object.hasOwn(converters, call.name) ? converters[call.name] : undefined;
     if (convert === undefined) throw new UnsupportedOttl(`the function ${call.name} of OTTL isn't executed here`);
     const values = this.#argumentsOf(call).map((argument) => this.value(argument, subject));
     return valueAt(convert(...values), this.#keys(call.keys, subject));
+  }
+
+  /** The first of a list that is something: those behind it aren't asked. */
+  #first(call: Call, subject: Subject): AttributeValue {
+    const [values] = this.#argumentsOf(call);
+    if (values?.kind !== 'list') throw new UnsupportedOttl("Coalesce of anything but a list isn't executed here");
+    for (const item of values.items) {
+      const value = this.value(item, subject);
+      if (value !== null) return value;
+    }
+    return null;
   }
 
   /** Arguments by their places; what isn't given between others is nil. */
