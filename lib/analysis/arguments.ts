@@ -1,3 +1,4 @@
+import { type AttributeSchema, type BodySchema, blockSchema } from '../facts';
 import type { Attribute, Block, Statement } from '../syntax';
 
 /** An attribute with the names and the blocks around it. */
@@ -7,21 +8,33 @@ export interface PlacedAttribute {
   readonly argument: readonly string[];
   /** The block that it stands in, and those around that one, from the inside out. */
   readonly blocks: readonly Block[];
+  /** What the schema says of it, if it knows it. */
+  readonly schema?: AttributeSchema | undefined;
 }
 
-/** All attributes of a block and of those in it, in source order; of a `foreach`, without its template, whose blocks are of their own. */
-export function attributesIn(block: Block): readonly PlacedAttribute[] {
+/**
+ * All attributes of a block and of those in it, in source order; of a `foreach`, without its template, whose blocks are of their own.
+ * @param schema of the block, if it is known
+ */
+export function attributesIn(block: Block, schema?: BodySchema): readonly PlacedAttribute[] {
   const found: PlacedAttribute[] = [];
-  const enter = (statements: readonly Statement[], names: readonly string[], blocks: readonly Block[]): void => {
+  const enter = (
+    statements: readonly Statement[],
+    body: BodySchema | undefined,
+    names: readonly string[],
+    blocks: readonly Block[],
+  ): void => {
     for (const statement of statements) {
       if (statement.kind === 'attribute') {
-        found.push({ attribute: statement, argument: [...names, statement.name], blocks });
+        const argument = [...names, statement.name];
+        found.push({ attribute: statement, argument, blocks, schema: body?.attributes.get(statement.name) });
       } else if (statement.kind === 'block') {
-        enter(statement.body, [...names, statement.name], [statement, ...blocks]);
+        const inner = body && blockSchema(body, statement.name)?.body;
+        enter(statement.body, inner, [...names, statement.name], [statement, ...blocks]);
       }
     }
   };
-  enter(ownStatements(block), [], [block]);
+  enter(ownStatements(block), schema, [], [block]);
   return found;
 }
 

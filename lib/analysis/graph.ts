@@ -1,12 +1,4 @@
-import {
-  type AttributeSchema,
-  type BodySchema,
-  blockSchema,
-  type ComponentSchema,
-  type ConfigBlockSchema,
-  componentSchema,
-  configBlockSchema,
-} from '../facts';
+import { type ComponentSchema, type ConfigBlockSchema, componentSchema, configBlockSchema } from '../facts';
 import {
   type Access,
   type Attribute,
@@ -169,15 +161,9 @@ export class GraphNode {
 
   /** Its arguments, in source order. What is inside of a `declare` or of a template belongs to the blocks there. */
   get attributes(): readonly PlacedAttribute[] {
-    this.#attributes ??= this.kind === 'declare' ? [] : attributesIn(this.block);
+    this.#attributes ??=
+      this.kind === 'declare' ? [] : attributesIn(this.block, (this.component ?? this.configBlock)?.body);
     return this.#attributes;
-  }
-
-  /** What the schema says of one of its attributes, if it knows it. */
-  attributeSchema({ attribute, argument }: PlacedAttribute): AttributeSchema | undefined {
-    let body: BodySchema | undefined = (this.component ?? this.configBlock)?.body;
-    for (let i = 0; body && i < argument.length - 1; i++) body = blockSchema(body, argument[i]!)?.body;
-    return body?.attributes.get(attribute.name);
   }
 
   /** What its arguments refer to, in source order; whatever leads nowhere among them. */

@@ -6,7 +6,8 @@
 // modules once per instance, with the values that the instance passes (`instances.ts`).
 //
 // Values: paths lead from a block to its arguments (`path.ts`: `valueAt(node.place, ['client', 'endpoint'])`), a `KnownValue` is what is
-// known of one before Alloy runs, `evaluatePredicate` evaluates conditions of the facts, `staticType` follows types through references.
+// known of one before Alloy runs, an `Evaluator` evaluates expressions of what runs with the exports that its caller knows,
+// `evaluatePredicate` evaluates conditions of the facts, `staticType` follows types through references.
 // "Unknown" is always a possible answer. A `Workload` describes the pods that run the configuration.
 
 export {
@@ -21,8 +22,9 @@ export { variableOf } from './bind-arguments';
 export type { BlockSchemaOfNode } from './block-schema';
 export type { BlockOrigin, ConfigBlock } from './config-block';
 export { cycles } from './cycles';
+export { EvaluationFailure, Evaluator, type ExportSource } from './evaluator';
 export { feedersOf } from './feeders';
-export { blocksIn, GraphNode, ModuleBody, type NodeFault, Reference, type Wire } from './graph';
+export { blocksIn, GraphNode, ModuleBody, type NodeFault, type Reference, type Wire } from './graph';
 export {
   attributesOfInstance,
   type BoundExpression,
@@ -58,5 +60,5 @@ export { isEmpty, isSet } from './set-value';
 export { headSpan, identifierSpan, nameEnd, nameSpan, type SourceSpan, wholeSpan } from './source-span';
 export { elementType, exportType, hasFields, type StaticType, staticType, type TypeScope } from './static-type';
 export { every, not, some, type Truth } from './truth';
-export { bodySchemaOf, type TypedAttribute, typedAttributes } from './typed-attributes';
+export { bodySchemaOf, type TypedAttribute, typedAttributes, visitTypedAttributes } from './typed-attributes';
 export type { ServicePort, TakenPort, Workload } from './workload';

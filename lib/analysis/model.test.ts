@@ -70,3 +70,12 @@ test('attributes come with the blocks around them, those of modules inside left 
   ]);
   expect(nodes.find(({ id }) => id === 'declare.d')!.attributes).toEqual([]);
 });
+
+test.each([
+  ['', []],
+  ['b.y.z + ', ['a.x v: b.y z']],
+  ['[b.y.z, 1 + ]', ['a.x v: b.y z']],
+  ['f(b.y.z, @)', ['a.x v: b.y z']],
+])('of an expression that can only be read in part, that part counts: %s', (value, expected) => {
+  expect(wires(`a "x" {\n v = ${value}\n}\nb "y" { }`)).toEqual(expected);
+});

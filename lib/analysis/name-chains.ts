@@ -75,6 +75,7 @@ class ChainReader<T> {
   #read(expr: Expr): void {
     switch (expr.kind) {
       case 'literal':
+      case 'bad-expression':
         break;
       case 'identifier':
         this.#start([expr.name], expr);

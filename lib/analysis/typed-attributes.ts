@@ -25,20 +25,38 @@ export interface TypedAttribute {
  */
 export function typedAttributes(statements: readonly Statement[]): readonly TypedAttribute[] {
   const found: TypedAttribute[] = [];
-  const enter = (inner: readonly Statement[], body: BodySchema | undefined, around: readonly string[]): void => {
+  visitTypedAttributes(statements, (attribute, schema, around, beside) => {
+    found.push({ attribute, argument: [...around, attribute.name], beside, ...(schema ? { schema } : {}) });
+  });
+  return found;
+}
+
+/**
+ * As `typedAttributes`, without keeping them.
+ * @param visit gets the names of component and blocks around an attribute in a list that changes behind it, and the statements beside it
+ */
+export function visitTypedAttributes(
+  statements: readonly Statement[],
+  visit: (
+    attribute: Attribute,
+    schema: AttributeSchema | undefined,
+    around: readonly string[],
+    beside: readonly Statement[],
+  ) => void,
+): void {
+  const around: string[] = [];
+  const enter = (inner: readonly Statement[], body: BodySchema | undefined): void => {
     for (const statement of inner) {
-      if (statement.kind === 'bad-statement') continue;
-      const argument = [...around, statement.name];
-      if (statement.kind === 'block') {
-        enter(statement.body, bodySchemaOf(statement, body), argument);
-      } else {
-        const schema = body?.attributes.get(statement.name);
-        found.push({ attribute: statement, argument, beside: inner, ...(schema ? { schema } : {}) });
+      if (statement.kind === 'attribute') {
+        visit(statement, body?.attributes.get(statement.name), around, inner);
+      } else if (statement.kind === 'block') {
+        around.push(statement.name);
+        enter(statement.body, bodySchemaOf(statement, body));
+        around.pop();
       }
     }
   };
-  enter(statements, undefined, []);
-  return found;
+  enter(statements, undefined);
 }
 
 /**

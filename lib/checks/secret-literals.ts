@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { typedAttributes } from '../analysis';
+import { visitTypedAttributes } from '../analysis';
 import { formatPath, type TypeSchema } from '../facts';
 import {
   type Diagnostic,
@@ -56,18 +56,20 @@ export interface SecretLiteral {
  * unset. Bodies of declares and templates are followed, those of custom components aren't: nothing is known of their types.
  */
 export function secretLiterals(statements: readonly Statement[]): readonly SecretLiteral[] {
-  return typedAttributes(statements).flatMap(({ attribute, schema, argument, beside }) => {
-    if (!schema) return [];
-    const type = isCredential(argument, beside) ? 'secret' : schema.type;
-    const found = literalsOfSecrets(attribute.value, type, isHeaders(attribute.name));
-    return found.map((literal) => ({ ...literal, argument }));
+  const found: SecretLiteral[] = [];
+  visitTypedAttributes(statements, ({ name, value }, schema, around, beside) => {
+    if (!schema) return;
+    const type = isCredential(around.at(-1), name, beside) ? 'secret' : schema.type;
+    for (const literal of literalsOfSecrets(value, type, name)) {
+      found.push({ ...literal, argument: [...around, name] });
+    }
   });
+  return found;
 }
 
 /** Whether an argument is the value of a header with credentials, where each header is a block with a `key` and a `value`. */
-function isCredential(argument: readonly string[], beside: readonly Statement[]): boolean {
-  const [block, attribute] = argument.slice(-2);
-  if (attribute !== 'value' || !isHeaders(block!)) return false;
+function isCredential(block: string | undefined, attribute: string, beside: readonly Statement[]): boolean {
+  if (attribute !== 'value' || block === undefined || !isHeaders(block)) return false;
   const key = beside.find((statement) => statement.kind === 'attribute' && statement.name === 'key');
   return key?.kind === 'attribute' && key.value.kind === 'literal' && isCredentialHeader(written(key.value));
 }
@@ -100,14 +102,15 @@ type SecretText = Omit<SecretLiteral, 'argument'>;
 
 const none: readonly SecretText[] = [];
 
-/** @param headers whether the fields of objects are headers of requests */
-function literalsOfSecrets(expr: Expr, type: TypeSchema, headers = false): readonly SecretText[] {
+/** @param attribute the name of the attribute whose value it is, which tells headers of requests from other objects */
+function literalsOfSecrets(expr: Expr, type: TypeSchema, attribute = ''): readonly SecretText[] {
   const value = withoutParens(expr);
   if (type === 'secret') return secretsIn(value);
   if (typeof type === 'object' && 'list' in type && value.kind === 'array') {
     return value.elements.flatMap((element) => literalsOfSecrets(element, type.list));
   }
   if (typeof type === 'object' && 'map' in type && value.kind === 'object') {
+    const headers = isHeaders(attribute);
     return value.fields.flatMap((field) =>
       literalsOfSecrets(
         field.value,

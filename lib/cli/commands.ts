@@ -49,6 +49,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'make a project: an app, a test, and all that deploys it',
     load: () => require('./init'),
   },
+  labels: {
+    summary: 'say which labels arrive at the destinations of an Alloy configuration, and from where',
+    load: () => require('./labels'),
+  },
   lint: {
     summary: 'check Alloy configurations: what "alloy validate" says, and what it leaves to run time or lets pass',
     load: () => require('./lint'),

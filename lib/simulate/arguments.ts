@@ -1,9 +1,8 @@
-import { attributeOf, envNamesIn, type InstanceNode } from '../analysis';
+import { attributeOf, EvaluationFailure, type Evaluator, envNamesIn, type InstanceNode } from '../analysis';
 import { type BodySchema, blockSchema } from '../facts';
 import type { Labels } from '../semantics';
 import { type Attribute, type Block, namePathsIn } from '../syntax';
 import { convert, parseDuration, plainValue, type Value } from '../values';
-import { EvaluationFailure, type Evaluator } from './evaluator';
 import { NotExecuted } from './not-executed';
 import { placeOf, type StepPlace } from './way';
 
@@ -127,6 +126,16 @@ export class ComponentArguments {
     return this.block.body.flatMap((statement) =>
       statement.kind === 'block' && statement.name === name ? [this.inside(statement)] : [],
     );
+  }
+
+  /** Names of the attributes that there may be. */
+  get attributeNames(): readonly string[] {
+    return [...(this.#schema?.attributes.keys() ?? [])];
+  }
+
+  /** Names of the blocks that there may be. */
+  get blockNames(): readonly string[] {
+    return [...(this.#schema?.blocks.keys() ?? [])];
   }
 
   /** A block of this one with its arguments. */

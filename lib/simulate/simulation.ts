@@ -1,5 +1,7 @@
 import {
   attributeOf,
+  Evaluator,
+  type ExportSource,
   type InstanceNode,
   type Instances,
   instancesOf,
@@ -12,7 +14,6 @@ import { makeValue, type Value } from '../values';
 import { ComponentArguments } from './arguments';
 import type { Component, SentTelemetry } from './component';
 import { componentMaker, hintFor } from './components/component-makers';
-import { Evaluator, type ExportSource } from './evaluator';
 import { syntaxErrors, withFiles } from './imported-files';
 import type { Item } from './item';
 import { Cluster } from './kubernetes/cluster';
@@ -95,13 +96,13 @@ export class Simulation implements ExportSource {
       for (const name of typeof input.to === 'string' ? [input.to] : input.to) this.#takeAt(name, input);
       return this;
     }
-    const known = this.#gaps.length;
+    const missing: NotExecuted[] = [];
     const takers = this.#sources().filter(
-      (instance) => this.#attempt(() => this.#component(instance).take?.(input) ?? false) === true,
+      (instance) => this.#attempt(() => this.#component(instance).take?.(input) ?? false, missing) === true,
     );
     if (takers.length === 0) {
       const hint = 'line' in input ? ': say with `to` which component gets it' : '';
-      throw this.#gaps[known] ?? new UnknownInput(`no component takes this input${hint}`);
+      throw missing[0] ?? new UnknownInput(`no component takes this input${hint}`);
     }
     return this;
   }
@@ -270,6 +271,9 @@ export class Simulation implements ExportSource {
     try {
       const component = this.#component(to.instance);
       if (component.receive === undefined) throw this.#fault(to.instance, 'it takes nothing');
+      if (item.signal === 'logs' && item.unknownLine !== undefined && component.takesUnknownLines !== true) {
+        throw item.unknownLine;
+      }
       component.receive(item);
     } catch (error) {
       if (error instanceof NotExecuted) this.#blocked.add(error);
@@ -277,12 +281,13 @@ export class Simulation implements ExportSource {
     }
   }
 
-  /** A source that can't be executed gives nothing, and is remembered. */
-  #attempt<T>(work: () => T): T | undefined {
+  /** A source that can't be executed gives nothing, and is remembered. @param missing gets what keeps it from being executed this time */
+  #attempt<T>(work: () => T, missing: NotExecuted[] = []): T | undefined {
     try {
       return work();
     } catch (error) {
       if (!(error instanceof NotExecuted) || this.#blocked.has(error)) throw error;
+      missing.push(error);
       if (!this.#gaps.some(({ message }) => message === error.message)) this.#gaps.push(error);
       return undefined;
     }

@@ -1,8 +1,7 @@
-import type { InstanceNode } from '../analysis';
+import type { Evaluator, InstanceNode } from '../analysis';
 import type { Labels } from '../semantics';
 import { convert, makeValue, plainValue, type Value } from '../values';
 import { ComponentArguments } from './arguments';
-import type { Evaluator } from './evaluator';
 import { type Item, viewOf } from './item';
 import type { Cluster } from './kubernetes/cluster';
 import type { Arrival } from './outcome';

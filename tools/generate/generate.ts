@@ -2,6 +2,7 @@ import { buildModel } from './build-model';
 import { type DecodingFile, emitDecoding } from './emit/decoding';
 import { type DeliveryFile, emitDelivery } from './emit/delivery';
 import { emitFiles } from './emit/files';
+import { emitLabels, type LabelFlowFile, type LabelsFile } from './emit/labels';
 import { emitLanguages, type LanguagesFile } from './emit/languages';
 import { emitNeeds, type NeedsFile } from './emit/needs';
 import { emitOttl, type OttlFile, type OttlLiteralsFile } from './emit/ottl';
@@ -32,6 +33,10 @@ export function generate(folder: string): ReadonlyMap<string, string> {
         addMembers(readJson<RolesFile>(folder, 'roles.json'), readOverlay<RolesFile>(folder, 'roles.json')),
         readJson<CloudFile>(folder, 'cloud.json'),
       ),
+    ],
+    [
+      'facts/labels.gen.ts',
+      emitLabels(readJson<LabelsFile>(folder, 'labels.json'), readJson<LabelFlowFile>(folder, 'label-flow.json')),
     ],
     ['facts/languages.gen.ts', emitLanguages(readJson<LanguagesFile>(folder, 'languages.json'))],
     ['facts/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],

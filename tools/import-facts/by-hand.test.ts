@@ -40,6 +40,25 @@ test.each(Object.entries(decoding.texts))('%s of decoding.json has the arguments
   for (const path of Object.keys(texts)) checkPath(path, placeOf(name));
 });
 
+describe('label-flow.json', () => {
+  const flow = read<{ readonly [component: string]: JsonObject }>('label-flow.json');
+
+  test.each(Object.entries(flow))('%s is a component, and has the arguments that are named', (name, entry) => {
+    const { takes, labels = [], rules, stages, hidesUnless } = entry;
+    const place = placeOf(name);
+
+    expect(Object.keys(schema.components)).toContain(name);
+    for (const path of [takes, ...(labels as readonly Json[])]) if (path !== undefined) checkPath(path, place);
+    for (const path of [rules, stages]) if (path !== undefined) resolve(schema, place, String(path));
+    if (hidesUnless !== undefined) checkPredicate(hidesUnless, { schema, place });
+    for (const from of Object.values((entry['fills'] ?? {}) as JsonObject).flat()) {
+      const [kind, path] = String(from).split(' ');
+      expect(['label', 'argument', 'id']).toContain(kind);
+      if (kind === 'argument') checkPath(path!, place);
+    }
+  });
+});
+
 describe('traits', () => {
   const traits = read<{ readonly [component: string]: JsonObject }>('traits.json');
 

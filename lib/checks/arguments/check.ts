@@ -7,7 +7,7 @@ import {
   placeOfBlock,
   type SourceSpan,
 } from '../../analysis';
-import { type ArgumentRule, isAllowed } from '../../facts';
+import { type ArgumentPath, type ArgumentRule, isAllowed } from '../../facts';
 import { type Diagnostic, endOf, startOf } from '../../syntax';
 import { Context } from '../context';
 import { type KnownBlock, visitKnownBlocks } from '../known-blocks';
@@ -33,13 +33,21 @@ export function checkRules(
   const context = new Context(options);
   visitKnownBlocks(model, (known) => checkRulesOfBlock(known, context));
   const refused = new Set(told.filter(isOnValue).map(placeKey));
-  return refused.size === 0
-    ? context.diagnostics
-    : context.diagnostics.filter((found) => !refused.has(placeKey(found)));
+  const enumerated = context.diagnostics.some(isOfEnumeration);
+  if (refused.size === 0 && !enumerated) return context.diagnostics;
+  // A rule of the block around knows better what an argument takes than its schema does.
+  const ruled = new Set(context.diagnostics.filter((found) => !isOfEnumeration(found)).map(placeKey));
+  return context.diagnostics.filter(
+    (found) => !refused.has(placeKey(found)) && !(isOfEnumeration(found) && ruled.has(placeKey(found))),
+  );
 }
 
 function isOnValue({ code }: Diagnostic): boolean {
   return code === 'wrong-type' || code === 'invalid-value';
+}
+
+function isOfEnumeration({ code }: Diagnostic): boolean {
+  return code === kindsOfRules.enumeration.code;
 }
 
 function placeKey({ file, line, column }: Diagnostic): string {
@@ -51,20 +59,39 @@ function checkRulesOfBlock({ block, schema, owners, origin }: KnownBlock, contex
   const rules = rulesThatMatter(owners, schema, written, isBroken);
   if (rules.length === 0) return;
   const place = placeOfBlock(block, schema);
+  const inner = new Map<ArgumentPath, readonly InnerBody[]>();
   for (const rule of rules) {
     if (rule.minStability && isAllowed(rule.minStability, context.minimumStability)) continue;
-    for (const body of placesOfRule(place, rule.at)) {
-      if (rule.at !== undefined && !isRelevant(rule, body, membersOf(body.block!), isBroken)) continue;
-      for (const breach of breachesOf(rule, body)) {
-        const { code, severity } = kindsOfRules[rule.rule];
-        context.report(
-          { code, severity: rule.severity ?? severity },
-          spanOf(breach, body, origin),
-          messageOf(rule, breach, body),
-          { hint: phases[rule.phase] },
-        );
-      }
+    if (rule.at === undefined) {
+      reportBreaches(rule, place, origin, context);
+      continue;
     }
+    let bodies = inner.get(rule.at);
+    if (!bodies) {
+      bodies = placesOfRule(place, rule.at).map((body) => ({ body, members: membersOf(body.block!) }));
+      inner.set(rule.at, bodies);
+    }
+    for (const { body, members } of bodies) {
+      if (isRelevant(rule, body, members, isBroken)) reportBreaches(rule, body, origin, context);
+    }
+  }
+}
+
+/** A block inside of the one that rules are looked up for, and the names of what is written in it. */
+interface InnerBody {
+  readonly body: BodyPlace;
+  readonly members: ReadonlySet<string>;
+}
+
+function reportBreaches(rule: ArgumentRule, body: BodyPlace, origin: BlockOrigin, context: Context): void {
+  for (const breach of breachesOf(rule, body)) {
+    const { code, severity } = kindsOfRules[rule.rule];
+    context.report(
+      { code, severity: rule.severity ?? severity },
+      spanOf(breach, body, origin),
+      messageOf(rule, breach, body),
+      { hint: phases[rule.phase] },
+    );
   }
 }
 

@@ -163,7 +163,9 @@ const onValues: ReadonlySet<ArgumentRule['rule']> = new Set([
 /** Whether a rule can only be broken by what is written at its paths: there are no defaults that count. */
 function needsValue({ rule, paths, counts, limits }: ArgumentRule, schema: BodySchema): boolean {
   if (!onValues.has(rule) || limits?.nonEmpty) return false;
-  if (counts === 'present' || counts === 'nonDefault') return rule !== 'format';
+  if ((counts === 'present' || counts === 'nonDefault') && (rule === 'atMostOneOf' || rule === 'forbiddenTogether')) {
+    return true;
+  }
   return paths.every(([first]) => schema.attributes.get(first!)?.default === undefined);
 }
 

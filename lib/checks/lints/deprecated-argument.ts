@@ -22,9 +22,8 @@ export const deprecatedArgument: Lint = {
 
   check(context) {
     for (const { node, schema } of context.components) {
-      for (const placed of node.attributes) {
-        const { attribute, argument } = placed;
-        if (node.attributeSchema(placed)?.deprecated) {
+      for (const { attribute, argument, schema: known } of node.attributes) {
+        if (known?.deprecated) {
           context.onAttribute(this, node, attribute, `${formatPath(argument)} of ${schema.name} is deprecated`);
         }
       }

@@ -33,9 +33,8 @@ export const globLikeRegex: Lint = {
 
   check(context) {
     for (const { node } of context.components) {
-      for (const placed of node.attributes) {
-        const { attribute } = placed;
-        if (node.attributeSchema(placed)?.type !== 'regex') continue;
+      for (const { attribute, schema } of node.attributes) {
+        if (schema?.type !== 'regex') continue;
         for (const part of globsIn(attribute.value)) {
           const pattern = part.replace(/\*/g, '.*');
           context.onExpression(this, node, attribute.value, `${part} repeats the character before the star`, {

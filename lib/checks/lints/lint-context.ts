@@ -1,4 +1,5 @@
 import {
+  attributeOf,
   expressionAt,
   type GraphNode,
   type Model,
@@ -8,10 +9,13 @@ import {
   type Workload,
 } from '../../analysis';
 import { type ArgumentPath, type ComponentTraits, traitsOf } from '../../facts';
+import { LabelFlow } from '../../flow';
 import { type Need, type Needs, needsOf } from '../../needs';
 import {
   type Attribute,
+  type Block,
   type Diagnostic,
+  type DidYouMean,
   type Expr,
   endOf,
   type RelatedPlace,
@@ -80,6 +84,16 @@ export class LintContext {
     return this.#ownTargets;
   }
 
+  /** Which labels items have where. */
+  get flow(): LabelFlow {
+    return LabelFlow.of(this.model);
+  }
+
+  /** How many suggestions were made. */
+  get suggestions(): DidYouMean {
+    return this.#context;
+  }
+
   get diagnostics(): readonly Diagnostic[] {
     return this.#context.diagnostics;
   }
@@ -120,6 +134,21 @@ export class LintContext {
     this.#report(lint, { origin: node.origin, start: node.block.nameStart, end: node.block.open }, message, more);
   }
 
+  /** On a block inside of a component, or on an attribute of it, where that is written. */
+  onInnerBlock(
+    lint: Reporter,
+    node: Pick<GraphNode, 'origin'>,
+    block: Block,
+    attribute: string | undefined,
+    message: string,
+    more: More = {},
+  ): void {
+    const written = attribute === undefined ? undefined : attributeOf(block, attribute);
+    const start = written?.nameStart ?? block.nameStart;
+    const name = written?.name ?? block.name;
+    this.#report(lint, { origin: node.origin, start, end: nameEnd(start, name) }, message, more);
+  }
+
   /** On the name of an attribute. */
   onAttribute(lint: Reporter, { origin }: GraphNode, attribute: Attribute, message: string, more: More = {}): void {
     const { nameStart, name } = attribute;
@@ -141,6 +170,11 @@ export class LintContext {
   /** The place of a block, for diagnostics on another one. */
   relatedBlock({ block, origin: { source } }: GraphNode, message: string): RelatedPlace {
     return { message, file: source.name, range: source.range(block.nameStart, block.open) };
+  }
+
+  /** The place of a block inside of a component, likewise. */
+  relatedInnerBlock({ origin: { source } }: GraphNode, { nameStart, name }: Block, message: string): RelatedPlace {
+    return { message, file: source.name, range: source.range(nameStart, nameEnd(nameStart, name)) };
   }
 
   #report({ code }: Reporter, span: SourceSpan, message: string, more: More): void {

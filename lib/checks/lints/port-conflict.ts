@@ -20,6 +20,7 @@ loki.source.heroku "drain" {
 		listen_port = ${port}
 	}
 
+	labels     = {job = "heroku"}
 	forward_to = [loki.write.default.receiver]
 }
 `;

@@ -46,7 +46,7 @@ export const unknownEnv: Lint = {
       if (node.kind === 'declare') continue;
       for (const placed of node.attributes) {
         const { value } = placed.attribute;
-        const schema = node.definition ? undefined : node.attributeSchema(placed);
+        const schema = node.definition ? undefined : placed.schema;
         for (const name of envNamesIn(value)) {
           if (name === undefined || isSet(name)) continue;
           const refused = schema && refusal(value, schema.type);

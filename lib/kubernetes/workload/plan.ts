@@ -141,6 +141,7 @@ export function planWorkload(input: PlanInput): Plan {
     podSecurity: podSecurityOf(template.spec, template.metadata?.annotations, security.appArmorUnconfined),
     workload: workloadFacts({
       ...parts,
+      configFiles: configFiles.objects,
       props,
       controller,
       takenPorts: taken.map(({ port, protocol, by }) => ({ port, protocol, by })),

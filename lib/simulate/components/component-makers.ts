@@ -8,6 +8,7 @@ import { lokiEcho } from './loki-echo';
 import { lokiEnrich } from './loki-enrich';
 import { lokiProcess } from './loki-process';
 import { lokiRelabel } from './loki-relabel';
+import { lokiSecretfilter } from './loki-secretfilter';
 import { lokiSourceApi } from './loki-source-api';
 import { lokiSourceFile } from './loki-source-file';
 import { lokiSourceJournal } from './loki-source-journal';
@@ -30,6 +31,11 @@ import { prometheusEcho } from './prometheus-echo';
 import { prometheusRelabel } from './prometheus-relabel';
 import { prometheusRemoteWrite } from './prometheus-remote-write';
 import { prometheusScrape } from './prometheus-scrape';
+import { pyroscopeEbpf } from './pyroscope-ebpf';
+import { pyroscopeEnrich } from './pyroscope-enrich';
+import { pyroscopeRelabel } from './pyroscope-relabel';
+import { pyroscopeScrape } from './pyroscope-scrape';
+import { pyroscopeWrite } from './pyroscope-write';
 
 const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['discovery.kubernetes', discoveryKubernetes],
@@ -40,6 +46,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.enrich', lokiEnrich],
   ['loki.process', lokiProcess],
   ['loki.relabel', lokiRelabel],
+  ['loki.secretfilter', lokiSecretfilter],
   ['loki.source.api', lokiSourceApi],
   ['loki.source.file', lokiSourceFile],
   ['loki.source.journal', lokiSourceJournal],
@@ -67,6 +74,11 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['prometheus.relabel', prometheusRelabel],
   ['prometheus.remote_write', prometheusRemoteWrite],
   ['prometheus.scrape', prometheusScrape],
+  ['pyroscope.ebpf', pyroscopeEbpf],
+  ['pyroscope.enrich', pyroscopeEnrich],
+  ['pyroscope.relabel', pyroscopeRelabel],
+  ['pyroscope.scrape', pyroscopeScrape],
+  ['pyroscope.write', pyroscopeWrite],
 ]);
 
 /** What makes components of a type; undefined for one that isn't executed. */

@@ -197,6 +197,30 @@ assert:
     expect(failures(text)).toEqual(['spans.count: want 1, got 0 for trace_id = "ffffffffffffffffffffffffffffffff"']);
   });
 
+  test('profiles', () => {
+    const text = `
+config: |
+  pyroscope.scrape "a" {
+    targets    = [{__address__ = "a:1", service_name = "cart"}]
+    forward_to = [pyroscope.write.a.receiver]
+  }
+  pyroscope.write "a" {
+    endpoint {
+      url = "http://pyroscope"
+    }
+  }
+assert:
+  profiles:
+    - {type: count, count: 5}
+    - {type: contains, match: {name: block, url: "http://a:1/debug/pprof/block", interval: 15, destination: pyroscope.write.a}}
+    - {type: contains, match: {labels: {mode: partial, values: {service_name: cart}}}}
+    - {type: contains, match: {name: other}}
+`;
+
+    expect(failures(text)).toEqual(['profiles.contains: no matching profile found for name = "other"']);
+    expect(results(text)[0]?.details).toContain('- pyroscope.write.a block of http://a:1/debug/pprof/block labels = {');
+  });
+
   test('logs and metrics of OpenTelemetry', () => {
     const text = `
 config: |

@@ -57,6 +57,9 @@ test.each([
   ['HasPrefix(attributes["count"], "/") or 1 == 1', true],
   ['HasPrefix(attributes["count"], "/") and not (1 < 2)', false],
   ['not (false and HasPrefix(attributes["count"], "/"))', true],
+  ['IsMatch(ToLowerCase(attributes["count"]), "x") or -7 != 42', true],
+  ['IsMatch(ToLowerCase(attributes["count"]), "x") or not (0.5 <= -7)', true],
+  ['IsMatch(ToLowerCase(attributes["count"]), "x") and (+7) == -7', false],
 ])('what is certain needs no part that fails: %s', (condition, expected) => {
   expect(holds(condition)).toBe(expected);
 });

@@ -1,7 +1,6 @@
-import type { InstanceNode, ModuleInstance } from '../analysis';
 import { type Expr, namePathsIn } from '../syntax';
-import { evaluate, makeValue, type Value } from '../values';
-import type { World } from './world';
+import { type EvaluationOptions, evaluate, makeValue, type Value } from '../values';
+import type { InstanceNode, ModuleInstance } from './instances';
 
 /** What others read of running blocks. */
 export interface ExportSource {
@@ -19,14 +18,17 @@ export class EvaluationFailure extends Error {
   override readonly name = 'EvaluationFailure';
 }
 
+/** What is known of where Alloy runs. */
+export type Surroundings = Pick<EvaluationOptions, 'env' | 'constants'>;
+
 /** Evaluates expressions with the exports of what runs. */
 export class Evaluator {
   readonly #exports: ExportSource;
-  readonly #world: World;
+  readonly #surroundings: Surroundings;
 
-  constructor(exports: ExportSource, world: World) {
+  constructor(exports: ExportSource, surroundings: Surroundings = {}) {
     this.#exports = exports;
-    this.#world = world;
+    this.#surroundings = surroundings;
   }
 
   /**
@@ -34,7 +36,7 @@ export class Evaluator {
    * @throws EvaluationFailure for what Alloy refuses
    */
   evaluate(expr: Expr, module: ModuleInstance): Value {
-    const { env, constants } = this.#world;
+    const { env, constants } = this.#surroundings;
     const names: NameNode = new Map();
     for (const path of namePathsIn(expr)) this.#add(names, path.names, module);
     const result = evaluate(expr, {

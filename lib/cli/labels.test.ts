@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './labels';
+
+const folder = mkdtempSync(join(tmpdir(), 'labels-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const config = `discovery.kubernetes "pods" {
+	role = "pod"
+}
+
+discovery.relabel "pods" {
+	targets = discovery.kubernetes.pods.targets
+
+	rule {
+		source_labels = ["__meta_kubernetes_namespace"]
+		target_label  = "namespace"
+	}
+}
+
+loki.source.kubernetes "pods" {
+	targets    = discovery.relabel.pods.output
+	forward_to = [loki.process.pods.receiver]
+}
+
+loki.process "pods" {
+	forward_to = [loki.write.default.receiver]
+
+	stage.json {
+		expressions = {level = ""}
+	}
+
+	stage.labels {
+		values = {level = ""}
+	}
+
+	stage.static_labels {
+		values = {cluster = "test"}
+	}
+}
+
+loki.write "default" {
+	endpoint {
+		url = "http://loki:3100/loki/api/v1/push"
+	}
+}
+`;
+
+async function labels(text: string, ...args: readonly string[]) {
+  const file = join(folder, 'config.alloy');
+  writeFileSync(file, text);
+  const out: string[] = [];
+  const err: string[] = [];
+  const exitCode = await run([file, ...args], {
+    stdout: (part) => void out.push(part),
+    stderr: (part) => void err.push(part),
+    stdin: () => new Uint8Array(),
+    colors: { stdout: false, stderr: false },
+    isTerminal: false,
+  });
+  return { exitCode, stdout: out.join(''), stderr: err.join('') };
+}
+
+test('prints what arrives at each destination, and from where', async () => {
+  expect(await labels(config)).toEqual({
+    exitCode: 0,
+    stderr: '',
+    stdout: `loki.write.default from discovery.kubernetes.pods
+  label      there     value                                              made of                      by
+  cluster    surely    test                                                                            loki.process.pods
+  instance   surely    <target's instance; else namespace/pod:container>                               loki.source.kubernetes.pods
+  job        surely    loki.source.kubernetes.pods                                                     loki.source.kubernetes.pods
+  level      possibly  <any>                                                                           loki.process.pods
+  namespace  surely    <namespace name>                                   __meta_kubernetes_namespace  discovery.relabel.pods, rule 1: replace
+`,
+  });
+});
+
+test('prints what a component gives', async () => {
+  const { stdout } = await labels(config, '--at', 'discovery.kubernetes.pods', '--format', 'json');
+  const [point] = JSON.parse(stdout).points;
+
+  expect(point).toMatchObject({
+    component: 'discovery.kubernetes.pods',
+    items: [{ source: 'discovery.kubernetes.pods' }],
+  });
+  expect(point.items[0].others).toContain('__meta_kubernetes_pod_label_*');
+  expect(point.items[0].labels).toContainEqual({
+    name: '__meta_kubernetes_pod_ready',
+    presence: 'surely',
+    values: ['true', 'false', 'unknown'],
+    form: 'true | false | unknown',
+    from: [],
+    by: 'discovery.kubernetes.pods',
+  });
+});
+
+test('says what nobody knows', async () => {
+  const { stdout } = await labels(
+    'prometheus.receive_http "in" {\n http { }\n forward_to = [prometheus.echo.out.receiver]\n}\nprometheus.echo "out" { }',
+  );
+
+  expect(stdout).toContain('prometheus.echo.out from prometheus.receive_http.in\n');
+  expect(stdout).toMatch(/^ {2}\* +possibly +any label$/m);
+});
+
+test('says that nothing arrives', async () => {
+  expect((await labels('logging { }')).stdout).toBe('nothing with labels arrives anywhere\n');
+  expect((await labels('loki.echo "out" { }')).stdout).toBe('loki.echo.out\n  nothing\n');
+});
+
+test('a component that is not there is a mistake, which names those that are', async () => {
+  const { exitCode, stderr, stdout } = await labels(config, '--at', 'loki.write.other');
+
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  expect(stderr).toContain('error: no component loki.write.other gives or takes anything with labels');
+  expect(stderr).toContain('loki.write.default');
+});
+
+test('a text that can not be parsed is reported', async () => {
+  const { exitCode, stderr } = await labels('loki.write "a" {');
+
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('config.alloy:1:17');
+});

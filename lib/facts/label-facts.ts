@@ -1,0 +1,176 @@
+import { type ArgumentPath, parsePath } from './argument-path';
+import { labels } from './labels.gen';
+import { lookup } from './lookup';
+import { type PackedPredicate, unpackPredicate } from './packed-predicate';
+import type { Predicate } from './predicate';
+
+/** What is known of a label that a component puts on its items (`schema/<version>/labels.json`). */
+export interface LabelFact {
+  readonly name: string;
+  /** Whether each item has it, with a value that isn't empty. */
+  readonly isCertain: boolean;
+  /** Where it is: for the rules inside of the component, behind it, or both. */
+  readonly where: 'inside' | 'behind' | 'everywhere';
+  /** The values that it has one of. @default - any */
+  readonly texts?: readonly string[];
+  /** What the value is, in words. */
+  readonly what?: string;
+}
+
+/** Labels whose names begin alike, one for each label, annotation or field of something. */
+export interface LabelPattern {
+  /** How the names begin. */
+  readonly prefix: string;
+  /** Whether what follows is made of letters, digits and `_` alone. */
+  readonly isWord: boolean;
+  /** The values that they have one of. @default - any */
+  readonly texts?: readonly string[];
+}
+
+/** The labels that a component makes. */
+export interface LabelVocabulary {
+  readonly labels: readonly LabelFact[];
+  readonly patterns: readonly LabelPattern[];
+  /** Whether there may be others, of any name. */
+  readonly isOpen: boolean;
+  /** Those that are there under a condition. */
+  readonly attached: readonly { readonly when: Predicate; readonly vocabulary: LabelVocabulary }[];
+}
+
+/** What a component does with the labels of what comes in, or of what it makes (`schema/<version>/label-flow.json`). */
+export interface LabelPassage {
+  /** The argument with the targets that it takes. @default - what its receiver gets, or nothing */
+  readonly takes?: ArgumentPath;
+  /** Whether its items have labels of their own, whatever comes to its receiver. */
+  readonly makes?: boolean;
+  /** Arguments with labels that are added to items that don't have them. */
+  readonly labels: readonly ArgumentPath[];
+  /** Labels that items get which don't have them: of the first of these that is there. */
+  readonly fills: readonly LabelFill[];
+  /** Whether a label that such an argument gives without a value gets one elsewhere. */
+  readonly fillsEmpty?: boolean;
+  /** The label that is a pattern for files, of which each item behind it has the name of one. */
+  readonly expands?: string;
+  /** When it is. @default - always */
+  readonly expandsWhen?: Predicate;
+  /** The rules of relabeling: blocks, or an argument with those of another component. */
+  readonly rules?: ArgumentPath;
+  /** The blocks that are its stages. */
+  readonly stages?: ArgumentPath;
+  /** Labels that nobody knows: `public` are those that don't begin with `__`. */
+  readonly adds?: 'any' | 'public';
+  /** Labels that begin so are gone behind it. */
+  readonly hides?: string;
+  /** Where they aren't. */
+  readonly hidesUnless?: Predicate;
+}
+
+/** A label, and where its value comes from: another label, an argument, or the component's own `id`. */
+export interface LabelFill {
+  readonly name: string;
+  readonly from: readonly ({ readonly label: string } | { readonly argument: ArgumentPath } | { readonly id: true })[];
+}
+
+/** What a component does with labels. */
+export interface LabelFacts {
+  /** The argument that tells which of the variants it is; `output` where each output has one of its own. */
+  readonly by?: string;
+  readonly variants: ReadonlyMap<string, LabelVocabulary>;
+  /** Of a component without variants. */
+  readonly own?: LabelVocabulary;
+  readonly passage?: LabelPassage;
+}
+
+interface PackedVocabulary {
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly patterns?: Readonly<Record<string, string>>;
+  readonly open?: boolean;
+  readonly attach?: readonly (PackedVocabulary & { readonly when: PackedPredicate })[];
+}
+
+interface PackedPassage {
+  readonly takes?: string;
+  readonly makes?: boolean;
+  readonly labels?: readonly string[];
+  readonly fills?: Readonly<Record<string, readonly string[]>>;
+  readonly fillsEmpty?: boolean;
+  readonly expands?: string;
+  readonly expandsWhen?: PackedPredicate;
+  readonly rules?: string;
+  readonly stages?: string;
+  readonly adds?: 'any' | 'public';
+  readonly hides?: string;
+  readonly hidesUnless?: PackedPredicate;
+}
+
+interface PackedLabelFacts extends PackedVocabulary {
+  readonly by?: string;
+  readonly variants?: Readonly<Record<string, PackedVocabulary>>;
+  readonly flow?: PackedPassage;
+}
+
+/** What a component does with labels; undefined for one of which nothing is known. */
+export const labelFacts: (component: string) => LabelFacts | undefined = lookup(
+  labels,
+  (_name, { by, variants, flow, ...own }: PackedLabelFacts): LabelFacts => ({
+    ...(by === undefined ? {} : { by }),
+    variants: new Map(
+      Object.entries(variants ?? {}).map(([name, vocabulary]) => [name, unpackVocabulary(vocabulary)] as const),
+    ),
+    ...(own.labels === undefined ? {} : { own: unpackVocabulary(own) }),
+    ...(flow === undefined ? {} : { passage: unpackPassage(flow) }),
+  }),
+);
+
+function unpackVocabulary({ labels = {}, patterns = {}, open, attach = [] }: PackedVocabulary): LabelVocabulary {
+  return {
+    labels: Object.entries(labels).map(([name, text]) => ({
+      name,
+      isCertain: text.startsWith('+'),
+      where: text.startsWith('-') ? 'inside' : text.startsWith('!') ? 'everywhere' : 'behind',
+      ...unpackValue(text),
+    })),
+    patterns: Object.entries(patterns).map(([name, text]) => ({
+      prefix: name.slice(0, name.indexOf('<')),
+      isWord: text.startsWith('w'),
+      ...unpackValue(text),
+    })),
+    isOpen: open ?? false,
+    attached: attach.map(({ when, ...vocabulary }) => ({
+      when: unpackPredicate(when),
+      vocabulary: unpackVocabulary(vocabulary),
+    })),
+  };
+}
+
+function unpackValue(text: string): Pick<LabelFact, 'texts' | 'what'> {
+  const value = text.slice(2);
+  return text[1] === '=' ? { texts: value.split('|') } : text[1] === ':' ? { what: value } : {};
+}
+
+function unpackPassage({
+  takes,
+  labels = [],
+  fills = {},
+  rules,
+  stages,
+  expandsWhen,
+  hidesUnless,
+  ...flow
+}: PackedPassage): LabelPassage {
+  return {
+    ...flow,
+    labels: labels.map(parsePath),
+    fills: Object.entries(fills).map(([name, from]) => ({ name, from: from.map(fillOf) })),
+    ...(takes === undefined ? {} : { takes: parsePath(takes) }),
+    ...(rules === undefined ? {} : { rules: parsePath(rules) }),
+    ...(stages === undefined ? {} : { stages: parsePath(stages) }),
+    ...(expandsWhen === undefined ? {} : { expandsWhen: unpackPredicate(expandsWhen) }),
+    ...(hidesUnless === undefined ? {} : { hidesUnless: unpackPredicate(hidesUnless) }),
+  };
+}
+
+function fillOf(text: string): LabelFill['from'][number] {
+  const [kind, name = ''] = text.split(' ');
+  return kind === 'label' ? { label: name } : kind === 'argument' ? { argument: parsePath(name) } : { id: true };
+}

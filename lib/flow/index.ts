@@ -1,0 +1,22 @@
+// Which labels items have at each point of a configuration: targets, samples, log entries, profiles.
+//
+// `LabelFlow.of(model)` takes abstract items through the graph of lib/analysis: sources give what the facts know of their labels (sources.ts), rules
+// and stages change it as lib/semantics changes concrete items (relabel-flow.ts, stage-flow.ts), destinations collect it. What is known
+// of an item is a `LabelState`: per label surely, possibly or never, with the forms that its value can have, and the state before it. What
+// only the running Alloy knows is possible, and never more than that: what a `LabelState` says is true of each item that gets there.
+//
+// Lints read `ruleVisits`, `stageVisits`, `taken` and `arrivals`; `cdk8s-alloy labels` prints the arrivals.
+
+export type { FlowRule } from './flow-rule';
+export { type Form, type Hole, type KnownText, originsOf, textOfForm, textsOf } from './known-text';
+export { type Arrival, LabelFlow, type RuleVisit, type StageVisit } from './label-flow';
+export {
+  labelsAt,
+  labelsAtDestinations,
+  type ReportedItems,
+  type ReportedLabel,
+  type ReportedPoint,
+} from './label-report';
+export { type Before, type KnownLabel, LabelState, type Passage, type Presence } from './label-state';
+export { type Certainty, type RuleEffect, ruleEffect } from './relabel-flow';
+export type { EntryState, FlowStage, StageEffect } from './stage-flow';

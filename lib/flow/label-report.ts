@@ -1,0 +1,122 @@
+import { compareBytes } from '../syntax';
+import { type Form, type Hole, type KnownText, originsOf, textsOf } from './known-text';
+import type { LabelFlow } from './label-flow';
+import { LabelState, type Passage, type Presence } from './label-state';
+
+/** A label as it arrives. */
+export interface ReportedLabel {
+  readonly name: string;
+  readonly presence: Exclude<Presence, 'never'>;
+  /** The values that it has one of, where all of them are known. */
+  readonly values?: readonly string[];
+  /** What its value looks like, with what only the running Alloy knows between `<` and `>`. */
+  readonly form: string;
+  /** The labels of the source that its value is made of, the whole of them or a part. */
+  readonly from: readonly string[];
+  /** What has put it there: a component, or a rule of one. */
+  readonly by?: string;
+}
+
+/** Items of one kind at a point. */
+export interface ReportedItems {
+  /** The component that they come from, where that is known. */
+  readonly source?: string;
+  readonly labels: readonly ReportedLabel[];
+  /** How names of other labels begin that may be there; `*` for any. */
+  readonly others: readonly string[];
+}
+
+/** A component, and what comes to it or what it gives. */
+export interface ReportedPoint {
+  readonly component: string;
+  /** Which of its endpoints, from 1, where it has several. */
+  readonly endpoint?: number;
+  readonly items: readonly ReportedItems[];
+}
+
+/** What arrives at each destination, in order of the configuration. */
+export function labelsAtDestinations(flow: LabelFlow): readonly ReportedPoint[] {
+  const endpoints = new Map<string, number>();
+  return flow.arrivals.map(({ instance, endpoint, states }) => {
+    const count = (endpoints.get(instance.id) ?? 0) + 1;
+    endpoints.set(instance.id, count);
+    return {
+      component: instance.id,
+      ...(endpoint === undefined ? {} : { endpoint: count }),
+      items: states.map(itemsOf),
+    };
+  });
+}
+
+/** What a component gives, or what arrives there if it is a destination; undefined where no component with labels has this id. */
+export function labelsAt(flow: LabelFlow, id: string): readonly ReportedPoint[] | undefined {
+  const instance = flow.instances.find((one) => one.id === id);
+  if (instance === undefined) return undefined;
+  const arrivals = labelsAtDestinations(flow).filter(({ component }) => component === id);
+  return arrivals.length > 0 ? arrivals : [{ component: id, items: flow.given(instance).map(itemsOf) }];
+}
+
+function itemsOf(state: LabelState): ReportedItems {
+  const source = sourceOf(state);
+  const prefixes = state.open.map(({ prefix }) => `${prefix}*`);
+  return {
+    ...(source === undefined ? {} : { source }),
+    labels: state.names.map((name) => labelOf(name, state)),
+    others: [...new Set(prefixes.includes('*') ? ['*'] : prefixes)].sort(compareBytes),
+  };
+}
+
+/** Items whose first labels nobody knows have none. */
+function sourceOf(state: LabelState): string | undefined {
+  for (let { before } = state; before !== undefined; before = before.state.before) {
+    if (before.state === LabelState.EMPTY) return before.by.instance.id;
+  }
+  return undefined;
+}
+
+function labelOf(name: string, state: LabelState): ReportedLabel {
+  const { presence, value } = state.get(name);
+  const values = textsOf(value);
+  const by = makerOf(name, state);
+  return {
+    name,
+    presence: presence === 'surely' ? 'surely' : 'possibly',
+    ...(values === undefined ? {} : { values }),
+    form: textOf(value),
+    from: originsOf(value).filter((origin) => origin !== name),
+    ...(by === undefined ? {} : { by: passageText(by) }),
+  };
+}
+
+/** What the item had passed when the label became what it is. */
+function makerOf(name: string, state: LabelState): Passage | undefined {
+  const label = state.get(name);
+  for (let { before } = state; before !== undefined; before = before.state.before) {
+    const earlier = before.state.labels.get(name);
+    if (earlier?.presence !== label.presence || earlier.value !== label.value) return before.by;
+  }
+  return undefined;
+}
+
+function passageText({ instance, what }: Passage): string {
+  return what === undefined ? instance.id : `${instance.id}, ${what}`;
+}
+
+/** More forms than this aren't written out. */
+const MOST_FORMS = 5;
+
+function textOf(value: KnownText): string {
+  const forms = [...new Set(value.map(formText))];
+  if (forms.length > MOST_FORMS) return `${forms.slice(0, MOST_FORMS).join(' | ')} | ...`;
+  return forms.join(' | ');
+}
+
+function formText(form: Form): string {
+  return form.map((part) => (typeof part === 'string' ? part : `<${holeText(part)}>`)).join('');
+}
+
+/** What stands there, in few words: without what is said of special cases. */
+function holeText({ what, label }: Hole): string {
+  const [words = ''] = (what ?? label ?? 'any').split(/;(?! else)/);
+  return words.replace(/[<>]/g, '');
+}
