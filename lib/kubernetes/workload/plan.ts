@@ -75,6 +75,7 @@ export function planWorkload(input: PlanInput): Plan {
     listeners: needs.listeners,
     extra: props.ports ?? [],
     privateListeners: props.privateListeners ?? [],
+    appProtocols: props.appProtocols ?? {},
     server,
     taken,
   });
