@@ -45,6 +45,8 @@ export function ruleEffect(flowRule: FlowRule, state: LabelState): RuleEffect {
     case 'labeldrop':
     case 'labelkeep': {
       const keeps = action === 'labelkeep';
+      const names = keeps ? textsOfExpression(rule.regex) : undefined;
+      if (names !== undefined) return { passes: 'surely', matches: undefined, state: state.only(names) };
       return { passes: 'surely', matches: undefined, state: state.filtered({ matches: rule.expression, keeps }) };
     }
     case 'labelmap':
