@@ -8,17 +8,26 @@ export function matchesAll(expression: string): 'all' | 'full' | undefined {
 }
 
 /** Beyond this number of texts an expression isn't spelled out. */
-const MAX_TEXTS = 64;
+const MAX_TEXTS = 32;
 
 /**
  * All texts that an expression of plain characters, groups, alternatives and `?` matches as a whole; undefined for one that has anything else, or
  * too many texts.
  */
 export function textsOfExpression(expression: string): readonly string[] | undefined {
+  if (known.has(expression)) return known.get(expression);
   const reader = new TextReader(expression.replace(/^\^/, '').replace(/(^|[^\\])\$$/, '$1'));
   const texts = reader.alternatives();
-  return reader.isAtEnd && texts !== undefined ? [...texts] : undefined;
+  const found = reader.isAtEnd && texts !== undefined ? [...texts] : undefined;
+  if (known.size > MAX_KNOWN) known.clear();
+  known.set(expression, found);
+  return found;
 }
+
+/** How many expressions are remembered. */
+const MAX_KNOWN = 500;
+
+const known = new Map<string, readonly string[] | undefined>();
 
 class TextReader {
   readonly #chars: readonly string[];

@@ -15,7 +15,7 @@ export type Form = readonly (string | Hole)[];
 export type KnownText = readonly Form[];
 
 /** Beyond this number of forms nothing is known. */
-export const MAX_FORMS = 64;
+export const MAX_FORMS = 32;
 
 export const ANY_TEXT: KnownText = [[{}]];
 
@@ -95,7 +95,18 @@ export function hasLiteral(form: Form): boolean {
   return form.some((part) => typeof part === 'string' && part !== '');
 }
 
+const keys = new WeakMap<Form, string>();
+
+/** The same for equal forms. */
 function keyOf(form: Form): string {
-  if (form.length === 1 && typeof form[0] === 'string') return form[0];
-  return JSON.stringify(form);
+  const [first] = form;
+  if (form.length === 0) return '';
+  if (form.length === 1 && typeof first === 'string') return first;
+  let key = keys.get(form);
+  if (key === undefined) {
+    // No text begins so.
+    key = `\u0000${JSON.stringify(form)}`;
+    keys.set(form, key);
+  }
+  return key;
 }

@@ -136,6 +136,11 @@ export class LabelState {
     );
   }
 
+  /** The state with these labels alone. */
+  only(names: Iterable<string>): LabelState {
+    return new LabelState(new Map([...names].map((name) => [name, this.get(name)])), [], this.before);
+  }
+
   /** The state without the labels whose names begin so, but for some. */
   hidden(prefix: string, except: ReadonlySet<string>): LabelState {
     const matches = { test: (name: string) => name.startsWith(prefix) && !except.has(name) };

@@ -1,5 +1,5 @@
 import { parseReplacement } from '../languages';
-import { applyRule, type RelabelRule } from '../semantics';
+import { applyRule, type RelabelRule, relabelDefaults } from '../semantics';
 import { matchesAll, textsOfExpression } from './expression-texts';
 import type { FlowRule } from './flow-rule';
 import {
@@ -45,6 +45,8 @@ export function ruleEffect(flowRule: FlowRule, state: LabelState): RuleEffect {
     case 'labeldrop':
     case 'labelkeep': {
       const keeps = action === 'labelkeep';
+      const names = keeps ? textsOfExpression(rule.regex) : undefined;
+      if (names !== undefined) return { passes: 'surely', matches: undefined, state: state.only(names) };
       return { passes: 'surely', matches: undefined, state: state.filtered({ matches: rule.expression, keeps }) };
     }
     case 'labelmap':
@@ -186,6 +188,10 @@ interface Replacement {
 }
 
 function replaceEffect(rule: RelabelRule, state: LabelState): RuleEffect {
+  const copied = copiedLabel(rule, state);
+  if (copied !== undefined) {
+    return { passes: 'surely', matches: 'surely', state: state.with(new Map([[rule.targetLabel, copied]])) };
+  }
   const all = combinations(rule, state);
   const matched = all?.map((combination) => matchOf(rule, combination));
   const matches = matched === undefined ? 'possibly' : certaintyOf(matched);
@@ -204,6 +210,18 @@ function replaceEffect(rule: RelabelRule, state: LabelState): RuleEffect {
       all.flatMap((combination, at) => replacementsOf(rule, combination, matched![at]!)),
     ),
   );
+}
+
+/** What most rules do: they copy a label, or set one to a text. */
+function copiedLabel(rule: RelabelRule, state: LabelState): KnownLabel | undefined {
+  const { sourceLabels, targetLabel, replacement } = rule;
+  const [source] = sourceLabels;
+  if (targetLabel.includes('$') || matchesAll(rule.regex) !== 'all') return undefined;
+  if (!replacement.includes('$')) {
+    return replacement === '' ? NEVER : { presence: 'surely', value: [literal(replacement)] };
+  }
+  if (source === undefined || sourceLabels.length > 1 || replacement !== relabelDefaults.replacement) return undefined;
+  return rule.regex === relabelDefaults.regex ? state.get(source) : undefined;
 }
 
 function replacementsOf(rule: RelabelRule, combination: Combination, match: Certainty): readonly Replacement[] {
@@ -251,17 +269,20 @@ function withReplaced(
   replacements: readonly Replacement[],
 ): LabelState {
   const old = state.get(targetLabel);
-  let value: KnownText = [];
+  const forms: Form[] = [];
+  let staysTold = false;
   const presences = new Set<KnownLabel['presence']>();
   for (const replacement of replacements) {
     if (replacement.value === undefined) {
-      value = union(value, old.value);
+      if (!staysTold) forms.push(...old.value);
+      staysTold = true;
       presences.add(old.presence);
     } else {
-      value = union(value, replacement.value);
+      forms.push(...replacement.value);
       presences.add(!replacement.mayBeEmpty ? 'surely' : replacement.value.length === 0 ? 'never' : 'possibly');
     }
   }
+  const value = distinct(forms);
   const presence = presences.size === 1 ? [...presences][0]! : 'possibly';
   return state.with(new Map([[targetLabel, { presence, value }]]));
 }

@@ -233,8 +233,7 @@ const changes: Readonly<Record<string, Change>> = {
   label_keep(state, args) {
     const names = args.list('values');
     if (names === undefined) return { ...state, labels: possiblyLess(state.labels) };
-    const kept = new Set(names);
-    return { ...state, labels: state.labels.filtered({ matches: { test: (name) => kept.has(name) }, keeps: true }) };
+    return { ...state, labels: state.labels.only(names) };
   },
 
   structured_metadata(state, args) {
