@@ -1,5 +1,5 @@
 import { content, newConfig, problems } from '../../test/harness/pipelines/blocks';
-import { type Pod, podObject } from '../../test/harness/pipelines/pods';
+import { ON_NODE, type Pod, podObject } from '../../test/harness/pipelines/pods';
 import { loki, prometheus } from '../components';
 import { matchers, scrape } from '../testing';
 import { Expression, type LogsReceiver, type MetricsReceiver } from '../values';
@@ -41,9 +41,9 @@ describe('rules for targets', () => {
       rules: [{ sourceLabels: ['namespace'], regex: 'sandbox', action: 'drop' }],
     });
 
-    expect(config).toDrop({ pod: podObject({ namespace: 'sandbox' }), line: 'hello' });
+    expect(config).toDrop({ pod: podObject({ namespace: 'sandbox' }), line: 'hello' }, ON_NODE);
     expect(config)
-      .toDeliver({ pod: podObject({ namespace: 'shop' }), line: 'hello' })
+      .toDeliver({ pod: podObject({ namespace: 'shop' }), line: 'hello' }, ON_NODE)
       .once();
   });
 });
@@ -111,7 +111,7 @@ describe('stages', () => {
 
     new loki.Echo(config, 'all');
     expect(config)
-      .toDeliver({ pod: podObject({}), line: 'x team=shop' })
+      .toDeliver({ pod: podObject({}), line: 'x team=shop' }, ON_NODE)
       .withLabels({ namespace: 'shop', team: 'shop' });
   });
 
@@ -124,8 +124,8 @@ describe('stages', () => {
       forward_to: ['loki.process.default_write.receiver'],
     });
     const line = (length: number) => ({ pod: podObject({}), line: 'x'.repeat(length) });
-    expect(config).toDeliver(line(8192)).at('loki.write.default');
-    expect(config).toDrop(line(8193));
+    expect(config).toDeliver(line(8192), ON_NODE).at('loki.write.default');
+    expect(config).toDrop(line(8193), ON_NODE);
   });
 });
 

@@ -1,5 +1,7 @@
 import { Size } from 'cdk8s';
+import { Construct } from 'constructs';
 import { chart, make, OTLP, synth, workloadProblems } from '../../../test/harness/workload';
+import { markOwnNode } from '../../config';
 import { Alloy, type AlloyProps, AlloyService, AlloyStorage, ConfigDelivery, Controller } from '..';
 import { workloadRules } from '.';
 
@@ -444,4 +446,22 @@ describe('what the Service says of protocols', () => {
     expect(found({ ports: [events], appProtocols: { 'http-events': 'udp' } })).toEqual([]);
     expect(found({ ports: [{ ...events, name: 'events' }] })).toEqual([]);
   });
+});
+
+test('what is about its own node is reported where there is no pod on every node', () => {
+  const found = (controller: Controller) => {
+    const alloy = new Alloy(chart(), 'alloy', { controller });
+    markOwnNode(new Construct(alloy.config, 'logs'));
+    return workloadProblems(alloy).filter(({ code }) => code === 'node-local');
+  };
+
+  expect(found(Controller.deployment())).toEqual([
+    expect.objectContaining({
+      severity: 'warning',
+      message: expect.stringMatching(
+        /logs sees only the node that it runs on, and the Deployment doesn't run on every node$/,
+      ),
+    }),
+  ]);
+  expect(found(Controller.daemonSet())).toEqual([]);
 });

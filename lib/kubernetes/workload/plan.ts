@@ -35,7 +35,7 @@ export interface PlanInput {
   /** Where the workload was created. */
   readonly creationSite: CreationSite;
   readonly props: AlloyProps;
-  readonly config: Pick<AlloyConfig, 'blocks' | 'model' | 'requirements' | 'text'>;
+  readonly config: Pick<AlloyConfig, 'aboutOwnNode' | 'blocks' | 'model' | 'requirements' | 'text'>;
 }
 
 /** Everything about a workload that follows from its configuration and props. */
