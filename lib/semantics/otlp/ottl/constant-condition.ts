@@ -47,6 +47,11 @@ function literalOf(expression: Expression): AttributeValue | undefined {
       return expression.value;
     case 'enum':
       return enumValue(expression.name);
+    case 'sign': {
+      const value = literalOf(expression.operand);
+      if (typeof value !== 'bigint' && typeof value !== 'number') return undefined;
+      return expression.operator === '-' ? -value : value;
+    }
     default:
       return undefined;
   }
