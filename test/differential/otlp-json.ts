@@ -182,13 +182,13 @@ function spanOf(json: Json): object {
     flags: json.flags ?? 0,
     name: json.name ?? '',
     spanKind: json.kind ?? 0,
-    start: BigInt(json.startTimeUnixNano ?? 0),
-    end: BigInt(json.endTimeUnixNano ?? 0),
+    start: timeOf(json.startTimeUnixNano),
+    end: timeOf(json.endTimeUnixNano),
     attributes: attributesOf(json.attributes),
     status: { code: json.status?.code ?? 0, message: json.status?.message ?? '' },
     events: (json.events ?? []).map((event: Json) => ({
       name: event.name ?? '',
-      time: BigInt(event.timeUnixNano ?? 0),
+      time: timeOf(event.timeUnixNano),
       attributes: attributesOf(event.attributes),
     })),
   };
@@ -197,8 +197,8 @@ function spanOf(json: Json): object {
 function logOf(json: Json): object {
   return {
     kind: 'log',
-    time: BigInt(json.timeUnixNano ?? 0),
-    observedTime: BigInt(json.observedTimeUnixNano ?? 0),
+    time: timeOf(json.timeUnixNano),
+    observedTime: timeOf(json.observedTimeUnixNano),
     severityNumber: json.severityNumber ?? 0,
     severityText: json.severityText ?? '',
     body: attributeValueOf(json.body),
@@ -234,8 +234,8 @@ function pointOf(json: Json, type: string): DataPoint {
   };
   const common = {
     attributes: attributesOf(json.attributes),
-    start: BigInt(json.startTimeUnixNano ?? 0),
-    time: BigInt(json.timeUnixNano ?? 0),
+    start: timeOf(json.startTimeUnixNano),
+    time: timeOf(json.timeUnixNano),
     flags: json.flags ?? 0,
   };
   const total = { count: BigInt(json.count ?? 0), sum: json.sum ?? 0 };
@@ -267,6 +267,11 @@ function pointOf(json: Json, type: string): DataPoint {
     default:
       return { ...common, value: json.asDouble === undefined ? BigInt(json.asInt ?? 0) : Number(json.asDouble) };
   }
+}
+
+/** One before 1970 is written as the number without a sign that has its bits. */
+function timeOf(text: string | number = 0): bigint {
+  return BigInt.asIntN(64, BigInt(text));
 }
 
 function attributesOf(attributes: readonly OtlpAttribute[] = []): AttributeMap {

@@ -22,6 +22,11 @@ const holds = (text: string) => evaluator.holds(parseOttlCondition(text).tree!, 
 const executed = (text: string) => evaluator.execute(parseOttlStatement(text).tree!, { data: span }).data as Span;
 const attributes = (text: string) => plainOf(executed(text).attributes);
 
+test('a condition that is certain is so, whatever fails in it', () => {
+  expect(holds('HasPrefix(attributes["count"], "/") or 1 != -7')).toBe(true);
+  expect(() => holds('HasPrefix(attributes["count"], "/") or attributes["count"] != -7')).toThrow(OttlError);
+});
+
 test.each([
   'name == "GET /users/42"',
   'span.name == "GET /users/42"',
