@@ -2,31 +2,26 @@ import { isWritten } from '../../analysis';
 import { EACH, traitsOf } from '../../facts';
 import type { Lint } from './lint';
 import { scalarAt } from './lint-context';
-import { logsWrite } from './samples';
+import { metricsWrite } from './samples';
 
-const config = (selectors: string) => `${logsWrite}
+const config = (selectors: string) => `${metricsWrite}
 discovery.kubernetes "pods" {
 	role = "pod"
 ${selectors}}
 
-discovery.relabel "pods" {
+discovery.relabel "own" {
 	targets = discovery.kubernetes.pods.targets
 
 	rule {
-		source_labels = ["__meta_kubernetes_pod_uid", "__meta_kubernetes_pod_container_name"]
-		separator     = "/"
-		target_label  = "__path__"
-		replacement   = "/var/log/pods/*$1/*.log"
+		source_labels = ["__meta_kubernetes_pod_node_name"]
+		regex         = sys.env("K8S_NODE_NAME")
+		action        = "keep"
 	}
 }
 
-local.file_match "pods" {
-	path_targets = discovery.relabel.pods.output
-}
-
-loki.source.file "pods" {
-	targets    = local.file_match.pods.targets
-	forward_to = [loki.write.default.receiver]
+prometheus.scrape "pods" {
+	targets    = discovery.relabel.own.output
+	forward_to = [prometheus.remote_write.default.receiver]
 }
 `;
 
