@@ -100,13 +100,13 @@ describe('the configuration', () => {
     );
   });
 
-  test('shares pods among the Alloy pods, but lets each scrape itself', () => {
+  test('shares the scrapes among the Alloy pods, but lets each scrape itself, and read the logs of its own node', () => {
     const clustered = [...config().matchAll(/^(\S+ "\w+") \{(?:\n\t.*|\n)*?\n\tclustering \{\n\t\tenabled = true/gm)];
 
-    expect(clustered.map(([, name]) => name)).toEqual([
-      'prometheus.scrape "kubernetes_pods"',
-      'loki.source.kubernetes "pods"',
-    ]);
+    expect(clustered.map(([, name]) => name)).toEqual(['prometheus.scrape "kubernetes_pods"']);
+    expect(config()).toMatch(
+      /^loki\.source\.kubernetes "pods" \{(?:\n\t.*|\n)*?\n\tclustering \{\n\t\tenabled = false/m,
+    );
   });
 
   test('sends to services of its own namespace', () => {
@@ -155,15 +155,28 @@ describe('Alloy', () => {
     expect(manifests.filter(({ kind, spec }) => kind === 'Service' && spec.clusterIP === 'None')).toHaveLength(1);
   });
 
-  test('has nothing of the node, and every variable that the configuration reads', () => {
+  test('runs on every node, has time to send what it holds, and nothing of the node but how far it has read', () => {
     const { spec } = object('DaemonSet', 'alloy').spec.template;
+    expect(spec.tolerations).toEqual([{ operator: 'Exists' }]);
+    // A minute is what loki.write takes at most to send what it has.
+    expect(spec.terminationGracePeriodSeconds).toBeGreaterThan(60);
+    expect(spec.volumes.flatMap(({ hostPath }: Manifest) => hostPath ?? [])).toEqual([
+      { path: '/var/lib/alloy/monitoring-stack-alloy', type: 'DirectoryOrCreate' },
+    ]);
+    expect([spec.hostNetwork, spec.hostPID, container().securityContext.privileged]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(container().securityContext.capabilities).toEqual({ drop: ['ALL'] });
+  });
+
+  test('has every variable that the configuration reads', () => {
     const read = [...config().matchAll(/sys\.env\("(\w+)"\)/g)].map(([, name]) => name);
 
-    expect(spec.volumes.filter((volume: Manifest) => volume.hostPath !== undefined)).toEqual([]);
-    expect([spec.hostNetwork, spec.hostPID]).toEqual([undefined, undefined]);
     expect(container().env.map(({ name }: Manifest) => name)).toEqual(expect.arrayContaining(read));
     expect(object('Namespace', 'monitoring-stack').metadata.labels).toMatchObject({
-      'pod-security.kubernetes.io/enforce': 'restricted',
+      'pod-security.kubernetes.io/enforce': 'privileged',
     });
   });
 });

@@ -1,5 +1,5 @@
-import { Chart } from 'cdk8s';
-import { Alloy, AlloyApp, backends, destinations, ExampleApp, OutputFolder, pipelines } from './lib';
+import { Chart, Duration } from 'cdk8s';
+import { Alloy, AlloyApp, AlloyStorage, backends, destinations, ExampleApp, OutputFolder, pipelines } from './lib';
 
 /** The label `cluster` of all metrics and logs, and the attribute `k8s.cluster.name` of all traces. */
 const cluster = 'development';
@@ -7,7 +7,15 @@ const cluster = 'development';
 const app = new AlloyApp();
 
 const monitoring = new Chart(app, 'alloy', { namespace: 'monitoring-stack', disableResourceNameHashes: true });
-const alloy = new Alloy(monitoring, 'alloy', { clustering: {} });
+const alloy = new Alloy(monitoring, 'alloy', {
+  clustering: {},
+  // Each Alloy reads the logs of its own node, so there is one on every node, tainted ones too, and how far it has read stays on the node: a rollout sends
+  // nothing again. Without a directory of the node, and as the Pod Security level `restricted` wants it: docs/default-stack.md.
+  storage: AlloyStorage.hostPath(),
+  tolerations: [{ operator: 'Exists' }],
+  // loki.write takes up to a minute to send what it has, if Loki is slow or away.
+  terminationGracePeriod: Duration.seconds(90),
+});
 const config = alloy.config;
 
 // As JSON, so that pipelines.PodLogs finds the level in Alloy's own log, too.

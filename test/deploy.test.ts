@@ -371,6 +371,13 @@ describe('the executable', () => {
     expect(run.stderr).toContain('Alloy behind Service alloy in namespace monitoring-stack does not work.');
   });
 
+  test('goes on when it can not tell yet, and says to ask again', () => {
+    const run = deploy(['--yes', '--dir', dist, '--verify'], { CDK8S_ALLOY: fake('exit 4') });
+
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('Ask again: cdk8s-alloy verify alloy --namespace monitoring-stack');
+  });
+
   test('is looked for on the PATH, too', () => {
     executable('cdk8s-alloy', `#!/bin/bash\necho "$*" >> ${join(folder, 'alloy.log')}\n`);
     const copy = join(folder, 'deploy.sh');

@@ -2,6 +2,7 @@ import { Chart, YamlOutputType } from 'cdk8s';
 import {
   Alloy,
   AlloyApp,
+  AlloyStorage,
   ConfigDelivery,
   destinations,
   monitoring,
@@ -58,6 +59,8 @@ for (const [name, environment] of Object.entries(environments)) {
     image: { tag: environment.tag, versionCheck: 'error' },
     // A changed configuration is a ConfigMap of another name: a rollback finds the old one, until the controller prunes it.
     configDelivery: ConfigDelivery.immutable(),
+    // Logs are read on the node, and how far they are read stays there: a rollout sends nothing again.
+    ...(environment.logs && { storage: AlloyStorage.hostPath(), tolerations: [{ operator: 'Exists' }] }),
   });
   const { config } = alloy;
   const { cluster } = environment;

@@ -44,7 +44,7 @@ export interface Workload {
   readonly sidecars?: boolean;
   /** Names of the environment variables that are set for the container, beside those of every container; absent where a source of unknown names (`envFrom`) is among them. */
   readonly env?: readonly string[];
-  /** Directories in the container at which a volume is mounted; absent where they aren't all known. */
+  /** Directories and files in the container that are mounted; absent where they aren't all known. */
   readonly mounts?: readonly string[];
   /** Alloy's `--stability.level`. */
   readonly stabilityLevel?: StabilityLevel;
@@ -54,4 +54,6 @@ export interface Workload {
   readonly hostNetwork?: boolean;
   /** Whether the container is privileged. */
   readonly privileged?: boolean;
+  /** Those of `mounts` that are empty when the pod starts, and that no other container has. @default - none is known to be */
+  readonly ownDirectories?: readonly string[];
 }

@@ -11,6 +11,9 @@ const SENT = 'loki_write_sent_entries_total{component_id="loki.write.a",componen
 const DROPPED =
   'loki_write_dropped_entries_total{component_id="loki.write.a",component_path="/",host="loki:3100",reason="ingester_error"}';
 
+// No test waits for minutes, nor for ten seconds.
+jest.mock('node:timers/promises', () => ({ setTimeout: () => Promise.resolve() }));
+
 let alloy: Server;
 /** What `/metrics` answers, one after the other; the last one stays. */
 let metrics: string[];
@@ -132,6 +135,37 @@ describe('verify', () => {
 
     expect(exitCode).toBe(1);
     expect(stdout).toContain('error: loki.write.a loses logs for loki:3100');
+  });
+
+  const RETRIES = 'loki_write_batch_retries_total{component_id="loki.write.a",component_path="/",host="loki:3100"}';
+
+  test('what can not be told in the time of --for ends with 4, and says when to ask again', async () => {
+    withKubectl();
+    metrics = [`${SENT} 5\n${RETRIES} 3\n`];
+
+    const { exitCode, stdout } = await outcomeOf(verify, ['--for', '0s']);
+
+    expect(exitCode).toBe(4);
+    expect(stdout).toBe(`daemonset/alloy in namespace a (1 pod read)
+
+Not known yet
+  can’t tell yet whether logs arrive at loki:3100
+    pods: alloy-x
+    3 batches sent again after a failure [loki_write_batch_retries_total]
+    -> ask again in 300 s
+`);
+  });
+
+  test('without --for it is watched until it is known', async () => {
+    const retried = (sent: number) => `${SENT} ${sent}\n${RETRIES} 3\n`;
+    metrics = [retried(5), retried(5), retried(9)];
+    const { exitCode, stdout, stderr } = await outcomeOf(verify, ['--url', `http://127.0.0.1:${port()}`]);
+
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: 'can’t tell yet whether logs arrive at loki:3100: watching on\n',
+    });
+    expect(stdout).toContain('loki.write.a has lost or delayed logs since it started, but not now');
   });
 
   test('a pod that does not run ends with 1', async () => {

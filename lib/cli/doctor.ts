@@ -1,15 +1,17 @@
 import { Command } from 'commander';
 import { findPodOwner, findWorkloads, type Kubectl, type PodOwner, parseObjectName } from '../cluster';
-import { ClusterFacts, diagnose, observeOwner, observeUrls, QUESTIONS } from '../doctor';
+import { ClusterFacts, diagnose, type ObservedAlloy, observeOwner, observeUrls, QUESTIONS } from '../doctor';
 import { printable } from '../report';
 import { kubectlOf, runClusterCommand, withClusterReportOptions } from './command-line/cluster-options';
 import { errorLines, NOTHING_READ } from './command-line/command-error';
 import {
+  continued,
   logText,
   type ObservationOptions,
   observeOptionsOf,
   printClusterReport,
   printReport,
+  watched,
   withObservationOptions,
 } from './command-line/observation-options';
 import { processStreams, type Streams } from './command-line/streams';
@@ -27,7 +29,7 @@ const LOGS_SINCE = '1h';
 
 /**
  * `cdk8s-alloy doctor`: the questions of a troubleshooting page, answered from the live cluster.
- * @returns 0 if nothing is wrong, 1 if something is, 2 for a mistake in the arguments, 3 where nothing could be looked at
+ * @returns 0 if nothing is wrong, 1 if something is, 2 for a mistake in the arguments, 3 where nothing could be looked at, 4 where it can't be told yet
  */
 export function run(args: readonly string[], streams: Streams = processStreams): Promise<number> {
   const command = withObservationOptions(withClusterReportOptions(new Command('cdk8s-alloy doctor')))
@@ -44,6 +46,7 @@ export function run(args: readonly string[], streams: Streams = processStreams):
       1: 'something is wrong',
       2: 'the command is used wrongly',
       3: 'the cluster gives no answer, or no Alloy in it could be read',
+      4: 'nothing is wrong so far, and something can’t be told yet: ask again after the time that is said',
     },
     examples: [
       'cdk8s-alloy doctor',
@@ -55,18 +58,34 @@ export function run(args: readonly string[], streams: Streams = processStreams):
 
 async function examine(names: readonly string[], options: Options, streams: Streams): Promise<number> {
   const observe = observeOptionsOf(options, LOGS_SINCE);
-  if (options.url !== undefined) {
-    const alloy = await observeUrls(options.url, observe, logText(options, streams));
-    return printReport(await diagnose([alloy], QUESTIONS, undefined, false), QUESTIONS, options, streams);
+  const { url: urls } = options;
+  if (urls !== undefined) {
+    const log = logText(options, streams);
+    const report = await watched(options, streams, async ([earlier]) => {
+      const alloy = await observeUrls(urls, continued(observe, earlier), log);
+      return { alloys: [alloy], report: await diagnose([alloy], QUESTIONS, undefined, false) };
+    });
+    return printReport(report, QUESTIONS, options, streams);
   }
   names.forEach(parseObjectName);
   const kubectl = kubectlOf(options);
-  const facts = new ClusterFacts(kubectl);
-  const owners = names.length > 0 ? await named(kubectl, names) : await labelled(kubectl, facts, options);
-  if (owners.length === 0) return noAlloy(facts, options, streams);
-  const alloys = [];
-  for (const owner of owners) alloys.push(await observeOwner(facts, owner, observe));
-  return printClusterReport(await diagnose(alloys, QUESTIONS, facts, options.exec), QUESTIONS, options, streams);
+  let nothing: number | undefined;
+  const report = await watched(options, streams, async (before) => {
+    const facts = new ClusterFacts(kubectl);
+    const owners = names.length > 0 ? await named(kubectl, names) : await labelled(kubectl, facts, options);
+    if (owners.length === 0) nothing = noAlloy(facts, options, streams);
+    const alloys: ObservedAlloy[] = [];
+    for (const owner of owners) {
+      const earlier = before.find(({ owner: known }) => isSame(known, owner));
+      alloys.push(await observeOwner(facts, owner, continued(observe, earlier)));
+    }
+    return { alloys, report: await diagnose(alloys, QUESTIONS, facts, options.exec) };
+  });
+  return nothing ?? printClusterReport(report, QUESTIONS, options, streams);
+}
+
+function isSame(known: PodOwner | undefined, { kind, name, namespace }: PodOwner): boolean {
+  return known?.kind === kind && known.name === name && known.namespace === namespace;
 }
 
 async function named(kubectl: Kubectl, names: readonly string[]): Promise<PodOwner[]> {

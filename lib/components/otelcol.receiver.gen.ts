@@ -2837,7 +2837,7 @@ export interface OtlpProps extends ComponentProps {
  * @example
  * ```ts
  * const otlphttp = new otelcol.exporter.Otlphttp(config, 'default', {
- *   client: { endpoint: 'http://tempo:4318' },
+ *   client: { endpoint: 'http://collector:4318' },
  * });
  * new otelcol.receiver.Otlp(config, 'default', {
  *   grpc: { endpoint: '0.0.0.0:4317' },
@@ -2856,7 +2856,7 @@ export class Otlp extends Component {
    * @example
    * ```ts
    * const otlphttp = new otelcol.exporter.Otlphttp(config, 'default', {
-   *   client: { endpoint: 'http://tempo:4318' },
+   *   client: { endpoint: 'http://collector:4318' },
    * });
    * new otelcol.receiver.Otlp(config, 'default', {
    *   grpc: { endpoint: '0.0.0.0:4317' },

@@ -19,6 +19,7 @@ import { AlloyText } from './alloy-text';
 import { type Assembly, assemble } from './assembly';
 import { checkConfig } from './checks';
 import { layOut } from './layout';
+import { aboutOwnNode } from './own-node';
 import { unreadableFile } from './rules';
 import { secretFileSection } from './secret-files';
 import { SettingSlots, type Settings, settingNames } from './settings';
@@ -187,6 +188,14 @@ export class AlloyConfig extends Construct {
   /** Environment variables and files with keys of Kubernetes Secrets that the constructs of the configuration read, each once. */
   get requirements(): readonly Requirement[] {
     return this.#assembly.requirements;
+  }
+
+  /**
+   * Paths of the constructs inside that are about the node that Alloy runs on.
+   * @internal
+   */
+  get aboutOwnNode(): readonly string[] {
+    return aboutOwnNode(this).map(({ node }) => node.path);
   }
 
   /** Uses of `Secret.insecureLiteral`, with their reasons. */

@@ -29,6 +29,7 @@ export {
 } from './declare';
 export { Foreach, type ForeachProps } from './foreach';
 export * as imports from './imports';
+export { markOwnNode } from './own-node';
 export { checkedProps, type PropNames, wrongProps, wrongPropsOf } from './props';
 export { configRules, wrongProp } from './rules';
 export { titleSection } from './section';

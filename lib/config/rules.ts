@@ -52,10 +52,10 @@ export const unknownLabel: ConstructRule = {
   description:
     'A typed reference names a component that no text of the configuration declares. The hint lists the labels that there are.',
   fails: `const { config } = new Alloy(chart, 'alloy');
-config.addText('loki.write "team" { }');
+config.addText('loki.write "team" { endpoint { url = "http://loki:3100/loki/api/v1/push" } }');
 const { receiver } = loki.Write.fromLabel(config, 'taem');`,
   passes: `const { config } = new Alloy(chart, 'alloy');
-config.addText('loki.write "team" { }');
+config.addText('loki.write "team" { endpoint { url = "http://loki:3100/loki/api/v1/push" } }');
 const { receiver } = loki.Write.fromLabel(config, 'team');`,
 };
 

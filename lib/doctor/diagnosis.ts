@@ -12,6 +12,8 @@ export interface ReportedDiagnosis {
   readonly pods: readonly string[];
   /** The component that it is about: `loki.write.default`. */
   readonly component?: string;
+  /** In how many seconds it will be known whether it's so; absent where it is. */
+  readonly askAgainIn?: number;
   /** What is wrong, on one line. */
   readonly summary: string;
   /** What says so: metrics, log lines, objects of the cluster. */
@@ -40,13 +42,20 @@ export function mergePods(diagnoses: readonly Diagnosis[]): Diagnosis[] {
   const merged = new Map<string, Diagnosis>();
   for (const diagnosis of diagnoses) {
     const { pods = [], evidence, ...rest } = diagnosis;
-    const key = JSON.stringify([rest.severity, rest.component, rest.summary, rest.advice]);
+    const { askAgainIn } = rest;
+    // How long is left differs from pod to pod.
+    const what = askAgainIn === undefined ? rest.advice : 'open';
+    const key = JSON.stringify([rest.severity, rest.component, rest.summary, what]);
     const known = merged.get(key);
     merged.set(
       key,
       known === undefined
         ? diagnosis
-        : { ...known, pods: union(known.pods ?? [], pods), evidence: union(known.evidence, evidence) },
+        : {
+            ...(askAgainIn !== undefined && askAgainIn > known.askAgainIn! ? { ...rest } : known),
+            pods: union(known.pods ?? [], pods),
+            evidence: union(known.evidence, evidence),
+          },
     );
   }
   return [...merged.values()];

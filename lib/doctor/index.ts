@@ -16,6 +16,7 @@
 export { ClusterFacts } from './cluster-facts';
 export type { ReportedDiagnosis } from './diagnosis';
 export { type ObserveOptions, observeOwner, observeUrls } from './observation/observe';
+export type { ObservedAlloy } from './observation/observed-alloy';
 export type { Question } from './question';
 export { QUESTIONS, VERIFY_QUESTIONS } from './questions/all-questions';
 export { findReasons } from './reasons/find-reasons';

@@ -53,6 +53,8 @@ export interface Limits {
   readonly not?: Bound;
   readonly as?: 'iso8601-duration';
   readonly enum?: readonly (string | number)[];
+  /** The empty text, which has no form otherwise, is none of those that are allowed either. */
+  readonly refusesEmpty?: boolean;
   readonly notEnum?: readonly (string | number)[];
   readonly ignoreCase?: boolean;
   readonly pattern?: string;

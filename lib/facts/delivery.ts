@@ -14,7 +14,7 @@ export interface SeriesFilter {
 
 export interface DeliveryCounter extends SeriesFilter {
   readonly metric: string;
-  readonly kind: 'lost' | 'retried' | 'refused' | 'fault';
+  readonly kind: 'lost' | 'retried' | 'refused' | 'fault' | 'aged';
   /** `samples`, `log entries`. */
   readonly unit: string;
   /** Goes on behind the unit: `given up`. */
@@ -38,6 +38,37 @@ export interface DeliveryAttempts extends SeriesFilter {
   readonly success: string;
 }
 
+/** A number that an argument sets. */
+export interface DeliverySetting {
+  /** Names of blocks and of the attribute, `endpoint/max_backoff_period`; of several blocks the highest counts. */
+  readonly argument: string;
+  /** Without it; durations are in seconds. */
+  readonly default: number;
+}
+
+/** How it's seen that data waits to be sent: a level that is above zero, or batches that have begun and not ended. */
+export interface DeliveryWaiting extends SeriesFilter {
+  readonly level?: string;
+  /** Batches of which the first attempt was begun; each ends with a good request, a bad one that isn't tried again, or after all its retries. */
+  readonly begun?: string;
+  readonly retries?: string;
+  /** What counts them, or what is in them, when they are given up. */
+  readonly givenUp?: string;
+  /** How many retries a batch has. */
+  readonly tries?: DeliverySetting;
+  readonly unit: string;
+}
+
+/** Refusals that say nothing but that data is old, as after a second reading. */
+export interface DeliveryByAge extends SeriesFilter {
+  /** The counter that counts them with other refusals. */
+  readonly metric: string;
+  /** A regular expression of what Alloy logs of them. */
+  readonly log: string;
+  /** A regular expression of the results of their requests. */
+  readonly status: string;
+}
+
 /** Metrics of some components that tell whether data arrives; see `delivery.json` in `schema/README.md`. */
 export interface DeliveryFamily {
   /** How the names of the components begin. */
@@ -49,6 +80,10 @@ export interface DeliveryFamily {
   readonly counters: readonly DeliveryCounter[];
   readonly levels?: readonly DeliveryLevel[];
   readonly attempts?: readonly DeliveryAttempts[];
+  readonly waiting?: DeliveryWaiting;
+  /** The longest pause before a failed attempt is repeated. */
+  readonly longestWait?: DeliverySetting;
+  readonly byAge?: DeliveryByAge;
 }
 
 const familiesOf = lookup(packed, (_components, families: readonly DeliveryFamily[]) => families);

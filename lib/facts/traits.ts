@@ -60,6 +60,21 @@ export interface ComponentTraits {
   readonly nativeHistograms?: { readonly argument: ArgumentPath };
   /** The argument without which it drops native histograms. */
   readonly sendsNativeHistograms?: ArgumentPath;
+  /** It is told which objects to look at by selectors, of which each role of it knows some: the others do nothing. */
+  readonly selects?: {
+    /** The argument with its role. */
+    readonly argument: ArgumentPath;
+    /** The arguments with the roles of selectors. */
+    readonly selector: ArgumentPath;
+    readonly knows: readonly { readonly role: string; readonly selectors: readonly string[] }[];
+  };
+  /** Its targets name modules that its configuration in YAML has. */
+  readonly namesModules?: {
+    readonly argument: ArgumentPath;
+    readonly config: ArgumentPath;
+    /** The map in the configuration whose keys are the names. */
+    readonly map: string;
+  };
   /** Where it calls the API server without saying who it is. */
   readonly callsUnauthenticated?: readonly UnauthenticatedCall[];
 }
@@ -137,12 +152,14 @@ export function nodeLabels(): ReadonlySet<string> {
 /** Members that are paths, or lists of them. */
 const PATHS: ReadonlySet<string> = new Set([
   'argument',
+  'config',
   'credentials',
   'enabled',
   'endpoint',
   'node',
   'requests',
   'rules',
+  'selector',
   'sendsNativeHistograms',
   'tls',
   'url',

@@ -75,3 +75,4 @@ export { timeLayoutProblems } from './time-layout-check';
 export { timeZoneProblems } from './time-zone';
 export { urlProblem } from './url';
 export { yamlProblems } from './yaml/check';
+export { yamlKeys } from './yaml/keys';

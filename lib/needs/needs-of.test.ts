@@ -255,6 +255,11 @@ describe('access to the node', () => {
 
     expect(codes(text)).toEqual(expected);
     expect(mounts(text).length > 0).toBe(expected.length > 0);
+    expect(needs(text).nodeLocal.length > 0).toBe(expected.length > 0);
+  });
+
+  test('an exporter whose collectors are known at run time only is about its node', () => {
+    expect(needs('prometheus.exporter.unix "u" { set_collectors = [sys.env("C")] }').nodeLocal).toHaveLength(1);
   });
 
   test('one that looks elsewhere gets the mounts where it looks', () => {

@@ -3,7 +3,6 @@ import type { NeedOption, StabilityLevel } from '../facts';
 import type { Diagnostic } from '../syntax';
 import type { Destination } from './destination';
 import type { Need } from './need';
-import type { HostnameAsNode } from './node-names';
 
 /** One rule of RBAC. */
 export interface RuleNeed extends Need {
@@ -69,6 +68,14 @@ export interface Offer extends Need {
   /** What is wrong without it, where that is certain. */
   readonly without?: string;
   readonly risk?: string;
+}
+
+/** A name of the pod that a component compares with that of its node. */
+export interface HostnameAsNode {
+  /** Where it does. */
+  readonly argument: string;
+  /** What it takes for the name of the node. */
+  readonly name: 'constants.hostname' | 'HOSTNAME';
 }
 
 /** What a configuration asks of Kubernetes and of the process. Everything is in the order of the configuration. */

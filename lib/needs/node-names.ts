@@ -2,14 +2,7 @@ import { envNamesIn, expressionAt, type Place, placesAt, valueAt } from '../anal
 import { EACH, formatPath, nodeLabels, traitsOf } from '../facts';
 import { type Expr, namePathsIn } from '../syntax';
 import type { ComponentScope } from './component-scope';
-
-/** A name of the pod that a component compares with that of its node. */
-export interface HostnameAsNode {
-  /** Where it does. */
-  readonly argument: string;
-  /** What it takes for the name of the node. */
-  readonly name: 'constants.hostname' | 'HOSTNAME';
-}
+import type { HostnameAsNode } from './needs';
 
 /**
  * Where a component compares the name of a node with `constants.hostname`, or with the variable `HOSTNAME`: the pod's name, unless it is in the node's

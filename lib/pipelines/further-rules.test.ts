@@ -1,5 +1,5 @@
 import { content, newConfig, problems } from '../../test/harness/pipelines/blocks';
-import { type Pod, podObject } from '../../test/harness/pipelines/pods';
+import { ON_NODE, type Pod, podObject } from '../../test/harness/pipelines/pods';
 import { loki, prometheus } from '../components';
 import { matchers, scrape } from '../testing';
 import { Expression, type LogsReceiver, type MetricsReceiver } from '../values';
@@ -41,9 +41,9 @@ describe('rules for targets', () => {
       rules: [{ sourceLabels: ['namespace'], regex: 'sandbox', action: 'drop' }],
     });
 
-    expect(config).toDrop({ pod: podObject({ namespace: 'sandbox' }), line: 'hello' });
+    expect(config).toDrop({ pod: podObject({ namespace: 'sandbox' }), line: 'hello' }, ON_NODE);
     expect(config)
-      .toDeliver({ pod: podObject({ namespace: 'shop' }), line: 'hello' })
+      .toDeliver({ pod: podObject({ namespace: 'shop' }), line: 'hello' }, ON_NODE)
       .once();
   });
 });
@@ -79,8 +79,10 @@ describe('rules for samples', () => {
     const config = newConfig();
     new SelfMonitoring(config, 'pods', { forwardTo: [metrics], metricRules: [dropGo] });
 
-    expect(content(config, 'prometheus.scrape', 'pods')).toMatchObject({ forward_to: toRoute });
-    expect(content(config, 'prometheus.relabel', 'pods')).toMatchObject({ rule: [dropGoText] });
+    expect(content(config, 'prometheus.scrape', 'pods_self')).toMatchObject({
+      forward_to: ['prometheus.relabel.pods_self.receiver'],
+    });
+    expect(content(config, 'prometheus.relabel', 'pods_self')).toMatchObject({ rule: [dropGoText] });
   });
 
   test('of a destination are applied to all that it sends', () => {
@@ -109,7 +111,7 @@ describe('stages', () => {
 
     new loki.Echo(config, 'all');
     expect(config)
-      .toDeliver({ pod: podObject({}), line: 'x team=shop' })
+      .toDeliver({ pod: podObject({}), line: 'x team=shop' }, ON_NODE)
       .withLabels({ namespace: 'shop', team: 'shop' });
   });
 
@@ -118,10 +120,12 @@ describe('stages', () => {
     const destination = new LokiDestination(config, 'default', { stages: [{ kind: 'drop', longerThan: '8KB' }] });
     new PodLogs(config, 'pods', { forwardTo: [destination.receiver] });
 
-    expect(content(config, 'loki.process', 'pods')).toMatchObject({ forward_to: ['loki.process.default.receiver'] });
+    expect(content(config, 'loki.process', 'pods')).toMatchObject({
+      forward_to: ['loki.process.default_write.receiver'],
+    });
     const line = (length: number) => ({ pod: podObject({}), line: 'x'.repeat(length) });
-    expect(config).toDeliver(line(8192)).at('loki.write.default');
-    expect(config).toDrop(line(8193));
+    expect(config).toDeliver(line(8192), ON_NODE).at('loki.write.default');
+    expect(config).toDrop(line(8193), ON_NODE);
   });
 });
 
@@ -145,5 +149,5 @@ test('a component inside can be fed by one beside the pipeline', () => {
   const gateway = new OtlpGateway(config, 'default', { logs: [logs] });
   new PodLogs(config, 'pods', { forwardTo: [gateway.process!.receiver] });
 
-  expect(content(config, 'loki.process', 'pods')).toMatchObject({ forward_to: ['loki.process.default.receiver'] });
+  expect(content(config, 'loki.process', 'pods')).toMatchObject({ forward_to: ['loki.process.default_logs.receiver'] });
 });

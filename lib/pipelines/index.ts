@@ -8,8 +8,9 @@
 
 export type { Authentication, BasicAuthentication, BearerAuthentication } from './authentication';
 export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
+export type { LogAge } from './logs/log-stages';
 export { LokiDestination, type LokiDestinationProps } from './logs/loki-destination';
-export { PodLogs, type PodLogsProps } from './logs/pod-logs';
+export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
 export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
 export type { SampleRoute } from './metrics/sample-rules';

@@ -1,9 +1,16 @@
 import { Construct } from 'constructs';
 import { components, newConfig, problems } from '../../test/harness/pipelines/blocks';
 import { loki, nameInLabels } from '../components';
+import type { AlloyConfig } from '../config';
 import { PodDiscovery } from './discovery/pod-discovery';
 import { LokiDestination } from './logs/loki-destination';
+import { PodLogs } from './logs/pod-logs';
+import { PodMetrics } from './metrics/pod-metrics';
+import { PrometheusDestination } from './metrics/prometheus-destination';
+import { SelfMonitoring } from './metrics/self-monitoring';
+import { OtlpGateway } from './otlp/otlp-gateway';
 import { Pipeline } from './pipeline';
+import { TempoDestination } from './traces/tempo-destination';
 
 test('a pipeline is recognized without its class', () => {
   const config = newConfig();
@@ -63,4 +70,29 @@ test('two of one id are reported with all other problems, each component by both
       /loki\.write "default" is there twice: ".*\/LokiDestination\.default\/.*" and ".*\/LokiDestination\.default \(2\)\/.*"/,
     ),
   ]);
+});
+
+describe('pipelines of different classes may have the same id', () => {
+  const metricRules = [{ sourceLabels: ['__name__'], regex: 'go_.+', action: 'drop' }] as const;
+  const makers: { readonly [name: string]: (config: AlloyConfig) => unknown } = {
+    PodDiscovery: (config) => new PodDiscovery(config, 'shop', { namespaces: ['shop', 'cart'] }),
+    PodMetrics: (config) => new PodMetrics(config, 'shop', { forwardTo: [], metricRules }),
+    PodLogs: (config) => new PodLogs(config, 'shop', { forwardTo: [] }),
+    SelfMonitoring: (config) => new SelfMonitoring(config, 'shop', { forwardTo: [], metricRules }),
+    OtlpGateway: (config) => new OtlpGateway(config, 'shop', { metrics: [], logs: [], traces: [] }),
+    PrometheusDestination: (config) => new PrometheusDestination(config, 'shop'),
+    LokiDestination: (config) => new LokiDestination(config, 'shop', { stages: [{ kind: 'drop', longerThan: '8KB' }] }),
+    TempoDestination: (config) => new TempoDestination(config, 'shop'),
+  };
+
+  test.each(Object.keys(makers))('%s beside each of the others', (name) => {
+    for (const other of Object.keys(makers)) {
+      if (other === name) continue;
+      const config = newConfig();
+      makers[name]!(config);
+      makers[other]!(config);
+
+      expect(config.check().filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+  });
 });

@@ -1,10 +1,12 @@
 export {
+  type LogAge,
   OtlpGateway,
   type OtlpGatewayProps,
   type OtlpStatements,
   Pipeline,
   PodDiscovery,
   type PodDiscoveryProps,
+  type PodLogReading,
   PodLogs,
   type PodLogsProps,
   PodMetrics,

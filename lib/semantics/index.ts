@@ -9,7 +9,8 @@
 //
 // otlp/ has spans, logs and metrics of OpenTelemetry (telemetry.ts). OttlEvaluator executes a statement or a condition on one of them;
 // transformed and without (ottl/statement-group.ts) do so for all of an item's parts. sampling/ has the policies of `tail_sampling`,
-// processors/ what other processors do.
+// processors/ what other processors do, conversions/ what becomes of telemetry in Prometheus and Loki,
+// connectors/ what is counted and written of spans.
 
 export type { Labels } from './labels';
 export {
@@ -19,9 +20,20 @@ export {
   attributesOf,
   isMap,
   type PlainAttribute,
+  type PlainAttributes,
   plainOf,
   textOfAttribute,
 } from './otlp/attribute-value';
+export { logsOfSpan, type SpanLogs } from './otlp/connectors/span-logs';
+export { counted, type Dimension, dimensionsOf, madeMetric, observed } from './otlp/connectors/span-metrics';
+export { type EntryProblem, entryOfLogRecord, logRecordOfEntry } from './otlp/conversions/loki-entry';
+export { prometheusLabel, prometheusName } from './otlp/conversions/prometheus-names';
+export {
+  type ConvertedSeries,
+  infoSeries,
+  type SeriesOptions,
+  seriesOfMetric,
+} from './otlp/conversions/prometheus-series';
 export { OttlEvaluator } from './otlp/ottl/evaluate';
 export type { Condition as OttlCondition, Statement as OttlStatement } from './otlp/ottl/language';
 export { OttlError, UnsupportedOttl } from './otlp/ottl/ottl-error';
@@ -32,7 +44,9 @@ export {
   transformed,
   without,
 } from './otlp/ottl/statement-group';
+export { type Subject as OttlSubject, subjectsOf } from './otlp/ottl/subject';
 export { type AttributeAction, type ValueSource, withActions } from './otlp/processors/attribute-actions';
+export { accumulated, type PointProblem } from './otlp/processors/delta-to-cumulative';
 export { groupedBy } from './otlp/processors/group-by-attributes';
 export {
   type AttributeMatch,
@@ -44,6 +58,7 @@ export {
 } from './otlp/processors/match-properties';
 export { type ProbabilisticSampling, sampledLog, sampledSpan } from './otlp/processors/probabilistic-sampling';
 export { type SpanChange, withSpanChange } from './otlp/processors/span-name';
+export { metricId, originId, streamId } from './otlp/processors/stream';
 export { booleanAttribute, numericAttribute, stringAttribute } from './otlp/sampling/attribute-policies';
 export { decide, type NamedPolicy, type Policy, sampledIf } from './otlp/sampling/policy';
 export * from './otlp/sampling/trace-policies';

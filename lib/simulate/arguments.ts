@@ -128,6 +128,16 @@ export class ComponentArguments {
     );
   }
 
+  /** Names of the attributes that there may be. */
+  get attributeNames(): readonly string[] {
+    return [...(this.#schema?.attributes.keys() ?? [])];
+  }
+
+  /** Names of the blocks that there may be. */
+  get blockNames(): readonly string[] {
+    return [...(this.#schema?.blocks.keys() ?? [])];
+  }
+
   /** A block of this one with its arguments. */
   inside(block: Block): ComponentArguments {
     const schema = this.#schema && blockSchema(this.#schema, block.name)?.body;

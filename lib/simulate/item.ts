@@ -1,4 +1,5 @@
 import type { Labels, LogEntry, Telemetry } from '../semantics';
+import type { NotExecuted } from './not-executed';
 import { viewOfTelemetry } from './otlp/view';
 import type { ItemView, Step } from './way';
 
@@ -14,8 +15,28 @@ export interface Sample {
 /** What goes from component to component, with the way that it has come. */
 export type Item =
   | { readonly signal: 'metrics'; readonly sample: Sample; readonly step: Step }
-  | { readonly signal: 'logs'; readonly entry: LogEntry; readonly step: Step }
-  | TelemetryItem;
+  | LogItem
+  | TelemetryItem
+  | { readonly signal: 'profiles'; readonly labels: Labels; readonly source: ProfileSource; readonly step: Step };
+
+/** An entry of a log on its way. */
+export interface LogItem {
+  readonly signal: 'logs';
+  readonly entry: LogEntry;
+  /** Why its line is unknown: to look at the line is an error, this one. Undefined where it's known. */
+  readonly unknownLine?: NotExecuted;
+  readonly step: Step;
+}
+
+/** Where a profile comes from. */
+export interface ProfileSource {
+  /** What is asked for it; absent where nobody is. */
+  readonly url?: string;
+  /** Identifier of the component that takes it. */
+  readonly component: string;
+  /** How often, in nanoseconds. */
+  readonly interval: bigint;
+}
 
 /** A span, a log or a metric of OpenTelemetry. */
 export interface TelemetryItem<T extends Telemetry = Telemetry> {
@@ -34,13 +55,22 @@ export function viewOfEntry({ labels, line, timestamp, structuredMetadata }: Log
   return { labels, line, timestamp, structuredMetadata };
 }
 
+/** Without its line where that is unknown. */
+export function viewOfLog({ entry, unknownLine }: Pick<LogItem, 'entry' | 'unknownLine'>): ItemView {
+  if (unknownLine === undefined) return viewOfEntry(entry);
+  const { labels, timestamp, structuredMetadata } = entry;
+  return { labels, timestamp, structuredMetadata };
+}
+
 export function viewOf(item: Item): ItemView {
   switch (item.signal) {
     case 'metrics':
       return viewOfSample(item.sample);
     case 'logs':
-      return viewOfEntry(item.entry);
+      return viewOfLog(item);
     case 'otlp':
       return viewOfTelemetry(item.data);
+    case 'profiles':
+      return { labels: item.labels };
   }
 }

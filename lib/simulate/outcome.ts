@@ -1,11 +1,11 @@
-import type { LogEntry, Telemetry } from '../semantics';
-import type { Sample } from './item';
+import type { Labels, LogEntry, Telemetry } from '../semantics';
+import type { ProfileSource, Sample } from './item';
 import type { NotExecuted } from './not-executed';
 import type { ScrapedTarget } from './scraped-target';
 import type { Step } from './way';
 
 /** What arrives at a destination. */
-export type Arrival = SeriesArrival | LogArrival | TelemetryArrival;
+export type Arrival = SeriesArrival | LogArrival | TelemetryArrival | ProfileArrival;
 
 export interface SeriesArrival extends ArrivalPlace {
   readonly signal: 'metrics';
@@ -15,6 +15,8 @@ export interface SeriesArrival extends ArrivalPlace {
 export interface LogArrival extends ArrivalPlace {
   readonly signal: 'logs';
   readonly entry: LogEntry;
+  /** Why its line is unknown: to look at the line is an error, this one. Undefined where it's known. */
+  readonly unknownLine?: NotExecuted;
   /** Whose entry it is, in the header `X-Scope-OrgID`. */
   readonly tenant?: string;
 }
@@ -23,6 +25,12 @@ export interface LogArrival extends ArrivalPlace {
 export interface TelemetryArrival<T extends Telemetry = Telemetry> extends ArrivalPlace {
   readonly signal: 'otlp';
   readonly data: T;
+}
+
+export interface ProfileArrival extends ArrivalPlace {
+  readonly signal: 'profiles';
+  readonly labels: Labels;
+  readonly source: ProfileSource;
 }
 
 interface ArrivalPlace {

@@ -510,6 +510,8 @@ describe('what cannot be executed', () => {
     expect(() => simulated(logs, {}, { line: 'x', to: 'loki.echo.other' })).toThrow(
       'the configuration has no component loki.echo.other',
     );
+    const broken = 'loki.source.api "a" {\n forward_to = []\n http { }\n other = 1\n}\n';
+    expect(() => simulated(broken, {}, { line: 'x' })).toThrow("the argument other isn't executed here");
     expect(() => simulated(logs, {}, { journal: {}, to: 'loki.echo.all' })).toThrow('it takes no such input');
   });
 });

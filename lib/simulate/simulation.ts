@@ -96,13 +96,13 @@ export class Simulation implements ExportSource {
       for (const name of typeof input.to === 'string' ? [input.to] : input.to) this.#takeAt(name, input);
       return this;
     }
-    const known = this.#gaps.length;
+    const missing: NotExecuted[] = [];
     const takers = this.#sources().filter(
-      (instance) => this.#attempt(() => this.#component(instance).take?.(input) ?? false) === true,
+      (instance) => this.#attempt(() => this.#component(instance).take?.(input) ?? false, missing) === true,
     );
     if (takers.length === 0) {
       const hint = 'line' in input ? ': say with `to` which component gets it' : '';
-      throw this.#gaps[known] ?? new UnknownInput(`no component takes this input${hint}`);
+      throw missing[0] ?? new UnknownInput(`no component takes this input${hint}`);
     }
     return this;
   }
@@ -137,7 +137,10 @@ export class Simulation implements ExportSource {
 
   /** Lets time pass, so that what waits for others goes on. @param now in nanoseconds since 1970 */
   flush(now: bigint): this {
-    for (const component of this.#components.values()) component.flush?.(now);
+    // What one sends may wait for others in a component before it.
+    for (let turn = 0; turn < this.#components.size; turn++) {
+      for (const component of this.#components.values()) component.flush?.(now);
+    }
     return this;
   }
 
@@ -271,6 +274,9 @@ export class Simulation implements ExportSource {
     try {
       const component = this.#component(to.instance);
       if (component.receive === undefined) throw this.#fault(to.instance, 'it takes nothing');
+      if (item.signal === 'logs' && item.unknownLine !== undefined && component.takesUnknownLines !== true) {
+        throw item.unknownLine;
+      }
       component.receive(item);
     } catch (error) {
       if (error instanceof NotExecuted) this.#blocked.add(error);
@@ -278,12 +284,13 @@ export class Simulation implements ExportSource {
     }
   }
 
-  /** A source that can't be executed gives nothing, and is remembered. */
-  #attempt<T>(work: () => T): T | undefined {
+  /** A source that can't be executed gives nothing, and is remembered. @param missing gets what keeps it from being executed this time */
+  #attempt<T>(work: () => T, missing: NotExecuted[] = []): T | undefined {
     try {
       return work();
     } catch (error) {
       if (!(error instanceof NotExecuted) || this.#blocked.has(error)) throw error;
+      missing.push(error);
       if (!this.#gaps.some(({ message }) => message === error.message)) this.#gaps.push(error);
       return undefined;
     }

@@ -45,6 +45,18 @@ test('what is added and removed can be marked', () => {
   expect(marked).toContain('<removed>    - x = "1"\n<added>    + y = "2"\n');
 });
 
+test('labels of a discovery that end together are one line; one alone is named', () => {
+  const discovered = { ...first, after: view({ __meta_a: '1', __meta_b: '2', x: '1' }) };
+  const scraped = { ...last, previous: discovered, before: discovered.after, after: view({ x: '1' }) };
+  const one = { ...scraped, after: view({ __meta_a: '1', x: '1' }) };
+
+  expect(wayText(scraped)).toBe(
+    'c.alloy:3  a  input  made\n    + __meta_a = "1"\n    + __meta_b = "2"\n    + x = "1"\nc.alloy:3  c  DROPPED\n    - 2 labels __meta_*\n',
+  );
+  expect(wayText(one)).toContain('c  DROPPED\n    - __meta_b = "2"\n');
+  expect(changesOf(scraped).map(({ name }) => name)).toEqual(['__meta_a', '__meta_b']);
+});
+
 test('changes are those of labels, line, time and metadata', () => {
   const before = { ...view({ a: '1' }, 'x'), timestamp: 0n, structuredMetadata: new Map([['m', '1']]) };
   const after = { ...view({ a: '2' }, 'y'), timestamp: 1n, structuredMetadata: new Map([['n', '1']]) };

@@ -44,15 +44,28 @@ const words: Readonly<Record<Step['outcome'], string>> = {
   sent: 'sent',
 };
 
-/** One step: a line, and one more for each change. */
+/** One step: a line, and one more for each change, or for all labels of a discovery that end with it. */
 export function stepText(step: Step, { mark = (text) => text }: WayTextOptions = {}): string {
   const { component, place, what, outcome, why } = step;
   const head = `${place.file}:${place.line}  ${component}${what === '' ? '' : `  ${what}`}  ${words[outcome]}`;
-  const lines = changesOf(step).flatMap(({ name, before, after }) => [
-    ...(before === undefined ? [] : [mark(`    - ${name} = ${JSON.stringify(before)}`, 'removed')]),
-    ...(after === undefined ? [] : [mark(`    + ${name} = ${JSON.stringify(after)}`, 'added')]),
-  ]);
+  const changes = changesOf(step);
+  const forgotten = changes.filter(isForgotten);
+  const isMany = forgotten.length > 1;
+  const lines = [
+    ...(isMany ? [mark(`    - ${forgotten.length} labels __meta_*`, 'removed')] : []),
+    ...changes
+      .filter((change) => !isMany || !isForgotten(change))
+      .flatMap(({ name, before, after }) => [
+        ...(before === undefined ? [] : [mark(`    - ${name} = ${JSON.stringify(before)}`, 'removed')]),
+        ...(after === undefined ? [] : [mark(`    + ${name} = ${JSON.stringify(after)}`, 'added')]),
+      ]),
+  ];
   return [why === undefined ? head : `${head}: ${why}`, ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** Labels of a discovery come to their end together: to name each says nothing. */
+function isForgotten({ name, after }: ItemChange): boolean {
+  return after === undefined && name.startsWith('__meta_');
 }
 
 function partsOf({ labels, value, line, timestamp, structuredMetadata = new Map() }: ItemView): Labels {

@@ -58,7 +58,7 @@ test('lines that wait for others are there at the end', () => {
 
 test('says what is lost, and by which stage', () => {
   expect(deliver(text, { pod, line: 'debug' }).dropped).toMatchObject([
-    { component: 'loki.process.a', what: 'stage.drop' },
+    { component: 'loki.process.a', what: 'stage.drop', why: 'expression = "debug"' },
   ]);
 });
 

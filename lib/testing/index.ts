@@ -34,6 +34,7 @@ export {
   type ScrapeResult,
   scrape,
   type TestedLoss,
+  type TestedProfile,
   type TestedSeries,
   type TestedTarget,
   type TextRecord,

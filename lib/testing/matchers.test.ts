@@ -116,6 +116,17 @@ describe('toScrape', () => {
     expect(messageOf(work)).toContain(expected);
   });
 
+  test('tells what there is once, however many series there are', () => {
+    const message = messageOf(() => expect(text).toScrape(asking).withLabels({ pod: 'other' }));
+    const [, found = ''] = /found instead:\n(.*?)\n\n/s.exec(message) ?? [];
+
+    expect(found.split('\n')).toEqual([
+      '  {instance="10.1.0.1:8080", job="prometheus.scrape.pods", pod="cart"}',
+      '  {cluster="dev", instance="10.1.0.1:8080", job="prometheus.scrape.pods", pod="cart"}',
+    ]);
+    expect(messageOf(() => expect(text).toScrape(asking).withLabels({ __name__: 'x' }))).toContain('__name__="up"');
+  });
+
   test('with not: that nothing is scraped', () => {
     expect(text).not.toScrape(pod());
     expect(messageOf(() => expect(text).not.toScrape(asking))).toContain('not to be scraped');
@@ -154,7 +165,7 @@ describe('toDeliver', () => {
 
   test('of a line that is dropped fails with the stage that decided', () => {
     expect(messageOf(() => expect(text).toDeliver({ ...entry, line: 'debug' }))).toContain(
-      'loki.process.default  stage.drop  DROPPED',
+      'loki.process.default  stage.drop  DROPPED: expression = "debug"\n',
     );
   });
 });

@@ -43,6 +43,20 @@ export interface TestedSeries {
   readonly way: string;
 }
 
+/** A profile that arrives: one of each kind that a target is asked for. */
+export interface TestedProfile {
+  /** The component that sends it: `pyroscope.write.default`. */
+  readonly destination: string;
+  readonly url?: string;
+  /** Its kind: `process_cpu`. */
+  readonly name: string;
+  /** All labels but the name. */
+  readonly labels: TextRecord;
+  /** What is asked for it, if somebody is, seconds between two profiles, and the component that takes them. */
+  readonly source: { readonly url?: string; readonly interval: number; readonly component: string };
+  readonly way: string;
+}
+
 /** What goes no further. */
 export interface TestedLoss {
   readonly component: string;
@@ -57,6 +71,7 @@ export interface TestedLoss {
 export interface ScrapeResult {
   readonly targets: readonly TestedTarget[];
   readonly series: readonly TestedSeries[];
+  readonly profiles: readonly TestedProfile[];
   readonly dropped: readonly TestedLoss[];
   /** Sources that can't be executed and so have given nothing: `config.alloy:3:1: discovery.ec2.all: ...`. */
   readonly notExecuted: readonly string[];
@@ -140,6 +155,21 @@ export function resultOf({ arrivals, losses, scraped, gaps }: Outcome): ScrapeRe
       way: wayText(step),
     })),
     series: seriesOf(arrivals),
+    profiles: arrivals.flatMap((arrival) => {
+      if (arrival.signal !== 'profiles') return [];
+      const { __name__: name = '', ...labels } = Object.fromEntries(arrival.labels);
+      const { source, destination, url, step } = arrival;
+      return [
+        {
+          destination,
+          ...(url === undefined ? {} : { url }),
+          name,
+          labels,
+          source: { ...source, interval: Number(source.interval) / 1e9 },
+          way: wayText(step),
+        },
+      ];
+    }),
     dropped: losses.map(lossOf),
     notExecuted: gaps.map(({ message }) => message),
   };

@@ -90,10 +90,12 @@ test('spans that no receiver is for are an error', () => {
   expect(() => sendSpans('loki.echo "a" { }\n', { name: 'x' })).toThrow('no component takes spans');
 });
 
-test('a policy that is not executed is an error', () => {
-  expect(() => sendSpans(config(policy('bytes_limiting', 'bytes_per_second = 1')), { name: 'x' })).toThrow(
-    "the policy type bytes_limiting isn't executed here",
-  );
+test('so many bytes a second', () => {
+  const limited = (burst: number) =>
+    config(policy('bytes_limiting', `bytes_per_second = 1\n burst_capacity = ${burst}`));
+
+  expect(limited(200)).toKeepTrace({ name: 'x' });
+  expect(limited(20)).not.toKeepTrace({ name: 'x' });
 });
 
 const telemetry = `

@@ -58,7 +58,8 @@ function conditionsOf(subject: string, result: ScrapeResult): ScrapeConditions {
       narrowed(
         `to be scraped with ${labelsText(Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, value ?? ''])))}`,
         ({ item }) => hasLabels(item.labels, labels),
-        ({ item }) => labelsText(item.labels),
+        // Series differ in their names; what they share says it all, unless it's about the name.
+        ({ item: { labels: found } }) => labelsText(Object.hasOwn(labels, '__name__') ? found : withoutName(found)),
       ),
     at: (destination) =>
       narrowed(
@@ -85,6 +86,10 @@ function conditionsOf(subject: string, result: ScrapeResult): ScrapeConditions {
     },
   };
   return conditions;
+}
+
+function withoutName({ __name__, ...others }: TextRecord): TextRecord {
+  return others;
 }
 
 /** Each target as it is, and as each of its series arrives. */

@@ -1,5 +1,5 @@
-import { Chart } from 'cdk8s';
-import { Alloy, destinations, pipelines } from 'cdk8s-alloy';
+import { Chart, Duration } from 'cdk8s';
+import { Alloy, AlloyStorage, destinations, pipelines } from 'cdk8s-alloy';
 import type { Construct } from 'constructs';
 
 export interface MonitoringProps {
@@ -15,7 +15,13 @@ export class Monitoring extends Chart {
 
   constructor(scope: Construct, id: string, props: MonitoringProps) {
     super(scope, id, { namespace: 'monitoring', disableResourceNameHashes: true });
-    this.alloy = new Alloy(this, 'alloy', { clustering: {} });
+    this.alloy = new Alloy(this, 'alloy', {
+      // Each Alloy reads the logs of its own node: there is one on every node, and how far it has read stays on the node, so that a rollout sends nothing again.
+      storage: AlloyStorage.hostPath(),
+      tolerations: [{ operator: 'Exists' }],
+      // loki.write takes up to a minute to send what it has.
+      terminationGracePeriod: Duration.seconds(90),
+    });
     const { config } = this.alloy;
     const { cluster } = props;
 

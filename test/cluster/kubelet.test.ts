@@ -391,7 +391,7 @@ describe('the kubelet', () => {
       () => eventsOf('misspelt').find(({ reason }) => reason === 'UnknownSwitch')?.message,
     );
     expect(message).toBe(
-      'annotation simulated.test/logs: unknown, expected one of simulated.test/start, simulated.test/log, simulated.test/forward, simulated.test/exec',
+      'annotation simulated.test/logs: unknown, expected one of simulated.test/start, simulated.test/log, simulated.test/log-file, simulated.test/log-cut, simulated.test/forward, simulated.test/exec',
     );
   });
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LokiWrite } from '../harness/doctor/loki-write';
 import { alloyIn, annotate, runAlloyCommand, startAlloy } from './alloy-pods';
 import { AlloyStandIn, recordingsOf } from './alloy-stand-in';
 import { clusterEnvironment, kubectl } from './kubectl';
@@ -86,6 +87,80 @@ test('what rises between two readings is a loss, what stays is not', async () =>
   expect(status).toBe(1);
   expect(stdout).toContain('(1 pod read, 1 more not (--pods))');
   expect(stdout).toContain('12 log entries given up (queue_is_full), 3 of them just now');
+});
+
+describe('loki.write over time', () => {
+  // What it counts stands in the place of what was recorded of it.
+  const besides = () => healthy.recorded('/metrics').body.replace(/^loki_write_.*\n/gm, '');
+  const START = 3600;
+  const away = (until: number) => (seconds: number) => (seconds >= START && seconds < until ? -1 : 204);
+  const answered = (alloy: LokiWrite, ...times: readonly number[]) =>
+    healthy.answerMetrics(...times.map((time) => `${besides()}\n${alloy.until(time).metrics}\n`));
+
+  // The recorded one was set to give up soon.
+  beforeEach(() => {
+    const path = '/api/v0/web/components/loki.write.default';
+    const component = JSON.parse(healthy.recorded(path).body);
+    const [endpoint] = component.arguments;
+    endpoint.body = endpoint.body.filter(({ name }: { name: string }) => !name.includes('backoff'));
+    healthy.answer(path, { body: JSON.stringify(component) });
+  });
+
+  test('while Loki is away no answer says that all is well, though no counter rises for a minute', async () => {
+    const alloy = new LokiWrite({ answers: away(START + 1000) });
+    answered(alloy, START + 70, START + 80);
+
+    const { status, stdout } = await verify('alloy', '--pods', '1');
+
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/error: no logs arrive at .* any more/);
+    expect(stdout).toContain('1 batches begun and neither sent nor given up');
+  });
+
+  test('what was lost or late before, and arrives now, is a note', async () => {
+    const alloy = new LokiWrite({ answers: away(START + 20) });
+    answered(alloy, START + 120, START + 130);
+
+    const { status, stdout } = await verify('alloy', '--pods', '1');
+
+    expect(status).toBe(0);
+    expect(stdout).toContain('loki.write.default has lost or delayed logs since it started, but not now');
+  });
+
+  test('what can not be told is 4, and is watched until it is known where no time is given', async () => {
+    const alloy = new LokiWrite({ answers: away(START + 900) });
+    answered(alloy, START + 800, START + 810);
+    const { status, stdout } = await verify('alloy', '--pods', '1');
+    expect(status).toBe(4);
+    expect(stdout).toMatch(/can’t tell yet whether logs arrive at .*\n/);
+
+    const other = new LokiWrite({ answers: away(START + 900) });
+    answered(other, START + 800, START + 810, START + 1100);
+    const watched = await runAlloyCommand(['verify', '--namespace', NAMESPACE, '--pods', '1']);
+    // The pause was the last one: the batch is given up.
+    expect(watched.status).toBe(1);
+    expect(watched.stdout).toContain('error: loki.write.default loses logs');
+    expect(watched.stderr).toMatch(/^can’t tell yet whether logs arrive at .*: watching on\n$/);
+  }, 60_000);
+
+  test('a re-read that Loki refuses by age does not fail a deploy', async () => {
+    const says = 'server returned HTTP status 400 Bad Request (400): reason: entry too far behind';
+    const alloy = new LokiWrite({ answers: (seconds) => (seconds < 60 ? 400 : 204), says });
+    answered(alloy, 30, 40);
+    annotate(['namespace', NAMESPACE], { log: alloy.log });
+
+    const { status, stdout } = await verify('alloy', '--pods', '1');
+
+    expect(status).toBe(0);
+    expect(stdout).toContain('loki.write.default has logs that are too old to be taken');
+  });
+});
+
+test('targets that are down are notes', async () => {
+  const { status, stdout } = await verify('alloy', '--pods', '1');
+
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/Worth knowing\n(.*\n)*.*targets of prometheus\.scrape\.kubernetes_pods can’t be scraped/);
 });
 
 test('a pod on which nothing listens is told in the words of its kubelet', async () => {

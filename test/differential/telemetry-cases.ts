@@ -1,3 +1,4 @@
+import type { PlainAttribute } from '../../lib/semantics';
 import type { LogRecordInput, MetricInput, PointInput, SpanInput, TelemetryInputs } from '../../lib/simulate';
 import type { OtlpSignal } from './otlp-json';
 
@@ -43,6 +44,7 @@ class Dice {
 const names = ['GET /', 'GET /api/users/42', 'SELECT', 'publish', ''];
 const keys = ['http.route', 'count', 'ratio', 'ok', 'nested', 'missing', 'list'];
 const texts = ['x', '/api/users/42', 'GET /', 'é-ü', '', 'a,b,c', '{"a": {"b": [1, "x"]}}', '42', '-7.5', 'true'];
+const globs = ['*', '/api/*', 'GET ?', '[a-x]', '[!a]', '{x,4*}', 'a\\*', '', '*e*'];
 const patterns = ['^/api', '[0-9]+', '(?P<first>[a-z]+)', '(\\w+)/(\\w+)', 'x|é', ''];
 
 const signals: readonly OtlpSignal[] = ['traces', 'traces', 'metrics', 'logs'];
@@ -52,8 +54,9 @@ export function telemetryCases(count: number, seed: number): readonly TelemetryC
   const dice = new Dice(seed);
   return Array.from({ length: count }, () => {
     const signal = dice.of(signals);
-    const make = dice.of(makers[signal]);
-    return { ...make(dice, contexts[signal]), signal, inputs: inputsOf(dice, signal) };
+    const setup = dice.of(makers[signal])(dice, contexts[signal]);
+    const inputs = setup.processor === 'deltatocumulative' ? { metrics: deltasOf(dice) } : inputsOf(dice, signal);
+    return { ...setup, signal, inputs: setup.alloy.includes('bytes_limiting') ? ofOneTrace(inputs) : inputs };
   });
 }
 
@@ -66,6 +69,78 @@ function inputsOf(dice: Dice, signal: OtlpSignal): TelemetryInputs {
     case 'logs':
       return { logs: dice.times(3, () => logOf(dice)) };
   }
+}
+
+/** Spans of one trace, each of a resource of its own. */
+function ofOneTrace({ spans = [] }: TelemetryInputs): TelemetryInputs {
+  return {
+    spans: spans.map((span, at) => ({ ...span, traceId: traceIds[0]!, resource: { ...span.resource, at } })),
+  };
+}
+
+/** Points of few series, so that some are of one. */
+function deltasOf(dice: Dice): readonly MetricInput[] {
+  const type = dice.of(['gauge', 'sum', 'sum', 'histogram', 'histogram'] as const);
+  return dice.times(5, () => ({
+    name: dice.of(['m', 'n']),
+    type,
+    isMonotonic: true,
+    temporality: dice.of(['delta', 'delta', 'cumulative'] as const),
+    points: dice.times(3, () => ({
+      attributes: dice.of<NonNullable<PointInput['attributes']>>([{}, {}, { a: 1 }, { a: 1, b: 2 }]),
+      value: dice.of([1, 2, 7, 0.5]),
+      start: BigInt(dice.below(3)),
+      time: BigInt(1 + dice.below(9)),
+      bounds: dice.of([[1], [1], [1, 2]]),
+      bucketCounts: [dice.below(3), dice.below(3)],
+      sum: dice.below(9),
+      ...(dice.chance(60) ? { min: dice.below(3), max: 3 + dice.below(3) } : {}),
+    })),
+  }));
+}
+
+/** Names and units of metrics, so many. */
+export function nameCases(count: number, seed: number): readonly MetricInput[] {
+  const dice = new Dice(seed);
+  const parts = [
+    'http',
+    'requests',
+    'total',
+    'ratio',
+    'seconds',
+    'bytes',
+    'per',
+    '2',
+    'é',
+    '漢',
+    '',
+    '_',
+    'By',
+    'second',
+  ];
+  const units = [
+    '',
+    '1',
+    's',
+    'By',
+    'By/s',
+    'm/s',
+    '{req}',
+    '{req}/s',
+    '%',
+    'foo/bar',
+    ' ms ',
+    '1/s',
+    'KiBy/min',
+    'a.b/',
+    '/',
+  ];
+  return Array.from({ length: count }, () => ({
+    name: dice.times(4, () => dice.of(parts)).join(dice.of(['.', '_', '-', ' ', ':', '__'])),
+    unit: dice.of(units),
+    type: dice.of(['gauge', 'sum', 'histogram', 'summary'] as const),
+    isMonotonic: dice.chance(50),
+  }));
 }
 
 const traceIds = ['0af7651916cd43dd8448eb211c80319c', 'f'.repeat(32), '0123456789abcdef0123456789abcdef'];
@@ -166,7 +241,7 @@ function pointOf(dice: Dice): PointInput {
   };
 }
 
-function attributesOf(dice: Dice): NonNullable<SpanInput['attributes']> {
+function attributesOf(dice: Dice): Readonly<Record<string, PlainAttribute>> {
   const some = keys.filter((key) => key !== 'missing' && dice.chance(60));
   return Object.fromEntries(
     some.map((key) => {
@@ -280,6 +355,14 @@ function expressionOf(dice: Dice, own: OwnContext, depth = 0): string {
     () => `SHA256(${inner()})`,
     () => `ParseJSON(${inner()})`,
     () => `ExtractPatterns(${inner()}, ${quoted(dice.of(patterns))})`,
+    () => `Coalesce([${inner()}, ${inner()}])`,
+    () => `ContainsValue(${own.name}.attributes["list"], ${inner()})`,
+    () => `FNV(${inner()})`,
+    () => `Index(${inner()}, ${inner()})`,
+    () =>
+      `ParseKeyValue(${dice.of([quoted('a=1 b="c d"'), quoted("x:'y=z',q:"), attribute(dice, own)])}${dice.of(['', ', ":", ","', ', pair_delimiter=","'])})`,
+    () => `Trim(${inner()}${dice.of(['', ', "/4é"', ', replacement=""'])})`,
+    () => `IsValidLuhn(${dice.of([inner(), quoted('4539 1488 0343 6467'), '18', '19'])})`,
     () => `TrimPrefix(${inner()}, "/")`,
     () => `TrimSuffix(${inner()}, "2")`,
     () =>
@@ -306,7 +389,8 @@ function conditionOf(dice: Dice, own: OwnContext, depth = 0): string {
 }
 
 /** A map put into itself becomes what copying it while it changes makes of it: such statements are left out. */
-const intoItself = /^set\((?:span|log|datapoint)\.attributes\["nested"\]\["a"\], \w+\.attributes\["nested"\]\)/;
+const intoItself =
+  /^set\((?:(?:span|log|datapoint)\.attributes\["nested"\]\["a"\], \w+\.attributes\["nested"\]|log\.body\[.*?\], log\.body)\)/;
 
 function statementOf(dice: Dice, own: OwnContext): string {
   for (;;) {
@@ -330,6 +414,11 @@ function anyStatement(dice: Dice, own: OwnContext): string {
     () => `replace_all_patterns(${map}, ${quoted(dice.of(['key', 'value']))}, "[0-9a]+", "_")`,
     () => `truncate_all(${map}, ${dice.below(6)})`,
     () => `limit(${map}, ${1 + dice.below(3)}, ["count"])`,
+    () => `replace_match(${target}, ${quoted(dice.of(globs))}, ${quoted(dice.of(['y', '']))})`,
+    () => `replace_all_matches(${map}, ${quoted(dice.of(globs))}, "y")`,
+    () => `flatten(${map}${dice.of(['', ', "p"', ', depth=1', ', "", 2, true', ', resolve_conflicts=true'])})`,
+    () => `append(${attribute(dice, own)}, ${dice.of(['1', '"x"', 'values=["y", true]', '2.5, ["z"]'])})`,
+    () => `delete_index(${own.name}.attributes["list"], ${dice.below(3)}${dice.of(['', ', 2', ', 1'])})`,
     () => `merge_maps(${map}, {"a": 1, "count": "x"}, ${quoted(dice.of(['insert', 'update', 'upsert']))})`,
   ])();
   return dice.chance(40) ? `${editor} where ${conditionOf(dice, own)}` : editor;
@@ -570,6 +659,10 @@ function groupByAttributes(dice: Dice): Setup {
   return { processor: 'groupbyattrs', alloy: `keys = ${listed(list)}\n`, config: { keys: list } };
 }
 
+function deltaToCumulative(): Setup {
+  return { processor: 'deltatocumulative', alloy: '', config: {} };
+}
+
 function probabilisticSampler(dice: Dice): Setup {
   const numbers = {
     sampling_percentage: dice.of([0, 0.01, 1, 15.3, 50, 99.9, 100, 120]),
@@ -594,14 +687,28 @@ function probabilisticSampler(dice: Dice): Setup {
   };
 }
 
+/** The size of a trace decides. */
+function bytesLimiting(dice: Dice): Setup {
+  const burst = 60 + dice.below(900);
+  const policy = { bytes_per_second: 1, burst_capacity: burst };
+  return {
+    processor: 'tail_sampling',
+    alloy: `policy {\n name = "p"\n type = "bytes_limiting"\n bytes_limiting {\n bytes_per_second = 1\n burst_capacity = ${burst}\n }\n}\n`,
+    config: { decision_wait: '30s', policies: [{ name: 'p', type: 'bytes_limiting', bytes_limiting: policy }] },
+  };
+}
+
 type Maker = (dice: Dice, own: OwnContext) => Setup;
 
 const makers: Readonly<Record<OtlpSignal, readonly Maker[]>> = {
   traces: [
     ...[filter, transform, transform, tailSampling, attributeActions, spanChanges, groupByAttributes],
-    probabilisticSampler,
+    ...[probabilisticSampler, bytesLimiting],
   ],
-  metrics: [filter, transform, transform, filterMetrics, transformMetrics, attributeActions, groupByAttributes],
+  metrics: [
+    ...[filter, transform, transform, filterMetrics, transformMetrics, attributeActions, groupByAttributes],
+    deltaToCumulative,
+  ],
   logs: [filter, transform, transform, attributeActions, groupByAttributes, probabilisticSampler],
 };
 

@@ -49,11 +49,12 @@ describe('the environments', () => {
     );
     const changed = [...staging!.keys()].filter((name) => staging!.get(name) !== production!.get(name));
 
-    // The configuration, and what names it.
+    // The configuration, what names it, and what reading logs on the node costs.
     expect(changed.map((name) => name.replace(/-[0-9a-f]{10}/, ''))).toEqual([
       'ClusterRole.monitoring-stack-alloy.k8s.yaml',
       'ConfigMap.alloy.k8s.yaml',
       'DaemonSet.alloy.k8s.yaml',
+      'Namespace.monitoring-stack.k8s.yaml',
       'alloy.alloy',
       'kustomization.yaml',
     ]);

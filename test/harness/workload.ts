@@ -18,7 +18,10 @@ export const OTLP = `otelcol.receiver.otlp "default" {
   output { traces = [otelcol.exporter.otlp.tempo.input] }
 }
 otelcol.exporter.otlp "tempo" {
-  client { endpoint = "tempo:4317" }
+  client {
+    endpoint = "tempo:4317"
+    tls { insecure = true }
+  }
 }`;
 /** Reads logs of pods through the API. */
 export const PODS = `discovery.kubernetes "pods" {

@@ -14,8 +14,6 @@ const ELSEWHERE: Record<string, string> = {
   prometheus_remote_storage_samples_dropped_total: 'appears with the first sample that is dropped',
   otelcol_exporter_send_failed_log_records_total: 'as of spans, once logs are sent',
   otelcol_exporter_send_failed_metric_points_total: 'as of spans, once metrics are sent',
-  otelcol_exporter_sent_log_records_total: 'as of spans, once logs are sent',
-  otelcol_exporter_sent_metric_points_total: 'as of spans, once metrics are sent',
   otelcol_receiver_accepted_log_records_total: 'as of spans, once logs are received',
   otelcol_receiver_accepted_metric_points_total: 'as of spans, once metrics are received',
   otelcol_receiver_refused_log_records_total: 'as of spans, once logs are received',

@@ -19,11 +19,15 @@ const ITSELF = 'it';
 /** Conditions that have a name among the facts. What they are made of would say less. */
 const NAMED: { readonly [name: string]: Texts } = {
   beylaKubernetes: ['Kubernetes metadata is on', 'Kubernetes metadata is off'],
+  fromApiServer: ['an address is that of the API server', 'no address is that of the API server'],
   hasConsumer: ['`output` names a consumer', '`output` names no consumer'],
   k8sattributesAccount: [
     'it asks the API server as the ServiceAccount of the pod',
     "it doesn't ask the API server as the ServiceAccount of the pod",
   ],
+  pathByRule: ['a rule of `discovery.relabel` sets the path', 'no rule of `discovery.relabel` sets the path'],
+  scrapesNodes: ['nodes are among the targets', 'no nodes are among the targets'],
+  scrapesOthers: ['the targets may be others than nodes and pods', 'the targets are nodes or pods'],
   serviceAccount: [
     'it asks the API server as the ServiceAccount of the pod',
     "it doesn't ask the API server as the ServiceAccount of the pod",
@@ -32,6 +36,7 @@ const NAMED: { readonly [name: string]: Texts } = {
     'it asks the API server as the ServiceAccount of the pod',
     "it doesn't ask the API server as the ServiceAccount of the pod",
   ],
+  throughProxy: ['the path leads through the API server to a kubelet', "the path doesn't lead through the API server"],
   tokenFile: [
     'an argument names the file with the token of the ServiceAccount',
     'no argument names the file with the token of the ServiceAccount',

@@ -11,6 +11,7 @@ test.each(lints)('$code is among the findings of the components that its example
 test('what a component cannot do wrong is not among its findings', () => {
   expect(codesFor('loki.write')).toEqual([
     'lint/unfed-component',
+    'lint/own-address',
     'lint/url-scheme',
     'lint/push-path',
     'lint/label-name',

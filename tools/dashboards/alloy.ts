@@ -282,7 +282,9 @@ function otlp(): Dashboard {
       { description: 'Of OTLP over HTTP.' },
     )
     .row('Exporters')
-    .graph('Sent', units.CountsPerSecond, each('otelcol_exporter_sent'))
+    .graph('Spans sent', units.CountsPerSecond, [
+      [`sum by (component_id) (${rate('otelcol_exporter_sent_spans_total')})`, '{{component_id}}'],
+    ])
     .graph('Lost', units.CountsPerSecond, each('otelcol_exporter_send_failed'))
     .graph(
       'Queues',

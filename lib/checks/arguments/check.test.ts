@@ -137,3 +137,10 @@ test.each([
   expect(found).toEqual(expected);
   expect(found.join('')).not.toMatch(/<[a-z_]+>/);
 });
+
+test('of two rules that two arguments break together, one speaks', () => {
+  const text =
+    'prometheus.remote_write "w" {\n endpoint {\n  url = "http://p"\n  bearer_token_file = "/t"\n  basic_auth { username = "u" }\n }\n}';
+
+  expect(diagnoseRules(text).filter((line) => line.includes('rule/at-most-one-of'))).toHaveLength(1);
+});

@@ -32,14 +32,35 @@ export function checkRules(
 ): readonly Diagnostic[] {
   const context = new Context(options);
   visitKnownBlocks(model, (known) => checkRulesOfBlock(known, context));
+  const found = withoutRepeats(context.diagnostics);
   const refused = new Set(told.filter(isOnValue).map(placeKey));
-  return refused.size === 0
-    ? context.diagnostics
-    : context.diagnostics.filter((found) => !refused.has(placeKey(found)));
+  const enumerated = found.some(isOfEnumeration);
+  if (refused.size === 0 && !enumerated) return found;
+  // A rule of the block around knows better what an argument takes than its schema does.
+  const ruled = new Set(found.filter((problem) => !isOfEnumeration(problem)).map(placeKey));
+  return found.filter(
+    (problem) => !refused.has(placeKey(problem)) && !(isOfEnumeration(problem) && ruled.has(placeKey(problem))),
+  );
+}
+
+/** Of rules on arguments that exclude each other, which overlap, the first that tells of one: the same mistake breaks the others. */
+function withoutRepeats(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set<string>();
+  return found.filter((problem) => {
+    if (problem.code !== kindsOfRules.atMostOneOf.code) return true;
+    const key = placeKey(problem);
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
 }
 
 function isOnValue({ code }: Diagnostic): boolean {
   return code === 'wrong-type' || code === 'invalid-value';
+}
+
+function isOfEnumeration({ code }: Diagnostic): boolean {
+  return code === kindsOfRules.enumeration.code;
 }
 
 function placeKey({ file, line, column }: Diagnostic): string {

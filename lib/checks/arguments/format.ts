@@ -61,7 +61,7 @@ function placeOf({ value, expr }: WrittenValue): Pick<Breach, 'place'> {
 }
 
 function badText(text: string, at: Pick<Breach, 'place'>, limits: Limits): readonly Breach[] {
-  if (text === '') return [];
+  if (text === '') return limits.refusesEmpty ? [{ ...at, values: { value: '' } }] : [];
   const problem = textProblem(text, limits);
   return problem === undefined ? [] : [{ ...at, values: { value: text, ...(problem ? { error: problem } : {}) } }];
 }

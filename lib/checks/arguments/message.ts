@@ -13,11 +13,12 @@ export function messageOf(rule: ArgumentRule, { values = {} }: Breach, from: Bod
   let isTold = false;
   const text = (secret || !values['error'] ? rule.message.replace(/[:,]? ?<error>/, '') : rule.message).replace(
     placeholder,
-    (whole, name: string) => {
+    (whole, name: string, at: number, all: string) => {
       if (name === 'list' && limits?.enum) return limits.enum.filter((allowed) => allowed !== '').join(', ');
       if (value !== undefined && (name === 'value' || isNameOf(rule, name))) {
         isTold = true;
-        return value;
+        // Nothing between no quotes wouldn't be seen.
+        return value === '' && !/["'`]/.test(all.charAt(at - 1)) ? '""' : value;
       }
       return (secret ? undefined : values[name]) ?? named(rule, name, from) ?? whole;
     },

@@ -237,3 +237,65 @@ test.each([
 ])('%s', (text, expected) => {
   expect(diagnoseRules(text)).toEqual(expected === undefined ? [] : [expected]);
 });
+
+describe('what components refuse when they are built', () => {
+  test.each([
+    [
+      'prometheus.exporter.redis "x" {\n\tredis_addr = "a:1"\n\tredis_password_file = "/a"\n\tredis_password_map_file = "/b"\n}',
+      '4:28 rule/forbidden-together only one of redis_password_file and redis_password_map_file should be specified',
+    ],
+    [
+      'prometheus.exporter.kafka "x" {\n\tkafka_uris = ["a:1"]\n\tuse_sasl = true\n\tsasl_username = "u"\n}',
+      '1:1 rule/requires SASL is enabled but sasl_password was not provided',
+    ],
+    [
+      'prometheus.exporter.statsd "x" {\n\tlisten_udp = ""\n\tlisten_tcp = ""\n}',
+      '1:1 rule/at-least-one-of at least one of listen_udp, listen_tcp and listen_unixgram must be used',
+    ],
+    [
+      'remote.vault "x" {\n\tserver = "http://v"\n\tpath = "secret"\n\tauth.token {\n\t\ttoken = "t"\n\t}\n}',
+      '3:9 rule/format missing mount path in "secret": without key, path is the mount and the secret, with a slash between them',
+    ],
+    [
+      'loki.source.kafka "x" {\n\tforward_to = []\n\tbrokers = ["a:1"]\n\ttopics = ["t"]\n\tauthentication {\n\t\ttype = "tls"\n\t}\n}',
+      '6:10 rule/format unsupported authentication type "tls": it must be one of none, sasl, ssl',
+    ],
+    [
+      'loki.source.kafka "x" {\n\tforward_to = []\n\tbrokers = ["a:1"]\n\ttopics = ["t"]\n\tassignor = "best"\n}',
+      '5:13 rule/format unrecognized consumer group partition assignor "best": it must be one of range, roundrobin, sticky',
+    ],
+  ])('%s', (text, expected) => {
+    expect(diagnoseRules(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'remote.vault "x" {\n\tserver = "http://v"\n\tpath = "secret"\n\tkey = "a"\n\tauth.token {\n\t\ttoken = "t"\n\t}\n}',
+    'loki.source.kafka "x" {\n\tforward_to = []\n\tbrokers = ["a:1"]\n\ttopics = ["t"]\n\tassignor = ""\n}',
+    'loki.process "x" {\n\tforward_to = []\n\tstage.drop {\n\t\tsource = "a"\n\t\tvalue = "b"\n\t}\n}',
+  ])('%s is fine', (text) => {
+    expect(diagnoseRules(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'separator = ","',
+      '3:2 rule/at-least-one-of drop stage config must contain at least one of source, expression, older_than or longer_than',
+    ],
+    [
+      'value = "a"',
+      '3:2 rule/at-least-one-of drop stage config must contain at least one of source, expression, older_than or longer_than',
+    ],
+    [
+      'expression = "a"\nvalue = "b"',
+      '4:16 rule/forbidden-together value and expression cannot both be defined at the same time',
+    ],
+    ['older_than = "1h"\nvalue = "b"', '3:2 rule/requires drop stage config must contain source if value is specified'],
+  ])('stage.drop with %s', (drop, expected) => {
+    const [found, ...more] = diagnoseRules(
+      `loki.process "x" {\n\tforward_to = []\n\tstage.drop {\n\t\t${drop}\n\t}\n}`,
+    );
+
+    expect(more).toEqual([]);
+    expect(found?.replace(/^5:\d+/, '4:16')).toBe(expected);
+  });
+});

@@ -72,6 +72,16 @@ test.each([
     },
   ],
   [
+    'a name with a dot that is read as an expression',
+    logs('stage.json {\n\t\texpressions = { "exception.type" = "" }\n\t}'),
+    {
+      severity: 'warning',
+      code: 'content/jmespath',
+      message: '"exception.type" without an expression is the key type in exception',
+      hint: 'for a key with a dot in its name, write the expression "\\"exception.type\\"", else "exception.type"',
+    },
+  ],
+  [
     'a layout of Java',
     logs('stage.timestamp {\n\t\tsource = "time"\n\t\tformat = "yyyy-MM-dd HH:mm:ss"\n\t}'),
     { severity: 'warning', code: 'content/time-layout', hint: 'did you mean "2006-01-02 15:04:05"?' },
@@ -124,6 +134,10 @@ test('a suffix behind a group', () => {
 
 test.each([
   ['a key in quotes', logs('stage.json {\n\t\texpressions = { time = "\\"@timestamp\\"" }\n\t}')],
+  [
+    'a path with a name',
+    logs('stage.json {\n\t\texpressions = { "exception.type" = "exception.type", "a.b" = `"a.b"`, c = "" }\n\t}'),
+  ],
   ['a layout', logs('stage.timestamp {\n\t\tsource = "time"\n\t\tformat = "2006-01-02 15:04:05"\n\t}')],
   ['a selector', logs('stage.match {\n\t\tselector = `{app="a"} |~ "\\\\d+"`\n\t\taction   = "drop"\n\t}')],
   ['a raw string', logs('stage.multiline {\n\t\tfirstline = `^\\d{4}-\\d{2}`\n\t}')],

@@ -1,4 +1,5 @@
-import { jmespathProblems } from '../../languages';
+import { jmespathProblems, type TextProblem } from '../../languages';
+import { quote } from '../../syntax';
 import type { ContentRule } from './content-rule';
 import type { PlainUse } from './plain-use';
 import { problemsIn, stringsAt } from './strings-at';
@@ -19,10 +20,26 @@ export const jmespath: ContentRule<PlainUse> = {
     return stringsAt(place, paths).flatMap((string) => {
       if (string.text !== '' || string.key === undefined) return problemsIn(string, jmespathProblems(string.text));
       // The key is the expression, and isn't a part of the string.
-      return jmespathProblems(string.key).map(({ start: _, end: __, ...problem }) => ({
+      const found = jmespathProblems(string.key);
+      return [...(found.length === 0 ? pathAsName(string.key) : found)].map(({ start: _, end: __, ...problem }) => ({
         ...problem,
         expr: string.expr,
       }));
     });
   },
 };
+
+/** A name with dots that has no expression of its own is read as one, which looks for a key in a key. */
+function pathAsName(name: string): readonly TextProblem[] {
+  const keys = name.split('.');
+  if (keys.length < 2 || !keys.every((key) => /^[A-Za-z_]\w*$/.test(key))) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `${quote(name)} without an expression is the key ${keys.at(-1)} in ${keys.slice(0, -1).join('.')}`,
+      start: 0,
+      end: name.length,
+      hint: `for a key with a dot in its name, write the expression ${quote(`"${name}"`)}, else ${quote(name)}`,
+    },
+  ];
+}

@@ -9,6 +9,7 @@ import { globLikeRegex } from './glob-like-regex';
 import { grpcTls } from './grpc-tls';
 import { highCardinalityLabel } from './high-cardinality-label';
 import { httpAuthEverywhere } from './http-auth-everywhere';
+import { ignoredSelector } from './ignored-selector';
 import { incomingTimestamp } from './incoming-timestamp';
 import { kubeletRequest } from './kubelet-request';
 import { labelName } from './label-name';
@@ -34,17 +35,21 @@ import { nodeFilter } from './node-filter';
 import { otlpPath } from './otlp-path';
 import { otlpPort } from './otlp-port';
 import { ownAddress } from './own-address';
+import { ownDirectory } from './own-directory';
 import { portConflict } from './port-conflict';
 import { pushPath } from './push-path';
 import { sentTwice } from './sent-twice';
 import { splitTraces } from './split-traces';
 import { unclusteredScrape } from './unclustered-scrape';
+import { underscoreArgument } from './underscore-argument';
 import { unfedComponent } from './unfed-component';
 import { unknownEnv } from './unknown-env';
+import { unknownModule } from './unknown-module';
 import { unmountedFile } from './unmounted-file';
 import { unstableComponent } from './unstable-component';
 import { unusedComponent } from './unused-component';
 import { urlScheme } from './url-scheme';
+import { wrongBackend } from './wrong-backend';
 
 /** In the order in which they are documented. */
 export const lints: readonly Lint[] = [
@@ -67,6 +72,7 @@ export const lints: readonly Lint[] = [
   grpcTls,
   endpointPort,
   ownAddress,
+  wrongBackend,
   urlScheme,
   pushPath,
   incomingTimestamp,
@@ -89,9 +95,13 @@ export const lints: readonly Lint[] = [
   literalSecret,
   unknownEnv,
   unmountedFile,
+  ownDirectory,
   nodeFilter,
+  ignoredSelector,
+  unknownModule,
   detectorAuth,
   httpAuthEverywhere,
   deprecatedArgument,
   unstableComponent,
+  underscoreArgument,
 ];

@@ -413,13 +413,24 @@ test('unmounted-file: files of the image, relative paths, paths that are not kno
   const file = (path: string) => `local.file "a" { filename = ${path} }`;
   const workload = { mounts: ['/etc/alloy', '/data/'] };
 
-  for (const path of ['"/etc/ssl/ca.pem"', '"ca.pem"', 'sys.env("CA")', '"/data/a"', '"/etc/alloy/b"']) {
+  for (const path of [
+    '"/etc/ssl/certs/ca-certificates.crt"',
+    '"/etc/ssl/certs"',
+    '"ca.pem"',
+    'sys.env("CA")',
+    '"/data/a"',
+    '"/etc/alloy/b"',
+  ]) {
     expect(findings('unmounted-file', file(path), workload)).toEqual([]);
   }
   expect(findings('unmounted-file', file('"/etc/alloys/b"'), workload)).toEqual([
     '1:29 no volume is mounted where /etc/alloys/b is',
   ]);
   expect(findings('unmounted-file', file('"/etc/alloys/b"'))).toEqual([]);
+  expect(findings('unmounted-file', file('"/etc/ssl/certs/internal-ca.crt"'), workload)).toEqual([
+    '1:29 no volume is mounted where /etc/ssl/certs/internal-ca.crt is',
+  ]);
+  expect(findings('unmounted-file', file('"/etc/alloy/b"'), { mounts: ['/etc/alloy/config.alloy'] })).toHaveLength(1);
 });
 
 test.each<[string, string, string[]]>([
@@ -518,5 +529,90 @@ describe('lint', () => {
     const text = `${metrics}${'declare "d" {\n'.repeat(490)}${self}${'}\n'.repeat(490)}`;
 
     expect(lint(text).length).toBeGreaterThan(1);
+  });
+});
+
+describe('ignored-selector', () => {
+  const discovery = (role: string, selector: string) =>
+    `discovery.kubernetes "d" {\n role = ${role}\n selectors {\n role = ${selector}\n label = "a=b"\n }\n}`;
+
+  test.each([
+    ['"service"', '"pod"', 'write `role = "service"`, or discover by role pod or endpoints or endpointslice'],
+    ['"pod"', '"ingress"', 'write `role = "pod"`, or discover by role ingress'],
+    ['"endpoints"', '"endpointslice"', 'write `role = "endpoints"`, or discover by role endpointslice'],
+  ])('role %s knows no selector of role %s', (role, selector, hint) => {
+    const found = lint(discovery(role, selector)).filter(({ code }) => code === 'lint/ignored-selector');
+
+    expect(found).toMatchObject([{ line: 4, column: 9, hint }]);
+  });
+
+  test.each([
+    ['"endpoints"', '"pod"'],
+    ['"endpointslice"', '"service"'],
+    ['"node"', '"node"'],
+    ['"pod"', '"node"'],
+    ['"pods"', '"pod"'],
+    ['"pod"', '"pods"'],
+    ['sys.env("ROLE")', '"pod"'],
+    ['"pod"', 'sys.env("ROLE")'],
+  ])('of role %s, nothing is said of a selector of role %s', (role, selector) => {
+    expect(findings('ignored-selector', discovery(role, selector))).toEqual([]);
+  });
+});
+
+describe('unknown-module', () => {
+  const blackbox = (config: string, modules: readonly string[]) =>
+    `prometheus.exporter.blackbox "b" {\n config = ${config}\n${modules.map((module) => ` target {\n name = "a"\n address = "b"\n module = ${module}\n }\n`).join('')}}`;
+  const config = '"modules:\\n  http_2xx: { prober: http }\\n  dns: { prober: dns }\\n"';
+
+  test('each target that names none is told, with what is like it', () => {
+    const found = lint(blackbox(config, ['"http_2XX"', '"dns"', '"icmp"'])).filter(
+      ({ code }) => code === 'lint/unknown-module',
+    );
+
+    expect(found).toMatchObject([
+      {
+        line: 6,
+        message: 'the configuration of prometheus.exporter.blackbox.b has no module "http_2XX"',
+        hint: 'did you mean "http_2xx"?',
+      },
+      { line: 16, hint: 'its modules are http_2xx, dns' },
+    ]);
+  });
+
+  test.each([
+    ['a configuration that is known at run time only', 'sys.env("C")', '"a"'],
+    ['one that is no YAML', '"modules: {"', '"a"'],
+    ['one without modules', '"other: {}"', '"a"'],
+    ['a module that is known at run time only', config, 'sys.env("M")'],
+    ['no module', config, '""'],
+  ])('nothing is said of %s', (_, text, module) => {
+    expect(findings('unknown-module', blackbox(text, [module]))).toEqual([]);
+  });
+});
+
+describe('own-directory', () => {
+  const workload: Workload = { mounts: ['/tmp', '/tmp/shared', '/data'], ownDirectories: ['/tmp'] };
+  const reads = (path: string) =>
+    `${logs}loki.source.file "f" {\n targets = [{__path__ = ${path}}]\n forward_to = [loki.write.l.receiver]\n}\n`;
+
+  test('a file in a directory that only Alloy has is told', () => {
+    expect(findings('own-directory', reads('"/tmp/a.log"'), workload)).toEqual([
+      "3:25 nobody writes /tmp/a.log: /tmp is a directory of Alloy's container alone",
+    ]);
+  });
+
+  test.each([
+    ['a file in a volume of others inside of it', reads('"/tmp/shared/a.log"')],
+    ['a file in another volume', reads('"/data/a.log"')],
+    ['a file that is known at run time only', reads('sys.env("F")')],
+    ['a file that a component writes', `${reads('"/tmp/a.log"')}otelcol.exporter.file "w" { path = "/tmp/a.log" }`],
+    ['a directory to write to', 'otelcol.storage.file "s" { directory = "/tmp/s" }'],
+  ])('%s is not', (_, text) => {
+    expect(findings('own-directory', text, workload)).toEqual([]);
+  });
+
+  test('nothing is told where the directories are not known', () => {
+    expect(findings('own-directory', reads('"/tmp/a.log"'), { mounts: ['/tmp'] })).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ export const clusterTargets: Lint = {
 function reasonOf(component: LintedComponent, context: LintContext): string | undefined {
   for (const part of context.ownTargets.partsFor(component)) {
     if (part.seen !== 'by its own pod') continue;
-    return part.from === component.node ? `it ${part.how}` : `${part.from.id} ${part.how}`;
+    return `${part.from === component.node ? 'it' : part.from.id} ${part.how}`;
   }
   const key = traitsOf(component.name).sharedBy;
   const own = context.ownTargets

@@ -1,4 +1,5 @@
 import { diagnose } from '../../../test/harness/validation-codes';
+import { check } from '../check';
 
 test('all errors of all files, in the order of their names, and nothing else', () => {
   const sources = [
@@ -13,3 +14,12 @@ test('all errors of all files, in the order of their names, and nothing else', (
     '7:1-1 syntax expected expression, got }',
   ]);
 });
+
+test.each(['a = ', 'a = [b, ]]', 'a = f(', 'a = {b = }', 'a = (b + )'])(
+  'the rest is checked beside %s',
+  (attribute) => {
+    const found = check(`local.file "x" {\n\t${attribute}\n}\n`);
+
+    expect(found.map(({ code }) => code)).toContain('syntax');
+  },
+);

@@ -22,6 +22,7 @@ import {
   didYouMean,
   type Expr,
   endOf,
+  type Field,
   type Literal,
   namePathOf,
   printExpression,
@@ -148,11 +149,23 @@ export class ArgumentCheck {
       for (const { name, value: inner } of value.fields) {
         this.#checkType(inner, expected.map, what, isHeader && isCredentialHeader(name));
       }
+    } else if (value.kind === 'object' && isTarget(expected)) {
+      for (const field of value.fields) this.#checkLabel(field, what);
     } else if (value.kind === 'literal' || value.kind === 'array' || value.kind === 'object') {
       // What is written out is looked at by the rules of alloy validate, but for what only an expression can give.
       if (isInterface(expected)) this.#checkWritten(value, expected, what);
     } else {
       this.#checkKnown(value, expected, what, isCredential);
+    }
+  }
+
+  /** Alloy makes a text of what a label is, and crashes on what has none. */
+  #checkLabel({ name, value }: Field, what: string): void {
+    const label = withoutParens(value);
+    if (label.kind === 'literal' && label.type === 'null') {
+      this.#report(mismatch, label, `the label ${name} of a target in ${what} is null, which makes the process crash`, {
+        hint: 'leave the label out, or give it an empty text',
+      });
     }
   }
 
@@ -252,6 +265,10 @@ function hintForSecret(value: Expr, isCredential: boolean): string {
 
 function isInterface(type: TypeSchema): boolean {
   return typeof type === 'object' && 'capsule' in type && interfaces.has(type.capsule);
+}
+
+function isTarget(type: TypeSchema): boolean {
+  return typeof type === 'object' && 'capsule' in type && type.capsule === 'Target';
 }
 
 /** A reference that somebody put in quotes. */

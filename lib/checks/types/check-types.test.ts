@@ -361,3 +361,19 @@ describe('components of imported texts', () => {
     expect(library('`declare {`', 's.z')).toEqual([]);
   });
 });
+
+describe('labels of targets', () => {
+  const targets = (label: string) =>
+    typesIn(`discovery.relabel "a" {\n\ttargets = [{ "__address__" = "a:80", job = ${label} }]\n}\n`);
+
+  test('are not null', () => {
+    expect(targets('null')).toEqual([
+      '2:45 type/mismatch the label job of a target in targets is null, which makes the process crash',
+    ]);
+    expect(targets('(null)')).toHaveLength(1);
+  });
+
+  test('may be empty', () => {
+    expect(targets('""')).toEqual([]);
+  });
+});

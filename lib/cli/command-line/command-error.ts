@@ -6,6 +6,9 @@ export const WRONG_USE = 2;
 /** The exit code where a cluster, or an Alloy in it, couldn't be read. */
 export const NOTHING_READ = 3;
 
+/** The exit code where nothing is wrong so far, and something can't be told yet. */
+export const NOT_KNOWN_YET = 4;
+
 /** What keeps a command from its work; `runCommand` prints the message and ends with the exit code. */
 export class CommandError extends Error {
   public override readonly name = 'CommandError';

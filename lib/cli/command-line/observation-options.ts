@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type DoctorReport, type ObserveOptions, type Question, renderReport } from '../../doctor';
+import { type DoctorReport, type ObservedAlloy, type ObserveOptions, type Question, renderReport } from '../../doctor';
 import type { ClusterReportOptions } from './cluster-options';
-import { CommandError, NOTHING_READ } from './command-error';
+import { CommandError, NOT_KNOWN_YET, NOTHING_READ } from './command-error';
 import { nonEmpty, seconds, wholeNumber } from './option-values';
 import type { Streams } from './streams';
 import { systemErrorText } from './system-error';
+import { type Look, lookUntilTold } from './watch';
 
 /** How running Alloys are observed. */
 export interface ObservationOptions extends ClusterReportOptions {
   readonly url?: readonly string[];
   readonly log?: string;
   readonly pods: number;
-  readonly for: number;
+  readonly for?: number;
   readonly authorizationEnv?: string;
 }
 
@@ -26,7 +27,10 @@ export function withObservationOptions(command: Command): Command {
       20,
     )
     .addOption(
-      new Option('--for <duration>', 'how long to watch for metrics that rise').argParser(seconds).default(10, '10s'),
+      new Option(
+        '--for <duration>',
+        'how long to watch for metrics that rise (default: 10s, and longer while something can’t be told yet, up to 6 minutes)',
+      ).argParser(seconds),
     )
     .option(
       '--url <url>',
@@ -64,10 +68,24 @@ export function observeOptionsOf(options: ObservationOptions, logsSince: string)
   }
   return {
     pods,
-    seconds: options.for,
+    seconds: options.for ?? USUAL_SECONDS,
     ...(authorization === undefined ? {} : { authorization }),
     logsSince,
   };
+}
+
+/** The same, going on where an observation ended; one reading more is enough then. */
+export function continued(options: ObserveOptions, earlier: ObservedAlloy | undefined): ObserveOptions {
+  return earlier === undefined ? options : { ...options, seconds: 0, earlier };
+}
+
+/** The report of one look where `--for` says for how long, else of as many as it takes to tell. */
+export async function watched(
+  options: ObservationOptions,
+  streams: Streams,
+  look: (before: readonly ObservedAlloy[]) => Promise<Look>,
+): Promise<DoctorReport> {
+  return options.for === undefined ? lookUntilTold(look, streams) : (await look([])).report;
 }
 
 /** The text of `--log`. @throws CommandError where it can't be read */
@@ -82,7 +100,10 @@ export function logText({ log }: ObservationOptions, { stdin }: Streams): string
   }
 }
 
-/** Prints a report. @returns 0 where nothing is wrong, else 1 */
+/** How long metrics are watched where nothing is open. */
+const USUAL_SECONDS = 10;
+
+/** Prints a report. @returns 0 where nothing is wrong, 4 where something can't be told yet, else 1 */
 export function printReport(
   found: DoctorReport,
   questions: readonly Question[],
@@ -90,7 +111,8 @@ export function printReport(
   { stdout }: Streams,
 ): number {
   stdout(format === 'json' ? `${JSON.stringify(found, undefined, 2)}\n` : renderReport(found, questions));
-  return found.findings.length === 0 ? 0 : 1;
+  if (found.findings.length > 0) return 1;
+  return found.open.length === 0 ? 0 : NOT_KNOWN_YET;
 }
 
 /**

@@ -30,7 +30,7 @@ function suite(file: string, runs: readonly TestRun[]): string {
 function testCase({ file, name, failures, details }: TestRun): string {
   const head = `    <testcase classname="${escaped(file)}" name="${escaped(name ?? file)}"`;
   if (failures.length === 0) return `${head}/>\n`;
-  const body = [...failures, '', details].join('\n');
+  const body = [...failures, '', details].join('\n').trimEnd();
   return [
     `${head}>\n`,
     `      <failure message="${escaped(failures[0]!)}">${escaped(body)}</failure>\n`,

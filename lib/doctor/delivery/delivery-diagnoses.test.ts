@@ -1,6 +1,7 @@
-import { instance, observed, windowOf } from '../../../test/harness/doctor/observed';
+import { instance, metricsAt, observed, windowOf } from '../../../test/harness/doctor/observed';
 import type { Connection } from '../destinations/connections';
 import type { Diagnosis } from '../diagnosis';
+import { MetricsWindow } from '../observation/metrics-window';
 import type { QuestionContext } from '../question';
 import { deliveryDiagnoses } from './delivery-diagnoses';
 
@@ -70,10 +71,9 @@ test('what the pod itself saw is evidence', () => {
 });
 
 const sent = (value: number, retried: number) =>
-  `loki_write_sent_entries_total{${WRITE}} ${value}\nloki_write_batch_retries_total{${WRITE}} ${retried}`;
+  `loki_write_sent_entries_total{${WRITE}} ${value}\nloki_write_batch_retries_total{${WRITE}} ${retried}\nloki_write_request_size_bytes_count{${WRITE}} ${value}\nloki_write_request_duration_seconds_count{${WRITE},status_code="204"} ${value}`;
 
 test.each([
-  ['late, but arriving, is a warning', sent(5, 1), sent(6, 2), 'warning', 'logs arrive late at'],
   ['only retries are an error', sent(5, 1), sent(5, 2), 'error', 'any more'],
   [
     'retries of long ago are worth a note',
@@ -116,4 +116,81 @@ net_conntrack_dialer_conn_failed_total{dialer_name="remote_storage_write_client"
   expect(found!.evidence).toContain(
     '4 connections of remote write failed: no such host [net_conntrack_dialer_conn_failed_total]',
   );
+});
+
+describe('what comes late, but comes', () => {
+  const late = (seconds: number) =>
+    deliveryDiagnoses(
+      'logs',
+      observed([
+        instance({ window: new MetricsWindow(metricsAt(3600, sent(5, 1)), metricsAt(3600 + seconds, sent(6, 2))) }),
+      ]),
+      { connections: [connection] },
+    );
+
+  test('may be over by now', () => {
+    expect(late(10)).toEqual([
+      expect.objectContaining({
+        askAgainIn: 50,
+        summary: 'can’t tell yet whether logs arrive at http://loki:3100/loki/api/v1/push',
+        advice: ['ask again in 50 s'],
+      }),
+    ]);
+  });
+
+  test('is a warning if it goes on', () => {
+    const [found] = late(60);
+
+    expect(found).toMatchObject({ severity: 'warning', summary: expect.stringContaining('logs arrive late at') });
+    expect(found).not.toHaveProperty('askAgainIn');
+  });
+});
+
+test('what is seen of the way is certain before counters are', () => {
+  const starting = new MetricsWindow(metricsAt(20, sent(0, 1)), metricsAt(30, sent(0, 3)));
+  const found = (problems: Connection['problems']) =>
+    deliveryDiagnoses('logs', observed([instance({ window: starting })]), {
+      connections: [{ ...connection, problems }],
+    });
+
+  expect(found([])).toEqual([expect.objectContaining({ askAgainIn: 270 })]);
+  const [certain] = found([{ what: 'there is no Service loki', evidence: 'Service loki does not exist', advice: 'x' }]);
+  expect(certain).toMatchObject({ severity: 'error', summary: expect.stringContaining('there is no Service loki') });
+  expect(certain).not.toHaveProperty('askAgainIn');
+});
+
+describe('what Loki refuses by its age', () => {
+  const TOO_FAR =
+    'entry for stream has timestamp too old: entry too far behind, entry timestamp is: 2026-01-01T00:00:00Z';
+  const log = (error: string) =>
+    `level=error msg="final error sending batch" component_path=/ component_id=loki.write.a error="server returned HTTP status 400 Bad Request (400): ${error}"`;
+  const refused = (dropped: number, requests: number) =>
+    `${sent(5, 0)}\nloki_write_dropped_entries_total{${WRITE},reason="ingester_error"} ${dropped}\nloki_write_request_duration_seconds_count{${WRITE},status_code="400"} ${requests}`;
+
+  test('is a note, also while it goes on', () => {
+    expect(findings(refused(0, 0), refused(7706, 12), {}, log(TOO_FAR))).toEqual([
+      expect.objectContaining({
+        severity: 'note',
+        summary: 'loki.write.a has logs that are too old to be taken',
+        evidence: [expect.stringMatching(/^7706 log entries refused for their age: read late, or a second time/)],
+      }),
+    ]);
+  });
+
+  test.each([
+    ['anything else was refused as well', `${log(TOO_FAR)}\n${log('max streams exceeded')}`],
+    ['the log does not say it', ''],
+  ])('is a loss where %s', (_, text) => {
+    expect(findings(refused(0, 0), refused(7706, 12), {}, text)).toEqual([
+      expect.objectContaining({ severity: 'error' }),
+    ]);
+  });
+
+  test('says nothing about what else was given up', () => {
+    const rated = (count: number) => `loki_write_dropped_entries_total{${WRITE},reason="rate_limited"} ${count}`;
+    const [found] = findings(`${refused(0, 0)}\n${rated(0)}`, `${refused(9, 1)}\n${rated(4)}`, {}, log(TOO_FAR));
+
+    expect(found).toMatchObject({ severity: 'error', summary: expect.stringContaining('loses logs') });
+    expect(found!.evidence).toContain('4 log entries given up (rate_limited) [loki_write_dropped_entries_total]');
+  });
 });

@@ -25,7 +25,7 @@ export function deliveryDiagnoses(
 ): Diagnosis[] {
   return instances.flatMap((instance) => {
     if (instance.window === undefined) return [];
-    return judgeDelivery(instance.window)
+    return judgeDelivery({ ...instance, window: instance.window })
       .filter((delivery) => delivery.signal === signal && delivery.symptoms.length > 0)
       .map((delivery) => diagnosisOf(delivery, instance, connections));
   });
@@ -45,18 +45,31 @@ function diagnosisOf(
   const dials = current.length === 0 ? [] : failedDials(component, window!);
   const cause = current.length === 0 ? undefined : whyOf(reached, errors, current, dials);
   const address = mask(connection?.destination.address ?? delivery.destination ?? component);
+  const evidence = () => [
+    ...symptoms.map((symptom) => symptom.evidence),
+    ...(current.length === 0 ? [] : (reached?.evidence ?? [])),
+    ...dials.map((dial) => `${dial} [${DIALS}]`),
+    ...(current.length === 0 ? [] : errors.map((error) => `log: ${shortened(error)}`)),
+  ];
   const { severity, summary, advice } = judgementOf(delivery, kinds, address);
+  // What is seen of the way is certain, however young Alloy is.
+  if (delivery.open !== undefined && reached === undefined) {
+    return {
+      severity: 'warning',
+      askAgainIn: delivery.open,
+      pods: [name],
+      component,
+      summary: `can’t tell yet whether ${WHAT[delivery.signal]} arrive at ${address}${cause === undefined ? '' : `: ${cause.what}`}`,
+      evidence: evidence(),
+      advice: [`ask again in ${delivery.open} s`],
+    };
+  }
   return {
     severity,
     pods: [name],
     component,
     summary: cause === undefined || severity === 'note' ? summary : `${summary}: ${cause.what}`,
-    evidence: [
-      ...symptoms.map(({ evidence }) => evidence),
-      ...(current.length === 0 ? [] : (reached?.evidence ?? [])),
-      ...dials.map((dial) => `${dial} [${DIALS}]`),
-      ...(current.length === 0 ? [] : errors.map((error) => `log: ${shortened(error)}`)),
-    ],
+    evidence: evidence(),
     advice: severity === 'note' ? [] : [cause?.advice ?? advice],
   };
 }
@@ -68,13 +81,13 @@ interface Judgement {
 }
 
 function judgementOf(
-  { signal, everDelivered, deliversNow, component }: Delivery,
+  { signal, everDelivered, deliversNow, component, symptoms }: Delivery,
   kinds: ReadonlySet<Symptom['kind']>,
   address: string,
 ): Judgement {
   const what = WHAT[signal];
   const advice = `read what ${component} says in Alloy’s log`;
-  const fails = kinds.has('lost') || kinds.has('retried') || kinds.has('failing');
+  const fails = kinds.has('lost') || kinds.has('retried') || kinds.has('failing') || kinds.has('waiting');
   if (fails && everDelivered === false)
     return { severity: 'error', summary: `no ${what} arrive at ${address}`, advice };
   if (kinds.has('lost'))
@@ -109,6 +122,9 @@ function judgementOf(
         : `${component} does not keep up with the ${what} for ${address}`,
       advice: 'see whether the destination is slow, give Alloy more replicas, or let it open more connections',
     };
+  }
+  if (symptoms.every(({ kind }) => kind === 'aged')) {
+    return { severity: 'note', summary: `${component} has ${what} that are too old to be taken`, advice };
   }
   return {
     severity: 'note',

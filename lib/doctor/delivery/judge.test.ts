@@ -1,27 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { windowOf } from '../../../test/harness/doctor/observed';
+import { attribute, block, detail, windowOf } from '../../../test/harness/doctor/observed';
 import { type DeliveryFamily, deliveryFamilies } from '../../facts';
-import { judgeDelivery, type Symptom } from './judge';
+import type { MetricsWindow } from '../observation/metrics-window';
+import { type Delivery, judgeDelivery, type Symptom } from './judge';
 
 const WRITE = 'component_id="loki.write.a",component_path="/",host="loki:3100"';
+
+const judgeWindow = (window: MetricsWindow): readonly Delivery[] => judgeDelivery({ window });
 
 function logs(values: { sent?: number; dropped?: number; retried?: number }): string {
   return [
     `loki_write_sent_entries_total{${WRITE}} ${values.sent ?? 0}`,
     `loki_write_dropped_entries_total{${WRITE},reason="ingester_error"} ${values.dropped ?? 0}`,
     `loki_write_batch_retries_total{${WRITE}} ${values.retried ?? 0}`,
+    // Nothing waits: each batch that was begun was sent.
+    `loki_write_request_size_bytes_count{${WRITE}} ${values.sent ?? 0}`,
+    `loki_write_request_duration_seconds_count{${WRITE},status_code="204"} ${values.sent ?? 0}`,
   ].join('\n');
 }
 
 function symptomsOf(first: string, last = first, age?: number): readonly Pick<Symptom, 'kind' | 'isCurrent'>[] {
-  return judgeDelivery(windowOf(first, last, age))
+  return judgeWindow(windowOf(first, last, age))
     .flatMap(({ symptoms }) => symptoms)
     .map(({ kind, isCurrent }) => ({ kind, isCurrent }));
 }
 
 test('what arrives without losses has no symptom', () => {
-  expect(judgeDelivery(windowOf(logs({ sent: 5 }), logs({ sent: 9 })))).toEqual([
+  expect(judgeWindow(windowOf(logs({ sent: 5 }), logs({ sent: 9 })))).toEqual([
     {
       component: 'loki.write.a',
       signal: 'logs',
@@ -34,7 +40,7 @@ test('what arrives without losses has no symptom', () => {
 });
 
 test('a loss in the window is current, with how much of it is new', () => {
-  const [delivery] = judgeDelivery(windowOf(logs({ sent: 5, dropped: 10 }), logs({ sent: 5, dropped: 14 })));
+  const [delivery] = judgeWindow(windowOf(logs({ sent: 5, dropped: 10 }), logs({ sent: 5, dropped: 14 })));
 
   expect(delivery).toMatchObject({ everDelivered: true, deliversNow: false });
   expect(delivery!.symptoms).toEqual([
@@ -49,12 +55,53 @@ test('a loss in the window is current, with how much of it is new', () => {
 
 test.each<[string, number, { sent: number; dropped?: number; retried?: number }, boolean]>([
   ['a loss of an Alloy that has run for long is history', 3600, { sent: 5, dropped: 10 }, false],
-  ['a loss of an Alloy that has just started belongs to its rollout', 60, { sent: 5, dropped: 10 }, true],
   ['a loss of an Alloy that has never delivered anything is current', 3600, { sent: 0, dropped: 10 }, true],
-  ['retries of an Alloy that has just started are history once it delivers', 60, { sent: 5, retried: 3 }, false],
   ['retries of an Alloy that has never delivered anything are current', 3600, { sent: 0, retried: 3 }, true],
 ])('%s', (_, age, values, isCurrent) => {
   expect(symptomsOf(logs(values), logs(values), age)).toEqual([expect.objectContaining({ isCurrent })]);
+});
+
+test('of an Alloy that has just started, a loss with nothing after it is not known to be over', () => {
+  const [delivery] = judgeWindow(windowOf(logs({ sent: 5, dropped: 10 }), logs({ sent: 5, dropped: 10 }), 60));
+
+  expect(delivery).toMatchObject({ open: 60, symptoms: [expect.objectContaining({ kind: 'lost' })] });
+});
+
+test('how long a pause may be, and how often it is tried, is what the component has set', () => {
+  const text = [
+    `loki_write_sent_entries_total{${WRITE}} 5`,
+    `loki_write_dropped_entries_total{${WRITE},reason="ingester_error"} 5`,
+    `loki_write_batch_retries_total{${WRITE}} 5`,
+    `loki_write_request_size_bytes_count{${WRITE}} 3`,
+    `loki_write_request_duration_seconds_count{${WRITE},status_code="204"} 1`,
+    `loki_write_request_duration_seconds_count{${WRITE},status_code="-1"} 5`,
+  ].join('\n');
+  const of = (tries: number, pause: string) => {
+    const endpoint = block('endpoint', attribute('max_backoff_retries', tries), attribute('max_backoff_period', pause));
+    const details = new Map([['loki.write.a', detail('loki.write.a', [endpoint])]]);
+    return judgeDelivery({ window: windowOf(text), details })[0];
+  };
+
+  // Three begun, one sent: of the two others five retries are one given up, and one that waits; or both given up.
+  expect(of(4, '1m')).not.toHaveProperty('open');
+  expect(of(4, '1m')!.symptoms).toContainEqual(expect.objectContaining({ kind: 'waiting', isCurrent: true }));
+  expect(of(2, '1m')).toMatchObject({ open: 60 });
+});
+
+test('the queue of an exporter tells whether something waits between two attempts', () => {
+  const of = (size: number) => {
+    const labels = 'component_id="otelcol.exporter.otlp.a",component_path="/"';
+    const text = `otelcol_exporter_sent_spans_total{${labels}} 9
+otelcol_exporter_queue_size{${labels},data_type="traces"} ${size}
+rpc_client_call_duration_seconds_count{${labels},rpc_method="opentelemetry.proto.collector.trace.v1.TraceService/Export",rpc_response_status_code="UNAVAILABLE"} 3`;
+    return judgeWindow(windowOf(text))[0]!.symptoms;
+  };
+
+  expect(of(2).map(({ kind, isCurrent }) => [kind, isCurrent])).toEqual([
+    ['failing', true],
+    ['waiting', true],
+  ]);
+  expect(of(0).map(({ kind, isCurrent }) => [kind, isCurrent])).toEqual([['failing', false]]);
 });
 
 test('a counter that fell has started anew, and what it has now is new', () => {
@@ -72,7 +119,7 @@ test('a series that appears in the window has begun at zero', () => {
 test('destinations of one component are told apart, and so are components of modules', () => {
   const of = (id: string, path: string, url: string, failed: number) =>
     `prometheus_remote_storage_samples_failed_total{component_id="${id}",component_path="${path}",url="${url}"} ${failed}`;
-  const found = judgeDelivery(
+  const found = judgeWindow(
     windowOf(
       [
         of('prometheus.remote_write.a', '/', 'http://one', 1),
@@ -92,7 +139,7 @@ test('destinations of one component are told apart, and so are components of mod
 test('remote write has delivered nothing if all that it sent was refused, or if no byte went out', () => {
   const labels = '{component_id="prometheus.remote_write.a",component_path="/",url="http://one"}';
   const of = (bytes: number, sent: number, failed: number) =>
-    judgeDelivery(
+    judgeWindow(
       windowOf(
         `prometheus_remote_storage_bytes_total${labels} ${bytes}\nprometheus_remote_storage_samples_total${labels} ${sent}\nprometheus_remote_storage_samples_failed_total${labels} ${failed}`,
       ),
@@ -153,7 +200,7 @@ test('requests over HTTP belong to the signal that waits in the queue', () => {
     `otelcol_exporter_queue_size{component_id="otelcol.exporter.otlphttp.a",data_type="${type}"} 4`;
   const failed =
     'http_client_request_duration_seconds_count{component_id="otelcol.exporter.otlphttp.a",http_response_status_code="503"} 2';
-  const signalOf = (text: string) => judgeDelivery(windowOf(text)).find(({ symptoms }) => symptoms.length > 0)!.signal;
+  const signalOf = (text: string) => judgeWindow(windowOf(text)).find(({ symptoms }) => symptoms.length > 0)!.signal;
 
   expect(signalOf(`${failed}\n${of('logs')}`)).toBe('logs');
   expect(signalOf(failed)).toBe('traces');
@@ -176,7 +223,8 @@ describe('every metric of delivery.json', () => {
         .join(',')}} ${value}`;
 
     expect(symptomsOf(of(0))).toEqual([]);
-    expect(symptomsOf(of(0), of(2))).toEqual([{ kind, isCurrent: true }]);
+    // What is left out on purpose is no failure.
+    expect(symptomsOf(of(0), of(2))).toEqual([{ kind, isCurrent: kind !== 'aged' }]);
   });
 
   test('is one that Alloy was seen to report, or that its reference names', () => {
@@ -192,7 +240,7 @@ describe('every metric of delivery.json', () => {
       // Of the reference, and of signals and components that the recordings don't have.
       .filter(
         (metric) =>
-          !/^(alloy_queue_|pyroscope_write_|faro_receiver_|(loki|mimir)_(rules|alerts)_|otelcol_(exporter_(enqueue_failed|send_failed|sent)|receiver_(refused|failed)|processor_refused)_)/.test(
+          !/^(loki_process_|alloy_queue_|pyroscope_write_|faro_receiver_|(loki|mimir)_(rules|alerts)_|otelcol_(exporter_(enqueue_failed|send_failed|sent)|receiver_(refused|failed)|processor_(memory_limiter_)?refused)_)/.test(
             metric,
           ),
       )
@@ -212,7 +260,7 @@ function componentIn({ components }: DeliveryFamily): string {
 }
 
 function valueFor(pattern: string): string {
-  return ['500', 'false', 'traces'].find((value) => new RegExp(pattern).test(value))!;
+  return ['500', 'false', 'traces', 'too_old'].find((value) => new RegExp(pattern).test(value))!;
 }
 
 function metricsIn({ delivered = [], counters, levels = [], attempts = [] }: DeliveryFamily): string[] {

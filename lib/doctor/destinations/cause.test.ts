@@ -8,7 +8,7 @@ test.each([
   ['dial tcp 10.0.0.1:3100: connect: connection refused', 'nothing listens there'],
   ['Post "http://x": dial tcp 10.0.0.1:9090: i/o timeout', 'no answer comes'],
   ['Post "http://x": context deadline exceeded (Client.Timeout exceeded while awaiting headers)', 'no answer comes'],
-  ['http: server gave HTTP response to HTTPS client', 'TLS is spoken'],
+  ['http: server gave HTTP response to HTTPS client', 'Alloy speaks TLS'],
   ['tls: failed to verify certificate: x509: certificate signed by unknown authority', 'its certificate'],
   ['server returned HTTP status 401 Unauthorized (401): denied', 'it wants other credentials'],
   ['rpc error: code = Unauthenticated desc = no token', 'it wants other credentials'],
@@ -30,4 +30,23 @@ test.each([
 
 test('an error that is not known has no cause', () => {
   expect(causeOf('something else')).toBeUndefined();
+});
+
+test.each([
+  'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: tls: first record does not look like a TLS handshake"',
+  'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: EOF"',
+  'connection error: desc = "transport: authentication handshake failed: context deadline exceeded"',
+  'http: server gave HTTP response to HTTPS client',
+])('it is Alloy that speaks TLS in vain: %s', (error) => {
+  expect(causeOf(error)).toMatchObject({
+    what: 'Alloy speaks TLS, and the server there does not',
+    advice: expect.stringContaining('insecure = true'),
+  });
+});
+
+test('a certificate that is not accepted is another cause', () => {
+  const error =
+    'transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate signed by unknown authority';
+
+  expect(causeOf(error)!.what).toBe('its certificate is not accepted');
 });

@@ -19,6 +19,19 @@ const SIGNS: readonly CauseSign[] = [
       'check the name of the Service and its namespace (NAME.NAMESPACE.svc), and that the pods may reach the cluster’s DNS (port 53)',
   },
   {
+    // A server without TLS answers the handshake with something else, or closes the connection; one with a wrong certificate names it.
+    pattern:
+      /server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|wrong version number|authentication handshake failed: (EOF|.*(connection reset|deadline exceeded|closed))/i,
+    what: 'Alloy speaks TLS, and the server there does not',
+    advice:
+      'for OTLP over gRPC, say client { tls { insecure = true } } in the exporter, which speaks TLS unless told otherwise; for HTTP, write http:// in the URL',
+  },
+  {
+    pattern: /client sent an HTTP request to an HTTPS server|error reading server preface/i,
+    what: 'Alloy speaks without TLS, and the server there wants it',
+    advice: 'take insecure = true out of the tls block for OTLP over gRPC; for HTTP, write https:// in the URL',
+  },
+  {
     pattern: /connection refused/i,
     what: 'nothing listens there (connection refused)',
     advice: 'check the port, and that the pods behind it run and are ready',
@@ -32,13 +45,6 @@ const SIGNS: readonly CauseSign[] = [
     pattern: /no route to host|network is unreachable/i,
     what: 'there is no way to it',
     advice: 'check the address, and the policies and routes of the network',
-  },
-  {
-    pattern:
-      /server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|wrong version number/i,
-    what: 'TLS is spoken to a server without TLS, or the other way round',
-    advice:
-      'use http:// or https:// as the destination does; for OTLP over gRPC without TLS set tls { insecure = true }',
   },
   {
     pattern: /x509:|certificate|tls: /i,

@@ -9,6 +9,8 @@ export interface LogEntry {
   readonly component?: string;
   /** What went wrong. */
   readonly error?: string;
+  /** From when on a log stream is read, as the component that opens it says. */
+  readonly startTime?: string;
 }
 
 /** Reads Alloy's log: logfmt, JSON, and lines that are neither. Credentials are hidden. */
@@ -18,19 +20,22 @@ export function parseAlloyLog(text: string): LogEntry[] {
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const fields = fieldsOf(line);
-      return fields === undefined ? { level: '', message: mask(line) } : entryOf(fields);
+      return fields === undefined ? { level: '', message: mask(line) } : entryOf(fields, line);
     });
 }
 
-function entryOf(fields: Readonly<Record<string, string>>): LogEntry {
+function entryOf(fields: Readonly<Record<string, string>>, line: string): LogEntry {
   const path = (fields['component_path'] ?? '').replace(/^\/+|\/+$/g, '');
   const id = fields['component_id'] ?? fields['component'];
   const error = fields['err'] ?? fields['error'];
+  // The one key with a space: quoted in logfmt.
+  const startTime = fields['start time'] ?? / "start time"="?([^\s"]+)/.exec(line)?.[1];
   return {
     level: (fields['level'] ?? '').toLowerCase().replace('warning', 'warn'),
     message: mask(fields['msg'] ?? fields['message'] ?? ''),
     ...(id === undefined ? {} : { component: path === '' ? id : `${path}/${id}` }),
     ...(error === undefined || error === '' ? {} : { error: mask(error) }),
+    ...(startTime === undefined ? {} : { startTime }),
   };
 }
 

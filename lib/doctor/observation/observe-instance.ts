@@ -17,8 +17,14 @@ const MOST_DETAILS = 150;
 /**
  * Reads one Alloy: whether it's ready, its components, those with destinations or targets in detail, its peers, and its metrics twice.
  * @param seconds between the two readings of the metrics; 0 for one reading
+ * @param earlier what was read of its metrics before, which the new readings continue
  */
-export async function observeInstance(name: string, api: AlloyApi, seconds: number): Promise<AlloyInstance> {
+export async function observeInstance(
+  name: string,
+  api: AlloyApi,
+  seconds: number,
+  earlier?: MetricsWindow,
+): Promise<AlloyInstance> {
   try {
     const first = await api.metrics();
     const ready = await api.ready();
@@ -26,8 +32,9 @@ export async function observeInstance(name: string, api: AlloyApi, seconds: numb
     const peers = await api.peers();
     const details = await detailsOf(api, components);
     if (seconds > 0) await sleep(seconds * 1000);
-    const last = seconds > 0 ? await api.metrics() : first;
-    return { name, ready, components, details, peers, window: new MetricsWindow(first, last) };
+    const begun = earlier?.extended(first) ?? new MetricsWindow(first);
+    const window = seconds > 0 ? begun.extended(await api.metrics()) : begun;
+    return { name, ready, components, details, peers, window };
   } catch (error) {
     if (!(error instanceof AlloyApiError)) throw error;
     return { name, problem: mask(error.message) };

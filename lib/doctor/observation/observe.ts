@@ -12,6 +12,7 @@ import type { ClusterFacts } from '../cluster-facts';
 import { mask } from '../mask';
 import { type AlloyContainer, alloyContainer } from './alloy-container';
 import { type LogEntry, parseAlloyLog } from './alloy-log';
+import type { MetricsWindow } from './metrics-window';
 import { observeInstance } from './observe-instance';
 import type { AlloyInstance, ObservedAlloy } from './observed-alloy';
 
@@ -25,6 +26,8 @@ export interface ObserveOptions {
   readonly authorization?: string;
   /** How far back logs are read: `1h`. @default - no logs */
   readonly logsSince?: string;
+  /** What was observed before: its readings of metrics are continued. @default - nothing */
+  readonly earlier?: ObservedAlloy;
 }
 
 /** How many pods are read at the same time. */
@@ -57,17 +60,23 @@ export async function observeOwner(
 /** Reads Alloys at URLs, for callers that have a port-forward already. Several URLs count as members of one workload. */
 export async function observeUrls(
   urls: readonly string[],
-  { seconds, authorization }: ObserveOptions,
+  { seconds, authorization, earlier }: ObserveOptions,
   log?: string,
 ): Promise<ObservedAlloy> {
   const options: AlloyApiOptions = authorization === undefined ? {} : { authorization };
   const instances = await Promise.all(
     urls.map(async (url): Promise<AlloyInstance> => {
-      const instance = await observeInstance(mask(url), new AlloyApi(url, options), seconds);
+      const api = new AlloyApi(url, options);
+      const instance = await observeInstance(mask(url), api, seconds, windowOf(earlier, mask(url)));
       return log === undefined ? instance : { ...instance, log: parseAlloyLog(log) };
     }),
   );
   return { title: `Alloy at ${mask(urls.join(', '))}`, instances, unread: 0 };
+}
+
+/** What was read of the metrics of an instance before. */
+function windowOf(earlier: ObservedAlloy | undefined, name: string): MetricsWindow | undefined {
+  return earlier?.instances.find((instance) => instance.name === name)?.window;
 }
 
 function isRunning({ metadata, status }: Pod): boolean {
@@ -93,10 +102,10 @@ async function observePod(
 ): Promise<AlloyInstance> {
   const { name } = pod.metadata;
   const kubectl = facts.kubectl.inNamespace(namespace);
-  const [instance, log] = await Promise.all([
-    throughForward(kubectl, name, container, options),
-    options.logsSince === undefined ? undefined : logOf(facts, kubectl, name, container, options.logsSince),
-  ]);
+  const instance = await throughForward(kubectl, name, container, options);
+  // Behind the metrics: what they count is in the log by then.
+  const log =
+    options.logsSince === undefined ? undefined : await logOf(facts, kubectl, name, container, options.logsSince);
   return { ...instance, pod, ...(log === undefined ? {} : { log }) };
 }
 
@@ -104,7 +113,7 @@ async function throughForward(
   kubectl: Kubectl,
   pod: string,
   container: AlloyContainer | undefined,
-  { seconds, authorization }: ObserveOptions,
+  { seconds, authorization, earlier }: ObserveOptions,
 ): Promise<AlloyInstance> {
   try {
     const forward = await forwardPort(kubectl, `pod/${pod}`, container?.port ?? 12345);
@@ -114,7 +123,7 @@ async function throughForward(
         explain: forward.takeProblem,
         ...(authorization === undefined ? {} : { authorization }),
       });
-      return await observeInstance(pod, api, seconds);
+      return await observeInstance(pod, api, seconds, windowOf(earlier, pod));
     } finally {
       await forward.close();
     }

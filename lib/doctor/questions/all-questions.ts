@@ -4,10 +4,11 @@ import { configuration } from './configuration';
 import { destinations } from './destinations';
 import { health } from './health';
 import { memory } from './memory';
+import { readAgain } from './read-again';
 import { rights } from './rights';
 import { running } from './running';
 import { arrivalOf } from './signals';
-import { targets } from './targets';
+import { targets, targetsAway } from './targets';
 
 const metrics = arrivalOf('metrics', 'No metrics in Prometheus?');
 const logs = arrivalOf('logs', 'No data in Loki?');
@@ -26,13 +27,14 @@ export const QUESTIONS: readonly Question[] = [
   traces,
   profiles,
   rules,
+  readAgain,
   destinations,
   targets,
   memory,
   clustering,
 ];
 
-/** What `verify` asks after a rollout: whether it runs, and whether data is being lost. */
+/** What `verify` asks after a rollout: whether it runs, and whether data is being lost. The last two are answered by notes alone. */
 export const VERIFY_QUESTIONS: readonly Question[] = [
   running,
   health,
@@ -42,4 +44,6 @@ export const VERIFY_QUESTIONS: readonly Question[] = [
   traces,
   profiles,
   rules,
+  readAgain,
+  targetsAway,
 ];

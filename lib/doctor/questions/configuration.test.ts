@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type FakeAnswers, FakeCluster } from '../../../test/harness/doctor/fake-cluster';
-import { instance, observed, windowOf } from '../../../test/harness/doctor/observed';
+import { instance, metricsAt, observed, windowOf } from '../../../test/harness/doctor/observed';
 import { configText } from '../cluster-configuration';
 import { ClusterFacts } from '../cluster-facts';
 import type { Diagnosis } from '../diagnosis';
+import { MetricsWindow } from '../observation/metrics-window';
 import type { ObservedAlloy } from '../observation/observed-alloy';
 import { configuration } from './configuration';
 
@@ -51,6 +52,18 @@ test('with a reloader beside it there is nothing to start anew', async () => {
   expect((await ask(observed([running('old')], { container }))).found[0]!.advice[0]).toContain(
     'the log of the reloader',
   );
+});
+
+test('with a reloader it is not known until the volume and the reloader have had their time', async () => {
+  const container = { ...observed([]).container!, hasReloader: true };
+  const after = async (seconds: number) => {
+    const text = 'alloy_config_hash{sha256="old"} 1';
+    const window = new MetricsWindow(metricsAt(0, text), metricsAt(seconds, text));
+    return (await ask(observed([instance({ window })], { container }))).found[0];
+  };
+
+  expect(await after(10)).toMatchObject({ askAgainIn: 110 });
+  expect(await after(120)).not.toHaveProperty('askAgainIn');
 });
 
 test('files of a directory are hashed in the order of their names', () => {

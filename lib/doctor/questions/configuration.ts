@@ -5,6 +5,9 @@ import { mask } from '../mask';
 import type { AlloyInstance, ObservedAlloy } from '../observation/observed-alloy';
 import type { Question, QuestionContext } from '../question';
 
+/** How long it takes at most until a changed ConfigMap is in the pod and the reloader has told Alloy, in seconds. */
+const RELOADING = 120;
+
 /** Whether each Alloy runs the configuration that the cluster has for it. */
 export const configuration: Question = {
   name: 'configuration',
@@ -77,6 +80,7 @@ async function driftOf(
   const { hasReloader } = container!;
   return others.map(({ name, window }) => ({
     severity: 'warning',
+    ...(hasReloader && window!.seconds < RELOADING ? { askAgainIn: Math.ceil(RELOADING - window!.seconds) } : {}),
     pods: [name],
     summary: `Alloy does not run the configuration of the ConfigMap ${config.configMaps.join(', ')}`,
     evidence: [

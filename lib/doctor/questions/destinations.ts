@@ -30,10 +30,10 @@ export const destinations: Question = {
 /** Components of which metrics say that they deliver, or that they don't. */
 function componentsThatTell({ instances }: ObservedAlloy): ReadonlySet<string> {
   return new Set(
-    instances.flatMap(({ window }) =>
+    instances.flatMap(({ window, ...rest }) =>
       window === undefined
         ? []
-        : judgeDelivery(window)
+        : judgeDelivery({ window, ...rest })
             .filter(({ deliversNow, symptoms }) => deliversNow || symptoms.some(({ isCurrent }) => isCurrent))
             .map(({ component }) => component),
     ),

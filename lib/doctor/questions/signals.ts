@@ -21,9 +21,9 @@ function nothingSent(signal: DeliverySignal, { instances }: ObservedAlloy): Diag
   return idle.filter(({ component }) => !busy.has(component!));
 }
 
-function idleIn(signal: DeliverySignal, { name, window }: AlloyInstance): Diagnosis[] {
+function idleIn(signal: DeliverySignal, { name, window, ...rest }: AlloyInstance): Diagnosis[] {
   if (window === undefined) return [];
-  return judgeDelivery(window)
+  return judgeDelivery({ window, ...rest })
     .filter(
       (delivery) => delivery.signal === signal && delivery.everDelivered === false && delivery.symptoms.length === 0,
     )
@@ -37,9 +37,9 @@ function idleIn(signal: DeliverySignal, { name, window }: AlloyInstance): Diagno
     }));
 }
 
-function busyIn(signal: DeliverySignal, { window }: AlloyInstance): readonly string[] {
+function busyIn(signal: DeliverySignal, { window, ...rest }: AlloyInstance): readonly string[] {
   if (window === undefined) return [];
-  return judgeDelivery(window)
+  return judgeDelivery({ window, ...rest })
     .filter((delivery) => delivery.signal === signal && delivery.everDelivered === true)
     .map(({ component }) => component);
 }

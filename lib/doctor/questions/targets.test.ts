@@ -3,7 +3,7 @@ import { attribute, block, detail, instance, observed, pod } from '../../../test
 import { ClusterFacts } from '../cluster-facts';
 import type { Diagnosis } from '../diagnosis';
 import type { ObservedAlloy } from '../observation/observed-alloy';
-import { targets } from './targets';
+import { targets, targetsAway } from './targets';
 
 function target(url: string, health: string, labels: Record<string, string> = {}, error?: string) {
   const fields = Object.entries(labels).map(([key, value]) => ({ key, value: { type: 'string', value } }));
@@ -31,6 +31,15 @@ const DOWN = target('http://10.0.0.8:8080/metrics', 'down', { namespace: 'shop',
 
 test('targets that answer are no diagnosis', async () => {
   expect(await ask(observed([scraping(UP)]))).toEqual([]);
+});
+
+test('verify tells of targets that are away, and of none at all, by notes', async () => {
+  const notes = (alloy: ObservedAlloy) => Promise.resolve(targetsAway.diagnose(alloy, { connections: [] }));
+
+  expect(await notes(observed([scraping(UP)]))).toEqual([]);
+  for (const scraped of [scraping(DOWN, DOWN), scraping()]) {
+    expect(await notes(observed([scraped]))).toEqual([expect.objectContaining({ severity: 'note', advice: [] })]);
+  }
 });
 
 test('a component without targets is a warning', async () => {

@@ -22,6 +22,16 @@ export const targets: Question = {
   },
 };
 
+/** Targets that are away, as notes: after a rollout they are worth knowing, and no reason to go back. */
+export const targetsAway: Question = {
+  name: targets.name,
+  text: targets.text,
+  diagnose: (alloy) =>
+    [...targetsOfAlloy(alloy)].flatMap(([component, seen]) =>
+      judge(component, seen, alloy).map((diagnosis) => ({ ...diagnosis, severity: 'note' as const, advice: [] })),
+    ),
+};
+
 /** A target as a component that scrapes it shows it. */
 interface ScrapedTarget {
   readonly url: string;

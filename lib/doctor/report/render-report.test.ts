@@ -16,9 +16,32 @@ const diagnosis: ReportedDiagnosis = {
 const reportOf = (parts: Partial<DoctorReport>): DoctorReport => ({
   alloys: [{ name: diagnosis.alloy, read: 1, unread: 2 }],
   findings: [],
+  open: [],
   notes: [],
   notSeen: [],
   ...parts,
+});
+
+test('what is not known yet is said with when to ask again, and is no verdict', () => {
+  const open = {
+    ...diagnosis,
+    severity: 'warning',
+    askAgainIn: 40,
+    summary: 'can’t tell yet',
+    advice: ['ask again'],
+  } as const;
+
+  expect(
+    renderReport(reportOf({ open: [open] }), QUESTIONS),
+  ).toBe(`daemonset/alloy in namespace monitoring-stack (1 pod read, 2 more not (--pods))
+
+Not known yet
+  can’t tell yet
+    pods: alloy-a
+    log: one
+      two
+    -> ask again
+`);
 });
 
 test('findings stand below their question, then what is worth knowing and what was not seen', () => {

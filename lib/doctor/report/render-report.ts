@@ -8,7 +8,7 @@ import type { DoctorReport } from './report';
  * steer a terminal is shown as its number.
  */
 export function renderReport(
-  { alloys, findings, notes, notSeen }: DoctorReport,
+  { alloys, findings, open, notes, notSeen }: DoctorReport,
   questions: readonly Question[],
 ): string {
   const lines: string[] = [];
@@ -23,7 +23,10 @@ export function renderReport(
       const found = own(findings).filter((diagnosis) => diagnosis.question === question.name);
       if (found.length > 0) lines.push(question.text, ...found.flatMap(renderDiagnosis), '');
     }
-    if (own(findings).length === 0) lines.push(verdict(read, notSeen.length > 0), '');
+    const untold = own(open);
+    if (untold.length > 0) {
+      lines.push('Not known yet', ...untold.flatMap(renderDiagnosis), '');
+    } else if (own(findings).length === 0) lines.push(verdict(read, notSeen.length > 0), '');
     const worth = own(notes);
     if (worth.length > 0) {
       lines.push(
@@ -45,9 +48,17 @@ function verdict(read: number, hasGaps: boolean): string {
   return hasGaps ? 'Nothing is wrong in what could be looked at.' : 'Nothing is wrong.';
 }
 
-function renderDiagnosis({ severity, alloy, pods, summary, evidence, advice }: ReportedDiagnosis): string[] {
+function renderDiagnosis({
+  severity,
+  askAgainIn,
+  alloy,
+  pods,
+  summary,
+  evidence,
+  advice,
+}: ReportedDiagnosis): string[] {
   return [
-    `  ${severity}: ${summary}`,
+    askAgainIn === undefined ? `  ${severity}: ${summary}` : `  ${summary}`,
     ...(pods.length > 0 && !alloy.endsWith(` at ${pods.join()}`) ? [`    pods: ${listed(pods)}`] : []),
     ...evidence.flatMap(evidenceLines),
     ...advice.map((text) => `    -> ${text}`),

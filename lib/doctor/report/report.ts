@@ -11,6 +11,8 @@ export interface DoctorReport {
   readonly alloys: readonly { readonly name: string; readonly read: number; readonly unread: number }[];
   /** What needs action, the worst first. */
   readonly findings: readonly ReportedDiagnosis[];
+  /** What can't be told yet; each says when to ask again. */
+  readonly open: readonly ReportedDiagnosis[];
   /** What is worth knowing, and needs no action. */
   readonly notes: readonly ReportedDiagnosis[];
   /** What could not be looked at, and why. */
@@ -56,7 +58,8 @@ export async function diagnose(
       read: instances.filter(({ problem }) => problem === undefined).length,
       unread,
     })),
-    findings: sorted.filter(({ severity }) => severity !== 'note'),
+    findings: sorted.filter(({ severity, askAgainIn }) => severity !== 'note' && askAgainIn === undefined),
+    open: sorted.filter(({ askAgainIn }) => askAgainIn !== undefined),
     notes: sorted.filter(({ severity }) => severity === 'note'),
     notSeen: (facts?.gaps ?? []).map(mask),
   };

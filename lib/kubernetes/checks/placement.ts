@@ -101,6 +101,14 @@ export const placement: WorkloadCheck = {
       }
     }
     if (controller.kind !== 'DaemonSet') {
+      for (const path of input.config.aboutOwnNode) {
+        const message = `${path} sees only the node that it runs on, and the ${controller.kind} doesn't run on every node`;
+        report(
+          nodeLocal,
+          message,
+          '`controller: Controller.daemonSet()`, or let all Alloy pods share the pods of the cluster (`clustering`)',
+        );
+      }
       for (const { origin } of needs.nodeLocal) {
         const message = `${origin.id} is about the node that it runs on, and the ${controller.kind} doesn't run on every node`;
         report(nodeLocal, message, own('controller: Controller.daemonSet()'), { origin });

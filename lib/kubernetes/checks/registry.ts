@@ -1,5 +1,6 @@
 import { needRules } from '../../needs';
 import { version } from './alloy-version';
+import { appProtocols } from './app-protocols';
 import { clustering } from './clustering';
 import { configurationInSight } from './configuration-in-sight';
 import { configurationSize } from './configuration-size';
@@ -45,6 +46,7 @@ export const workloadChecks: readonly WorkloadCheck[] = [
   httpServer,
   ports,
   service,
+  appProtocols,
   routes,
   unusedProps,
   clustering,

@@ -1,5 +1,7 @@
 import { Size } from 'cdk8s';
+import { Construct } from 'constructs';
 import { chart, make, OTLP, synth, workloadProblems } from '../../../test/harness/workload';
+import { markOwnNode } from '../../config';
 import { Alloy, type AlloyProps, AlloyService, AlloyStorage, ConfigDelivery, Controller } from '..';
 import { workloadRules } from '.';
 
@@ -415,4 +417,51 @@ test('spans that another workload balances are not split', () => {
   );
   samplers.config.addText('prometheus.exporter.self "s" { }');
   expect(split()).toEqual([]);
+});
+
+describe('what the Service says of protocols', () => {
+  const GRPC_TLS =
+    'otelcol.receiver.otlp "o" {\n grpc {\n tls {\n cert_file = "/c"\n key_file = "/k"\n }\n }\n output {\n traces = [otelcol.exporter.otlp.t.input]\n }\n}\notelcol.exporter.otlp "t" {\n client {\n endpoint = "t.example.com:4317"\n }\n}\nloki.source.syslog "s" {\n listener {\n address = "0.0.0.0:1514"\n }\n forward_to = []\n}';
+  const protocols = (props: AlloyProps) =>
+    Object.fromEntries(make(GRPC_TLS, props).plan.ports.ports.map(({ name, appProtocol }) => [name, appProtocol]));
+
+  test('is derived, of gRPC with TLS as of HTTP, and can be set', () => {
+    expect(protocols({})).toEqual({ 'http-metrics': 'http', 'otlp-grpc': 'https', 'syslog-1': undefined });
+    expect(protocols({ appProtocols: { 'syslog-1': 'tcp', 'otlp-grpc': 'tls' } })).toEqual({
+      'http-metrics': 'http',
+      'otlp-grpc': 'tls',
+      'syslog-1': 'tcp',
+    });
+  });
+
+  const found = (props: AlloyProps) =>
+    workloadProblems(make(OTLP, props)).map(({ code, severity }) => `${severity} ${code}`);
+
+  test('names ports that there are, and words that a mesh takes for another protocol are told', () => {
+    const events = { name: 'http-events', port: 9000, protocol: 'UDP' } as const;
+
+    expect(found({ appProtocols: { 'otlp-grcp': 'tcp' } })).toEqual(['error app-protocol']);
+    expect(found({ ports: [events] })).toEqual(['warning mesh-protocol']);
+    expect(found({ ports: [{ ...events, name: 'udp-events', protocol: 'TCP' }] })).toEqual(['warning mesh-protocol']);
+    expect(found({ ports: [events], appProtocols: { 'http-events': 'udp' } })).toEqual([]);
+    expect(found({ ports: [{ ...events, name: 'events' }] })).toEqual([]);
+  });
+});
+
+test('what is about its own node is reported where there is no pod on every node', () => {
+  const found = (controller: Controller) => {
+    const alloy = new Alloy(chart(), 'alloy', { controller });
+    markOwnNode(new Construct(alloy.config, 'logs'));
+    return workloadProblems(alloy).filter(({ code }) => code === 'node-local');
+  };
+
+  expect(found(Controller.deployment())).toEqual([
+    expect.objectContaining({
+      severity: 'warning',
+      message: expect.stringMatching(
+        /logs sees only the node that it runs on, and the Deployment doesn't run on every node$/,
+      ),
+    }),
+  ]);
+  expect(found(Controller.daemonSet())).toEqual([]);
 });

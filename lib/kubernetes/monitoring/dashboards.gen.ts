@@ -2954,7 +2954,7 @@ export const ALLOY_DASHBOARDS = {
           },
           "overrides": []
         },
-        "title": "Sent",
+        "title": "Spans sent",
         "datasource": {
           "type": "prometheus",
           "uid": "$datasource"
@@ -2967,23 +2967,9 @@ export const ALLOY_DASHBOARDS = {
         },
         "targets": [
           {
-            "expr": "sum(rate(otelcol_exporter_sent_spans_total{job=~\"$job\", cluster=~\"$cluster\", namespace=~\"$namespace\", pod=~\"$pod\"}[$__rate_interval]))",
-            "legendFormat": "spans",
+            "expr": "sum by (component_id) (rate(otelcol_exporter_sent_spans_total{job=~\"$job\", cluster=~\"$cluster\", namespace=~\"$namespace\", pod=~\"$pod\"}[$__rate_interval]))",
+            "legendFormat": "{{component_id}}",
             "refId": "A",
-            "range": true,
-            "instant": false
-          },
-          {
-            "expr": "sum(rate(otelcol_exporter_sent_metric_points_total{job=~\"$job\", cluster=~\"$cluster\", namespace=~\"$namespace\", pod=~\"$pod\"}[$__rate_interval]))",
-            "legendFormat": "metric points",
-            "refId": "B",
-            "range": true,
-            "instant": false
-          },
-          {
-            "expr": "sum(rate(otelcol_exporter_sent_log_records_total{job=~\"$job\", cluster=~\"$cluster\", namespace=~\"$namespace\", pod=~\"$pod\"}[$__rate_interval]))",
-            "legendFormat": "log records",
-            "refId": "C",
             "range": true,
             "instant": false
           }

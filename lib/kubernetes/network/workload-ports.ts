@@ -27,6 +27,8 @@ export function workloadPorts(options: {
   readonly extra: readonly ExtraPort[];
   readonly privateListeners: readonly string[];
   readonly server: HttpServer;
+  /** The protocol that the Service says of a port, by its name. */
+  readonly appProtocols: Readonly<Record<string, string>>;
   /** Ports of the pod that other containers use. */
   readonly taken: readonly PortOfOther[];
 }): WorkloadPorts {
@@ -44,7 +46,13 @@ export function workloadPorts(options: {
     addListener(ports, listener, isPrivate);
   }
   for (const port of options.extra) addByHand(ports, port);
-  return ports;
+  return { ports: ports.ports.map((port) => withProtocol(port, options.appProtocols)), problems: ports.problems };
+}
+
+/** A port whose protocol is said by hand. */
+function withProtocol(port: WorkloadPort, said: Readonly<Record<string, string>>): WorkloadPort {
+  const appProtocol = Object.hasOwn(said, port.name) ? said[port.name] : undefined;
+  return appProtocol === undefined ? port : { ...port, appProtocol };
 }
 
 function addListener(ports: PortList, listener: Listener, isPrivate: boolean): void {
@@ -104,5 +112,6 @@ function isPortName(name: string): boolean {
 
 function appProtocolOf({ appProtocol, tls }: Listener): { readonly appProtocol?: string } {
   if (appProtocol === undefined) return {};
-  return { appProtocol: tls && appProtocol === 'http' ? 'https' : appProtocol };
+  // Whoever reads along, a mesh for one, must not take what is encrypted for gRPC or HTTP.
+  return { appProtocol: tls ? 'https' : appProtocol };
 }

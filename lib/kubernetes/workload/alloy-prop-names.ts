@@ -46,6 +46,7 @@ export const alloyPropNames: PropNames<AlloyProps> = {
   clusterDomain: 'prop',
   grants: 'prop',
   declinedGrants: 'prop',
+  appProtocols: 'prop',
   rules: 'prop',
   rbacObjects: 'prop',
   privileged: 'prop',

@@ -59,6 +59,11 @@ export interface AlloyProps
   readonly ports?: readonly ExtraPort[];
   /** Components (`faro.receiver.frontend`) or ports (`syslog-2`) to keep out of the Service: they serve only their own pod. @default - none */
   readonly privateListeners?: readonly string[];
+  /**
+   * What the Service says of the protocol of a port (`appProtocol`), by the port's name: a service mesh reads it, and the name where there is none.
+   * @default - `http` or `grpc` where the component speaks it, `https` with TLS, nothing otherwise
+   */
+  readonly appProtocols?: Readonly<Record<string, string>>;
   /** DNS domain of the cluster, for `endpoint.host`. @default 'cluster.local' */
   readonly clusterDomain?: string;
   /**

@@ -9,7 +9,7 @@ describe('the objects', () => {
   });
 
   test('of a configuration that asks for nothing', () => {
-    expect(synth(make('loki.write "default" { }'))).toMatchSnapshot();
+    expect(synth(make('loki.relabel "default" { forward_to = [] }'))).toMatchSnapshot();
   });
 
   test('of a clustered StatefulSet with claims', () => {

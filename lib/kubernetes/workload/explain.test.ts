@@ -17,6 +17,7 @@ const CONFIG = `discovery.kubernetes "pods" {
 prometheus.scrape "pods" {
   targets    = discovery.kubernetes.pods.targets
   forward_to = [prometheus.remote_write.default.receiver]
+  bearer_token_file = "/var/run/secrets/kubernetes.io/serviceaccount/token"
 }
 prometheus.remote_write "default" { }
 loki.source.journal "node" {
@@ -37,7 +38,11 @@ test('everything names the component that asked for it', () => {
     { what: 'list, watch on pods', askedBy: ['discovery.kubernetes.pods'], namespace: 'shop' },
   ]);
   expect(explanation.token).toEqual([
-    { what: 'the token of the ServiceAccount', askedBy: ['discovery.kubernetes.pods'] },
+    {
+      what: 'the token of the ServiceAccount',
+      askedBy: ['discovery.kubernetes.pods', 'prometheus.scrape.pods'],
+      why: 'reads a file in /var/run/secrets/kubernetes.io/serviceaccount',
+    },
   ]);
   expect(explanation.mounts).toContainEqual({
     what: '/var/log/journal of the node at /var/log/journal, read only',
@@ -51,12 +56,12 @@ test('what is not granted names its option, and is gone once it is', () => {
   const options = (grants: ConstructorParameters<typeof Alloy>[2]) =>
     explained(CONFIG, grants).options.map(({ option }) => option);
 
-  expect(options({})).toContain('scrapeKubelet');
-  expect(options({ grants: ['scrapeKubelet'] })).not.toContain('scrapeKubelet');
-  expect(explained(CONFIG, { grants: ['scrapeKubelet'] }).rules[0]).toEqual({
-    what: 'get on nodes/metrics',
+  expect(options({})).toContain('scrapeControlPlane');
+  expect(options({ grants: ['scrapeControlPlane'] })).not.toContain('scrapeControlPlane');
+  expect(explained(CONFIG, { grants: ['scrapeControlPlane'] }).rules[0]).toEqual({
+    what: 'get on the URL /metrics',
     askedBy: ['prometheus.scrape.pods'],
-    why: 'option scrapeKubelet',
+    why: 'option scrapeControlPlane',
   });
 });
 

@@ -1,5 +1,5 @@
 import { make, workloadProblems } from '../../../test/harness/workload';
-import type { AlloyProps } from '..';
+import { type AlloyProps, AlloyStorage } from '..';
 
 const LOGS = 'loki.source.file "l" {\n targets = [{ __path__ = "/var/log/syslog" }]\n forward_to = []\n}\n';
 const JOURNAL = 'loki.source.journal "j" {\n path = "/var/log/journal"\n forward_to = []\n}\n';
@@ -12,7 +12,7 @@ const mounts = (text: string, props?: AlloyProps) =>
     .plan.mounts.slice(3)
     .map(({ mount }) => `${mount.name} at ${mount.mountPath}`);
 
-const problems = (text: string, props?: AlloyProps) =>
+const problems = (text: string, props: AlloyProps = { storage: AlloyStorage.emptyDir() }) =>
   workloadProblems(make(text, props)).map(({ code, message }) => `${code}: ${message}`);
 
 test.each([

@@ -35,7 +35,7 @@ export interface PlanInput {
   /** Where the workload was created. */
   readonly creationSite: CreationSite;
   readonly props: AlloyProps;
-  readonly config: Pick<AlloyConfig, 'blocks' | 'model' | 'requirements' | 'text'>;
+  readonly config: Pick<AlloyConfig, 'aboutOwnNode' | 'blocks' | 'model' | 'requirements' | 'text'>;
 }
 
 /** Everything about a workload that follows from its configuration and props. */
@@ -75,6 +75,7 @@ export function planWorkload(input: PlanInput): Plan {
     listeners: needs.listeners,
     extra: props.ports ?? [],
     privateListeners: props.privateListeners ?? [],
+    appProtocols: props.appProtocols ?? {},
     server,
     taken,
   });
@@ -141,6 +142,7 @@ export function planWorkload(input: PlanInput): Plan {
     podSecurity: podSecurityOf(template.spec, template.metadata?.annotations, security.appArmorUnconfined),
     workload: workloadFacts({
       ...parts,
+      configFiles: configFiles.objects,
       props,
       controller,
       takenPorts: taken.map(({ port, protocol, by }) => ({ port, protocol, by })),

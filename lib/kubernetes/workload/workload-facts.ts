@@ -4,6 +4,8 @@ import type { StabilityLevel } from '../../facts';
 import { hasService } from '../network/service';
 import type { WorkloadPort } from '../network/workload-port';
 import type { AlloyProps } from './alloy-props';
+import { CONFIG_VOLUME } from './config-directory';
+import type { ConfigObject } from './config-files';
 import { CONTAINER_NAME, RELOADER_NAME } from './container-names';
 import type { Controller } from './controller';
 import type { Environment } from './environment';
@@ -21,6 +23,7 @@ export interface PlannedParts {
   readonly server: HttpServer;
   readonly environment: Environment;
   readonly mounts: readonly Mount[];
+  readonly configFiles: readonly ConfigObject[];
   readonly security: SecurityContexts;
   readonly template: k8s.PodTemplateSpec;
   readonly stabilityLevel: StabilityLevel;
@@ -29,7 +32,7 @@ export interface PlannedParts {
 
 /** What the checks of a configuration know about the workload that runs it. */
 export function workloadFacts(parts: PlannedParts): Workload {
-  const { props, controller, ports, server, environment, mounts, security, template } = parts;
+  const { props, controller, ports, server, environment, mounts, configFiles, security, template } = parts;
   const exposed = ports.filter((port) => port.exposed);
   const variables = environment.variables.map(({ variable }) => variable.name);
   return {
@@ -45,12 +48,30 @@ export function workloadFacts(parts: PlannedParts): Workload {
     httpPort: server.port,
     httpHost: server.address,
     ...(props.envFrom?.length ? {} : { env: variables }),
-    mounts: [...mounts.map(({ mount }) => mount.mountPath), ...(props.volumeMounts ?? []).map((m) => m.mountPath)],
+    mounts: [
+      // Of the directory of the configuration, the files are known.
+      ...mounts.flatMap(({ mount: { name, mountPath } }) =>
+        name === CONFIG_VOLUME ? configFiles.map(({ file }) => `${mountPath}/${file}`) : mountPath,
+      ),
+      ...(props.volumeMounts ?? []).map(({ mountPath }) => mountPath),
+    ],
     stabilityLevel: parts.stabilityLevel,
     communityComponents: parts.communityComponents,
     hostNetwork: template.spec?.hostNetwork ?? false,
     privileged: security.container.privileged ?? false,
+    ownDirectories: ownDirectoriesIn(template),
   };
+}
+
+/** Where the container of Alloy has an empty volume to itself. */
+function ownDirectoriesIn({ spec }: k8s.PodTemplateSpec): readonly string[] {
+  const empty = new Set((spec?.volumes ?? []).flatMap(({ name, emptyDir }) => (emptyDir ? [name] : [])));
+  const containers = [...(spec?.containers ?? []), ...(spec?.initContainers ?? [])];
+  for (const { name, volumeMounts = [] } of containers) {
+    if (name !== CONTAINER_NAME) for (const mount of volumeMounts) empty.delete(mount.name);
+  }
+  const own = containers.find(({ name }) => name === CONTAINER_NAME)?.volumeMounts ?? [];
+  return own.flatMap(({ name, mountPath }) => (empty.has(name) ? [mountPath] : []));
 }
 
 /** Whether containers run beside Alloy's, and the reloader's, whose port is known. */

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { discovery } from '../../components';
-import { checkedProps } from '../../config';
+import { checkedProps, markOwnNode } from '../../config';
 import { type Expression, op, std, type Targets } from '../../values';
 import { Pipeline } from '../pipeline';
 import { anyOf } from './relabeling';
@@ -43,6 +43,7 @@ export class PodDiscovery extends Pipeline {
     super(scope, id, 'PodDiscovery', 'Pods of the cluster');
     props = checkedProps(this, props, { namespaces: 'prop', excludeNamespaces: 'prop', nodeLocal: 'prop' });
     this.nodeLocal = props.nodeLocal ?? false;
+    if (this.nodeLocal) markOwnNode(this);
     const found = new discovery.Kubernetes(this, '', {
       role: 'pod',
       ...(props.namespaces && { namespaces: { names: props.namespaces } }),

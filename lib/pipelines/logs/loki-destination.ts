@@ -58,7 +58,7 @@ export class LokiDestination extends Pipeline {
       ...(props.cluster !== undefined && { externalLabels: { cluster: props.cluster } }),
     });
     if (props.stages && props.stages.length > 0) {
-      this.process = new loki.Process(this, '', { forwardTo: [this.write.receiver], stage: props.stages });
+      this.process = new loki.Process(this, 'write', { forwardTo: [this.write.receiver], stage: props.stages });
     }
     this.receiver = (this.process ?? this.write).receiver;
   }

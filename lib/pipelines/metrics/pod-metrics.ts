@@ -79,7 +79,7 @@ export class PodMetrics extends Pipeline {
         dropContainers(),
       ],
     });
-    const relabel = sampleRelabeling(this, props);
+    const relabel = sampleRelabeling(this, '', props);
     if (relabel) this.relabel = relabel;
     this.scrape = new prometheus.Scrape(this, '', {
       targets: this.targets.output,

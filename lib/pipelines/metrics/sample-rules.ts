@@ -13,12 +13,13 @@ export interface SampleRoute {
   readonly metricRules?: readonly Rule[];
 }
 
-/** The component that applies the rules of a route to samples; undefined if there are none. */
+/** The component that applies the rules of a route to samples, by its id in a pipeline; undefined if there are none. */
 export function sampleRelabeling(
   scope: Construct,
+  id: string,
   { forwardTo, metricRules }: SampleRoute,
 ): prometheus.Relabel | undefined {
   return metricRules === undefined || metricRules.length === 0
     ? undefined
-    : new prometheus.Relabel(scope, '', { forwardTo, rule: metricRules });
+    : new prometheus.Relabel(scope, id, { forwardTo, rule: metricRules });
 }

@@ -12,11 +12,11 @@ test('each Alloy pod scrapes itself, without sharing', () => {
 
   expect(components(config)).toEqual([
     'prometheus.exporter.self "alloy"',
-    'discovery.relabel "alloy"',
-    'prometheus.scrape "alloy"',
+    'discovery.relabel "alloy_self"',
+    'prometheus.scrape "alloy_self"',
   ]);
-  expect(content(config, 'prometheus.scrape', 'alloy')).toEqual({
-    targets: 'discovery.relabel.alloy.output',
+  expect(content(config, 'prometheus.scrape', 'alloy_self')).toEqual({
+    targets: 'discovery.relabel.alloy_self.output',
     forward_to: ['prometheus.echo.all.receiver'],
   });
 });

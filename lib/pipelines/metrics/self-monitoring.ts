@@ -45,7 +45,7 @@ export class SelfMonitoring extends Pipeline {
       metricRules: 'prop',
     });
     this.exporter = new prometheus.exporter.Self(this, '');
-    this.targets = new discovery.Relabel(this, '', {
+    this.targets = new discovery.Relabel(this, 'self', {
       targets: this.exporter.targets,
       rule: [
         { targetLabel: 'job', replacement: 'integrations/alloy' },
@@ -54,9 +54,9 @@ export class SelfMonitoring extends Pipeline {
         ...(props.rules ?? []),
       ],
     });
-    const relabel = sampleRelabeling(this, props);
+    const relabel = sampleRelabeling(this, 'self', props);
     if (relabel) this.relabel = relabel;
-    this.scrape = new prometheus.Scrape(this, '', {
+    this.scrape = new prometheus.Scrape(this, 'self', {
       targets: this.targets.output,
       forwardTo: relabel ? [relabel.receiver] : props.forwardTo,
       ...(props.scrapeInterval !== undefined && { scrapeInterval: props.scrapeInterval }),

@@ -17,22 +17,27 @@ function make(props: OtlpGatewayProps) {
 function way(props: OtlpGatewayProps, signal: 'metrics' | 'logs' | 'traces'): readonly string[] {
   const config = make(props);
   const passed: string[] = [];
-  let name = 'otelcol.receiver.otlp';
+  let [name, label] = ['otelcol.receiver.otlp', 'default'];
   for (;;) {
     passed.push(name);
-    const { output, forward_to } = content(config, name, 'default');
+    const { output, forward_to } = content(config, name, label);
     const next = ((output as readonly Record<string, readonly string[]>[])?.[0]?.[signal] ?? forward_to) as
       | readonly string[]
       | undefined;
     if (next === undefined) return passed;
     expect(next).toHaveLength(1);
-    const match = /^(.+)\.default\.(input|receiver)$/.exec(next[0]!);
+    const match = /^(.+)\.(default(?:_unnamed)?)\.(?:input|receiver)$/.exec(next[0]!);
     if (match === null) return [...passed, next[0]!];
-    name = match[1]!;
+    [name, label] = [match[1]!, match[2]!];
   }
 }
 
-const HEAD = ['otelcol.receiver.otlp', 'otelcol.processor.memory_limiter', 'otelcol.processor.k8sattributes'];
+const HEAD = [
+  'otelcol.receiver.otlp',
+  'otelcol.processor.memory_limiter',
+  'otelcol.processor.transform',
+  'otelcol.processor.k8sattributes',
+];
 
 describe('the way of each signal', () => {
   const all = { metrics, logs, traces, cluster: 'production' };
@@ -55,8 +60,11 @@ describe('the way of each signal', () => {
   });
 
   test('logs become entries with bounded labels', () => {
-    expect(way(all, 'logs').slice(-3)).toEqual(['otelcol.exporter.loki', 'loki.process', 'loki.echo.all.receiver']);
-    expect(content(make(all), 'loki.process', 'default')['stage.label_keep']).toEqual([{ values: [...LOG_LABELS] }]);
+    expect(way(all, 'logs').slice(-2)).toEqual(['otelcol.exporter.loki', 'loki.process.default_logs.receiver']);
+    expect(content(make(all), 'loki.process', 'default_logs')['forward_to']).toEqual(['loki.echo.all.receiver']);
+    expect(content(make(all), 'loki.process', 'default_logs')['stage.label_keep']).toEqual([
+      { values: [...LOG_LABELS] },
+    ]);
   });
 
   test('a signal without a destination has no way', () => {
@@ -95,13 +103,27 @@ describe('the processors', () => {
     );
     const set = 'set(resource.attributes["k8s.cluster.name"], "pro\\"duction")';
 
-    expect(statements).toEqual([
-      { trace: [set], metric: [set], log: [set, expect.stringContaining('loki.resource.labels')] },
-    ]);
+    const [{ trace, metric, log }] = statements as [Record<'trace' | 'metric' | 'log', readonly string[]>];
+    expect([trace[0], metric[0], log[0]]).toEqual([set, set, set]);
   });
 
-  test('nothing is changed where there is nothing to change', () => {
-    expect(way({ traces }, 'traces')).toEqual([...HEAD, 'otelcol.processor.batch', 'otelcol.exporter.debug.all.input']);
+  test('no signal has statements that is not received', () => {
+    for (const label of ['default', 'default_unnamed']) {
+      const { statements } = content(make({ traces }), 'otelcol.processor.transform', label);
+
+      expect(Object.keys((statements as readonly object[])[0]!)).toEqual(['trace']);
+    }
+  });
+
+  test('what the sender is called follows the conventions for Kubernetes, where it does not say it', () => {
+    const { extract } = content(make({ traces }), 'otelcol.processor.k8sattributes', 'default');
+
+    expect(extract).toEqual([
+      expect.objectContaining({
+        otel_annotations: true,
+        metadata: expect.arrayContaining(['service.namespace', 'service.name', 'k8s.pod.uid']),
+      }),
+    ]);
   });
 });
 
@@ -115,4 +137,35 @@ test('it listens on the ports of OTLP, on all addresses, unless told otherwise',
     grpc: [{ endpoint: '0.0.0.0:14317' }],
     http: [{ endpoint: '0.0.0.0:14318' }],
   });
+});
+
+describe('logs as they came', () => {
+  const otlp = [Expression.raw<Consumer<'logs'>>('otelcol.exporter.otlphttp.loki.input')];
+  const outputs = (props: OtlpGatewayProps) => {
+    const [output] = content(make(props), 'otelcol.processor.batch', 'default')['output'] as readonly object[];
+    return output;
+  };
+
+  test('go out over OTLP, and nothing makes entries of them', () => {
+    expect(outputs({ otlpLogs: otlp })).toEqual({ logs: ['otelcol.exporter.otlphttp.loki.input'] });
+    expect(components(make({ otlpLogs: otlp }))).not.toContain('loki.process "default"');
+    expect(JSON.stringify(content(make({ otlpLogs: otlp }), 'otelcol.processor.transform', 'default'))).not.toContain(
+      'loki.resource.labels',
+    );
+  });
+
+  test('can go both ways', () => {
+    expect(outputs({ logs, otlpLogs: otlp })).toEqual({
+      logs: ['otelcol.exporter.loki.default.input', 'otelcol.exporter.otlphttp.loki.input'],
+    });
+  });
+});
+
+test('what is too old for Loki is dropped first, unless told otherwise', () => {
+  const drop = (props: Partial<OtlpGatewayProps>) =>
+    content(make({ logs, ...props }), 'loki.process', 'default')['stage.drop'];
+
+  expect(drop({})).toEqual([{ older_than: '50m', drop_counter_reason: 'too_old' }]);
+  expect(drop({ dropOlderThan: '2h' })).toEqual([{ older_than: '2h', drop_counter_reason: 'too_old' }]);
+  expect(drop({ dropOlderThan: false })).toBeUndefined();
 });

@@ -28,8 +28,17 @@ export function attributeOf(value: PlainAttribute): AttributeValue {
   return value as AttributeValue;
 }
 
-export function attributesOf(values: { readonly [name: string]: PlainAttribute } = {}): AttributeMap {
-  return new Map(Object.entries(values).map(([name, value]) => [name, attributeOf(value)]));
+/** Attributes as plain TypeScript writes them; those that are undefined aren't there. */
+export interface PlainAttributes {
+  readonly [name: string]: PlainAttribute | undefined;
+}
+
+export function attributesOf(values: PlainAttributes = {}): AttributeMap {
+  return new Map(
+    Object.entries(values).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, attributeOf(value)] as const],
+    ),
+  );
 }
 
 export function isMap(value: unknown): value is AttributeMap {

@@ -8,6 +8,7 @@ import { lokiEcho } from './loki-echo';
 import { lokiEnrich } from './loki-enrich';
 import { lokiProcess } from './loki-process';
 import { lokiRelabel } from './loki-relabel';
+import { lokiSecretfilter } from './loki-secretfilter';
 import { lokiSourceApi } from './loki-source-api';
 import { lokiSourceFile } from './loki-source-file';
 import { lokiSourceJournal } from './loki-source-journal';
@@ -15,12 +16,21 @@ import { lokiSourceKubernetes } from './loki-source-kubernetes';
 import { lokiSourceKubernetesEvents } from './loki-source-kubernetes-events';
 import { lokiSourceSyslog } from './loki-source-syslog';
 import { otelcolAttributes } from './otelcol-attributes';
+import { otelcolConnectorCount } from './otelcol-connector-count';
+import { otelcolConnectorHostInfo } from './otelcol-connector-host-info';
+import { otelcolConnectorSpanlogs } from './otelcol-connector-spanlogs';
+import { otelcolConnectorSpanmetrics } from './otelcol-connector-spanmetrics';
+import { otelcolDeltaToCumulative } from './otelcol-delta-to-cumulative';
 import { otelcolDestination } from './otelcol-destination';
+import { otelcolExporterLoki } from './otelcol-exporter-loki';
+import { otelcolExporterPrometheus } from './otelcol-exporter-prometheus';
 import { otelcolFilter } from './otelcol-filter';
 import { otelcolGroupByAttrs } from './otelcol-group-by-attrs';
+import { otelcolInterval } from './otelcol-interval';
 import { otelcolK8sAttributes } from './otelcol-k8s-attributes';
 import { otelcolBatch, otelcolPassThrough } from './otelcol-pass-through';
 import { otelcolProbabilisticSampler } from './otelcol-probabilistic-sampler';
+import { otelcolReceiverLoki } from './otelcol-receiver-loki';
 import { otelcolReceiverOtlp } from './otelcol-receiver-otlp';
 import { otelcolResourceDetection } from './otelcol-resource-detection';
 import { otelcolSpan } from './otelcol-span';
@@ -30,6 +40,11 @@ import { prometheusEcho } from './prometheus-echo';
 import { prometheusRelabel } from './prometheus-relabel';
 import { prometheusRemoteWrite } from './prometheus-remote-write';
 import { prometheusScrape } from './prometheus-scrape';
+import { pyroscopeEbpf } from './pyroscope-ebpf';
+import { pyroscopeEnrich } from './pyroscope-enrich';
+import { pyroscopeRelabel } from './pyroscope-relabel';
+import { pyroscopeScrape } from './pyroscope-scrape';
+import { pyroscopeWrite } from './pyroscope-write';
 
 const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['discovery.kubernetes', discoveryKubernetes],
@@ -40,6 +55,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.enrich', lokiEnrich],
   ['loki.process', lokiProcess],
   ['loki.relabel', lokiRelabel],
+  ['loki.secretfilter', lokiSecretfilter],
   ['loki.source.api', lokiSourceApi],
   ['loki.source.file', lokiSourceFile],
   ['loki.source.journal', lokiSourceJournal],
@@ -47,8 +63,14 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.source.kubernetes_events', lokiSourceKubernetesEvents],
   ['loki.source.syslog', lokiSourceSyslog],
   ['loki.write', lokiDestination],
+  ['otelcol.connector.count', otelcolConnectorCount],
+  ['otelcol.connector.host_info', otelcolConnectorHostInfo],
+  ['otelcol.connector.spanlogs', otelcolConnectorSpanlogs],
+  ['otelcol.connector.spanmetrics', otelcolConnectorSpanmetrics],
   ['otelcol.exporter.debug', otelcolDestination],
   ['otelcol.exporter.loadbalancing', otelcolDestination],
+  ['otelcol.exporter.loki', otelcolExporterLoki],
+  ['otelcol.exporter.prometheus', otelcolExporterPrometheus],
   ['otelcol.exporter.otlp', otelcolDestination],
   ['otelcol.exporter.otlphttp', otelcolDestination],
   ['otelcol.processor.attributes', otelcolAttributes],
@@ -57,16 +79,24 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.processor.groupbyattrs', otelcolGroupByAttrs],
   ['otelcol.processor.probabilistic_sampler', otelcolProbabilisticSampler],
   ['otelcol.processor.batch', otelcolBatch],
+  ['otelcol.processor.deltatocumulative', otelcolDeltaToCumulative],
   ['otelcol.processor.filter', otelcolFilter],
+  ['otelcol.processor.interval', otelcolInterval],
   ['otelcol.processor.k8sattributes', otelcolK8sAttributes],
   ['otelcol.processor.memory_limiter', otelcolPassThrough],
   ['otelcol.processor.tail_sampling', otelcolTailSampling],
   ['otelcol.processor.transform', otelcolTransform],
+  ['otelcol.receiver.loki', otelcolReceiverLoki],
   ['otelcol.receiver.otlp', otelcolReceiverOtlp],
   ['prometheus.echo', prometheusEcho],
   ['prometheus.relabel', prometheusRelabel],
   ['prometheus.remote_write', prometheusRemoteWrite],
   ['prometheus.scrape', prometheusScrape],
+  ['pyroscope.ebpf', pyroscopeEbpf],
+  ['pyroscope.enrich', pyroscopeEnrich],
+  ['pyroscope.relabel', pyroscopeRelabel],
+  ['pyroscope.scrape', pyroscopeScrape],
+  ['pyroscope.write', pyroscopeWrite],
 ]);
 
 /** What makes components of a type; undefined for one that isn't executed. */

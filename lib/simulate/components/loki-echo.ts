@@ -7,17 +7,12 @@ import type { Site } from '../site';
 export function lokiEcho(site: Site): Component {
   site.args.expect({ executed: [] });
   return {
+    takesUnknownLines: true,
     receive(item: Item) {
       if (item.signal !== 'logs') return;
       const tenant = item.entry.labels.get(tenantLabel);
       const step = site.step(item.step, 'sent', viewOf(item));
-      site.arrive({
-        signal: 'logs',
-        destination: site.id,
-        entry: item.entry,
-        step,
-        ...(tenant === undefined ? {} : { tenant }),
-      });
+      site.arrive({ ...item, destination: site.id, step, ...(tenant === undefined ? {} : { tenant }) });
     },
   };
 }

@@ -1,4 +1,5 @@
-import { type LogEntry, NotExecutable, type StageBlock, StageError, StagePipeline } from '../../semantics';
+import { type Labels, type LogEntry, NotExecutable, type StageBlock, StageError, StagePipeline } from '../../semantics';
+import { print } from '../../syntax';
 import type { ComponentArguments } from '../arguments';
 import type { Component } from '../component';
 import { type Item, viewOfEntry } from '../item';
@@ -48,6 +49,8 @@ class StageWay {
   readonly #site: Site;
   readonly #places: ReadonlyMap<StageBlock, ComponentArguments>;
   #last: Step | undefined;
+  /** Whether the stage that has it keeps it for later. */
+  #waits = false;
 
   constructor(site: Site, places: ReadonlyMap<StageBlock, ComponentArguments>) {
     this.#site = site;
@@ -56,6 +59,7 @@ class StageWay {
 
   begin(step: Step): void {
     this.#last = step;
+    this.#waits = false;
   }
 
   see(block: StageBlock, before: LogEntry, after: readonly LogEntry[]): void {
@@ -72,13 +76,31 @@ class StageWay {
       outcome,
       before: viewOfEntry(before),
       after: view,
-      ...(first === undefined && block.name === 'stage.multiline' ? { why: 'it waits for more lines' } : {}),
+      ...(first === undefined ? { why: this.#reason(block) } : {}),
     };
+    this.#waits = first === undefined && block.name === 'stage.multiline';
+  }
+
+  /** Why a stage lets nothing pass: what it is told to. */
+  #reason(block: StageBlock): string {
+    if (block.name === 'stage.multiline') return 'it waits for more lines';
+    const { body = [] } = this.#places.get(block)?.block ?? {};
+    return body
+      .flatMap((statement) =>
+        statement.kind === 'attribute'
+          ? [
+              print([statement])
+                .trim()
+                .replace(/\s*\n\s*/g, ' '),
+            ]
+          : [],
+      )
+      .join(', ');
   }
 
   /** The entry that came last has come to its end, unless a stage keeps it for later. */
   end(): void {
-    if (this.#last !== undefined && this.#last.why === undefined) this.#site.lose(this.#last);
+    if (this.#last !== undefined && !this.#waits) this.#site.lose(this.#last);
   }
 
   /** The way of an entry that leaves. One that had waited goes the way of the last. */
@@ -90,7 +112,14 @@ class StageWay {
 }
 
 function isSame(a: LogEntry, b: LogEntry): boolean {
-  const text = ({ labels, line, timestamp, structuredMetadata }: LogEntry) =>
-    JSON.stringify([[...labels].sort(), line, String(timestamp), [...structuredMetadata].sort()]);
-  return text(a) === text(b);
+  return (
+    a.line === b.line &&
+    a.timestamp === b.timestamp &&
+    hasSame(a.labels, b.labels) &&
+    hasSame(a.structuredMetadata, b.structuredMetadata)
+  );
+}
+
+function hasSame(a: Labels, b: Labels): boolean {
+  return a.size === b.size && [...a].every(([name, value]) => b.get(name) === value);
 }

@@ -1,6 +1,5 @@
 import { readModel } from '../../analysis';
 import { plainOf, type Telemetry } from '../../semantics';
-import type { PointInput } from '../otlp/metric-input';
 import type { TelemetryInputs } from '../otlp/telemetry-inputs';
 import { Simulation } from '../simulation';
 import type { World } from '../world';
@@ -62,7 +61,7 @@ describe('attributes', () => {
   });
 
   test('each point of a metric, and logs', () => {
-    const points: readonly PointInput[] = [{ attributes: { a: 1 } }, { attributes: { b: 2 } }];
+    const points = [{ attributes: { a: 1 } }, { attributes: { b: 2 } }];
     const { items } = attributes('action {\n action = "delete"\n key = "a"\n }', {
       metrics: [{ name: 'm', points }],
       logs: [{ attributes: { a: 1, c: 3 } }],
@@ -168,7 +167,7 @@ describe('span', () => {
 });
 
 test('groupbyattrs moves attributes to the resource, and points of a metric to their own', () => {
-  const points: readonly PointInput[] = [
+  const points = [
     { attributes: { host: 'a', n: 1 } },
     { attributes: { host: 'b' } },
     { attributes: { host: 'a' } },
@@ -264,5 +263,117 @@ describe('resourcedetection', () => {
     expect(() => resourceOf('detectors = ["gcp"]', { detected })).toThrow(
       'give what the detector gcp finds with `detected`',
     );
+  });
+});
+
+describe('deltatocumulative', () => {
+  const added = (metrics: TelemetryInputs['metrics'], body = '') =>
+    through('otelcol.processor.deltatocumulative', body, { metrics: metrics! });
+  const delta = { name: 'm', type: 'sum', temporality: 'delta' } as const;
+
+  test('adds up the points of each series', () => {
+    const { items } = added([
+      {
+        ...delta,
+        points: [
+          { value: 1, time: 1n, attributes: { a: 1 } },
+          { value: 5, time: 1n },
+        ],
+      },
+      { ...delta, points: [{ value: 2, time: 2n, attributes: { a: 1 } }] },
+    ]);
+
+    expect(items).toMatchObject([
+      { temporality: 2, points: [{ value: 1n }, { value: 5n }] },
+      { temporality: 2, points: [{ value: 3n, time: 2n }] },
+    ]);
+  });
+
+  test('adds up histograms, unless their bounds differ', () => {
+    const histogram = {
+      ...delta,
+      type: 'histogram',
+      bounds: [1],
+      bucketCounts: [1, 2],
+      sum: 3,
+      min: 1,
+      max: 2,
+    } as const;
+    const { items } = added([
+      { ...histogram, time: 1n },
+      { ...histogram, time: 2n, min: 0.5 },
+      { ...histogram, time: 3n, bounds: [2] },
+    ]);
+
+    expect(items).toMatchObject([
+      { points: [{ count: 3n }] },
+      { points: [{ count: 6n, sum: 6, bucketCounts: [2n, 4n], min: 0.5, max: 2 }] },
+      { points: [{ count: 3n, bounds: [2] }] },
+    ]);
+  });
+
+  test('drops what comes too late, begins too early, or is of a series too many', () => {
+    const { items, why } = added(
+      [
+        { ...delta, value: 1, time: 5n, start: 2n },
+        { ...delta, value: 1, time: 5n, start: 2n },
+        { ...delta, value: 1, time: 6n, start: 1n },
+        { ...delta, name: 'n', value: 1, time: 6n },
+      ],
+      'max_streams = 1',
+    );
+
+    expect(items).toHaveLength(1);
+    expect(why).toEqual([
+      'its series has come further already',
+      'it begins before its series does',
+      'max_streams: there are 1 series already',
+    ]);
+  });
+
+  test('what is no such metric passes; exponential histograms that would be added up are an error', () => {
+    const exponential = { ...delta, type: 'exponential_histogram' } as const;
+
+    expect(added([{ name: 'g' }, { ...delta, temporality: 'cumulative' }]).items).toHaveLength(2);
+    expect(() =>
+      added([
+        { ...exponential, time: 1n },
+        { ...exponential, time: 2n },
+      ]),
+    ).toThrow("can't be added up here");
+  });
+});
+
+describe('interval', () => {
+  const interval = (body: string, metrics: TelemetryInputs['metrics']) =>
+    through('otelcol.processor.interval', body, { metrics: metrics! });
+
+  test('sends the last point of each series', () => {
+    const { items, why } = interval('', [
+      {
+        name: 'm',
+        points: [
+          { value: 1, time: 1n },
+          { value: 7, time: 1n, attributes: { a: 1 } },
+        ],
+      },
+      { name: 'm', value: 2, time: 3n },
+      { name: 'm', value: 3, time: 2n },
+    ]);
+
+    expect(items).toMatchObject([{ name: 'm', points: [{ value: 2n, time: 3n }, { value: 7n }] }]);
+    expect(why).toEqual(['another point of its series is sent', 'another point of its series is sent']);
+  });
+
+  test('what counts from report to report, or goes up and down, passes at once; others if they are to', () => {
+    const { items } = interval('interval = "100000h"\n passthrough {\n gauge = true\n }', [
+      { name: 'delta', type: 'sum', temporality: 'delta' },
+      { name: 'level', type: 'sum', isMonotonic: false },
+      { name: 'gauge' },
+      { name: 'summary', type: 'summary' },
+      { name: 'total', type: 'sum' },
+    ]);
+
+    expect(items.map((item) => item.kind === 'metric' && item.name)).toEqual(['delta', 'level', 'gauge']);
   });
 });

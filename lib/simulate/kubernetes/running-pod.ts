@@ -24,6 +24,8 @@ export function runningPod(pod: Pod, at: number, node = NODE): Pod {
       podIP: `10.1.${Math.floor(at / 250)}.${(at % 250) + 1}`,
       hostIP: '192.168.0.1',
       conditions: [{ type: 'Ready', status: 'True' }],
+      ...statuses('containerStatuses', pod.spec?.containers, at),
+      ...statuses('initContainerStatuses', pod.spec?.initContainers, at),
     },
   };
 }
@@ -36,6 +38,16 @@ function containers(name: string, given: readonly Container[] | undefined) {
         ? container
         : { ...container, ports: container.ports.map((port) => ({ ...port, protocol: port.protocol ?? 'TCP' })) },
     ),
+  };
+}
+
+/** What is said of containers that run: their identifiers. */
+function statuses(name: string, given: readonly Container[] | undefined, at: number) {
+  if (given === undefined) return {};
+  const part = name === 'containerStatuses' ? 'c' : 'd';
+  const idOf = (place: number) => `${part}${String(at + 1).padStart(31, '0')}${String(place + 1).padStart(32, '0')}`;
+  return {
+    [name]: given.map((container, place) => ({ name: container.name, containerID: `containerd://${idOf(place)}` })),
   };
 }
 

@@ -13,6 +13,7 @@ test.each([
   ['/[ab].log', '/b.log', true],
   ['/[!ab].log', '/b.log', false],
   ['/a.log', '/axlog', false],
+  ['/a-b_c/*.log', '/a-b_c/0.log', true],
   ['/a\\*.log', '/a*.log', true],
   ['/a\\*.log', '/ab.log', false],
   ['/a,b}.log', '/a,b}.log', true],

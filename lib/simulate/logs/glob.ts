@@ -34,5 +34,6 @@ function expressionOf(pattern: string): string {
 }
 
 function literal(char: string): string {
-  return /[\\^$.*+?()[\]{}|/-]/.test(char) ? `\\${char}` : char;
+  // No hyphen: outside of a set it is one, and escaped it is no expression.
+  return /[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char;
 }

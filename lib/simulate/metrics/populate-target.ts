@@ -1,5 +1,6 @@
 import type { Labels } from '../../semantics';
 import { parsePrometheusDuration } from './prometheus-duration';
+import { targetQuery } from './target-query';
 
 /** What a component that scrapes says of all its targets. */
 export interface ScrapeSettings {
@@ -64,23 +65,7 @@ function spanOf(labels: Labels, what: 'interval' | 'timeout'): bigint | string {
 }
 
 function urlOf(labels: Labels, { params }: ScrapeSettings): string {
-  const query = new Map([...params].map(([name, values]) => [name, [...values]]));
-  for (const [label, value] of labels) {
-    if (!label.startsWith('__param_')) continue;
-    const name = label.slice('__param_'.length);
-    query.set(name, [value, ...(query.get(name)?.slice(1) ?? [])]);
-  }
-  const pairs = [...query]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, values]) => values.map((value) => `${queryText(name)}=${queryText(value)}`));
   const path = labels.get('__metrics_path__') ?? '';
   const slash = path === '' || path.startsWith('/') ? path : `/${path}`;
-  return `${labels.get('__scheme__')}://${labels.get('__address__')}${slash}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
-}
-
-/** As Go escapes what stands in a query. */
-function queryText(text: string): string {
-  return encodeURIComponent(text)
-    .replace(/%20/g, '+')
-    .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `${labels.get('__scheme__')}://${labels.get('__address__')}${slash}${targetQuery(labels, params)}`;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, attributesOf, type LogRecord, type PlainAttribute } from '../../semantics';
+import { attributeOf, attributesOf, type LogRecord, type PlainAttribute, type PlainAttributes } from '../../semantics';
 import { nanoseconds } from '../logs/entry-input';
 import { type OriginInput, originOf } from './origin-input';
 
@@ -14,7 +14,7 @@ export interface LogRecordInput extends OriginInput {
   /** @default - the time */
   readonly observedTime?: bigint | string;
   /** Whole numbers are integers. */
-  readonly attributes?: { readonly [name: string]: PlainAttribute };
+  readonly attributes?: PlainAttributes | undefined;
   /** Hexadecimal, 32 digits. @default - none */
   readonly traceId?: string;
   /** Hexadecimal, 16 digits. @default - none */

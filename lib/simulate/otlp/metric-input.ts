@@ -4,7 +4,7 @@ import {
   type ExponentialBuckets,
   type Metric,
   type MetricType,
-  type PlainAttribute,
+  type PlainAttributes,
 } from '../../semantics';
 import { nanoseconds } from '../logs/entry-input';
 import { type OriginInput, originOf } from './origin-input';
@@ -12,7 +12,7 @@ import { type OriginInput, originOf } from './origin-input';
 /** A point of a metric as a test writes it. */
 export interface PointInput {
   /** Whole numbers are integers. */
-  readonly attributes?: { readonly [name: string]: PlainAttribute };
+  readonly attributes?: PlainAttributes | undefined;
   /** Of a gauge or a sum. A whole number is an integer unless `isFloat` is set. @default 0 */
   readonly value?: number | bigint;
   /** That whole numbers are floats, too. @default false */
@@ -57,7 +57,7 @@ export interface MetricInput extends OriginInput, PointInput {
   readonly isMonotonic?: boolean;
   /** Of a sum or a histogram. @default 'cumulative' */
   readonly temporality?: 'cumulative' | 'delta';
-  readonly metadata?: { readonly [name: string]: PlainAttribute };
+  readonly metadata?: PlainAttributes | undefined;
   readonly points?: readonly PointInput[];
 }
 

@@ -1,16 +1,16 @@
-import { attributesOf, type PlainAttribute, type Telemetry } from '../../semantics';
+import { attributesOf, type PlainAttributes, type Telemetry } from '../../semantics';
 
 /** Where telemetry comes from, as a test writes it. */
 export interface OriginInput {
   /** Attributes of the resource: `service.name` and so on. */
-  readonly resource?: { readonly [name: string]: PlainAttribute };
+  readonly resource?: PlainAttributes | undefined;
   /** The address that it's sent from, for associating it with a pod. @default - not known */
   readonly address?: string;
   /** The library that has made it. */
   readonly scope?: {
     readonly name?: string;
     readonly version?: string;
-    readonly attributes?: { readonly [name: string]: PlainAttribute };
+    readonly attributes?: PlainAttributes | undefined;
   };
 }
 

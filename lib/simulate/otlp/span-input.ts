@@ -1,4 +1,4 @@
-import { attributesOf, type PlainAttribute, type Span, spanKinds, statusCodes } from '../../semantics';
+import { attributesOf, type PlainAttributes, type Span, spanKinds, statusCodes } from '../../semantics';
 import { nanoseconds } from '../logs/entry-input';
 import { type OriginInput, originOf } from './origin-input';
 
@@ -24,10 +24,10 @@ export interface SpanInput extends OriginInput {
   readonly status?: (typeof statusCodes)[number];
   readonly statusMessage?: string;
   /** Whole numbers are integers. */
-  readonly attributes?: { readonly [name: string]: PlainAttribute };
+  readonly attributes?: PlainAttributes | undefined;
   readonly events?: readonly {
     readonly name: string;
-    readonly attributes?: { readonly [name: string]: PlainAttribute };
+    readonly attributes?: PlainAttributes | undefined;
   }[];
 }
 

@@ -1,12 +1,13 @@
 import {
   type AttributeMap,
   type DataPoint,
+  type Labels,
   type LogRecord,
   type Metric,
   type Span,
   textOfAttribute,
 } from '../../semantics';
-import type { LogArrival, SeriesArrival, TelemetryArrival } from '../outcome';
+import type { LogArrival, ProfileArrival, SeriesArrival, TelemetryArrival } from '../outcome';
 import type { ScrapedTarget } from '../scraped-target';
 import { rfc3339 } from '../way-text';
 import { type Condition, mapCondition, mapText, numberCondition, textCondition, timeCondition } from './match';
@@ -18,6 +19,7 @@ export interface Snapshot {
   readonly targets: readonly ScrapedTarget[];
   readonly metrics: readonly SeriesArrival[];
   readonly spans: readonly SpanArrival[];
+  readonly profiles: readonly ProfileArrival[];
   readonly points: readonly PointArrival[];
   readonly records: readonly RecordArrival[];
 }
@@ -35,7 +37,7 @@ export type Assertion = (snapshot: Snapshot) => string | undefined;
 
 /**
  * The member `assert` of a test: `loki` as Alloy's own tests have it, `targets` that are scraped, `metrics`, `spans`, `otlp_metrics` (their
- * points) and `otlp_logs` that arrive.
+ * points), `otlp_logs` and `profiles` that arrive.
  * @throws TestFileError
  */
 export function readAssertions(assert: YamlReader): readonly Assertion[] {
@@ -46,7 +48,8 @@ export function readAssertions(assert: YamlReader): readonly Assertion[] {
     spans,
     otlp_metrics: points,
     otlp_logs: records,
-  } = assert.members('loki', 'targets', 'metrics', 'spans', 'otlp_metrics', 'otlp_logs');
+    profiles,
+  } = assert.members('loki', 'targets', 'metrics', 'spans', 'otlp_metrics', 'otlp_logs', 'profiles');
   return [
     ...loki.items().map((reader) => assertion(reader, 'loki', 'entry', ({ loki: entries }) => entries, lokiConditions)),
     ...targets
@@ -62,6 +65,9 @@ export function readAssertions(assert: YamlReader): readonly Assertion[] {
     ...records
       .items()
       .map((reader) => assertion(reader, 'otlp_logs', 'log', (found) => found.records, recordConditions)),
+    ...profiles
+      .items()
+      .map((reader) => assertion(reader, 'profiles', 'profile', (found) => found.profiles, profileConditions)),
   ];
 }
 
@@ -99,7 +105,7 @@ function lokiConditions(match: YamlReader): readonly Condition<LogArrival>[] {
   const members = match.members('labels', 'line', 'timestamp', 'structured_metadata', 'tenant', 'destination');
   return [
     ...mapCondition<LogArrival>('labels', members.labels, ({ entry }) => entry.labels),
-    ...textCondition<LogArrival>('line', members.line, ({ entry }) => entry.line),
+    ...textCondition<LogArrival>('line', members.line, lineOf),
     ...timeCondition<LogArrival>('timestamp', members.timestamp, ({ entry }) => entry.timestamp),
     ...mapCondition<LogArrival>(
       'structured_metadata',
@@ -109,6 +115,12 @@ function lokiConditions(match: YamlReader): readonly Condition<LogArrival>[] {
     ...textCondition<LogArrival>('tenant', members.tenant, ({ tenant }) => tenant),
     ...textCondition<LogArrival>('destination', members.destination, ({ destination }) => destination),
   ];
+}
+
+/** @throws NotExecuted where it's unknown */
+function lineOf({ entry, unknownLine }: LogArrival): string {
+  if (unknownLine !== undefined) throw unknownLine;
+  return entry.line;
 }
 
 function targetConditions(match: YamlReader): readonly Condition<ScrapedTarget>[] {
@@ -200,13 +212,28 @@ function textsOf(attributes: AttributeMap): ReadonlyMap<string, string> {
   return new Map([...attributes].map(([name, value]) => [name, textOfAttribute(value)]));
 }
 
+function profileConditions(match: YamlReader): readonly Condition<ProfileArrival>[] {
+  const members = match.members('name', 'labels', 'url', 'interval', 'destination');
+  return [
+    ...textCondition<ProfileArrival>('name', members.name, ({ labels }) => labels.get('__name__')),
+    ...mapCondition<ProfileArrival>('labels', members.labels, ({ labels }) => withoutName(labels)),
+    ...textCondition<ProfileArrival>('url', members.url, ({ source }) => source.url),
+    ...numberCondition<ProfileArrival>('interval', members.interval, ({ source }) => Number(source.interval) / 1e9),
+    ...textCondition<ProfileArrival>('destination', members.destination, ({ destination }) => destination),
+  ];
+}
+
 function ownLabels({ sample }: SeriesArrival) {
-  return new Map([...sample.labels].filter(([name]) => name !== '__name__'));
+  return withoutName(sample.labels);
+}
+
+function withoutName(labels: Labels): Labels {
+  return new Map([...labels].filter(([name]) => name !== '__name__'));
 }
 
 /** What there is, to be read below what is wrong. Signals that a test doesn't look at are left out. */
 export function snapshotText(
-  { loki, targets, metrics, spans, points, records }: Snapshot,
+  { loki, targets, metrics, spans, points, records, profiles }: Snapshot,
   signals: readonly string[],
 ): string {
   const list = (title: string, lines: readonly string[]) =>
@@ -218,13 +245,14 @@ export function snapshotText(
     ...(signals.includes('spans') ? [list('spans', spans.map(spanText))] : []),
     ...(signals.includes('otlp_metrics') ? [list('points of metrics', points.map(pointText))] : []),
     ...(signals.includes('otlp_logs') ? [list('logs', records.map(recordText))] : []),
+    ...(signals.includes('profiles') ? [list('profiles', profiles.map(profileText))] : []),
   ].join('');
 }
 
-function entryText({ entry, tenant }: LogArrival): string {
+function entryText({ entry, unknownLine, tenant }: LogArrival): string {
   return [
     mapText('labels', entry.labels),
-    `line = ${JSON.stringify(entry.line)}`,
+    unknownLine === undefined ? `line = ${JSON.stringify(entry.line)}` : 'line unknown',
     `timestamp = ${rfc3339(entry.timestamp)}`,
     mapText('structured_metadata', entry.structuredMetadata),
     ...(tenant === undefined ? [] : [`tenant = ${JSON.stringify(tenant)}`]),
@@ -253,4 +281,8 @@ function pointText({ destination, data, point }: PointArrival): string {
 function recordText({ destination, data }: RecordArrival): string {
   const body = JSON.stringify(textOfAttribute(data.body));
   return `${destination} ${body} ${data.severityText} ${mapText('attributes', textsOf(data.attributes))}`;
+}
+
+function profileText({ destination, labels, source }: ProfileArrival): string {
+  return `${destination} ${labels.get('__name__') ?? ''} of ${source.url ?? source.component} ${mapText('labels', withoutName(labels))}`;
 }

@@ -197,6 +197,30 @@ assert:
     expect(failures(text)).toEqual(['spans.count: want 1, got 0 for trace_id = "ffffffffffffffffffffffffffffffff"']);
   });
 
+  test('profiles', () => {
+    const text = `
+config: |
+  pyroscope.scrape "a" {
+    targets    = [{__address__ = "a:1", service_name = "cart"}]
+    forward_to = [pyroscope.write.a.receiver]
+  }
+  pyroscope.write "a" {
+    endpoint {
+      url = "http://pyroscope"
+    }
+  }
+assert:
+  profiles:
+    - {type: count, count: 5}
+    - {type: contains, match: {name: block, url: "http://a:1/debug/pprof/block", interval: 15, destination: pyroscope.write.a}}
+    - {type: contains, match: {labels: {mode: partial, values: {service_name: cart}}}}
+    - {type: contains, match: {name: other}}
+`;
+
+    expect(failures(text)).toEqual(['profiles.contains: no matching profile found for name = "other"']);
+    expect(results(text)[0]?.details).toContain('- pyroscope.write.a block of http://a:1/debug/pprof/block labels = {');
+  });
+
   test('logs and metrics of OpenTelemetry', () => {
     const text = `
 config: |
@@ -248,17 +272,17 @@ assert:
     const text = `
 config: |
   loki.process "a" {
-    forward_to = [otelcol.receiver.loki.a.receiver]
+    forward_to = [loki.secretfilter.a.receiver]
   }
-  otelcol.receiver.loki "a" {
-    output { }
+  loki.secretfilter "a" {
+    forward_to = []
   }
 inputs:
   logs: [{line: x, to: loki.process.a}]
 `;
 
     expect(failures(text)).toEqual([
-      "x.test.yaml (config):4:1: otelcol.receiver.loki.a: otelcol.receiver.loki isn't executed here",
+      "x.test.yaml (config):4:1: loki.secretfilter.a: loki.secretfilter isn't executed here",
     ]);
   });
 });

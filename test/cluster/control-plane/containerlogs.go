@@ -35,6 +35,10 @@ func (k *kubeletAPI) containerLogs(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
 	}
+	if file := annotation(pod, namespace, logFileAnnotation); file != "" && !options.Previous {
+		k.liveLog(w, r, file, annotation(pod, namespace, logCutAnnotation), options)
+		return
+	}
 	// Nothing will be added to the log, so there is nothing to wait for.
 	options.Follow = false
 	if err := k.readLog(r.Context(), w, annotation(pod, namespace, logAnnotation), started, options); err != nil {

@@ -48,7 +48,7 @@ func startOf(pod *corev1.Pod, namespace *corev1.Namespace) (start, error) {
 
 // unknownAnnotation is an error where a pod or its namespace has an annotation of ours that nothing reads: one that is misspelt.
 func unknownAnnotation(pod *corev1.Pod, namespace *corev1.Namespace) error {
-	known := []string{startAnnotation, logAnnotation, forwardAnnotation, execAnnotation}
+	known := []string{startAnnotation, logAnnotation, logFileAnnotation, logCutAnnotation, forwardAnnotation, execAnnotation}
 	for _, annotations := range []map[string]string{pod.Annotations, namespace.Annotations} {
 		for name := range annotations {
 			if strings.HasPrefix(name, annotationPrefix) && !slices.Contains(known, name) {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 
+	"github.com/open-telemetry/opentelemetry-collector-contrib/pkg/translator/prometheus"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/attributesprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/deltatocumulativeprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/filterprocessor"
@@ -16,7 +17,6 @@ import (
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/spanprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/tailsamplingprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/transformprocessor"
-	"github.com/prometheus/otlptranslator"
 	"go.opentelemetry.io/collector/component"
 	"go.opentelemetry.io/collector/component/componenttest"
 	"go.opentelemetry.io/collector/confmap"
@@ -190,37 +190,29 @@ func marshalled[T any](batches []T, marshal func(T) ([]byte, error)) (output, er
 	return out, nil
 }
 
-// prometheusName gives the name of a metric in Prometheus, and that of a label.
+// prometheusName gives the name of each metric in Prometheus, and that of a label for an attribute of the same name.
 func prometheusName(in input) (output, error) {
-	var metric struct {
-		Name  string `json:"name"`
-		Unit  string `json:"unit"`
-		Type  string `json:"type"`
-		Label string `json:"label"`
-	}
-	if err := json.Unmarshal(in.Data, &metric); err != nil {
-		return output{}, err
-	}
-	types := map[string]otlptranslator.MetricType{
-		"gauge":                 otlptranslator.MetricTypeGauge,
-		"sum":                   otlptranslator.MetricTypeMonotonicCounter,
-		"nonmonotonic":          otlptranslator.MetricTypeNonMonotonicCounter,
-		"histogram":             otlptranslator.MetricTypeHistogram,
-		"exponential_histogram": otlptranslator.MetricTypeExponentialHistogram,
-		"summary":               otlptranslator.MetricTypeSummary,
-	}
 	suffixes, _ := in.Config["suffixes"].(bool)
-	namer := otlptranslator.MetricNamer{WithMetricSuffixes: suffixes}
-	name, err := namer.Build(otlptranslator.Metric{Name: metric.Name, Unit: metric.Unit, Type: types[metric.Type]})
+	batch, err := (&pmetric.JSONUnmarshaler{}).UnmarshalMetrics(in.Data)
 	if err != nil {
 		return output{}, err
 	}
-	label, err := (&otlptranslator.LabelNamer{UnderscoreLabelSanitization: true}).Build(metric.Label)
-	if err != nil {
-		return output{}, err
+	out := output{Data: []json.RawMessage{}}
+	for _, resource := range batch.ResourceMetrics().All() {
+		for _, scope := range resource.ScopeMetrics().All() {
+			for _, metric := range scope.Metrics().All() {
+				text, err := json.Marshal([]string{
+					prometheus.BuildCompliantName(metric, "", suffixes),
+					prometheus.NormalizeLabel(metric.Name()),
+				})
+				if err != nil {
+					return output{}, err
+				}
+				out.Data = append(out.Data, text)
+			}
+		}
 	}
-	text, err := json.Marshal(map[string]string{"name": name, "label": label})
-	return output{Data: []json.RawMessage{text}}, err
+	return out, nil
 }
 
 func exitOn(err error) {

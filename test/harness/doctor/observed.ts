@@ -17,6 +17,11 @@ export function metrics(text: string, age = 3600): AlloyMetrics {
   return { samples: parsePrometheusText(`${text}\nprocess_start_time_seconds ${NOW - age}\n`), time: NOW };
 }
 
+/** Metrics as they are read so many seconds after the start of an Alloy. */
+export function metricsAt(seconds: number, text: string): AlloyMetrics {
+  return { samples: parsePrometheusText(`${text}\nprocess_start_time_seconds ${NOW}\n`), time: NOW + seconds };
+}
+
 /** Two readings, or one. */
 export function windowOf(first: string, last = first, age = 3600): MetricsWindow {
   return new MetricsWindow(metrics(first, age), metrics(last, age));

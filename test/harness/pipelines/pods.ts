@@ -4,11 +4,17 @@ import type { KubernetesObject } from '../../../lib/testing';
 
 export type Labels = Readonly<Record<string, string>>;
 
+/** What the Alloy of the node of all pods knows of itself. */
+export const ON_NODE = { env: { NODE_NAME: 'node-1' } };
+
 /** What tests say of a pod. */
 export interface Pod {
   readonly name?: string;
   readonly namespace?: string;
   readonly ip?: string;
+  readonly uid?: string;
+  /** @default - that of Alloy */
+  readonly node?: string;
   readonly phase?: 'Pending' | 'Running' | 'Succeeded' | 'Failed' | 'Unknown';
   readonly ready?: boolean;
   readonly annotations?: Labels;
@@ -41,11 +47,16 @@ export function podObject(pod: Pod): KubernetesObject {
     metadata: {
       name: pod.name ?? 'cart-7d4b9c6f5-x2x8z',
       namespace: pod.namespace ?? 'shop',
+      ...(pod.uid && { uid: pod.uid }),
       ...(pod.annotations && { annotations: pod.annotations }),
       ...(pod.labels && { labels: pod.labels }),
       ...(pod.controller && { ownerReferences: [{ ...pod.controller, controller: true }] }),
     },
-    spec: { nodeName: 'node-1', containers: containers(false), initContainers: containers(true) },
+    spec: {
+      nodeName: pod.node ?? ON_NODE.env.NODE_NAME,
+      containers: containers(false),
+      initContainers: containers(true),
+    },
     status: {
       phase: pod.phase ?? 'Running',
       podIP: pod.ip ?? '10.1.2.3',

@@ -135,7 +135,7 @@ describe('egress of a NetworkPolicy', () => {
   const token = 'bearer_token_file = "/var/run/secrets/kubernetes.io/serviceaccount/token"';
 
   test.each<[string, string]>([
-    ['Vault', 'remote.vault "v" { server = "https://10.0.0.9:8200"; path = "p"; auth.kubernetes { role = "r" } }'],
+    ['Vault', 'remote.vault "v" { server = "https://10.0.0.9:8200"; path = "kv/p"; auth.kubernetes { role = "r" } }'],
     ['a kubelet', `discovery.kubelet "k" { url = "https://10.0.0.9:8200"; ${token} }`],
   ])('not the API server, for one that shows its token to %s alone', (_, text) => {
     const alloy = make(text);

@@ -21,8 +21,11 @@ export type RouteKind = keyof typeof CARRIED;
 /** The port of the Service that a rule of `kind` names, by its own name or by the component that listens. */
 export function routedPort(listener: string, kind: RouteKind, ports: readonly WorkloadPort[]): RoutedPort {
   const { by, protocols } = CARRIED[kind];
+  const carried: readonly (string | undefined)[] = protocols;
+  // What a listener speaks is no less carried where the Service says that it's encrypted.
   const fits = (port: WorkloadPort): boolean =>
-    (protocols as readonly (string | undefined)[]).includes(protocolOf(port));
+    carried.includes(protocolOf(port)) ||
+    (port.listener?.appProtocol !== undefined && carried.includes(port.listener.appProtocol));
   const named = ports.filter((port) => port.name === listener || port.listener?.origin.id === listener);
   const fitting = named.filter(fits);
   // A component that speaks several protocols has one for each kind of route.

@@ -17,6 +17,11 @@ export function map(value: AttributeValue): AttributeMap {
   throw new OttlError(`expected pcommon.Map but got ${typeName(value)}`);
 }
 
+export function list(value: AttributeValue): readonly AttributeValue[] {
+  if (Array.isArray(value)) return value;
+  throw new OttlError(`expected pcommon.Slice but got ${typeName(value)}`);
+}
+
 export function texts(value: AttributeValue): readonly string[] {
   if (Array.isArray(value)) return value.map(text);
   throw new OttlError(`expected list but got ${typeName(value)}`);

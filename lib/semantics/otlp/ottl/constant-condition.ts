@@ -47,6 +47,14 @@ function literalOf(expression: Expression): AttributeValue | undefined {
       return expression.value;
     case 'enum':
       return enumValue(expression.name);
+    case 'group':
+      return literalOf(expression.operand);
+    case 'sign': {
+      const { operator, operand } = expression;
+      if (operator === '+') return literalOf(operand);
+      // What is in parentheses, OTTL negates when it runs.
+      return operand.kind === 'int' || operand.kind === 'float' ? -operand.value : undefined;
+    }
     default:
       return undefined;
   }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Regexp, RegexpError, toLower, toUpper } from '../../../languages';
 import { type AttributeValue, attributeOf, isMap, type PlainAttribute } from '../attribute-value';
-import { integer, likeFloat, likeInteger, likeText, map, text } from './arguments';
+import { fnv1a } from '../fnv';
+import { integer, likeFloat, likeInteger, likeText, list, map, text } from './arguments';
+import { compare } from './compare';
+import { keyValues } from './key-values';
 import { OttlError } from './ottl-error';
 
 type Converter = (...args: readonly AttributeValue[]) => AttributeValue;
@@ -72,11 +75,46 @@ export const converters: Readonly<Record<string, Converter>> = {
     if (groups === undefined) return new Map();
     return new Map(names.flatMap((name, at) => (name === '' ? [] : [[name, groups[at] ?? ''] as const])));
   },
+  ContainsValue: (values = null, item = null) => list(values).some((value) => compare(value, item, '==')),
+  FNV: (value = null) => BigInt.asIntN(64, fnv1a(Buffer.from(text(value)))),
+  Index(target = null, value = null) {
+    if (typeof target === 'string') return BigInt(Buffer.from(target).indexOf(text(value)));
+    return BigInt(list(target).findIndex((element) => compare(element, value, '==')));
+  },
+  IsValidLuhn(target = null) {
+    const digits = likeText(target)?.replaceAll(' ', '');
+    if (digits === undefined) throw new OttlError('invalid input');
+    if (digits === '') return false;
+    if (!/^[0-9]+$/.test(digits)) throw new OttlError(`parsing ${JSON.stringify(digits)}: invalid syntax`);
+    return isLuhn(digits);
+  },
+  ParseKeyValue: (target = null, delimiter = null, pairDelimiter = null) =>
+    keyValues(
+      text(target),
+      delimiter === null ? '=' : text(delimiter),
+      pairDelimiter === null ? ' ' : text(pairDelimiter),
+    ),
+  Trim(target = null, cutset = null) {
+    const characters = new Set(cutset === null ? ' ' : text(cutset));
+    const all = [...text(target)];
+    const first = all.findIndex((character) => !characters.has(character));
+    const last = all.findLastIndex((character) => !characters.has(character));
+    return first < 0 ? '' : all.slice(first, last + 1).join('');
+  },
   SHA1: (value = null) => createHash('sha1').update(text(value)).digest('hex'),
   SHA256: (value = null) => createHash('sha256').update(text(value)).digest('hex'),
   SHA512: (value = null) => createHash('sha512').update(text(value)).digest('hex'),
   MD5: (value = null) => createHash('md5').update(text(value)).digest('hex'),
 };
+
+/** Whether the last digit is the one that the others ask for. */
+function isLuhn(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, at) => {
+    const number = Number(digit) * (at % 2 === 0 ? 1 : 2);
+    return total + (number > 9 ? number - 9 : number);
+  }, 0);
+  return sum % 10 === 0;
+}
 
 /** Every number of JSON is a float there. */
 function attributeOfJson(value: unknown): AttributeValue {

@@ -1,7 +1,9 @@
 import { type AttributeMap, type AttributeValue, isMap } from '../attribute-value';
-import { integer, map, text, texts } from './arguments';
+import { integer, list, map, text, texts } from './arguments';
 import { compiled } from './converters';
-import { OttlError } from './ottl-error';
+import { flattened } from './flatten';
+import { globExpression } from './glob';
+import { OttlError, UnsupportedOttl } from './ottl-error';
 
 /** Gives the new value of what an editor edits; undefined where it stays as it is. */
 type Editor = (target: AttributeValue, ...args: readonly AttributeValue[]) => AttributeValue | undefined;
@@ -35,6 +37,47 @@ export const editors: Readonly<Record<string, Editor>> = {
     return new Map(
       entries.map(([name, value]) => [name, typeof value === 'string' ? replaced(value, source, template) : value]),
     );
+  },
+  replace_match(target, pattern = null, replacement = null) {
+    const expression = globExpression(text(pattern));
+    const value = text(replacement);
+    return typeof target === 'string' && expression.test(target) ? value : undefined;
+  },
+  replace_all_matches(target, pattern = null, replacement = null) {
+    const expression = globExpression(text(pattern));
+    const next = text(replacement);
+    return new Map(
+      [...map(target)].map(([name, value]) => [
+        name,
+        typeof value === 'string' && expression.test(value) ? next : value,
+      ]),
+    );
+  },
+  flatten: (target, prefix = null, depth = null, resolvesConflicts = null) =>
+    flattened(
+      map(target),
+      prefix === null ? '' : text(prefix),
+      depth === null ? Number.POSITIVE_INFINITY : Number(integer(depth)),
+      resolvesConflicts === true,
+    ),
+  append(target, value = null, values = null) {
+    if (isMap(target)) throw new OttlError('unsupported type of target field');
+    const before = target === null ? [] : Array.isArray(target) ? target : [target];
+    const added = [...(value === null ? [] : [value]), ...(values === null ? [] : list(values))];
+    if (added.some((each) => typeof each === 'object')) {
+      throw new UnsupportedOttl("appending nothing, lists and maps isn't executed here");
+    }
+    return [...before, ...added];
+  },
+  delete_index(target, start = null, end = null) {
+    const elements = list(target);
+    const [from, to] = [integer(start), end === null ? integer(start) + 1n : integer(end)];
+    const length = BigInt(elements.length);
+    if (from === 0n && to === length) return [];
+    if (from < 0n || from >= length)
+      throw new OttlError(`startIndex ${from} out of bounds for slice of length ${length}`);
+    if (to < from || to > length) throw new OttlError(`endIndex ${to} out of bounds for slice of length ${length}`);
+    return elements.filter((_, at) => BigInt(at) < from || BigInt(at) >= to);
   },
   truncate_all(target, limit = null) {
     const most = Number(integer(limit));

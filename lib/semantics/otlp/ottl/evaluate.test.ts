@@ -57,6 +57,9 @@ test.each([
   ['HasPrefix(attributes["count"], "/") or 1 == 1', true],
   ['HasPrefix(attributes["count"], "/") and not (1 < 2)', false],
   ['not (false and HasPrefix(attributes["count"], "/"))', true],
+  ['IsMatch(ToLowerCase(attributes["count"]), "x") or -7 != 42', true],
+  ['IsMatch(ToLowerCase(attributes["count"]), "x") or not (0.5 <= -7)', true],
+  ['IsMatch(ToLowerCase(attributes["count"]), "x") and (+7) == -7', false],
 ])('what is certain needs no part that fails: %s', (condition, expected) => {
   expect(holds(condition)).toBe(expected);
 });
@@ -127,12 +130,51 @@ test.each([
   expect(() => executed(statement)).toThrow(OttlError);
 });
 
+test.each<[string, string, unknown]>([
+  ['replace_pattern(target=attributes["route"], regex_pattern="/:(.*)", replacement="/$1")', 'route', '/users/id'],
+  ['set(attributes["a"], ParseKeyValue("a=1;b=\\"c d\\"", pair_delimiter=";"))', 'a', { a: '1', b: 'c d' }],
+  ['set(attributes["a"], Coalesce([attributes["missing"], "x"]))', 'a', 'x'],
+  ['set(attributes["a"], Coalesce(["x", ParseJSON("{")]))', 'a', 'x'],
+  ['set(attributes["a"], ContainsValue(attributes["list"], 2))', 'a', true],
+  ['set(attributes["a"], Index(attributes["list"], 2))', 'a', 1],
+  ['set(attributes["a"], Index("é/x", "/"))', 'a', 2],
+  ['set(attributes["a"], Trim("--x-", "-"))', 'a', 'x'],
+  ['set(attributes["a"], FNV("x"))', 'a', Number(BigInt.asIntN(64, 0xaf63f54c86021707n))],
+  ['set(attributes["a"], IsValidLuhn("4539 1488 0343 6467"))', 'a', true],
+  ['replace_match(attributes["route"], "/users/*", "u")', 'route', 'u'],
+  ['replace_match(attributes["route"], "[a-z]", "u")', 'route', '/users/:id'],
+  ['replace_all_matches(attributes, "{/users/*,x}", "u")', 'route', 'u'],
+  ['append(attributes["list"], values=["q"])', 'list', ['p', 2, 'q']],
+  ['append(attributes["missing"], 1)', 'missing', [1]],
+  ['delete_index(attributes["list"], 0)', 'list', [2]],
+  ['flatten(attributes, "x")', 'x.nested.a.b', 'x'],
+  ['flatten(attributes)', 'list.1', 2],
+  ['flatten(attributes, depth=1)', 'nested.a', { b: 'x' }],
+])('%s makes of %s %j', (statement, name, expected) => {
+  expect((attributes(statement) as Record<string, unknown>)[name]).toEqual(expected);
+});
+
+test.each([
+  'set(attributes["a"], ParseKeyValue("a"))',
+  'set(attributes["a"], ParseKeyValue("a=\\"b"))',
+  'set(attributes["a"], IsValidLuhn("x1"))',
+  'set(attributes["a"], Index(1, 2))',
+  'replace_match(attributes["route"], "[a", "b")',
+  'replace_match(attributes["route"], "{a", "b")',
+  'delete_index(attributes["list"], 7)',
+  'append(attributes["nested"], 1)',
+])('%s fails', (statement) => {
+  expect(() => executed(statement)).toThrow(OttlError);
+});
+
 test.each([
   'set(attributes["a"], Now())',
   'set(attributes["a"], UUID())',
   'set(attributes["a"], trace_id)',
-  'append(attributes["list"], 1)',
-  'replace_pattern(target=attributes["route"], regex="a", replacement="b")',
+  'append(attributes["list"], attributes["list"])',
+  'replace_pattern(attributes["route"], "a", "b", SHA256)',
+  'truncate_all(attributes, 2, true)',
+  'replace_pattern(attributes["route"], "a", "b", replacement_format="x")',
 ])('%s is not executed, and says so', (statement) => {
   expect(() => executed(statement)).toThrow(UnsupportedOttl);
 });

@@ -1,3 +1,4 @@
+import { ottlParameters } from '../../../facts';
 import type { AttributeValue } from '../attribute-value';
 import { compare } from './compare';
 import { constantOf } from './constant-condition';
@@ -125,22 +126,41 @@ export class OttlEvaluator {
       const values = this.#argumentsOf(call).map((argument) => this.value(argument, subject));
       return subjectConverters[call.name]!(subject, ...values);
     }
+    if (call.name === 'Coalesce') return valueAt(this.#first(call, subject), this.#keys(call.keys, subject));
     const convert = Object.hasOwn(converters, call.name) ? converters[call.name] : undefined;
     if (convert === undefined) throw new UnsupportedOttl(`the function ${call.name} of OTTL isn't executed here`);
     const values = this.#argumentsOf(call).map((argument) => this.value(argument, subject));
     return valueAt(convert(...values), this.#keys(call.keys, subject));
   }
 
-  /** Arguments by their places. */
+  /** The first of a list that is something: those behind it aren't asked. */
+  #first(call: Call, subject: Subject): AttributeValue {
+    const [values] = this.#argumentsOf(call);
+    if (values?.kind !== 'list') throw new UnsupportedOttl("Coalesce of anything but a list isn't executed here");
+    for (const item of values.items) {
+      const value = this.value(item, subject);
+      if (value !== null) return value;
+    }
+    return null;
+  }
+
+  /** Arguments by their places; what isn't given between others is nil. */
   #argumentsOf({ name, arguments: given }: Call): readonly Expression[] {
-    return given.map(({ name: named, value }) => {
-      if (named !== undefined || value === undefined) {
-        throw new UnsupportedOttl(
-          `arguments of ${name} that are given by name, or are functions, aren't executed here`,
-        );
-      }
-      return value;
-    });
+    const parameters = ottlParameters(name);
+    const placed: Expression[] = [];
+    for (const [at, { name: named, value }] of given.entries()) {
+      if (value === undefined)
+        throw new UnsupportedOttl(`arguments of ${name} that are functions aren't executed here`);
+      const place = named === undefined ? at : parameters.findIndex((parameter) => isCalled(parameter.name, named));
+      if (place < 0) throw new UnsupportedOttl(`the argument ${named} of ${name} isn't executed here`);
+      placed[place] = value;
+    }
+    const executed = executedArguments[name] ?? placed.length;
+    if (placed.length > executed) {
+      const further = parameters[executed]?.name ?? '';
+      throw new UnsupportedOttl(`the argument ${further} of ${name} isn't executed here`);
+    }
+    return Array.from(placed, (value) => value ?? { kind: 'nil', start: 0, end: 0 });
   }
 
   #resolved({ fields }: Path, subject: Subject): ResolvedPath {
@@ -162,6 +182,20 @@ export class OttlEvaluator {
       return key;
     });
   }
+}
+
+/** How many arguments are executed, of functions that have more. */
+const executedArguments: Readonly<Record<string, number>> = {
+  replace_pattern: 3,
+  replace_all_patterns: 4,
+  replace_match: 3,
+  replace_all_matches: 3,
+  truncate_all: 2,
+};
+
+/** Whether a name means a parameter: `pair_delimiter`, `pairDelimiter`. */
+function isCalled(parameter: string, name: string): boolean {
+  return parameter.replaceAll('_', '').toLowerCase() === name.replaceAll('_', '').toLowerCase();
 }
 
 function calculated(left: AttributeValue, operator: '+' | '-' | '*' | '/', right: AttributeValue): AttributeValue {

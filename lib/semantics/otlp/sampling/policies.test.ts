@@ -4,6 +4,7 @@ import { decide, type NamedPolicy, type Policy } from './policy';
 import {
   alwaysSample,
   and,
+  bytesLimiting,
   composite,
   drop,
   latency,
@@ -172,4 +173,18 @@ describe('all policies together', () => {
     decide([named('a', alwaysSample), named('b', asked)], trace([{}]), false);
     expect(asked).toHaveBeenCalled();
   });
+});
+
+test('as many bytes as there may be, as spans are sent', () => {
+  const size = 71;
+  const input = { name: 'x', start: 1n };
+
+  expect(bytesLimiting(1, size)(trace([input]))).toBe('sampled');
+  expect(bytesLimiting(1, size - 1)(trace([input]))).toBe('not sampled');
+  const policy = bytesLimiting(1, size);
+  expect([
+    policy(trace([input], 0n)),
+    policy(trace([input], 70_000_000_000n)),
+    policy(trace([input], 71_000_000_000n)),
+  ]).toEqual(['sampled', 'not sampled', 'sampled']);
 });

@@ -1,4 +1,6 @@
+import { fnv1a } from '../fnv';
 import { type Decision, type Policy, sampledIf, type Trace } from './policy';
+import { traceSize } from './trace-size';
 
 export const alwaysSample: Policy = () => 'sampled';
 
@@ -50,12 +52,6 @@ export function probabilistic(salt: string, percentage: number): Policy {
 
 const MAX = 2n ** 64n - 1n;
 
-function fnv1a(bytes: Uint8Array): bigint {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of bytes) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & MAX;
-  return hash;
-}
-
 /** That share of all numbers of 64 bits, rounded as a float with 64 bits is, then down. */
 function thresholdOf(ratio: number): bigint {
   if (!(ratio > 0)) return 0n;
@@ -82,13 +78,24 @@ function roundedToEven(value: bigint, bits: bigint): bigint {
 
 /** So many spans a second, and `burst` at once. */
 export function rateLimiting(perSecond: number, burst: number): Policy {
+  return limiting(perSecond, burst, ({ spans }) => spans.length);
+}
+
+/** So many bytes a second, as spans are sent, and `burst` at once. */
+export function bytesLimiting(perSecond: number, burst: number): Policy {
+  return limiting(perSecond, burst, ({ spans }) => traceSize(spans));
+}
+
+function limiting(perSecond: number, burst: number, amountOf: (trace: Trace) => number): Policy {
   let [tokens, last] = [burst, undefined as bigint | undefined];
-  return ({ spans: { length }, now }) => {
+  return (trace) => {
+    const { now } = trace;
     const elapsed = last === undefined ? 0 : Number(now - last) / 1e9;
     tokens = Math.min(burst, tokens + elapsed * perSecond);
     last = now;
-    if (tokens < length) return 'not sampled';
-    tokens -= length;
+    const amount = amountOf(trace);
+    if (tokens < amount) return 'not sampled';
+    tokens -= amount;
     return 'sampled';
   };
 }

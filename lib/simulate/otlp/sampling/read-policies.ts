@@ -2,6 +2,7 @@ import {
   alwaysSample,
   and,
   booleanAttribute,
+  bytesLimiting,
   composite,
   drop,
   latency,
@@ -77,6 +78,10 @@ function readPolicy(block: ComponentArguments): Policy {
     case 'rate_limiting': {
       const perSecond = own.number('spans_per_second');
       return rateLimiting(perSecond, own.number('burst_capacity') || perSecond * 2);
+    }
+    case 'bytes_limiting': {
+      const perSecond = own.number('bytes_per_second');
+      return bytesLimiting(perSecond, own.number('burst_capacity') || perSecond * 2);
     }
     case 'ottl_condition':
       return ottlCondition(own);

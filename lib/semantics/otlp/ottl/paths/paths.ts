@@ -2,9 +2,9 @@ import type { AttributeValue } from '../../attribute-value';
 import type { IndexKey } from '../indexing';
 import { UnsupportedOttl } from '../ottl-error';
 import type { Subject } from '../subject';
-import { cachePath, resourcePaths, scopePaths } from './common-paths';
 import { logPaths } from './log-paths';
 import { dataPointPaths, metricPaths } from './metric-paths';
+import { cachePath, resourcePaths, scopePaths } from './origin-paths';
 import type { ContextPaths, PathAccess } from './path';
 import { spanEventPaths, spanPaths } from './span-paths';
 

@@ -1,0 +1,60 @@
+import type { AttributeMap, AttributeValue } from '../attribute-value';
+import { type DataPoint, type Metric, type Span, spanKinds, statusCodes } from '../telemetry';
+
+/** An attribute of a span, or else of its resource, that series have. */
+export interface Dimension {
+  readonly name: string;
+  /** Without one, a series of spans that haven't got the attribute hasn't, either. */
+  readonly otherwise?: string;
+}
+
+/** The attributes of the series that a span counts in. @param without names of those that aren't wanted */
+export function dimensionsOf(span: Span, dimensions: readonly Dimension[], without: readonly string[]): AttributeMap {
+  const fixed: readonly (readonly [string, AttributeValue])[] = [
+    ['service.name', span.resource.attributes.get('service.name') ?? ''],
+    ['span.name', span.name],
+    ['span.kind', `SPAN_KIND_${(spanKinds[span.spanKind] ?? '').toUpperCase()}`],
+    ['status.code', `STATUS_CODE_${(statusCodes[span.status.code] ?? '').toUpperCase()}`],
+  ];
+  const further = dimensions.flatMap(({ name, otherwise }) => {
+    const value = span.attributes.get(name) ?? span.resource.attributes.get(name) ?? otherwise;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return new Map([...fixed.filter(([name]) => !without.includes(name)), ...further]);
+}
+
+/** One more of a count. */
+export function counted(point: DataPoint): DataPoint {
+  return { ...point, value: (typeof point.value === 'bigint' ? point.value : 0n) + 1n };
+}
+
+/** One more value of a histogram. A value that equals a bound counts below it. */
+export function observed(point: DataPoint, value: number): DataPoint {
+  const { bounds = [], bucketCounts = [], count = 0n, sum = 0 } = point;
+  const found = bounds.findIndex((bound) => value <= bound);
+  const bucket = found < 0 ? bounds.length : found;
+  return {
+    ...point,
+    count: count + 1n,
+    sum: sum + value,
+    bucketCounts: bucketCounts.map((before, at) => (at === bucket ? before + 1n : before)),
+  };
+}
+
+/** A metric that a connector makes, without points. */
+export function madeMetric(name: string, scope: string, changes: Partial<Metric>): Metric {
+  return {
+    kind: 'metric',
+    name,
+    description: '',
+    unit: '',
+    type: 'sum',
+    isMonotonic: true,
+    temporality: 2,
+    metadata: new Map(),
+    points: [],
+    resource: { attributes: new Map() },
+    scope: { name: scope, version: '', attributes: new Map() },
+    ...changes,
+  };
+}

@@ -1,0 +1,26 @@
+import type { AttributeMap } from '../attribute-value';
+import type { DataPoint, Metric, Resource, Scope } from '../telemetry';
+
+/** What tells a resource and a scope from others. */
+export function originId({ resource, scope }: { readonly resource: Resource; readonly scope: Scope }): string {
+  return text([resource.attributes, scope.name, scope.version, scope.attributes]);
+}
+
+/** What tells a metric from others. */
+export function metricId(metric: Metric): string {
+  const { name, unit, type, isMonotonic, temporality } = metric;
+  return text([originId(metric), name, unit, type, isMonotonic, temporality]);
+}
+
+/** What tells the series of a point from others. */
+export function streamId(metric: Metric, { attributes }: Pick<DataPoint, 'attributes'>): string {
+  return text([metricId(metric), attributes]);
+}
+
+function text(value: unknown): string {
+  return JSON.stringify(value, (_, inner) => {
+    if (typeof inner === 'bigint') return { integer: String(inner) };
+    if (inner instanceof Map) return [...(inner as AttributeMap)].sort(([a], [b]) => (a < b ? -1 : 1));
+    return inner;
+  });
+}

@@ -1,0 +1,18 @@
+import type { Component } from '../component';
+import { enriched } from '../enriched';
+import type { Item } from '../item';
+import type { Site } from '../site';
+
+/** `pyroscope.enrich`: copies labels of the target that has the same value of a label. */
+export function pyroscopeEnrich(site: Site): Component {
+  site.args.expect({
+    executed: ['targets', 'target_match_label', 'profiles_match_label', 'labels_to_copy', 'forward_to'],
+  });
+  return {
+    receive(item: Item) {
+      if (item.signal !== 'profiles') return;
+      const { labels, why, outcome } = enriched(site, item.labels, 'profiles_match_label');
+      site.forward({ ...item, labels, step: site.step(item.step, outcome, { labels }, '', why) });
+    },
+  };
+}

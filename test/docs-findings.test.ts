@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { transformSync } from '@swc/core';
+import * as library from '../lib';
+import { check } from '../lib/checks';
+
+// What the documentation shows is what people copy: it has to be free of findings itself. Examples of mistakes are tested where they stand
+// (docs/rules.md and docs/lints.md with tools/rules-page, the README's with test/readme.test.ts).
+
+const output = mkdtempSync(join(tmpdir(), 'cdk8s-alloy-findings-'));
+
+// Some programs print.
+beforeEach(() => {
+  jest.spyOn(console, 'log').mockImplementation(() => {});
+  jest.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+afterAll(() => rmSync(output, { recursive: true }));
+
+/** Said of a part of a configuration that stands without the rest. */
+const OF_EXCERPTS: ReadonlySet<string> = new Set([
+  'lint/unfed-component',
+  'lint/unused-component',
+  'unknown-reference',
+]);
+
+/** Pages whose programs need the built package; test/testing-page.test.ts runs them. */
+const OF_THE_PACKAGE: ReadonlySet<string> = new Set(['testing.md']);
+
+/** Examples of mistakes, by page. */
+const MISTAKES: { readonly [page: string]: readonly string[] } = {
+  'checking.md': ['content/jmespath', 'rule/range', 'unknown-attribute'],
+};
+
+interface Sample {
+  readonly at: string;
+  readonly page: string;
+  readonly language: string;
+  readonly code: string;
+}
+
+const samples: readonly Sample[] = readdirSync('docs')
+  .filter((name) => name.endsWith('.md') && name !== 'rules.md' && name !== 'lints.md')
+  .flatMap((page) => {
+    const text = readFileSync(join('docs', page), 'utf8');
+    return [...text.matchAll(/^```(alloy|ts)\n(.*?)^```$/gms)].map(({ index, 1: language, 2: code }) => {
+      const line = text.slice(0, index).split('\n').length;
+      return { at: `${page}:${line}`, page, language: language!, code: code! };
+    });
+  });
+
+const isMistake = (page: string) => (code: string) => !OF_EXCERPTS.has(code) && !MISTAKES[page]?.includes(code);
+
+test.each(samples.filter(({ language }) => language === 'alloy'))('docs/$at has no findings', ({ page, code }) => {
+  expect(
+    check(code)
+      .map((found) => found.code)
+      .filter(isMistake(page)),
+  ).toEqual([]);
+});
+
+test.each(samples.filter(({ language, page }) => language === 'ts' && !OF_THE_PACKAGE.has(page)))(
+  'docs/$at makes nothing with findings',
+  ({ page, code }) => {
+    const checked = run(code).flatMap((part) => part.check().map((found) => `${found.code} ${found.message}`));
+
+    expect(checked.filter((found) => isMistake(page)(found.split(' ')[0]!))).toEqual([]);
+  },
+);
+
+/** Runs a program, and returns the workloads that its apps have and the configuration that it names. */
+function run(code: string): readonly { check(): readonly library.Diagnostic[] }[] {
+  const apps: library.AlloyApp[] = [];
+  class AppInFolder extends library.AlloyApp {
+    constructor() {
+      super({ outdir: output, log: () => {} });
+      apps.push(this);
+    }
+  }
+  const named = 'exports.config = typeof config === "undefined" ? undefined : config;';
+  const { code: script } = transformSync(`${code.replace(/^app\.synth\(\);$/m, '')}\n${named}`, {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  });
+  const load = (name: string) => (name === 'cdk8s-alloy' ? { ...library, AlloyApp: AppInFolder } : require(name));
+  const exported: { config?: library.AlloyConfig } = {};
+  new Function('require', 'exports', script)(load, exported);
+  const workloads = apps.flatMap((app) => app.node.findAll().filter(library.Alloy.isAlloy));
+  return exported.config instanceof library.AlloyConfig ? [...workloads, exported.config] : workloads;
+}
