@@ -2,6 +2,7 @@
 // `alloy validate` reports (`validate/` walks the graph in Alloy's order, `rules/` has one file per rule), what Alloy refuses at run time (`arguments/`:
 // one file per kind of rule, the rules themselves are facts), the content of strings
 // (`content/`, one file per language; which argument holds which is a fact), types behind references (`types/`), and lints (`lints/`, one file each).
+// What follows from another problem is left out (`consequences.ts`, `broken-references.ts`).
 //
 // Each code is documented by a `Rule` with a failing and a passing example, which are executed; `rules` is the list of those about configurations,
 // `programRules` of those about what a program does with one. To add one: write its file, put it into the list of its kind (`rules/order.ts`,
