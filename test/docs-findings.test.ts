@@ -31,6 +31,7 @@ const OF_THE_PACKAGE: ReadonlySet<string> = new Set(['testing.md']);
 /** Examples of mistakes, by page. */
 const MISTAKES: { readonly [page: string]: readonly string[] } = {
   'checking.md': ['content/jmespath', 'rule/range', 'unknown-attribute'],
+  'labels.md': ['lint/impossible-label'],
 };
 
 interface Sample {

@@ -136,6 +136,11 @@ export class LabelState {
     );
   }
 
+  /** The state with labels any of which may be gone. */
+  possiblyLess(): LabelState {
+    return this.with(new Map([...this.labels].map(([name, label]) => [name, eitherLabel(label, NEVER)] as const)));
+  }
+
   /** The state with these labels alone. */
   only(names: Iterable<string>): LabelState {
     return new LabelState(new Map([...names].map((name) => [name, this.get(name)])), [], this.before);

@@ -78,11 +78,7 @@ function partlyKnown({ action, sourceLabels, targetLabel }: FlowRule, state: Lab
     }
     case 'labeldrop':
     case 'labelkeep': {
-      const labels = [...state.labels].map(([name, { presence, value }]) => {
-        const label: KnownLabel = presence === 'never' ? NEVER : { presence: 'possibly', value };
-        return [name, label] as const;
-      });
-      return { passes: 'surely', matches: undefined, state: state.with(new Map(labels)) };
+      return { passes: 'surely', matches: undefined, state: state.possiblyLess() };
     }
     default:
       break;
@@ -306,7 +302,8 @@ function withAnyTarget(
   });
   let result: LabelState | undefined;
   for (const way of ways) {
-    if (way === undefined) return state.opened(ANY_NAME);
+    // An empty value takes the label away, whichever it is.
+    if (way === undefined) return state.possiblyLess().opened(ANY_NAME);
     const next = state.with(way);
     result = result === undefined ? next : eitherState(result, next);
   }

@@ -227,12 +227,12 @@ const changes: Readonly<Record<string, Change>> = {
 
   label_drop(state, args) {
     const names = args.list('values');
-    return { ...state, labels: names === undefined ? possiblyLess(state.labels) : state.labels.without(names) };
+    return { ...state, labels: names === undefined ? state.labels.possiblyLess() : state.labels.without(names) };
   },
 
   label_keep(state, args) {
     const names = args.list('values');
-    if (names === undefined) return { ...state, labels: possiblyLess(state.labels) };
+    if (names === undefined) return { ...state, labels: state.labels.possiblyLess() };
     return { ...state, labels: state.labels.only(names) };
   },
 
@@ -240,13 +240,13 @@ const changes: Readonly<Record<string, Change>> = {
     const values = args.map('values');
     const names = expressionOf(args.text('regex'));
     if (values === undefined || names === 'unknown') {
-      return { ...state, metadata: state.metadata.opened(ANY_NAME), labels: possiblyLess(state.labels) };
+      return { ...state, metadata: state.metadata.opened(ANY_NAME), labels: state.labels.possiblyLess() };
     }
     let { metadata, labels } = state;
     for (const [name, source] of values) {
       if (source === undefined) {
         metadata = metadata.with(new Map([[name, POSSIBLE]]));
-        labels = possiblyLess(labels);
+        labels = labels.possiblyLess();
         continue;
       }
       const from = source || name;
@@ -263,7 +263,7 @@ const changes: Readonly<Record<string, Change>> = {
 
   structured_metadata_drop(state, args) {
     const names = args.list('values');
-    return { ...state, metadata: names === undefined ? possiblyLess(state.metadata) : state.metadata.without(names) };
+    return { ...state, metadata: names === undefined ? state.metadata.possiblyLess() : state.metadata.without(names) };
   },
 
   tenant(state, args) {
@@ -277,7 +277,7 @@ const changes: Readonly<Record<string, Change>> = {
 
   pack(state, args) {
     const names = args.list('labels');
-    if (names === undefined) return { ...state, labels: possiblyLess(state.labels), line: 'other' };
+    if (names === undefined) return { ...state, labels: state.labels.possiblyLess(), line: 'other' };
     // A label that isn't taken out of the entry any more stays.
     const less = names.map((name) => {
       const isTaken = state.extracted.get(name).presence === 'surely';
@@ -307,12 +307,6 @@ function withGroups(
   if (asLabels === false) return next;
   const set = names.map((name) => [name, eitherLabel(state.labels.get(name), POSSIBLE)] as const);
   return { ...next, labels: state.labels.with(new Map(set)) };
-}
-
-/** Labels any of which may be gone. */
-function possiblyLess(state: LabelState): LabelState {
-  const less = [...state.labels].map(([name, label]) => [name, eitherLabel(label, NEVER)] as const);
-  return state.with(new Map(less));
 }
 
 /** Names of the groups of an expression; undefined if it isn't known. */

@@ -10,7 +10,7 @@ test('docs/pipelines.md has the labels that arrive; npm run pipeline-labels writ
 
 test('there is a section for each pipeline that gives something with labels', () => {
   expect(sectionNames).toEqual(['PodMetrics', 'PodLogs', 'OtlpGateway', 'SelfMonitoring']);
-  expect(page).toContain('At `loki.write.default`, from `discovery.kubernetes.pods`:');
+  expect(page).toMatch(/^At `loki\.write\.default`, from `discovery\.kubernetes\.\w+`:$/m);
 });
 
 test('a page without the marks is refused', () => {

@@ -1,0 +1,153 @@
+import { check } from '../../check';
+
+/** What is found of a code, one line a finding: `2:3 message`, and its hint behind an arrow. */
+function findings(code: string, text: string): string[] {
+  return check(text)
+    .filter((found) => found.code === `lint/${code}`)
+    .map(({ line, column, message, hint }) => `${line}:${column} ${message}${hint === undefined ? '' : ` -> ${hint}`}`);
+}
+
+const logs = 'loki.write "l" { endpoint { url = "http://loki/loki/api/v1/push" } }\n';
+const pods = 'discovery.kubernetes "pods" { role = "pod" }\n';
+const relabel = (targets: string, rule: string) =>
+  `${pods}discovery.relabel "r" {\n targets = ${targets}\n rule {\n ${rule}\n }\n}\n`;
+const process = (stages: string, source = 'labels = {job = "j"}') =>
+  `${logs}loki.source.journal "in" {\n ${source}\n forward_to = [loki.process.p.receiver]\n}\nloki.process "p" {\n forward_to = [loki.write.l.receiver]\n ${stages}\n}\n`;
+
+describe('nothing is found of what is not known', () => {
+  const codes = [
+    'impossible-label',
+    'impossible-keep',
+    'idle-drop',
+    'never-extracted',
+    'idle-match',
+    'no-path',
+    'no-labels',
+  ];
+  const nothing = (text: string) => codes.flatMap((code) => findings(code, text));
+
+  test.each([
+    [
+      'targets of a file',
+      relabel('discovery.file.f.targets', 'source_labels = ["x"]\n action = "keep"').concat(
+        'discovery.file "f" { files = ["a"] }',
+      ),
+    ],
+    [
+      'targets of a module out of sight',
+      relabel('m.x.targets', 'source_labels = ["__meta_x"]\n action = "keep"\n regex = "a"').concat(
+        'import.file "m" { filename = "m" }\nm.x "x" { }',
+      ),
+    ],
+    [
+      'an expression of the environment',
+      relabel(
+        'discovery.kubernetes.pods.targets',
+        'source_labels = ["__meta_kubernetes_pod_name"]\n regex = sys.env("A")\n action = "keep"',
+      ),
+    ],
+    [
+      'labels of pods, whatever they are',
+      relabel(
+        'discovery.kubernetes.pods.targets',
+        'source_labels = ["__meta_kubernetes_pod_label_team"]\n regex = "a"\n action = "drop"',
+      ),
+    ],
+    [
+      'labels that labelmap makes',
+      relabel(
+        'discovery.kubernetes.pods.targets',
+        'regex = "__meta_kubernetes_pod_label_(.+)"\n action = "labelmap"\n }\n rule {\n source_labels = ["team"]\n regex = "a"\n action = "keep"',
+      ),
+    ],
+    [
+      'entries that others push',
+      `${logs}loki.source.api "in" {\n http { }\n forward_to = [loki.process.p.receiver]\n}\nloki.process "p" {\n forward_to = [loki.write.l.receiver]\n stage.match {\n selector = "{a=\\"b\\"}"\n stage.labels { values = {c = "d"} }\n }\n}`,
+    ],
+    ['what an expression extracts', process('stage.json { regex = "a.*" }\n stage.labels { values = {b = ""} }')],
+    [
+      'a rule that nothing comes to',
+      `${logs}loki.relabel "r" {\n forward_to = [loki.write.l.receiver]\n rule {\n source_labels = ["a"]\n action = "keep"\n }\n}`,
+    ],
+  ])('%s', (_, text) => {
+    expect(nothing(text)).toEqual([]);
+  });
+});
+
+describe('impossible-label says where the label went', () => {
+  test('a rule that takes it away', () => {
+    const rules =
+      'regex = "__meta_kubernetes_pod_name"\n action = "labeldrop"\n }\n rule {\n source_labels = ["__meta_kubernetes_pod_name"]\n target_label = "pod"';
+
+    expect(findings('impossible-label', relabel('discovery.kubernetes.pods.targets', rules))).toEqual([
+      '9:2 no target can have the label __meta_kubernetes_pod_name here: rule 1: labeldrop of discovery.relabel.r takes it away',
+    ]);
+  });
+
+  test('a source with rules of its own', () => {
+    const text = `${logs}loki.source.journal "in" {\n labels = {job = "j"}\n forward_to = [loki.relabel.r.receiver]\n}\nloki.relabel "r" {\n forward_to = [loki.write.l.receiver]\n rule {\n source_labels = ["__journal__systemd_unit"]\n target_label = "unit"\n }\n}`;
+
+    expect(findings('impossible-label', text)).toEqual([
+      '9:2 no log entry can have the label __journal__systemd_unit here: labels that begin with __ are gone behind loki.source.journal.in -> use relabel_rules of loki.source.journal.in',
+    ]);
+  });
+
+  test('a name with characters that names of labels have not', () => {
+    const rule = 'source_labels = ["__meta_kubernetes_pod_label_app.kubernetes.io/name"]\n target_label = "app"';
+
+    expect(findings('impossible-label', relabel('discovery.kubernetes.pods.targets', rule))[0]).toContain(
+      '-> write __meta_kubernetes_pod_label_app_kubernetes_io_name',
+    );
+  });
+
+  test('once for a rule of a module, and only if no instance can have it', () => {
+    const module = `declare "m" {\n argument "targets" { }\n discovery.relabel "r" {\n targets = argument.targets.value\n rule {\n source_labels = ["team"]\n target_label = "t"\n }\n }\n}\n`;
+    const uses = (second: string) =>
+      `${pods}${module}m "a" { targets = discovery.kubernetes.pods.targets }\nm "b" { targets = ${second} }`;
+
+    expect(findings('impossible-label', uses('discovery.kubernetes.pods.targets'))).toHaveLength(1);
+    expect(findings('impossible-label', uses('[{__address__ = "a:1", team = "x"}]'))).toEqual([]);
+  });
+});
+
+test('a keep that is impossible is told once, and what comes behind it is not', () => {
+  const keep = (value: string) =>
+    `source_labels = ["__meta_kubernetes_namespace"]\n regex = "${value}"\n action = "keep"\n }\n rule {\n `;
+  const text = relabel(
+    'discovery.kubernetes.pods.targets',
+    `${keep('a')}${keep('b')}${keep('c')}source_labels = ["nowhere"]\n target_label = "x"`,
+  );
+
+  expect(findings('impossible-keep', text)).toEqual([
+    '11:2 this keep drops all targets: __meta_kubernetes_namespace is "a"',
+  ]);
+  expect(findings('impossible-label', text)).toEqual([]);
+});
+
+test('a value that is extracted and no label is told where a selector asks for it', () => {
+  const match = 'stage.match {\n selector = "{level=\\"error\\"}"\n stage.static_labels { values = {a = "b"} }\n }';
+
+  expect(findings('idle-match', process(`stage.json { expressions = {level = ""} }\n ${match}`))[0]).toContain(
+    'it is extracted, and no label: put stage.labels { values = {level = ""} } in front',
+  );
+});
+
+test('JSON in lines of Docker is no JSON of applications', () => {
+  const files = (stages: string) =>
+    `${logs}local.file_match "f" { path_targets = [{__path__ = "/var/log/containers/*.log"}] }\nloki.source.file "f" {\n targets = local.file_match.f.targets\n forward_to = [loki.process.p.receiver]\n}\nloki.process "p" {\n forward_to = [loki.write.l.receiver]\n ${stages}\n}`;
+
+  expect(findings('container-lines', files('stage.json { expressions = {log = ""} }'))).toEqual([]);
+  expect(findings('container-lines', files('stage.json { expressions = {level = ""} }'))).toHaveLength(1);
+  expect(findings('container-lines', files('stage.docker { }\n stage.json { expressions = {level = ""} }'))).toEqual(
+    [],
+  );
+});
+
+test('addresses of pods are found under any name, but for the one that is for them', () => {
+  const streams = (label: string) =>
+    `${logs}${relabel('discovery.kubernetes.pods.targets', `source_labels = ["__meta_kubernetes_pod_ip"]\n target_label = "${label}"`)}loki.source.kubernetes "k" {\n targets = discovery.relabel.r.output\n forward_to = [loki.write.l.receiver]\n}`;
+
+  expect(findings('high-cardinality-label', streams('origin'))).toHaveLength(1);
+  expect(findings('high-cardinality-label', streams('instance'))).toEqual([]);
+  expect(findings('high-cardinality-label', streams('__tmp'))).toEqual([]);
+});
