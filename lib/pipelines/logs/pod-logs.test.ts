@@ -78,7 +78,7 @@ describe('which logs are read', () => {
   });
 
   test('a discovery of the own node needs no further rule, and can not be shared', () => {
-    const rules = JSON.stringify(content(make({ nodeLocal: true }), 'discovery.relabel', 'pods')['rule']);
+    const rules = JSON.stringify(content(make({ nodeLocal: true }), 'discovery.relabel', 'pods_logs')['rule']);
 
     expect(rules).not.toContain('NODE_NAME');
     expect(wrongReading({ nodeLocal: true, reading: 'clustered' })).toEqual([
@@ -124,7 +124,7 @@ describe('from files of the node', () => {
 
   test('patterns become files', () => {
     expect(components(config).slice(2)).toEqual([
-      'discovery.relabel "pods"',
+      'discovery.relabel "pods_logs"',
       'loki.process "pods"',
       'local.file_match "pods"',
       'loki.source.file "pods"',

@@ -163,7 +163,7 @@ describe('logs as they came', () => {
 
 test('what is too old for Loki is dropped first, unless told otherwise', () => {
   const drop = (props: Partial<OtlpGatewayProps>) =>
-    content(make({ logs, ...props }), 'loki.process', 'default')['stage.drop'];
+    content(make({ logs, ...props }), 'loki.process', 'default_logs')['stage.drop'];
 
   expect(drop({})).toEqual([{ older_than: '50m', drop_counter_reason: 'too_old' }]);
   expect(drop({ dropOlderThan: '2h' })).toEqual([{ older_than: '2h', drop_counter_reason: 'too_old' }]);
