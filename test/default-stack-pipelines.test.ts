@@ -106,7 +106,7 @@ const record = (body: unknown, more: object = {}, labels: Record<string, string>
     ...labels,
   },
   timestamp: NOW,
-  to: 'loki.process.default',
+  to: 'loki.process.default_logs',
 });
 
 describe('a log record over OTLP', () => {
