@@ -45,6 +45,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'format Alloy configurations as "alloy fmt" does',
     load: () => require('./fmt'),
   },
+  graph: {
+    summary: 'draw an Alloy configuration: components, what flows between them, and what is around them',
+    load: () => require('./graph'),
+  },
   init: {
     summary: 'make a project: an app, a test, and all that deploys it',
     load: () => require('./init'),
