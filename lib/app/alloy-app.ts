@@ -38,6 +38,11 @@ export interface AlloyAppProps extends AppProps {
    */
   readonly kustomization?: boolean;
   /**
+   * Whether a picture of each configuration is written beside it, as `cdk8s-alloy graph` draws it: `alloy.svg` beside `alloy.alloy`.
+   * @default false
+   */
+  readonly graphs?: boolean;
+  /**
    * How many warnings are allowed: more of them fail the synth, as `--max-warnings` does in `cdk8s-alloy lint`.
    * @default - any number
    */
@@ -66,16 +71,25 @@ export class AlloyApp extends App {
   readonly #command: Cdk8sCommand;
   readonly #recordsMetadata: boolean;
   readonly #kustomization: boolean;
+  readonly #graphs: boolean;
   readonly #maxWarnings: number;
   readonly #log: (text: string) => void;
 
   constructor(props: AlloyAppProps = {}) {
-    const { staging = '.synth', kustomization = false, maxWarnings = Infinity, log = writeError, ...rest } = props;
+    const {
+      staging = '.synth',
+      kustomization = false,
+      graphs = false,
+      maxWarnings = Infinity,
+      log = writeError,
+      ...rest
+    } = props;
     const command = new Cdk8sCommand(staging);
     super({ ...rest, outdir: props.outdir ?? command.asked ?? 'dist' });
     this.#command = command;
     this.#recordsMetadata = props.recordConstructMetadata ?? process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true';
     this.#kustomization = kustomization;
+    this.#graphs = graphs;
     this.#maxWarnings = maxWarnings;
     this.#log = log;
     // Only a program that the command runs is for nothing else than a synth: others may read what the constructs hold.
@@ -137,7 +151,7 @@ export class AlloyApp extends App {
       for (const { name, text } of kustomizationFiles(manifests)) {
         publication.add(name, text);
       }
-      for (const { name, text } of configurationFiles(constructs)) {
+      for (const { name, text } of configurationFiles(constructs, { graphs: this.#graphs })) {
         publication.add(name, text);
       }
       if (this.#recordsMetadata) {

@@ -9,5 +9,5 @@ export { renderDot } from './dot';
 export { FOLDINGS, type Folding, foldPicture } from './fold';
 export { renderMermaid } from './mermaid';
 export type { Flow, Picture, PictureCluster, PictureEdge, PictureNode, PictureRow } from './picture';
-export { type PictureOptions, pictureOf } from './picture-of';
-export { renderSvg } from './svg';
+export { type PictureOptions, pictureOf, referencePage } from './picture-of';
+export { escaped, renderSvg } from './svg';

@@ -8,8 +8,8 @@ import { surroundingsOf } from './surroundings';
 export interface PictureOptions {
   /** What the configuration needs of Kubernetes, to be drawn around it. @default - only components are drawn */
   readonly needs?: Needs;
-  /** The page that documents a component. @default - Alloy's reference */
-  readonly linkTo?: (component: string) => string | undefined;
+  /** Where a component leads to, by its name and its identifier. @default - its page in Alloy's reference */
+  readonly linkTo?: (component: string, id: string) => string;
 }
 
 /** The picture of a configuration with everything in it; `foldPicture` makes it smaller. */
@@ -42,7 +42,7 @@ export function referencePage(component: string): string {
 
 function nodeOf({ id, node }: InstanceNode, linkTo: NonNullable<PictureOptions['linkTo']>) {
   const { component, block } = node;
-  const link = component && linkTo(component.name);
+  const link = component && linkTo(component.name, id);
   return {
     id,
     kind: component === undefined ? ('module' as const) : ('component' as const),

@@ -188,6 +188,7 @@ function number(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
+/** Text as XML and HTML have it. */
 export function escaped(text: string): string {
   return (
     text

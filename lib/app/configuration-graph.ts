@@ -1,0 +1,16 @@
+import type { IConstruct } from 'constructs';
+import { readModel } from '../analysis';
+import type { AlloyConfig } from '../config';
+import { foldPicture, pictureOf, renderSvg } from '../graph';
+import { Alloy } from '../kubernetes';
+
+/** The picture of a configuration, with what the workload that runs it needs of Kubernetes; of one that none runs, the components alone. */
+export function configurationGraph(config: AlloyConfig, constructs: readonly IConstruct[]): string {
+  const alloy = constructs.find((construct) => Alloy.isAlloy(construct) && construct.config === config) as
+    | Alloy
+    | undefined;
+  // The text has the sections, and the components their identifiers.
+  const model = readModel(config.text, config.filename);
+  const picture = pictureOf(model, alloy === undefined ? {} : { needs: alloy.plan.needs });
+  return renderSvg(foldPicture(picture), { title: config.filename });
+}
