@@ -14,6 +14,7 @@ import { chartManifests, type ManifestFile, manifestFiles } from './manifests';
 import { findProblems, problemOf, sortProblems } from './problems';
 import { FileNameError, Publication, type Published } from './publication';
 import { renderProblems, renderPublished } from './report';
+import { REPORT_FILE, reportPage } from './report-page';
 import { output } from './rules';
 import { reportUncaughtSynthErrors, SynthError, writeError } from './synth-error';
 import { workloadSummary } from './workload-summary';
@@ -42,6 +43,11 @@ export interface AlloyAppProps extends AppProps {
    * @default false
    */
   readonly graphs?: boolean;
+  /**
+   * Whether a page about all configurations is written, as `cdk8s-alloy report` makes it: `report.html`.
+   * @default false
+   */
+  readonly report?: boolean;
   /**
    * How many warnings are allowed: more of them fail the synth, as `--max-warnings` does in `cdk8s-alloy lint`.
    * @default - any number
@@ -72,6 +78,7 @@ export class AlloyApp extends App {
   readonly #recordsMetadata: boolean;
   readonly #kustomization: boolean;
   readonly #graphs: boolean;
+  readonly #report: boolean;
   readonly #maxWarnings: number;
   readonly #log: (text: string) => void;
 
@@ -80,6 +87,7 @@ export class AlloyApp extends App {
       staging = '.synth',
       kustomization = false,
       graphs = false,
+      report = false,
       maxWarnings = Infinity,
       log = writeError,
       ...rest
@@ -90,6 +98,7 @@ export class AlloyApp extends App {
     this.#recordsMetadata = props.recordConstructMetadata ?? process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true';
     this.#kustomization = kustomization;
     this.#graphs = graphs;
+    this.#report = report;
     this.#maxWarnings = maxWarnings;
     this.#log = log;
     // Only a program that the command runs is for nothing else than a synth: others may read what the constructs hold.
@@ -154,6 +163,7 @@ export class AlloyApp extends App {
       for (const { name, text } of configurationFiles(constructs, { graphs: this.#graphs })) {
         publication.add(name, text);
       }
+      if (this.#report) publication.add(REPORT_FILE, reportPage(constructs, { title: 'Alloy' }));
       if (this.#recordsMetadata) {
         // The command reads this file; `kubectl apply -f` would read it too, and fail on it.
         const metadata = constructMetadata(constructs);

@@ -5,14 +5,14 @@ import { Chart } from 'cdk8s';
 import { discovery, prometheus } from '../components';
 import { AlloyConfig } from '../config';
 import { Alloy } from '../kubernetes';
-import { AlloyApp } from './alloy-app';
+import { AlloyApp, type AlloyAppProps } from './alloy-app';
 
 const folder = mkdtempSync(join(tmpdir(), 'graphs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function synth(name: string, graphs?: boolean) {
+function synth(name: string, props: AlloyAppProps = {}) {
   const outdir = join(folder, name);
-  const app = new AlloyApp({ outdir, log: () => undefined, ...(graphs === undefined ? {} : { graphs }) });
+  const app = new AlloyApp({ outdir, log: () => undefined, ...props });
   const chart = new Chart(app, 'alloy', { namespace: 'own', disableResourceNameHashes: true });
   const { config } = new Alloy(chart, 'alloy', { clustering: {} });
   const pods = new discovery.Kubernetes(config, 'pods', { role: 'pod' });
@@ -25,13 +25,13 @@ function synth(name: string, graphs?: boolean) {
   new prometheus.Echo(new AlloyConfig(chart, 'alone', { filename: 'alone.alloy' }), 'out', {});
   app.synth();
   return {
-    names: readdirSync(outdir).filter((file) => file.endsWith('.svg')),
+    names: readdirSync(outdir).filter((file) => /\.(svg|html)$/.test(file)),
     read: (file: string) => readFileSync(join(outdir, file), 'utf8'),
   };
 }
 
 test('a picture of each configuration stands beside it, with what its workload needs', () => {
-  const { names, read } = synth('with', true);
+  const { names, read } = synth('with', { graphs: true });
 
   expect(names).toEqual(['alloy.svg', 'alone.svg']);
   expect(read('alloy.svg')).toContain('data-from="discovery.kubernetes.pods" data-to="prometheus.scrape.pods"');
@@ -40,9 +40,22 @@ test('a picture of each configuration stands beside it, with what its workload n
 });
 
 test('the same app gives the same pictures', () => {
-  expect(synth('again', true).read('alloy.svg')).toBe(synth('once more', true).read('alloy.svg'));
+  expect(synth('again', { graphs: true }).read('alloy.svg')).toBe(
+    synth('once more', { graphs: true }).read('alloy.svg'),
+  );
 });
 
 test('no picture is written unless somebody asks', () => {
   expect(synth('without').names).toEqual([]);
+});
+
+test('one page tells of all configurations', () => {
+  const { names, read } = synth('report', { report: true });
+
+  expect(names).toEqual(['report.html']);
+  expect([...read('report.html').matchAll(/<h2 id="title-\d">(.*)<\/h2>/g)].map(([, title]) => title)).toEqual([
+    'alloy/alloy/config.alloy',
+    'alone.alloy',
+  ]);
+  expect(read('report.html')).toContain('list, watch on pods in the cluster');
 });

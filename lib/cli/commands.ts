@@ -65,6 +65,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'say why workloads of a cluster do not run',
     load: () => require('./reasons'),
   },
+  report: {
+    summary: 'write a page about an Alloy configuration: picture, findings, labels, rights',
+    load: () => require('./report'),
+  },
   restore: {
     summary: 'restore objects of a cluster to what they were before a deploy (deploy.sh --rollback-on-failure)',
     load: () => require('./restore'),

@@ -73,18 +73,21 @@ function nodeSvg({ node, lines, x, y, width, height }: PlacedNode): string {
       : [];
   });
   const name = nameOfNode(node);
-  const parts = [
+  const inner = [
     `<g class="node ${node.kind}" data-id="${escaped(node.id)}">`,
     `<title>${escaped(name)}</title>`,
     ...(node.kind === 'group' ? [box(4)] : []),
     box(0),
     ...stripes(node, left, top, height),
     ...separators,
-    ...texts,
+    // Between the words of those who hear the picture.
+    texts.join(' '),
     '</g>',
   ].join('');
   const link = linkOf(node);
-  return link === undefined ? parts : `<a href="${escaped(link)}" aria-label="${escaped(name)}">${parts}</a>`;
+  return link === undefined
+    ? inner
+    : `<a href="${escaped(link)}" aria-label="${escaped(lines.map(({ text }) => text).join(' '))}">${inner}</a>`;
 }
 
 function linkOf({ rows }: PictureNode): string | undefined {
