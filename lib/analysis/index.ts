@@ -55,6 +55,7 @@ export { callsEnv, envNamesIn, isExportReference } from './path-expression';
 export { type PathValue, valueOfExpression, valueOfLiteral, type WrittenValue } from './path-value';
 export { evaluatePredicate, type Feeder, type Feeders, type PredicateContext } from './predicate';
 export { type ConfigurationInput, type NamedSource, readModel } from './read-model';
+export { type Read, Reads } from './reads';
 export { sameValue } from './same-value';
 export { isEmpty, isSet } from './set-value';
 export { headSpan, identifierSpan, nameEnd, nameSpan, type SourceSpan, wholeSpan } from './source-span';

@@ -14,6 +14,7 @@ import { chartManifests, type ManifestFile, manifestFiles } from './manifests';
 import { findProblems, problemOf, sortProblems } from './problems';
 import { FileNameError, Publication, type Published } from './publication';
 import { renderProblems, renderPublished } from './report';
+import { REPORT_FILE, reportPage } from './report-page';
 import { output } from './rules';
 import { reportUncaughtSynthErrors, SynthError, writeError } from './synth-error';
 import { workloadSummary } from './workload-summary';
@@ -37,6 +38,16 @@ export interface AlloyAppProps extends AppProps {
    * @default false
    */
   readonly kustomization?: boolean;
+  /**
+   * Whether a picture of each configuration is written beside it, as `cdk8s-alloy graph` draws it: `alloy.svg` beside `alloy.alloy`.
+   * @default false
+   */
+  readonly graphs?: boolean;
+  /**
+   * Whether a page about all configurations is written, as `cdk8s-alloy report` makes it: `report.html`.
+   * @default false
+   */
+  readonly report?: boolean;
   /**
    * How many warnings are allowed: more of them fail the synth, as `--max-warnings` does in `cdk8s-alloy lint`.
    * @default - any number
@@ -66,16 +77,28 @@ export class AlloyApp extends App {
   readonly #command: Cdk8sCommand;
   readonly #recordsMetadata: boolean;
   readonly #kustomization: boolean;
+  readonly #graphs: boolean;
+  readonly #report: boolean;
   readonly #maxWarnings: number;
   readonly #log: (text: string) => void;
 
   constructor(props: AlloyAppProps = {}) {
-    const { staging = '.synth', kustomization = false, maxWarnings = Infinity, log = writeError, ...rest } = props;
+    const {
+      staging = '.synth',
+      kustomization = false,
+      graphs = false,
+      report = false,
+      maxWarnings = Infinity,
+      log = writeError,
+      ...rest
+    } = props;
     const command = new Cdk8sCommand(staging);
     super({ ...rest, outdir: props.outdir ?? command.asked ?? 'dist' });
     this.#command = command;
     this.#recordsMetadata = props.recordConstructMetadata ?? process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true';
     this.#kustomization = kustomization;
+    this.#graphs = graphs;
+    this.#report = report;
     this.#maxWarnings = maxWarnings;
     this.#log = log;
     // Only a program that the command runs is for nothing else than a synth: others may read what the constructs hold.
@@ -137,9 +160,10 @@ export class AlloyApp extends App {
       for (const { name, text } of kustomizationFiles(manifests)) {
         publication.add(name, text);
       }
-      for (const { name, text } of configurationFiles(constructs)) {
+      for (const { name, text } of configurationFiles(constructs, { graphs: this.#graphs })) {
         publication.add(name, text);
       }
+      if (this.#report) publication.add(REPORT_FILE, reportPage(constructs, { title: 'Alloy' }));
       if (this.#recordsMetadata) {
         // The command reads this file; `kubectl apply -f` would read it too, and fail on it.
         const metadata = constructMetadata(constructs);

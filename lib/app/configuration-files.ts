@@ -1,6 +1,7 @@
 import { App, Chart, Names } from 'cdk8s';
 import { Construct, type IConstruct } from 'constructs';
 import { AlloyConfig } from '../config';
+import { configurationGraph } from './configuration-graph';
 import { folderOf, OutputFolder } from './output-folder';
 
 /** A configuration as a separate file, for people to read: Alloy runs the copy in the ConfigMap. */
@@ -10,15 +11,24 @@ export interface ConfigurationFile {
   readonly text: string;
 }
 
+export interface ConfigurationFilesOptions {
+  /** Whether each has its picture beside it. */
+  readonly graphs: boolean;
+}
+
 /**
  * The configurations of a tree as files. Each is named by its `filename`, or by the construct that it belongs to: `alloy.alloy`
  * for the configuration of the Alloy `alloy` in the chart `alloy`, `east-alloy.alloy` in the chart `east`; in the folder of their chart.
  */
-export function* configurationFiles(constructs: readonly IConstruct[]): Generator<ConfigurationFile> {
+export function* configurationFiles(
+  constructs: readonly IConstruct[],
+  { graphs }: ConfigurationFilesOptions,
+): Generator<ConfigurationFile> {
   for (const config of constructs) {
-    if (AlloyConfig.isAlloyConfig(config)) {
-      yield { name: fileName(config), text: config.text };
-    }
+    if (!AlloyConfig.isAlloyConfig(config)) continue;
+    const name = fileName(config);
+    yield { name, text: config.text };
+    if (graphs) yield { name: `${name.replace(/\.alloy$/, '')}.svg`, text: configurationGraph(config, constructs) };
   }
 }
 

@@ -45,6 +45,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'format Alloy configurations as "alloy fmt" does',
     load: () => require('./fmt'),
   },
+  graph: {
+    summary: 'draw an Alloy configuration: components, what flows between them, and what is around them',
+    load: () => require('./graph'),
+  },
   init: {
     summary: 'make a project: an app, a test, and all that deploys it',
     load: () => require('./init'),
@@ -60,6 +64,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   reasons: {
     summary: 'say why workloads of a cluster do not run',
     load: () => require('./reasons'),
+  },
+  report: {
+    summary: 'write a page about an Alloy configuration: picture, findings, labels, rights',
+    load: () => require('./report'),
   },
   restore: {
     summary: 'restore objects of a cluster to what they were before a deploy (deploy.sh --rollback-on-failure)',

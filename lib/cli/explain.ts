@@ -1,17 +1,16 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, Chart } from 'cdk8s';
 import { Command, Option } from 'commander';
 import type { NamedSource } from '../analysis';
 import { EXPLAIN_VARIABLE, type ExplainReport, explainReport, renderProblems } from '../app';
-import { AlloyConfig } from '../config';
-import { Alloy, type AlloyProps, renderExplanation } from '../kubernetes';
+import { renderExplanation } from '../kubernetes';
 import { appCommand, NO_APP, runApp } from './cdk8s-app/app-command';
 import { CommandError } from './command-line/command-error';
 import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
 import { filledConfigurationsAt, PathError, pathErrorText } from './configurations/configuration-paths';
+import { defaultWorkload } from './configurations/default-workload';
 
 interface Options {
   readonly app?: string;
@@ -91,26 +90,10 @@ function sourcesAt(path: string, { stdin }: Streams): readonly NamedSource[] {
   }
 }
 
-/**
- * Explains the workload that a configuration gets by default, even if the configuration has errors. Its pods form a cluster if a component
- * wants to share its work.
- */
+/** Explains the workload that a configuration gets by default, even if the configuration has errors. */
 function explainText(sources: readonly NamedSource[], { stderr }: Streams): ExplainOutcome {
-  let { problems, constructs } = checkText(sources, {});
-  if (problems.some(({ code }) => code === 'not-clustered')) {
-    ({ problems, constructs } = checkText(sources, { clustering: {} }));
-  }
-  // The constructs are created here, so their creation sites tell a user nothing.
-  const shown = problems.map(({ constructPath: _path, creationSite: _site, ...problem }) => problem);
-  stderr(renderProblems(shown, constructs));
+  const { problems, constructs } = defaultWorkload(sources);
+  stderr(renderProblems(problems, constructs));
   const isWrong = problems.some(({ severity }) => severity === 'error');
   return { report: explainReport(constructs), exitCode: isWrong ? 1 : 0 };
-}
-
-function checkText(sources: readonly NamedSource[], props: Pick<AlloyProps, 'clustering'>) {
-  const chart = new Chart(new App(), 'explain', { disableResourceNameHashes: true });
-  const config = new AlloyConfig(chart, 'config');
-  for (const { name, text } of sources) config.addText(text, { filename: name });
-  const problems = new Alloy(chart, 'alloy', { config, ...props }).check();
-  return { problems, constructs: chart.node.findAll() };
 }

@@ -1,0 +1,19 @@
+import type { IConstruct } from 'constructs';
+import { readModel } from '../analysis';
+import type { AlloyConfig } from '../config';
+import { foldPicture, pictureOf, renderSvg } from '../graph';
+import { Alloy } from '../kubernetes';
+
+/** The picture of a configuration, with what the workload that runs it needs of Kubernetes; of one that none runs, the components alone. */
+export function configurationGraph(config: AlloyConfig, constructs: readonly IConstruct[]): string {
+  const alloy = workloadOf(config, constructs);
+  // The text has the sections, and the components their identifiers.
+  const model = readModel(config.text, config.filename);
+  const picture = pictureOf(model, alloy === undefined ? {} : { needs: alloy.plan.needs });
+  return renderSvg(foldPicture(picture), { title: config.filename });
+}
+
+/** The workload that runs a configuration, if one does. */
+export function workloadOf(config: AlloyConfig, constructs: readonly IConstruct[]): Alloy | undefined {
+  return constructs.filter(Alloy.isAlloy).find((alloy) => alloy.config === config);
+}

@@ -1,0 +1,24 @@
+import { outcomeOf } from '../../test/harness/recorded-streams';
+import { run } from './report';
+
+test('prints the page of a configuration, with what its workload has', async () => {
+  const config = 'discovery.kubernetes "pods" {\n\trole = "pod"\n}\n';
+  const { exitCode, stdout, stderr } = await outcomeOf(run, ['-'], { stdin: config });
+
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(stdout).toContain('<h2 id="title-0">standard input</h2>');
+  expect(stdout).toContain('list, watch on pods in the cluster');
+  expect(stdout).toContain('&lt;stdin&gt;:1');
+});
+
+test('prints the findings as a part of the page', async () => {
+  const { exitCode, stdout } = await outcomeOf(run, ['-'], { stdin: 'loki.echo "a" {\n\tnone = 1\n}\n' });
+
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/<pre class="error" tabindex="0">Error: &lt;stdin&gt;:2:2: /);
+});
+
+test('there is no page of what can not be parsed, or is not there', async () => {
+  expect(await outcomeOf(run, ['-'], { stdin: 'loki.write "a" {' })).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(await outcomeOf(run, ['nowhere.alloy'])).toMatchObject({ exitCode: 2, stdout: '' });
+});

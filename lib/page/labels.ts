@@ -1,0 +1,26 @@
+import type { Model } from '../analysis';
+import { LabelFlow, labelsAtDestinations, type ReportedItems, type ReportedPoint } from '../flow';
+import { escaped } from '../graph';
+
+/** Which labels arrive where, a table for each kind of items. */
+export function labelsHtml(model: Model): string {
+  const points = labelsAtDestinations(LabelFlow.of(model));
+  if (points.length === 0) return '<p>Nothing with labels arrives anywhere.</p>';
+  return points.map(pointHtml).join('\n');
+}
+
+function pointHtml({ component, endpoint, items }: ReportedPoint): string {
+  const title = endpoint === undefined ? component : `${component}, endpoint ${endpoint}`;
+  if (items.length === 0) return `<h4>${escaped(title)}</h4><p>Nothing.</p>`;
+  return items.map((kind) => itemsHtml(title, kind)).join('\n');
+}
+
+function itemsHtml(title: string, { source, labels, others }: ReportedItems): string {
+  const from = source === undefined ? '' : ` from ${source}`;
+  const rows = [
+    ...labels.map(({ name, presence, form, by }) => [name, presence, form, by ?? '']),
+    ...others.map((names) => [names, 'possibly', names === '*' ? 'any label' : '<any>', '']),
+  ];
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('\n');
+  return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(`labels at ${title}${from}`)}"><table><caption>${escaped(`${title}${from}`)}</caption><thead><tr><th scope="col">label</th><th scope="col">there</th><th scope="col">value</th><th scope="col">by</th></tr></thead><tbody>${body}</tbody></table></div>`;
+}

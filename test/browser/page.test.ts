@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { run } from '../../lib/cli/report';
+import { outcomeOf } from '../harness/recorded-streams';
+import { opened, type Reader } from './browser';
+
+const root = join(__dirname, '..', '..');
+let html: string;
+
+beforeAll(async () => {
+  const stdin = `${readFileSync(join(root, 'dist/alloy.alloy'), 'utf8')}\nloki.echo "unused" {\n\tnone = 1\n}\n`;
+  ({ stdout: html } = await outcomeOf(run, ['-'], { stdin }));
+});
+
+const open = (reader?: Reader) => opened('report.html', html, reader);
+
+test.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', async (colorScheme) => {
+  const { page } = await open({ colorScheme });
+  await page.evaluate(axe.source);
+  // Everything is to be looked at, also what is closed.
+  const violations = await page.evaluate(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const checker = (globalThis as unknown as { axe: typeof axe }).axe;
+    const found = await checker.run();
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html: element }) => `${id}: ${element.slice(0, 200)}`),
+    );
+  });
+
+  expect(violations).toEqual([]);
+});
+
+test('a search marks what it finds, and leaves the components that are meant', async () => {
+  const { page } = await open();
+  await page.getByLabel('Search').fill('k8sattributes');
+
+  expect(await page.locator('.node.found').count()).toBe(1);
+  expect(await page.locator('output').textContent()).toBe('1 found');
+  expect(await page.locator('details[data-search]:not([hidden])').count()).toBe(1);
+
+  await page.getByLabel('Search').fill('');
+
+  expect(await page.locator('.node.found').count()).toBe(0);
+  expect(await page.locator('details[data-search][hidden]').count()).toBe(0);
+});
+
+test('a click on a component opens its text', async () => {
+  const { page } = await open();
+  await page.getByRole('link', { name: 'loki.write default' }).click();
+
+  expect(await page.locator('details[open] summary').allTextContents()).toEqual([
+    expect.stringMatching(/^loki\.write default/),
+  ]);
+});
+
+test('the picture can be moved and enlarged with keys alone', async () => {
+  const { page } = await open();
+  const width = () => page.locator('.canvas svg').evaluate((svg) => svg.getBoundingClientRect().width);
+  const canvas = page.locator('.canvas');
+  const before = await width();
+  await canvas.focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  const enlarged = await width();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => document.querySelector('.canvas')!.scrollLeft > 0);
+  await page.keyboard.press('0');
+
+  expect(enlarged).toBeGreaterThan(before * 1.4);
+  expect(await width()).toBeCloseTo(before, 0);
+});
+
+test('the mouse moves the picture', async () => {
+  const { page } = await open();
+  await page.getByRole('button', { name: 'Larger' }).click();
+  await page.getByRole('button', { name: 'Larger' }).click();
+  const canvas = page.locator('.canvas');
+  const left = await canvas.evaluate((element) => element.scrollLeft);
+  const { x, y } = (await canvas.boundingBox())!;
+  await page.mouse.move(x + 400, y + 500);
+  await page.mouse.down();
+  await page.mouse.move(x + 300, y + 500);
+  await page.mouse.up();
+
+  expect(await canvas.evaluate((element) => element.scrollLeft)).toBe(left + 100);
+});
+
+test('on paper there is nothing to click, and nothing is cut', async () => {
+  const { page } = await open({ media: 'print', colorScheme: 'dark' });
+
+  expect(await page.locator('.tools').isVisible()).toBe(false);
+  expect(await page.locator('.canvas').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+});
