@@ -73,6 +73,7 @@ export interface ReceiverProps extends ComponentProps {
  *   client: { endpoint: 'http://tempo:4318' },
  * });
  * new faro.Receiver(config, 'web', {
+ *   extraLogLabels: { job: 'web' },
  *   server: { listenAddress: '0.0.0.0', corsAllowedOrigins: ['https://shop.example.com'] },
  *   output: { logs: [write.receiver], traces: [otlphttp.input] },
  * });
@@ -94,6 +95,7 @@ export class Receiver extends Component {
    *   client: { endpoint: 'http://tempo:4318' },
    * });
    * new faro.Receiver(config, 'web', {
+   *   extraLogLabels: { job: 'web' },
    *   server: { listenAddress: '0.0.0.0', corsAllowedOrigins: ['https://shop.example.com'] },
    *   output: { logs: [write.receiver], traces: [otlphttp.input] },
    * });

@@ -44,7 +44,8 @@ function mutated(object: KubernetesObject, path: Path, change: (value: unknown) 
 function another(value: unknown): unknown {
   switch (typeof value) {
     case 'string':
-      return `${value}7`;
+      // Of folders of a node, those beside each other both show what the other doesn't: nothing that mirrors.
+      return value.startsWith('/') ? `${value}/7` : `${value}7`;
     case 'number':
       return value + 1;
     case 'boolean':

@@ -11,7 +11,7 @@ export const traits: { readonly [component: string]: string } = {
   'discovery.dockerswarm': '{"targets":[{"are":"hosts"}]}',
   'discovery.ec2': '{"targets":[{"are":"hosts"}]}',
   'discovery.eureka': '{"targets":[{"are":"hosts"}]}',
-  'discovery.file': '{"targets":[{"are":"hosts"}]}',
+  'discovery.file': '{"targets":[{"are":"hosts"}],"differs":"perhaps"}',
   'discovery.gce': '{"targets":[{"are":"hosts"}]}',
   'discovery.hetzner': '{"targets":[{"are":"hosts"}]}',
   'discovery.http': '{"targets":[{"are":"hosts"}]}',

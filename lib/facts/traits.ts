@@ -16,8 +16,8 @@ export interface ComponentTraits {
   readonly relabels?: { readonly targets: ArgumentPath; readonly rules: ArgumentPath };
   /** Whether those of its exports that may be secret are: the first entry that holds. */
   readonly secrecy?: readonly Secrecy[];
-  /** It exports something else in each copy of Alloy: what is on the copy's node, or in the copy itself. */
-  readonly differs?: 'per node' | 'per copy';
+  /** It exports something else in each copy of Alloy: what is on the copy's node, or in the copy itself; `perhaps` where that is for others to know. */
+  readonly differs?: 'per node' | 'per copy' | 'perhaps';
   /** Its page in Alloy's UI, and the API behind it, list targets. */
   readonly showsTargets?: true;
   /** Labels of its targets that hold the name of a node. */

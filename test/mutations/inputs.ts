@@ -190,7 +190,7 @@ const otlpLabels = {
 const lines: readonly LogInput[] = [
   ...pods.map(({ name = '', namespace = 'shop' }) => ({ pod: `${namespace}/${name}`, line: 'text' })),
   ...jsonLines.map((fields) => ({ pod: 'shop/silent', line: JSON.stringify(fields) })),
-  ...otlpLines.map((line) => ({ line, labels: otlpLabels, to: 'loki.process.default' })),
+  ...otlpLines.map((line) => ({ line, labels: otlpLabels, to: 'loki.process.default_logs' })),
 ];
 
 const world = {

@@ -26,7 +26,7 @@ function brokenWithout({ name, body }: TriedOwner, { kind, blocks, values }: Try
   if (kind === 'nothing') return blocks.length === 0 ? [] : brokenRules(name, body, blocks.slice(0, -1), new Map());
   if (kind === 'contradicting') return brokenRules(name, body, blocks, new Map());
   const at = bodyAt(body, blocks)!;
-  return brokenRules(name, body, blocks, new Map([...values.keys()].map((key) => [key, goodValue(at, key)])));
+  return brokenRules(name, body, blocks, new Map([...values.keys()].map((key) => [key, goodValue(name, at, key)])));
 }
 
 function brokenRules(
@@ -60,11 +60,19 @@ function brokenRules(
 }
 
 /** A value of an argument that nobody would wonder about. */
-function goodValue(body: BodySchema, argument: string): string {
-  const { type, enum: values } = body.attributes.get(argument)!;
+function goodValue(owner: string, body: BodySchema, argument: string): string {
+  const { type, enum: values = enumeratedBy(owner, body, argument) } = body.attributes.get(argument)!;
   const text = JSON.stringify(String(values?.find((value) => value !== '') ?? 'x'));
   if (typeof type === 'object') return 'list' in type ? `[${text}]` : 'map' in type ? `{ x = ${text} }` : text;
   return type === 'number' ? '7' : type === 'duration' ? '"70s"' : type === 'bytes_size' ? '"7MiB"' : text;
+}
+
+/** The values that a rule on an argument allows, where its schema names none. */
+function enumeratedBy(owner: string, body: BodySchema, argument: string) {
+  const rules = [owner, body.definition].flatMap((name) => (name === undefined ? [] : argumentRules(name)));
+  return rules.find(
+    ({ paths, limits }) => limits?.enum && paths.some((path) => path.length === 1 && path[0] === argument),
+  )?.limits?.enum;
 }
 
 function bodyAt(body: BodySchema, blocks: readonly string[]): BodySchema | undefined {

@@ -143,6 +143,7 @@ export class OwnTargets {
         ? parts.map((part) => (part.seen === 'by its own pod' && part.because === 'component' ? UNKNOWN : part))
         : parts;
     }
+    if (differs === 'perhaps') return [UNKNOWN];
     if (differs !== undefined || isPerNode(name)) {
       const how = differs === 'per copy' ? 'is about the pod itself' : 'is about the node that it runs on';
       return [{ seen: 'by its own pod', from: node, how, because: 'component' }];
@@ -152,8 +153,8 @@ export class OwnTargets {
       if (filter === 'unknown') return [UNKNOWN];
       if (filter === 'own node') return [byNode(node, "selects what is on the pod's own node")];
     }
-    // Files, and what isn't a source of targets at all, may be anything.
-    return targets === undefined || name === 'discovery.file' ? [UNKNOWN] : [{ seen: 'by all', from: node }];
+    // What isn't a source of targets at all may be anything.
+    return targets === undefined ? [UNKNOWN] : [{ seen: 'by all', from: node }];
   }
 
   #labelsOf(expr: Expr, at: GraphNode): readonly OwnLabel[] {

@@ -32,7 +32,7 @@ function changeOf(args: ComponentArguments): SpanChange {
 }
 
 function statusOf(status: ComponentArguments): NonNullable<SpanChange['status']> {
-  const code = (statusCodes as readonly string[]).indexOf(status.text('code'));
-  if (code < 0) throw status.notExecuted(`Alloy refuses it: the code is one of ${statusCodes.join(', ')}`);
-  return { code, message: code === 2 ? status.text('description') : '' };
+  const number = (statusCodes as readonly string[]).indexOf(status.text('code'));
+  if (number < 0) throw status.notExecuted(`Alloy refuses it: the code is one of ${statusCodes.join(', ')}`);
+  return { code: number, message: number === 2 ? status.text('description') : '' };
 }

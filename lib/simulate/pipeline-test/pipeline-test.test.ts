@@ -272,9 +272,14 @@ assert:
     const text = `
 config: |
   loki.process "a" {
-    forward_to = [loki.secretfilter.a.receiver]
+    forward_to = [loki.process.b.receiver]
   }
-  loki.secretfilter "a" {
+  loki.process "b" {
+    stage.geoip {
+      db      = "/geo.mmdb"
+      source  = "ip"
+      db_type = "city"
+    }
     forward_to = []
   }
 inputs:
@@ -282,7 +287,7 @@ inputs:
 `;
 
     expect(failures(text)).toEqual([
-      "x.test.yaml (config):4:1: loki.secretfilter.a: loki.secretfilter isn't executed here",
+      'x.test.yaml (config):4:1: loki.process.b: stage.geoip asks a database in the file /geo.mmdb, which is not there to be read',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { type InstanceNode, placeOfInstance, valueAt } from '../../../analysis';
-import { EACH, formatPath, type LabelFacts, type LabelVocabulary, labelFacts } from '../../../facts';
+import { EACH, formatPath, type LabelFacts, type LabelVocabulary, labelFacts, traitsOf } from '../../../facts';
 import { LabelState, type Passage } from '../../../flow';
 import { type DidYouMean, didYouMean } from '../../../syntax';
 
@@ -109,6 +109,6 @@ function closest(name: string, state: LabelState, suggestions: DidYouMean): Abse
 /** Targets have no labels of the series that are scraped from them. */
 function ofSeries({ node }: InstanceNode, source: InstanceNode | undefined): Absence {
   if (labelFacts(node.block.name)?.passage?.takes === undefined) return {};
-  if (!source?.node.block.name.startsWith('prometheus.')) return {};
+  if (!traitsOf(source?.node.block.name ?? '').targets?.some(({ are }) => are === 'own')) return {};
   return { hint: 'labels of series are there behind prometheus.scrape alone: use prometheus.relabel' };
 }
