@@ -12,7 +12,7 @@ export const REPORT_FILE = 'report.html';
 export interface ReportPageOptions {
   readonly title: string;
   /** What stands for the configuration where it is somebody's text: with its places, as it was written. @default - the configurations themselves */
-  readonly given?: Pick<PageConfiguration, 'name' | 'model' | 'findings'>;
+  readonly given?: Pick<PageConfiguration, 'name' | 'model' | 'findings' | 'change'>;
 }
 
 /**

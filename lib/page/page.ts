@@ -1,5 +1,5 @@
 import type { Model } from '../analysis';
-import { escaped, type Folding, foldPicture, pictureOf, renderSvg } from '../graph';
+import { escaped, type Folding, foldPicture, type Picture, pictureOf, renderSvg } from '../graph';
 import type { Needs } from '../needs';
 import { renderText, type SourceLookup } from '../report';
 import type { Diagnostic } from '../syntax';
@@ -29,6 +29,8 @@ export interface PageConfiguration {
   readonly facts: readonly PageFacts[];
   readonly findings: readonly Diagnostic[];
   readonly sources: SourceLookup;
+  /** The picture of what differs from an earlier state, and what that is called. @default - nothing is compared */
+  readonly change?: { readonly from: string; readonly picture: Picture };
 }
 
 export interface PageOptions {
@@ -77,7 +79,8 @@ function configurationHtml(configuration: PageConfiguration, at: number, fold: F
   return [
     `<section id="configuration-${at}" aria-labelledby="title-${at}">`,
     `<h2 id="title-${at}">${escaped(name)}</h2>`,
-    viewerHtml(svg, name),
+    viewerHtml(svg, `Picture of ${name}`),
+    changeHtml(configuration),
     `<h3>Findings</h3>`,
     findingsHtml(findings, sources),
     '<h3>Components</h3>',
@@ -86,6 +89,25 @@ function configurationHtml(configuration: PageConfiguration, at: number, fold: F
     labelsHtml(model),
     ...facts.filter((kind) => kind.facts.length > 0).map(factsHtml),
     '</section>',
+  ].join('\n');
+}
+
+const ACTIONS = { added: 'new', removed: 'gone', changed: 'different' } as const;
+
+/** What differs, as a picture and as a list. */
+function changeHtml({ name, change }: PageConfiguration): string {
+  if (change === undefined) return '';
+  const { from, picture } = change;
+  const head = `<h3>${escaped(`What differs from ${from}`)}</h3>`;
+  if (picture.nodes.length === 0) return `${head}\n<p>No component.</p>`;
+  const items = picture.nodes.flatMap(({ id, change: what, components }) =>
+    what === undefined || components === 0 ? [] : [`<li><code>${escaped(id)}</code> is ${ACTIONS[what]}</li>`],
+  );
+  const svg = renderSvg(picture, { title: `What differs in ${name} from ${from}` });
+  return [
+    head,
+    viewerHtml(svg, `Picture of what differs in ${name}`),
+    `<ul class="facts">${items.join('\n')}</ul>`,
   ].join('\n');
 }
 
@@ -102,7 +124,7 @@ function viewerHtml(svg: string, name: string): string {
     button('full', '1:1', '1:1, full size'),
     '<output></output>',
     '</div>',
-    `<div class="canvas" tabindex="0" role="region" aria-label="${escaped(`Picture of ${name}; plus and minus change its size`)}">`,
+    `<div class="canvas" tabindex="0" role="region" aria-label="${escaped(`${name}; plus and minus change its size`)}">`,
     svg,
     '</div>',
     '</div>',
