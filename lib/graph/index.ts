@@ -11,4 +11,5 @@ export { FOLDINGS, type Folding, foldPicture } from './fold';
 export { renderMermaid } from './mermaid';
 export type { Flow, Picture, PictureCluster, PictureEdge, PictureNode, PictureRow } from './picture';
 export { type PictureOptions, pictureOf, referencePage } from './picture-of';
+export type { SecretKey } from './surroundings';
 export { escaped, renderSvg } from './svg';

@@ -1,6 +1,5 @@
 import type { Model } from '../analysis';
-import { escaped, type Folding, foldPicture, type Picture, pictureOf, renderSvg } from '../graph';
-import type { Needs } from '../needs';
+import { escaped, type Folding, foldPicture, type Picture, type PictureOptions, pictureOf, renderSvg } from '../graph';
 import { renderText, type SourceLookup } from '../report';
 import type { Diagnostic } from '../syntax';
 import { anchorOf, componentsHtml } from './components';
@@ -21,11 +20,10 @@ export interface PageFacts {
   readonly facts: readonly PageFact[];
 }
 
-export interface PageConfiguration {
+/** What a page says of one configuration; `needs` and `secrets` are drawn around it. */
+export interface PageConfiguration extends Pick<PictureOptions, 'needs' | 'secrets'> {
   readonly name: string;
   readonly model: Model;
-  /** What it needs of Kubernetes, to be drawn around it. */
-  readonly needs?: Needs;
   readonly facts: readonly PageFacts[];
   readonly findings: readonly Diagnostic[];
   readonly sources: SourceLookup;
@@ -70,9 +68,10 @@ export function renderPage(
 }
 
 function configurationHtml(configuration: PageConfiguration, at: number, fold: Folding): string {
-  const { name, model, needs, facts, findings, sources } = configuration;
+  const { name, model, needs, secrets, facts, findings, sources } = configuration;
   const picture = pictureOf(model, {
     ...(needs === undefined ? {} : { needs }),
+    ...(secrets === undefined ? {} : { secrets }),
     linkTo: (_component, id) => `#${anchorOf(at, id)}`,
   });
   const svg = renderSvg(foldPicture(picture, fold), { title: `Picture of ${name}` });
