@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chart } from 'cdk8s';
-import { discovery, prometheus } from '../components';
+import { discovery, loki, prometheus } from '../components';
 import { AlloyConfig } from '../config';
 import { Alloy } from '../kubernetes';
+import { Secret } from '../values';
 import { AlloyApp, type AlloyAppProps } from './alloy-app';
 
 const folder = mkdtempSync(join(tmpdir(), 'graphs-'));
@@ -22,6 +23,11 @@ function synth(name: string, props: AlloyAppProps = {}) {
     forwardTo: [echo.receiver],
     clustering: { enabled: true },
   });
+  new loki.Write(config, 'default', {
+    endpoint: [
+      { url: 'http://loki/push', basicAuth: { username: 'me', password: Secret.env('loki-password', 'token') } },
+    ],
+  });
   new prometheus.Echo(new AlloyConfig(chart, 'alone', { filename: 'alone.alloy' }), 'out', {});
   app.synth();
   return {
@@ -36,6 +42,7 @@ test('a picture of each configuration stands beside it, with what its workload n
   expect(names).toEqual(['alloy.svg', 'alone.svg']);
   expect(read('alloy.svg')).toContain('data-from="discovery.kubernetes.pods" data-to="prometheus.scrape.pods"');
   expect(read('alloy.svg')).toContain('data-id="object Kubernetes API pods"');
+  expect(read('alloy.svg')).toContain('data-id="object Secret loki-password key token"');
   expect(read('alone.svg')).toContain('data-id="prometheus.echo.out"');
 });
 

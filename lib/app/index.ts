@@ -12,6 +12,7 @@ export { AlloyApp, type AlloyAppProps } from './alloy-app';
 export { EXPLAIN_VARIABLE, type ExplainReport, explainReport } from './explain-report';
 export { OutputFolder } from './output-folder';
 export { renderProblems } from './report';
+// @internal
 export { reportPage } from './report-page';
 export { SynthError } from './synth-error';
 export { toYaml } from './yaml';

@@ -4,7 +4,7 @@ import { AlloyConfig } from '../config';
 import type { Explanation } from '../kubernetes';
 import { type PageConfiguration, type PageFacts, renderPage } from '../page';
 import { sourcesByName } from '../report';
-import { workloadOf } from './configuration-graph';
+import { surroundingsOf, workloadOf } from './configuration-graph';
 
 /** The file of `AlloyApp({ report: true })`. */
 export const REPORT_FILE = 'report.html';
@@ -12,7 +12,7 @@ export const REPORT_FILE = 'report.html';
 export interface ReportPageOptions {
   readonly title: string;
   /** What stands for the configuration where it is somebody's text: with its places, as it was written. @default - the configurations themselves */
-  readonly given?: Pick<PageConfiguration, 'name' | 'model' | 'findings'>;
+  readonly given?: Pick<PageConfiguration, 'name' | 'model' | 'findings' | 'change'>;
 }
 
 /**
@@ -32,7 +32,7 @@ function configurationOf(config: AlloyConfig, constructs: readonly IConstruct[])
   return {
     name: config.filename,
     model: readModel(config.text, config.filename),
-    ...(alloy === undefined ? {} : { needs: alloy.plan.needs }),
+    ...surroundingsOf(alloy),
     facts: alloy === undefined ? [] : factsOf(alloy.explain()),
     findings: alloy === undefined ? config.check() : alloy.check(),
     sources: sourcesByName(config.blocks.map(({ source }) => source)),

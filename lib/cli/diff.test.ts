@@ -343,3 +343,58 @@ function git(...args: readonly string[]): void {
   const user = ['-c', 'user.name=test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
   execFileSync('git', [...user, ...args], { stdio: 'ignore' });
 }
+
+describe('pictures of a change', () => {
+  const configuration = (component: string) => `loki.source.api "in" {
+  http { }
+  forward_to = [${component}.receiver]
+}
+loki.echo "out" { }
+${component === 'loki.echo.out' ? '' : 'loki.relabel "new" {\n  forward_to = [loki.echo.out.receiver]\n}\n'}`;
+  const inConfigMap = (text: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: alloy, namespace: x }\ndata:\n  config.alloy: |\n${text.replace(/^/gm, '    ')}\n`;
+
+  beforeEach(() => {
+    write('a/alloy.yaml', inConfigMap(configuration('loki.echo.out')));
+    write('b/alloy.yaml', inConfigMap(configuration('loki.relabel.new')));
+  });
+
+  test('an SVG shows what differs', async () => {
+    const { exitCode, stdout } = await diff(['a', 'b', '--format', 'svg']);
+
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('<title>What changes from a to b</title>');
+    expect(stdout).toContain('class="node component added" data-id="loki.relabel.new"');
+  });
+
+  test('several configurations stand beside each other, each in a frame, a file that is a copy once', async () => {
+    write('a/config.alloy', `${configuration('loki.echo.out')}`);
+    write('b/other.alloy', 'loki.echo "other" { }\n');
+    const { stdout } = await diff(['a', 'b', '--format', 'svg']);
+
+    expect([...stdout.matchAll(/<g class="cluster section"[^>]*><title>([^<]*)/g)].map(([, title]) => title)).toContain(
+      'ConfigMap x/alloy, config.alloy',
+    );
+    expect(stdout).toContain('loki.echo.other');
+  });
+
+  test('Markdown has it in Mermaid', async () => {
+    const { stdout } = await diff(['a', 'b', '--format', 'markdown']);
+
+    expect(stdout).toContain('`ConfigMap x/alloy, config.alloy`:\n\n```mermaid\nflowchart LR\n');
+    expect(stdout).toContain('+ loki.relabel');
+  });
+
+  test('where no configuration differs, there is no picture', async () => {
+    expect((await diff(['a', 'a', '--format', 'svg'])).exitCode).toBe(0);
+    expect((await diff(['a', 'a', '--format', 'svg'])).stdout).not.toContain('class="node');
+    expect((await diff(['a', 'a', '--format', 'markdown'])).stdout).not.toContain('mermaid');
+  });
+
+  test('a cluster is not drawn', async () => {
+    const { exitCode, stderr } = await diff(['b', '--cluster', '--format', 'svg']);
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('--format svg draws what differs between two trees of manifests');
+  });
+});

@@ -1,19 +1,28 @@
 import { Command, Option } from 'commander';
 import { KubectlError } from '../cluster';
-import { diffTrees, renderJson, renderMarkdown, renderText, type TreeDiff } from '../diff';
+import {
+  type ConfigurationPair,
+  configurationPairs,
+  diffTrees,
+  renderJson,
+  renderMarkdown,
+  renderText,
+  type TreeDiff,
+} from '../diff';
 import { diffWithCluster } from './cluster-diff/cluster-diff';
 import { type ClusterOptions, kubectlOf } from './command-line/cluster-options';
 import { CommandError, errorLines, warningLines } from './command-line/command-error';
 import { nonEmpty } from './command-line/option-values';
 import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
+import { changePictures, changeSvg } from './manifests/change-pictures';
 import { CLUSTER, readTree } from './manifests/sources';
 
 interface Options extends ClusterOptions {
   readonly cluster: boolean;
   readonly name: string;
   readonly withBackends: boolean;
-  readonly format: 'text' | 'markdown' | 'json';
+  readonly format: 'text' | 'markdown' | 'json' | 'svg';
 }
 
 /** What was compared, and how it's called. */
@@ -24,6 +33,8 @@ interface Compared {
   /** What could be compared in part only. */
   readonly remarks?: readonly string[];
   readonly names: readonly [old: string, next: string];
+  /** The configurations that differ; those of a cluster aren't drawn. */
+  readonly configurations?: readonly ConfigurationPair[];
 }
 
 /** The folder that deploy.sh applies only when asked to, and its list in the inventory. */
@@ -54,7 +65,9 @@ export function run(args: readonly string[], streams: Streams = processStreams):
     .option('--namespace <name>', "namespace for objects that name none (default: the context's)", nonEmpty)
     .option('--name <name>', 'the name under which deploy.sh has written down what it applied', 'cdk8s-alloy')
     .option('--with-backends', 'include the folder backends, which deploy.sh applies only when asked to', false)
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'markdown', 'json']).default('text'));
+    .addOption(
+      new Option('--format <format>', 'how to report').choices(['text', 'markdown', 'json', 'svg']).default('text'),
+    );
   const action = (a: string, b: string | undefined, options: Options) => diff(a, b, options, streams);
   return runCommand(command, args, streams, action, {
     exitCodes: {
@@ -118,7 +131,16 @@ async function compareSources(
   options: Options,
   { stdin }: Streams,
 ): Promise<Compared> {
-  if (old !== undefined) return { diff: diffTrees(readTree(old, stdin), readTree(next, stdin)), names: [old, next] };
+  if (old !== undefined) {
+    const [before, after] = [readTree(old, stdin), readTree(next, stdin)];
+    return {
+      diff: diffTrees(before, after),
+      names: [old, next],
+      configurations: configurationPairs(before, after),
+    };
+  }
+  if (options.format === 'svg')
+    throw new CommandError('--format svg draws what differs between two trees of manifests');
   const { context, kubeconfig, namespace } = options;
   const parts = ['objects', ...(options.withBackends ? [BACKENDS] : [])];
   const { objects } = readTree(next, stdin, options.withBackends ? undefined : BACKENDS);
@@ -139,12 +161,14 @@ async function compareSources(
   };
 }
 
-function rendered({ diff, names }: Compared, { format }: Options, { colors }: Streams): string {
+function rendered({ diff, names, configurations = [] }: Compared, { format }: Options, { colors }: Streams): string {
   switch (format) {
     case 'json':
       return renderJson(diff);
     case 'markdown':
-      return renderMarkdown(diff, { names });
+      return renderMarkdown(diff, { names, pictures: changePictures(configurations) });
+    case 'svg':
+      return changeSvg(configurations, names);
     case 'text':
       return renderText(diff, { colors: colors.stdout });
   }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { outcomeOf } from '../../test/harness/recorded-streams';
 import { run } from './report';
 
@@ -21,4 +24,23 @@ test('prints the findings as a part of the page', async () => {
 test('there is no page of what can not be parsed, or is not there', async () => {
   expect(await outcomeOf(run, ['-'], { stdin: 'loki.write "a" {' })).toMatchObject({ exitCode: 1, stdout: '' });
   expect(await outcomeOf(run, ['nowhere.alloy'])).toMatchObject({ exitCode: 2, stdout: '' });
+});
+
+test('says what differs from an earlier state, as a picture and as a list', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'report-'));
+  const file = join(folder, 'new.alloy');
+  writeFileSync(file, 'loki.echo "a" { }\nloki.echo "c" { }\n');
+  const { stdout } = await outcomeOf(run, [file, '--since', '-'], { stdin: 'loki.echo "a" { }\nloki.echo "b" { }\n' });
+  const same = await outcomeOf(run, [file, '--since', file]);
+  rmSync(folder, { recursive: true });
+
+  expect(stdout).toContain('<h3>What differs from standard input</h3>');
+  expect(stdout).toContain('<li><code>loki.echo.c</code> is new</li>\n<li><code>loki.echo.b</code> is gone</li>');
+  expect(stdout).toContain('class="node component removed" data-id="loki.echo.b"');
+  expect(same.stdout).toContain('<p>No component.</p>');
+});
+
+test('only one of the two is standard input, and both have to be configurations', async () => {
+  expect(await outcomeOf(run, ['-', '--since', '-'])).toMatchObject({ exitCode: 2 });
+  expect(await outcomeOf(run, ['-', '--since', 'nowhere.alloy'])).toMatchObject({ exitCode: 2, stdout: '' });
 });

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
-import { readModel } from '../analysis';
+import { type Model, readModel } from '../analysis';
 import { reportPage } from '../app';
 import { fileProblems } from '../checks';
+import { changePictureOf } from '../graph';
+import { needsOf } from '../needs';
 import { renderText, sourcesByName } from '../report';
 import { CommandError } from './command-line/command-error';
 import { runCommand } from './command-line/run-command';
@@ -18,29 +20,53 @@ export function run(args: readonly string[], streams: Streams = processStreams):
     .description(
       'Writes a page of HTML about a configuration: its picture, components, findings and labels, and what its workload has in Kubernetes.',
     )
-    .argument('<config>', 'a file or folder of Alloy configuration, or - for standard input');
-  return runCommand(command, args, streams, (path: string) => report(path, streams), {
+    .argument('<config>', 'a file or folder of Alloy configuration, or - for standard input')
+    .option('--since <config>', 'an earlier state of it, to show what differs');
+  const action = (path: string, { since }: { readonly since?: string }) => report(path, since, streams);
+  return runCommand(command, args, streams, action, {
     exitCodes: {
       0: 'the page is printed, whatever its findings',
       1: 'the configuration cannot be parsed',
       2: 'the command is used wrongly, or a file cannot be read',
     },
-    examples: ['cdk8s-alloy report config.alloy > report.html'],
+    examples: [
+      'cdk8s-alloy report config.alloy > report.html',
+      'git show HEAD:dist/alloy.alloy | cdk8s-alloy report dist/alloy.alloy --since - > report.html',
+    ],
   });
 }
 
-function report(path: string, streams: Streams): number {
+function report(path: string, since: string | undefined, streams: Streams): number {
+  if (path === '-' && since === '-') throw new CommandError('only one of the two can be standard input');
   const sources = sourcesAt(path, streams);
   const model = readModel(sources);
-  const problems = fileProblems(model);
+  const earlier = since === undefined ? undefined : readModel(sourcesAt(since, streams));
+  const files = [...model.files, ...(earlier?.files ?? [])];
+  const problems = [model, ...(earlier === undefined ? [] : [earlier])].flatMap(fileProblems);
   if (problems.length > 0) {
-    streams.stderr(renderText(problems, sourcesByName(model.files.map(({ source }) => source))));
+    streams.stderr(renderText(problems, sourcesByName(files.map(({ source }) => source))));
     return 1;
   }
-  const name = path === '-' ? 'standard input' : path;
   const { constructs, problems: findings } = defaultWorkload(sources);
-  streams.stdout(reportPage(constructs, { title: `Alloy: ${name}`, given: { name, model, findings } }));
+  const name = nameOf(path);
+  const given = {
+    name,
+    model,
+    findings,
+    ...(earlier === undefined
+      ? {}
+      : { change: { from: nameOf(since!), picture: changePictureOf(side(earlier), side(model)) } }),
+  };
+  streams.stdout(reportPage(constructs, { title: `Alloy: ${name}`, given }));
   return 0;
+}
+
+function nameOf(path: string): string {
+  return path === '-' ? 'standard input' : path;
+}
+
+function side(model: Model) {
+  return { model, needs: needsOf(model, { namespace: 'default' }) };
 }
 
 function sourcesAt(path: string, { stdin }: Streams) {

@@ -13,6 +13,7 @@
 //   render/       output for people, pull requests and programs
 //
 // diff-trees.ts combines these; tree-diff.ts has the types of the result.
+export { type ConfigurationPair, configurationPairs } from './configuration-pairs';
 export { diffTrees } from './diff-trees';
 export { identityOf, isKubernetesObject, type KubernetesObject, nameOf, titleOf } from './objects/kubernetes-object';
 export type { ManifestTree, PlainFile } from './objects/manifest-tree';

@@ -38,17 +38,19 @@ function nodeText(node: PictureNode): string {
     `tooltip=${quoted(nameOfNode(node))}`,
     ...(link === undefined ? [] : [`URL=${quoted(link)}`]),
     ...(node.components === 0 ? ['style="rounded,dashed,filled"', `fillcolor="${LIGHT.around}"`] : []),
+    ...(node.change === undefined ? [] : [`color="${LIGHT.changes[node.change]}"`, 'penwidth=2.5']),
     ...(node.kind === 'group' || node.kind === 'module' ? ['peripheries=2'] : []),
   ];
   return `${quoted(node.id)} [${attributes.join(', ')}]`;
 }
 
-function edgeText({ from, to, flows }: PictureEdge): string {
+function edgeText({ from, to, flows, change }: PictureEdge): string {
   const colors = flows.map((flow) => LIGHT.flows[flow]).join(':');
   const isTelemetry = flows.some((flow) => flow !== 'targets' && flow !== 'value');
   const attributes = [
     `color="${colors}"`,
     `tooltip=${quoted(flows.map((flow) => FLOW_NAMES[flow]).join(', '))}`,
+    ...(change === undefined ? [] : [`label=${quoted(change)}`]),
     ...(isTelemetry ? [] : ['style=dashed']),
   ];
   return `${quoted(from)} -> ${quoted(to)} [${attributes.join(', ')}]`;

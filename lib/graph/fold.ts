@@ -1,5 +1,14 @@
 import { compareBytes } from '../syntax';
-import { Edges, ordered, type Picture, type PictureCluster, type PictureNode, type PictureRow } from './picture';
+import {
+  clustersAround,
+  Edges,
+  ordered,
+  type Picture,
+  type PictureCluster,
+  type PictureNode,
+  type PictureRow,
+  withoutEmptyClusters,
+} from './picture';
 
 /** `auto` folds what doesn't fit otherwise; `chains`, what stands in a row; `all`, every section and module; `none`, nothing. */
 export type Folding = (typeof FOLDINGS)[number];
@@ -52,7 +61,7 @@ function isTooLong({ nodes, edges }: Picture): boolean {
 /** Each cluster of a kind that isn't in another one of the kind. */
 function foldClusters(picture: Picture, kind: PictureCluster['kind']): Picture {
   const outermost = picture.clusters.filter(
-    (cluster) => cluster.kind === kind && !ancestors(picture, cluster.parent).some((above) => above.kind === kind),
+    (cluster) => cluster.kind === kind && !clustersAround(picture, cluster.parent).some((above) => above.kind === kind),
   );
   return outermost.reduce(foldCluster, picture);
 }
@@ -86,18 +95,7 @@ function foldCluster(picture: Picture, cluster: PictureCluster): Picture {
 }
 
 function membersOf(picture: Picture, { id }: PictureCluster): readonly PictureNode[] {
-  return picture.nodes.filter(({ cluster }) => ancestors(picture, cluster).some((above) => above.id === id));
-}
-
-/** The clusters around one, with itself, from the inside out. */
-function ancestors({ clusters }: Picture, id: string | undefined): readonly PictureCluster[] {
-  const found: PictureCluster[] = [];
-  for (let next = id; next !== undefined; next = found.at(-1)?.parent) {
-    const cluster = clusters.find((one) => one.id === next);
-    if (cluster === undefined) break;
-    found.push(cluster);
-  }
-  return found;
+  return picture.nodes.filter(({ cluster }) => clustersAround(picture, cluster).some((above) => above.id === id));
 }
 
 /** Components that are the same but for their label. */
@@ -239,10 +237,5 @@ function contract({ nodes, edges, clusters }: Picture, contractions: readonly Co
   for (const { from, to, flows } of edges) {
     between.add(groups.get(from)?.id ?? from, groups.get(to)?.id ?? to, flows);
   }
-  const used = new Set<string>();
-  const picture = { nodes: [...left.values()], edges: between.all, clusters };
-  for (const { cluster } of picture.nodes) {
-    for (const { id } of ancestors(picture, cluster)) used.add(id);
-  }
-  return { ...picture, clusters: clusters.filter(({ id }) => used.has(id)) };
+  return withoutEmptyClusters({ nodes: [...left.values()], edges: between.all, clusters });
 }

@@ -2,12 +2,14 @@
 // modules and sections as clusters, and around them what the configuration has to do with: ports, objects of Kubernetes, addresses.
 //
 // The way through: `picture-of.ts` makes it from the graph of lib/analysis, `surroundings.ts` adds what lib/needs knows, `fold.ts` puts together
-// what would be too much to look at. `renderSvg` lays it out (`layout.ts`, which loads the library for that only then), `renderMermaid` and `renderDot`
+// what would be too much to look at, `change.ts` shows what differs between two. `renderSvg` lays it out (`layout.ts`, which loads the library for that only then), `renderMermaid` and `renderDot`
 // leave that to others. Colours are in `palette.ts`, for light and dark. The same configuration gives the same bytes.
 
+export { type ChangeSide, changePictureOf } from './change';
 export { renderDot } from './dot';
 export { FOLDINGS, type Folding, foldPicture } from './fold';
 export { renderMermaid } from './mermaid';
 export type { Flow, Picture, PictureCluster, PictureEdge, PictureNode, PictureRow } from './picture';
 export { type PictureOptions, pictureOf, referencePage } from './picture-of';
+export type { SecretKey } from './surroundings';
 export { escaped, renderSvg } from './svg';

@@ -27,6 +27,12 @@ export function renderMermaid(picture: Picture): string {
     const link = rows.find((row) => row.link !== undefined)?.link;
     if (link !== undefined) lines.push(`  click ${names.get(id)} href "${quoted(link)}"`);
   }
+  for (const [change, color] of Object.entries(LIGHT.changes)) {
+    const changed = picture.nodes.filter((node) => node.change === change).map(({ id }) => names.get(id));
+    if (changed.length > 0) {
+      lines.push(`  classDef ${change} stroke:${color},stroke-width:3px`, `  class ${changed.join(',')} ${change}`);
+    }
+  }
   const around = picture.nodes.filter(({ components }) => components === 0);
   if (around.length > 0) {
     lines.push(
@@ -67,10 +73,11 @@ function nodeText({ id, kind, rows }: PictureNode, names: ReadonlyMap<string, st
   return `${names.get(id)}${open}${text}${close}`;
 }
 
-function edgeText({ from, to, flows }: PictureEdge, names: ReadonlyMap<string, string>): string {
+function edgeText({ from, to, flows, change }: PictureEdge, names: ReadonlyMap<string, string>): string {
   const isTelemetry = flows.some((flow) => flow !== 'targets' && flow !== 'value');
-  const text = flows.map((flow) => FLOW_NAMES[flow]).join(', ');
-  return `${names.get(from)} ${isTelemetry ? '-->' : '-.->'}|"${text}"| ${names.get(to)}`;
+  const words = flows.map((flow) => FLOW_NAMES[flow]).join(', ');
+  const text = change === undefined ? words : `${words} (${change})`;
+  return `${names.get(from)} ${isTelemetry && change !== 'removed' ? '-->' : '-.->'}|"${text}"| ${names.get(to)}`;
 }
 
 /** Mermaid writes characters that mean something to it, or to HTML, by their numbers. */

@@ -1,4 +1,4 @@
-import type { Flow } from './picture';
+import type { Flow, PictureNode } from './picture';
 
 /** Colors of a theme. Text has a contrast of at least 4.5 to what is behind it, lines of 3. */
 export interface Theme {
@@ -11,6 +11,8 @@ export interface Theme {
   readonly text: string;
   readonly muted: string;
   readonly flows: Readonly<Record<Flow, string>>;
+  /** In the picture of a change. */
+  readonly changes: Readonly<Record<NonNullable<PictureNode['change']>, string>>;
 }
 
 export const LIGHT: Theme = {
@@ -30,6 +32,7 @@ export const LIGHT: Theme = {
     targets: '#6b7280',
     value: '#7d8590',
   },
+  changes: { added: '#1a7f37', removed: '#c92a2a', changed: '#9a6700' },
 };
 
 export const DARK: Theme = {
@@ -49,6 +52,7 @@ export const DARK: Theme = {
     targets: '#98a2ad',
     value: '#7a8490',
   },
+  changes: { added: '#3fb950', removed: '#ff7b72', changed: '#d9a32b' },
 };
 
 /** What a flow is called in words. */

@@ -3,17 +3,19 @@ import { alloyVersion, emissionAt, type TypeSchema } from '../facts';
 import type { Needs } from '../needs';
 import { Edges, type Flow, ordered, type Picture, type PictureCluster, type PictureEdge } from './picture';
 import { sectionsOf } from './sections';
-import { surroundingsOf } from './surroundings';
+import { type SecretKey, surroundingsOf } from './surroundings';
 
 export interface PictureOptions {
   /** What the configuration needs of Kubernetes, to be drawn around it. @default - only components are drawn */
   readonly needs?: Needs;
+  /** Which environment variables come from Secrets. @default - nothing is known of them */
+  readonly secrets?: ReadonlyMap<string, SecretKey>;
   /** Where a component leads to, by its name and its identifier. @default - its page in Alloy's reference */
   readonly linkTo?: (component: string, id: string) => string;
 }
 
 /** The picture of a configuration with everything in it; `foldPicture` makes it smaller. */
-export function pictureOf(model: Model, { needs, linkTo = referencePage }: PictureOptions = {}): Picture {
+export function pictureOf(model: Model, { needs, secrets, linkTo = referencePage }: PictureOptions = {}): Picture {
   const { nodes: running, outOfSight } = model.instances;
   const instances = [...running, ...outOfSight].filter(({ node }) => node.kind === 'component');
   // Those of a `foreach` have the same identifier for each of its items.
@@ -26,7 +28,7 @@ export function pictureOf(model: Model, { needs, linkTo = referencePage }: Pictu
     ...clusters.around(instance),
     flows: flows.all.get(instance.id) ?? possibleFlows(instance),
   }));
-  const around = needs === undefined ? undefined : surroundingsOf(needs, shown, flows);
+  const around = needs === undefined ? undefined : surroundingsOf(needs, shown, flows, secrets);
   return {
     nodes: [...nodes, ...(around?.nodes ?? [])],
     edges: [...edges, ...(around?.edges ?? [])],

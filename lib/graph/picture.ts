@@ -31,6 +31,8 @@ export interface PictureNode {
   readonly flows: readonly Flow[];
   /** Id of the innermost cluster around it. */
   readonly cluster?: string;
+  /** In the picture of a change: what became of it. */
+  readonly change?: 'added' | 'removed' | 'changed';
 }
 
 export interface PictureEdge {
@@ -38,6 +40,8 @@ export interface PictureEdge {
   readonly to: string;
   /** In the order of `FLOWS`. */
   readonly flows: readonly Flow[];
+  /** In the picture of a change: what became of it. */
+  readonly change?: 'added' | 'removed' | 'changed';
 }
 
 /** A section of the configuration, an instance of a module, or a `foreach`. */
@@ -76,4 +80,21 @@ export class Edges {
 export function ordered(flows: Iterable<Flow>): readonly Flow[] {
   const there = new Set(flows);
   return FLOWS.filter((flow) => there.has(flow));
+}
+
+/** A picture without the clusters that have nothing in them. */
+export function withoutEmptyClusters(picture: Picture): Picture {
+  const used = new Set(picture.nodes.flatMap(({ cluster }) => clustersAround(picture, cluster).map(({ id }) => id)));
+  return { ...picture, clusters: picture.clusters.filter(({ id }) => used.has(id)) };
+}
+
+/** The clusters around one, with itself, from the inside out. */
+export function clustersAround({ clusters }: Picture, id: string | undefined): readonly PictureCluster[] {
+  const found: PictureCluster[] = [];
+  for (let next = id; next !== undefined; next = found.at(-1)?.parent) {
+    const cluster = clusters.find((one) => one.id === next);
+    if (cluster === undefined) break;
+    found.push(cluster);
+  }
+  return found;
 }

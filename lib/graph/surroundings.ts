@@ -8,6 +8,12 @@ export interface CarriedFlows {
   readonly leaving: ReadonlyMap<string, readonly Flow[]>;
 }
 
+/** A key of a Secret of Kubernetes. */
+export interface SecretKey {
+  readonly name: string;
+  readonly key: string;
+}
+
 type Around = Pick<PictureNode, 'kind' | 'rows'>;
 
 /** What a configuration has to do with, beside itself: each thing once, with edges to and from the components. */
@@ -15,6 +21,7 @@ export function surroundingsOf(
   needs: Needs,
   shown: ReadonlyMap<string, InstanceNode>,
   { arriving, leaving }: CarriedFlows,
+  secrets: ReadonlyMap<string, SecretKey> = new Map(),
 ): Pick<Picture, 'nodes' | 'edges'> {
   const surroundings = new Surroundings(shown, arriving, leaving);
   const ports = new Map<string, number[]>();
@@ -36,8 +43,12 @@ export function surroundingsOf(
     surroundings.into(origin.id, { kind: 'files', rows: [{ name: 'files of the node', label: path }] });
   }
   for (const { origin, name, field } of needs.env) {
-    if (field === undefined)
-      surroundings.readBy(origin.id, { kind: 'variable', rows: [{ name: 'variable', label: name }] });
+    if (field !== undefined) continue;
+    const secret = secrets.get(name);
+    const rows = secret
+      ? [{ name: 'Secret', label: secret.name }, { name: `key ${secret.key}` }]
+      : [{ name: 'variable', label: name }];
+    surroundings.readBy(origin.id, { kind: secret ? 'object' : 'variable', rows });
   }
   for (const destination of needs.destinations) {
     const around = { kind: 'address', rows: [addressOf(destination)] } as const;
@@ -117,7 +128,7 @@ class Surroundings {
     if (!this.#shown.has(component)) return;
     // A port belongs to whoever listens there, an address is the same for all.
     const owner = kind === 'port' ? `${component} ` : '';
-    const id = `${kind} ${owner}${rows.map(({ name, label }) => `${name} ${label}`).join(' ')}`;
+    const id = `${kind} ${owner}${rows.map(({ name, label }) => (label === undefined ? name : `${name} ${label}`)).join(' ')}`;
     this.#nodes.set(id, { id, kind, rows, components: 0, flows: [] });
     connect(id);
   }

@@ -1,3 +1,4 @@
+import { type Change, SIGNS } from './change';
 import {
   CHARACTER,
   gapsBefore,
@@ -26,7 +27,10 @@ const FONT = "ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono','Lib
 export function renderSvg(picture: Picture, { title }: SvgOptions): string {
   const layout = layoutOf(picture);
   const flows = FLOWS.filter((flow) => picture.edges.some((edge) => edge.flows.includes(flow)));
-  const width = Math.max(layout.width, legendWidth(flows));
+  const changes = (Object.keys(SIGNS) as Change[]).filter((change) =>
+    picture.nodes.some((node) => node.change === change),
+  );
+  const width = Math.max(layout.width, legendWidth(flows, changes));
   const height = layout.height + (flows.length > 0 ? LEGEND : 0);
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" class="alloy-graph" role="graphics-document" aria-label="${escaped(title)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
@@ -36,7 +40,7 @@ export function renderSvg(picture: Picture, { title }: SvgOptions): string {
     ...layout.clusters.map(clusterSvg),
     ...layout.edges.map(edgeSvg),
     ...layout.nodes.map(nodeSvg),
-    ...legend(flows, layout.height),
+    ...legend(flows, changes, layout.height),
     '</svg>',
   ];
   return `${parts.join('\n')}\n`;
@@ -74,7 +78,7 @@ function nodeSvg({ node, lines, x, y, width, height }: PlacedNode): string {
   });
   const name = nameOfNode(node);
   const inner = [
-    `<g class="node ${node.kind}" data-id="${escaped(node.id)}">`,
+    `<g class="node ${node.kind}${classOf(node)}" data-id="${escaped(node.id)}">`,
     `<title>${escaped(name)}</title>`,
     ...(node.kind === 'group' ? [box(4)] : []),
     box(0),
@@ -88,6 +92,10 @@ function nodeSvg({ node, lines, x, y, width, height }: PlacedNode): string {
   return link === undefined
     ? inner
     : `<a href="${escaped(link)}" aria-label="${escaped(lines.map(({ text }) => text).join(' '))}">${inner}</a>`;
+}
+
+function classOf({ change }: { readonly change?: string }): string {
+  return change === undefined ? '' : ` ${change}`;
 }
 
 function linkOf({ rows }: PictureNode): string | undefined {
@@ -113,7 +121,7 @@ function edgeSvg({ edge, points }: PlacedEdge): string {
     const moved = points.map(({ x, y }) => ({ x, y: y + shift }));
     return `<path class="line ${flow}" d="${curve(moved)}"/><path class="arrow ${flow}" d="${arrow(moved.at(-1)!)}"/>`;
   });
-  return `<g class="edge" data-from="${escaped(edge.from)}" data-to="${escaped(edge.to)}"><title>${escaped(name)}</title>${lanes.join('')}</g>`;
+  return `<g class="edge${classOf(edge)}" data-from="${escaped(edge.from)}" data-to="${escaped(edge.to)}"><title>${escaped(name)}</title>${lanes.join('')}</g>`;
 }
 
 /** A curve that is horizontal in each of its points. */
@@ -136,22 +144,33 @@ function arrow({ x, y }: Point): string {
   return `M${number(x)} ${number(y)}l${-ARROW} -3v6z`;
 }
 
-function legendWidth(flows: readonly Flow[]): number {
-  return flows.reduce((sum, flow) => sum + legendItemWidth(flow), 48);
+function legendWidth(flows: readonly Flow[], changes: readonly Change[]): number {
+  const widths = [...flows.map(legendItemWidth), ...changes.map(changeItemWidth)];
+  return widths.reduce((sum, width) => sum + width, 48);
 }
 
 function legendItemWidth(flow: Flow): number {
   return 44 + FLOW_NAMES[flow].length * 7 + 16;
 }
 
-function legend(flows: readonly Flow[], top: number): readonly string[] {
+function changeItemWidth(change: Change): number {
+  return (change.length + 2) * 7 + 20;
+}
+
+function legend(flows: readonly Flow[], changes: readonly Change[], top: number): readonly string[] {
   let left = 24;
   const y = top + LEGEND / 2 - 6;
-  return flows.map((flow) => {
+  const lines = flows.map((flow) => {
     const item = `<g class="legend"><path class="line ${flow}" d="M${left} ${y}h28"/><path class="arrow ${flow}" d="M${left + 34} ${y}l${-ARROW} -3v6z"/><text x="${left + 42}" y="${y + 4}">${FLOW_NAMES[flow]}</text></g>`;
     left += legendItemWidth(flow);
     return item;
   });
+  const signs = changes.map((change) => {
+    const item = `<g class="legend ${change}"><text x="${left}" y="${y + 4}">${SIGNS[change]} ${change}</text></g>`;
+    left += changeItemWidth(change);
+    return item;
+  });
+  return [...lines, ...signs];
 }
 
 const STYLE = [
@@ -162,13 +181,16 @@ const STYLE = [
   '.alloy-graph .line.targets{stroke-dasharray:2 3}',
   '.alloy-graph .line.value{stroke-width:1.5;stroke-dasharray:6 4}',
   '.alloy-graph .port .box,.alloy-graph .object .box,.alloy-graph .files .box,.alloy-graph .variable .box,.alloy-graph .address .box{stroke-dasharray:4 3}',
+  '.alloy-graph .node.added .box,.alloy-graph .node.changed .box,.alloy-graph .node.removed .box{stroke-width:2.5}',
+  '.alloy-graph .edge.added .line,.alloy-graph .edge.changed .line{stroke-width:3.5}',
+  '.alloy-graph .removed .box,.alloy-graph .removed .line{stroke-dasharray:3 5}',
   '.alloy-graph a{text-decoration:none;cursor:pointer}',
   '.alloy-graph a:hover .box,.alloy-graph a:focus-visible .box{stroke-width:2.5}',
   themed(LIGHT),
   `@media screen and (prefers-color-scheme:dark){${themed(DARK)}}`,
 ].join('');
 
-function themed({ flows, ...theme }: Theme): string {
+function themed({ flows, changes, ...theme }: Theme): string {
   return [
     `.alloy-graph .paper{fill:${theme.background}}`,
     `.alloy-graph text{fill:${theme.muted}}`,
@@ -179,6 +201,9 @@ function themed({ flows, ...theme }: Theme): string {
     ),
     `.alloy-graph .separator{stroke:${theme.clusterBorder}}`,
     `.alloy-graph .cluster rect{fill:${theme.cluster};stroke:${theme.clusterBorder}}`,
+    ...Object.entries(changes).map(
+      ([change, color]) => `.alloy-graph .${change} .box{stroke:${color}}.alloy-graph .${change} text{fill:${color}}`,
+    ),
     ...FLOWS.map(
       (flow) =>
         `.alloy-graph .line.${flow}{stroke:${flows[flow]}}.alloy-graph .arrow.${flow},.alloy-graph .stripe.${flow}{fill:${flows[flow]}}`,

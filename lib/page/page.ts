@@ -1,6 +1,5 @@
 import type { Model } from '../analysis';
-import { escaped, type Folding, foldPicture, pictureOf, renderSvg } from '../graph';
-import type { Needs } from '../needs';
+import { escaped, type Folding, foldPicture, type Picture, type PictureOptions, pictureOf, renderSvg } from '../graph';
 import { renderText, type SourceLookup } from '../report';
 import type { Diagnostic } from '../syntax';
 import { anchorOf, componentsHtml } from './components';
@@ -21,14 +20,15 @@ export interface PageFacts {
   readonly facts: readonly PageFact[];
 }
 
-export interface PageConfiguration {
+/** What a page says of one configuration; `needs` and `secrets` are drawn around it. */
+export interface PageConfiguration extends Pick<PictureOptions, 'needs' | 'secrets'> {
   readonly name: string;
   readonly model: Model;
-  /** What it needs of Kubernetes, to be drawn around it. */
-  readonly needs?: Needs;
   readonly facts: readonly PageFacts[];
   readonly findings: readonly Diagnostic[];
   readonly sources: SourceLookup;
+  /** The picture of what differs from an earlier state, and what that is called. @default - nothing is compared */
+  readonly change?: { readonly from: string; readonly picture: Picture };
 }
 
 export interface PageOptions {
@@ -68,16 +68,18 @@ export function renderPage(
 }
 
 function configurationHtml(configuration: PageConfiguration, at: number, fold: Folding): string {
-  const { name, model, needs, facts, findings, sources } = configuration;
+  const { name, model, needs, secrets, facts, findings, sources } = configuration;
   const picture = pictureOf(model, {
     ...(needs === undefined ? {} : { needs }),
+    ...(secrets === undefined ? {} : { secrets }),
     linkTo: (_component, id) => `#${anchorOf(at, id)}`,
   });
   const svg = renderSvg(foldPicture(picture, fold), { title: `Picture of ${name}` });
   return [
     `<section id="configuration-${at}" aria-labelledby="title-${at}">`,
     `<h2 id="title-${at}">${escaped(name)}</h2>`,
-    viewerHtml(svg, name),
+    viewerHtml(svg, `Picture of ${name}`),
+    changeHtml(configuration),
     `<h3>Findings</h3>`,
     findingsHtml(findings, sources),
     '<h3>Components</h3>',
@@ -86,6 +88,25 @@ function configurationHtml(configuration: PageConfiguration, at: number, fold: F
     labelsHtml(model),
     ...facts.filter((kind) => kind.facts.length > 0).map(factsHtml),
     '</section>',
+  ].join('\n');
+}
+
+const ACTIONS = { added: 'new', removed: 'gone', changed: 'different' } as const;
+
+/** What differs, as a picture and as a list. */
+function changeHtml({ name, change }: PageConfiguration): string {
+  if (change === undefined) return '';
+  const { from, picture } = change;
+  const head = `<h3>${escaped(`What differs from ${from}`)}</h3>`;
+  if (picture.nodes.length === 0) return `${head}\n<p>No component.</p>`;
+  const items = picture.nodes.flatMap(({ id, change: what, components }) =>
+    what === undefined || components === 0 ? [] : [`<li><code>${escaped(id)}</code> is ${ACTIONS[what]}</li>`],
+  );
+  const svg = renderSvg(picture, { title: `What differs in ${name} from ${from}` });
+  return [
+    head,
+    viewerHtml(svg, `Picture of what differs in ${name}`),
+    `<ul class="facts">${items.join('\n')}</ul>`,
   ].join('\n');
 }
 
@@ -102,7 +123,7 @@ function viewerHtml(svg: string, name: string): string {
     button('full', '1:1', '1:1, full size'),
     '<output></output>',
     '</div>',
-    `<div class="canvas" tabindex="0" role="region" aria-label="${escaped(`Picture of ${name}; plus and minus change its size`)}">`,
+    `<div class="canvas" tabindex="0" role="region" aria-label="${escaped(`${name}; plus and minus change its size`)}">`,
     svg,
     '</div>',
     '</div>',

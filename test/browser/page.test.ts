@@ -10,7 +10,7 @@ let html: string;
 
 beforeAll(async () => {
   const stdin = `${readFileSync(join(root, 'dist/alloy.alloy'), 'utf8')}\nloki.echo "unused" {\n\tnone = 1\n}\n`;
-  ({ stdout: html } = await outcomeOf(run, ['-'], { stdin }));
+  ({ stdout: html } = await outcomeOf(run, ['-', '--since', join(root, 'dist/alloy.alloy')], { stdin }));
 });
 
 const open = (reader?: Reader) => opened('report.html', html, reader);
@@ -33,13 +33,13 @@ test.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', async (co
 
 test('a search marks what it finds, and leaves the components that are meant', async () => {
   const { page } = await open();
-  await page.getByLabel('Search').fill('k8sattributes');
+  await page.getByLabel('Search').first().fill('k8sattributes');
 
   expect(await page.locator('.node.found').count()).toBe(1);
-  expect(await page.locator('output').textContent()).toBe('1 found');
+  expect(await page.locator('output').first().textContent()).toBe('1 found');
   expect(await page.locator('details[data-search]:not([hidden])').count()).toBe(1);
 
-  await page.getByLabel('Search').fill('');
+  await page.getByLabel('Search').first().fill('');
 
   expect(await page.locator('.node.found').count()).toBe(0);
   expect(await page.locator('details[data-search][hidden]').count()).toBe(0);
@@ -47,7 +47,7 @@ test('a search marks what it finds, and leaves the components that are meant', a
 
 test('a click on a component opens its text', async () => {
   const { page } = await open();
-  await page.getByRole('link', { name: 'loki.write default' }).click();
+  await page.getByRole('link', { name: 'loki.write default' }).first().click();
 
   expect(await page.locator('details[open] summary').allTextContents()).toEqual([
     expect.stringMatching(/^loki\.write default/),
@@ -56,8 +56,12 @@ test('a click on a component opens its text', async () => {
 
 test('the picture can be moved and enlarged with keys alone', async () => {
   const { page } = await open();
-  const width = () => page.locator('.canvas svg').evaluate((svg) => svg.getBoundingClientRect().width);
-  const canvas = page.locator('.canvas');
+  const width = () =>
+    page
+      .locator('.canvas svg')
+      .first()
+      .evaluate((svg) => svg.getBoundingClientRect().width);
+  const canvas = page.locator('.canvas').first();
   const before = await width();
   await canvas.focus();
   await page.keyboard.press('+');
@@ -73,9 +77,9 @@ test('the picture can be moved and enlarged with keys alone', async () => {
 
 test('the mouse moves the picture', async () => {
   const { page } = await open();
-  await page.getByRole('button', { name: 'Larger' }).click();
-  await page.getByRole('button', { name: 'Larger' }).click();
-  const canvas = page.locator('.canvas');
+  await page.getByRole('button', { name: 'Larger' }).first().click();
+  await page.getByRole('button', { name: 'Larger' }).first().click();
+  const canvas = page.locator('.canvas').first();
   const left = await canvas.evaluate((element) => element.scrollLeft);
   const { x, y } = (await canvas.boundingBox())!;
   await page.mouse.move(x + 400, y + 500);
@@ -89,7 +93,12 @@ test('the mouse moves the picture', async () => {
 test('on paper there is nothing to click, and nothing is cut', async () => {
   const { page } = await open({ media: 'print', colorScheme: 'dark' });
 
-  expect(await page.locator('.tools').isVisible()).toBe(false);
-  expect(await page.locator('.canvas').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  expect(await page.locator('.tools').first().isVisible()).toBe(false);
+  expect(
+    await page
+      .locator('.canvas')
+      .first()
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+  ).toBe(0);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
 });

@@ -12,6 +12,9 @@ const RESERVED = 536;
 /** How much of the limit one object may take: others are to be seen, too. */
 const OBJECT_SHARE = 0.25;
 
+/** How much of the limit one picture may take. */
+const PICTURE_SHARE = 0.2;
+
 /** How much of the limit the lists in front may take, so that there is room for the objects. */
 const LIST_SHARE = 0.4;
 
@@ -20,6 +23,8 @@ export interface MarkdownOptions {
   readonly limit?: number;
   /** What was compared, for a line below the title. */
   readonly names?: readonly [old: string, next: string];
+  /** Pictures of what differs in configurations, in Mermaid, with the name of each. @default - none */
+  readonly pictures?: readonly { readonly name: string; readonly mermaid: string }[];
 }
 
 /**
@@ -28,7 +33,7 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(
   diff: TreeDiff,
-  { limit = COMMENT_LIMIT - RESERVED, names }: MarkdownOptions = {},
+  { limit = COMMENT_LIMIT - RESERVED, names, pictures = [] }: MarkdownOptions = {},
 ): string {
   const summary = summaryOf(diff);
   const compared = names === undefined ? '' : `From ${code(names[0])} to ${code(names[1])}.\n\n`;
@@ -39,8 +44,14 @@ export function renderMarkdown(
     list('⛔ Refused by the API server', summary.refused, (limit * LIST_SHARE) / 4),
     list('Rights', rightSentences(diff), (limit * LIST_SHARE) / 2),
   ].join('');
+  // A picture is cut nowhere: it's there as a whole, or not at all.
+  const drawn = pictures
+    .map(({ name, mermaid }) => `${code(name)}:\n\n\`\`\`mermaid\n${mermaid}\`\`\`\n\n`)
+    .filter((picture) => picture.length <= limit * PICTURE_SHARE)
+    .join('');
+  const shown = drawn.length <= limit * LIST_SHARE ? drawn : '';
   const objects = diff.objects.map((object) => objectText(object, limit * OBJECT_SHARE));
-  const whole = head + lists + objects.join('');
+  const whole = head + lists + shown + objects.join('');
   return whole.length <= limit ? whole : head + lists + fitting(objects, limit - head.length - lists.length);
 }
 
