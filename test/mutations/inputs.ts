@@ -1,6 +1,6 @@
 import { readModel } from '../../lib/analysis';
 import { type Arrival, type LogInput, Simulation } from '../../lib/simulate';
-import { type Pod, podObject } from '../harness/pipelines/pods';
+import { ON_NODE, type Pod, podObject } from '../harness/pipelines/pods';
 
 // Pods and lines that together come to all that the rules and stages of our pipelines decide.
 
@@ -93,6 +93,8 @@ const pods: readonly Pod[] = [
       'prometheus.io/paramx': 'c',
     },
   },
+  { name: 'elsewhere', node: 'node-12', annotations: asking },
+  { name: 'nowhere', node: '', annotations: asking },
   { name: 'no-logs', annotations: { 'logs.grafana.com/pods.enabled': 'false' } },
   { name: 'no-logs-no', annotations: { 'logs.grafana.com/pods.enabled': 'no' } },
   { name: 'no-logs-skip', annotations: { 'logs.grafana.com/pods.enabled': 'skip' } },
@@ -159,8 +161,15 @@ const moreLevels = [
   '',
 ];
 
+// OpenTelemetry has four of each.
+const numbered = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'].flatMap((level) =>
+  ['2', '3', '4'].map((number) => `${level}${number}`),
+);
+const capitals = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR'];
+const allLevels = [...levels, ...moreLevels, ...numbered, ...capitals];
+
 const jsonLines: readonly object[] = [
-  ...[...levels, ...moreLevels].map((level) => ({ level })),
+  ...allLevels.map((level) => ({ level })),
   { severity: 'info' },
   { lvl: 'info' },
   { level: 'info', severity: 'warn', lvl: 'error' },
@@ -175,7 +184,18 @@ const jsonLines: readonly object[] = [
 ];
 
 /** Entries as the exporter of OpenTelemetry's logs sends them. */
-const otlpLines = ['{"body":"text","traceid":"abc","spanid":"x"}', '{"body":"text","traceID":"other"}', 'text'];
+const otlpLines = [
+  '{"body":"text","traceid":"abc","spanid":"x"}',
+  '{"body":"text","traceID":"other"}',
+  '{"body":"text","attributes":{"user":"u"}}',
+  '{"body":"","message":"text"}',
+  '{"message":"text"}',
+  'text',
+];
+
+/** An end of a line is taken off; what is older than 50 minutes is dropped. */
+const lineEnds = ['text\n', 'text\r\n', 'te\nxt', 'text\n\n'];
+const times = ['2024-12-31T23:11:00Z', '2024-12-31T23:09:00Z', '2024-12-31T21:00:00Z'];
 const otlpLabels = {
   job: 'shop/cart',
   level: 'INFO',
@@ -187,16 +207,23 @@ const otlpLabels = {
   k8s_node_name: 'node-1',
 };
 
+const fromOtlp = { labels: otlpLabels, to: 'loki.process.default_logs' };
+
 const lines: readonly LogInput[] = [
   ...pods.map(({ name = '', namespace = 'shop' }) => ({ pod: `${namespace}/${name}`, line: 'text' })),
   ...jsonLines.map((fields) => ({ pod: 'shop/silent', line: JSON.stringify(fields) })),
-  ...otlpLines.map((line) => ({ line, labels: otlpLabels, to: 'loki.process.default_logs' })),
+  ...lineEnds.map((line) => ({ pod: 'shop/silent', line })),
+  ...times.map((timestamp) => ({ pod: 'shop/silent', line: 'text', timestamp })),
+  ...otlpLines.map((line) => ({ line, ...fromOtlp })),
+  ...lineEnds.map((body) => ({ line: JSON.stringify({ body }), ...fromOtlp })),
+  ...times.map((timestamp) => ({ line: otlpLines[0]!, timestamp, ...fromOtlp })),
+  ...allLevels.map((level) => ({ line: otlpLines[0]!, ...fromOtlp, labels: { ...otlpLabels, level } })),
 ];
 
 const world = {
   objects: pods.map(podObject),
   metrics: 'requests_total 1',
-  env: { POD_NAMESPACE: 'monitoring-stack' },
+  env: { POD_NAMESPACE: 'monitoring-stack', ...ON_NODE.env },
   constants: { hostname: 'alloy-1' },
   targets: { 'prometheus.exporter.self.alloy': [{ __address__: 'localhost:12345', instance: 'node-1', job: 'self' }] },
 };
@@ -205,7 +232,7 @@ const world = {
 export function resultsOf(config: string): string {
   const simulation = new Simulation(readModel(config), world).start();
   for (const line of lines) simulation.take(line);
-  const { scraped, arrivals } = simulation.outcome;
+  const { scraped, arrivals, stageMetrics } = simulation.outcome;
   return JSON.stringify([
     scraped.map(({ url, labels, interval, timeout, clustered }) => [
       url,
@@ -214,11 +241,12 @@ export function resultsOf(config: string): string {
       clustered,
     ]),
     arrivals.map((arrival) => [arrival.destination, arrival.url, ...seenOf(arrival)]),
+    [...stageMetrics].map(([component, series]) => [component, sorted(series)]),
   ]);
 }
 
 /** Labels in order of their names: order says nothing. */
-const sorted = (labels: ReadonlyMap<string, string>) => [...labels].sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = (labels: ReadonlyMap<string, unknown>) => [...labels].sort(([a], [b]) => (a < b ? -1 : 1));
 
 function seenOf(arrival: Arrival): readonly unknown[] {
   switch (arrival.signal) {
