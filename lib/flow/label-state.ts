@@ -107,6 +107,12 @@ export class LabelState {
     return new LabelState(labels, this.open, this.before);
   }
 
+  /** The state with another label of a name. */
+  withLabel(name: string, label: KnownLabel): LabelState {
+    if (this.labels.get(name) === label) return this;
+    return new LabelState(new Map(this.labels).set(name, label), this.open, this.before);
+  }
+
   without(names: Iterable<string>): LabelState {
     return this.with(new Map([...names].map((name) => [name, NEVER])));
   }
