@@ -18,5 +18,6 @@ export {
   type ReportedPoint,
 } from './label-report';
 export { type Before, type KnownLabel, LabelState, type Passage, type Presence } from './label-state';
+export { type WayStep, wayOf, wayText } from './label-way';
 export { type Certainty, type RuleEffect, ruleEffect } from './relabel-flow';
 export type { EntryState, FlowStage, StageEffect } from './stage-flow';

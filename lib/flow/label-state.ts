@@ -37,6 +37,8 @@ export interface Passage {
   readonly block?: Block;
   /** What it did: `rule 2: replace`. */
   readonly what?: string;
+  /** The labels that the rule makes others of; undefined for one that only filters items, or is no rule. */
+  readonly reads?: readonly string[];
 }
 
 /** The state of an item before, and what it has passed since. */
