@@ -38,9 +38,9 @@ export class Evaluator {
   evaluate(expr: Expr, module: ModuleInstance): Value {
     const { env, constants } = this.#surroundings;
     const names: NameNode = new Map();
-    for (const path of namePathsIn(expr)) this.#add(names, path.names, module);
+    for (const path of expr.kind === 'literal' ? [] : namePathsIn(expr)) this.#add(names, path.names, module);
     const result = evaluate(expr, {
-      scope: new Map([...names].map(([name, node]) => [name, treeValue(node)])),
+      scope: names.size === 0 ? NO_NAMES : new Map([...names].map(([name, node]) => [name, treeValue(node)])),
       otherNames: 'error',
       ...(env === undefined ? {} : { env }),
       ...(constants === undefined ? {} : { constants }),
@@ -73,6 +73,8 @@ export class Evaluator {
     if (read.length === 0) set(tree, own, makeValue.object(new Map()));
   }
 }
+
+const NO_NAMES: ReadonlyMap<string, Value> = new Map();
 
 function set(tree: NameNode, names: readonly string[], value: Value): void {
   let node = tree;

@@ -96,6 +96,53 @@ test('prints what a component gives', async () => {
   });
 });
 
+describe('series that stage.metrics makes', () => {
+  const counting = (metric: string, stages = '') =>
+    config.replace('\tstage.static_labels', `\tstage.metrics {\n${metric}\n\t}\n${stages}\tstage.static_labels`);
+  const counter = (name: string) =>
+    `\t\tmetric.counter {\n\t\t\tname = ${name}\n\t\t\taction = "inc"\n\t\t\tmatch_all = true\n\t\t}`;
+
+  test('have the labels that an entry has at the stage, and stand behind the destinations', async () => {
+    const { stdout } = await labels(counting(counter('"lines"')));
+    const at = stdout.indexOf(
+      'loki.process.pods, at /metrics of Alloy: loki_process_custom_lines from discovery.kubernetes.pods\n',
+    );
+
+    expect(at).toBeGreaterThan(stdout.indexOf('loki.write.default'));
+    expect(stdout.slice(at)).toMatch(/^ {2}level +possibly +<any> +loki\.process\.pods$/m);
+    expect(stdout.slice(at)).toMatch(/^ {2}namespace +surely /m);
+    // It is set by a later stage.
+    expect(stdout.slice(at)).not.toContain('cluster');
+  });
+
+  test('have no label that begins with __', async () => {
+    const tenant = config.replace(
+      '\tstage.static_labels',
+      `\tstage.tenant {\n\t\tvalue = "a"\n\t}\n\tstage.metrics {\n${counter('"lines"')}\n\t}\n\tstage.static_labels`,
+    );
+    const { points } = JSON.parse((await labels(tenant, '--format', 'json')).stdout);
+
+    expect(points[0].items[0].labels.map(({ name }: { name: string }) => name)).toContain('__tenant_id__');
+    expect(points[1].metrics).toEqual(['loki_process_custom_lines']);
+    expect(points[1].items[0].labels.map(({ name }: { name: string }) => name)).toEqual([
+      'instance',
+      'job',
+      'level',
+      'namespace',
+    ]);
+  });
+
+  test('have a name that nobody knows where an expression makes it', async () => {
+    const { stdout } = await labels(counting(counter('sys.env("NAME")')));
+
+    expect(stdout).toContain('at /metrics of Alloy: <any> from');
+  });
+
+  test('are not made by a stage without a metric', async () => {
+    expect((await labels(counting(''))).stdout).toBe((await labels(config)).stdout);
+  });
+});
+
 test('says what nobody knows', async () => {
   const { stdout } = await labels(
     'prometheus.receive_http "in" {\n http { }\n forward_to = [prometheus.echo.out.receiver]\n}\nprometheus.echo "out" { }',

@@ -1,7 +1,15 @@
 import { Command, Option } from 'commander';
 import { type Model, readModel } from '../analysis';
 import { fileProblems } from '../checks';
-import { LabelFlow, labelsAt, labelsAtDestinations, type ReportedItems, type ReportedPoint } from '../flow';
+import {
+  LabelFlow,
+  labelsAt,
+  labelsAtDestinations,
+  labelsOfMetrics,
+  type ReportedItems,
+  type ReportedPoint,
+  titleOf,
+} from '../flow';
 import { renderText, sourcesByName } from '../report';
 import { CommandError } from './command-line/command-error';
 import { runCommand } from './command-line/run-command';
@@ -57,7 +65,7 @@ function modelAt(path: string, { stdin }: Streams): Model {
 }
 
 function pointsOf(flow: LabelFlow, at: string | undefined): readonly ReportedPoint[] {
-  if (at === undefined) return labelsAtDestinations(flow);
+  if (at === undefined) return [...labelsAtDestinations(flow), ...labelsOfMetrics(flow)];
   const points = labelsAt(flow, at);
   if (points !== undefined) return points;
   const known = flow.instances.map(({ id }) => id);
@@ -71,8 +79,9 @@ export function labelTables(points: readonly ReportedPoint[]): string {
   return points.map(pointText).join('\n');
 }
 
-function pointText({ component, endpoint, items }: ReportedPoint): string {
-  const title = endpoint === undefined ? component : `${component}, endpoint ${endpoint}`;
+function pointText(point: ReportedPoint): string {
+  const { items } = point;
+  const title = titleOf(point);
   if (items.length === 0) return `${title}\n  nothing\n`;
   return items
     .map(({ source, ...rest }) => `${title}${source === undefined ? '' : ` from ${source}`}\n${tableOf(rest)}`)

@@ -13,10 +13,13 @@ export { type Arrival, LabelFlow, type RuleVisit, type StageVisit } from './labe
 export {
   labelsAt,
   labelsAtDestinations,
+  labelsOfMetrics,
   type ReportedItems,
   type ReportedLabel,
   type ReportedPoint,
+  titleOf,
 } from './label-report';
 export { type Before, type KnownLabel, LabelState, type Passage, type Presence } from './label-state';
+export { type WayStep, wayOf, wayText } from './label-way';
 export { type Certainty, type RuleEffect, ruleEffect } from './relabel-flow';
 export type { EntryState, FlowStage, StageEffect } from './stage-flow';

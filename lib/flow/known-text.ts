@@ -54,6 +54,10 @@ export function union(a: KnownText, b: KnownText): KnownText {
 /** The forms, equal ones once, or what stands for too many. */
 export function distinct(forms: readonly Form[]): KnownText {
   if (forms.length < 2) return forms;
+  if (forms.length <= MAX_COMPARED) {
+    const found = forms.filter((form, at) => forms.findIndex((other) => areEqual(other, form)) === at);
+    return found.length === forms.length ? forms : found;
+  }
   const byKey = new Map(forms.map((form) => [keyOf(form), form]));
   if (byKey.size > MAX_FORMS) return [[holeOf(forms)]];
   return byKey.size === forms.length ? forms : [...byKey.values()];
@@ -93,6 +97,21 @@ export function originsOf(forms: readonly Form[]): readonly string[] {
 /** Whether a text of this form has a character: `isFull` is whether the text as a whole is known to. */
 export function hasLiteral(form: Form): boolean {
   return form.some((part) => typeof part === 'string' && part !== '');
+}
+
+/** So few forms are compared with each other, which is faster than to make a key for each. */
+const MAX_COMPARED = 5;
+
+function areEqual(a: Form, b: Form): boolean {
+  return a === b || (a.length === b.length && a.every((part, at) => areEqualParts(part, b[at]!)));
+}
+
+function areEqualParts(a: string | Hole, b: string | Hole): boolean {
+  if (a === b) return true;
+  if (typeof a === 'string' || typeof b === 'string' || a.label !== b.label || a.what !== b.what) return false;
+  const [from, others] = [a.from, b.from];
+  if (from === undefined || others === undefined) return from === others;
+  return from.length === others.length && from.every((name, at) => name === others[at]);
 }
 
 const keys = new WeakMap<Form, string>();

@@ -307,7 +307,9 @@ export class LabelFlow {
       states = effects.flatMap(({ passes, state }, at) => {
         if (passes === 'never') return [];
         const before = states[at]!;
-        return [state === before ? state : state.behind(before, { instance: owner, block, what })];
+        const reads = filters.has(rule.action) ? undefined : rule.sourceLabels;
+        const by = { instance: owner, block, what, ...(reads === undefined ? {} : { reads }) };
+        return [state === before ? state : state.behind(before, by)];
       });
     }
     return states;
@@ -398,6 +400,9 @@ export class LabelFlow {
     return [...(areAll ? [] : [LabelState.UNKNOWN]), ...known.flatMap((feeder) => this.#givenBy(feeder))];
   }
 }
+
+/** Actions that change no label. */
+const filters: ReadonlySet<FlowRule['action']> = new Set(['keep', 'drop', 'keepequal', 'dropequal', undefined]);
 
 function mayExpand(instance: InstanceNode, { expandsWhen }: LabelPassage): boolean {
   return expandsWhen === undefined || evaluatePredicate(expandsWhen, placeOfInstance(instance)) !== false;

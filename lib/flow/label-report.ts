@@ -1,4 +1,6 @@
-import { compareBytes } from '../syntax';
+import { attributeOf, valueOfExpression } from '../analysis';
+import { metricPrefix } from '../semantics';
+import { type Block, compareBytes } from '../syntax';
 import { type Form, type Hole, type KnownText, originsOf, textsOf } from './known-text';
 import type { LabelFlow } from './label-flow';
 import { LabelState, type Passage, type Presence } from './label-state';
@@ -31,6 +33,8 @@ export interface ReportedPoint {
   readonly component: string;
   /** Which of its endpoints, from 1, where it has several. */
   readonly endpoint?: number;
+  /** The metrics that it makes, for items that are the series of these; `<any>` for one whose name only the running Alloy knows. */
+  readonly metrics?: readonly string[];
   readonly items: readonly ReportedItems[];
 }
 
@@ -46,6 +50,46 @@ export function labelsAtDestinations(flow: LabelFlow): readonly ReportedPoint[] 
       items: states.map(itemsOf),
     };
   });
+}
+
+/** The series that each `stage.metrics` makes of entries, which Alloy serves among its own metrics; in order of the configuration. */
+export function labelsOfMetrics(flow: LabelFlow): readonly ReportedPoint[] {
+  return flow.stageVisits.flatMap(({ instance, stage, states }): readonly ReportedPoint[] => {
+    const metrics = stage.name === 'metrics' ? metricNames(stage.block) : [];
+    if (metrics.length === 0) return [];
+    const taken = flow.taken(instance);
+    const items = states.map(({ labels }) => {
+      const series = labels.hidden('__', new Set());
+      if (taken.length === 1) return itemsOf(series.behind(taken[0]!, { instance }));
+      // Which of them an entry was, and so what stages have changed of it, isn't kept.
+      const { labels: all, ...rest } = itemsOf(series);
+      return { ...rest, labels: all.map(({ by: _, ...label }) => label) };
+    });
+    return [{ component: instance.id, metrics, items }];
+  });
+}
+
+/** Names of the metrics in the blocks of a stage. */
+function metricNames({ body }: Block): readonly string[] {
+  return body.flatMap((statement) => {
+    if (statement.kind !== 'block' || !statement.name.startsWith('metric.')) return [];
+    const [name, prefix] = [textAt(statement, 'name'), textAt(statement, 'prefix')];
+    return name === undefined || prefix === undefined ? ['<any>'] : `${prefix || metricPrefix}${name}`;
+  });
+}
+
+/** `''` for a text that isn't written, undefined for one that isn't known. */
+function textAt(block: Block, name: string): string | undefined {
+  const attribute = attributeOf(block, name);
+  if (attribute === undefined) return '';
+  const value = valueOfExpression(attribute.value);
+  return value.kind === 'scalar' ? String(value.value) : undefined;
+}
+
+/** What stands above the items of a point. */
+export function titleOf({ component, endpoint, metrics }: ReportedPoint): string {
+  if (metrics !== undefined) return `${component}, at /metrics of Alloy: ${metrics.join(', ')}`;
+  return endpoint === undefined ? component : `${component}, endpoint ${endpoint}`;
 }
 
 /** What a component gives, or what arrives there if it is a destination; undefined where no component with labels has this id. */

@@ -37,6 +37,8 @@ export interface Passage {
   readonly block?: Block;
   /** What it did: `rule 2: replace`. */
   readonly what?: string;
+  /** The labels that the rule makes others of; undefined for one that only filters items, or is no rule. */
+  readonly reads?: readonly string[];
 }
 
 /** The state of an item before, and what it has passed since. */
@@ -105,6 +107,12 @@ export class LabelState {
     const labels = new Map(this.labels);
     for (const [name, label] of changes) labels.set(name, label);
     return new LabelState(labels, this.open, this.before);
+  }
+
+  /** The state with another label of a name. */
+  withLabel(name: string, label: KnownLabel): LabelState {
+    if (this.labels.get(name) === label) return this;
+    return new LabelState(new Map(this.labels).set(name, label), this.open, this.before);
   }
 
   without(names: Iterable<string>): LabelState {

@@ -74,7 +74,7 @@ function partlyKnown({ action, sourceLabels, targetLabel }: FlowRule, state: Lab
       const from = originsOf((sourceLabels ?? []).flatMap((name) => state.get(name).value));
       const value: KnownText = sourceLabels === undefined ? ANY_TEXT : [[from.length === 0 ? {} : { from }]];
       const label = eitherLabel(state.get(targetLabel), { presence: 'possibly', value });
-      return { passes: 'surely', matches: undefined, state: state.with(new Map([[targetLabel, label]])) };
+      return { passes: 'surely', matches: undefined, state: state.withLabel(targetLabel, label) };
     }
     case 'labeldrop':
     case 'labelkeep': {
@@ -97,6 +97,9 @@ interface Combination {
 
 /** All combinations of what source labels can be; undefined if there are too many to look at. */
 function combinations({ sourceLabels, separator }: RelabelRule, state: LabelState): readonly Combination[] | undefined {
+  if (sourceLabels.length === 1) {
+    return state.formsOf(sourceLabels[0]!).map((value) => ({ forms: [value], value, isFull: value.length > 0 }));
+  }
   const choices = sourceLabels.map((name) => state.formsOf(name));
   if (choices.reduce((count, { length }) => count * length, 1) > MAX_FORMS) return undefined;
   let all: readonly (readonly Form[])[] = [[]];
@@ -186,7 +189,7 @@ interface Replacement {
 function replaceEffect(rule: RelabelRule, state: LabelState): RuleEffect {
   const copied = copiedLabel(rule, state);
   if (copied !== undefined) {
-    return { passes: 'surely', matches: 'surely', state: state.with(new Map([[rule.targetLabel, copied]])) };
+    return { passes: 'surely', matches: 'surely', state: state.withLabel(rule.targetLabel, copied) };
   }
   const all = combinations(rule, state);
   const matched = all?.map((combination) => matchOf(rule, combination));
@@ -280,7 +283,7 @@ function withReplaced(
   }
   const value = distinct(forms);
   const presence = presences.size === 1 ? [...presences][0]! : 'possibly';
-  return state.with(new Map([[targetLabel, { presence, value }]]));
+  return state.withLabel(targetLabel, { presence, value });
 }
 
 /** A target label with groups in it: where all is known, those that come of it; any otherwise. */

@@ -195,7 +195,7 @@ const changes: Readonly<Record<string, Change>> = {
   template(state, args) {
     const source = args.text('source');
     if (source === undefined) return { ...state, extracted: state.extracted.opened(ANY_NAME) };
-    return { ...state, extracted: state.extracted.with(new Map([[source, POSSIBLE]])) };
+    return { ...state, extracted: state.extracted.withLabel(source, POSSIBLE) };
   },
 
   labels(state, args) {
@@ -209,7 +209,7 @@ const changes: Readonly<Record<string, Change>> = {
       if (found.presence === 'never') continue;
       // A value that isn't there leaves the label; an empty one takes it away.
       const label = found.presence === 'surely' ? found : eitherLabel(labels.get(name), found);
-      labels = labels.with(new Map([[name, label]]));
+      labels = labels.withLabel(name, label);
     }
     return { ...state, labels };
   },
@@ -245,13 +245,13 @@ const changes: Readonly<Record<string, Change>> = {
     let { metadata, labels } = state;
     for (const [name, source] of values) {
       if (source === undefined) {
-        metadata = metadata.with(new Map([[name, POSSIBLE]]));
+        metadata = metadata.withLabel(name, POSSIBLE);
         labels = labels.possiblyLess();
         continue;
       }
       const from = source || name;
       const found = eitherLabel(state.extracted.get(from), state.labels.get(from));
-      if (found.presence !== 'never') metadata = metadata.with(new Map([[name, { ...found, presence: 'possibly' }]]));
+      if (found.presence !== 'never') metadata = metadata.withLabel(name, { ...found, presence: 'possibly' });
       labels = labels.without([from]);
     }
     if (names !== undefined) {
@@ -272,7 +272,7 @@ const changes: Readonly<Record<string, Change>> = {
     const label: KnownLabel = isSet
       ? { presence: 'surely', value: [literal(value)] }
       : eitherLabel(state.labels.get(tenantLabel), POSSIBLE);
-    return { ...state, labels: state.labels.with(new Map([[tenantLabel, label]])) };
+    return { ...state, labels: state.labels.withLabel(tenantLabel, label) };
   },
 
   pack(state, args) {
@@ -370,7 +370,7 @@ function matched(
   });
   const value: KnownText = distinct(left.filter((form) => form.length > 0));
   const presence = value.length === 0 ? 'never' : left.some((form) => form.length === 0) ? 'possibly' : 'surely';
-  return { matches: 'possibly', labels: labels.with(new Map([[name, { presence, value }]])) };
+  return { matches: 'possibly', labels: labels.withLabel(name, { presence, value }) };
 }
 
 function testOf(operator: string, text: string): ((value: string) => boolean) | undefined {

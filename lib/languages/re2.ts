@@ -122,7 +122,7 @@ function anchored(expression: string): string {
 }
 
 /** Longer ones are left to the library. */
-const longestPlain = 5_000;
+const longestPlain = 32_000;
 
 /** Groups in groups that are looked into. */
 const deepestPlain = 3;

@@ -1,16 +1,25 @@
 import type { Model } from '../analysis';
-import { LabelFlow, labelsAtDestinations, type ReportedItems, type ReportedPoint } from '../flow';
+import {
+  LabelFlow,
+  labelsAtDestinations,
+  labelsOfMetrics,
+  type ReportedItems,
+  type ReportedPoint,
+  titleOf,
+} from '../flow';
 import { escaped } from '../graph';
 
 /** Which labels arrive where, a table for each kind of items. */
 export function labelsHtml(model: Model): string {
-  const points = labelsAtDestinations(LabelFlow.of(model));
+  const flow = LabelFlow.of(model);
+  const points = [...labelsAtDestinations(flow), ...labelsOfMetrics(flow)];
   if (points.length === 0) return '<p>Nothing with labels arrives anywhere.</p>';
   return points.map(pointHtml).join('\n');
 }
 
-function pointHtml({ component, endpoint, items }: ReportedPoint): string {
-  const title = endpoint === undefined ? component : `${component}, endpoint ${endpoint}`;
+function pointHtml(point: ReportedPoint): string {
+  const { items } = point;
+  const title = titleOf(point);
   if (items.length === 0) return `<h4>${escaped(title)}</h4><p>Nothing.</p>`;
   return items.map((kind) => itemsHtml(title, kind)).join('\n');
 }

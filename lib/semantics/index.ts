@@ -75,6 +75,7 @@ export {
 export type { ExtractedValue, LogEntry } from './stages/entry';
 export { NotExecutable } from './stages/geoip';
 export { stageNames } from './stages/make-stage';
+export { metricPrefix } from './stages/metrics';
 export { type StageObserver, StagePipeline } from './stages/pipeline';
 export { readBlocks } from './stages/read-blocks';
 export { type StageBlock, StageError } from './stages/stage';

@@ -1,4 +1,4 @@
-import { Regexp, RegexpError } from '../languages';
+import { anchoredRegexpProblem, Regexp } from '../languages';
 import { quote } from '../syntax';
 
 const actions = [
@@ -62,18 +62,23 @@ export function readRelabelRule(
   | { readonly rule: RelabelRule; readonly problems?: undefined }
   | { readonly problems: readonly RelabelProblem[]; readonly rule?: undefined } {
   const { action = relabelDefaults.action, regex = relabelDefaults.regex } = props;
-  const expression = compile(regex);
+  const unreadable = anchoredRegexpProblem(regex);
   const problems: RelabelProblem[] = [];
-  if (typeof expression === 'string') problems.push({ argument: 'regex', message: expression });
+  if (unreadable !== undefined) problems.push({ argument: 'regex', message: unreadable });
   if (!isAction(action)) problems.push({ argument: 'action', message: `unrecognized action type ${quote(action)}` });
-  if (typeof expression === 'string' || !isAction(action)) return { problems };
+  if (unreadable !== undefined || !isAction(action)) return { problems };
 
+  let expression: Regexp | undefined;
   const rule: RelabelRule = {
     action,
     sourceLabels: props.source_labels ?? [],
     separator: props.separator ?? relabelDefaults.separator,
     regex,
-    expression,
+    // A list of a thousand names takes long to compile, and many a rule is read that never meets a text.
+    get expression() {
+      expression ??= Regexp.anchored(regex);
+      return expression;
+    },
     modulus: BigInt(props.modulus ?? 0),
     targetLabel: props.target_label ?? '',
     replacement: props.replacement ?? relabelDefaults.replacement,
@@ -89,15 +94,6 @@ export function hasReference(template: string): boolean {
 
 function isAction(text: string): text is RelabelAction {
   return (actions as readonly string[]).includes(text);
-}
-
-function compile(regex: string): Regexp | string {
-  try {
-    return Regexp.anchored(regex);
-  } catch (error) {
-    if (error instanceof RegexpError) return error.message;
-    throw error;
-  }
 }
 
 const needTarget: ReadonlySet<RelabelAction> = new Set([

@@ -1,6 +1,6 @@
 import { attributeOf, valueOfExpression } from '../../analysis';
 import { receiverType } from '../../facts';
-import type { KnownText, Passage } from '../../flow';
+import { type KnownText, type Passage, wayOf, wayText } from '../../flow';
 import type { Expr } from '../../syntax';
 import type { Lint } from './lint';
 import type { LintContext } from './lint-context';
@@ -72,14 +72,15 @@ loki.source.kubernetes_events "default" {
         }
       }
     }
-    for (const { label, what, by, of } of identifyingLabels(context)) {
+    for (const { label, what, by, of, way } of identifyingLabels(context)) {
       const { node } = by.instance;
       const block = by.block ?? node.block;
       const place = attributeOf(block, 'target_label')?.nameStart ?? block.nameStart;
       if (told.has(place)) continue;
       told.add(place);
       const message = `label ${label} is the ${what} of each item, so it has too many values to be one of ${of}`;
-      const hint = of === 'series' ? 'keep it out of the labels' : HINT;
+      const out = of === 'series' ? 'keep it out of the labels' : HINT;
+      const hint = way === undefined ? out : `${out}; its way: ${way}`;
       context.onInnerBlock(this, node, block, 'target_label', message, { hint });
     }
   },
@@ -93,6 +94,8 @@ interface IdentifyingLabel {
   /** What has made it. */
   readonly by: Passage;
   readonly of: string;
+  /** How it got there, where that takes more than one step. */
+  readonly way?: string;
 }
 
 /** Labels that arrive with the value of one that is different for each pod, container or file. */
@@ -105,7 +108,9 @@ function identifyingLabels({ flow }: LintContext): readonly IdentifyingLabel[] {
       state.names.flatMap((label): readonly IdentifyingLabel[] => {
         const what = label.startsWith('__') || MEANT.has(label) ? undefined : identityIn(state.get(label).value);
         const by = what === undefined ? undefined : state.makerOf(label);
-        return what === undefined || by === undefined ? [] : [{ label, what, by, of }];
+        if (what === undefined || by === undefined) return [];
+        const way = wayText(wayOf(label, state));
+        return [{ label, what, by, of, ...(way === undefined ? {} : { way }) }];
       }),
     );
   });

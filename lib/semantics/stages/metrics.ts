@@ -85,8 +85,11 @@ function histogram(args: StageArguments, { metrics: store }: StageContext): Meas
 }
 
 function metricName(args: StageArguments): string {
-  return (args.text('prefix') || 'loki_process_custom_') + args.text('name');
+  return (args.text('prefix') || metricPrefix) + args.text('name');
 }
+
+/** What the names of metrics begin with that have no prefix of their own. */
+export const metricPrefix = 'loki_process_custom_';
 
 /** The value that a metric is made of; undefined where there is none, or where it isn't the one that counts. */
 function sourceOf(args: StageArguments): (entry: StageEntry) => ExtractedValue | undefined {

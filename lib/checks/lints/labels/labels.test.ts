@@ -151,3 +151,21 @@ test('addresses of pods are found under any name, but for the one that is for th
   expect(findings('high-cardinality-label', streams('instance'))).toEqual([]);
   expect(findings('high-cardinality-label', streams('__tmp'))).toEqual([]);
 });
+
+test('a finding tells the way of a label that was renamed before it arrived, or before it went', () => {
+  const metrics = (late: string) =>
+    `prometheus.remote_write "w" { endpoint { url = "http://p/api/v1/write" } }\n${relabel('discovery.kubernetes.pods.targets', 'source_labels = ["__meta_kubernetes_pod_uid"]\n target_label = "origin"')}prometheus.scrape "s" {\n targets = discovery.relabel.r.output\n forward_to = [prometheus.relabel.late.receiver]\n}\nprometheus.relabel "late" {\n forward_to = [prometheus.remote_write.w.receiver]\n ${late}\n}\n`;
+  const way =
+    '__meta_kubernetes_pod_uid of discovery.kubernetes.pods, origin by rule 1: replace of discovery.relabel.r';
+  const drop = 'rule {\n regex = "origin"\n action = "labeldrop"\n}\n';
+  const keep = 'rule {\n source_labels = ["origin"]\n regex = "a"\n action = "keep"\n}\n';
+  const copy = 'rule {\n source_labels = ["origin"]\n target_label = "from"\n}\n';
+
+  expect(findings('high-cardinality-label', metrics(copy)).at(-1)).toMatch(
+    `; its way: ${way}, from by rule 1: replace of prometheus.relabel.late`,
+  );
+  expect(check(metrics(`${drop}${keep}`)).map(({ hint }) => hint)).toContainEqual(
+    expect.stringMatching(`its way: ${way}, gone behind rule 1: labeldrop of prometheus.relabel.late`),
+  );
+  expect(findings('high-cardinality-label', metrics('')).join()).not.toContain('its way');
+});

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../../analysis';
-import type { LabelState, RuleEffect, RuleVisit } from '../../../flow';
+import type { LabelFlow, LabelState, RuleEffect, RuleVisit } from '../../../flow';
 import type { Block } from '../../../syntax';
 import type { LintContext } from '../lint-context';
 
@@ -21,6 +21,18 @@ export interface ItemName {
 
 /** The rules that something comes to, in order of the configuration. */
 export function visitedRules({ flow }: LintContext): readonly VisitedRule[] {
+  let found = rulesOf.get(flow);
+  if (found === undefined) {
+    found = findVisitedRules(flow);
+    rulesOf.set(flow, found);
+  }
+  return found;
+}
+
+/** Several lints ask for the same. */
+const rulesOf = new WeakMap<LabelFlow, readonly VisitedRule[]>();
+
+function findVisitedRules(flow: LabelFlow): readonly VisitedRule[] {
   const visits = flow.ruleVisits.filter(({ states }) => states.length > 0);
   return grouped(visits.map((visit) => ({ node: visit.owner.node, block: visit.block, visit }))).map(
     ({ node, block, found }) => ({

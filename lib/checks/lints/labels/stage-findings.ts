@@ -1,5 +1,5 @@
 import type { GraphNode, InstanceNode } from '../../../analysis';
-import type { EntryState, FlowStage, StageEffect } from '../../../flow';
+import type { EntryState, FlowStage, LabelFlow, StageEffect } from '../../../flow';
 import type { LintContext } from '../lint-context';
 import { grouped } from './rule-findings';
 
@@ -15,6 +15,18 @@ export interface VisitedStage {
 
 /** The stages that entries come to. */
 export function visitedStages({ flow }: LintContext): readonly VisitedStage[] {
+  let found = stagesOf.get(flow);
+  if (found === undefined) {
+    found = findVisitedStages(flow);
+    stagesOf.set(flow, found);
+  }
+  return found;
+}
+
+/** Several lints ask for the same. */
+const stagesOf = new WeakMap<LabelFlow, readonly VisitedStage[]>();
+
+function findVisitedStages(flow: LabelFlow): readonly VisitedStage[] {
   const visited = flow.stageVisits.filter(({ states }) => states.length > 0);
   const visits = visited.map((visit) => ({ node: visit.instance.node, block: visit.stage.block, visit }));
   return grouped(visits).map(({ node, found }) => ({

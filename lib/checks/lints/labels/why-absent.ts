@@ -1,6 +1,6 @@
 import { type InstanceNode, placeOfInstance, valueAt } from '../../../analysis';
 import { EACH, formatPath, type LabelFacts, type LabelVocabulary, labelFacts, traitsOf } from '../../../facts';
-import { LabelState, type Passage } from '../../../flow';
+import { LabelState, type Passage, wayOf, wayText } from '../../../flow';
 import { type DidYouMean, didYouMean } from '../../../syntax';
 
 /** Why a label can't be there, and what to do. */
@@ -13,7 +13,7 @@ export interface Absence {
 /** Where a label went that an item doesn't have at a point, or where it would be. */
 export function whyAbsent(name: string, state: LabelState, at: InstanceNode, suggestions: DidYouMean): Absence {
   const gone = lastPassage(name, state);
-  if (gone !== undefined) return goneAt(name, gone);
+  if (gone !== undefined) return withWay(goneAt(name, gone), wayText(wayOf(name, state)));
   const source = sourceOf(state);
   const facts = source && labelFacts(source.node.block.name);
   return (
@@ -38,6 +38,12 @@ export function sourceOf(state: LabelState): InstanceNode | undefined {
     if (before.state === LabelState.EMPTY) return before.by.instance;
   }
   return undefined;
+}
+
+/** A label that was made of others before it went: the whole of its way. */
+function withWay(absence: Absence, way: string | undefined): Absence {
+  if (way === undefined) return absence;
+  return { ...absence, hint: `${absence.hint === undefined ? '' : `${absence.hint}; `}its way: ${way}` };
 }
 
 function goneAt(name: string, { instance, what }: Passage): Absence {
