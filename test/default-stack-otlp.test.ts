@@ -2,12 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deliver, type KubernetesObject, scrape, sendLogs, sendMetrics, sendSpans } from '../lib/testing';
 
-// Who a service is, over all signals of the default stack: executed, up to where metrics and logs leave OpenTelemetry's form.
+// Who a service is, over all signals of the default stack: dist/ executed, up to what Prometheus, Loki and Tempo are sent.
 
-const text = readFileSync(join(__dirname, '..', 'dist', 'alloy.alloy'), 'utf8');
-const config = `${text.replace(/otelcol\.exporter\.(?:prometheus|loki)\.default\.input/g, 'otelcol.exporter.debug.out.input')}
-otelcol.exporter.debug "out" { }
-`;
+const config = readFileSync(join(__dirname, '..', 'dist', 'alloy.alloy'), 'utf8');
 
 interface Naming {
   readonly labels?: Record<string, string>;
@@ -32,6 +29,12 @@ const ONE = pod('cart-7d4b9c6f5-aaaaa', '10.0.0.7');
 const TWO = pod('cart-7d4b9c6f5-bbbbb', '10.0.0.8');
 const options = { env: { NODE_NAME: 'node-a' }, objects: [ONE, TWO] };
 
+/** The series of a metric; the counter may have a suffix. */
+const seriesNamed = <T extends { readonly name: string }>(
+  name: string,
+  { series }: { readonly series: readonly T[] },
+) => series.find((one) => one.name === name || one.name === `${name}_total`);
+
 const send = (
   from: string,
   resource: Record<string, string> = {},
@@ -40,49 +43,59 @@ const send = (
   const origin = { address: from, resource };
   const given = { ...options, objects };
   return {
-    metric: sendMetrics(config, { name: 'requests', type: 'sum', value: 3, ...origin }, given).metrics[0]!,
-    log: sendLogs(config, { body: 'x', ...origin }, given).logs[0]!,
+    series: seriesNamed('requests', sendMetrics(config, { name: 'requests', type: 'sum', value: 3, ...origin }, given)),
+    entry: sendLogs(config, { body: 'x', ...origin }, given).entries[0]!,
     span: sendSpans(config, { name: 'GET /', ...origin }, given).spans[0]!,
   };
 };
 
 test('an application that says nothing of itself is named after its pod, alike in all signals', () => {
-  const { metric, log, span } = send('10.0.0.7');
+  const { series, entry, span } = send('10.0.0.7');
 
-  for (const { resource } of [metric, log, span]) {
-    expect(resource).toMatchObject({
-      'service.namespace': 'shop',
-      'service.name': 'cart',
-      'service.instance.id': 'uid-of-cart-7d4b9c6f5-aaaaa',
-      'k8s.cluster.name': 'development',
-      'k8s.pod.name': 'cart-7d4b9c6f5-aaaaa',
-      'k8s.node.name': 'node-a',
-    });
-  }
-});
-
-test('a series has the labels that scraped ones have', () => {
-  expect(send('10.0.0.7').metric.points[0]!.attributes).toEqual({
+  expect(series!.labels).toEqual({
+    cluster: 'development',
+    job: 'shop/cart',
+    instance: 'uid-of-cart-7d4b9c6f5-aaaaa',
     namespace: 'shop',
     pod: 'cart-7d4b9c6f5-aaaaa',
     node: 'node-a',
     service_name: 'cart',
   });
+  expect(entry).toMatchObject({
+    line: 'x',
+    labels: { cluster: 'development', job: 'shop/cart', namespace: 'shop', service_name: 'cart', container: 'app' },
+    structuredMetadata: {
+      service_instance_id: 'uid-of-cart-7d4b9c6f5-aaaaa',
+      pod: 'cart-7d4b9c6f5-aaaaa',
+      node: 'node-a',
+    },
+  });
+  expect(span.resource).toMatchObject({
+    'service.namespace': 'shop',
+    'service.name': 'cart',
+    'service.instance.id': 'uid-of-cart-7d4b9c6f5-aaaaa',
+    'k8s.cluster.name': 'development',
+    'k8s.pod.name': 'cart-7d4b9c6f5-aaaaa',
+    'k8s.node.name': 'node-a',
+  });
 });
 
 test('replicas are instances of their own', () => {
-  const ids = ['10.0.0.7', '10.0.0.8'].map(
-    (from) => send(from, { 'service.name': 'cart' }).metric.resource['service.instance.id'],
+  const instances = ['10.0.0.7', '10.0.0.8'].map(
+    (from) => send(from, { 'service.name': 'cart' }).series!.labels['instance'],
   );
 
-  expect(new Set(ids).size).toBe(2);
+  expect(instances).toEqual(['uid-of-cart-7d4b9c6f5-aaaaa', 'uid-of-cart-7d4b9c6f5-bbbbb']);
 });
 
 test('what an application says of itself counts', () => {
   const own = { 'service.name': 'checkout', 'service.namespace': 'shopping', 'service.instance.id': 'a-1' };
+  const { series, entry, span } = send('10.0.0.7', own);
 
-  expect(send('10.0.0.7', own).span.resource).toMatchObject(own);
-  expect(send('10.0.0.7', own).metric.points[0]!.attributes).toMatchObject({ service_name: 'checkout' });
+  expect(span.resource).toMatchObject(own);
+  expect(series!.labels).toMatchObject({ service_name: 'checkout', job: 'shopping/checkout', instance: 'a-1' });
+  expect(entry.labels).toMatchObject({ service_name: 'checkout', job: 'shopping/checkout' });
+  expect(entry.structuredMetadata).toMatchObject({ service_instance_id: 'a-1' });
 });
 
 test('an attribute of a data point that is called like a label stays', () => {
@@ -93,9 +106,9 @@ test('an attribute of a data point that is called like a label stays', () => {
     attributes: { pod: 'of another' },
     address: '10.0.0.7',
   } as const;
-  const [metric] = sendMetrics(config, point, options).metrics;
+  const series = seriesNamed('requests', sendMetrics(config, point, options));
 
-  expect(metric!.points[0]!.attributes).toMatchObject({ pod: 'of another', namespace: 'shop' });
+  expect(series!.labels).toMatchObject({ pod: 'of another', namespace: 'shop' });
 });
 
 test.each(['unknown_service', 'unknown_service:java'])('the name %s, which an SDK makes up, counts as none', (name) => {
@@ -110,32 +123,65 @@ test('who is no pod keeps a name', () => {
   }
 });
 
-describe('the names agree with those of scraped metrics and pod logs', () => {
-  test.each<[string, Naming, string]>([
-    ['the workload', {}, 'cart'],
-    ['a label', { labels: { 'app.kubernetes.io/name': 'carts' } }, 'carts'],
+describe('one pod that is scraped, writes logs and sends OTLP is the same in all signals', () => {
+  const service = (key: string, value: string): Naming => ({
+    annotations: { [`resource.opentelemetry.io/service.${key}`]: value },
+  });
+  test.each<[string, Naming, object]>([
+    ['by its workload', {}, {}],
+    ['by a label', { labels: { 'app.kubernetes.io/name': 'carts' } }, { name: 'carts' }],
     [
-      'the label of the instance',
+      'by the label of the instance',
       { labels: { 'app.kubernetes.io/name': 'carts', 'app.kubernetes.io/instance': 'carts-eu' } },
-      'carts-eu',
+      { name: 'carts-eu' },
     ],
-    ['an annotation', { annotations: { 'resource.opentelemetry.io/service.name': 'basket' } }, 'basket'],
-  ])('by %s', (_, more, name) => {
+    ['by an annotation of the name', service('name', 'basket'), { name: 'basket' }],
+    ['by an annotation of the namespace', service('namespace', 'shopping'), { of: 'shopping' }],
+    ['by an annotation of the instance', service('instance.id', 'cart-a'), { instance: 'cart-a' }],
+  ])('%s', (_, more, given) => {
+    const name = 'cart-7d4b9c6f5-ccccc';
+    const expected = { name: 'cart', of: 'shop', instance: `uid-of-${name}`, ...given };
     const annotations = { 'prometheus.io/scrape': 'true', 'prometheus.io/port': '80', ...more.annotations };
-    const own = pod('cart-7d4b9c6f5-ccccc', '10.0.0.9', { ...more, annotations });
+    const own = pod(name, '10.0.0.9', { ...more, annotations });
 
-    const [target] = scrape(text, own, options).targets;
-    const [entry] = deliver(text, { pod: own, line: 'x' }, options).entries;
-    const { metric } = send('10.0.0.9', {}, [own]);
+    const scraped = seriesNamed('up', scrape(config, own, options))!;
+    const [written] = deliver(config, { pod: own, container: 'app', line: 'x' }, options).entries;
+    const { series, entry, span } = send('10.0.0.9', {}, [own]);
 
-    const identity = { namespace: 'shop', service_name: name, job: `shop/${name}` };
-    expect(target!.labels).toMatchObject({ ...identity, pod: 'cart-7d4b9c6f5-ccccc' });
-    expect(entry!.labels).toMatchObject(identity);
-    expect(metric.points[0]!.attributes).toMatchObject({
-      namespace: 'shop',
-      service_name: name,
-      pod: 'cart-7d4b9c6f5-ccccc',
+    const service = { namespace: 'shop', service_name: expected.name, job: `${expected.of}/${expected.name}` };
+    for (const { labels } of [scraped, series!]) {
+      expect(labels).toEqual({
+        ...service,
+        cluster: 'development',
+        instance: expected.instance,
+        pod: name,
+        node: 'node-a',
+      });
+    }
+    for (const { labels, structuredMetadata } of [written!, entry]) {
+      expect(labels).toEqual({ ...service, cluster: 'development', container: 'app' });
+      expect(structuredMetadata).toEqual({ service_instance_id: expected.instance, pod: name, node: 'node-a' });
+    }
+    expect(span.resource).toMatchObject({
+      'service.namespace': expected.of,
+      'service.name': expected.name,
+      'service.instance.id': expected.instance,
+      'k8s.namespace.name': 'shop',
+      'k8s.pod.name': name,
     });
-    expect(`${metric.resource['service.namespace']}/${metric.resource['service.name']}`).toBe(identity.job);
+  });
+
+  test('replicas are series of their own, in the same two ways', () => {
+    const annotations = { 'prometheus.io/scrape': 'true', 'prometheus.io/port': '80' };
+    const replicas = ['10.0.1.1', '10.0.1.2'].map((ip) => pod(`cart-7d4b9c6f5-${ip}`, ip, { annotations }));
+
+    const instances = replicas.map((own, index) => [
+      seriesNamed('up', scrape(config, own, options))!.labels['instance'],
+      send(`10.0.1.${index + 1}`, {}, replicas).series!.labels['instance'],
+    ]);
+
+    expect(instances[0]![0]).toBe(instances[0]![1]);
+    expect(instances[1]![0]).toBe(instances[1]![1]);
+    expect(instances[0]![0]).not.toBe(instances[1]![0]);
   });
 });

@@ -133,6 +133,7 @@ describe('a log record over OTLP', () => {
     expect(entry!.structuredMetadata).toEqual({
       pod: 'cart-7d4b9c6f5-x2x8z',
       node: 'node-a',
+      service_instance_id: '6f0c',
       traceID: '4bf92f',
       attributes: '{"http.route":"/pay","tries":3}',
     });

@@ -156,7 +156,8 @@ function environment(name: string, props: ExampleAppProps): k8s.EnvVar[] {
   };
   const attributes = {
     'service.namespace': '$(K8S_NAMESPACE_NAME)',
-    'service.instance.id': `$(K8S_NAMESPACE_NAME).$(K8S_POD_NAME).${CONTAINER}`,
+    // As the pipelines name the instance in scraped metrics and logs.
+    'service.instance.id': '$(K8S_POD_UID)',
     'k8s.namespace.name': '$(K8S_NAMESPACE_NAME)',
     'k8s.pod.name': '$(K8S_POD_NAME)',
     'k8s.pod.uid': '$(K8S_POD_UID)',

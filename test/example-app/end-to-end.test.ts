@@ -45,7 +45,7 @@ test('one request is one trace in the scrape, in the log and in what Alloy recei
         node: 'node-1',
         service_name: NAME,
         job: `default/${NAME}`,
-        instance: `127.0.0.1:${app.port}`,
+        instance: receiver.spans[0]!.resource['service.instance.id'],
       },
     },
   ]);

@@ -98,7 +98,7 @@ test('the resource is the pod, by the variables of the manifest', async () => {
     'service.name': NAME,
     'service.version': '1.0.0',
     'service.namespace': 'default',
-    'service.instance.id': `default.${POD_NAME}.app`,
+    'service.instance.id': '0f3b2c1d-9e8f-4a7b-8c6d-5e4f3a2b1c0d',
     'k8s.namespace.name': 'default',
     'k8s.pod.name': POD_NAME,
     'k8s.pod.uid': '0f3b2c1d-9e8f-4a7b-8c6d-5e4f3a2b1c0d',

@@ -21,11 +21,13 @@ export function copy(source: string, targetLabel: string): Rule {
 }
 
 /**
- * The labels that name a pod in every signal: `namespace`, `pod`, `node`, `service_name`, and `job` as `namespace/service_name`.
+ * The labels that name a pod in every signal: `namespace`, `pod`, `node`, `service_name`, `job` as `namespace/service_name`, and `instance`.
  *
  * The service name is, by OpenTelemetry's conventions for Kubernetes, the first of: annotation
  * `resource.opentelemetry.io/service.name`, label `app.kubernetes.io/instance`, label `app.kubernetes.io/name`, name of the owning workload, name of
- * the pod. That is also the `job` of OTLP metrics whose `service.namespace` is the pod's namespace.
+ * the pod. The namespace in `job` is that of the annotation `resource.opentelemetry.io/service.namespace`, if there is one. `instance` is the annotation
+ * `resource.opentelemetry.io/service.instance.id`, or the pod's uid: alone of what tells pods apart, both a scrape and an OTLP gateway know it of every
+ * pod, whatever its containers and ports. OTLP metrics have the same `job` and `instance`, of `service.namespace`, `service.name`, `service.instance.id`.
  */
 export function identityRules(): readonly Rule[] {
   const workload = '__tmp_workload';
@@ -52,7 +54,18 @@ export function identityRules(): readonly Rule[] {
       regex: ';*([^;]+).*',
       targetLabel: 'service_name',
     },
-    { sourceLabels: ['namespace', 'service_name'], separator: '/', targetLabel: 'job' },
+    {
+      sourceLabels: [podMeta('annotation', 'resource.opentelemetry.io/service.namespace'), 'namespace', 'service_name'],
+      regex: '(?:;(.+)|([^;]+);.+);(.+)',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: groups of the expression.
+      replacement: '${1}${2}/${3}',
+      targetLabel: 'job',
+    },
+    {
+      sourceLabels: [podMeta('annotation', 'resource.opentelemetry.io/service.instance.id'), `${POD}uid`],
+      regex: ';*([^;]+).*',
+      targetLabel: 'instance',
+    },
   ];
 }
 

@@ -21,6 +21,9 @@ export const TOO_OLD = 'too_old';
 /** The labels that a log entry may have, chosen for low cardinality. Everything else is structured metadata or in the line. */
 export const LOG_LABELS = ['namespace', 'container', 'job', 'service_name', 'level'] as const;
 
+/** Structured metadata `service_instance_id`, of the label `instance` that relabeling and `otelcol.exporter.loki` set: what `instance` of a series is. */
+export const INSTANCE = { service_instance_id: 'instance' } as const;
+
 /** The values of the label `level`, and how applications write them, including the severities of OTLP and the numbers of bunyan and pino. */
 const LEVELS: readonly (readonly [level: string, ...spellings: readonly string[]])[] = [
   ['trace', 'trace', 'trace2', 'trace3', 'trace4', '10'],

@@ -164,11 +164,11 @@ describe('what becomes of a line', () => {
   const json = (fields: object) => ({ pod, line: JSON.stringify(fields) });
 
   test('it has few labels; pod and node are structured metadata', () => {
-    expect(logsOf({ labels: { 'app.kubernetes.io/name': 'cart' } })).toEqual([
+    expect(logsOf({ uid: '6f0c', labels: { 'app.kubernetes.io/name': 'cart' } })).toEqual([
       {
         destination: 'loki.echo.all',
         labels: { namespace: 'shop', container: 'app', job: 'shop/cart', service_name: 'cart' },
-        structuredMetadata: { pod: 'cart-7d4b9c6f5-x2x8z', node: 'node-1' },
+        structuredMetadata: { pod: 'cart-7d4b9c6f5-x2x8z', node: 'node-1', service_instance_id: '6f0c' },
         line: 'hello',
         timestamp: 1_735_689_600_000_000_000n,
         way: expect.any(String),

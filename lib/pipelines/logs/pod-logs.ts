@@ -5,7 +5,7 @@ import { type Expression, type ListInput, type LogsReceiver, std } from '../../v
 import { PodDiscovery } from '../discovery/pod-discovery';
 import { copy, dropPorts, identityRules, podMeta, type Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
-import { ageStages, jsonStages, type LogAge, labelStages, lineEndStage } from './log-stages';
+import { ageStages, INSTANCE, jsonStages, type LogAge, labelStages, lineEndStage } from './log-stages';
 
 /**
  * Who reads the log of a container, and how.
@@ -49,8 +49,8 @@ export interface PodLogsProps extends LogAge {
  * A pod opts out with the annotation `logs.grafana.com/pods.enabled: "false"`. However many Alloy pods run, each line is read by one of them; when it is sent a second
  * time after a restart depends on `reading`. Logs of init containers and of finished jobs are read, too.
  *
- * Entries have the labels `namespace`, `container`, `job`, `service_name` and, from lines of JSON with a known one, `level`. The pod's name and the
- * trace id (`traceID` in lines of JSON) are structured metadata: a query finds them, but they aren't labels, which would create a stream each. Lines that
+ * Entries have the labels `namespace`, `container`, `job`, `service_name` and, from lines of JSON with a known one, `level`. The pod's name and uid
+ * (`service_instance_id`, which is `instance` of its metrics) and the trace id (`traceID` in lines of JSON) are structured metadata: a query finds them, but they aren't labels, which would create a stream each. Lines that
  * aren't JSON pass unchanged, without the end of the line.
  *
  * @example
@@ -111,7 +111,7 @@ export class PodLogs extends Pipeline {
         lineEndStage(),
         ...jsonStages(),
         ...(props.stages ?? []),
-        ...labelStages({ pod: 'pod', node: 'node', traceID: 'traceID' }, props.labels),
+        ...labelStages({ pod: 'pod', node: 'node', ...INSTANCE, traceID: 'traceID' }, props.labels),
       ],
     });
     const forwardTo = [this.process.receiver];

@@ -133,7 +133,11 @@ describe('addresses and labels', () => {
     metricsOf({ annotations: annotated('8080'), ...pod })[0]!.labels['service_name'];
 
   test('series carry namespace, pod, node, service and job', () => {
-    const pod = podObject({ annotations: annotated('8080'), labels: { 'app.kubernetes.io/name': 'cart' } });
+    const pod = podObject({
+      uid: '6f0c',
+      annotations: annotated('8080'),
+      labels: { 'app.kubernetes.io/name': 'cart' },
+    });
 
     const [series] = scrape(configWith(), pod, { metrics: 'requests_total 1' }).series;
     expect(series).toMatchObject({ name: 'requests_total', destination: 'prometheus.echo.all' });
@@ -143,8 +147,46 @@ describe('addresses and labels', () => {
       node: 'node-1',
       service_name: 'cart',
       job: 'shop/cart',
-      instance: '10.1.2.3:8080',
+      instance: '6f0c',
     });
+  });
+
+  test('the ports of a pod are one instance, and series of their own', () => {
+    const ports = [
+      { name: 'metrics', number: 9090 },
+      { name: 'http-metrics', number: 8080 },
+    ];
+    const containers = [
+      { name: 'app', ports },
+      { name: 'proxy', ports: [{ name: 'metrics', number: 15090 }] },
+    ];
+
+    const pod = podObject({ uid: '6f0c', annotations: annotated(), containers });
+    const { series } = scrape(configWith(), pod, { metrics: 'requests_total 1' });
+    const labels = series.filter(({ name }) => name === 'requests_total').map((one) => one.labels);
+    expect(labels.map(({ instance, container, endpoint }) => [instance, container, endpoint])).toEqual([
+      ['6f0c', 'app', 'metrics'],
+      ['6f0c', 'app', 'http-metrics'],
+      ['6f0c', 'proxy', 'metrics'],
+    ]);
+  });
+
+  test('the address can be the instance, by a rule', () => {
+    const rules = [{ sourceLabels: ['__address__'], targetLabel: 'instance' }];
+    const [target] = metricsOf({ uid: '6f0c', annotations: annotated('8080') }, { rules });
+
+    expect(target!.labels['instance']).toBe('10.1.2.3:8080');
+  });
+
+  test('annotations for OpenTelemetry name the instance and the namespace of the service, too', () => {
+    const own = {
+      'resource.opentelemetry.io/service.instance.id': 'cart-a',
+      'resource.opentelemetry.io/service.namespace': 'shopping',
+      'resource.opentelemetry.io/service.name': 'basket',
+    };
+    const [target] = metricsOf({ annotations: { ...annotated('8080'), ...own } });
+
+    expect(target!.labels).toMatchObject({ instance: 'cart-a', job: 'shopping/basket', namespace: 'shop' });
   });
 
   test('the service is named by annotation, instance, name, workload, pod, in this order', () => {

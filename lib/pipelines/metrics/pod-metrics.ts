@@ -40,8 +40,9 @@ export interface PodMetricsProps extends SampleRoute {
  * | `prometheus.io/param_<name>` | a query parameter |
  *
  * A pod with the port annotation is scraped once, however many containers and ports it has, and however many Alloy pods run: they share the targets
- * (`clustering`), or see different ones (`nodeLocal` of the discovery). Series carry `namespace`, `pod`, `node`, `service_name`, `job` and `instance`;
- * those from named ports also `container`. Pods that aren't running, and init containers, are left out.
+ * (`clustering`), or see different ones (`nodeLocal` of the discovery). Series carry `namespace`, `pod`, `node`, `service_name`, `job` and `instance`,
+ * which is the pod's uid, as OTLP metrics of the same pod have it; those from named ports also `container` and `endpoint`, the port's name, which tell
+ * several ports of a pod apart. Pods that aren't running, and init containers, are left out.
  *
  * @example
  * new pipelines.PodMetrics(alloy.config, 'kubernetes_pods', { forwardTo: [metrics.receiver] });
@@ -113,6 +114,8 @@ function addressing(): readonly Rule[] {
     { sourceLabels: [ip, port], regex: '([0-9.]+);([0-9]+)', replacement: '$1:$2', targetLabel: '__address__' },
     { sourceLabels: [ip, port], regex: '(.*:.*);([0-9]+)', replacement: '[$1]:$2', targetLabel: '__address__' },
     { sourceLabels: [port, '__meta_kubernetes_pod_container_name'], regex: ';(.+)', targetLabel: 'container' },
+    // All ports of a pod are one instance.
+    { sourceLabels: [port, containerPortName], regex: ';(.+)', targetLabel: 'endpoint' },
     {
       sourceLabels: [podMeta('annotation', 'prometheus.io/scheme')],
       regex: '(https?)',

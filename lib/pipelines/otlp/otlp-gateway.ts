@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { type blocks, loki, otelcol } from '../../components';
 import { checkedProps, type PropNames } from '../../config';
 import type { Consumer, Expression, LogsReceiver, MetricsReceiver } from '../../values';
-import { ageStages, type LogAge, labelStages, levelStages, lineEndStage } from '../logs/log-stages';
+import { ageStages, INSTANCE, type LogAge, labelStages, levelStages, lineEndStage } from '../logs/log-stages';
 import { Pipeline } from '../pipeline';
 
 export interface OtlpGatewayProps extends LogAge {
@@ -64,7 +64,7 @@ const LOKI_RESOURCE_LABELS = [
  * Metrics get `job` (`service.namespace/service.name`), `instance` (`service.instance.id`), and `namespace`, `pod`, `node` and `service_name` as scraped ones
  * have them, unless a data point has an attribute of that name; other resource attributes are in `target_info`.
  *
- * The line of a log entry is the body as it was sent. It has the labels of `PodLogs`; trace id, pod and node are structured metadata, and so are
+ * The line of a log entry is the body as it was sent. It has the labels of `PodLogs`; trace id, pod, `service_instance_id` and node are structured metadata, and so are
  * the attributes, as the JSON text `attributes`. `otlpLogs` is another way.
  *
  * @example
@@ -189,7 +189,7 @@ function logStages(props: OtlpGatewayProps): readonly blocks.LokiStage[] {
     { kind: 'labels', values: { namespace: 'k8s_namespace_name', container: 'k8s_container_name' } },
     ...stages,
     ...labelStages(
-      { pod: 'k8s_pod_name', node: 'k8s_node_name', traceID: 'traceID', attributes: 'attributes' },
+      { pod: 'k8s_pod_name', node: 'k8s_node_name', ...INSTANCE, traceID: 'traceID', attributes: 'attributes' },
       labels,
     ),
   ];

@@ -67,6 +67,7 @@ export function podOnLoopback(port: number): Pod {
   return {
     namespace: FIELDS['metadata.namespace']!,
     name: FIELDS['metadata.name']!,
+    uid: FIELDS['metadata.uid']!,
     ip: '127.0.0.1',
     labels,
     controller: { kind: 'ReplicaSet', name: `${NAME}-7d4b9c6f5` },
