@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compareBytes } from '../../../syntax';
-import type { AttributeValue } from '../attribute-value';
 import type { Comparison } from './language';
+import type { OttlValue } from './ottl-value';
 
 /** Compares values as OTTL does: those of different types are different, and neither is greater; numbers are compared whatever their type. */
-export function compare(left: AttributeValue, right: AttributeValue, operator: Comparison): boolean {
+export function compare(left: OttlValue, right: OttlValue, operator: Comparison): boolean {
   const order = orderOf(left, right);
   if (order === undefined) {
     const equal = isDeepStrictEqual(left, right);
@@ -27,7 +27,7 @@ export function compare(left: AttributeValue, right: AttributeValue, operator: C
 }
 
 /** Negative where the left one is less; undefined where neither can be. */
-function orderOf(left: AttributeValue, right: AttributeValue): number | undefined {
+function orderOf(left: OttlValue, right: OttlValue): number | undefined {
   if (left === null && right === null) return 0;
   if (isNumber(left) && isNumber(right)) {
     const [a, b] = typeof left === typeof right ? [left, right] : [Number(left), Number(right)];
@@ -39,6 +39,6 @@ function orderOf(left: AttributeValue, right: AttributeValue): number | undefine
   return undefined;
 }
 
-function isNumber(value: AttributeValue): value is bigint | number {
+function isNumber(value: OttlValue): value is bigint | number {
   return typeof value === 'bigint' || typeof value === 'number';
 }

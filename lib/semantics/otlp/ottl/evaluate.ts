@@ -1,5 +1,5 @@
 import { ottlParameters } from '../../../facts';
-import type { AttributeValue } from '../attribute-value';
+import { attribute } from './arguments';
 import { compare } from './compare';
 import { constantOf } from './constant-condition';
 import { converters } from './converters';
@@ -8,6 +8,7 @@ import { enumValue } from './enumerations';
 import { type IndexKey, valueAt } from './indexing';
 import type { Call, Condition, Expression, Key, Path, Statement } from './language';
 import { OttlError, UnsupportedOttl } from './ottl-error';
+import type { OttlValue, TextFunction } from './ottl-value';
 import { getPath, type ResolvedPath, setPath } from './paths/paths';
 import type { Subject } from './subject';
 import { subjectConverters, subjectEditors } from './subject-functions';
@@ -41,7 +42,7 @@ export class OttlEvaluator {
     if (where !== undefined && !this.holds(where, subject)) return subject;
     const own = this.#context === 'metric' && Object.hasOwn(subjectEditors, editor.name);
     if (own) {
-      const values = this.#argumentsOf(editor).map((argument) => this.value(argument, subject));
+      const values = this.#valuesOf(editor, subject);
       return subjectEditors[editor.name]!(subject, ...values);
     }
     const edit = Object.hasOwn(editors, editor.name) ? editors[editor.name] : undefined;
@@ -52,7 +53,10 @@ export class OttlEvaluator {
       );
     }
     const path = this.#resolved(target, subject);
-    const values = rest.map((argument) => this.value(argument, subject));
+    const values = rest.map(
+      (argument): OttlValue =>
+        argument.kind === 'function' ? textFunction(argument.name) : this.value(argument, subject),
+    );
     const current = editor.name === 'set' ? null : getPath(subject, path);
     const next = edit(current, ...values);
     return next === undefined ? subject : setPath(subject, path, next);
@@ -82,7 +86,7 @@ export class OttlEvaluator {
     }
   }
 
-  value(expression: Expression, subject: Subject): AttributeValue {
+  value(expression: Expression, subject: Subject): OttlValue {
     switch (expression.kind) {
       case 'nil':
         return null;
@@ -98,9 +102,9 @@ export class OttlEvaluator {
         return number;
       }
       case 'list':
-        return expression.items.map((item) => this.value(item, subject));
+        return expression.items.map((item) => attribute(this.value(item, subject)));
       case 'map':
-        return new Map(expression.items.map(({ key, value }) => [key, this.value(value, subject)]));
+        return new Map(expression.items.map(({ key, value }) => [key, attribute(this.value(value, subject))]));
       case 'group':
         return this.value(expression.operand, subject);
       case 'sign': {
@@ -121,20 +125,20 @@ export class OttlEvaluator {
     }
   }
 
-  #call(call: Call, subject: Subject): AttributeValue {
+  #call(call: Call, subject: Subject): OttlValue {
     if (Object.hasOwn(subjectConverters, call.name)) {
-      const values = this.#argumentsOf(call).map((argument) => this.value(argument, subject));
+      const values = this.#valuesOf(call, subject);
       return subjectConverters[call.name]!(subject, ...values);
     }
     if (call.name === 'Coalesce') return valueAt(this.#first(call, subject), this.#keys(call.keys, subject));
     const convert = Object.hasOwn(converters, call.name) ? converters[call.name] : undefined;
     if (convert === undefined) throw new UnsupportedOttl(`the function ${call.name} of OTTL isn't executed here`);
-    const values = this.#argumentsOf(call).map((argument) => this.value(argument, subject));
+    const values = this.#valuesOf(call, subject);
     return valueAt(convert(...values), this.#keys(call.keys, subject));
   }
 
   /** The first of a list that is something: those behind it aren't asked. */
-  #first(call: Call, subject: Subject): AttributeValue {
+  #first(call: Call, subject: Subject): OttlValue {
     const [values] = this.#argumentsOf(call);
     if (values?.kind !== 'list') throw new UnsupportedOttl("Coalesce of anything but a list isn't executed here");
     for (const item of values.items) {
@@ -144,21 +148,25 @@ export class OttlEvaluator {
     return null;
   }
 
+  #valuesOf(call: Call, subject: Subject): readonly OttlValue[] {
+    return this.#argumentsOf(call).map((argument) => {
+      if (argument.kind !== 'function') return this.value(argument, subject);
+      throw new UnsupportedOttl(`arguments of ${call.name} that are functions aren't executed here`);
+    });
+  }
+
   /** Arguments by their places; what isn't given between others is nil. */
-  #argumentsOf({ name, arguments: given }: Call): readonly Expression[] {
+  #argumentsOf({ name, arguments: given }: Call): readonly (Expression | FunctionName)[] {
     const parameters = ottlParameters(name);
-    const placed: Expression[] = [];
-    for (const [at, { name: named, value }] of given.entries()) {
-      if (value === undefined)
-        throw new UnsupportedOttl(`arguments of ${name} that are functions aren't executed here`);
+    const placed: (Expression | FunctionName)[] = [];
+    for (const [at, { name: named, value, functionName }] of given.entries()) {
       const place = named === undefined ? at : parameters.findIndex((parameter) => isCalled(parameter.name, named));
       if (place < 0) throw new UnsupportedOttl(`the argument ${named} of ${name} isn't executed here`);
-      placed[place] = value;
-    }
-    const executed = executedArguments[name] ?? placed.length;
-    if (placed.length > executed) {
-      const further = parameters[executed]?.name ?? '';
-      throw new UnsupportedOttl(`the argument ${further} of ${name} isn't executed here`);
+      // A name in capitals (`SHA256`) is that of a function where one is wanted.
+      const asFunction =
+        value?.kind === 'enum' && parameters[place]?.type === 'FunctionGetter' ? value.name : functionName;
+      if (asFunction !== undefined) placed[place] = { kind: 'function', name: asFunction };
+      else if (value !== undefined) placed[place] = value;
     }
     return Array.from(placed, (value) => value ?? { kind: 'nil', start: 0, end: 0 });
   }
@@ -184,21 +192,31 @@ export class OttlEvaluator {
   }
 }
 
-/** How many arguments are executed, of functions that have more. */
-const executedArguments: Readonly<Record<string, number>> = {
-  replace_pattern: 3,
-  replace_all_patterns: 4,
-  replace_match: 3,
-  replace_all_matches: 3,
-  truncate_all: 2,
-};
+/** A function that is an argument. */
+interface FunctionName {
+  readonly kind: 'function';
+  readonly name: string;
+}
+
+/** A converter of a text and nothing else. */
+function textFunction(name: string): TextFunction {
+  const parameters = ottlParameters(name);
+  const convert = Object.hasOwn(converters, name) ? converters[name] : undefined;
+  if (convert === undefined || parameters[0]?.type !== 'StringGetter') {
+    throw new UnsupportedOttl(`the function ${name} of OTTL isn't executed here as a replacement`);
+  }
+  if (parameters.length !== 1) {
+    throw new OttlError(`incorrect number of arguments. Expected: ${parameters.length} Received: 1`);
+  }
+  return (text) => convert(text);
+}
 
 /** Whether a name means a parameter: `pair_delimiter`, `pairDelimiter`. */
 function isCalled(parameter: string, name: string): boolean {
   return parameter.replaceAll('_', '').toLowerCase() === name.replaceAll('_', '').toLowerCase();
 }
 
-function calculated(left: AttributeValue, operator: '+' | '-' | '*' | '/', right: AttributeValue): AttributeValue {
+function calculated(left: OttlValue, operator: '+' | '-' | '*' | '/', right: OttlValue): OttlValue {
   if (typeof left === 'bigint' && typeof right === 'bigint') {
     if (operator === '/' && right === 0n) throw new OttlError('attempted to divide by 0');
     const results = {
@@ -215,6 +233,6 @@ function calculated(left: AttributeValue, operator: '+' | '-' | '*' | '/', right
   return { '+': a + b, '-': a - b, '*': a * b, '/': a / b }[operator];
 }
 
-function isNumber(value: AttributeValue): value is bigint | number {
+function isNumber(value: OttlValue): value is bigint | number {
   return typeof value === 'bigint' || typeof value === 'number';
 }

@@ -1,5 +1,6 @@
 import { type AttributeValue, isMap, textOfAttribute } from '../../attribute-value';
 import type { LogRecord } from '../../telemetry';
+import { attribute } from '../arguments';
 import { valueAt, withElementAt } from '../indexing';
 import { OttlError } from '../ottl-error';
 import type { Subject } from '../subject';
@@ -17,7 +18,9 @@ export const logPaths: ContextPaths = {
     },
     set: (subject, keys, value) => {
       const { body } = recordOf(subject);
-      return withRecord(subject, { body: keys.length === 0 ? value : withElementAt(indexable(body), keys, value) });
+      return withRecord(subject, {
+        body: keys.length === 0 ? attribute(value) : withElementAt(indexable(body), keys, value),
+      });
     },
   },
   'body.string': plain(

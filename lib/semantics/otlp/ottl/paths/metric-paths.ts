@@ -1,6 +1,7 @@
 import type { AttributeValue } from '../../attribute-value';
 import { type DataPoint, type ExponentialBuckets, type Metric, metricTypes } from '../../telemetry';
 import { OttlError } from '../ottl-error';
+import type { OttlValue } from '../ottl-value';
 import type { Subject } from '../subject';
 import {
   attributes,
@@ -103,7 +104,7 @@ function hasTemporality({ type }: Metric): boolean {
 /** A member of a point that other types of metrics don't have: nothing there, and an error where it's set. */
 function field<Name extends 'count' | 'sum' | 'scale' | 'zeroCount' | 'bucketCounts' | 'bounds'>(
   name: Name,
-  read: (value: AttributeValue) => NonNullable<DataPoint[Name]>,
+  read: (value: OttlValue) => NonNullable<DataPoint[Name]>,
   write: (value: NonNullable<DataPoint[Name]>) => AttributeValue = (value) => value as AttributeValue,
 ): PathAccess {
   return plain(
