@@ -34,6 +34,7 @@ export type {
 } from './go-template/tree';
 export { TypedValue } from './go-template/value';
 export { parseTime, parseTimestamp, type TimeOptions } from './go-time';
+export { formatTime } from './go-time-text';
 export { isoDuration } from './iso-duration';
 export { jmespathProblems } from './jmespath/check';
 export { compileJmespath, type JmespathSearch } from './jmespath/search';

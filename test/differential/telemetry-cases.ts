@@ -414,6 +414,50 @@ function convertedOf(dice: Dice, own: OwnContext, inner: () => string): string {
   ])();
 }
 
+const durations = ['1h30m', '-1.5s', '250ms', '17us', '3ns', '0', '36h', '7'];
+const timeFormats = [
+  '%Y-%m-%dT%H:%M:%S.%L',
+  '%c',
+  '%F %T,%s %z',
+  '%a %b %e %l:%M %p %y',
+  '%A %B %d %I %P %j %i %w',
+  '%D %R%n%%',
+  '%o/%q/%g',
+];
+
+function durationOf(dice: Dice, own: OwnContext): string {
+  const end = own.name === 'span' ? 'span.end_time - span.start_time' : 'Duration("2s")';
+  return dice.of([`Duration(${quoted(dice.of(durations))})`, `Duration(${attribute(dice, own)})`, end]);
+}
+
+function timeOfOttl(dice: Dice, own: OwnContext, depth = 0): string {
+  const path = { span: 'span.end_time', log: 'log.observed_time' }[own.name] ?? 'datapoint.start_time';
+  const inner = () => (depth > 1 ? path : timeOfOttl(dice, own, depth + 1));
+  return dice.of([
+    () => path,
+    () => `Unix(${dice.of(['1700000000', '-7', '42'])}${dice.of(['', ', 5000', ', 1500000000'])})`,
+    () => `Time("2024-02-29 13:04:05.12", "%Y-%m-%d %H:%M:%S.%L"${dice.of(['', ', "Europe/Berlin"', ', "UTC"'])})`,
+    () => `Time(${dice.of(['"Feb  3 07 2011"', '"May 31 23 1999"', '"Foo"'])}, "%b %e %H %Y")`,
+    () => `Time("2024-02-29T13:04:05${dice.of(['Z', '+0130', '-0700'])}", "%FT%T%z")`,
+    () => `TruncateTime(${inner()}, ${durationOf(dice, own)})`,
+    () => `${inner()} ${dice.of(['+', '-'])} ${durationOf(dice, own)}`,
+  ])();
+}
+
+/** What comes of times, and can be kept. Other clocks than those of UTC show what isn't executed. */
+function timedOf(dice: Dice, own: OwnContext): string {
+  const path = { span: 'span.start_time', log: 'log.time' }[own.name] ?? 'datapoint.time';
+  const utc = dice.of([path, `TruncateTime(${path}, Duration("1h"))`, `${path} + ${durationOf(dice, own)}`]);
+  return dice.of([
+    () => `${dice.of(['UnixNano', 'UnixMicro', 'UnixMilli', 'UnixSeconds'])}(${timeOfOttl(dice, own)})`,
+    () =>
+      `${dice.of(['Hours', 'Minutes', 'Seconds', 'Milliseconds', 'Microseconds', 'Nanoseconds'])}(${durationOf(dice, own)})`,
+    () => `${dice.of(['Year', 'Month', 'Day', 'Weekday', 'Hour', 'Minute', 'Second', 'Nanosecond'])}(${utc})`,
+    () => `FormatTime(${utc}, ${quoted(dice.of(timeFormats))})`,
+    () => `String(${dice.of([utc, durationOf(dice, own)])})`,
+  ])();
+}
+
 function attribute(dice: Dice, { name }: OwnContext): string {
   return `${dice.of([name, name, 'resource'])}.attributes[${quoted(dice.of(keys))}]`;
 }
@@ -426,6 +470,8 @@ function conditionOf(dice: Dice, own: OwnContext, depth = 0): string {
   return dice.of([
     () => `${expressionOf(dice, own, 1)} ${dice.of(['==', '!=', '<', '<=', '>', '>='])} ${expressionOf(dice, own, 1)}`,
     () => `IsMatch(${expressionOf(dice, own, 1)}, ${quoted(dice.of(patterns))})`,
+    () => `${durationOf(dice, own)} ${dice.of(['==', '<', '>='])} ${durationOf(dice, own)}`,
+    () => `${timeOfOttl(dice, own)} ${dice.of(['==', '!=', '>'])} ${dice.of(['nil', timeOfOttl(dice, own)])}`,
     () => `${dice.of(['IsString', 'IsInt', 'IsDouble', 'IsBool', 'IsMap', 'IsList'])}(${expressionOf(dice, own, 1)})`,
     () => `HasPrefix(${attribute(dice, own)}, "/")`,
     () => dice.of(own.conditions),
@@ -450,6 +496,9 @@ function anyStatement(dice: Dice, own: OwnContext): string {
   const editor = dice.of([
     () => `set(${target}, ${expressionOf(dice, own)})`,
     () => `set(${target}, ${expressionOf(dice, own)})`,
+    () => `set(${own.name}.attributes["a"], ${timedOf(dice, own)})`,
+    () => `set(${own.name}.attributes["a"], ${timedOf(dice, own)})`,
+    () => `set(${own.name}.${own.name === 'span' ? 'start_time' : 'time'}, ${timeOfOttl(dice, own)})`,
     ...Array.from({ length: 8 }, () => () => `set(${own.name}.attributes["a"], ${converted()})`),
     () => `delete_key(${map}, ${quoted(dice.of(keys))})`,
     () => `delete_matching_keys(${map}, "^n")`,

@@ -1,6 +1,7 @@
+import { formatTime } from '../../../languages';
 import { type AttributeMap, type AttributeValue, isMap, plainOf } from '../attribute-value';
-import { OttlError } from './ottl-error';
-import type { OttlValue } from './ottl-value';
+import { OttlError, UnsupportedOttl } from './ottl-error';
+import { OttlDuration, OttlTime, type OttlValue } from './ottl-value';
 
 /** A text. @throws OttlError for anything else */
 export function text(value: OttlValue): string {
@@ -30,6 +31,11 @@ export function texts(value: OttlValue): readonly string[] {
 
 /** What telemetry can keep. @throws OttlError for anything else */
 export function attribute(value: OttlValue): AttributeValue {
+  if (value instanceof OttlTime || value instanceof OttlDuration) {
+    throw new UnsupportedOttl(
+      'a time or a duration is kept nowhere but in paths for times, Alloy fails there: FormatTime, UnixNano and Seconds give what can be',
+    );
+  }
   if (typeof value !== 'function') return value;
   throw new OttlError(`unsupported type ${typeName(value)}`);
 }
@@ -38,6 +44,11 @@ export function attribute(value: OttlValue): AttributeValue {
 export function likeText(value: OttlValue): string | null {
   if (value === null || typeof value === 'string') return value;
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
+  if (value instanceof OttlDuration) return String(value.nanoseconds);
+  if (value instanceof OttlTime) {
+    if (!value.isUtc) throw new UnsupportedOttl("a time of another zone than UTC as a text isn't executed here");
+    return JSON.stringify(formatTime('2006-01-02T15:04:05.999999999Z07:00', value.nanoseconds));
+  }
   if (typeof value === 'function') throw new OttlError(`unsupported type: ${typeName(value)}`);
   return typeof value === 'object' ? JSON.stringify(plainOf(value)) : String(value);
 }
@@ -114,6 +125,8 @@ export function likeBytes(value: OttlValue): Uint8Array | null {
 }
 
 function typeName(value: OttlValue): string {
+  if (value instanceof OttlTime) return 'time.Time';
+  if (value instanceof OttlDuration) return 'time.Duration';
   if (value === null) return 'nil';
   if (value instanceof Uint8Array) return '[]byte';
   if (Array.isArray(value)) return 'pcommon.Slice';

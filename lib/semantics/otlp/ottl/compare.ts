@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compareBytes } from '../../../syntax';
 import type { Comparison } from './language';
-import type { OttlValue } from './ottl-value';
+import { OttlDuration, OttlTime, type OttlValue } from './ottl-value';
 
 /** Compares values as OTTL does: those of different types are different, and neither is greater; numbers are compared whatever their type. */
 export function compare(left: OttlValue, right: OttlValue, operator: Comparison): boolean {
@@ -35,6 +35,12 @@ function orderOf(left: OttlValue, right: OttlValue): number | undefined {
   }
   if (typeof left === 'string' && typeof right === 'string') return compareBytes(left, right);
   if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
+  if (
+    (left instanceof OttlTime && right instanceof OttlTime) ||
+    (left instanceof OttlDuration && right instanceof OttlDuration)
+  ) {
+    return Number(left.nanoseconds - right.nanoseconds);
+  }
   if (left instanceof Uint8Array && right instanceof Uint8Array) return Buffer.compare(left, right);
   return undefined;
 }

@@ -8,10 +8,11 @@ import { enumValue } from './enumerations';
 import { type IndexKey, valueAt } from './indexing';
 import type { Call, Condition, Expression, Key, Path, Statement } from './language';
 import { OttlError, UnsupportedOttl } from './ottl-error';
-import type { OttlValue, TextFunction } from './ottl-value';
+import { OttlDuration, OttlTime, type OttlValue, type TextFunction } from './ottl-value';
 import { getPath, type ResolvedPath, setPath } from './paths/paths';
 import type { Subject } from './subject';
 import { subjectConverters, subjectEditors } from './subject-functions';
+import { timeConverters } from './time-converters';
 
 /** Which contexts a path can begin with, in statements about one. */
 const reachable: Readonly<Record<string, readonly string[]>> = {
@@ -29,9 +30,14 @@ const reachable: Readonly<Record<string, readonly string[]>> = {
  */
 export class OttlEvaluator {
   readonly #context: string;
+  readonly #now: bigint | undefined;
 
-  /** @param context what the texts are about: `span`, `spanevent`, `log`, `metric`, `datapoint`, `resource`, `scope` */
-  constructor(context: string) {
+  /**
+   * @param context what the texts are about: `span`, `spanevent`, `log`, `metric`, `datapoint`, `resource`, `scope`
+   * @param now what `Now()` is, in nanoseconds since 1970; without it that isn't executed
+   */
+  constructor(context: string, now?: bigint) {
+    this.#now = now;
     this.#context = context;
     if (reachable[context] === undefined)
       throw new UnsupportedOttl(`the context ${context} of OTTL isn't executed here`);
@@ -131,7 +137,8 @@ export class OttlEvaluator {
       return subjectConverters[call.name]!(subject, ...values);
     }
     if (call.name === 'Coalesce') return valueAt(this.#first(call, subject), this.#keys(call.keys, subject));
-    const convert = Object.hasOwn(converters, call.name) ? converters[call.name] : undefined;
+    if (call.name === 'Now' && this.#now !== undefined) return new OttlTime(this.#now, true);
+    const convert = converterOf(call.name);
     if (convert === undefined) throw new UnsupportedOttl(`the function ${call.name} of OTTL isn't executed here`);
     const values = this.#valuesOf(call, subject);
     return valueAt(convert(...values), this.#keys(call.keys, subject));
@@ -192,6 +199,11 @@ export class OttlEvaluator {
   }
 }
 
+function converterOf(name: string): ((...args: readonly OttlValue[]) => OttlValue) | undefined {
+  const table = Object.hasOwn(timeConverters, name) ? timeConverters : converters;
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** A function that is an argument. */
 interface FunctionName {
   readonly kind: 'function';
@@ -227,10 +239,28 @@ function calculated(left: OttlValue, operator: '+' | '-' | '*' | '/', right: Ott
     };
     return BigInt.asIntN(64, results[operator]());
   }
+  if (left instanceof OttlTime || left instanceof OttlDuration) return moved(left, operator, right);
   if (!isNumber(left) || !isNumber(right)) throw new OttlError('only numbers can be calculated with');
   const [a, b] = [Number(left), Number(right)];
   if (operator === '/' && b === 0) throw new OttlError('attempted to divide by 0');
   return { '+': a + b, '-': a - b, '*': a * b, '/': a / b }[operator];
+}
+
+/** A time and a duration make a time, two times or durations a duration. */
+function moved(left: OttlTime | OttlDuration, operator: string, right: OttlValue): OttlTime | OttlDuration {
+  const isKnown = right instanceof OttlTime || right instanceof OttlDuration;
+  if (isKnown && operator === '+' && (left instanceof OttlDuration || right instanceof OttlDuration)) {
+    const sum = left.nanoseconds + right.nanoseconds;
+    const at = left instanceof OttlTime ? left : right instanceof OttlTime ? right : undefined;
+    return at === undefined ? new OttlDuration(sum) : new OttlTime(sum, at.isUtc);
+  }
+  if (isKnown && operator === '-' && (left instanceof OttlTime || right instanceof OttlDuration)) {
+    const rest = left.nanoseconds - right.nanoseconds;
+    return left instanceof OttlTime && right instanceof OttlDuration
+      ? new OttlTime(rest, left.isUtc)
+      : new OttlDuration(rest);
+  }
+  throw new OttlError('only addition and subtraction supported for time.Time and time.Duration');
 }
 
 function isNumber(value: OttlValue): value is bigint | number {

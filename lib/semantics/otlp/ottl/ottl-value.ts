@@ -3,5 +3,25 @@ import type { AttributeValue } from '../attribute-value';
 /** A converter that is given by its name, for replacements. @throws OttlError */
 export type TextFunction = (text: string) => OttlValue;
 
+export class OttlTime {
+  /** Since 1970. */
+  readonly nanoseconds: bigint;
+  /** Whether it is one on the clocks of UTC, as those of Alloy's container are. */
+  readonly isUtc: boolean;
+
+  constructor(nanoseconds: bigint, isUtc: boolean) {
+    this.nanoseconds = nanoseconds;
+    this.isUtc = isUtc;
+  }
+}
+
+export class OttlDuration {
+  readonly nanoseconds: bigint;
+
+  constructor(nanoseconds: bigint) {
+    this.nanoseconds = BigInt.asIntN(64, nanoseconds);
+  }
+}
+
 /** What an expression of OTTL can be. Only an `AttributeValue` can be kept in telemetry. */
-export type OttlValue = AttributeValue | TextFunction;
+export type OttlValue = AttributeValue | TextFunction | OttlTime | OttlDuration;

@@ -4,7 +4,7 @@ import { attribute } from '../arguments';
 import { valueAt, withElementAt } from '../indexing';
 import { OttlError } from '../ottl-error';
 import type { Subject } from '../subject';
-import { attributes, type ContextPaths, int32Of, integerOf, plain, textOf, uint32Of } from './path';
+import { attributes, type ContextPaths, int32Of, integerOf, plain, textOf, timePath, uint32Of } from './path';
 
 export const logPaths: ContextPaths = {
   attributes: attributes(
@@ -34,6 +34,14 @@ export const logPaths: ContextPaths = {
   severity_text: plain(
     (subject) => recordOf(subject).severityText,
     (subject, value) => withRecord(subject, { severityText: textOf(value) }),
+  ),
+  time: timePath(
+    (subject) => recordOf(subject).time,
+    (subject, time) => withRecord(subject, { time }),
+  ),
+  observed_time: timePath(
+    (subject) => recordOf(subject).observedTime,
+    (subject, observedTime) => withRecord(subject, { observedTime }),
   ),
   time_unix_nano: plain(
     (subject) => recordOf(subject).time,

@@ -14,6 +14,7 @@ import {
   type PathAccess,
   plain,
   textOf,
+  timePath,
   uint32Of,
 } from './path';
 
@@ -59,6 +60,14 @@ export const dataPointPaths: ContextPaths = {
   attributes: attributes(
     (subject) => pointOf(subject).attributes,
     (subject, map) => withPoint(subject, { attributes: map }),
+  ),
+  start_time: timePath(
+    (subject) => pointOf(subject).start,
+    (subject, start) => withPoint(subject, { start }),
+  ),
+  time: timePath(
+    (subject) => pointOf(subject).time,
+    (subject, time) => withPoint(subject, { time }),
   ),
   start_time_unix_nano: plain(
     (subject) => pointOf(subject).start,

@@ -1,7 +1,7 @@
 import { type AttributeMap, type AttributeValue, isMap } from '../../attribute-value';
 import { type IndexKey, valueAt, withValueAt } from '../indexing';
 import { OttlError } from '../ottl-error';
-import type { OttlValue } from '../ottl-value';
+import { OttlTime, type OttlValue } from '../ottl-value';
 import type { Subject } from '../subject';
 
 /** A path of OTTL: how it's read and written. */
@@ -47,6 +47,20 @@ export function textOf(value: OttlValue): string {
 export function integerOf(value: OttlValue): bigint {
   if (typeof value === 'bigint') return value;
   throw new OttlError('expects type int64');
+}
+
+/** A path to a time, which is kept as nanoseconds since 1970. */
+export function timePath(
+  get: (subject: Subject) => bigint,
+  set: (subject: Subject, time: bigint) => Subject,
+): PathAccess {
+  return plain(
+    (subject) => new OttlTime(get(subject), true),
+    (subject, value) => {
+      if (value instanceof OttlTime) return set(subject, BigInt.asIntN(64, value.nanoseconds));
+      throw new OttlError('expects type time.Time');
+    },
+  );
 }
 
 /** An integer of 32 bits: what is more is cut off. */
