@@ -288,7 +288,12 @@ const contexts: Readonly<Record<OtlpSignal, OwnContext>> = {
     ),
     settable: ['span.name', 'span.status.message', 'span.attributes["nested"]["a"]'],
     enums: ['STATUS_CODE_ERROR', 'SPAN_KIND_SERVER'],
-    conditions: ['IsRootSpan()'],
+    conditions: [
+      'IsRootSpan()',
+      'span.trace_id == TraceID("0AF7651916CD43DD8448EB211C80319C")',
+      'span.parent_span_id != SpanID(0x00000000000000ff)',
+      'span.span_id == span.parent_span_id',
+    ],
   },
   logs: {
     name: 'log',
@@ -301,7 +306,11 @@ const contexts: Readonly<Record<OtlpSignal, OwnContext>> = {
       ...['attributes["nested"]["a"]', 'time_unix_nano'],
     ].map((path) => `log.${path}`),
     enums: ['SEVERITY_NUMBER_WARN', 'SEVERITY_NUMBER_FATAL4'],
-    conditions: ['log.severity_number < SEVERITY_NUMBER_INFO'],
+    conditions: [
+      'log.severity_number < SEVERITY_NUMBER_INFO',
+      'log.trace_id == TraceID(log.attributes["http.route"])',
+      'log.span_id == SpanID("0000000000000000")',
+    ],
   },
   metrics: {
     name: 'datapoint',
@@ -496,6 +505,10 @@ function anyStatement(dice: Dice, own: OwnContext): string {
   const editor = dice.of([
     () => `set(${target}, ${expressionOf(dice, own)})`,
     () => `set(${target}, ${expressionOf(dice, own)})`,
+    () =>
+      own.name === 'datapoint'
+        ? 'set(datapoint.flags, 1)'
+        : `set(${own.name}.${dice.of(['trace_id, TraceID("0123456789ABCDEF0123456789abcdef")', 'span_id, SpanID("0000000000000000")', 'span_id, SpanID("x")', 'span_id, SpanID(0x0000000000000007)'])})`,
     () => `set(${own.name}.attributes["a"], ${timedOf(dice, own)})`,
     () => `set(${own.name}.attributes["a"], ${timedOf(dice, own)})`,
     () => `set(${own.name}.${own.name === 'span' ? 'start_time' : 'time'}, ${timeOfOttl(dice, own)})`,

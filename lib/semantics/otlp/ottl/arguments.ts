@@ -1,7 +1,7 @@
 import { formatTime } from '../../../languages';
 import { type AttributeMap, type AttributeValue, isMap, plainOf } from '../attribute-value';
 import { OttlError, UnsupportedOttl } from './ottl-error';
-import { OttlDuration, OttlTime, type OttlValue } from './ottl-value';
+import { OttlDuration, OttlId, OttlTime, type OttlValue } from './ottl-value';
 
 /** A text. @throws OttlError for anything else */
 export function text(value: OttlValue): string {
@@ -31,9 +31,9 @@ export function texts(value: OttlValue): readonly string[] {
 
 /** What telemetry can keep. @throws OttlError for anything else */
 export function attribute(value: OttlValue): AttributeValue {
-  if (value instanceof OttlTime || value instanceof OttlDuration) {
+  if (value instanceof OttlTime || value instanceof OttlDuration || value instanceof OttlId) {
     throw new UnsupportedOttl(
-      'a time or a duration is kept nowhere but in paths for times, Alloy fails there: FormatTime, UnixNano and Seconds give what can be',
+      'a time, a duration and a raw identifier are kept nowhere but in paths for them, Alloy fails there: FormatTime, UnixNano, Seconds, trace_id.string give what can be',
     );
   }
   if (typeof value !== 'function') return value;
@@ -44,6 +44,8 @@ export function attribute(value: OttlValue): AttributeValue {
 export function likeText(value: OttlValue): string | null {
   if (value === null || typeof value === 'string') return value;
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
+  if (value instanceof OttlId)
+    throw new UnsupportedOttl("a raw identifier as a text isn't executed here: trace_id.string is one");
   if (value instanceof OttlDuration) return String(value.nanoseconds);
   if (value instanceof OttlTime) {
     if (!value.isUtc) throw new UnsupportedOttl("a time of another zone than UTC as a text isn't executed here");
@@ -125,6 +127,7 @@ export function likeBytes(value: OttlValue): Uint8Array | null {
 }
 
 function typeName(value: OttlValue): string {
+  if (value instanceof OttlId) return 'pcommon.TraceID or pcommon.SpanID';
   if (value instanceof OttlTime) return 'time.Time';
   if (value instanceof OttlDuration) return 'time.Duration';
   if (value === null) return 'nil';

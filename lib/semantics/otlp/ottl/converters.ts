@@ -19,7 +19,7 @@ import { keyValues } from './key-values';
 import { camelCase, snakeCase } from './letter-words';
 import { murmur3, murmur3Of128 } from './murmur3';
 import { OttlError, UnsupportedOttl } from './ottl-error';
-import type { OttlValue } from './ottl-value';
+import { OttlId, type OttlValue } from './ottl-value';
 import { severityOf } from './severity';
 import { sorted } from './sort';
 
@@ -121,6 +121,8 @@ export const converters: Readonly<Record<string, Converter>> = {
   SHA256: (value = null) => createHash('sha256').update(text(value)).digest('hex'),
   SHA512: (value = null) => createHash('sha512').update(text(value)).digest('hex'),
   MD5: (value = null) => createHash('md5').update(text(value)).digest('hex'),
+  TraceID: (value = null) => identifier(likeBytes(value), 16),
+  SpanID: (value = null) => identifier(likeBytes(value), 8),
   Murmur3Hash(value = null) {
     const bytes = Buffer.alloc(4);
     bytes.writeUInt32LE(murmur3(Buffer.from(text(value))));
@@ -198,6 +200,15 @@ export const converters: Readonly<Record<string, Converter>> = {
     return isAddress(address) && nets.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
   },
 };
+
+/** Bytes, or digits for them. @throws OttlError for more or less of them */
+function identifier(bytes: Uint8Array | null, length: number): OttlId {
+  const given = Buffer.from(bytes ?? []);
+  if (given.length === length) return new OttlId(given.toString('hex'));
+  const digits = given.toString('latin1').toLowerCase();
+  if (given.length === 2 * length && /^[0-9a-f]+$/.test(digits)) return new OttlId(digits);
+  throw new OttlError(`an identifier of ${length} bytes, or of ${2 * length} hexadecimal digits, is expected`);
+}
 
 function isAddress(text: string): boolean {
   return isIP(text) !== 0 && !text.includes('%');

@@ -105,6 +105,30 @@ test.each<[string, readonly string[]]>([
   expect(Object.keys(attributes(statement) as object).sort()).toEqual(names);
 });
 
+test.each([
+  'trace_id == TraceID(trace_id.string) and trace_id != SpanID("00000000000000ff")',
+  'parent_span_id == SpanID(0x00000000000000ff) and span_id != parent_span_id and span_id != nil',
+  'trace_id != TraceID("FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF")',
+])('%s', (condition) => {
+  expect(holds(condition)).toBe(true);
+});
+
+test('identifiers are set, and zeros are none', () => {
+  expect(executed('set(trace_id, TraceID("0AF7651916CD43DD8448EB211C80319C"))').traceId).toBe(
+    '0af7651916cd43dd8448eb211c80319c',
+  );
+  expect(executed('set(parent_span_id, SpanID(0x0000000000000000))').parentSpanId).toBe('');
+});
+
+test.each([
+  'set(trace_id, SpanID("00000000000000ff"))',
+  'set(trace_id, "0af7651916cd43dd8448eb211c80319c")',
+  'set(span_id, SpanID("xx000000000000ff"))',
+  'set(span_id, SpanID("ff"))',
+])('%s sets no identifier', (statement) => {
+  expect(() => executed(statement)).toThrow(OttlError);
+});
+
 test('other parts of a span can be set', () => {
   expect(executed('set(name, "x")').name).toBe('x');
   expect(executed('set(kind.string, "Client")').spanKind).toBe(3);
@@ -194,6 +218,7 @@ test.each([
   'set(attributes["a"], Now())',
   'set(attributes["a"], UUID())',
   'set(attributes["a"], trace_id)',
+  'set(attributes["a"], String(span_id))',
   'append(attributes["list"], attributes["list"])',
   'replace_pattern(attributes["route"], "u", "b", UUID)',
   'replace_pattern(attributes["route"], "", "b", SHA256)',

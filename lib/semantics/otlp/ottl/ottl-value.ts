@@ -23,5 +23,15 @@ export class OttlDuration {
   }
 }
 
+/** The identifier of a trace or a span. One of a trace is never equal to one of a span. */
+export class OttlId {
+  /** Hexadecimal: 32 digits for a trace, 16 for a span. */
+  readonly hex: string;
+
+  constructor(hex: string) {
+    this.hex = hex;
+  }
+}
+
 /** What an expression of OTTL can be. Only an `AttributeValue` can be kept in telemetry. */
-export type OttlValue = AttributeValue | TextFunction | OttlTime | OttlDuration;
+export type OttlValue = AttributeValue | TextFunction | OttlTime | OttlDuration | OttlId;

@@ -4,7 +4,7 @@ import { attribute } from '../arguments';
 import { valueAt, withElementAt } from '../indexing';
 import { OttlError } from '../ottl-error';
 import type { Subject } from '../subject';
-import { attributes, type ContextPaths, int32Of, integerOf, plain, textOf, timePath, uint32Of } from './path';
+import { attributes, type ContextPaths, idPath, int32Of, integerOf, plain, textOf, timePath, uint32Of } from './path';
 
 export const logPaths: ContextPaths = {
   attributes: attributes(
@@ -58,6 +58,16 @@ export const logPaths: ContextPaths = {
   event_name: plain(
     (subject) => recordOf(subject).eventName,
     (subject, value) => withRecord(subject, { eventName: textOf(value) }),
+  ),
+  trace_id: idPath(
+    32,
+    (subject) => recordOf(subject).traceId,
+    (subject, traceId) => withRecord(subject, { traceId }),
+  ),
+  span_id: idPath(
+    16,
+    (subject) => recordOf(subject).spanId,
+    (subject, spanId) => withRecord(subject, { spanId }),
   ),
   'trace_id.string': plain((subject) => padded(recordOf(subject).traceId, 32)),
   'span_id.string': plain((subject) => padded(recordOf(subject).spanId, 16)),

@@ -1,7 +1,7 @@
 import { type AttributeMap, type AttributeValue, isMap } from '../../attribute-value';
 import { type IndexKey, valueAt, withValueAt } from '../indexing';
 import { OttlError } from '../ottl-error';
-import { OttlTime, type OttlValue } from '../ottl-value';
+import { OttlId, OttlTime, type OttlValue } from '../ottl-value';
 import type { Subject } from '../subject';
 
 /** A path of OTTL: how it's read and written. */
@@ -59,6 +59,21 @@ export function timePath(
     (subject, value) => {
       if (value instanceof OttlTime) return set(subject, BigInt.asIntN(64, value.nanoseconds));
       throw new OttlError('expects type time.Time');
+    },
+  );
+}
+
+/** A path to an identifier: without one there are zeros. @param digits how many there are of them */
+export function idPath(
+  digits: 16 | 32,
+  get: (subject: Subject) => string,
+  set: (subject: Subject, id: string) => Subject,
+): PathAccess {
+  return plain(
+    (subject) => new OttlId(get(subject).padStart(digits, '0')),
+    (subject, value) => {
+      if (!(value instanceof OttlId) || value.hex.length !== digits) throw new OttlError('expects an identifier');
+      return set(subject, /^0+$/.test(value.hex) ? '' : value.hex);
     },
   );
 }
