@@ -7,7 +7,7 @@
 // that is probably a mistake. Its offsets count UTF-16 code units of the unquoted text; the caller, who knows how the string is quoted,
 // maps them to the file. Which argument holds which language is not known here either.
 //
-// Executable: Regexp (re2.ts), renderTemplate (go-template/render.ts, functions beside it), parseTimestamp (go-time.ts),
+// Executable: Regexp (re2.ts), formatted (go-template/printf.ts), renderTemplate (go-template/render.ts, functions beside it), parseTimestamp (go-time.ts),
 // compileJmespath (jmespath/search.ts). re2-dialect.ts closes the gap between Go's library, which Alloy uses, and re2js,
 // which is used here; re2-template.ts expands `$1` in a replacement.
 //
@@ -18,6 +18,7 @@ export { byteLength, sliceBytes } from './byte-slice';
 export { type JsonValue, jsonText, parseJson } from './go-json';
 export { isTemplateFunction, plainTemplateProblems, templateProblems } from './go-template/check';
 export { type ParsedTemplate, parseTemplate } from './go-template/parse';
+export { formatted } from './go-template/printf';
 export { renderTemplate, TemplateError } from './go-template/render';
 export type {
   ActionNode,
@@ -31,7 +32,9 @@ export type {
   TemplateNode,
   TextNode,
 } from './go-template/tree';
+export { TypedValue } from './go-template/value';
 export { parseTime, parseTimestamp, type TimeOptions } from './go-time';
+export { formatTime } from './go-time-text';
 export { isoDuration } from './iso-duration';
 export { jmespathProblems } from './jmespath/check';
 export { compileJmespath, type JmespathSearch } from './jmespath/search';

@@ -20,12 +20,15 @@ class Dice {
   #state: number;
 
   constructor(seed: number) {
-    this.#state = seed;
+    this.#state = Math.imul(seed, 0x27d4eb2f);
   }
 
   below(limit: number): number {
-    this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((this.#state / 2 ** 32) * limit);
+    // Each number is a hash of the place in a row: with those of a linear generator, one choice would tell much of the next.
+    this.#state = (this.#state + 0x9e3779b9) | 0;
+    let hash = Math.imul(this.#state ^ (this.#state >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return Math.floor((((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32) * limit);
   }
 
   of<T>(items: readonly T[]): T {
@@ -45,6 +48,8 @@ const names = ['GET /', 'GET /api/users/42', 'SELECT', 'publish', ''];
 const keys = ['http.route', 'count', 'ratio', 'ok', 'nested', 'missing', 'list'];
 const texts = ['x', '/api/users/42', 'GET /', 'é-ü', '', 'a,b,c', '{"a": {"b": [1, "x"]}}', '42', '-7.5', 'true'];
 const globs = ['*', '/api/*', 'GET ?', '[a-x]', '[!a]', '{x,4*}', 'a\\*', '', '*e*'];
+/** They match once: what a function makes of several matches grows without end. */
+const anchored = ['^/api', '^[a-z]', '^(\\w+)', '[0-9]$'];
 const patterns = ['^/api', '[0-9]+', '(?P<first>[a-z]+)', '(\\w+)/(\\w+)', 'x|é', ''];
 
 const signals: readonly OtlpSignal[] = ['traces', 'traces', 'metrics', 'logs'];
@@ -283,7 +288,12 @@ const contexts: Readonly<Record<OtlpSignal, OwnContext>> = {
     ),
     settable: ['span.name', 'span.status.message', 'span.attributes["nested"]["a"]'],
     enums: ['STATUS_CODE_ERROR', 'SPAN_KIND_SERVER'],
-    conditions: ['IsRootSpan()'],
+    conditions: [
+      'IsRootSpan()',
+      'span.trace_id == TraceID("0AF7651916CD43DD8448EB211C80319C")',
+      'span.parent_span_id != SpanID(0x00000000000000ff)',
+      'span.span_id == span.parent_span_id',
+    ],
   },
   logs: {
     name: 'log',
@@ -296,7 +306,11 @@ const contexts: Readonly<Record<OtlpSignal, OwnContext>> = {
       ...['attributes["nested"]["a"]', 'time_unix_nano'],
     ].map((path) => `log.${path}`),
     enums: ['SEVERITY_NUMBER_WARN', 'SEVERITY_NUMBER_FATAL4'],
-    conditions: ['log.severity_number < SEVERITY_NUMBER_INFO'],
+    conditions: [
+      'log.severity_number < SEVERITY_NUMBER_INFO',
+      'log.trace_id == TraceID(log.attributes["http.route"])',
+      'log.span_id == SpanID("0000000000000000")',
+    ],
   },
   metrics: {
     name: 'datapoint',
@@ -363,10 +377,93 @@ function expressionOf(dice: Dice, own: OwnContext, depth = 0): string {
       `ParseKeyValue(${dice.of([quoted('a=1 b="c d"'), quoted("x:'y=z',q:"), attribute(dice, own)])}${dice.of(['', ', ":", ","', ', pair_delimiter=","'])})`,
     () => `Trim(${inner()}${dice.of(['', ', "/4é"', ', replacement=""'])})`,
     () => `IsValidLuhn(${dice.of([inner(), quoted('4539 1488 0343 6467'), '18', '19'])})`,
+    () => convertedOf(dice, own, inner),
+    () => convertedOf(dice, own, inner),
     () => `TrimPrefix(${inner()}, "/")`,
     () => `TrimSuffix(${inner()}, "2")`,
     () =>
       `${dice.of([`${own.name}.attributes["count"]`, '3', '2.5'])} ${dice.of(['+', '-', '*', '/'])} ${dice.of(['2', `${own.name}.attributes["ratio"]`, '0'])}`,
+  ])();
+}
+
+const words = [
+  ...['HTTPServer2xx', 'some_name', 'Some.Other-name 7', 'éAB', ' aB1c ', 'JSONData_x', '0x1F', '1_0'],
+  ...['x,"y ""z""",w', 'a,"b', 'a\n"b\nc",d\n', 'a b', 'a,b"c'],
+];
+const formats = ['%s', '%d|%v', '%05d', '%-6s|', '%x %q', '%.2f', '%v and %v', '%t%%', '%6.3v'];
+const encodings = ['base64', 'base64-raw', 'base64-url', 'base64-raw-url', 'utf-8'];
+const addresses = ['10.1.2.3', '::1', 'fe80::1', '::ffff:10.0.0.1', '10.1.2', '2001:db8::7'];
+const mapping = '{"error": [{"equals": ["x", "42"]}, {"range": {"min": 1, "max": 42}}], "info": [{"range": "5xx"}]}';
+
+function convertedOf(dice: Dice, own: OwnContext, inner: () => string): string {
+  const word = () => dice.of([inner(), quoted(dice.of(words)), quoted(dice.of(texts))]);
+  const lists = ['["b", "a", "C"]', '[3, 1.5, -2]', '[2, 10, 1]', '[true, "a", 1]'];
+  return dice.of([
+    () => `${dice.of(['ToSnakeCase', 'ToCamelCase', 'Murmur3Hash', 'Murmur3Hash128'])}(${word()})`,
+    () => `ConvertCase(${word()}, ${quoted(dice.of(['lower', 'upper', 'snake', 'camel']))})`,
+    () => `${dice.of(['Bool', 'Hex', 'Log'])}(${inner()})`,
+    () => `Base64Encode(${word()}${dice.of(['', ...encodings.slice(0, 4).map((name) => `, ${quoted(name)}`)])})`,
+    () => `Decode(Base64Encode(${word()}, ${quoted(dice.of(encodings.slice(0, 4)))}), ${quoted(dice.of(encodings))})`,
+    () => `Base64Decode(${dice.of([quoted('aGk='), quoted('aGk'), quoted('a?'), 'resource.attributes["missing"]'])})`,
+    () => {
+      const given = () => dice.of([quoted(dice.of(texts)), '42', '2.5', 'true', `${own.name}.attributes["count"]`]);
+      return `Format(${quoted(dice.of(formats))}, [${dice.times(2, given).join(', ')}])`;
+    },
+    () => `ParseInt(${dice.of([word(), quoted('ff'), quoted('-7'), quoted('0b101')])}, ${dice.of([0, 2, 10, 16, 36])})`,
+    () =>
+      `ParseCSV(${word()}, ${quoted(dice.of(['a,b,c', 'a', 'a,b', 'a b']))}${dice.of(['', ', mode="lazyQuotes"', ', mode="ignoreQuotes"', ', delimiter=" "', ', header_delimiter=" "'])})`,
+    () => `ParseSeverity(${inner()}, ${mapping})`,
+    () =>
+      `ToKeyValueString(${dice.of([`${own.name}.attributes`, '{"a b": "c=d", "z": 1, "q": "x\\"y"}'])}${dice.of([', sort_output=true', ', ":", ",", true', ', "=", " ", true'])})`,
+    () =>
+      `SliceToMap(${dice.of(['[{"k": "x", "v": {"w": 1}}, {"k": "y", "v": {"w": 2}}]', `${own.name}.attributes["list"]`])}${dice.of(['', ', ["k"]', ', ["k"], ["v", "w"]', ', value_path=["v"]'])})`,
+    () => `Sort(${dice.of([`${own.name}.attributes["list"]`, ...lists])}${dice.of(['', ', "asc"', ', "desc"'])})`,
+    () =>
+      `IsInCIDR(${dice.of([quoted(dice.of(addresses)), attribute(dice, own)])}, ${dice.of(['["10.0.0.0/8"]', '["192.168.0.0/16", "fe80::/10"]', '["::1/128"]', '["10.1.2.3/8", "0.0.0.0/0"]'])})`,
+  ])();
+}
+
+const durations = ['1h30m', '-1.5s', '250ms', '17us', '3ns', '0', '36h', '7'];
+const timeFormats = [
+  '%Y-%m-%dT%H:%M:%S.%L',
+  '%c',
+  '%F %T,%s %z',
+  '%a %b %e %l:%M %p %y',
+  '%A %B %d %I %P %j %i %w',
+  '%D %R%n%%',
+  '%o/%q/%g',
+];
+
+function durationOf(dice: Dice, own: OwnContext): string {
+  const end = own.name === 'span' ? 'span.end_time - span.start_time' : 'Duration("2s")';
+  return dice.of([`Duration(${quoted(dice.of(durations))})`, `Duration(${attribute(dice, own)})`, end]);
+}
+
+function timeOfOttl(dice: Dice, own: OwnContext, depth = 0): string {
+  const path = { span: 'span.end_time', log: 'log.observed_time' }[own.name] ?? 'datapoint.start_time';
+  const inner = () => (depth > 1 ? path : timeOfOttl(dice, own, depth + 1));
+  return dice.of([
+    () => path,
+    () => `Unix(${dice.of(['1700000000', '-7', '42'])}${dice.of(['', ', 5000', ', 1500000000'])})`,
+    () => `Time("2024-02-29 13:04:05.12", "%Y-%m-%d %H:%M:%S.%L"${dice.of(['', ', "Europe/Berlin"', ', "UTC"'])})`,
+    () => `Time(${dice.of(['"Feb  3 07 2011"', '"May 31 23 1999"', '"Foo"'])}, "%b %e %H %Y")`,
+    () => `Time("2024-02-29T13:04:05${dice.of(['Z', '+0130', '-0700'])}", "%FT%T%z")`,
+    () => `TruncateTime(${inner()}, ${durationOf(dice, own)})`,
+    () => `${inner()} ${dice.of(['+', '-'])} ${durationOf(dice, own)}`,
+  ])();
+}
+
+/** What comes of times, and can be kept. Other clocks than those of UTC show what isn't executed. */
+function timedOf(dice: Dice, own: OwnContext): string {
+  const path = { span: 'span.start_time', log: 'log.time' }[own.name] ?? 'datapoint.time';
+  const utc = dice.of([path, `TruncateTime(${path}, Duration("1h"))`, `${path} + ${durationOf(dice, own)}`]);
+  return dice.of([
+    () => `${dice.of(['UnixNano', 'UnixMicro', 'UnixMilli', 'UnixSeconds'])}(${timeOfOttl(dice, own)})`,
+    () =>
+      `${dice.of(['Hours', 'Minutes', 'Seconds', 'Milliseconds', 'Microseconds', 'Nanoseconds'])}(${durationOf(dice, own)})`,
+    () => `${dice.of(['Year', 'Month', 'Day', 'Weekday', 'Hour', 'Minute', 'Second', 'Nanosecond'])}(${utc})`,
+    () => `FormatTime(${utc}, ${quoted(dice.of(timeFormats))})`,
+    () => `String(${dice.of([utc, durationOf(dice, own)])})`,
   ])();
 }
 
@@ -382,6 +479,8 @@ function conditionOf(dice: Dice, own: OwnContext, depth = 0): string {
   return dice.of([
     () => `${expressionOf(dice, own, 1)} ${dice.of(['==', '!=', '<', '<=', '>', '>='])} ${expressionOf(dice, own, 1)}`,
     () => `IsMatch(${expressionOf(dice, own, 1)}, ${quoted(dice.of(patterns))})`,
+    () => `${durationOf(dice, own)} ${dice.of(['==', '<', '>='])} ${durationOf(dice, own)}`,
+    () => `${timeOfOttl(dice, own)} ${dice.of(['==', '!=', '>'])} ${dice.of(['nil', timeOfOttl(dice, own)])}`,
     () => `${dice.of(['IsString', 'IsInt', 'IsDouble', 'IsBool', 'IsMap', 'IsList'])}(${expressionOf(dice, own, 1)})`,
     () => `HasPrefix(${attribute(dice, own)}, "/")`,
     () => dice.of(own.conditions),
@@ -402,9 +501,18 @@ function statementOf(dice: Dice, own: OwnContext): string {
 function anyStatement(dice: Dice, own: OwnContext): string {
   const map = dice.of([`${own.name}.attributes`, 'resource.attributes']);
   const target = dice.of([attribute(dice, own), attribute(dice, own), dice.of(own.settable)]);
+  const converted = () => convertedOf(dice, own, () => expressionOf(dice, own, 1));
   const editor = dice.of([
     () => `set(${target}, ${expressionOf(dice, own)})`,
     () => `set(${target}, ${expressionOf(dice, own)})`,
+    () =>
+      own.name === 'datapoint'
+        ? 'set(datapoint.flags, 1)'
+        : `set(${own.name}.${dice.of(['trace_id, TraceID("0123456789ABCDEF0123456789abcdef")', 'span_id, SpanID("0000000000000000")', 'span_id, SpanID("x")', 'span_id, SpanID(0x0000000000000007)'])})`,
+    () => `set(${own.name}.attributes["a"], ${timedOf(dice, own)})`,
+    () => `set(${own.name}.attributes["a"], ${timedOf(dice, own)})`,
+    () => `set(${own.name}.${own.name === 'span' ? 'start_time' : 'time'}, ${timeOfOttl(dice, own)})`,
+    ...Array.from({ length: 8 }, () => () => `set(${own.name}.attributes["a"], ${converted()})`),
     () => `delete_key(${map}, ${quoted(dice.of(keys))})`,
     () => `delete_matching_keys(${map}, "^n")`,
     () => `keep_keys(${map}, [${quoted(dice.of(keys))}, "count"])`,
@@ -412,6 +520,12 @@ function anyStatement(dice: Dice, own: OwnContext): string {
     () =>
       `replace_pattern(${target}, ${quoted(dice.of(patterns.slice(1, 5)))}, ${quoted(dice.of(['<$1>', '$$', '']))})`,
     () => `replace_all_patterns(${map}, ${quoted(dice.of(['key', 'value']))}, "[0-9a]+", "_")`,
+    () =>
+      `replace_pattern(${target}, ${quoted(dice.of(anchored))}, ${quoted(dice.of(['$1', '<$0>', 'k']))}${functionOf(dice)})`,
+    () =>
+      `replace_all_patterns(${map}, ${quoted(dice.of(['key', 'value']))}, ${quoted(dice.of(anchored))}, "$0"${functionOf(dice)})`,
+    () => `replace_match(${target}, ${quoted(dice.of(globs))}, "y"${functionOf(dice)})`,
+    () => `replace_all_matches(${map}, ${quoted(dice.of(globs))}, "y"${functionOf(dice)})`,
     () => `truncate_all(${map}, ${dice.below(6)})`,
     () => `limit(${map}, ${1 + dice.below(3)}, ["count"])`,
     () => `replace_match(${target}, ${quoted(dice.of(globs))}, ${quoted(dice.of(['y', '']))})`,
@@ -422,6 +536,12 @@ function anyStatement(dice: Dice, own: OwnContext): string {
     () => `merge_maps(${map}, {"a": 1, "count": "x"}, ${quoted(dice.of(['insert', 'update', 'upsert']))})`,
   ])();
   return dice.chance(40) ? `${editor} where ${conditionOf(dice, own)}` : editor;
+}
+
+/** A function for what is put in, and the format of that. */
+function functionOf(dice: Dice): string {
+  const name = dice.of(['SHA256', 'MD5', 'SHA1', 'ToUpperCase', 'ToSnakeCase', 'Murmur3Hash', 'FNV']);
+  return dice.of([`, ${name}`, `, function=${name}`, `, ${name}, "h(%s)"`, `, ${name}, replacement_format="%s%d"`]);
 }
 
 /** A list of texts in Alloy. */

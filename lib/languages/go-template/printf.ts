@@ -55,9 +55,7 @@ function formattedValue(value: GoValue, verb: Verb): string {
     const fields = [...value].sort(([a], [b]) => (a < b ? -1 : 1));
     return `map[${fields.map(([key, item]) => `${formattedValue(key, verb)}:${formattedValue(item, verb)}`).join(' ')}]`;
   }
-  if (letter === 'v') {
-    return padded(numeric(value) ? signed(printed(value), verb) : printed(value), verb, numeric(value));
-  }
+  if (letter === 'v') return plainly(value, verb);
   const text =
     typeof value === 'string' || (value instanceof TypedValue && value.type !== 'int64')
       ? textFormat(printed(value), letter, precision)
@@ -72,7 +70,7 @@ function formattedValue(value: GoValue, verb: Verb): string {
   return padded(numeric(value) && 'dboxXfFeEgG'.includes(letter) ? signed(text, verb) : text, verb, numeric(value));
 }
 
-/** A value as it is shown where the verb is none for it: with the width and the precision that were meant for another. */
+/** A value as `v` shows it, and another verb that is none for it. */
 function plainly(value: GoValue, verb: Verb): string {
   const { flags, precision } = verb;
   if (precision === undefined || typeof value === 'boolean') {
@@ -155,7 +153,13 @@ function shortest(value: number, digits: number): string {
 
 /** All digits, however large a number is. */
 function fixed(value: number, places: number): string {
-  if (Math.abs(value) < 1e21) return value.toFixed(Math.min(100, places));
+  if (Math.abs(value) < 1e21) {
+    const exact = value.toFixed(100);
+    const kept = exact.slice(0, exact.length - 100 + places).replace(/\.$/, '');
+    // What lies in the middle between two becomes the even one.
+    const isTie = places < 100 && /^50*$/.test(exact.slice(exact.length - 100 + places));
+    return isTie && /[02468]$/.test(kept) ? kept : value.toFixed(Math.min(100, places));
+  }
   return BigInt(value) + (places === 0 ? '' : `.${'0'.repeat(places)}`);
 }
 

@@ -28,7 +28,7 @@ export function otelcolFilter(site: Site): Component {
   return {
     receive(item: Item) {
       if (item.signal !== 'otlp') return;
-      const own = groups.get(item.data.kind) ?? groupsOf(site.args, item.data.kind);
+      const own = groups.get(item.data.kind) ?? groupsOf(site.args, item.data.kind, site.now);
       groups.set(item.data.kind, own);
       const left = own.reduce<Telemetry | undefined>(
         (data, group) => data && without(data, group, group.attempt),
@@ -58,7 +58,7 @@ function droppedPoints(before: Telemetry, after: Telemetry): Telemetry | undefin
   return { ...before, points: before.points.filter((point) => !kept.has(point)) };
 }
 
-function groupsOf(args: ComponentArguments, kind: Telemetry['kind']): readonly PlacedGroup[] {
+function groupsOf(args: ComponentArguments, kind: Telemetry['kind'], now: bigint): readonly PlacedGroup[] {
   const { fixed, contexts, named } = blocks[kind];
   const propagates = args.text('error_mode') === 'propagate';
   const groups = [
@@ -84,7 +84,7 @@ function groupsOf(args: ComponentArguments, kind: Telemetry['kind']): readonly P
       args: block,
       context,
       conditions,
-      evaluator: tolerant(block, true, undefined, () => new OttlEvaluator(context))!,
+      evaluator: tolerant(block, true, undefined, () => new OttlEvaluator(context, now))!,
       attempt: (otherwise, work) => tolerant(block, fails, otherwise, work),
     }));
 }

@@ -34,7 +34,7 @@ export function otelcolTransform(site: Site): Component {
   return {
     receive(item: Item) {
       if (item.signal !== 'otlp') return;
-      const own = groups.get(item.data.kind) ?? groupsOf(site.args, item.data.kind);
+      const own = groups.get(item.data.kind) ?? groupsOf(site.args, item.data.kind, site.now);
       groups.set(item.data.kind, own);
       const data = own.reduce<Telemetry>((current, group) => transformed(current, group, group.attempt), item.data);
       const next: Item = { ...item, data };
@@ -44,18 +44,18 @@ export function otelcolTransform(site: Site): Component {
   };
 }
 
-function groupsOf(args: ComponentArguments, kind: Telemetry['kind']): readonly PlacedGroup[] {
+function groupsOf(args: ComponentArguments, kind: Telemetry['kind'], now: bigint): readonly PlacedGroup[] {
   const { block: name, flat } = places[kind];
   const mode = args.text('error_mode');
   return [
     ...args.blocks(name).map((block) => {
       const [statements, conditions] = [statementsIn(block, 'statements'), conditionsIn(block, 'conditions')];
-      return groupOf(block, block.text('context'), statements, conditions, block.text('error_mode') || mode);
+      return groupOf(block, block.text('context'), statements, conditions, block.text('error_mode') || mode, now);
     }),
     // Each is about what its paths name.
     ...args
       .blocks('statements')
-      .flatMap((block) => statementsIn(block, flat).map((statement) => groupOf(block, '', [statement], [], mode))),
+      .flatMap((block) => statementsIn(block, flat).map((statement) => groupOf(block, '', [statement], [], mode, now))),
   ];
 }
 
@@ -65,12 +65,13 @@ function groupOf(
   statements: readonly OttlStatement[],
   conditions: readonly OttlCondition[],
   mode: string,
+  now: bigint,
 ): PlacedGroup {
   const context = named || inferredContext([...statements, ...conditions]);
   if (context === undefined) throw args.notExecuted('Alloy refuses it: no path in its statements names a context');
   return {
     context,
-    evaluator: tolerant(args, true, undefined, () => new OttlEvaluator(context))!,
+    evaluator: tolerant(args, true, undefined, () => new OttlEvaluator(context, now))!,
     conditions,
     statements,
     attempt: (otherwise, work) => tolerant(args, mode === 'propagate', otherwise, work),

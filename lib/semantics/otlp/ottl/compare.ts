@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compareBytes } from '../../../syntax';
-import type { AttributeValue } from '../attribute-value';
 import type { Comparison } from './language';
+import { OttlDuration, OttlTime, type OttlValue } from './ottl-value';
 
 /** Compares values as OTTL does: those of different types are different, and neither is greater; numbers are compared whatever their type. */
-export function compare(left: AttributeValue, right: AttributeValue, operator: Comparison): boolean {
+export function compare(left: OttlValue, right: OttlValue, operator: Comparison): boolean {
   const order = orderOf(left, right);
   if (order === undefined) {
     const equal = isDeepStrictEqual(left, right);
@@ -27,7 +27,7 @@ export function compare(left: AttributeValue, right: AttributeValue, operator: C
 }
 
 /** Negative where the left one is less; undefined where neither can be. */
-function orderOf(left: AttributeValue, right: AttributeValue): number | undefined {
+function orderOf(left: OttlValue, right: OttlValue): number | undefined {
   if (left === null && right === null) return 0;
   if (isNumber(left) && isNumber(right)) {
     const [a, b] = typeof left === typeof right ? [left, right] : [Number(left), Number(right)];
@@ -35,10 +35,16 @@ function orderOf(left: AttributeValue, right: AttributeValue): number | undefine
   }
   if (typeof left === 'string' && typeof right === 'string') return compareBytes(left, right);
   if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
+  if (
+    (left instanceof OttlTime && right instanceof OttlTime) ||
+    (left instanceof OttlDuration && right instanceof OttlDuration)
+  ) {
+    return Number(left.nanoseconds - right.nanoseconds);
+  }
   if (left instanceof Uint8Array && right instanceof Uint8Array) return Buffer.compare(left, right);
   return undefined;
 }
 
-function isNumber(value: AttributeValue): value is bigint | number {
+function isNumber(value: OttlValue): value is bigint | number {
   return typeof value === 'bigint' || typeof value === 'number';
 }

@@ -1,13 +1,29 @@
 import { createHash } from 'node:crypto';
-import { Regexp, RegexpError, toLower, toUpper } from '../../../languages';
-import { type AttributeValue, attributeOf, isMap, type PlainAttribute } from '../attribute-value';
+import { BlockList, isIP } from 'node:net';
+import { formatted, Regexp, RegexpError, TypedValue, toLower, toUpper } from '../../../languages';
+import { compareBytes } from '../../../syntax';
+import {
+  type AttributeMap,
+  type AttributeValue,
+  attributeOf,
+  isMap,
+  type PlainAttribute,
+  textOfAttribute,
+} from '../attribute-value';
 import { fnv1a } from '../fnv';
-import { integer, likeFloat, likeInteger, likeText, list, map, text } from './arguments';
+import { integer, likeBoolean, likeBytes, likeFloat, likeInteger, likeText, list, map, text, texts } from './arguments';
 import { compare } from './compare';
+import { csvFields } from './csv';
+import { base64Of, decoded } from './encoding';
 import { keyValues } from './key-values';
-import { OttlError } from './ottl-error';
+import { camelCase, snakeCase } from './letter-words';
+import { murmur3, murmur3Of128 } from './murmur3';
+import { OttlError, UnsupportedOttl } from './ottl-error';
+import { OttlId, type OttlValue } from './ottl-value';
+import { severityOf } from './severity';
+import { sorted } from './sort';
 
-type Converter = (...args: readonly AttributeValue[]) => AttributeValue;
+type Converter = (...args: readonly OttlValue[]) => OttlValue;
 
 /** What gives a value of values, by its name in OTTL. */
 export const converters: Readonly<Record<string, Converter>> = {
@@ -105,7 +121,150 @@ export const converters: Readonly<Record<string, Converter>> = {
   SHA256: (value = null) => createHash('sha256').update(text(value)).digest('hex'),
   SHA512: (value = null) => createHash('sha512').update(text(value)).digest('hex'),
   MD5: (value = null) => createHash('md5').update(text(value)).digest('hex'),
+  TraceID: (value = null) => identifier(likeBytes(value), 16),
+  SpanID: (value = null) => identifier(likeBytes(value), 8),
+  Murmur3Hash(value = null) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32LE(murmur3(Buffer.from(text(value))));
+    return bytes.toString('hex');
+  },
+  Murmur3Hash128(value = null) {
+    const bytes = Buffer.alloc(16);
+    for (const [at, half] of murmur3Of128(Buffer.from(text(value))).entries()) bytes.writeBigUInt64LE(half, at * 8);
+    return bytes.toString('hex');
+  },
+  Bool: (value = null) => likeBoolean(value),
+  Hex: (value = null) => Buffer.from(likeBytes(value) ?? []).toString('hex'),
+  Base64Encode: (value = null, variant = null) => base64Of(text(value), variant === null ? 'base64' : text(variant)),
+  Base64Decode: (value = null) => decoded(text(value), 'base64'),
+  Decode(value = null, encoding = null) {
+    if (typeof value === 'string' || value instanceof Uint8Array) return decoded(value, text(encoding));
+    throw new OttlError('unsupported type provided to Decode function');
+  },
+  Format(format = null, values = null) {
+    if (/%[-+# 0]*(?:\*|\[)/.test(text(format)))
+      throw new UnsupportedOttl("widths and places given by arguments of the function Format aren't executed here");
+    return formatted(text(format), list(values).map(printable));
+  },
+  ParseInt: (value = null, base = null) => parsedInteger(text(value), integer(base)),
+  ParseCSV(target = null, header = null, delimiter = null, headerDelimiter = null, mode = null) {
+    const between = delimiter === null ? ',' : [...text(delimiter)][0]!;
+    return csvFields(text(target), text(header), {
+      delimiter: between,
+      headerDelimiter: headerDelimiter === null ? between : text(headerDelimiter),
+      mode: mode === null ? 'strict' : text(mode),
+    });
+  },
+  ParseSeverity: (value = null, mapping = null) => severityOf(value, map(mapping)),
+  ToCamelCase: (value = null) => camelCase(text(value)),
+  ToSnakeCase: (value = null) => snakeCase(text(value)),
+  ConvertCase(value = null, to = null) {
+    const convert = { lower: toLower, upper: toUpper, snake: snakeCase, camel: camelCase }[text(to)];
+    if (convert === undefined) {
+      throw new OttlError(`invalid case: ${text(to)}, allowed cases are: lower, upper, snake, camel`);
+    }
+    return convert(text(value));
+  },
+  ToKeyValueString(target = null, delimiter = null, pairDelimiter = null, sorts = null) {
+    const [between, apart] = [
+      delimiter === null ? '=' : text(delimiter),
+      pairDelimiter === null ? ' ' : text(pairDelimiter),
+    ];
+    const quoted = (part: string) => {
+      const escaped = part.replaceAll('"', '\\"');
+      return escaped.includes(apart) || escaped.includes(between) ? `"${escaped}"` : escaped;
+    };
+    const members = [...map(target)];
+    if (sorts === true) members.sort(([a], [b]) => compareBytes(a, b));
+    return members.map(([name, value]) => quoted(name) + between + quoted(textOfAttribute(value))).join(apart);
+  },
+  SliceToMap(target = null, keyPath = null, valuePath = null) {
+    const [toKey, toValue] = [keyPath, valuePath].map((path) => (path === null ? undefined : texts(path)));
+    return new Map(
+      list(target).map((element, at) => [
+        toKey === undefined ? String(at) : text(member(element, toKey)),
+        toValue === undefined ? element : member(element, toValue),
+      ]),
+    );
+  },
+  Sort: (value = null, order = null) => sorted(list(value), order === null ? 'asc' : text(order)),
+  Log(value = null) {
+    const number = likeFloat(value);
+    if (number === null || number <= 0) throw new OttlError(`invalid input: expected number greater than zero`);
+    return Math.log(number);
+  },
+  IsInCIDR(target = null, networks = null) {
+    const nets = new BlockList();
+    for (const network of texts(networks)) addNetwork(nets, network);
+    const address = text(target);
+    return isAddress(address) && nets.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
+  },
 };
+
+/** Bytes, or digits for them. @throws OttlError for more or less of them */
+function identifier(bytes: Uint8Array | null, length: number): OttlId {
+  const given = Buffer.from(bytes ?? []);
+  if (given.length === length) return new OttlId(given.toString('hex'));
+  const digits = given.toString('latin1').toLowerCase();
+  if (given.length === 2 * length && /^[0-9a-f]+$/.test(digits)) return new OttlId(digits);
+  throw new OttlError(`an identifier of ${length} bytes, or of ${2 * length} hexadecimal digits, is expected`);
+}
+
+function isAddress(text: string): boolean {
+  return isIP(text) !== 0 && !text.includes('%');
+}
+
+function addNetwork(nets: BlockList, network: string): void {
+  const [address = '', bits = '', ...more] = network.split('/');
+  const most = isIP(address) === 4 ? 32 : 128;
+  if (!isAddress(address) || !/^\d{1,3}$/.test(bits) || Number(bits) > most || more.length > 0) {
+    throw new OttlError(`invalid CIDR address: ${network}`);
+  }
+  nets.addSubnet(address, Number(bits), most === 32 ? 'ipv4' : 'ipv6');
+}
+
+/** What is under names in maps in maps. @throws OttlError where nothing is */
+function member(element: AttributeValue, path: readonly string[]): AttributeValue {
+  const found = path.reduce<AttributeValue | undefined>(
+    (current, name) => (isMap(current) ? (current as AttributeMap).get(name) : undefined),
+    element,
+  );
+  if (found !== undefined && path.length > 0) return found;
+  throw new OttlError(`provided object does not contain the path ${path.join('.')}`);
+}
+
+function printable(value: AttributeValue): string | TypedValue | number | boolean | null {
+  if (typeof value === 'bigint') return new TypedValue('int64', value);
+  if (typeof value !== 'object' || value === null) return value;
+  throw new UnsupportedOttl("maps, lists and bytes in the function Format of OTTL aren't executed here");
+}
+
+/** An integer in a notation with another base; 0 means the one that its prefix says. @throws OttlError */
+function parsedInteger(value: string, base: bigint): bigint {
+  const invalid = new OttlError(`parsing ${JSON.stringify(value)}: invalid syntax`);
+  if (base < 0n || base === 1n || base > 36n) throw new OttlError(`invalid base ${base}`);
+  const [, sign, unsigned = ''] = /^([+-]?)(.*)$/s.exec(value)!;
+  const [radix, digits] = base === 0n ? withPrefix(unsigned) : [Number(base), unsigned];
+  if (digits === '') throw invalid;
+  let number = 0n;
+  for (const digit of digits.toLowerCase()) {
+    const worth = /[0-9a-z]/.test(digit) ? Number.parseInt(digit, 36) : Number.POSITIVE_INFINITY;
+    if (worth >= radix) throw invalid;
+    number = number * BigInt(radix) + BigInt(worth);
+  }
+  const result = sign === '-' ? -number : number;
+  if (BigInt.asIntN(64, result) !== result) throw new OttlError(`parsing ${JSON.stringify(value)}: value out of range`);
+  return result;
+}
+
+function withPrefix(unsigned: string): readonly [number, string] {
+  const [, prefix, digits = ''] = /^(0[xob]?)?(.*)$/is.exec(unsigned)!;
+  const radix = { '0x': 16, '0o': 8, '0b': 2, '0': 8 }[prefix?.toLowerCase() ?? ''];
+  if (prefix === '0' && digits === '') return [10, '0'];
+  // Underscores stand between digits, and behind a prefix.
+  const grouped = prefix === undefined ? /^[0-9a-z]+(_[0-9a-z]+)*$/i : /^(_?[0-9a-z]+)+$/i;
+  return [radix ?? 10, grouped.test(digits) ? digits.replaceAll('_', '') : digits];
+}
 
 /** Whether the last digit is the one that the others ask for. */
 function isLuhn(digits: string): boolean {

@@ -1,12 +1,14 @@
-import { type AttributeMap, type AttributeValue, isMap } from '../attribute-value';
-import { integer, list, map, text, texts } from './arguments';
+import { formatted } from '../../../languages';
+import { type AttributeMap, isMap } from '../attribute-value';
+import { attribute, integer, list, map, text, texts } from './arguments';
 import { compiled } from './converters';
 import { flattened } from './flatten';
 import { globExpression } from './glob';
 import { OttlError, UnsupportedOttl } from './ottl-error';
+import type { OttlValue } from './ottl-value';
 
 /** Gives the new value of what an editor edits; undefined where it stays as it is. */
-type Editor = (target: AttributeValue, ...args: readonly AttributeValue[]) => AttributeValue | undefined;
+type Editor = (target: OttlValue, ...args: readonly OttlValue[]) => OttlValue | undefined;
 
 /** What changes the value of a path, by its name in OTTL: the path is the first argument. */
 export const editors: Readonly<Record<string, Editor>> = {
@@ -24,28 +26,36 @@ export const editors: Readonly<Record<string, Editor>> = {
     const expression = compiled(text(pattern));
     return filtered(target, (name) => expression.test(name));
   },
-  replace_pattern(target, pattern = null, replacement = null) {
+  replace_pattern(target, pattern = null, replacement = null, change = null, format = null) {
     const template = text(replacement);
     // Without a match nothing is set, and what isn't quite a text stays what it is.
     const isMatched = typeof target === 'string' && compiled(text(pattern)).test(target);
-    return isMatched ? replaced(target, text(pattern), template) : undefined;
+    return isMatched ? replaced(target, text(pattern), template, change, format) : undefined;
   },
-  replace_all_patterns(target, mode = null, pattern = null, replacement = null) {
+  replace_all_patterns(target, mode = null, pattern = null, replacement = null, change = null, format = null) {
     const [source, template] = [text(pattern), text(replacement)];
+    compiled(source);
+    const next = (value: string) => attempted(() => replaced(value, source, template, change, format));
     const entries = [...map(target)];
-    if (text(mode) === 'key') return new Map(entries.map(([name, value]) => [replaced(name, source, template), value]));
-    return new Map(
-      entries.map(([name, value]) => [name, typeof value === 'string' ? replaced(value, source, template) : value]),
-    );
+    // What fails stays what it is, and a member whose name fails goes.
+    if (text(mode) === 'key') {
+      return new Map(
+        entries.flatMap(([name, value]) => {
+          const changed = next(name);
+          return changed === undefined ? [] : [[changed, value]];
+        }),
+      );
+    }
+    return new Map(entries.map(([name, value]) => [name, typeof value === 'string' ? (next(value) ?? value) : value]));
   },
-  replace_match(target, pattern = null, replacement = null) {
+  replace_match(target, pattern = null, replacement = null, change = null, format = null) {
     const expression = globExpression(text(pattern));
-    const value = text(replacement);
+    const value = changedBy(change, text(replacement), format);
     return typeof target === 'string' && expression.test(target) ? value : undefined;
   },
-  replace_all_matches(target, pattern = null, replacement = null) {
+  replace_all_matches(target, pattern = null, replacement = null, change = null, format = null) {
     const expression = globExpression(text(pattern));
-    const next = text(replacement);
+    const next = changedBy(change, text(replacement), format);
     return new Map(
       [...map(target)].map(([name, value]) => [
         name,
@@ -62,8 +72,8 @@ export const editors: Readonly<Record<string, Editor>> = {
     ),
   append(target, value = null, values = null) {
     if (isMap(target)) throw new OttlError('unsupported type of target field');
-    const before = target === null ? [] : Array.isArray(target) ? target : [target];
-    const added = [...(value === null ? [] : [value]), ...(values === null ? [] : list(values))];
+    const before = target === null ? [] : Array.isArray(target) ? target : [attribute(target)];
+    const added = [...(value === null ? [] : [attribute(value)]), ...(values === null ? [] : list(values))];
     if (added.some((each) => typeof each === 'object')) {
       throw new UnsupportedOttl("appending nothing, lists and maps isn't executed here");
     }
@@ -79,11 +89,16 @@ export const editors: Readonly<Record<string, Editor>> = {
     if (to < from || to > length) throw new OttlError(`endIndex ${to} out of bounds for slice of length ${length}`);
     return elements.filter((_, at) => BigInt(at) < from || BigInt(at) >= to);
   },
-  truncate_all(target, limit = null) {
+  truncate_all(target, limit = null, keepsCharacters = null) {
     const most = Number(integer(limit));
-    return new Map(
-      [...map(target)].map(([name, value]) => [name, typeof value === 'string' ? truncated(value, most) : value]),
-    );
+    const cut = (value: string) => {
+      const next = truncated(value, most);
+      if (keepsCharacters === false && Buffer.byteLength(next) < Math.min(most, Buffer.byteLength(value))) {
+        throw new UnsupportedOttl("a text that is cut within a character isn't executed here");
+      }
+      return next;
+    };
+    return new Map([...map(target)].map(([name, value]) => [name, typeof value === 'string' ? cut(value) : value]));
   },
   limit(target, limit = null, priority = null) {
     const [attributes, most] = [map(target), Number(integer(limit))];
@@ -115,14 +130,44 @@ function without(target: AttributeMap, key: string): AttributeMap {
   return new Map(entries);
 }
 
-function filtered(target: AttributeValue, keeps: (name: string) => boolean): AttributeMap {
+function filtered(target: OttlValue, keeps: (name: string) => boolean): AttributeMap {
   if (!isMap(target)) throw new OttlError('expected pcommon.Map');
   return new Map([...target].filter(([name]) => keeps(name)));
 }
 
-function replaced(value: string, pattern: string, template: string): string {
+function replaced(value: string, pattern: string, template: string, change: OttlValue, format: OttlValue): string {
   const expression = compiled(pattern);
-  return expression.replaceAll(value, (match) => expression.expand(template, match));
+  if (change === null) return expression.replaceAll(value, (match) => expression.expand(template, match));
+  // What one match becomes is put in everywhere, where further ones were and in what others have become, too.
+  return expression.findAll(value).reduce((current, match) => {
+    const next = changedBy(change, expression.expand(template, match), format);
+    const found = match.groups[0] ?? '';
+    if (found === '') throw new UnsupportedOttl("a function for a match of nothing isn't executed here");
+    return current.replaceAll(found, () => next);
+  }, value);
+}
+
+/** What a function makes of a replacement, in its format; the replacement itself where there is no function. */
+function changedBy(change: OttlValue, replacement: string, format: OttlValue): string {
+  if (typeof change !== 'function') return replacement;
+  const next = change(replacement);
+  if (typeof next !== 'string') throw new OttlError('the replacement value must be a string');
+  if (format === null) return next;
+  if (!/^.*%s.*$/.test(text(format)) || /%[^s]/s.test(text(format))) {
+    throw new OttlError(
+      'replacementFormat must be format string containing a single %s and no other format specifiers',
+    );
+  }
+  return formatted(text(format), [next]);
+}
+
+function attempted(work: () => string): string | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof OttlError) return undefined;
+    throw error;
+  }
 }
 
 /** So many bytes, and no part of a character. */

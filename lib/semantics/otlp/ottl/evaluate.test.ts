@@ -105,6 +105,30 @@ test.each<[string, readonly string[]]>([
   expect(Object.keys(attributes(statement) as object).sort()).toEqual(names);
 });
 
+test.each([
+  'trace_id == TraceID(trace_id.string) and trace_id != SpanID("00000000000000ff")',
+  'parent_span_id == SpanID(0x00000000000000ff) and span_id != parent_span_id and span_id != nil',
+  'trace_id != TraceID("FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF")',
+])('%s', (condition) => {
+  expect(holds(condition)).toBe(true);
+});
+
+test('identifiers are set, and zeros are none', () => {
+  expect(executed('set(trace_id, TraceID("0AF7651916CD43DD8448EB211C80319C"))').traceId).toBe(
+    '0af7651916cd43dd8448eb211c80319c',
+  );
+  expect(executed('set(parent_span_id, SpanID(0x0000000000000000))').parentSpanId).toBe('');
+});
+
+test.each([
+  'set(trace_id, SpanID("00000000000000ff"))',
+  'set(trace_id, "0af7651916cd43dd8448eb211c80319c")',
+  'set(span_id, SpanID("xx000000000000ff"))',
+  'set(span_id, SpanID("ff"))',
+])('%s sets no identifier', (statement) => {
+  expect(() => executed(statement)).toThrow(OttlError);
+});
+
 test('other parts of a span can be set', () => {
   expect(executed('set(name, "x")').name).toBe('x');
   expect(executed('set(kind.string, "Client")').spanKind).toBe(3);
@@ -149,6 +173,21 @@ test.each<[string, string, unknown]>([
   ['replace_match(attributes["route"], "/users/*", "u")', 'route', 'u'],
   ['replace_match(attributes["route"], "[a-z]", "u")', 'route', '/users/:id'],
   ['replace_all_matches(attributes, "{/users/*,x}", "u")', 'route', 'u'],
+  ['replace_pattern(attributes["route"], "u(s)", "$1", ToUpperCase)', 'route', '/Sers/:id'],
+  [
+    'replace_pattern(attributes["route"], "id", "x", function=ToUpperCase, replacement_format="<%s>")',
+    'route',
+    '/users/:<X>',
+  ],
+  ['replace_pattern(attributes["route"], "[ud]", "d$0", ToUpperCase)', 'route', '/DUsers/:iDD'],
+  ['replace_pattern(attributes["route"], "u", "b", replacement_format="%d")', 'route', '/bsers/:id'],
+  ['replace_match(attributes["route"], "*", "u", MD5)', 'route', '7b774effe4a349c6dd82ad4f4f21d34c'],
+  ['replace_all_matches(attributes, "*", "u", ToUpperCase, "%s%s")', 'route', 'U%!s(MISSING)'],
+  ['replace_all_patterns(attributes, "value", "^/", "x", ToUpperCase)', 'route', 'XusersX:id'],
+  ['replace_all_patterns(attributes, "key", "^ro", "x", ToUpperCase)', 'Xute', '/users/:id'],
+  ['replace_all_patterns(attributes, "value", "^/", "x", FNV)', 'route', '/users/:id'],
+  ['replace_all_patterns(attributes, "key", "^ro", "x", FNV)', 'route', undefined],
+  ['truncate_all(attributes, 2, false)', 'route', '/u'],
   ['append(attributes["list"], values=["q"])', 'list', ['p', 2, 'q']],
   ['append(attributes["missing"], 1)', 'missing', [1]],
   ['delete_index(attributes["list"], 0)', 'list', [2]],
@@ -166,6 +205,9 @@ test.each([
   'set(attributes["a"], Index(1, 2))',
   'replace_match(attributes["route"], "[a", "b")',
   'replace_match(attributes["route"], "{a", "b")',
+  'replace_pattern(attributes["route"], "u", "b", FNV)',
+  'replace_pattern(attributes["route"], "u", "b", Split)',
+  'replace_pattern(attributes["route"], "u", "b", SHA256, "%d")',
   'delete_index(attributes["list"], 7)',
   'append(attributes["nested"], 1)',
 ])('%s fails', (statement) => {
@@ -176,10 +218,11 @@ test.each([
   'set(attributes["a"], Now())',
   'set(attributes["a"], UUID())',
   'set(attributes["a"], trace_id)',
+  'set(attributes["a"], String(span_id))',
   'append(attributes["list"], attributes["list"])',
-  'replace_pattern(attributes["route"], "a", "b", SHA256)',
-  'truncate_all(attributes, 2, true)',
-  'replace_pattern(attributes["route"], "a", "b", replacement_format="x")',
+  'replace_pattern(attributes["route"], "u", "b", UUID)',
+  'replace_pattern(attributes["route"], "", "b", SHA256)',
+  'set(attributes["a"], "x") where ToLowerCase(SHA256) == "x"',
 ])('%s is not executed, and says so', (statement) => {
   expect(() => executed(statement)).toThrow(UnsupportedOttl);
 });

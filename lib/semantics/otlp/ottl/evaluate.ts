@@ -1,5 +1,5 @@
 import { ottlParameters } from '../../../facts';
-import type { AttributeValue } from '../attribute-value';
+import { attribute } from './arguments';
 import { compare } from './compare';
 import { constantOf } from './constant-condition';
 import { converters } from './converters';
@@ -8,9 +8,11 @@ import { enumValue } from './enumerations';
 import { type IndexKey, valueAt } from './indexing';
 import type { Call, Condition, Expression, Key, Path, Statement } from './language';
 import { OttlError, UnsupportedOttl } from './ottl-error';
+import { OttlDuration, OttlTime, type OttlValue, type TextFunction } from './ottl-value';
 import { getPath, type ResolvedPath, setPath } from './paths/paths';
 import type { Subject } from './subject';
 import { subjectConverters, subjectEditors } from './subject-functions';
+import { timeConverters } from './time-converters';
 
 /** Which contexts a path can begin with, in statements about one. */
 const reachable: Readonly<Record<string, readonly string[]>> = {
@@ -28,9 +30,14 @@ const reachable: Readonly<Record<string, readonly string[]>> = {
  */
 export class OttlEvaluator {
   readonly #context: string;
+  readonly #now: bigint | undefined;
 
-  /** @param context what the texts are about: `span`, `spanevent`, `log`, `metric`, `datapoint`, `resource`, `scope` */
-  constructor(context: string) {
+  /**
+   * @param context what the texts are about: `span`, `spanevent`, `log`, `metric`, `datapoint`, `resource`, `scope`
+   * @param now what `Now()` is, in nanoseconds since 1970; without it that isn't executed
+   */
+  constructor(context: string, now?: bigint) {
+    this.#now = now;
     this.#context = context;
     if (reachable[context] === undefined)
       throw new UnsupportedOttl(`the context ${context} of OTTL isn't executed here`);
@@ -41,7 +48,7 @@ export class OttlEvaluator {
     if (where !== undefined && !this.holds(where, subject)) return subject;
     const own = this.#context === 'metric' && Object.hasOwn(subjectEditors, editor.name);
     if (own) {
-      const values = this.#argumentsOf(editor).map((argument) => this.value(argument, subject));
+      const values = this.#valuesOf(editor, subject);
       return subjectEditors[editor.name]!(subject, ...values);
     }
     const edit = Object.hasOwn(editors, editor.name) ? editors[editor.name] : undefined;
@@ -52,7 +59,10 @@ export class OttlEvaluator {
       );
     }
     const path = this.#resolved(target, subject);
-    const values = rest.map((argument) => this.value(argument, subject));
+    const values = rest.map(
+      (argument): OttlValue =>
+        argument.kind === 'function' ? textFunction(argument.name) : this.value(argument, subject),
+    );
     const current = editor.name === 'set' ? null : getPath(subject, path);
     const next = edit(current, ...values);
     return next === undefined ? subject : setPath(subject, path, next);
@@ -82,7 +92,7 @@ export class OttlEvaluator {
     }
   }
 
-  value(expression: Expression, subject: Subject): AttributeValue {
+  value(expression: Expression, subject: Subject): OttlValue {
     switch (expression.kind) {
       case 'nil':
         return null;
@@ -98,9 +108,9 @@ export class OttlEvaluator {
         return number;
       }
       case 'list':
-        return expression.items.map((item) => this.value(item, subject));
+        return expression.items.map((item) => attribute(this.value(item, subject)));
       case 'map':
-        return new Map(expression.items.map(({ key, value }) => [key, this.value(value, subject)]));
+        return new Map(expression.items.map(({ key, value }) => [key, attribute(this.value(value, subject))]));
       case 'group':
         return this.value(expression.operand, subject);
       case 'sign': {
@@ -121,20 +131,21 @@ export class OttlEvaluator {
     }
   }
 
-  #call(call: Call, subject: Subject): AttributeValue {
+  #call(call: Call, subject: Subject): OttlValue {
     if (Object.hasOwn(subjectConverters, call.name)) {
-      const values = this.#argumentsOf(call).map((argument) => this.value(argument, subject));
+      const values = this.#valuesOf(call, subject);
       return subjectConverters[call.name]!(subject, ...values);
     }
     if (call.name === 'Coalesce') return valueAt(this.#first(call, subject), this.#keys(call.keys, subject));
-    const convert = Object.hasOwn(converters, call.name) ? converters[call.name] : undefined;
+    if (call.name === 'Now' && this.#now !== undefined) return new OttlTime(this.#now, true);
+    const convert = converterOf(call.name);
     if (convert === undefined) throw new UnsupportedOttl(`the function ${call.name} of OTTL isn't executed here`);
-    const values = this.#argumentsOf(call).map((argument) => this.value(argument, subject));
+    const values = this.#valuesOf(call, subject);
     return valueAt(convert(...values), this.#keys(call.keys, subject));
   }
 
   /** The first of a list that is something: those behind it aren't asked. */
-  #first(call: Call, subject: Subject): AttributeValue {
+  #first(call: Call, subject: Subject): OttlValue {
     const [values] = this.#argumentsOf(call);
     if (values?.kind !== 'list') throw new UnsupportedOttl("Coalesce of anything but a list isn't executed here");
     for (const item of values.items) {
@@ -144,21 +155,25 @@ export class OttlEvaluator {
     return null;
   }
 
+  #valuesOf(call: Call, subject: Subject): readonly OttlValue[] {
+    return this.#argumentsOf(call).map((argument) => {
+      if (argument.kind !== 'function') return this.value(argument, subject);
+      throw new UnsupportedOttl(`arguments of ${call.name} that are functions aren't executed here`);
+    });
+  }
+
   /** Arguments by their places; what isn't given between others is nil. */
-  #argumentsOf({ name, arguments: given }: Call): readonly Expression[] {
+  #argumentsOf({ name, arguments: given }: Call): readonly (Expression | FunctionName)[] {
     const parameters = ottlParameters(name);
-    const placed: Expression[] = [];
-    for (const [at, { name: named, value }] of given.entries()) {
-      if (value === undefined)
-        throw new UnsupportedOttl(`arguments of ${name} that are functions aren't executed here`);
+    const placed: (Expression | FunctionName)[] = [];
+    for (const [at, { name: named, value, functionName }] of given.entries()) {
       const place = named === undefined ? at : parameters.findIndex((parameter) => isCalled(parameter.name, named));
       if (place < 0) throw new UnsupportedOttl(`the argument ${named} of ${name} isn't executed here`);
-      placed[place] = value;
-    }
-    const executed = executedArguments[name] ?? placed.length;
-    if (placed.length > executed) {
-      const further = parameters[executed]?.name ?? '';
-      throw new UnsupportedOttl(`the argument ${further} of ${name} isn't executed here`);
+      // A name in capitals (`SHA256`) is that of a function where one is wanted.
+      const asFunction =
+        value?.kind === 'enum' && parameters[place]?.type === 'FunctionGetter' ? value.name : functionName;
+      if (asFunction !== undefined) placed[place] = { kind: 'function', name: asFunction };
+      else if (value !== undefined) placed[place] = value;
     }
     return Array.from(placed, (value) => value ?? { kind: 'nil', start: 0, end: 0 });
   }
@@ -184,21 +199,36 @@ export class OttlEvaluator {
   }
 }
 
-/** How many arguments are executed, of functions that have more. */
-const executedArguments: Readonly<Record<string, number>> = {
-  replace_pattern: 3,
-  replace_all_patterns: 4,
-  replace_match: 3,
-  replace_all_matches: 3,
-  truncate_all: 2,
-};
+function converterOf(name: string): ((...args: readonly OttlValue[]) => OttlValue) | undefined {
+  const table = Object.hasOwn(timeConverters, name) ? timeConverters : converters;
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** A function that is an argument. */
+interface FunctionName {
+  readonly kind: 'function';
+  readonly name: string;
+}
+
+/** A converter of a text and nothing else. */
+function textFunction(name: string): TextFunction {
+  const parameters = ottlParameters(name);
+  const convert = Object.hasOwn(converters, name) ? converters[name] : undefined;
+  if (convert === undefined || parameters[0]?.type !== 'StringGetter') {
+    throw new UnsupportedOttl(`the function ${name} of OTTL isn't executed here as a replacement`);
+  }
+  if (parameters.length !== 1) {
+    throw new OttlError(`incorrect number of arguments. Expected: ${parameters.length} Received: 1`);
+  }
+  return (text) => convert(text);
+}
 
 /** Whether a name means a parameter: `pair_delimiter`, `pairDelimiter`. */
 function isCalled(parameter: string, name: string): boolean {
   return parameter.replaceAll('_', '').toLowerCase() === name.replaceAll('_', '').toLowerCase();
 }
 
-function calculated(left: AttributeValue, operator: '+' | '-' | '*' | '/', right: AttributeValue): AttributeValue {
+function calculated(left: OttlValue, operator: '+' | '-' | '*' | '/', right: OttlValue): OttlValue {
   if (typeof left === 'bigint' && typeof right === 'bigint') {
     if (operator === '/' && right === 0n) throw new OttlError('attempted to divide by 0');
     const results = {
@@ -209,12 +239,30 @@ function calculated(left: AttributeValue, operator: '+' | '-' | '*' | '/', right
     };
     return BigInt.asIntN(64, results[operator]());
   }
+  if (left instanceof OttlTime || left instanceof OttlDuration) return moved(left, operator, right);
   if (!isNumber(left) || !isNumber(right)) throw new OttlError('only numbers can be calculated with');
   const [a, b] = [Number(left), Number(right)];
   if (operator === '/' && b === 0) throw new OttlError('attempted to divide by 0');
   return { '+': a + b, '-': a - b, '*': a * b, '/': a / b }[operator];
 }
 
-function isNumber(value: AttributeValue): value is bigint | number {
+/** A time and a duration make a time, two times or durations a duration. */
+function moved(left: OttlTime | OttlDuration, operator: string, right: OttlValue): OttlTime | OttlDuration {
+  const isKnown = right instanceof OttlTime || right instanceof OttlDuration;
+  if (isKnown && operator === '+' && (left instanceof OttlDuration || right instanceof OttlDuration)) {
+    const sum = left.nanoseconds + right.nanoseconds;
+    const at = left instanceof OttlTime ? left : right instanceof OttlTime ? right : undefined;
+    return at === undefined ? new OttlDuration(sum) : new OttlTime(sum, at.isUtc);
+  }
+  if (isKnown && operator === '-' && (left instanceof OttlTime || right instanceof OttlDuration)) {
+    const rest = left.nanoseconds - right.nanoseconds;
+    return left instanceof OttlTime && right instanceof OttlDuration
+      ? new OttlTime(rest, left.isUtc)
+      : new OttlDuration(rest);
+  }
+  throw new OttlError('only addition and subtraction supported for time.Time and time.Duration');
+}
+
+function isNumber(value: OttlValue): value is bigint | number {
   return typeof value === 'bigint' || typeof value === 'number';
 }

@@ -1,12 +1,14 @@
 import type { AttributeMap, AttributeValue } from '../attribute-value';
 import { isMap } from '../attribute-value';
+import { attribute } from './arguments';
 import { OttlError } from './ottl-error';
+import type { OttlValue } from './ottl-value';
 
 /** A key behind a value: the name of a member, or the number of an element. */
 export type IndexKey = string | bigint;
 
 /** What is under keys in a value; null where a map hasn't got the name. @throws OttlError */
-export function valueAt(value: AttributeValue, keys: readonly IndexKey[]): AttributeValue {
+export function valueAt(value: OttlValue, keys: readonly IndexKey[]): OttlValue {
   let current = value;
   for (const key of keys) {
     if (isMap(current)) {
@@ -23,7 +25,7 @@ export function valueAt(value: AttributeValue, keys: readonly IndexKey[]): Attri
 }
 
 /** A map with another value under keys; maps on the way are made. @throws OttlError */
-export function withValueAt(map: AttributeMap, keys: readonly IndexKey[], value: AttributeValue): AttributeMap {
+export function withValueAt(map: AttributeMap, keys: readonly IndexKey[], value: OttlValue): AttributeMap {
   const [first, ...rest] = keys;
   const name = nameOf(first!);
   return new Map([...map, [name, withElementAt(map.get(name), rest, value)]]);
@@ -33,10 +35,10 @@ export function withValueAt(map: AttributeMap, keys: readonly IndexKey[], value:
 export function withElementAt(
   current: AttributeValue | undefined,
   keys: readonly IndexKey[],
-  value: AttributeValue,
+  value: OttlValue,
 ): AttributeValue {
   const [key] = keys;
-  if (key === undefined) return value;
+  if (key === undefined) return attribute(value);
   if (Array.isArray(current)) {
     const at = indexIn(current, key);
     return current.map((element: AttributeValue, index) =>

@@ -1,12 +1,12 @@
-import type { AttributeValue } from '../attribute-value';
 import type { DataPoint, Metric } from '../telemetry';
 import { text } from './arguments';
 import { OttlError } from './ottl-error';
+import type { OttlValue } from './ottl-value';
 import type { Subject } from './subject';
 
 /** Functions that ask for all of a subject, by their names in OTTL. */
 export const subjectConverters: Readonly<
-  Record<string, (subject: Subject, ...args: readonly AttributeValue[]) => AttributeValue>
+  Record<string, (subject: Subject, ...args: readonly OttlValue[]) => OttlValue>
 > = {
   IsRootSpan: ({ data }) => data.kind === 'span' && data.parentSpanId === '',
   HasAttrKeyOnDatapoint: ({ data }, key = null) => {
@@ -23,9 +23,7 @@ export const subjectConverters: Readonly<
 };
 
 /** Functions that change a metric as a whole, in statements about metrics. */
-export const subjectEditors: Readonly<
-  Record<string, (subject: Subject, ...args: readonly AttributeValue[]) => Subject>
-> = {
+export const subjectEditors: Readonly<Record<string, (subject: Subject, ...args: readonly OttlValue[]) => Subject>> = {
   convert_sum_to_gauge: (subject) =>
     changed(subject, (metric) =>
       metric.type === 'sum' ? { type: 'gauge', isMonotonic: false, temporality: 0 } : undefined,

@@ -1,9 +1,10 @@
 import { type AttributeValue, isMap, textOfAttribute } from '../../attribute-value';
 import type { LogRecord } from '../../telemetry';
+import { attribute } from '../arguments';
 import { valueAt, withElementAt } from '../indexing';
 import { OttlError } from '../ottl-error';
 import type { Subject } from '../subject';
-import { attributes, type ContextPaths, int32Of, integerOf, plain, textOf, uint32Of } from './path';
+import { attributes, type ContextPaths, idPath, int32Of, integerOf, plain, textOf, timePath, uint32Of } from './path';
 
 export const logPaths: ContextPaths = {
   attributes: attributes(
@@ -17,7 +18,9 @@ export const logPaths: ContextPaths = {
     },
     set: (subject, keys, value) => {
       const { body } = recordOf(subject);
-      return withRecord(subject, { body: keys.length === 0 ? value : withElementAt(indexable(body), keys, value) });
+      return withRecord(subject, {
+        body: keys.length === 0 ? attribute(value) : withElementAt(indexable(body), keys, value),
+      });
     },
   },
   'body.string': plain(
@@ -31,6 +34,14 @@ export const logPaths: ContextPaths = {
   severity_text: plain(
     (subject) => recordOf(subject).severityText,
     (subject, value) => withRecord(subject, { severityText: textOf(value) }),
+  ),
+  time: timePath(
+    (subject) => recordOf(subject).time,
+    (subject, time) => withRecord(subject, { time }),
+  ),
+  observed_time: timePath(
+    (subject) => recordOf(subject).observedTime,
+    (subject, observedTime) => withRecord(subject, { observedTime }),
   ),
   time_unix_nano: plain(
     (subject) => recordOf(subject).time,
@@ -47,6 +58,16 @@ export const logPaths: ContextPaths = {
   event_name: plain(
     (subject) => recordOf(subject).eventName,
     (subject, value) => withRecord(subject, { eventName: textOf(value) }),
+  ),
+  trace_id: idPath(
+    32,
+    (subject) => recordOf(subject).traceId,
+    (subject, traceId) => withRecord(subject, { traceId }),
+  ),
+  span_id: idPath(
+    16,
+    (subject) => recordOf(subject).spanId,
+    (subject, spanId) => withRecord(subject, { spanId }),
   ),
   'trace_id.string': plain((subject) => padded(recordOf(subject).traceId, 32)),
   'span_id.string': plain((subject) => padded(recordOf(subject).spanId, 16)),

@@ -1,6 +1,7 @@
 import type { AttributeValue } from '../../attribute-value';
 import { type DataPoint, type ExponentialBuckets, type Metric, metricTypes } from '../../telemetry';
 import { OttlError } from '../ottl-error';
+import type { OttlValue } from '../ottl-value';
 import type { Subject } from '../subject';
 import {
   attributes,
@@ -13,6 +14,7 @@ import {
   type PathAccess,
   plain,
   textOf,
+  timePath,
   uint32Of,
 } from './path';
 
@@ -59,6 +61,14 @@ export const dataPointPaths: ContextPaths = {
     (subject) => pointOf(subject).attributes,
     (subject, map) => withPoint(subject, { attributes: map }),
   ),
+  start_time: timePath(
+    (subject) => pointOf(subject).start,
+    (subject, start) => withPoint(subject, { start }),
+  ),
+  time: timePath(
+    (subject) => pointOf(subject).time,
+    (subject, time) => withPoint(subject, { time }),
+  ),
   start_time_unix_nano: plain(
     (subject) => pointOf(subject).start,
     (subject, value) => withPoint(subject, { start: integerOf(value) }),
@@ -103,7 +113,7 @@ function hasTemporality({ type }: Metric): boolean {
 /** A member of a point that other types of metrics don't have: nothing there, and an error where it's set. */
 function field<Name extends 'count' | 'sum' | 'scale' | 'zeroCount' | 'bucketCounts' | 'bounds'>(
   name: Name,
-  read: (value: AttributeValue) => NonNullable<DataPoint[Name]>,
+  read: (value: OttlValue) => NonNullable<DataPoint[Name]>,
   write: (value: NonNullable<DataPoint[Name]>) => AttributeValue = (value) => value as AttributeValue,
 ): PathAccess {
   return plain(

@@ -1,13 +1,14 @@
 import { type AttributeMap, type AttributeValue, isMap } from '../../attribute-value';
 import { type IndexKey, valueAt, withValueAt } from '../indexing';
 import { OttlError } from '../ottl-error';
+import { OttlId, OttlTime, type OttlValue } from '../ottl-value';
 import type { Subject } from '../subject';
 
 /** A path of OTTL: how it's read and written. */
 export interface PathAccess {
-  get(subject: Subject, keys: readonly IndexKey[]): AttributeValue;
+  get(subject: Subject, keys: readonly IndexKey[]): OttlValue;
   /** Absent where setting it isn't executed. */
-  set?(subject: Subject, keys: readonly IndexKey[], value: AttributeValue): Subject;
+  set?(subject: Subject, keys: readonly IndexKey[], value: OttlValue): Subject;
 }
 
 /** The paths of a context by their names, joined by dots. */
@@ -15,8 +16,8 @@ export type ContextPaths = Readonly<Record<string, PathAccess>>;
 
 /** A path without keys. */
 export function plain(
-  get: (subject: Subject) => AttributeValue,
-  set?: (subject: Subject, value: AttributeValue) => Subject,
+  get: (subject: Subject) => OttlValue,
+  set?: (subject: Subject, value: OttlValue) => Subject,
 ): PathAccess {
   return { get, ...(set === undefined ? {} : { set: (subject, _, value) => set(subject, value) }) };
 }
@@ -33,45 +34,71 @@ export function attributes(
   };
 }
 
-export function mapOf(value: AttributeValue): AttributeMap {
+export function mapOf(value: OttlValue): AttributeMap {
   if (isMap(value)) return value;
   throw new OttlError('expects type map');
 }
 
-export function textOf(value: AttributeValue): string {
+export function textOf(value: OttlValue): string {
   if (typeof value === 'string') return value;
   throw new OttlError('expects type string');
 }
 
-export function integerOf(value: AttributeValue): bigint {
+export function integerOf(value: OttlValue): bigint {
   if (typeof value === 'bigint') return value;
   throw new OttlError('expects type int64');
 }
 
+/** A path to a time, which is kept as nanoseconds since 1970. */
+export function timePath(
+  get: (subject: Subject) => bigint,
+  set: (subject: Subject, time: bigint) => Subject,
+): PathAccess {
+  return plain(
+    (subject) => new OttlTime(get(subject), true),
+    (subject, value) => {
+      if (value instanceof OttlTime) return set(subject, BigInt.asIntN(64, value.nanoseconds));
+      throw new OttlError('expects type time.Time');
+    },
+  );
+}
+
+/** A path to an identifier: without one there are zeros. @param digits how many there are of them */
+export function idPath(
+  digits: 16 | 32,
+  get: (subject: Subject) => string,
+  set: (subject: Subject, id: string) => Subject,
+): PathAccess {
+  return plain(
+    (subject) => new OttlId(get(subject).padStart(digits, '0')),
+    (subject, value) => {
+      if (!(value instanceof OttlId) || value.hex.length !== digits) throw new OttlError('expects an identifier');
+      return set(subject, /^0+$/.test(value.hex) ? '' : value.hex);
+    },
+  );
+}
+
 /** An integer of 32 bits: what is more is cut off. */
-export function int32Of(value: AttributeValue): number {
+export function int32Of(value: OttlValue): number {
   return Number(BigInt.asIntN(32, integerOf(value)));
 }
 
 /** The same without a sign. */
-export function uint32Of(value: AttributeValue): number {
+export function uint32Of(value: OttlValue): number {
   return Number(BigInt.asUintN(32, integerOf(value)));
 }
 
-export function floatOf(value: AttributeValue): number {
+export function floatOf(value: OttlValue): number {
   if (typeof value === 'number') return value;
   throw new OttlError('expects type float64');
 }
 
-export function flagOf(value: AttributeValue): boolean {
+export function flagOf(value: OttlValue): boolean {
   if (typeof value === 'boolean') return value;
   throw new OttlError('expects type bool');
 }
 
-export function listOf<T extends AttributeValue>(
-  value: AttributeValue,
-  element: (value: AttributeValue) => T,
-): readonly T[] {
+export function listOf<T extends AttributeValue>(value: OttlValue, element: (value: OttlValue) => T): readonly T[] {
   if (Array.isArray(value)) return value.map(element);
   throw new OttlError('expects a list');
 }

@@ -1,6 +1,6 @@
-import type { AttributeValue } from '../../attribute-value';
 import type { IndexKey } from '../indexing';
 import { UnsupportedOttl } from '../ottl-error';
+import type { OttlValue } from '../ottl-value';
 import type { Subject } from '../subject';
 import { logPaths } from './log-paths';
 import { dataPointPaths, metricPaths } from './metric-paths';
@@ -26,12 +26,12 @@ const contexts: Readonly<Record<string, ContextPaths>> = {
 };
 
 /** @throws UnsupportedOttl for a path that isn't executed, OttlError for keys that don't fit */
-export function getPath(subject: Subject, path: ResolvedPath): AttributeValue {
+export function getPath(subject: Subject, path: ResolvedPath): OttlValue {
   return accessOf(path, '').get(subject, path.keys);
 }
 
 /** The subject with another value at a path. @throws UnsupportedOttl, OttlError for a value of another type */
-export function setPath(subject: Subject, path: ResolvedPath, value: AttributeValue): Subject {
+export function setPath(subject: Subject, path: ResolvedPath, value: OttlValue): Subject {
   const { set } = accessOf(path, 'setting ');
   if (set === undefined) throw unsupported(path, 'setting ');
   return set(subject, path.keys, value);

@@ -1,7 +1,7 @@
 import { type Span, type SpanEvent, spanKinds } from '../../telemetry';
 import { OttlError } from '../ottl-error';
 import type { Subject } from '../subject';
-import { attributes, type ContextPaths, int32Of, integerOf, plain, textOf } from './path';
+import { attributes, type ContextPaths, idPath, int32Of, integerOf, plain, textOf, timePath } from './path';
 
 export const spanPaths: ContextPaths = {
   attributes: attributes(
@@ -43,6 +43,29 @@ export const spanPaths: ContextPaths = {
     (subject) => spanOf(subject).end,
     (subject, value) => withSpan(subject, { end: integerOf(value) }),
   ),
+  start_time: timePath(
+    (subject) => spanOf(subject).start,
+    (subject, start) => withSpan(subject, { start }),
+  ),
+  end_time: timePath(
+    (subject) => spanOf(subject).end,
+    (subject, end) => withSpan(subject, { end }),
+  ),
+  trace_id: idPath(
+    32,
+    (subject) => spanOf(subject).traceId,
+    (subject, traceId) => withSpan(subject, { traceId }),
+  ),
+  span_id: idPath(
+    16,
+    (subject) => spanOf(subject).spanId,
+    (subject, spanId) => withSpan(subject, { spanId }),
+  ),
+  parent_span_id: idPath(
+    16,
+    (subject) => spanOf(subject).parentSpanId,
+    (subject, parentSpanId) => withSpan(subject, { parentSpanId }),
+  ),
   'trace_id.string': plain((subject) => spanOf(subject).traceId),
   'span_id.string': plain((subject) => spanOf(subject).spanId),
   'parent_span_id.string': plain((subject) => spanOf(subject).parentSpanId),
@@ -61,6 +84,10 @@ export const spanEventPaths: ContextPaths = {
   attributes: attributes(
     (subject) => eventOf(subject).attributes,
     (subject, map) => withEvent(subject, { attributes: map }),
+  ),
+  time: timePath(
+    (subject) => eventOf(subject).time,
+    (subject, time) => withEvent(subject, { time }),
   ),
   time_unix_nano: plain(
     (subject) => eventOf(subject).time,
