@@ -10,6 +10,7 @@ const metricsPort = { name: 'metrics', number: 9090 };
 
 const pods: readonly Pod[] = [
   { name: 'silent' },
+  { name: 'elsewhere', node: 'node-2' },
   { name: 'asking', annotations: asking },
   { name: 'not-true', annotations: { ...asking, 'prometheus.io/scrape': 'trueish' } },
   { name: 'opting-out', annotations: { ...asking, 'prometheus.io/scrape': 'false' } },
@@ -127,6 +128,15 @@ const pods: readonly Pod[] = [
     annotations: { ...asking, 'resource.opentelemetry.io/service.name': 'said' },
     labels: { 'app.kubernetes.io/name': 'labelled', 'app.kubernetes.io/instance': 'labelled-eu' },
   },
+  {
+    name: 'of-a-namespace',
+    annotations: {
+      ...asking,
+      'resource.opentelemetry.io/service.namespace': 'shopping',
+      'resource.opentelemetry.io/service.instance.id': 'one',
+    },
+  },
+  { name: 'short-namespace', namespace: 'n', annotations: asking },
   { name: 'short-name', namespace: 'n', annotations: { ...asking, 'resource.opentelemetry.io/service.name': 's' } },
 ];
 
@@ -159,8 +169,13 @@ const moreLevels = [
   '',
 ];
 
+const numbered = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'].flatMap((level) =>
+  [2, 3, 4].map((number) => `${level}${number}`),
+);
+const allLevels = [...levels, ...moreLevels, ...numbered];
+
 const jsonLines: readonly object[] = [
-  ...[...levels, ...moreLevels].map((level) => ({ level })),
+  ...allLevels.map((level) => ({ level })),
   { severity: 'info' },
   { lvl: 'info' },
   { level: 'info', severity: 'warn', lvl: 'error' },
@@ -175,9 +190,15 @@ const jsonLines: readonly object[] = [
 ];
 
 /** Entries as the exporter of OpenTelemetry's logs sends them. */
-const otlpLines = ['{"body":"text","traceid":"abc","spanid":"x"}', '{"body":"text","traceID":"other"}', 'text'];
+const otlpLines = [
+  '{"body":"text","traceid":"abc","spanid":"x"}',
+  '{"body":"text","traceID":"other"}',
+  '{"body":"a\\nb\\r\\n","attributes":{"tries":3}}',
+  'text',
+];
 const otlpLabels = {
   job: 'shop/cart',
+  instance: 'uid-1',
   level: 'INFO',
   exporter: 'OTLP',
   service_name: 'cart',
@@ -190,13 +211,24 @@ const otlpLabels = {
 const lines: readonly LogInput[] = [
   ...pods.map(({ name = '', namespace = 'shop' }) => ({ pod: `${namespace}/${name}`, line: 'text' })),
   ...jsonLines.map((fields) => ({ pod: 'shop/silent', line: JSON.stringify(fields) })),
-  ...otlpLines.map((line) => ({ line, labels: otlpLabels, to: 'loki.process.default' })),
+  ...otlpLines.map((line) => ({ line, labels: otlpLabels, to: 'loki.process.default_logs' })),
+  ...allLevels.map((level) => ({
+    line: '{"body":"text"}',
+    labels: { ...otlpLabels, level: level.toUpperCase() },
+    to: 'loki.process.default_logs',
+  })),
+  ...['a\n', 'a\nb\r\n', 'a\r'].map((line) => ({ pod: 'shop/silent', line })),
+  // Just young enough, and just too old.
+  ...['2024-12-31T23:10:01Z', '2024-12-31T23:09:59Z'].flatMap((timestamp) => [
+    { pod: 'shop/silent', line: 'text', timestamp },
+    { line: '{"body":"text"}', labels: otlpLabels, to: 'loki.process.default_logs', timestamp },
+  ]),
 ];
 
 const world = {
   objects: pods.map(podObject),
   metrics: 'requests_total 1',
-  env: { POD_NAMESPACE: 'monitoring-stack' },
+  env: { POD_NAMESPACE: 'monitoring-stack', NODE_NAME: 'node-1' },
   constants: { hostname: 'alloy-1' },
   targets: { 'prometheus.exporter.self.alloy': [{ __address__: 'localhost:12345', instance: 'node-1', job: 'self' }] },
 };
