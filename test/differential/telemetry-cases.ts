@@ -390,7 +390,7 @@ const words = [
   ...['HTTPServer2xx', 'some_name', 'Some.Other-name 7', 'éAB', ' aB1c ', 'JSONData_x', '0x1F', '1_0'],
   ...['x,"y ""z""",w', 'a,"b', 'a\n"b\nc",d\n', 'a b', 'a,b"c'],
 ];
-const formats = ['%s', '%d|%v', '%05d', '%-6s|', '%x %q', '%.2f', '%v and %v', '%t%%', '%6.3v'];
+const formats = ['%s', '%d|%v', '%05d', '%-6s|', '%q %d', '%.2f', '%v and %v', '%t%%', '%6.3v'];
 const encodings = ['base64', 'base64-raw', 'base64-url', 'base64-raw-url', 'utf-8'];
 const addresses = ['10.1.2.3', '::1', 'fe80::1', '::ffff:10.0.0.1', '10.1.2', '2001:db8::7'];
 const mapping = '{"error": [{"equals": ["x", "42"]}, {"range": {"min": 1, "max": 42}}], "info": [{"range": "5xx"}]}';

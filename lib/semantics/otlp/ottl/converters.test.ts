@@ -61,6 +61,13 @@ test.each([
   'Decode("x", "shift_jis")',
   'Base64Decode("/w==")',
   'Format("%*d", [1])',
+  'Format("%5.*f", [1.5])',
+  'Format("%[1]d", [1])',
+  'Format("%#x", [1])',
+  'Format("%O", [1])',
+  'Format("%+q", ["é"])',
+  'Format("% x", ["ab"])',
+  'Format("%x", [2.5])',
   'Format("%v", [attributes["list"]])',
   'UUID()',
 ])("%s isn't executed", (text) => {

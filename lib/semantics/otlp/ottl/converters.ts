@@ -142,8 +142,9 @@ export const converters: Readonly<Record<string, Converter>> = {
     throw new OttlError('unsupported type provided to Decode function');
   },
   Format(format = null, values = null) {
-    if (/%[-+# 0]*(?:\*|\[)/.test(text(format)))
-      throw new UnsupportedOttl("widths and places given by arguments of the function Format aren't executed here");
+    if (unknownVerb.test(text(format)) || (list(values).some(isFloat) && bitsVerb.test(text(format)))) {
+      throw new UnsupportedOttl(`the format ${text(format)} of the function Format of OTTL isn't executed here`);
+    }
     return formatted(text(format), list(values).map(printable));
   },
   ParseInt: (value = null, base = null) => parsedInteger(text(value), integer(base)),
@@ -208,6 +209,15 @@ function identifier(bytes: Uint8Array | null, length: number): OttlId {
   const digits = given.toString('latin1').toLowerCase();
   if (given.length === 2 * length && /^[0-9a-f]+$/.test(digits)) return new OttlId(digits);
   throw new OttlError(`an identifier of ${length} bytes, or of ${2 * length} hexadecimal digits, is expected`);
+}
+
+/** Widths and places that arguments give, other notations of integers and texts. */
+const unknownVerb = /%[-+ 0]*(?:#|\*|\[)|%[-+ 0-9.]*(?:O|\[|\*)|%[-0-9.]*(?:[+][-+ 0-9.]*q|[ ][-+ 0-9.]*[xX])/;
+/** A float as bits. */
+const bitsVerb = /%[-+ 0-9.]*[xXb]/;
+
+function isFloat(value: AttributeValue): boolean {
+  return typeof value === 'number';
 }
 
 function isAddress(text: string): boolean {
