@@ -56,6 +56,14 @@ describe('sources', () => {
     expect(arriving(text).map(shown)).toEqual([{ l: '1' }, { l: '2' }]);
   });
 
+  test('labels that an argument gives by default are there until others are written', () => {
+    const hubs = (labels: string) =>
+      `${write}loki.source.azure_event_hubs "in" {\n ${labels}\n forward_to = [loki.write.out.receiver]\n}`;
+
+    expect(arriving(hubs('')).map(shown)).toEqual([{ job: 'loki.source.azure_event_hubs' }]);
+    expect(arriving(hubs('labels = {l = "1"}')).map(shown)).toEqual([{ l: '1' }]);
+  });
+
   test('what an environment variable says may be empty', () => {
     expect(arriving(write + journal('loki.write.out.receiver', 'labels = {a = sys.env("A")}')).map(shown)).toEqual([
       { 'a?': '...', job: 'loki.source.journal.in' },

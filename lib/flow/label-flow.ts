@@ -1,8 +1,8 @@
-import { attributeOf, evaluatePredicate, type InstanceNode, type Model, placeOfInstance } from '../analysis';
+import { attributeOf, evaluatePredicate, type InstanceNode, type Model, placeOfInstance, valueAt } from '../analysis';
 import { type ArgumentPath, EACH, type LabelFacts, type LabelPassage, labelFacts, namesIn } from '../facts';
 import type { RelabelProps } from '../semantics';
 import type { Block } from '../syntax';
-import { plainValue } from '../values';
+import { makeValue, plainValue, type Value } from '../values';
 import { lineFormOf, withExpanded } from './file-paths';
 import { type FlowRule, readFlowRule } from './flow-rule';
 import { ANY_TEXT, type KnownText, literal } from './known-text';
@@ -237,8 +237,8 @@ export class LabelFlow {
       states = states.flatMap((each) =>
         bodies.map((body) => {
           const attribute = attributeOf(body, name);
-          if (attribute === undefined) return each;
-          const given = this.#wiring.evaluated(attribute.value, instance);
+          const given = attribute ? this.#wiring.evaluated(attribute.value, instance) : defaultAt(instance, path);
+          if (given === undefined) return each;
           return withLabels(each, passage.fillsEmpty ? withoutEmpty(given) : given, isSource);
         }),
       );
@@ -425,4 +425,14 @@ function together(states: readonly LabelState[]): readonly LabelState[] {
 function endpointsOf({ block }: InstanceNode, { rules, labels }: LabelPassage): readonly Block[] | undefined {
   if (rules?.[0] !== 'endpoint' && !labels.some(([first]) => first === 'endpoint')) return undefined;
   return blocksOf(block, 'endpoint');
+}
+
+/** The labels that an argument gives where nothing is written. */
+function defaultAt(instance: InstanceNode, path: ArgumentPath): Value | undefined {
+  const found = valueAt(placeOfInstance(instance), path);
+  if (found.kind !== 'object' || found.fields.size === 0) return undefined;
+  const texts = [...found.fields].flatMap(([name, { value }]) =>
+    value.kind === 'scalar' ? [[name, makeValue.string(String(value.value))] as const] : [],
+  );
+  return makeValue.object(new Map(texts));
 }

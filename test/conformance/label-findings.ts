@@ -148,7 +148,7 @@ export const labelFindings: Readonly<Record<string, { readonly why: string; read
     },
   },
   'lint/no-labels': {
-    why: 'The source has no labels of its own behind its rules and is given none (`loki.source.gelf`, `loki.source.syslog`, `loki.source.azure_event_hubs`, `faro.receiver`).',
+    why: 'The source has no labels of its own behind its rules and is given none (`loki.source.gelf`, `loki.source.syslog`, `faro.receiver`).',
     found: {
       'log entries of loki.source.gelf.fun arrive at loki.write.default without a label: Loki refuses them': [
         'alloy/internal/converter/internal/promtailconvert/testdata/gelf.alloy',
@@ -162,8 +162,6 @@ export const labelFindings: Readonly<Record<string, { readonly why: string; read
       ],
       'log entries of faro.receiver.integrations_app_agent_receiver arrive at loki.write.logs_log_config without a label: Loki refuses them':
         ['alloy/internal/converter/internal/staticconvert/testdata-v2/integrations_v2.alloy'],
-      'log entries of loki.source.azure_event_hubs.activity_logs arrive at loki.write.local without a label: Loki refuses them':
-        ['scenarios/azure-event-hubs-logs/config.alloy'],
     },
   },
   'lint/high-cardinality-label': {
