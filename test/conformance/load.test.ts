@@ -16,6 +16,8 @@ interface Row {
   readonly run_errors: readonly { message: string }[];
   /** Components that stopped after a good load. */
   readonly run_unhealthy?: readonly { message: string }[];
+  /** What Alloy said without a place. */
+  readonly run_other?: string;
 }
 
 function rowsOf<T>(folder: string, name: string): readonly T[] {
@@ -32,10 +34,11 @@ const facts = process.env['ALLOY_FACTS'] ?? join(shared, 'alloy');
 const rows = rowsOf<Row>(process.env['ALLOY_GOLDEN'] ?? join(shared, 'golden'), 'load.jsonl');
 
 const flags = { stabilityLevel: 'experimental', communityComponents: true } as const;
-/** Whether what is said of a configuration is what Alloy makes of it. Of one that loads and stops then, a warning is enough. */
-function agrees({ in: text, run_ok: ok, run_unhealthy: unhealthy = [] }: Row): boolean {
+/** Whether what is said of a configuration is what Alloy makes of it. Of one that loads and stops then, a warning is enough; one that crashes then is refused. */
+function agrees({ in: text, run_ok: ok, run_unhealthy: unhealthy = [], run_other: other = '' }: Row): boolean {
   const found = check(text);
   const isRefused = found.some(({ severity }) => severity === 'error');
+  if (other.startsWith('panic')) return isRefused;
   if (!ok || unhealthy.length === 0) return isRefused === !ok;
   return isRefused || found.some(({ code }) => code.startsWith('content/'));
 }
