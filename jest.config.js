@@ -1,5 +1,5 @@
-// What `npm test` runs: the unit tests of the language, of the facts and of the constructs, which stand beside what they test. They take less
-// than a minute together. All others, those of commands, of tools and with large inputs among them, are in test/jest.config.js: `npm run test:suites`.
+// What `npm test` runs: the unit tests of the language, of the facts and of the constructs, which stand beside what they test. They take about
+// a minute together. All others, those of commands, of tools and with large inputs among them, are in test/jest.config.js: `npm run test:suites`.
 
 const slow = require('./test/slow-tests.js');
 

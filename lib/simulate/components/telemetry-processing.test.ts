@@ -198,7 +198,12 @@ describe('transform', () => {
   });
 
   test.each([
-    ['log_statements', 'log', 'set(time, observed_time)', "the path log.observed_time of OTLP isn't executed here"],
+    [
+      'log_statements',
+      'log',
+      'set(dropped_attributes_count, 1)',
+      "the path log.dropped_attributes_count of OTLP isn't executed here",
+    ],
     ['metric_statements', 'metric', 'copy_metric()', "the function copy_metric of OTTL isn't executed here"],
     [
       'metric_statements',
