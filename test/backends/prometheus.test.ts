@@ -1,6 +1,6 @@
 import { alertGroups } from '../../lib/kubernetes/monitoring/alert-rules';
 import { alloyConfig, objectOf } from '../harness/example-app/dist';
-import { NAME, POD_NAME, podOnLoopback } from '../harness/example-app/pod';
+import { NAME, POD_NAME, POD_UID, podOnLoopback } from '../harness/example-app/pod';
 import { Receiver } from '../harness/example-app/receiver';
 import { RunningApp } from '../harness/example-app/running-app';
 import { content } from '../harness/pipelines/blocks';
@@ -113,7 +113,7 @@ describe('the example application, scraped by the rules of dist/ and sent by rem
         node: 'node-1',
         service_name: NAME,
         job: `default/${NAME}`,
-        instance: `127.0.0.1:${app.port}`,
+        instance: POD_UID,
       },
     ]);
   });

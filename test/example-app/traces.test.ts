@@ -1,4 +1,4 @@
-import { NAME, POD_NAME } from '../harness/example-app/pod';
+import { NAME, POD_NAME, POD_UID } from '../harness/example-app/pod';
 import { Receiver } from '../harness/example-app/receiver';
 import { RunningApp } from '../harness/example-app/running-app';
 
@@ -98,10 +98,10 @@ test('the resource is the pod, by the variables of the manifest', async () => {
     'service.name': NAME,
     'service.version': '1.0.0',
     'service.namespace': 'default',
-    'service.instance.id': '0f3b2c1d-9e8f-4a7b-8c6d-5e4f3a2b1c0d',
+    'service.instance.id': POD_UID,
     'k8s.namespace.name': 'default',
     'k8s.pod.name': POD_NAME,
-    'k8s.pod.uid': '0f3b2c1d-9e8f-4a7b-8c6d-5e4f3a2b1c0d',
+    'k8s.pod.uid': POD_UID,
     'k8s.node.name': 'node-1',
     'k8s.container.name': 'app',
     'telemetry.sdk.language': 'nodejs',

@@ -7,12 +7,13 @@ import { type Manifest, objectOf } from './dist';
 /** Name of the objects in `dist/`, and of the service. */
 export const NAME = 'example-instrumented-app';
 export const POD_NAME = `${NAME}-7d4b9c6f5-x2x8z`;
+export const POD_UID = '0f3b2c1d-9e8f-4a7b-8c6d-5e4f3a2b1c0d';
 
 /** What Kubernetes would know of the pod. */
 const FIELDS: Readonly<Record<string, string>> = {
   'metadata.namespace': 'default',
   'metadata.name': POD_NAME,
-  'metadata.uid': '0f3b2c1d-9e8f-4a7b-8c6d-5e4f3a2b1c0d',
+  'metadata.uid': POD_UID,
   'spec.nodeName': 'node-1',
 };
 
