@@ -32,7 +32,8 @@ export class Monitoring extends Chart {
 
     const metrics = new destinations.Prometheus(config, 'default', { url: props.prometheus, cluster });
     const logs = new destinations.Loki(config, 'default', { url: props.loki, cluster });
-    const traces = new destinations.Tempo(config, 'default', { endpoint: props.tempo });
+    // Plain gRPC, as Tempo in the same cluster takes it. One behind TLS: leave `tls` out.
+    const traces = new destinations.Tempo(config, 'default', { endpoint: props.tempo, tls: false });
 
     const pods = new pipelines.PodDiscovery(config, 'pods');
     new pipelines.PodMetrics(config, 'kubernetes_pods', { pods, forwardTo: [metrics.receiver] });

@@ -19,7 +19,8 @@ export class Monitoring extends Chart {
     const { config } = this.alloy;
     const { cluster } = props;
 
-    const traces = new destinations.Tempo(config, 'default', { endpoint: props.tempo });
+    // Plain gRPC, as Tempo in the same cluster takes it. One behind TLS: leave `tls` out.
+    const traces = new destinations.Tempo(config, 'default', { endpoint: props.tempo, tls: false });
 
     new pipelines.OtlpGateway(config, 'default', { cluster, traces: [traces.input] });
   }
