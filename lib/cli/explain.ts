@@ -9,8 +9,8 @@ import { appCommand, NO_APP, runApp } from './cdk8s-app/app-command';
 import { CommandError } from './command-line/command-error';
 import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
-import { filledConfigurationsAt, PathError, pathErrorText } from './configurations/configuration-paths';
 import { defaultWorkload } from './configurations/default-workload';
+import { sourcesAt } from './configurations/sources-at';
 
 interface Options {
   readonly app?: string;
@@ -79,14 +79,6 @@ function explainApp(command: string | undefined): ExplainOutcome {
     return { report: JSON.parse(readFileSync(file, 'utf8')), exitCode };
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function sourcesAt(path: string, { stdin }: Streams): readonly NamedSource[] {
-  try {
-    return filledConfigurationsAt([path], stdin)[0]!.read();
-  } catch (error) {
-    throw error instanceof PathError ? new CommandError(pathErrorText(error)) : error;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type Model, readModel } from '../analysis';
+import { readModel } from '../analysis';
 import { fileProblems } from '../checks';
 import {
   FOLDINGS,
@@ -13,10 +13,9 @@ import {
 } from '../graph';
 import { needsOf } from '../needs';
 import { renderText, sourcesByName } from '../report';
-import { CommandError } from './command-line/command-error';
 import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
-import { filledConfigurationsAt, PathError, pathErrorText } from './configurations/configuration-paths';
+import { sourcesAt } from './configurations/sources-at';
 
 const FORMATS = {
   svg: renderSvg,
@@ -68,7 +67,7 @@ export function run(args: readonly string[], streams: Streams = processStreams):
 }
 
 function graph(path: string, { format, fold, namespace, surroundings }: Options, streams: Streams): number {
-  const model = modelAt(path, streams);
+  const model = readModel(sourcesAt(path, streams));
   const problems = fileProblems(model);
   if (problems.length > 0) {
     streams.stderr(renderText(problems, sourcesByName(model.files.map(({ source }) => source))));
@@ -77,12 +76,4 @@ function graph(path: string, { format, fold, namespace, surroundings }: Options,
   const picture = pictureOf(model, surroundings ? { needs: needsOf(model, { namespace }) } : {});
   streams.stdout(FORMATS[format](foldPicture(picture, fold), { title: path === '-' ? 'standard input' : path }));
   return 0;
-}
-
-function modelAt(path: string, { stdin }: Streams): Model {
-  try {
-    return readModel(filledConfigurationsAt([path], stdin)[0]!.read());
-  } catch (error) {
-    throw error instanceof PathError ? new CommandError(pathErrorText(error)) : error;
-  }
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type Model, readModel } from '../analysis';
+import { readModel } from '../analysis';
 import { fileProblems } from '../checks';
 import {
   LabelFlow,
@@ -14,7 +14,7 @@ import { renderText, sourcesByName } from '../report';
 import { CommandError } from './command-line/command-error';
 import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
-import { filledConfigurationsAt, PathError, pathErrorText } from './configurations/configuration-paths';
+import { sourcesAt } from './configurations/sources-at';
 
 interface Options {
   readonly at?: string;
@@ -45,7 +45,7 @@ export function run(args: readonly string[], streams: Streams = processStreams):
 }
 
 function labels(path: string, { at, format }: Options, streams: Streams): number {
-  const model = modelAt(path, streams);
+  const model = readModel(sourcesAt(path, streams));
   const problems = fileProblems(model);
   if (problems.length > 0) {
     streams.stderr(renderText(problems, sourcesByName(model.files.map(({ source }) => source))));
@@ -54,14 +54,6 @@ function labels(path: string, { at, format }: Options, streams: Streams): number
   const points = pointsOf(LabelFlow.of(model), at);
   streams.stdout(format === 'json' ? `${JSON.stringify({ points }, undefined, 2)}\n` : labelTables(points));
   return 0;
-}
-
-function modelAt(path: string, { stdin }: Streams): Model {
-  try {
-    return readModel(filledConfigurationsAt([path], stdin)[0]!.read());
-  } catch (error) {
-    throw error instanceof PathError ? new CommandError(pathErrorText(error)) : error;
-  }
 }
 
 function pointsOf(flow: LabelFlow, at: string | undefined): readonly ReportedPoint[] {

@@ -8,8 +8,8 @@ import { renderText, sourcesByName } from '../report';
 import { CommandError } from './command-line/command-error';
 import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
-import { filledConfigurationsAt, PathError, pathErrorText } from './configurations/configuration-paths';
 import { defaultWorkload } from './configurations/default-workload';
+import { sourcesAt } from './configurations/sources-at';
 
 /**
  * `cdk8s-alloy report`: a page about a configuration.
@@ -67,12 +67,4 @@ function nameOf(path: string): string {
 
 function side(model: Model) {
   return { model, needs: needsOf(model, { namespace: 'default' }) };
-}
-
-function sourcesAt(path: string, { stdin }: Streams) {
-  try {
-    return filledConfigurationsAt([path], stdin)[0]!.read();
-  } catch (error) {
-    throw error instanceof PathError ? new CommandError(pathErrorText(error)) : error;
-  }
 }

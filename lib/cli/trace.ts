@@ -14,7 +14,7 @@ import { DiagnosticsError } from '../syntax';
 import { CommandError } from './command-line/command-error';
 import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
-import { filledConfigurationsAt, PathError, pathErrorText } from './configurations/configuration-paths';
+import { sourcesAt } from './configurations/sources-at';
 import { readerBeside, readText } from './pipeline-tests/test-files';
 import { readTraceInput, type TraceInput } from './traces/trace-input';
 import { traceJson, traceText } from './traces/trace-report';
@@ -55,20 +55,12 @@ export function run(args: readonly string[], streams: Streams = processStreams):
 }
 
 function trace(path: string, { input: file, all, format }: Options, streams: Streams): number {
-  const outcome = outcomeOf(modelAt(path, streams), inputAt(file), file);
+  const outcome = outcomeOf(readModel(sourcesAt(path, streams)), inputAt(file), file);
   const { stdout, colors } = streams;
   stdout(
     format === 'json' ? traceJson(outcome) : traceText(outcome, { all, ...(colors.stdout ? { mark: colored } : {}) }),
   );
   return 0;
-}
-
-function modelAt(path: string, { stdin }: Streams): Model {
-  try {
-    return readModel(filledConfigurationsAt([path], stdin)[0]!.read());
-  } catch (error) {
-    throw error instanceof PathError ? new CommandError(pathErrorText(error)) : error;
-  }
 }
 
 function inputAt(file: string): TraceInput {

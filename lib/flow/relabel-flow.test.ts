@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { applyRule, type Labels, type RelabelProps } from '../semantics';
+import { applyRule, type Labels, type RelabelProps, relabelActions } from '../semantics';
 import { build } from '../syntax';
 import { type FlowRule, readFlowRule } from './flow-rule';
 import { type Form, literal, textOfForm } from './known-text';
@@ -183,19 +183,7 @@ describe('what is said of rules is true of what they do', () => {
   );
   const props = fc.record(
     {
-      action: fc.constantFrom(
-        'replace',
-        'keep',
-        'drop',
-        'hashmod',
-        'labelmap',
-        'labeldrop',
-        'labelkeep',
-        'lowercase',
-        'uppercase',
-        'keepequal',
-        'dropequal',
-      ),
+      action: fc.constantFrom(...relabelActions),
       source_labels: fc.array(name, { maxLength: 3 }),
       separator: fc.constantFrom(';', '', '-'),
       regex,

@@ -70,6 +70,7 @@ export {
   type RelabelProps,
   type RelabelRule,
   readRelabelRule,
+  relabelActions,
   relabelDefaults,
 } from './relabel-rule';
 export type { ExtractedValue, LogEntry } from './stages/entry';

@@ -1,7 +1,8 @@
 import { anchoredRegexpProblem, Regexp } from '../languages';
 import { quote } from '../syntax';
 
-const actions = [
+/** What a rule can do, under Alloy's names. */
+export const relabelActions = [
   'replace',
   'keep',
   'drop',
@@ -15,7 +16,7 @@ const actions = [
   'dropequal',
 ] as const;
 
-export type RelabelAction = (typeof actions)[number];
+export type RelabelAction = (typeof relabelActions)[number];
 
 /** A `rule` block of relabeling as it stands in a configuration, under Alloy's names; what is absent has its default. */
 export interface RelabelProps {
@@ -93,7 +94,7 @@ export function hasReference(template: string): boolean {
 }
 
 function isAction(text: string): text is RelabelAction {
-  return (actions as readonly string[]).includes(text);
+  return (relabelActions as readonly string[]).includes(text);
 }
 
 const needTarget: ReadonlySet<RelabelAction> = new Set([

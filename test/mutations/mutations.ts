@@ -1,3 +1,4 @@
+import { relabelActions } from '../../lib/semantics';
 import {
   type Attribute,
   type Block,
@@ -85,25 +86,11 @@ function stepChanges(block: Block): readonly Change<Block>[] {
   return [...addedAction(block), ...ofAttributes, ...changesInside(block)];
 }
 
-const actions = [
-  'replace',
-  'keep',
-  'drop',
-  'hashmod',
-  'labelmap',
-  'labeldrop',
-  'labelkeep',
-  'lowercase',
-  'uppercase',
-  'keepequal',
-  'dropequal',
-];
-
 /** Other actions of a rule that doesn't write its own. */
 function addedAction(block: Block): readonly Change<Block>[] {
   if (block.name.startsWith('stage.') || block.body.some((s) => s.kind === 'attribute' && s.name === 'action'))
     return [];
-  return actions
+  return relabelActions
     .filter((action) => action !== 'replace')
     .map((action) =>
       changed(`action ${action}`, {
@@ -157,7 +144,8 @@ function swapped<T>(list: readonly T[], at: number): readonly T[] {
 }
 
 function textChanges(name: string, text: string): readonly Change<string>[] {
-  if (name === 'action') return actions.filter((action) => action !== text).map((action) => changed(action, action));
+  if (name === 'action')
+    return relabelActions.filter((action) => action !== text).map((action) => changed(action, action));
   const own =
     name === 'regex' ? expressionChanges(text) : name === 'template' ? templateChanges(text) : wordChanges(text);
   return own.filter(({ to }) => to !== text);
