@@ -1,10 +1,10 @@
 // Runs a TypeScript file of this repository: node tools/run.mjs FILE.ts [ARGUMENT...]
 // The file is bundled by esbuild (packages stay outside) and loaded into this process; types are checked by `npm run check`, not here.
-import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import bundling from './bundle.cjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [file, ...args] = process.argv.slice(2);
@@ -13,10 +13,10 @@ if (!file) {
   process.exit(2);
 }
 const outfile = join(root, '.cache', 'run', `${basename(dirname(resolve(file)))}-${basename(file, '.ts')}.cjs`);
-mkdirSync(dirname(outfile), { recursive: true });
+const staged = bundling.stageBundle(outfile);
 buildSync({
   entryPoints: [file],
-  outfile,
+  outfile: staged.path,
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -25,6 +25,7 @@ buildSync({
   sourcemap: 'inline',
   logLevel: 'warning',
 });
+staged.publish();
 process.setSourceMapsEnabled(true);
 process.argv = [process.argv[0], resolve(file), ...args];
 createRequire(import.meta.url)(outfile);

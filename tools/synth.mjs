@@ -28,22 +28,26 @@ if (source === join(root, 'main.ts') && (asked === undefined || resolve(asked) =
   });
 }
 
+const staged = bundling.stageBundle(outfile);
 const bundle = spawn(
   bundling.esbuild(),
   // The map is read only when a message names a line of the app.
-  [...bundling.bundleArguments(source, outfile), ...bundling.sourceMap],
+  [...bundling.bundleArguments(source, staged.path), ...bundling.sourceMap],
   { stdio: 'inherit' },
 );
 bundle.once('error', (error) => {
+  staged.discard();
   console.error(`cannot run esbuild: ${error.message}`);
   process.exitCode = 1;
 });
 bundle.once('exit', (code) => {
   if (code === 0) {
+    staged.publish();
     process.argv.splice(1, 2, outfile);
     tellErrorsAtSources(outfile);
     runMain();
   } else {
+    staged.discard();
     process.exitCode = 1;
   }
 });

@@ -10,6 +10,7 @@ func (s *state) apiServerFlags() []string {
 		"--etcd-servers=" + s.etcdURL(),
 		"--bind-address=127.0.0.1",
 		fmt.Sprintf("--secure-port=%d", s.port),
+		"--permit-port-sharing=true",
 		"--tls-cert-file=" + s.file("server.crt"),
 		"--tls-private-key-file=" + s.file("server.key"),
 		"--advertise-address=" + nobody,

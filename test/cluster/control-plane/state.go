@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"golang.org/x/sys/unix"
 	"k8s.io/client-go/tools/clientcmd"
 	clientcmdapi "k8s.io/client-go/tools/clientcmd/api"
 	certutil "k8s.io/client-go/util/cert"
@@ -77,7 +78,7 @@ func (s *state) kubeconfig(user string) string {
 
 func (s *state) fill() error {
 	var err error
-	if s.port, err = freePort(); err != nil {
+	if s.port, err = holdPort(); err != nil {
 		return err
 	}
 	certificate, key, err := certutil.GenerateSelfSignedCertKey("127.0.0.1", []net.IP{net.ParseIP("10.96.0.1")}, []string{"kubernetes.default.svc"})
@@ -142,12 +143,22 @@ func (s *state) writeKubeconfig(user, token string, certificate []byte) error {
 	return clientcmd.WriteToFile(*config, s.kubeconfig(user))
 }
 
-// freePort is a port of loopback that nobody listens on right now. The API server wants its port to be named.
-func freePort() (int, error) {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+// holdPort takes a port of loopback that nobody has and keeps it for as long as this program runs: the API server wants its port to be named, and shares
+// it with a socket that has SO_REUSEPORT as well. The system gives such a port to nobody else, neither a listener nor a connection.
+func holdPort() (int, error) {
+	socket, err := unix.Socket(unix.AF_INET, unix.SOCK_STREAM|unix.SOCK_CLOEXEC, 0)
 	if err != nil {
 		return 0, err
 	}
-	defer listener.Close()
-	return listener.Addr().(*net.TCPAddr).Port, nil
+	if err := unix.SetsockoptInt(socket, unix.SOL_SOCKET, unix.SO_REUSEPORT, 1); err != nil {
+		return 0, err
+	}
+	if err := unix.Bind(socket, &unix.SockaddrInet4{Addr: [4]byte{127, 0, 0, 1}}); err != nil {
+		return 0, err
+	}
+	address, err := unix.Getsockname(socket)
+	if err != nil {
+		return 0, err
+	}
+	return address.(*unix.SockaddrInet4).Port, nil
 }
