@@ -5,7 +5,7 @@
 // the types of its routes, `stacks` for those of an `AlloyStack`. So do the tools of the language: `syntax` (parse, format, print) and `values` (types of inputs, evaluation). A name has one home.
 
 export type { ConfigBlock, Model, ServicePort, TakenPort, Workload } from './analysis';
-export { AlloyApp, type AlloyAppProps, OutputFolder, SynthError } from './app';
+export { AlloyApp, type AlloyAppProps, Fleet, type FleetProps, OutputFolder, SynthError } from './app';
 export {
   type CheckOptions as LintOptions,
   check as lint,
