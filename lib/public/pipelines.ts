@@ -1,5 +1,7 @@
 export {
+  type ListedMetrics,
   type LogAge,
+  type MetricSelection,
   OtlpGateway,
   type OtlpGatewayProps,
   type OtlpStatements,
@@ -12,6 +14,7 @@ export {
   PodMetrics,
   type PodMetricsProps,
   type SampleRoute,
+  type ScrapeOptions,
   SelfMonitoring,
   type SelfMonitoringProps,
 } from '../pipelines';
