@@ -7,10 +7,13 @@
 // `metrics/scrape-options.ts` and `authentication.ts`.
 
 export type { Authentication, BasicAuthentication, BearerAuthentication } from './authentication';
+export type { NodeLabel } from './discovery/node-labels';
 export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
 export type { LogAge } from './logs/log-stages';
 export { LokiDestination, type LokiDestinationProps } from './logs/loki-destination';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
+export type { ContainerSelection } from './metrics/cadvisor-rules';
+export { type KubeletEndpoint, KubeletMetrics, type KubeletMetricsProps } from './metrics/kubelet-metrics';
 export type { ListedMetrics, MetricSelection } from './metrics/metric-selection';
 export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';

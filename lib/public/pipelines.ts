@@ -1,7 +1,12 @@
 export {
+  type ContainerSelection,
+  type KubeletEndpoint,
+  KubeletMetrics,
+  type KubeletMetricsProps,
   type ListedMetrics,
   type LogAge,
   type MetricSelection,
+  type NodeLabel,
   OtlpGateway,
   type OtlpGatewayProps,
   type OtlpStatements,
