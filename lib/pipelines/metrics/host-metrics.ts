@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { discovery, prometheus } from '../../components';
-import { checkedProps, markOwnNode } from '../../config';
+import { checkedProps } from '../../config';
 import { metricList } from '../../facts';
 import { type Expression, type ListInput, type MetricsReceiver, std } from '../../values';
 import type { Rule } from '../discovery/relabeling';
@@ -63,7 +63,6 @@ export class HostMetrics extends Pipeline {
       },
       [...hostMetricSetProblems(props?.metricSet), ...selectionProblems(props)],
     );
-    markOwnNode(this);
     this.exporter = new prometheus.exporter.Unix(this, '', {
       rootfsPath: '/host/root',
       procfsPath: '/host/proc',

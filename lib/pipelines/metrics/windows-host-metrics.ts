@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { discovery, prometheus } from '../../components';
-import { checkedProps, markOwnNode } from '../../config';
+import { checkedProps } from '../../config';
 import { metricList } from '../../facts';
 import { type Expression, type ListInput, type MetricsReceiver, std } from '../../values';
 import type { Rule } from '../discovery/relabeling';
@@ -21,12 +21,12 @@ export interface WindowsHostMetricsProps extends SampleRoute, ListedMetrics, Scr
 /**
  * Measures the Windows node that each Alloy pod runs on: processors, memory, disks, network and services.
  *
- * Alloy's own exporter, `prometheus.exporter.windows`: Alloy has to be a DaemonSet of Windows nodes (`platform: Platform.windows()`), as HostProcess. Each
- * Alloy pod scrapes only itself, so it isn't clustered. Series carry the job `integrations/windows-exporter`, `instance`, which is the node's name, and `source`: the same
+ * Alloy's own exporter, `prometheus.exporter.windows`: Alloy has to be a DaemonSet of Windows nodes that runs as a process of the node
+ * (`platform: Platform.windows({ hostProcess: true })`). Each Alloy pod scrapes only itself, so it isn't clustered. Series carry the job `integrations/windows-exporter`, `instance`, which is the node's name, and `source`: the same
  * as those of `WindowsExporterMetrics`.
  *
  * @example
- * const windows = new Alloy(chart, 'windows', { platform: Platform.windows() });
+ * const windows = new Alloy(chart, 'windows', { platform: Platform.windows({ hostProcess: true }) });
  * new pipelines.WindowsHostMetrics(windows.config, 'host', { forwardTo: [metrics.receiver] });
  */
 export class WindowsHostMetrics extends Pipeline {
@@ -54,7 +54,6 @@ export class WindowsHostMetrics extends Pipeline {
       },
       selectionProblems(props),
     );
-    markOwnNode(this);
     this.exporter = new prometheus.exporter.Windows(this, '', {
       ...(props.collectors && { enabledCollectors: props.collectors }),
     });
