@@ -9,5 +9,6 @@ export * as destinations from './destinations';
 export * as monitoring from './monitoring';
 export * as pipelines from './pipelines';
 export type * as routes from './routes';
+export type * as stacks from './stacks';
 export * as syntax from './syntax';
 export * as values from './values';
