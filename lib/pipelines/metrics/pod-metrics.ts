@@ -5,9 +5,10 @@ import type { DurationInput, Expression, ListInput, MetricsReceiver, NumberInput
 import { PodDiscovery } from '../discovery/pod-discovery';
 import { copy, dropContainers, identityRules, podMeta, type Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
-import { type SampleRoute, sampleRelabeling } from './sample-rules';
+import { type MetricSelection, SELECTION, selectedSamples, selectionProblems } from './metric-selection';
+import type { SampleRoute } from './sample-rules';
 
-export interface PodMetricsProps extends SampleRoute {
+export interface PodMetricsProps extends SampleRoute, MetricSelection {
   /** Where the samples go: `metrics.receiver` of a destination, `prometheus.relabel`, ... */
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
   /** The pods to choose from. Share one with `PodLogs`: Alloy then watches the pods once. @default - all pods, from its own discovery */
@@ -54,21 +55,27 @@ export class PodMetrics extends Pipeline {
   readonly targets: discovery.Relabel;
   /** Scrapes them. */
   readonly scrape: prometheus.Scrape;
-  /** Applies `metricRules`; absent if there are none. */
+  /** Selects the samples, and applies `metricRules`; absent where nothing is left to do. */
   readonly relabel?: prometheus.Relabel;
 
   constructor(scope: Construct, id: string, props: PodMetricsProps) {
     super(scope, id, 'PodMetrics', 'Metrics of pods with the annotation prometheus.io/scrape: "true"');
-    props = checkedProps(this, props, {
-      forwardTo: 'receivers',
-      pods: 'prop',
-      scrapeInterval: 'prop',
-      scrapeTimeout: 'prop',
-      sampleLimit: 'prop',
-      onlyReady: 'prop',
-      rules: 'prop',
-      metricRules: 'prop',
-    });
+    props = checkedProps(
+      this,
+      props,
+      {
+        forwardTo: 'receivers',
+        pods: 'prop',
+        scrapeInterval: 'prop',
+        scrapeTimeout: 'prop',
+        sampleLimit: 'prop',
+        onlyReady: 'prop',
+        rules: 'prop',
+        metricRules: 'prop',
+        ...SELECTION,
+      },
+      selectionProblems(props),
+    );
     this.pods = props.pods ?? new PodDiscovery(this, 'pods');
     this.targets = new discovery.Relabel(this, '', {
       targets: this.pods.targets,
@@ -80,7 +87,7 @@ export class PodMetrics extends Pipeline {
         dropContainers(),
       ],
     });
-    const relabel = sampleRelabeling(this, '', props);
+    const relabel = selectedSamples(this, '', props);
     if (relabel) this.relabel = relabel;
     this.scrape = new prometheus.Scrape(this, '', {
       targets: this.targets.output,
