@@ -8,13 +8,16 @@
 
 export type { Authentication, BasicAuthentication, BearerAuthentication } from './authentication';
 export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
+export { type ScrapeAnnotations, scrapeAnnotations } from './discovery/scrape-annotations';
 export type { LogAge } from './logs/log-stages';
 export { LokiDestination, type LokiDestinationProps } from './logs/loki-destination';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
+export type { HttpsScrape, ScrapeSettings } from './metrics/annotated-scrapes';
 export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
 export type { SampleRoute } from './metrics/sample-rules';
 export { SelfMonitoring, type SelfMonitoringProps } from './metrics/self-monitoring';
+export { ServiceMetrics, type ServiceMetricsProps } from './metrics/service-metrics';
 export { OtlpGateway, type OtlpGatewayProps, type OtlpStatements } from './otlp/otlp-gateway';
 export { Pipeline } from './pipeline';
 export { TempoDestination, type TempoDestinationProps } from './traces/tempo-destination';

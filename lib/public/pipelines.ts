@@ -1,4 +1,5 @@
 export {
+  type HttpsScrape,
   type LogAge,
   OtlpGateway,
   type OtlpGatewayProps,
@@ -12,6 +13,11 @@ export {
   PodMetrics,
   type PodMetricsProps,
   type SampleRoute,
+  type ScrapeAnnotations,
+  type ScrapeSettings,
   SelfMonitoring,
   type SelfMonitoringProps,
+  ServiceMetrics,
+  type ServiceMetricsProps,
+  scrapeAnnotations,
 } from '../pipelines';
