@@ -3,8 +3,8 @@
 //
 // Each is a `Pipeline`: a composite of components under one heading, with labels that start with the pipeline's id. The components inside are readonly
 // fields (`podMetrics.scrape`), and further rules, stages or statements are props, applied where the data passes, so that adding one doesn't
-// mean writing the pipeline by hand. Code that pipelines share is in `discovery/relabeling.ts`, `logs/log-stages.ts` and
-// `authentication.ts`.
+// mean writing the pipeline by hand. Code that pipelines share is in `discovery/relabeling.ts`, `logs/log-stages.ts`, `metrics/metric-selection.ts`,
+// `metrics/scrape-options.ts` and `authentication.ts`.
 
 export type { Authentication, BasicAuthentication, BearerAuthentication } from './authentication';
 export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
@@ -13,9 +13,11 @@ export type { LogAge } from './logs/log-stages';
 export { LokiDestination, type LokiDestinationProps } from './logs/loki-destination';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
 export type { HttpsScrape, ScrapeSettings } from './metrics/annotated-scrapes';
+export type { ListedMetrics, MetricSelection } from './metrics/metric-selection';
 export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
 export type { SampleRoute } from './metrics/sample-rules';
+export type { ScrapeOptions } from './metrics/scrape-options';
 export { SelfMonitoring, type SelfMonitoringProps } from './metrics/self-monitoring';
 export { ServiceMetrics, type ServiceMetricsProps } from './metrics/service-metrics';
 export { OtlpGateway, type OtlpGatewayProps, type OtlpStatements } from './otlp/otlp-gateway';

@@ -1,6 +1,8 @@
 export {
   type HttpsScrape,
+  type ListedMetrics,
   type LogAge,
+  type MetricSelection,
   OtlpGateway,
   type OtlpGatewayProps,
   type OtlpStatements,
@@ -14,6 +16,7 @@ export {
   type PodMetricsProps,
   type SampleRoute,
   type ScrapeAnnotations,
+  type ScrapeOptions,
   type ScrapeSettings,
   SelfMonitoring,
   type SelfMonitoringProps,

@@ -3,14 +3,13 @@ import { type blocks, discovery, prometheus } from '../../components';
 import type { PropNames } from '../../config';
 import {
   type BoolInput,
-  type DurationInput,
   type Expression,
   type ListInput,
   type MetricsReceiver,
-  type NumberInput,
   type StringInput,
   std,
 } from '../../values';
+import { SCRAPE_OPTIONS, type ScrapeOptions, scrapeArguments } from './scrape-options';
 
 /** How what asks by `https` is scraped. */
 export interface HttpsScrape {
@@ -24,14 +23,8 @@ export interface HttpsScrape {
   readonly bearerTokenFile?: StringInput;
 }
 
-/** How targets are scraped. */
-export interface ScrapeSettings {
-  /** Scrape interval, unless the target sets one. @default - 60 seconds, Alloy's own */
-  readonly scrapeInterval?: DurationInput;
-  /** Scrape timeout. @default - 10 seconds, Alloy's own */
-  readonly scrapeTimeout?: DurationInput;
-  /** A scrape with more samples than this fails as a whole, so that one target can't flood the destination. @default - no limit */
-  readonly sampleLimit?: NumberInput;
+/** How targets are scraped whose scheme is an annotation's. */
+export interface ScrapeSettings extends ScrapeOptions {
   /** Labels of samples win over those of their target; otherwise they become `exported_...`. For gateways of other people's metrics. @default false */
   readonly honorLabels?: BoolInput;
   /** A scrape of its own for targets with the scheme `https`, with these settings. @default - one scrape for all targets */
@@ -39,10 +32,8 @@ export interface ScrapeSettings {
 }
 
 /** The names of the settings, for `checkedProps`. */
-export const scrapeSettings = {
-  scrapeInterval: 'prop',
-  scrapeTimeout: 'prop',
-  sampleLimit: 'prop',
+export const SCRAPE_SETTINGS = {
+  ...SCRAPE_OPTIONS,
   honorLabels: 'prop',
   https: { tls: 'prop', bearerTokenFile: 'prop' },
 } as const satisfies PropNames<ScrapeSettings>;
@@ -51,19 +42,6 @@ export const scrapeSettings = {
 export interface ScrapeRoute extends ScrapeSettings {
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
   readonly clustered: boolean;
-}
-
-/** The arguments of `prometheus.scrape` for the settings. */
-export function scrapeArguments({ clustered, forwardTo, ...settings }: ScrapeRoute) {
-  const { scrapeInterval, scrapeTimeout, sampleLimit, honorLabels } = settings;
-  return {
-    forwardTo,
-    ...(scrapeInterval !== undefined && { scrapeInterval }),
-    ...(scrapeTimeout !== undefined && { scrapeTimeout }),
-    ...(sampleLimit !== undefined && { sampleLimit }),
-    ...(honorLabels !== undefined && { honorLabels }),
-    clustering: { enabled: clustered },
-  };
 }
 
 /**
@@ -78,7 +56,12 @@ export function annotatedScrapes(
 ): { readonly scrape: prometheus.Scrape; readonly httpsScrape?: prometheus.Scrape } {
   const outputs = found.map(({ output }) => output);
   const targets = outputs.length === 1 ? outputs[0]! : std.array.concat(...outputs);
-  const settings = scrapeArguments(route);
+  const settings = {
+    forwardTo: route.forwardTo,
+    ...scrapeArguments(route),
+    ...(route.honorLabels !== undefined && { honorLabels: route.honorLabels }),
+    clustering: { enabled: route.clustered },
+  };
   if (route.https === undefined) return { scrape: new prometheus.Scrape(scope, id, { targets, ...settings }) };
   const { tls, bearerTokenFile } = route.https;
   const within = (name: string) => (id === '' ? name : `${id}_${name}`);

@@ -13,7 +13,7 @@ import {
   scrapeAnnotations,
 } from '../discovery/scrape-annotations';
 import { Pipeline } from '../pipeline';
-import { annotatedScrapes, type ScrapeSettings, scrapeSettings } from './annotated-scrapes';
+import { annotatedScrapes, SCRAPE_SETTINGS, type ScrapeSettings } from './annotated-scrapes';
 import { type SampleRoute, sampleRelabeling } from './sample-rules';
 
 export interface PodMetricsProps extends SampleRoute, ScrapeSettings {
@@ -85,7 +85,7 @@ export class PodMetrics extends Pipeline {
         pods: 'prop',
         annotations: 'prop',
         portsPerPod: 'prop',
-        ...scrapeSettings,
+        ...SCRAPE_SETTINGS,
         onlyReady: 'prop',
         rules: 'prop',
         metricRules: 'prop',

@@ -11,7 +11,7 @@ import {
   scrapeAnnotations,
 } from '../discovery/scrape-annotations';
 import { Pipeline } from '../pipeline';
-import { annotatedScrapes, type ScrapeSettings, scrapeSettings } from './annotated-scrapes';
+import { annotatedScrapes, SCRAPE_SETTINGS, type ScrapeSettings } from './annotated-scrapes';
 import { type SampleRoute, sampleRelabeling } from './sample-rules';
 
 export interface ServiceMetricsProps extends SampleRoute, ScrapeSettings {
@@ -59,7 +59,7 @@ export class ServiceMetrics extends Pipeline {
       namespaces: 'prop',
       excludeNamespaces: 'prop',
       annotations: 'prop',
-      ...scrapeSettings,
+      ...SCRAPE_SETTINGS,
       rules: 'prop',
       metricRules: 'prop',
     });
