@@ -16,6 +16,11 @@ export type { HttpsScrape, ScrapeSettings } from './metrics/annotated-scrapes';
 export type { ListedMetrics, MetricSelection } from './metrics/metric-selection';
 export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
+export {
+  type OperatorObjects,
+  PrometheusOperatorObjects,
+  type PrometheusOperatorObjectsProps,
+} from './metrics/prometheus-operator-objects';
 export type { SampleRoute } from './metrics/sample-rules';
 export type { ScrapeOptions } from './metrics/scrape-options';
 export { SelfMonitoring, type SelfMonitoringProps } from './metrics/self-monitoring';
