@@ -13,6 +13,19 @@ export type { LogAge } from './logs/log-stages';
 export { LokiDestination, type LokiDestinationProps } from './logs/loki-destination';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
 export type { HttpsScrape, ScrapeSettings } from './metrics/annotated-scrapes';
+export {
+  type BlackboxModule,
+  type BlackboxProbe,
+  BlackboxProbes,
+  type BlackboxProbesProps,
+} from './metrics/blackbox-probes';
+export {
+  type Exporter,
+  type ExporterClass,
+  ExporterMetrics,
+  type ExporterMetricsProps,
+} from './metrics/exporter-metrics';
+export type { ExporterRoute } from './metrics/exporter-scrape';
 export type { ListedMetrics, MetricSelection } from './metrics/metric-selection';
 export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';

@@ -1,4 +1,13 @@
 export {
+  type BlackboxModule,
+  type BlackboxProbe,
+  BlackboxProbes,
+  type BlackboxProbesProps,
+  type Exporter,
+  type ExporterClass,
+  ExporterMetrics,
+  type ExporterMetricsProps,
+  type ExporterRoute,
   type HttpsScrape,
   type ListedMetrics,
   type LogAge,
