@@ -106,7 +106,7 @@ export {
   type VerticalAutoscalingProps,
   type WindowsOptions,
 } from './kubernetes';
-export { backends, destinations, monitoring, pipelines, type routes, syntax, values } from './public';
+export { backends, destinations, logStages, monitoring, pipelines, type routes, syntax, values } from './public';
 export { type Diagnostic, DiagnosticsError } from './syntax';
 export {
   type AuthHandler,

@@ -8,9 +8,12 @@
 
 export type { Authentication, BasicAuthentication, BearerAuthentication } from './authentication';
 export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
+export type { FurtherLabels } from './logs/further-labels';
 export type { LogAge } from './logs/log-stages';
 export { LokiDestination, type LokiDestinationProps } from './logs/loki-destination';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
+export type { LogLabels, LogSelection } from './logs/selector';
+export * as logStages from './logs/stages';
 export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
 export type { SampleRoute } from './metrics/sample-rules';

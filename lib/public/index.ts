@@ -4,6 +4,7 @@
 //
 // To make a new pipeline public: export it in `pipelines.ts`.
 
+export { logStages } from '../pipelines';
 export * as backends from './backends';
 export * as destinations from './destinations';
 export * as monitoring from './monitoring';

@@ -1,5 +1,8 @@
 export {
+  type FurtherLabels,
   type LogAge,
+  type LogLabels,
+  type LogSelection,
   OtlpGateway,
   type OtlpGatewayProps,
   type OtlpStatements,
