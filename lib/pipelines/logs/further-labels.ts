@@ -69,8 +69,8 @@ export function labelProblems(given: FurtherLabels = {}, own: readonly string[] 
       const message = `${JSON.stringify(name)} is set by \`${setting[first]!.prop}\`, too`;
       return first < index ? [{ path: [prop], message }] : [];
     }),
-    ...listProblems(given.labels, 'labels'),
-    ...listProblems(given.metadata, 'metadata'),
+    ...labelListProblems(given.labels, 'labels'),
+    ...labelListProblems(given.metadata, 'metadata'),
     ...(Array.isArray(given.metadata) ? given.metadata : [])
       .filter((name) => given.labels?.includes(name))
       .map((name) => ({
@@ -80,7 +80,8 @@ export function labelProblems(given: FurtherLabels = {}, own: readonly string[] 
   ];
 }
 
-function listProblems(names: unknown, prop: string): readonly Problem[] {
+/** What is wrong with a list of names of labels. */
+export function labelListProblems(names: unknown, prop: string): readonly Problem[] {
   if (names === undefined) return [];
   if (!Array.isArray(names)) return [{ path: [prop], message: 'must be a list of names' }];
   return names.flatMap((name, index) => nameProblems(name, [prop, index]));

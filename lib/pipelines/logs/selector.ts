@@ -1,8 +1,8 @@
 import type { Problem } from '../../values';
 import { anyOf } from '../discovery/relabeling';
 
-/** Which entries: labels, each with the value or values that it may have. */
-export type LogLabels = Readonly<Record<string, string | readonly string[]>>;
+/** Which entries: labels, each with the value or values that it may have, or with those that it must not have. */
+export type LogLabels = Readonly<Record<string, string | readonly string[] | { readonly not: readonly string[] }>>;
 
 /**
  * Which entries a stage is for: labels with their values (`{ namespace: ['shop', 'cart'] }`), all of which must fit, or a selector of LogQL with line
@@ -12,18 +12,16 @@ export type LogSelection = LogLabels | string;
 
 /**
  * The selector of `stage.match`. Values are exact, and match whole labels: `dev` doesn't match `dev-eu`.
- * @throws Error for labels without a value, which would select nothing, or everything
+ * @throws Error where nothing is selected
  */
 export function selectorOf(selection: LogSelection): string {
   if (typeof selection === 'string') return selection;
-  const unlimited = Object.entries(selection).filter(([, values]) => values.length === 0);
-  if (unlimited.length > 0 || Object.keys(selection).length === 0) {
-    const what = unlimited.length > 0 ? `label ${unlimited.map(([name]) => name).join(', ')}` : 'selection';
-    throw new Error(`a ${what} without a value selects nothing: name the values, or leave it out`);
-  }
-  const matchers = Object.entries(selection).map(([label, values]) =>
-    typeof values === 'string' ? `${label}=${logqlText(values)}` : `${label}=~${logqlText(anyOf(values))}`,
-  );
+  const matchers = Object.entries(selection).map(([label, values]) => {
+    const [operator, texts] = typeof values === 'object' && 'not' in values ? ['!~', values.not] : ['=~', values];
+    if (texts.length === 0) throw new Error(`no value of the label ${label} is selected: name some, or leave it out`);
+    return typeof texts === 'string' ? `${label}=${logqlText(texts)}` : `${label}${operator}${logqlText(anyOf(texts))}`;
+  });
+  if (matchers.length === 0) throw new Error('no label is selected: name some, or leave the selection out');
   return `{${matchers.join(', ')}}`;
 }
 

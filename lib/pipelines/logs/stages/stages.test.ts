@@ -121,7 +121,7 @@ describe('dropping', () => {
   test.each<DroppedLines>([{ only: {} }, { only: { namespace: [] } }])(
     '%j selects nothing, and is refused',
     (options) => {
-      expect(() => dropLines(options)).toThrow(/without a value selects nothing/);
+      expect(() => dropLines(options)).toThrow(/is selected: name some/);
     },
   );
 });
