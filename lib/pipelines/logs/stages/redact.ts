@@ -1,4 +1,5 @@
 import { Regexp, RegexpError } from '../../../languages';
+import type { Problem } from '../../../values';
 import { type LogStage, type StageSelection, selected } from './stage';
 
 /** What is redacted in lines under a name of its own. */
@@ -77,4 +78,18 @@ function hasGroup(pattern: string): boolean {
     if (error instanceof RegexpError) return true;
     throw error;
   }
+}
+
+/** What is wrong with a list of what is to be redacted. */
+export function knownSecretProblems(what: unknown = [], path: Problem['path'] = []): readonly Problem[] {
+  if (!Array.isArray(what)) return [{ path, message: 'must be a list' }];
+  return what.flatMap((secret: unknown, index) => {
+    if (typeof secret === 'string' && !KNOWN_SECRETS.includes(secret)) {
+      const message = `${JSON.stringify(secret)} can't be redacted by name; there are ${KNOWN_SECRETS.join(', ')}`;
+      return [{ path: [...path, index], message, hint: 'for a text of your own: { pattern: "..." }' }];
+    }
+    const { pattern } = (secret ?? {}) as Partial<RedactedPattern>;
+    if (typeof secret === 'string' || (typeof pattern === 'string' && pattern !== '')) return [];
+    return [{ path: [...path, index], message: 'has no `pattern`: expected an expression, or a name such as "email"' }];
+  });
 }
