@@ -11,9 +11,11 @@ export type { PodLabels } from './discovery/exporter-pods';
 export type { NodeLabel } from './discovery/node-labels';
 export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
 export { type ScrapeAnnotations, scrapeAnnotations } from './discovery/scrape-annotations';
+export type { FurtherLabels } from './logs/further-labels';
 export type { LogAge } from './logs/log-stages';
 export { LokiDestination, type LokiDestinationProps } from './logs/loki-destination';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
+export type { LogLabels, LogSelection } from './logs/selector';
 export type { HttpsScrape, ScrapeSettings } from './metrics/annotated-scrapes';
 export { BeylaMetrics, type BeylaMetricsProps } from './metrics/beyla-metrics';
 export {
