@@ -15,6 +15,14 @@ export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
 export type { SampleRoute } from './metrics/sample-rules';
 export { SelfMonitoring, type SelfMonitoringProps } from './metrics/self-monitoring';
-export { OtlpGateway, type OtlpGatewayProps, type OtlpStatements } from './otlp/otlp-gateway';
+export { BULKY_RESOURCE_ATTRIBUTES } from './otlp/bulky-resource-attributes';
+export type { OtlpStatements } from './otlp/gateway-statements';
+export type { JaegerProtocol } from './otlp/jaeger-protocols';
+export { OtlpGateway, type OtlpGatewayProps } from './otlp/otlp-gateway';
+export {
+  DEFAULT_HEALTH_CHECK_PATHS,
+  type TelemetryConditions,
+  type TelemetrySelection,
+} from './otlp/telemetry-conditions';
 export { Pipeline } from './pipeline';
 export { TempoDestination, type TempoDestinationProps } from './traces/tempo-destination';

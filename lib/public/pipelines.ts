@@ -1,4 +1,7 @@
 export {
+  BULKY_RESOURCE_ATTRIBUTES,
+  DEFAULT_HEALTH_CHECK_PATHS,
+  type JaegerProtocol,
   type LogAge,
   OtlpGateway,
   type OtlpGatewayProps,
@@ -14,4 +17,6 @@ export {
   type SampleRoute,
   SelfMonitoring,
   type SelfMonitoringProps,
+  type TelemetryConditions,
+  type TelemetrySelection,
 } from '../pipelines';
