@@ -74,6 +74,7 @@ export {
   type ExtraPort,
   type ExtraRule,
   type GkeAutopilotOptions,
+  type HeadlessServiceOptions,
   type HorizontalAutoscalerOptions,
   type HttpServerProps,
   type IAlloy,

@@ -25,4 +25,15 @@ export {
   type TelemetrySelection,
 } from './otlp/telemetry-conditions';
 export { Pipeline } from './pipeline';
+export { DEFAULT_SAMPLING_POLICIES } from './traces/default-policies';
+export type {
+  AlwaysSample,
+  SamplingAnd,
+  SamplingComposite,
+  SamplingCondition,
+  SamplingDrop,
+  SamplingPolicy,
+} from './traces/sampling-policy';
+export { TailSampling, type TailSamplingProps } from './traces/tail-sampling';
 export { TempoDestination, type TempoDestinationProps } from './traces/tempo-destination';
+export { type PodsAddress, TraceLoadBalancer, type TraceLoadBalancerProps } from './traces/trace-load-balancer';
