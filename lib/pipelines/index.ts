@@ -26,6 +26,8 @@ export {
 } from './otlp/telemetry-conditions';
 export { Pipeline } from './pipeline';
 export { DEFAULT_SAMPLING_POLICIES } from './traces/default-policies';
+export { HostInfo, type HostInfoProps } from './traces/host-info';
+export type { MadeMetricsRoute } from './traces/made-metrics';
 export type {
   AlwaysSample,
   SamplingAnd,
@@ -34,6 +36,9 @@ export type {
   SamplingDrop,
   SamplingPolicy,
 } from './traces/sampling-policy';
+export { ServiceGraph, type ServiceGraphProps } from './traces/service-graph';
+export { type SpanLogLine, SpanLogs, type SpanLogsProps } from './traces/span-logs';
+export { type SpanHistogram, SpanMetrics, type SpanMetricsProps } from './traces/span-metrics';
 export { TailSampling, type TailSamplingProps } from './traces/tail-sampling';
 export { TempoDestination, type TempoDestinationProps } from './traces/tempo-destination';
 export { type PodsAddress, TraceLoadBalancer, type TraceLoadBalancerProps } from './traces/trace-load-balancer';

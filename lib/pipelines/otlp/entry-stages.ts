@@ -9,6 +9,11 @@ export interface EntryStages extends LogAge {
   readonly labels?: readonly string[];
 }
 
+const LABELS = ['k8s.namespace.name', 'k8s.container.name', 'k8s.pod.name', 'k8s.node.name', 'service.name'];
+
+/** An OTTL statement for logs on their way to `otelcol.exporter.loki`: which resource attributes it makes labels of, for the stages below. */
+export const LABEL_HINT = `set(resource.attributes["loki.resource.labels"], ${JSON.stringify(LABELS.join(','))})`;
+
 /** Takes the entry out of the JSON that `otelcol.exporter.loki` makes of a record, and sets labels as `PodLogs` does. */
 export function entryStages(props: EntryStages): readonly blocks.LokiStage[] {
   const { stages = [], labels } = props;

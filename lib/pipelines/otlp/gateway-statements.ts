@@ -1,3 +1,5 @@
+import { LABEL_HINT } from './entry-stages';
+
 /** OTTL statements (`otelcol.processor.transform`), whose paths say what they apply to: `set(span.attributes["team"], "shop")`. */
 export interface OtlpStatements {
   readonly trace?: readonly string[];
@@ -15,16 +17,6 @@ export interface StatementChoice {
   readonly statements?: OtlpStatements;
   readonly removeResourceAttributes?: readonly string[];
 }
-
-/** Resource attributes that `otelcol.exporter.loki` turns into labels, listed in its hint attribute. */
-const LOKI_HINT = 'loki.resource.labels';
-const LOKI_RESOURCE_LABELS = [
-  'k8s.namespace.name',
-  'k8s.container.name',
-  'k8s.pod.name',
-  'k8s.node.name',
-  'service.name',
-];
 
 /** The labels of scraped metrics that say where a series comes from, and the resource attributes with their values. */
 const METRIC_IDENTITY = {
@@ -71,7 +63,7 @@ export function identityStatements(choice: StatementChoice): OtlpStatements {
       ([label, attribute]) =>
         `set(${of(label, 'datapoint')}, ${of(attribute)}) where ${of(label, 'datapoint')} ${ABSENT}`,
     ),
-    log: toLoki ? [`set(${of(LOKI_HINT)}, ${JSON.stringify(LOKI_RESOURCE_LABELS.join(','))})`] : [],
+    log: toLoki ? [LABEL_HINT] : [],
   };
   const removed = removeResourceAttributes.map((name) => `delete_key(resource.attributes, ${JSON.stringify(name)})`);
   return ofSignals(choice.signals, (signal) => [
