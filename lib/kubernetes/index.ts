@@ -10,6 +10,7 @@
 // Exported is what users of the library need. Exports marked as internal are for other rooms: the package's declarations omit them.
 
 export type { NeedOption } from '../needs';
+export { ExternalSecret, type ExternalSecretKey, type ExternalSecretProps } from './access/external-secret';
 export { PodLogsCrd, type PodLogsCrdProps } from './access/pod-logs-crd';
 export type { ExtraRule } from './access/rbac';
 export type { AlloyServiceAccountProps } from './access/service-account';

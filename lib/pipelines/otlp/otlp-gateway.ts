@@ -41,8 +41,8 @@ export interface OtlpStatements {
 }
 
 /** Resource attributes that `otelcol.exporter.loki` turns into labels, listed in its hint attribute. */
-const LOKI_HINT = 'loki.resource.labels';
-const LOKI_RESOURCE_LABELS = [
+export const LOKI_HINT = 'loki.resource.labels';
+export const LOKI_RESOURCE_LABELS = [
   'k8s.namespace.name',
   'k8s.container.name',
   'k8s.pod.name',
@@ -177,7 +177,9 @@ function hasLogs({ logs, otlpLogs }: OtlpGatewayProps): boolean {
 }
 
 /** Takes the entry out of the JSON that `otelcol.exporter.loki` makes of a record, and sets labels as `PodLogs` does. */
-function logStages(props: OtlpGatewayProps): readonly blocks.LokiStage[] {
+export function logStages(
+  props: Pick<OtlpGatewayProps, 'dropOlderThan' | 'stages' | 'labels'>,
+): readonly blocks.LokiStage[] {
   const { stages = [], labels } = props;
   return [
     ...ageStages(props),
@@ -196,7 +198,7 @@ function logStages(props: OtlpGatewayProps): readonly blocks.LokiStage[] {
 }
 
 /** The labels of scraped metrics that say where a series comes from, and the resource attributes with their values. */
-const METRIC_IDENTITY = {
+export const METRIC_IDENTITY = {
   namespace: 'k8s.namespace.name',
   pod: 'k8s.pod.name',
   node: 'k8s.node.name',
