@@ -82,6 +82,13 @@ export function ordered(flows: Iterable<Flow>): readonly Flow[] {
   return FLOWS.filter((flow) => there.has(flow));
 }
 
+/** The components of a picture alone. */
+export function withoutSurroundings({ nodes, edges, clusters }: Picture): Picture {
+  const inside = nodes.filter(({ components }) => components > 0);
+  const ids = new Set(inside.map(({ id }) => id));
+  return { nodes: inside, edges: edges.filter(({ from, to }) => ids.has(from) && ids.has(to)), clusters };
+}
+
 /** A picture without the clusters that have nothing in them. */
 export function withoutEmptyClusters(picture: Picture): Picture {
   const used = new Set(picture.nodes.flatMap(({ cluster }) => clustersAround(picture, cluster).map(({ id }) => id)));
