@@ -27,6 +27,8 @@ export interface PictureNode {
   readonly rows: readonly PictureRow[];
   /** How many components it stands for. */
   readonly components: number;
+  /** Of a group: the ids of what it stands for. */
+  readonly members?: readonly string[];
   /** The telemetry that it takes or gives; for a discovery, `targets`. */
   readonly flows: readonly Flow[];
   /** Id of the innermost cluster around it. */
