@@ -39,8 +39,8 @@ export type { Condition as OttlCondition, Statement as OttlStatement } from './o
 export { OttlError, UnsupportedOttl } from './otlp/ottl/ottl-error';
 export {
   type ConditionGroup,
-  type StatementGroup,
   type Tolerance,
+  type TolerantGroup,
   transformed,
   without,
 } from './otlp/ottl/statement-group';
