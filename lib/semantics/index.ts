@@ -24,6 +24,15 @@ export {
   plainOf,
   textOfAttribute,
 } from './otlp/attribute-value';
+export {
+  type Edge,
+  type EdgeOptions,
+  edgeAttributes,
+  edgeKey,
+  isComplete,
+  withSpan,
+  withVirtualNode,
+} from './otlp/connectors/service-graph';
 export { logsOfSpan, type SpanLogs } from './otlp/connectors/span-logs';
 export { counted, type Dimension, dimensionsOf, madeMetric, observed } from './otlp/connectors/span-metrics';
 export { type EntryProblem, entryOfLogRecord, logRecordOfEntry } from './otlp/conversions/loki-entry';

@@ -18,6 +18,7 @@ import { lokiSourceSyslog } from './loki-source-syslog';
 import { otelcolAttributes } from './otelcol-attributes';
 import { otelcolConnectorCount } from './otelcol-connector-count';
 import { otelcolConnectorHostInfo } from './otelcol-connector-host-info';
+import { otelcolConnectorServicegraph } from './otelcol-connector-servicegraph';
 import { otelcolConnectorSpanlogs } from './otelcol-connector-spanlogs';
 import { otelcolConnectorSpanmetrics } from './otelcol-connector-spanmetrics';
 import { otelcolDeltaToCumulative } from './otelcol-delta-to-cumulative';
@@ -65,6 +66,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.write', lokiDestination],
   ['otelcol.connector.count', otelcolConnectorCount],
   ['otelcol.connector.host_info', otelcolConnectorHostInfo],
+  ['otelcol.connector.servicegraph', otelcolConnectorServicegraph],
   ['otelcol.connector.spanlogs', otelcolConnectorSpanlogs],
   ['otelcol.connector.spanmetrics', otelcolConnectorSpanmetrics],
   ['otelcol.exporter.debug', otelcolDestination],
