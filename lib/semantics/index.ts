@@ -43,6 +43,13 @@ export {
   type SeriesOptions,
   seriesOfMetric,
 } from './otlp/conversions/prometheus-series';
+export {
+  type MetricFamily,
+  metricsOfScrape,
+  type ScrapedMetrics,
+  type ScrapedSample,
+  type ScrapeOrigin,
+} from './otlp/conversions/scraped-metrics';
 export { OttlEvaluator } from './otlp/ottl/evaluate';
 export type { Condition as OttlCondition, Statement as OttlStatement } from './otlp/ottl/language';
 export { OttlError, UnsupportedOttl } from './otlp/ottl/ottl-error';

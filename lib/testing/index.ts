@@ -40,17 +40,15 @@ export {
   type TextRecord,
 } from './scrape';
 export {
-  type JsonRecord,
   type SendResult,
   sendLogs,
   sendMetrics,
   sendSpans,
   type TestedLogRecord,
-  type TestedMetric,
-  type TestedPoint,
   type TestedSpan,
 } from './send-telemetry';
 export type { TestOptions } from './test-options';
+export type { JsonRecord, TestedMetric, TestedPoint } from './tested-metric';
 export type { DeliverConditions } from './to-deliver';
 export type { Droppable } from './to-drop';
 export type { KeepConditions, KeepLogConditions, KeepMetricConditions, KeepTraceConditions } from './to-keep';
