@@ -439,6 +439,47 @@ const encodings = ['base64', 'base64-raw', 'base64-url', 'base64-raw-url', 'utf-
 const addresses = ['10.1.2.3', '::1', 'fe80::1', '::ffff:10.0.0.1', '10.1.2', '2001:db8::7'];
 const mapping = '{"error": [{"equals": ["x", "42"]}, {"range": {"min": 1, "max": 42}}], "info": [{"range": "5xx"}]}';
 
+const urls = [
+  ...[
+    'http://user:pa%20ss@example.com:8080/a%2Fb/c.tar.gz?q=1&r=2#frag',
+    'https://example.com',
+    '/path only/x.y?',
+    'a/b:c',
+  ],
+  ...[
+    'a:b',
+    'mailto:x@y.z',
+    'http://[2001:db8::1]:80/',
+    'http://h:x/',
+    '//host/p',
+    '///p',
+    'http:/p',
+    'http:///p',
+    '*',
+  ],
+  ...[
+    'http://u@h/?a=b?c',
+    'HTTP://h/%zz',
+    'http://h/é ü#f g%41',
+    ':x',
+    '1http://x',
+    '?a=1&a=2&b=x+y&c',
+    '?a;b',
+    '?',
+    'x.y.',
+  ],
+  ...[
+    'http://h/!()*;,[]@',
+    'http://us er@h/',
+    "http://u!:p'@h",
+    'http://h h/',
+    'file:///etc/x',
+    'http://h:/p',
+    './x',
+    'http://u:@h',
+  ],
+];
+
 function convertedOf(dice: Dice, own: OwnContext, inner: () => string): string {
   const word = () => dice.of([inner(), quoted(dice.of(words)), quoted(dice.of(texts))]);
   const lists = ['["b", "a", "C"]', '[3, 1.5, -2]', '[2, 10, 1]', '[true, "a", 1]'];
@@ -456,6 +497,11 @@ function convertedOf(dice: Dice, own: OwnContext, inner: () => string): string {
     () => `ParseInt(${dice.of([word(), quoted('ff'), quoted('-7'), quoted('0b101')])}, ${dice.of([0, 2, 10, 16, 36])})`,
     () =>
       `ParseCSV(${word()}, ${quoted(dice.of(['a,b,c', 'a', 'a,b', 'a b']))}${dice.of(['', ', mode="lazyQuotes"', ', mode="ignoreQuotes"', ', delimiter=" "', ', header_delimiter=" "'])})`,
+    () => `URL(${dice.of([quoted(dice.of(urls)), quoted(dice.of(urls)), word()])})`,
+    () => {
+      const end = () => `${quoted(dice.of(addresses))}, ${dice.of(['80', '443', '70000', '0'])}`;
+      return `CommunityID(${end()}, ${end()}${dice.of(['', ', "UDP"', ', "ICMP6", 7', ', "X"'])})`;
+    },
     () => `ParseSeverity(${inner()}, ${mapping})`,
     () =>
       `ToKeyValueString(${dice.of([`${own.name}.attributes`, '{"a b": "c=d", "z": 1, "q": "x\\"y"}'])}${dice.of([', sort_output=true', ', ":", ",", true', ', "=", " ", true'])})`,
@@ -607,7 +653,10 @@ function listed(list: readonly string[]): string {
 }
 
 function transform(dice: Dice, own: OwnContext): Setup {
-  const statements = dice.times(3, () => statementOf(dice, own));
+  const all = dice.times(3, () => statementOf(dice, own));
+  // What is appended to is a list then, which isn't formatted here.
+  const hasList = all.some((statement) => statement.startsWith('append('));
+  const statements = hasList ? all.filter((statement) => !statement.includes('Format("')) : all;
   const { block } = blocks[own.name]!;
   return {
     processor: 'transform',
@@ -622,7 +671,8 @@ function madeOfMetric(dice: Dice): string {
   const aggregation = quoted(dice.of(['sum', 'mean', 'min', 'max', 'median', 'count']));
   const isMonotonic = dice.chance(50);
   return dice.of([
-    () => `copy_metric(name="made", ${dice.of(['unit="By"', 'desc="d"', 'unit=unit'])}) where not IsMatch(name, "made")`,
+    () =>
+      `copy_metric(name="made", ${dice.of(['unit="By"', 'desc="d"', 'unit=unit'])}) where not IsMatch(name, "made")`,
     () => 'copy_metric(Concat([name, "made"], "_"), "d") where not IsMatch(name, "made")',
     () => `extract_sum_metric(${isMonotonic}${suffix})`,
     () => `extract_count_metric(${isMonotonic}${suffix})`,
