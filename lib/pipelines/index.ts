@@ -15,6 +15,7 @@ export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
 export type { SampleRoute } from './metrics/sample-rules';
 export { SelfMonitoring, type SelfMonitoringProps } from './metrics/self-monitoring';
+export { Beyla, type BeylaProps } from './otlp/beyla';
 export { BULKY_RESOURCE_ATTRIBUTES } from './otlp/bulky-resource-attributes';
 export type { OtlpStatements } from './otlp/gateway-statements';
 export type { JaegerProtocol } from './otlp/jaeger-protocols';
@@ -25,6 +26,11 @@ export {
   type TelemetrySelection,
 } from './otlp/telemetry-conditions';
 export { Pipeline } from './pipeline';
+export { type EbpfLanguage, EbpfProfiles, type EbpfProfilesProps } from './profiles/ebpf-profiles';
+export { JavaProfiles, type JavaProfilesProps } from './profiles/java-profiles';
+export type { PprofKind } from './profiles/pprof-kinds';
+export { PprofProfiles, type PprofProfilesProps } from './profiles/pprof-profiles';
+export { ProfileReceiver, type ProfileReceiverProps } from './profiles/profile-receiver';
 export { DEFAULT_SAMPLING_POLICIES } from './traces/default-policies';
 export { HostInfo, type HostInfoProps } from './traces/host-info';
 export type { MadeMetricsRoute } from './traces/made-metrics';
