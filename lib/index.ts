@@ -28,6 +28,7 @@ export {
   type ArgumentOptions,
   type Arguments,
   argument,
+  arrange,
   CustomComponent,
   Declare,
   type DeclareProps,
@@ -111,6 +112,7 @@ export { type Diagnostic, DiagnosticsError } from './syntax';
 export {
   type AuthHandler,
   type Consumer,
+  commented,
   Expression,
   type Input,
   type KubernetesSecret,
