@@ -42,6 +42,7 @@ export { LokiDestination, type LokiDestinationProps, type LokiRetry } from './lo
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
 export type { LogLabels, LogSelection } from './logs/selector';
 export * as logStages from './logs/stages';
+export type { NamespaceRow } from './logs/tenant-table';
 export type { HttpsScrape, ScrapeSettings } from './metrics/annotated-scrapes';
 export { BeylaMetrics, type BeylaMetricsProps } from './metrics/beyla-metrics';
 export {
@@ -118,9 +119,12 @@ export {
   type PyroscopeRetry,
 } from './profiles/pyroscope-destination';
 export { LogsRouter, type LogsRouterProps } from './routing/logs-router';
+export { MetricTenants, type MetricTenantsProps } from './routing/metric-tenants';
 export { MetricsRouter, type MetricsRouterProps } from './routing/metrics-router';
 export { OtlpRouter, type OtlpRouterProps } from './routing/otlp-router';
+export { OtlpTenants, type OtlpTenantsProps } from './routing/otlp-tenants';
 export type { Route } from './routing/routes';
+export type { OtherTenants } from './routing/tenant-gates';
 export { DEFAULT_SAMPLING_POLICIES } from './traces/default-policies';
 export { HostInfo, type HostInfoProps } from './traces/host-info';
 export type { MadeMetricsRoute } from './traces/made-metrics';
