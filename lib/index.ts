@@ -27,6 +27,7 @@ export {
   type ArgumentOptions,
   type Arguments,
   argument,
+  arrange,
   CustomComponent,
   Declare,
   type DeclareProps,
@@ -126,6 +127,7 @@ export { type Diagnostic, DiagnosticsError } from './syntax';
 export {
   type AuthHandler,
   type Consumer,
+  commented,
   Expression,
   type Input,
   type KubernetesSecret,

@@ -42,6 +42,7 @@ export { LokiDestination, type LokiDestinationProps, type LokiRetry } from './lo
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
 export type { LogLabels, LogSelection } from './logs/selector';
 export * as logStages from './logs/stages';
+export type { NamespaceRow } from './logs/tenant-table';
 export type { HttpsScrape, ScrapeSettings } from './metrics/annotated-scrapes';
 export { BeylaMetrics, type BeylaMetricsProps } from './metrics/beyla-metrics';
 export {
@@ -83,6 +84,7 @@ export { SelfMonitoring, type SelfMonitoringProps } from './metrics/self-monitor
 export { ServiceMetrics, type ServiceMetricsProps } from './metrics/service-metrics';
 export { WindowsExporterMetrics, type WindowsExporterMetricsProps } from './metrics/windows-exporter-metrics';
 export { WindowsHostMetrics, type WindowsHostMetricsProps } from './metrics/windows-host-metrics';
+export { Beyla, type BeylaProps } from './otlp/beyla';
 export { BULKY_RESOURCE_ATTRIBUTES } from './otlp/bulky-resource-attributes';
 export type { OtlpStatements } from './otlp/gateway-statements';
 export type { JaegerProtocol } from './otlp/jaeger-protocols';
@@ -106,15 +108,23 @@ export {
   type TelemetrySelection,
 } from './otlp/telemetry-conditions';
 export { Pipeline } from './pipeline';
+export { type EbpfLanguage, EbpfProfiles, type EbpfProfilesProps } from './profiles/ebpf-profiles';
+export { JavaProfiles, type JavaProfilesProps } from './profiles/java-profiles';
+export type { PprofKind } from './profiles/pprof-kinds';
+export { PprofProfiles, type PprofProfilesProps } from './profiles/pprof-profiles';
+export { ProfileReceiver, type ProfileReceiverProps } from './profiles/profile-receiver';
 export {
   PyroscopeDestination,
   type PyroscopeDestinationProps,
   type PyroscopeRetry,
 } from './profiles/pyroscope-destination';
 export { LogsRouter, type LogsRouterProps } from './routing/logs-router';
+export { MetricTenants, type MetricTenantsProps } from './routing/metric-tenants';
 export { MetricsRouter, type MetricsRouterProps } from './routing/metrics-router';
 export { OtlpRouter, type OtlpRouterProps } from './routing/otlp-router';
+export { OtlpTenants, type OtlpTenantsProps } from './routing/otlp-tenants';
 export type { Route } from './routing/routes';
+export type { OtherTenants } from './routing/tenant-gates';
 export { DEFAULT_SAMPLING_POLICIES } from './traces/default-policies';
 export { HostInfo, type HostInfoProps } from './traces/host-info';
 export type { MadeMetricsRoute } from './traces/made-metrics';
