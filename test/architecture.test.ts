@@ -38,7 +38,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'example-app': ['values', 'config', 'pipelines', 'kubernetes'],
   backends: ['kubernetes', 'app'],
   // The namespaces of the package's root.
-  public: ['syntax', 'values', 'pipelines', 'kubernetes', 'backends'],
+  public: ['syntax', 'values', 'pipelines', 'kubernetes', 'stack', 'backends'],
   // Operations.
   cluster: ['report'],
   doctor: [...PURE, 'cluster'],

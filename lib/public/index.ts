@@ -6,9 +6,11 @@
 
 export { logStages } from '../pipelines';
 export * as backends from './backends';
+export * as companions from './companions';
 export * as destinations from './destinations';
 export * as monitoring from './monitoring';
 export * as pipelines from './pipelines';
 export type * as routes from './routes';
+export type * as stacks from './stacks';
 export * as syntax from './syntax';
 export * as values from './values';
