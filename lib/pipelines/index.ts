@@ -6,12 +6,15 @@
 // mean writing the pipeline by hand. Code that pipelines share is in `discovery/relabeling.ts`, `logs/log-stages.ts`, `metrics/metric-selection.ts`,
 // `metrics/scrape-options.ts` and `authentication.ts`.
 
+export type { ProductName } from '../facts';
 export type { Authentication, BasicAuthentication, BearerAuthentication } from './authentication';
 export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
+export type { PodLabels } from './discovery/product';
 export { type ScrapeAnnotations, scrapeAnnotations } from './discovery/scrape-annotations';
 export type { LogAge } from './logs/log-stages';
 export { LokiDestination, type LokiDestinationProps } from './logs/loki-destination';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
+export { type ProductLogs, type ProductLogsOptions, productLogs } from './logs/product-logs';
 export type { HttpsScrape, ScrapeSettings } from './metrics/annotated-scrapes';
 export {
   type BlackboxModule,
@@ -19,6 +22,12 @@ export {
   BlackboxProbes,
   type BlackboxProbesProps,
 } from './metrics/blackbox-probes';
+export {
+  DatabaseObservability,
+  type DatabaseObservabilityProps,
+  type MysqlObservability,
+  type PostgresObservability,
+} from './metrics/database-observability';
 export {
   type Exporter,
   type ExporterClass,
@@ -28,6 +37,7 @@ export {
 export type { ExporterRoute } from './metrics/exporter-scrape';
 export type { ListedMetrics, MetricSelection } from './metrics/metric-selection';
 export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
+export { ProductMetrics, type ProductMetricsProps } from './metrics/product-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
 export {
   type OperatorObjects,
