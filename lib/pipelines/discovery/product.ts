@@ -3,7 +3,7 @@ import type { Problem } from '../../values';
 import { anyOf, podMeta, type Rule } from './relabeling';
 
 /** Labels that pods must have: each with the value, or one of the values. */
-export type PodLabels = Readonly<Record<string, string | readonly string[]>>;
+export type ProductLabels = Readonly<Record<string, string | readonly string[]>>;
 
 /** The facts of a product; none, of one that isn't there, which is a problem already. */
 export function factsOf(product: ProductName | undefined): ProductFacts {
@@ -19,7 +19,7 @@ export function productProblems(product: unknown): readonly Problem[] {
 }
 
 /** The label selector of Kubernetes for labels. */
-export function labelSelector(labels: PodLabels): string {
+export function labelSelector(labels: ProductLabels): string {
   return Object.entries(labels)
     .map(([name, values]) => (valuesOf(values).length === 1 ? `${name}=${values}` : `${name} in (${valuesOf(values)})`))
     .join(',');
@@ -27,7 +27,7 @@ export function labelSelector(labels: PodLabels): string {
 
 /** The source labels and the regular expression of what has labels, and is in one of some namespaces. */
 export function havingLabels(
-  labels: PodLabels,
+  labels: ProductLabels,
   namespaces: readonly string[] = [],
 ): Pick<Rule, 'sourceLabels' | 'regex'> {
   const given = Object.entries(labels).map(([name, values]) => [podMeta('label', name), valuesOf(values)] as const);

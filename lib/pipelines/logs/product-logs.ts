@@ -1,13 +1,13 @@
 import type { blocks } from '../../components';
 import { type ProductName, productNames } from '../../facts';
-import { factsOf, havingLabels, type PodLabels } from '../discovery/product';
+import { factsOf, havingLabels, type ProductLabels } from '../discovery/product';
 import { podMeta, type Rule } from '../discovery/relabeling';
 import { levelStages } from './log-stages';
 
 /** Which pods are a product's. */
 export interface ProductLogsOptions {
   /** Labels of its pods. @default - those of the product's usual installation */
-  readonly labels?: PodLabels;
+  readonly labels?: ProductLabels;
   /** Namespaces of its pods. Exact names. @default - all */
   readonly namespaces?: readonly string[];
 }

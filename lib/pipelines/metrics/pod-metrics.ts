@@ -14,9 +14,10 @@ import {
 } from '../discovery/scrape-annotations';
 import { Pipeline } from '../pipeline';
 import { annotatedScrapes, SCRAPE_SETTINGS, type ScrapeSettings } from './annotated-scrapes';
-import { type SampleRoute, sampleRelabeling } from './sample-rules';
+import { type MetricSelection, SELECTION, selectedSamples, selectionProblems } from './metric-selection';
+import type { SampleRoute } from './sample-rules';
 
-export interface PodMetricsProps extends SampleRoute, ScrapeSettings {
+export interface PodMetricsProps extends SampleRoute, ScrapeSettings, MetricSelection {
   /** Where the samples go: `metrics.receiver` of a destination, `prometheus.relabel`, ... */
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
   /** The pods to choose from. Share one with `PodLogs`: Alloy then watches the pods once. @default - all pods, from its own discovery */
@@ -71,7 +72,7 @@ export class PodMetrics extends Pipeline {
   readonly scrape: prometheus.Scrape;
   /** Scrapes those with the scheme `https`; absent without the prop `https`. */
   readonly httpsScrape?: prometheus.Scrape;
-  /** Applies `metricRules`; absent if there are none. */
+  /** Selects the samples, and applies `metricRules`; absent where nothing is left to do. */
   readonly relabel?: prometheus.Relabel;
 
   constructor(scope: Construct, id: string, props: PodMetricsProps) {
@@ -89,8 +90,9 @@ export class PodMetrics extends Pipeline {
         onlyReady: 'prop',
         rules: 'prop',
         metricRules: 'prop',
+        ...SELECTION,
       },
-      portsProblems(props),
+      [...portsProblems(props), ...selectionProblems(props)],
     );
     this.pods = props.pods ?? new PodDiscovery(this, 'pods');
     const [first, ...further] = portsOf(annotations, props.portsPerPod ?? 1).map(
@@ -112,7 +114,7 @@ export class PodMetrics extends Pipeline {
     );
     this.targets = first!;
     this.furtherTargets = further;
-    const relabel = sampleRelabeling(this, '', props);
+    const relabel = selectedSamples(this, '', props);
     if (relabel) this.relabel = relabel;
     const scrapes = annotatedScrapes(this, '', [this.targets, ...further], {
       ...props,

@@ -158,6 +158,7 @@ test.each<[string, Partial<ProductMetricsProps>, string]>([
   ['none', { product: undefined as never }, 'product: is missing'],
   ['one without metrics of its own', { product: 'mysql' }, 'product: MySQL has no port with metrics'],
   ['a list that can match nothing', { keepMetrics: ['loki_*'] }, 'keepMetrics[0]: "loki_*" is a glob'],
+  ['a port that there can not be', { port: 0 }, 'port: is 0, but must be a whole number from 1 to 65535'],
   ['a misspelt prop', { portName: 'x' } as never, 'portName: there is no such prop'],
 ])('%s is refused', (_, props, message) => {
   const { metrics, config } = make('loki', props);

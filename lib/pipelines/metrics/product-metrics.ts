@@ -3,8 +3,9 @@ import { discovery, type prometheus } from '../../components';
 import { checkedProps } from '../../config';
 import { metricList, type ProductFacts, type ProductName } from '../../facts';
 import type { Expression, ListInput, MetricsReceiver, Problem, StringInput, Targets } from '../../values';
+import { portProblems } from '../discovery/exporter-pods';
 import type { PodDiscovery } from '../discovery/pod-discovery';
-import { factsOf, havingLabels, labelSelector, type PodLabels, productProblems } from '../discovery/product';
+import { factsOf, havingLabels, labelSelector, type ProductLabels, productProblems } from '../discovery/product';
 import { anyOf, copy, dropContainers, identityRules, podMeta, type Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
 import { annotatedScrapes, SCRAPE_SETTINGS, type ScrapeSettings } from './annotated-scrapes';
@@ -17,7 +18,7 @@ export interface ProductMetricsProps extends SampleRoute, ListedMetrics, ScrapeS
   /** What is monitored: `etcd`, `loki`, `rabbitmq`, ... */
   readonly product: ProductName;
   /** Labels of its pods. @default - those of the product's usual installation */
-  readonly labels?: PodLabels;
+  readonly labels?: ProductLabels;
   /** Only pods of these namespaces: Alloy needs permissions only there. Not beside `pods`, which has namespaces of its own. @default - all namespaces */
   readonly namespaces?: readonly string[];
   /** The pods to choose from. @default - those with the labels, from its own discovery, which asks the API server for no others */
@@ -72,7 +73,12 @@ export class ProductMetrics extends Pipeline {
         rules: 'prop',
         metricRules: 'prop',
       },
-      [...productProblems(props?.product), ...problemsOf(props, facts), ...selectionProblems(props)],
+      [
+        ...productProblems(props?.product),
+        ...problemsOf(props, facts),
+        ...portProblems(props?.port),
+        ...selectionProblems(props),
+      ],
     );
     const labels = props.labels ?? facts.labels ?? {};
     let found: Expression<Targets>;
