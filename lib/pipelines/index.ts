@@ -6,6 +6,7 @@
 // mean writing the pipeline by hand. Code that pipelines share is in `discovery/relabeling.ts`, `logs/log-stages.ts`, `metrics/metric-selection.ts`,
 // `metrics/scrape-options.ts` and `authentication.ts`.
 
+export type { ProductName } from '../facts';
 export type {
   Authentication,
   AzureAuthentication,
@@ -32,6 +33,7 @@ export { CustomDestination, type CustomDestinationProps, type DestinationInputs 
 export type { PodLabels } from './discovery/exporter-pods';
 export type { NodeLabel } from './discovery/node-labels';
 export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
+export type { ProductLabels } from './discovery/product';
 export { type ScrapeAnnotations, scrapeAnnotations } from './discovery/scrape-annotations';
 export { DropDestination } from './dry-run/drop-destination';
 export { PrintDestination, type PrintDestinationProps } from './dry-run/print-destination';
@@ -52,6 +54,7 @@ export { LokiReceiver, type LokiReceiverProps } from './logs/loki-receiver';
 export { NodeJournal, type NodeJournalProps } from './logs/node-journal';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
 export { PodLogsObjects, type PodLogsObjectsProps } from './logs/pod-logs-objects';
+export { type ProductLogs, type ProductLogsOptions, productLogs } from './logs/product-logs';
 export type { ReceivedLogsProps } from './logs/received-logs';
 export type { LogLabels, LogSelection } from './logs/selector';
 export * as logStages from './logs/stages';
@@ -71,6 +74,12 @@ export { CompanionMetrics, type CompanionMetricsProps } from './metrics/companio
 export type { ControlPlaneComponent } from './metrics/control-plane';
 export { ControlPlaneMetrics, type ControlPlaneMetricsProps } from './metrics/control-plane-metrics';
 export { CostMetrics, type CostMetricsProps } from './metrics/cost-metrics';
+export {
+  DatabaseObservability,
+  type DatabaseObservabilityProps,
+  type MysqlObservability,
+  type PostgresObservability,
+} from './metrics/database-observability';
 export { EnergyMetrics, type EnergyMetricsProps } from './metrics/energy-metrics';
 export {
   type Exporter,
@@ -87,6 +96,7 @@ export { type KubeletEndpoint, KubeletMetrics, type KubeletMetricsProps } from '
 export type { ListedMetrics, MetricSelection } from './metrics/metric-selection';
 export { NodeExporterMetrics, type NodeExporterMetricsProps } from './metrics/node-exporter-metrics';
 export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
+export { ProductMetrics, type ProductMetricsProps } from './metrics/product-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
 export {
   type OperatorObjects,

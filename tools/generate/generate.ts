@@ -8,6 +8,7 @@ import { emitLanguages, type LanguagesFile } from './emit/languages';
 import { emitMetrics, type MetricsFile } from './emit/metrics';
 import { emitNeeds, type NeedsFile } from './emit/needs';
 import { emitOttl, type OttlFile, type OttlLiteralsFile } from './emit/ottl';
+import { emitProducts, type ProductsFile } from './emit/products';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
@@ -43,6 +44,7 @@ export function generate(folder: string): ReadonlyMap<string, string> {
     ['facts/languages.gen.ts', emitLanguages(readJson<LanguagesFile>(folder, 'languages.json'))],
     ['facts/descriptions.gen.ts', emitDescriptions(facts.descriptions, facts.summaries)],
     ['facts/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
+    ['facts/products.gen.ts', emitProducts(readJson<ProductsFile>(folder, 'products.json'))],
     ['facts/metrics.gen.ts', emitMetrics(readJson<MetricsFile>(folder, 'metrics.json'))],
     [
       'facts/rules.gen.ts',
