@@ -1,7 +1,7 @@
 // The public surface of the package. Whatever isn't named here may change without notice.
 //
 // The root has what every app writes: constructs, the namespaces of components (`prometheus`, `otelcol`, ...), `Secret`, `std`, `op` and the checks.
-// Ready-made parts stand in namespaces: `pipelines` and `destinations` for configurations, `monitoring` and `backends` beside Alloy, `routes` for
+// Ready-made parts stand in namespaces: `pipelines` and `destinations` for configurations, `monitoring`, `companions` and `backends` beside Alloy, `routes` for
 // the types of its routes, `stacks` for those of an `AlloyStack`. So do the tools of the language: `syntax` (parse, format, print) and `values` (types of inputs, evaluation). A name has one home.
 
 export type { ConfigBlock, Model, ServicePort, TakenPort, Workload } from './analysis';
@@ -105,7 +105,17 @@ export {
   type VerticalAutoscalingProps,
   type WindowsOptions,
 } from './kubernetes';
-export { backends, destinations, monitoring, pipelines, type routes, type stacks, syntax, values } from './public';
+export {
+  backends,
+  companions,
+  destinations,
+  monitoring,
+  pipelines,
+  type routes,
+  type stacks,
+  syntax,
+  values,
+} from './public';
 export { AlloyStack } from './stack';
 export { type Diagnostic, DiagnosticsError } from './syntax';
 export {

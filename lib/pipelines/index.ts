@@ -20,7 +20,7 @@ export type { ControlPlaneComponent } from './metrics/control-plane';
 export { ControlPlaneMetrics, type ControlPlaneMetricsProps } from './metrics/control-plane-metrics';
 export { CostMetrics, type CostMetricsProps } from './metrics/cost-metrics';
 export { EnergyMetrics, type EnergyMetricsProps } from './metrics/energy-metrics';
-export { ExporterMetrics, type ExporterMetricsProps } from './metrics/exporter-metrics';
+export { ExporterPodMetrics, type ExporterPodMetricsProps } from './metrics/exporter-pod-metrics';
 export { HostMetrics, type HostMetricsProps } from './metrics/host-metrics';
 export type { HostMetricSet } from './metrics/host-series';
 export { KubeStateMetrics, type KubeStateMetricsProps, type KubeStateReplicas } from './metrics/kube-state-metrics';

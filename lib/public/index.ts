@@ -5,6 +5,7 @@
 // To make a new pipeline public: export it in `pipelines.ts`.
 
 export * as backends from './backends';
+export * as companions from './companions';
 export * as destinations from './destinations';
 export * as monitoring from './monitoring';
 export * as pipelines from './pipelines';

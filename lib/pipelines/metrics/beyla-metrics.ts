@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
 import { prometheus } from '../../components';
-import { ExporterMetrics, type ExporterMetricsProps } from './exporter-metrics';
+import { ExporterPodMetrics, type ExporterPodMetricsProps } from './exporter-pod-metrics';
 
-export interface BeylaMetricsProps extends Omit<ExporterMetricsProps, 'defaultMetrics'> {}
+export interface BeylaMetricsProps extends Omit<ExporterPodMetricsProps, 'defaultMetrics'> {}
 
 /**
  * Scrapes the pods of Beyla, which measures the requests of applications from outside, by eBPF: what it measures, and how it fares itself.
@@ -13,7 +13,7 @@ export interface BeylaMetricsProps extends Omit<ExporterMetricsProps, 'defaultMe
  * @example
  * new pipelines.BeylaMetrics(alloy.config, 'beyla', { forwardTo: [metrics.receiver] });
  */
-export class BeylaMetrics extends ExporterMetrics {
+export class BeylaMetrics extends ExporterPodMetrics {
   /** Scrapes Beyla's metrics about itself. */
   readonly internal: prometheus.Scrape;
 

@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
 import type { Problem } from '../../values';
 import type { PodLabels } from '../discovery/exporter-pods';
-import { ExporterMetrics, type ExporterMetricsProps } from './exporter-metrics';
+import { ExporterPodMetrics, type ExporterPodMetricsProps } from './exporter-pod-metrics';
 
-export interface CompanionMetricsProps extends Omit<ExporterMetricsProps, 'podLabels' | 'port' | 'defaultMetrics'> {
+export interface CompanionMetricsProps extends Omit<ExporterPodMetricsProps, 'podLabels' | 'port' | 'defaultMetrics'> {
   /** Labels that its pods have, all of them. */
   readonly podLabels: PodLabels;
   /** The port with the metrics: its name in the pod, or its number, which no container has to declare. */
@@ -33,7 +33,7 @@ const PROPS = { job: 'prop', path: 'prop', scheme: 'prop', about: 'prop', honorL
  *   podLabels: { app: 'nvidia-dcgm-exporter' }, port: 'metrics', job: 'integrations/dcgm-exporter', about: 'node', forwardTo: [metrics.receiver],
  * });
  */
-export class CompanionMetrics extends ExporterMetrics {
+export class CompanionMetrics extends ExporterPodMetrics {
   constructor(scope: Construct, id: string, props: CompanionMetricsProps) {
     super(
       scope,

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
-import { ExporterMetrics, type ExporterMetricsProps } from './exporter-metrics';
+import { ExporterPodMetrics, type ExporterPodMetricsProps } from './exporter-pod-metrics';
 
-export interface CostMetricsProps extends ExporterMetricsProps {}
+export interface CostMetricsProps extends ExporterPodMetricsProps {}
 
 /**
  * Scrapes OpenCost: what nodes, volumes and load balancers cost, and which containers use them.
@@ -12,7 +12,7 @@ export interface CostMetricsProps extends ExporterMetricsProps {}
  * @example
  * new pipelines.CostMetrics(alloy.config, 'opencost', { forwardTo: [metrics.receiver] });
  */
-export class CostMetrics extends ExporterMetrics {
+export class CostMetrics extends ExporterPodMetrics {
   constructor(scope: Construct, id: string, props: CostMetricsProps) {
     super(scope, id, 'CostMetrics', 'Costs of nodes, volumes and containers, by OpenCost', props, () => ({
       job: 'integrations/opencost',

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
-import { ExporterMetrics, type ExporterMetricsProps } from './exporter-metrics';
+import { ExporterPodMetrics, type ExporterPodMetricsProps } from './exporter-pod-metrics';
 
-export interface EnergyMetricsProps extends ExporterMetricsProps {}
+export interface EnergyMetricsProps extends ExporterPodMetricsProps {}
 
 /**
  * Scrapes the pods of Kepler, which estimates the electric energy that nodes, pods and containers use.
@@ -11,7 +11,7 @@ export interface EnergyMetricsProps extends ExporterMetricsProps {}
  * @example
  * new pipelines.EnergyMetrics(alloy.config, 'kepler', { forwardTo: [metrics.receiver] });
  */
-export class EnergyMetrics extends ExporterMetrics {
+export class EnergyMetrics extends ExporterPodMetrics {
   constructor(scope: Construct, id: string, props: EnergyMetricsProps) {
     super(scope, id, 'EnergyMetrics', 'Electric energy of nodes and containers, by Kepler', props, () => ({
       job: 'integrations/kepler',

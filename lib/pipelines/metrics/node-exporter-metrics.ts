@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
-import { ExporterMetrics, type ExporterMetricsProps } from './exporter-metrics';
+import { ExporterPodMetrics, type ExporterPodMetricsProps } from './exporter-pod-metrics';
 import { type HostMetricSet, hostMetricSetProblems, listOfSet, withoutMemoryFileSystems } from './host-series';
 
-export interface NodeExporterMetricsProps extends ExporterMetricsProps {
+export interface NodeExporterMetricsProps extends ExporterPodMetricsProps {
   /** Which metrics of the hosts are sent by default. @default 'dashboards' */
   readonly metricSet?: HostMetricSet;
 }
@@ -17,7 +17,7 @@ export interface NodeExporterMetricsProps extends ExporterMetricsProps {
  * @example
  * new pipelines.NodeExporterMetrics(alloy.config, 'node_exporter', { forwardTo: [metrics.receiver] });
  */
-export class NodeExporterMetrics extends ExporterMetrics {
+export class NodeExporterMetrics extends ExporterPodMetrics {
   constructor(scope: Construct, id: string, props: NodeExporterMetricsProps) {
     super(
       scope,

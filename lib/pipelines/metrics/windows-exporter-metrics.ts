@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
-import { ExporterMetrics, type ExporterMetricsProps } from './exporter-metrics';
+import { ExporterPodMetrics, type ExporterPodMetricsProps } from './exporter-pod-metrics';
 
-export interface WindowsExporterMetricsProps extends ExporterMetricsProps {}
+export interface WindowsExporterMetricsProps extends ExporterPodMetricsProps {}
 
 /**
  * Scrapes the pods of windows_exporter: processors, memory, disks, network and services of the Windows nodes that they run on.
@@ -11,7 +11,7 @@ export interface WindowsExporterMetricsProps extends ExporterMetricsProps {}
  * @example
  * new pipelines.WindowsExporterMetrics(alloy.config, 'windows_exporter', { forwardTo: [metrics.receiver] });
  */
-export class WindowsExporterMetrics extends ExporterMetrics {
+export class WindowsExporterMetrics extends ExporterPodMetrics {
   constructor(scope: Construct, id: string, props: WindowsExporterMetricsProps) {
     super(
       scope,

@@ -10,7 +10,7 @@ import { BeylaMetrics } from './beyla-metrics';
 import { CompanionMetrics } from './companion-metrics';
 import { CostMetrics } from './cost-metrics';
 import { EnergyMetrics } from './energy-metrics';
-import type { ExporterMetricsProps } from './exporter-metrics';
+import type { ExporterPodMetricsProps } from './exporter-pod-metrics';
 import { NodeExporterMetrics } from './node-exporter-metrics';
 import { WindowsExporterMetrics } from './windows-exporter-metrics';
 
@@ -43,7 +43,7 @@ const NODE_EXPORTER: Pod = {
   ],
 };
 
-const targetsOf = (Pipeline: Make, pod: Pod, props: Partial<ExporterMetricsProps> = {}, options: TestOptions = {}) =>
+const targetsOf = (Pipeline: Make, pod: Pod, props: Partial<ExporterPodMetricsProps> = {}, options: TestOptions = {}) =>
   scrape(configWith(Pipeline, props), podObject(pod), options).targets;
 
 describe('which pods are scraped', () => {

@@ -19,7 +19,7 @@ import type { SampleRoute } from './sample-rules';
 import { SCRAPE_OPTIONS, type ScrapeOptions, scrapeArguments } from './scrape-options';
 
 /** What pipelines that scrape the pods of an exporter have in common. */
-export interface ExporterMetricsProps extends SampleRoute, ListedMetrics, ScrapeOptions {
+export interface ExporterPodMetricsProps extends SampleRoute, ListedMetrics, ScrapeOptions {
   /** Where the samples go: `metrics.receiver` of a destination, `prometheus.relabel`, ... */
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
   /** Labels that the pods of the exporter have, all of them. @default - `app.kubernetes.io/name`, with the usual name of the exporter */
@@ -55,7 +55,7 @@ export interface Exporter {
   readonly scheme?: 'http' | 'https';
 }
 
-const NAMES: PropNames<ExporterMetricsProps> = {
+const NAMES: PropNames<ExporterPodMetricsProps> = {
   forwardTo: 'receivers',
   podLabels: 'prop',
   namespaces: 'prop',
@@ -68,7 +68,7 @@ const NAMES: PropNames<ExporterMetricsProps> = {
 };
 
 /** A pipeline that scrapes the pods of an exporter, each once, however many Alloy pods run. */
-export abstract class ExporterMetrics extends Pipeline {
+export abstract class ExporterPodMetrics extends Pipeline {
   /** Finds the pods. */
   readonly pods: discovery.Kubernetes;
   /** Selects the targets, and sets their labels. */
@@ -90,8 +90,8 @@ export abstract class ExporterMetrics extends Pipeline {
     id: string,
     kind: string,
     title: string,
-    given: ExporterMetricsProps,
-    exporterOf: (props: ExporterMetricsProps) => Exporter,
+    given: ExporterPodMetricsProps,
+    exporterOf: (props: ExporterPodMetricsProps) => Exporter,
     names: Readonly<Record<string, 'prop'>> = {},
     problems: readonly Problem[] = [],
   ) {
