@@ -109,6 +109,7 @@ export {
   backends,
   companions,
   destinations,
+  logStages,
   monitoring,
   pipelines,
   type routes,

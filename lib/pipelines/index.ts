@@ -10,28 +10,50 @@ export type { Authentication, BasicAuthentication, BearerAuthentication } from '
 export type { PodLabels } from './discovery/exporter-pods';
 export type { NodeLabel } from './discovery/node-labels';
 export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
+export { type ScrapeAnnotations, scrapeAnnotations } from './discovery/scrape-annotations';
+export type { FurtherLabels } from './logs/further-labels';
 export type { LogAge } from './logs/log-stages';
 export { LokiDestination, type LokiDestinationProps } from './logs/loki-destination';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
+export type { LogLabels, LogSelection } from './logs/selector';
+export type { HttpsScrape, ScrapeSettings } from './metrics/annotated-scrapes';
 export { BeylaMetrics, type BeylaMetricsProps } from './metrics/beyla-metrics';
+export {
+  type BlackboxModule,
+  type BlackboxProbe,
+  BlackboxProbes,
+  type BlackboxProbesProps,
+} from './metrics/blackbox-probes';
 export type { ContainerSelection } from './metrics/cadvisor-rules';
 export { CompanionMetrics, type CompanionMetricsProps } from './metrics/companion-metrics';
 export type { ControlPlaneComponent } from './metrics/control-plane';
 export { ControlPlaneMetrics, type ControlPlaneMetricsProps } from './metrics/control-plane-metrics';
 export { CostMetrics, type CostMetricsProps } from './metrics/cost-metrics';
 export { EnergyMetrics, type EnergyMetricsProps } from './metrics/energy-metrics';
+export {
+  type Exporter,
+  type ExporterClass,
+  ExporterMetrics,
+  type ExporterMetricsProps,
+} from './metrics/exporter-metrics';
 export { ExporterPodMetrics, type ExporterPodMetricsProps } from './metrics/exporter-pod-metrics';
+export type { ExporterRoute } from './metrics/exporter-scrape';
 export { HostMetrics, type HostMetricsProps } from './metrics/host-metrics';
 export type { HostMetricSet } from './metrics/host-series';
 export { KubeStateMetrics, type KubeStateMetricsProps, type KubeStateReplicas } from './metrics/kube-state-metrics';
 export { type KubeletEndpoint, KubeletMetrics, type KubeletMetricsProps } from './metrics/kubelet-metrics';
-export type { ListedMetrics, MetricSelection } from './metrics/metric-selection';
 export { NodeExporterMetrics, type NodeExporterMetricsProps } from './metrics/node-exporter-metrics';
 export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
+export {
+  type OperatorObjects,
+  PrometheusOperatorObjects,
+  type PrometheusOperatorObjectsProps,
+} from './metrics/prometheus-operator-objects';
 export type { SampleRoute } from './metrics/sample-rules';
 export type { ScrapeOptions } from './metrics/scrape-options';
 export { SelfMonitoring, type SelfMonitoringProps } from './metrics/self-monitoring';
+export { ServiceMetrics, type ServiceMetricsProps } from './metrics/service-metrics';
 export { WindowsExporterMetrics, type WindowsExporterMetricsProps } from './metrics/windows-exporter-metrics';
 export { WindowsHostMetrics, type WindowsHostMetricsProps } from './metrics/windows-host-metrics';
 export { OtlpGateway, type OtlpGatewayProps, type OtlpStatements } from './otlp/otlp-gateway';

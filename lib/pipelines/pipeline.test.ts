@@ -8,6 +8,7 @@ import { PodLogs } from './logs/pod-logs';
 import { PodMetrics } from './metrics/pod-metrics';
 import { PrometheusDestination } from './metrics/prometheus-destination';
 import { SelfMonitoring } from './metrics/self-monitoring';
+import { ServiceMetrics } from './metrics/service-metrics';
 import { OtlpGateway } from './otlp/otlp-gateway';
 import { Pipeline } from './pipeline';
 import { TempoDestination } from './traces/tempo-destination';
@@ -78,6 +79,7 @@ describe('pipelines of different classes may have the same id', () => {
     PodDiscovery: (config) => new PodDiscovery(config, 'shop', { namespaces: ['shop', 'cart'] }),
     PodMetrics: (config) => new PodMetrics(config, 'shop', { forwardTo: [], metricRules }),
     PodLogs: (config) => new PodLogs(config, 'shop', { forwardTo: [] }),
+    ServiceMetrics: (config) => new ServiceMetrics(config, 'shop', { forwardTo: [], metricRules, https: {} }),
     SelfMonitoring: (config) => new SelfMonitoring(config, 'shop', { forwardTo: [], metricRules }),
     OtlpGateway: (config) => new OtlpGateway(config, 'shop', { metrics: [], logs: [], traces: [] }),
     PrometheusDestination: (config) => new PrometheusDestination(config, 'shop'),
