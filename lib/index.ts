@@ -73,6 +73,7 @@ export {
   type ExtraPort,
   type ExtraRule,
   type GkeAutopilotOptions,
+  type HeadlessServiceOptions,
   type HorizontalAutoscalerOptions,
   type HttpServerProps,
   type IAlloy,

@@ -50,7 +50,12 @@ export type {
   RouteParent,
   RouteRule,
 } from './network/routes/route-props';
-export { AlloyService, type ExternalServiceOptions, type ServiceOptions } from './network/service';
+export {
+  AlloyService,
+  type ExternalServiceOptions,
+  type HeadlessServiceOptions,
+  type ServiceOptions,
+} from './network/service';
 export type { ExtraPort } from './network/workload-ports';
 export {
   type AksOptions,

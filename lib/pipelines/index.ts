@@ -16,6 +16,7 @@ export type { LogAge } from './logs/log-stages';
 export { LokiDestination, type LokiDestinationProps } from './logs/loki-destination';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
 export type { LogLabels, LogSelection } from './logs/selector';
+export * as logStages from './logs/stages';
 export type { HttpsScrape, ScrapeSettings } from './metrics/annotated-scrapes';
 export { BeylaMetrics, type BeylaMetricsProps } from './metrics/beyla-metrics';
 export {
@@ -42,6 +43,7 @@ export { HostMetrics, type HostMetricsProps } from './metrics/host-metrics';
 export type { HostMetricSet } from './metrics/host-series';
 export { KubeStateMetrics, type KubeStateMetricsProps, type KubeStateReplicas } from './metrics/kube-state-metrics';
 export { type KubeletEndpoint, KubeletMetrics, type KubeletMetricsProps } from './metrics/kubelet-metrics';
+export type { ListedMetrics, MetricSelection } from './metrics/metric-selection';
 export { NodeExporterMetrics, type NodeExporterMetricsProps } from './metrics/node-exporter-metrics';
 export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
@@ -56,6 +58,30 @@ export { SelfMonitoring, type SelfMonitoringProps } from './metrics/self-monitor
 export { ServiceMetrics, type ServiceMetricsProps } from './metrics/service-metrics';
 export { WindowsExporterMetrics, type WindowsExporterMetricsProps } from './metrics/windows-exporter-metrics';
 export { WindowsHostMetrics, type WindowsHostMetricsProps } from './metrics/windows-host-metrics';
-export { OtlpGateway, type OtlpGatewayProps, type OtlpStatements } from './otlp/otlp-gateway';
+export { BULKY_RESOURCE_ATTRIBUTES } from './otlp/bulky-resource-attributes';
+export type { OtlpStatements } from './otlp/gateway-statements';
+export type { JaegerProtocol } from './otlp/jaeger-protocols';
+export { OtlpGateway, type OtlpGatewayProps } from './otlp/otlp-gateway';
+export {
+  DEFAULT_HEALTH_CHECK_PATHS,
+  type TelemetryConditions,
+  type TelemetrySelection,
+} from './otlp/telemetry-conditions';
 export { Pipeline } from './pipeline';
+export { DEFAULT_SAMPLING_POLICIES } from './traces/default-policies';
+export { HostInfo, type HostInfoProps } from './traces/host-info';
+export type { MadeMetricsRoute } from './traces/made-metrics';
+export type {
+  AlwaysSample,
+  SamplingAnd,
+  SamplingComposite,
+  SamplingCondition,
+  SamplingDrop,
+  SamplingPolicy,
+} from './traces/sampling-policy';
+export { ServiceGraph, type ServiceGraphProps } from './traces/service-graph';
+export { type SpanLogLine, SpanLogs, type SpanLogsProps } from './traces/span-logs';
+export { type SpanHistogram, SpanMetrics, type SpanMetricsProps } from './traces/span-metrics';
+export { TailSampling, type TailSamplingProps } from './traces/tail-sampling';
 export { TempoDestination, type TempoDestinationProps } from './traces/tempo-destination';
+export { type PodsAddress, TraceLoadBalancer, type TraceLoadBalancerProps } from './traces/trace-load-balancer';
