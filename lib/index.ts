@@ -1,12 +1,11 @@
 // The public surface of the package. Whatever isn't named here may change without notice.
 //
 // The root has what every app writes: constructs, the namespaces of components (`prometheus`, `otelcol`, ...), `Secret`, `std`, `op` and the checks.
-// Ready-made parts stand in namespaces: `pipelines` and `destinations` for configurations, `monitoring` and `backends` beside Alloy, `routes` for
-// the types of its routes. So do the
-// tools of the language: `syntax` (parse, format, print) and `values` (types of inputs, evaluation). A name has one home.
+// Ready-made parts stand in namespaces: `pipelines` and `destinations` for configurations, `monitoring`, `companions` and `backends` beside Alloy, `routes` for
+// the types of its routes, `stacks` for those of an `AlloyStack`. So do the tools of the language: `syntax` (parse, format, print) and `values` (types of inputs, evaluation). A name has one home.
 
 export type { ConfigBlock, Model, ServicePort, TakenPort, Workload } from './analysis';
-export { AlloyApp, type AlloyAppProps, OutputFolder, SynthError } from './app';
+export { AlloyApp, type AlloyAppProps, Fleet, type FleetProps, OutputFolder, SynthError } from './app';
 export {
   type CheckOptions as LintOptions,
   check as lint,
@@ -28,6 +27,7 @@ export {
   type ArgumentOptions,
   type Arguments,
   argument,
+  arrange,
   CustomComponent,
   Declare,
   type DeclareProps,
@@ -77,6 +77,7 @@ export {
   type ExtraPort,
   type ExtraRule,
   type GkeAutopilotOptions,
+  type HeadlessServiceOptions,
   type HorizontalAutoscalerOptions,
   type HttpServerProps,
   type IAlloy,
@@ -109,11 +110,24 @@ export {
   type VerticalAutoscalingProps,
   type WindowsOptions,
 } from './kubernetes';
-export { backends, destinations, monitoring, pipelines, type routes, syntax, values } from './public';
+export {
+  backends,
+  companions,
+  destinations,
+  logStages,
+  monitoring,
+  pipelines,
+  type routes,
+  type stacks,
+  syntax,
+  values,
+} from './public';
+export { AlloyStack } from './stack';
 export { type Diagnostic, DiagnosticsError } from './syntax';
 export {
   type AuthHandler,
   type Consumer,
+  commented,
   Expression,
   type Input,
   type KubernetesSecret,

@@ -25,7 +25,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(PURE.map((room) => [room, before(room)])),
   // Beside the checks.
   simulate: before('checks'),
-  importer: before('checks'),
+  // Reads from the checks which literals are secrets.
+  importer: before('report'),
   graph: before('checks'),
   page: [...PURE, 'graph'],
   // Constructs.
@@ -38,7 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'example-app': ['values', 'config', 'pipelines', 'kubernetes'],
   backends: ['kubernetes', 'app'],
   // The namespaces of the package's root.
-  public: ['syntax', 'values', 'pipelines', 'kubernetes', 'backends'],
+  public: ['syntax', 'values', 'pipelines', 'kubernetes', 'stack', 'backends'],
   // Operations.
   cluster: ['report'],
   doctor: [...PURE, 'cluster'],

@@ -33,9 +33,10 @@ function run(code: string): library.AlloyConfig | undefined {
   return exported.config;
 }
 
-const pages = ['components.md', 'configuration.md', 'pipelines.md'].filter((name) =>
-  readdirSync('docs').includes(name),
-);
+const pages = [
+  ...['components.md', 'configuration.md', 'pipelines.md'],
+  ...readdirSync(join('docs', 'pipelines')).map((name) => join('pipelines', name)),
+];
 
 describe.each(pages)('docs/%s', (name) => {
   const examples = examplesOf(readFileSync(join('docs', name), 'utf8'));

@@ -19,7 +19,17 @@ function exportedNames(file: string): string[] {
 }
 
 const root = [...exportedNames('index.ts'), ...exportedNames('components/namespaces.gen.ts')];
-const namespaces = ['backends', 'destinations', 'monitoring', 'pipelines', 'routes', 'syntax', 'values'];
+const namespaces = [
+  'backends',
+  'companions',
+  'destinations',
+  'monitoring',
+  'pipelines',
+  'routes',
+  'stacks',
+  'syntax',
+  'values',
+];
 
 test('the root has at most 150 names', () => {
   expect(root.length).toBeLessThanOrEqual(150);

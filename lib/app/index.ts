@@ -4,12 +4,13 @@
 // Steps of a synth: `alloy-app.ts` collects all problems (`problems.ts`) and reports them together (`report.ts`, as a `SynthError`); manifests in
 // dependency order (`manifests.ts`, written by `yaml.ts`), configurations beside them (`configuration-files.ts`) and, on request, a
 // kustomization become files; `publication.ts` stages them and then replaces the output of the last synth. An `OutputFolder` is a subfolder
-// for some of the charts. `cdk8s-command.ts` knows how `cdk8s synth` runs an app, `forgotten-synth.ts` reports one
+// for some of the charts, a `Fleet` has one for each cluster. `cdk8s-command.ts` knows how `cdk8s synth` runs an app, `forgotten-synth.ts` reports one
 // that never synthesizes.
 
 export { AlloyApp, type AlloyAppProps } from './alloy-app';
 // @internal
 export { EXPLAIN_VARIABLE, type ExplainReport, explainReport } from './explain-report';
+export { Fleet, type FleetProps } from './fleet';
 export { OutputFolder } from './output-folder';
 export { renderProblems } from './report';
 // @internal

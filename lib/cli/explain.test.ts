@@ -169,3 +169,73 @@ test.each([
   expect(exitCode).toBe(2);
   expect(stderr).toContain(message);
 });
+
+describe('of the clusters of a fleet', () => {
+  const manifest = (cluster: string, level: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: one\ndata:\n  cluster: '"${cluster}"'\n  level: ${level}\n`;
+
+  function publish(folder: string): void {
+    for (const [name, level] of [
+      ['eu-1', 'info'],
+      ['eu-2', 'info'],
+      ['us-1', 'debug'],
+    ] as const) {
+      mkdirSync(join(folder, name), { recursive: true });
+      writeFileSync(join(folder, name, 'all.yaml'), manifest('fleet', level));
+    }
+    mkdirSync(join(folder, 'backends'));
+    writeFileSync(join(folder, 'backends', 'all.yaml'), manifest('backends', 'x'));
+  }
+
+  test('says which are the same, and in what the others differ, of a published folder', async () => {
+    publish('dist');
+
+    expect(await explain('--clusters', 'dist')).toEqual({
+      exitCode: 0,
+      stdout: `3 clusters, compared with eu-1
+
+the same: eu-1, eu-2
+
+us-1: differs from eu-1
+  1 object changed
+
+  ~ ConfigMap one
+      ~ level: info -> debug
+`,
+      stderr: '',
+    });
+  });
+
+  test('the name of each cluster in what it sends makes no difference', async () => {
+    for (const name of ['a', 'b', 'c']) {
+      mkdirSync(join('dist', name), { recursive: true });
+      writeFileSync(join('dist', name, 'all.yaml'), manifest(name, 'info'));
+    }
+
+    const { stdout } = await explain('--clusters', 'dist', '--format', 'json');
+
+    expect(JSON.parse(stdout).groups.map(({ clusters }: { clusters: string[] }) => clusters)).toEqual([
+      ['a', 'b', 'c'],
+    ]);
+  });
+
+  test('runs the app, away from the published folder', async () => {
+    const command = app('for c in a b; do mkdir -p "$CDK8S_OUTDIR/$c"; echo > "$CDK8S_OUTDIR/$c/all.yaml"; done');
+
+    expect((await explain('--clusters', '--app', command)).stdout).toBe(
+      '2 clusters, compared with a\n\nthe same: a, b\n',
+    );
+    expect(readdirSync(folder)).toEqual(['app.sh']);
+    expect((await explain('--clusters', '--app', app('exit 3'))).exitCode).toBe(3);
+  });
+
+  test('what is no fleet is said', async () => {
+    mkdirSync('dist');
+
+    expect(await explain('--clusters', 'dist')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('dist has no folders, one for each cluster: a `Fleet` makes them'),
+    });
+    expect((await explain('--clusters', 'nowhere')).stderr).toContain('nowhere is no folder');
+  });
+});

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
@@ -11,10 +11,12 @@ import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
 import { defaultWorkload } from './configurations/default-workload';
 import { sourcesAt } from './configurations/sources-at';
+import { clusterOverview, renderClusterOverview } from './manifests/cluster-overview';
 
 interface Options {
   readonly app?: string;
   readonly format: 'text' | 'json';
+  readonly clusters: boolean;
 }
 
 /**
@@ -32,6 +34,11 @@ export function run(args: readonly string[], streams: Streams = processStreams):
       '[path]',
       'a file or folder of Alloy configuration to explain instead of the app, or - for standard input',
     )
+    .option(
+      '--clusters',
+      'in what the clusters of a fleet differ, instead: of the app, or of a published folder',
+      false,
+    )
     .addOption(new Option('--app <command>', 'the command that runs the app').default(undefined, '`app` of cdk8s.yaml'))
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'));
   const action = (path: string | undefined, options: Options) => explain(path, options, streams);
@@ -44,17 +51,46 @@ export function run(args: readonly string[], streams: Streams = processStreams):
     examples: [
       'cdk8s-alloy explain',
       'cdk8s-alloy explain config.alloy',
+      'cdk8s-alloy explain --clusters dist',
       "cdk8s-alloy explain --app 'npx ts-node main.ts' --format json",
     ],
   });
 }
 
-function explain(path: string | undefined, { app, format }: Options, streams: Streams): number {
+function explain(path: string | undefined, { app, format, clusters }: Options, streams: Streams): number {
+  if (clusters) return explainClusters(path, { app, format }, streams);
   const { report, exitCode } = path === undefined ? explainApp(app) : explainText(sourcesAt(path, streams), streams);
   if (report !== undefined) {
     streams.stdout(format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : render(report));
   }
   return exitCode;
+}
+
+/** In what the clusters of a published folder differ, or those that the app would publish. */
+function explainClusters(
+  path: string | undefined,
+  { app, format }: Pick<Options, 'app' | 'format'>,
+  streams: Streams,
+): number {
+  const print = (folder: string) => {
+    const overview = clusterOverview(folder);
+    streams.stdout(format === 'json' ? `${JSON.stringify(overview, undefined, 2)}\n` : renderClusterOverview(overview));
+  };
+  if (path !== undefined) {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new CommandError(`${path} is no folder: name the one that the app publishes`);
+    }
+    print(path);
+    return 0;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'cdk8s-alloy-'));
+  try {
+    const exitCode = runApp(app ?? appCommand(), { CDK8S_OUTDIR: folder });
+    if (exitCode === 0) print(folder);
+    return exitCode;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 interface ExplainOutcome {

@@ -10,6 +10,8 @@
 // Exported is what users of the library need. Exports marked as internal are for other rooms: the package's declarations omit them.
 
 export type { NeedOption } from '../needs';
+// @internal
+export { clusterScoped } from './access/cluster-scoped';
 export { ExternalSecret, type ExternalSecretKey, type ExternalSecretProps } from './access/external-secret';
 export { PodLogsCrd, type PodLogsCrdProps } from './access/pod-logs-crd';
 export type { ExtraRule } from './access/rbac';
@@ -49,7 +51,12 @@ export type {
   RouteParent,
   RouteRule,
 } from './network/routes/route-props';
-export { AlloyService, type ExternalServiceOptions, type ServiceOptions } from './network/service';
+export {
+  AlloyService,
+  type ExternalServiceOptions,
+  type HeadlessServiceOptions,
+  type ServiceOptions,
+} from './network/service';
 export type { ExtraPort } from './network/workload-ports';
 export {
   type AksOptions,
@@ -94,13 +101,16 @@ export type { DisruptionBudget } from './workload/disruption-budget';
 export type { Explanation } from './workload/explain';
 export type { HttpServerProps } from './workload/http-server';
 export type { ImageProps } from './workload/image';
-export { NamespaceObject, type NamespaceProps } from './workload/namespace-object';
+// @internal
+export { ensureNamespaceObject, NamespaceObject, type NamespaceProps } from './workload/namespace-object';
 export type { AlloyPodProps } from './workload/pod';
 export type { PodCount } from './workload/pod-count';
 export type { PodSecurityLevel } from './workload/pod-security';
 // @internal
 export { podSecurityOf } from './workload/pod-security';
 export { AlloyProbe, type ProbesProps } from './workload/probes';
+// @internal
+export { quantity } from './workload/quantity';
 export type { ReloaderProps } from './workload/reloader';
 // @internal
 export { renderExplanation } from './workload/render-explanation';

@@ -3,8 +3,8 @@
 //
 // Each is a `Pipeline`: a composite of components under one heading, with labels that start with the pipeline's id. The components inside are readonly
 // fields (`podMetrics.scrape`), and further rules, stages or statements are props, applied where the data passes, so that adding one doesn't
-// mean writing the pipeline by hand. Code that pipelines share is in `discovery/relabeling.ts` and `logs/log-stages.ts`; what destinations share, in
-// `connection/` (TLS, proxies, authentication, labels of the cluster) and `authentication.ts`, its types.
+// mean writing the pipeline by hand. Code that pipelines share is in `discovery/relabeling.ts`, `logs/log-stages.ts`, `metrics/metric-selection.ts`,
+// `metrics/scrape-options.ts` and `authentication.ts`.
 
 export type {
   Authentication,
@@ -29,17 +29,63 @@ export type { ExternalLabels } from './connection/external-labels';
 export type { HttpConnection, ProxyOptions } from './connection/http-connection';
 export type { ClientCertificate, TlsOptions } from './connection/tls';
 export { CustomDestination, type CustomDestinationProps, type DestinationInputs } from './custom-destination';
+export type { PodLabels } from './discovery/exporter-pods';
+export type { NodeLabel } from './discovery/node-labels';
 export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
+export { type ScrapeAnnotations, scrapeAnnotations } from './discovery/scrape-annotations';
 export { DropDestination } from './dry-run/drop-destination';
 export { PrintDestination, type PrintDestinationProps } from './dry-run/print-destination';
+export type { FurtherLabels } from './logs/further-labels';
 export type { LogProcessing } from './logs/log-processing';
 export type { LogAge } from './logs/log-stages';
 export { LokiDestination, type LokiDestinationProps, type LokiRetry } from './logs/loki-destination';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
+export type { LogLabels, LogSelection } from './logs/selector';
+export * as logStages from './logs/stages';
+export type { HttpsScrape, ScrapeSettings } from './metrics/annotated-scrapes';
+export { BeylaMetrics, type BeylaMetricsProps } from './metrics/beyla-metrics';
+export {
+  type BlackboxModule,
+  type BlackboxProbe,
+  BlackboxProbes,
+  type BlackboxProbesProps,
+} from './metrics/blackbox-probes';
+export type { ContainerSelection } from './metrics/cadvisor-rules';
+export { CompanionMetrics, type CompanionMetricsProps } from './metrics/companion-metrics';
+export type { ControlPlaneComponent } from './metrics/control-plane';
+export { ControlPlaneMetrics, type ControlPlaneMetricsProps } from './metrics/control-plane-metrics';
+export { CostMetrics, type CostMetricsProps } from './metrics/cost-metrics';
+export { EnergyMetrics, type EnergyMetricsProps } from './metrics/energy-metrics';
+export {
+  type Exporter,
+  type ExporterClass,
+  ExporterMetrics,
+  type ExporterMetricsProps,
+} from './metrics/exporter-metrics';
+export { ExporterPodMetrics, type ExporterPodMetricsProps } from './metrics/exporter-pod-metrics';
+export type { ExporterRoute } from './metrics/exporter-scrape';
+export { HostMetrics, type HostMetricsProps } from './metrics/host-metrics';
+export type { HostMetricSet } from './metrics/host-series';
+export { KubeStateMetrics, type KubeStateMetricsProps, type KubeStateReplicas } from './metrics/kube-state-metrics';
+export { type KubeletEndpoint, KubeletMetrics, type KubeletMetricsProps } from './metrics/kubelet-metrics';
+export type { ListedMetrics, MetricSelection } from './metrics/metric-selection';
+export { NodeExporterMetrics, type NodeExporterMetricsProps } from './metrics/node-exporter-metrics';
 export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
+export {
+  type OperatorObjects,
+  PrometheusOperatorObjects,
+  type PrometheusOperatorObjectsProps,
+} from './metrics/prometheus-operator-objects';
 export type { SampleRoute } from './metrics/sample-rules';
+export type { ScrapeOptions } from './metrics/scrape-options';
 export { SelfMonitoring, type SelfMonitoringProps } from './metrics/self-monitoring';
+export { ServiceMetrics, type ServiceMetricsProps } from './metrics/service-metrics';
+export { WindowsExporterMetrics, type WindowsExporterMetricsProps } from './metrics/windows-exporter-metrics';
+export { WindowsHostMetrics, type WindowsHostMetricsProps } from './metrics/windows-host-metrics';
+export { BULKY_RESOURCE_ATTRIBUTES } from './otlp/bulky-resource-attributes';
+export type { OtlpStatements } from './otlp/gateway-statements';
+export type { JaegerProtocol } from './otlp/jaeger-protocols';
 export { LokiToOtlp, type LokiToOtlpProps } from './otlp/loki-to-otlp';
 export {
   type OtlpBatch,
@@ -50,10 +96,15 @@ export {
   type OtlpSignal,
 } from './otlp/otlp-destination';
 export type { OtlpConnection, OtlpGrpcConnection, OtlpHttpConnection } from './otlp/otlp-exporter';
-export { OtlpGateway, type OtlpGatewayProps, type OtlpStatements } from './otlp/otlp-gateway';
+export { OtlpGateway, type OtlpGatewayProps } from './otlp/otlp-gateway';
 export { OtlpToLoki, type OtlpToLokiProps } from './otlp/otlp-to-loki';
 export { OtlpToPrometheus, type OtlpToPrometheusProps } from './otlp/otlp-to-prometheus';
 export { PrometheusToOtlp, type PrometheusToOtlpProps } from './otlp/prometheus-to-otlp';
+export {
+  DEFAULT_HEALTH_CHECK_PATHS,
+  type TelemetryConditions,
+  type TelemetrySelection,
+} from './otlp/telemetry-conditions';
 export { Pipeline } from './pipeline';
 export {
   PyroscopeDestination,
@@ -64,4 +115,20 @@ export { LogsRouter, type LogsRouterProps } from './routing/logs-router';
 export { MetricsRouter, type MetricsRouterProps } from './routing/metrics-router';
 export { OtlpRouter, type OtlpRouterProps } from './routing/otlp-router';
 export type { Route } from './routing/routes';
+export { DEFAULT_SAMPLING_POLICIES } from './traces/default-policies';
+export { HostInfo, type HostInfoProps } from './traces/host-info';
+export type { MadeMetricsRoute } from './traces/made-metrics';
+export type {
+  AlwaysSample,
+  SamplingAnd,
+  SamplingComposite,
+  SamplingCondition,
+  SamplingDrop,
+  SamplingPolicy,
+} from './traces/sampling-policy';
+export { ServiceGraph, type ServiceGraphProps } from './traces/service-graph';
+export { type SpanLogLine, SpanLogs, type SpanLogsProps } from './traces/span-logs';
+export { type SpanHistogram, SpanMetrics, type SpanMetricsProps } from './traces/span-metrics';
+export { TailSampling, type TailSamplingProps } from './traces/tail-sampling';
 export { TempoDestination, type TempoDestinationProps } from './traces/tempo-destination';
+export { type PodsAddress, TraceLoadBalancer, type TraceLoadBalancerProps } from './traces/trace-load-balancer';

@@ -22,6 +22,7 @@ import {
   PrometheusToOtlp,
   PyroscopeDestination,
   SelfMonitoring,
+  ServiceMetrics,
   TempoDestination,
 } from '.';
 
@@ -91,6 +92,7 @@ describe('pipelines of different classes may have the same id', () => {
     PodDiscovery: (config) => new PodDiscovery(config, 'shop', { namespaces: ['shop', 'cart'] }),
     PodMetrics: (config) => new PodMetrics(config, 'shop', { forwardTo: [], metricRules }),
     PodLogs: (config) => new PodLogs(config, 'shop', { forwardTo: [] }),
+    ServiceMetrics: (config) => new ServiceMetrics(config, 'shop', { forwardTo: [], metricRules, https: {} }),
     SelfMonitoring: (config) => new SelfMonitoring(config, 'shop', { forwardTo: [], metricRules }),
     OtlpGateway: (config) => new OtlpGateway(config, 'shop', { metrics: [], logs: [], traces: [] }),
     PrometheusDestination: (config) => new PrometheusDestination(config, 'shop'),

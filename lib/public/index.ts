@@ -4,10 +4,13 @@
 //
 // To make a new pipeline public: export it in `pipelines.ts`.
 
+export { logStages } from '../pipelines';
 export * as backends from './backends';
+export * as companions from './companions';
 export * as destinations from './destinations';
 export * as monitoring from './monitoring';
 export * as pipelines from './pipelines';
 export type * as routes from './routes';
+export type * as stacks from './stacks';
 export * as syntax from './syntax';
 export * as values from './values';

@@ -4,6 +4,7 @@ import { type DeliveryFile, emitDelivery } from './emit/delivery';
 import { emitFiles } from './emit/files';
 import { emitLabels, type LabelFlowFile, type LabelsFile } from './emit/labels';
 import { emitLanguages, type LanguagesFile } from './emit/languages';
+import { emitMetrics, type MetricsFile } from './emit/metrics';
 import { emitNeeds, type NeedsFile } from './emit/needs';
 import { emitOttl, type OttlFile, type OttlLiteralsFile } from './emit/ottl';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
@@ -40,6 +41,7 @@ export function generate(folder: string): ReadonlyMap<string, string> {
     ],
     ['facts/languages.gen.ts', emitLanguages(readJson<LanguagesFile>(folder, 'languages.json'))],
     ['facts/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
+    ['facts/metrics.gen.ts', emitMetrics(readJson<MetricsFile>(folder, 'metrics.json'))],
     [
       'facts/rules.gen.ts',
       emitRules(

@@ -1,20 +1,19 @@
-// Writes the labels of pipelines into docs/pipelines.md: npm run pipeline-labels [-- --check]
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { withLabels } from './sections';
-
-const PAGE = join('docs', 'pipelines.md');
+// Writes the labels of pipelines into the pages of docs/pipelines: npm run pipeline-labels [-- --check]
+import { writeFileSync } from 'node:fs';
+import { pipelinePages } from '../pipeline-pages/pages';
+import { withLabels } from './labels';
 
 const args = process.argv.slice(2);
 if (args.some((arg) => arg !== '--check')) {
   console.error('usage: npm run pipeline-labels [-- --check]');
   process.exit(2);
 }
-const written = readFileSync(PAGE, 'utf8');
-const page = withLabels(written);
-if (args.length === 0) {
-  writeFileSync(PAGE, page);
-} else if (written !== page) {
-  console.error(`${PAGE} differs from the pipelines; run npm run pipeline-labels and commit`);
-  process.exitCode = 1;
+for (const page of pipelinePages(process.cwd())) {
+  const text = withLabels(page);
+  if (args.length === 0) {
+    writeFileSync(page.path, text);
+  } else if (page.text !== text) {
+    console.error(`${page.path} differs from the pipeline; run npm run pipeline-labels and commit`);
+    process.exitCode = 1;
+  }
 }

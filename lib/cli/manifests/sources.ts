@@ -13,10 +13,18 @@ export const CLUSTER = 'cluster';
  * What is to be compared: a folder with all folders in it, a file, `-` for standard input, or a folder or file of a git revision
  * (`HEAD:dist`).
  * @param except a folder in it that is left out
+ * @param edited what is compared in the place of a file's text
  * @throws CommandError where there is no such thing, or it can't be read
  */
-export function readTree(source: string, stdin: () => Uint8Array, except?: string): ManifestTree {
-  const files = filesOf(source, stdin).filter(({ name }) => !name.startsWith(`${except}/`));
+export function readTree(
+  source: string,
+  stdin: () => Uint8Array,
+  except?: string,
+  edited = (text: string): string => text,
+): ManifestTree {
+  const files = filesOf(source, stdin)
+    .filter(({ name }) => !name.startsWith(`${except}/`))
+    .map(({ name, text }) => ({ name, text: edited(text) }));
   return treeOf(files, source === '-' ? 'standard input' : source);
 }
 

@@ -5,9 +5,17 @@ export type Rule = blocks.RelabelRule;
 
 const POD = '__meta_kubernetes_pod_';
 
-/** The `__meta_kubernetes_pod_*` label for an annotation or label of a discovered pod: `prometheus.io/port` is `..._prometheus_io_port`. */
+/** What `discovery.kubernetes` may find, as far as pipelines read annotations and labels of it. */
+export type Role = 'pod' | 'service';
+
+/** The `__meta_kubernetes_*` label for an annotation or label of a discovered object: `prometheus.io/port` of pods is `..._prometheus_io_port`. */
+export function meta(role: Role, kind: 'annotation' | 'label', name: string): string {
+  return `__meta_kubernetes_${role}_${kind}_${name.replace(/[^a-zA-Z0-9_]/g, '_')}`;
+}
+
+/** The same of a pod. */
 export function podMeta(kind: 'annotation' | 'label', name: string): string {
-  return `${POD}${kind}_${name.replace(/[^a-zA-Z0-9_]/g, '_')}`;
+  return meta('pod', kind, name);
 }
 
 /** A regular expression that matches exactly these strings; Alloy anchors those of relabeling rules. */

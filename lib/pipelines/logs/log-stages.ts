@@ -62,10 +62,27 @@ export function jsonStages(): readonly Stage[] {
 
 /** Makes the label `level` of the extracted `level`, in the one spelling that all logs have. */
 export function levelStages(): readonly Stage[] {
+  return [canonicalLevel(), { kind: 'labels', values: { level: 'level' } }];
+}
+
+/**
+ * Makes the label `level` of the extracted `level` in upper case, as logs of nodes have it; `UNKNOWN`, if there is none that is known.
+ */
+export function upperLevelStages(): readonly Stage[] {
   return [
-    { kind: 'template', source: 'level', template: levelTemplate() },
+    canonicalLevel(),
+    {
+      kind: 'template',
+      source: 'level',
+      template: '{{ with .Value }}{{ ToUpper . }}{{ else }}UNKNOWN{{ end }}',
+    },
     { kind: 'labels', values: { level: 'level' } },
   ];
+}
+
+/** Takes the extracted `level` to the one spelling that all logs have, and away if it is none that is known. */
+export function canonicalLevel(): Stage {
+  return { kind: 'template', source: 'level', template: levelTemplate() };
 }
 
 /**

@@ -1,11 +1,23 @@
 import type { Construct } from 'constructs';
 import { type blocks, discovery, local, loki } from '../../components';
 import { checkedProps, markOwnNode } from '../../config';
-import { type Expression, type ListInput, type LogsReceiver, std } from '../../values';
+import { type Expression, type ListInput, type LogsReceiver, type Problem, std } from '../../values';
 import { PodDiscovery } from '../discovery/pod-discovery';
-import { copy, dropPorts, identityRules, podMeta, type Rule } from '../discovery/relabeling';
+import { anyOf, copy, dropPorts, identityRules, podMeta, type Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
-import { ageStages, INSTANCE, jsonStages, type LogAge, labelStages, lineEndStage } from './log-stages';
+import {
+  copiedLabels,
+  type FurtherLabels,
+  furtherLabelNames,
+  furtherMetadata,
+  keptLabels,
+  labelProblems,
+  staticStages,
+} from './further-labels';
+import { ageStages, INSTANCE, jsonStages, LOG_LABELS, type LogAge, labelStages, lineEndStage } from './log-stages';
+import { logFiles, runtimeStages } from './pod-log-files';
+import { contradictionProblems, namespaceProblems } from './selector';
+import { type JoinedLines, joinLines } from './stages/join-lines';
 
 /**
  * Who reads the log of a container, and how.
@@ -23,13 +35,30 @@ import { ageStages, INSTANCE, jsonStages, type LogAge, labelStages, lineEndStage
  */
 export type PodLogReading = 'ownNode' | 'clustered' | 'files';
 
-export interface PodLogsProps extends LogAge {
+export interface PodLogsProps extends LogAge, FurtherLabels {
   /** Where the entries go: `logs.receiver` of a destination, `loki.process`, ... */
   readonly forwardTo: ListInput<Expression<LogsReceiver>>;
   /** The pods to choose from. Share one with `PodMetrics`: Alloy then watches the pods once. @default - all pods, from its own discovery */
   readonly pods?: PodDiscovery;
   /** Who reads which log, and how. @default 'ownNode' */
   readonly reading?: PodLogReading;
+  /** Only pods of these namespaces, by exact names. To ask for fewer rights as well, name them in `pods`. @default - all that `pods` finds */
+  readonly namespaces?: readonly string[];
+  /** Not the pods of these namespaces, by exact names. Their metrics aren't concerned. @default - none */
+  readonly excludeNamespaces?: readonly string[];
+  /**
+   * Only pods that ask for it by the annotation `logs.grafana.com/pods.enabled: "true"` (or `yes`), instead of all that don't opt out.
+   * @default false
+   */
+  readonly optIn?: boolean;
+  /** Lines that belong together, such as stack traces, and become one entry each. @default - each line is an entry */
+  readonly joinLines?: readonly JoinedLines[];
+  /**
+   * With `reading: 'files'`: starts with the end of a file that Alloy sees for the first time, and never sends what it held before. Then lines are lost that a new pod writes before
+   * Alloy has seen it.
+   * @default false
+   */
+  readonly tailFromEnd?: boolean;
   /**
    * Additional relabeling rules for the containers to read, after those of the pipeline, while the `__meta_kubernetes_*` labels are still there.
    * @default - none
@@ -39,8 +68,6 @@ export interface PodLogsProps extends LogAge {
    * Additional stages for the entries, after the one that reads level and trace id from JSON lines. @default - none
    */
   readonly stages?: readonly blocks.LokiStage[];
-  /** Stream labels to keep beside those named below; every combination of values is a stream (label cardinality). @default - none */
-  readonly labels?: readonly string[];
 }
 
 /**
@@ -51,7 +78,8 @@ export interface PodLogsProps extends LogAge {
  *
  * Entries have the labels `namespace`, `container`, `job`, `service_name` and, from lines of JSON with a known one, `level`. The pod's name and uid
  * (`service_instance_id`, which is `instance` of its metrics) and the trace id (`traceID` in lines of JSON) are structured metadata: a query finds them, but they aren't labels, which would create a stream each. Lines that
- * aren't JSON pass unchanged, without the end of the line.
+ * aren't JSON pass unchanged, without the end of the line. More labels come from pods (`podLabels`, `podAnnotations`), from you (`staticLabels`), and from `rules` and `stages`
+ * (`labels` names those to keep).
  *
  * @example
  * new pipelines.PodLogs(alloy.config, 'pods', { forwardTo: [logs.receiver] });
@@ -81,11 +109,16 @@ export class PodLogs extends Pipeline {
         pods: 'prop',
         reading: 'prop',
         dropOlderThan: 'prop',
+        namespaces: 'prop',
+        excludeNamespaces: 'prop',
+        optIn: 'prop',
+        joinLines: 'prop',
+        tailFromEnd: 'prop',
         rules: 'prop',
         stages: 'prop',
-        labels: 'prop',
+        ...furtherLabelNames,
       },
-      readingProblems(props),
+      problemsOf(props),
     );
     this.pods = props.pods ?? new PodDiscovery(this, 'logs_pods');
     const reading = props.reading ?? 'ownNode';
@@ -95,9 +128,10 @@ export class PodLogs extends Pipeline {
       rule: [
         // Before the other rules, which most pods are then spared.
         ...(reading === 'clustered' || this.pods.nodeLocal ? [] : onOwnNode()),
-        ...choosing(),
+        ...choosing(props),
         ...identityRules(),
         copy('__meta_kubernetes_pod_container_name', 'container'),
+        ...copiedLabels(props),
         ...(reading === 'files' ? logFiles() : []),
         ...(props.rules ?? []),
         dropPorts(),
@@ -106,18 +140,27 @@ export class PodLogs extends Pipeline {
     this.process = new loki.Process(this, '', {
       forwardTo: props.forwardTo,
       stage: [
-        ...(reading === 'files' ? ([{ kind: 'cri' }] as const) : []),
+        ...(reading === 'files' ? runtimeStages() : []),
         ...ageStages(props),
         lineEndStage(),
+        ...joinLines(...(props.joinLines ?? [])),
         ...jsonStages(),
+        ...staticStages(props),
         ...(props.stages ?? []),
-        ...labelStages({ pod: 'pod', node: 'node', ...INSTANCE, traceID: 'traceID' }, props.labels),
+        ...labelStages(
+          { pod: 'pod', node: 'node', ...INSTANCE, traceID: 'traceID', ...furtherMetadata(props) },
+          keptLabels(props),
+        ),
       ],
     });
     const forwardTo = [this.process.receiver];
     if (reading === 'files') {
       const files = new local.FileMatch(this, '', { pathTargets: this.targets.output });
-      this.source = new loki.source.File(this, '', { targets: files.targets, forwardTo });
+      this.source = new loki.source.File(this, '', {
+        targets: files.targets,
+        forwardTo,
+        ...(props.tailFromEnd && { tailFromEnd: true }),
+      });
       return;
     }
     this.source = new loki.source.Kubernetes(this, '', {
@@ -130,16 +173,33 @@ export class PodLogs extends Pipeline {
 
 const readings: readonly string[] = ['ownNode', 'clustered', 'files'] satisfies readonly PodLogReading[];
 
-function readingProblems(props: PodLogsProps | undefined) {
-  const reading: unknown = props?.reading ?? 'ownNode';
+/** Labels of entries that the pipeline sets, before most of them become structured metadata. */
+const OWN_LABELS = [...LOG_LABELS, 'pod', 'node', 'instance', 'traceID', 'stream', 'filename'];
+
+function problemsOf(props: Partial<PodLogsProps> = {}): readonly Problem[] {
+  return [
+    ...readingProblems(props),
+    ...namespaceProblems(props.namespaces, ['namespaces']),
+    ...namespaceProblems(props.excludeNamespaces, ['excludeNamespaces']),
+    ...contradictionProblems(props.namespaces, props.excludeNamespaces),
+    ...labelProblems(props, OWN_LABELS),
+  ];
+}
+
+function readingProblems(props: Partial<PodLogsProps>): readonly Problem[] {
+  const reading: unknown = props.reading ?? 'ownNode';
   const path = ['reading'];
   if (typeof reading !== 'string' || !readings.includes(reading)) {
     return [{ path, message: `is ${JSON.stringify(reading)}, but must be one of ${readings.join(', ')}` }];
   }
-  if (reading === 'clustered' && props?.pods?.nodeLocal) {
+  if (reading === 'clustered' && props.pods?.nodeLocal) {
     const message =
       'is "clustered", but `pods` finds only those of the own node: an Alloy pod would be given containers that it does not see; leave out `nodeLocal` or `reading`';
     return [{ path, message }];
+  }
+  if (props.tailFromEnd && reading !== 'files') {
+    const message = `has no effect with \`reading: ${JSON.stringify(reading)}\`; leave it out, or read files`;
+    return [{ path: ['tailFromEnd'], message }];
   }
   return [];
 }
@@ -153,36 +213,18 @@ function onOwnNode(): readonly Rule[] {
   ];
 }
 
-function choosing(): readonly Rule[] {
+function choosing({ namespaces, excludeNamespaces = [], optIn = false }: PodLogsProps): readonly Rule[] {
+  const enabled = podMeta('annotation', 'logs.grafana.com/pods.enabled');
+  const namespace = ['__meta_kubernetes_namespace'];
   return [
-    {
-      sourceLabels: [podMeta('annotation', 'logs.grafana.com/pods.enabled')],
-      regex: 'false|no|skip',
-      action: 'drop',
-    },
+    ...(namespaces ? [{ sourceLabels: namespace, regex: anyOf(namespaces.map(String)), action: 'keep' } as const] : []),
+    ...(excludeNamespaces.length > 0
+      ? [{ sourceLabels: namespace, regex: anyOf(excludeNamespaces.map(String)), action: 'drop' } as const]
+      : []),
+    optIn
+      ? { sourceLabels: [enabled], regex: 'true|yes', action: 'keep' }
+      : { sourceLabels: [enabled], regex: 'false|no|skip', action: 'drop' },
     // Containers of pending pods have no logs yet; those of finished pods are read to their end.
     { sourceLabels: ['__meta_kubernetes_pod_phase'], regex: 'Pending|Unknown', action: 'drop' },
-  ];
-}
-
-/** Where the kubelet has the log of a container. */
-function logFiles(): readonly Rule[] {
-  const uid = '__tmp_uid';
-  return [
-    copy('__meta_kubernetes_pod_uid', uid),
-    // The directory of a static pod is named after the hash of its manifest.
-    { ...copy(podMeta('annotation', 'kubernetes.io/config.hash'), uid), regex: '(.+)' },
-    {
-      sourceLabels: [
-        '__meta_kubernetes_namespace',
-        '__meta_kubernetes_pod_name',
-        uid,
-        '__meta_kubernetes_pod_container_name',
-      ],
-      regex: '(.+);(.+);(.+);(.+)',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: groups of the expression; `$1_` would be a group of the name `1_`.
-      replacement: '/var/log/pods/${1}_${2}_${3}/${4}/*.log',
-      targetLabel: '__path__',
-    },
   ];
 }

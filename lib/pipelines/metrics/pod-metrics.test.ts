@@ -254,6 +254,17 @@ describe('the components', () => {
     expect([up('a 1\nb 1'), up('a 1\nb 1\nc 1')]).toEqual([1, 0]);
   });
 
+  test('metrics are kept and dropped by their names', () => {
+    const pod = podObject({ annotations: annotated('8080') });
+    const names = (props: Partial<PodMetricsProps>) =>
+      scrape(configWith(props), pod, { metrics: 'go_threads 1\nrequests_total 1' })
+        .series.map(({ name }) => name)
+        .filter((name) => !/^(up|scrape_)/.test(name));
+
+    expect(names({ keepMetrics: ['requests_.*'] })).toEqual(['requests_total']);
+    expect(names({ dropMetrics: ['requests_.*'] })).toEqual(['go_threads']);
+  });
+
   test('a wrong interval is a problem, not an exception', () => {
     const config = newConfig();
     new PodMetrics(config, 'pods', { forwardTo: [receiver], scrapeInterval: 'often' as '1s' });

@@ -1,23 +1,35 @@
 import type { Construct } from 'constructs';
-import { discovery, prometheus } from '../../components';
+import { discovery, type prometheus } from '../../components';
 import { checkedProps } from '../../config';
-import type { DurationInput, Expression, ListInput, MetricsReceiver, NumberInput } from '../../values';
+import type { Expression, ListInput, MetricsReceiver, Problem } from '../../values';
+import { listedPort, numberedPort, type PortRules } from '../discovery/annotated-ports';
 import { PodDiscovery } from '../discovery/pod-discovery';
-import { copy, dropContainers, identityRules, podMeta, type Rule } from '../discovery/relabeling';
+import { identityRules, type Rule } from '../discovery/relabeling';
+import {
+  asking,
+  namingRules,
+  requestRules,
+  type ScrapeAnnotations,
+  scrapeAnnotations,
+} from '../discovery/scrape-annotations';
 import { Pipeline } from '../pipeline';
-import { type SampleRoute, sampleRelabeling } from './sample-rules';
+import { annotatedScrapes, SCRAPE_SETTINGS, type ScrapeSettings } from './annotated-scrapes';
+import { type MetricSelection, SELECTION, selectedSamples, selectionProblems } from './metric-selection';
+import type { SampleRoute } from './sample-rules';
 
-export interface PodMetricsProps extends SampleRoute {
+export interface PodMetricsProps extends SampleRoute, ScrapeSettings, MetricSelection {
   /** Where the samples go: `metrics.receiver` of a destination, `prometheus.relabel`, ... */
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
   /** The pods to choose from. Share one with `PodLogs`: Alloy then watches the pods once. @default - all pods, from its own discovery */
   readonly pods?: PodDiscovery;
-  /** Scrape interval, unless the pod sets one. @default - 60 seconds, Alloy's own */
-  readonly scrapeInterval?: DurationInput;
-  /** Scrape timeout. @default - 10 seconds, Alloy's own */
-  readonly scrapeTimeout?: DurationInput;
-  /** A scrape with more samples than this fails as a whole, so that one pod can't flood the destination. @default - no limit */
-  readonly sampleLimit?: NumberInput;
+  /** The annotations by which pods ask: those of `scrapeAnnotations`, or your own. @default scrapeAnnotations.prometheus */
+  readonly annotations?: ScrapeAnnotations;
+  /**
+   * How many ports a pod may list in the annotation for their numbers or names, separated by commas: `"8080,9090"`. Series of a list of numbers have the
+   * label `endpoint`, the number. Each port beyond the first costs a `discovery.relabel`.
+   * @default 1
+   */
+  readonly portsPerPod?: number;
   /** Leaves out pods that aren't ready. Their metrics often explain why they aren't. @default false */
   readonly onlyReady?: boolean;
   /**
@@ -39,6 +51,8 @@ export interface PodMetricsProps extends SampleRoute {
  * | `prometheus.io/scheme` | `http` or `https`, `http` without it |
  * | `prometheus.io/param_<name>` | a query parameter |
  *
+ * Other names are a prop, and there may be annotations for more: names of ports and containers, interval, timeout, `job`, `instance`.
+ *
  * A pod with the port annotation is scraped once, however many containers and ports it has, and however many Alloy pods run: they share the targets
  * (`clustering`), or see different ones (`nodeLocal` of the discovery). Series carry `namespace`, `pod`, `node`, `service_name`, `job` and `instance`,
  * which is the pod's uid, as OTLP metrics of the same pod have it; those from named ports also `container` and `endpoint`, the port's name, which tell
@@ -52,80 +66,88 @@ export class PodMetrics extends Pipeline {
   readonly pods: PodDiscovery;
   /** Selects the targets, and sets their labels. */
   readonly targets: discovery.Relabel;
+  /** The same for the second port of a pod's list and those behind it; one for each. */
+  readonly furtherTargets: readonly discovery.Relabel[];
   /** Scrapes them. */
   readonly scrape: prometheus.Scrape;
-  /** Applies `metricRules`; absent if there are none. */
+  /** Scrapes those with the scheme `https`; absent without the prop `https`. */
+  readonly httpsScrape?: prometheus.Scrape;
+  /** Selects the samples, and applies `metricRules`; absent where nothing is left to do. */
   readonly relabel?: prometheus.Relabel;
 
   constructor(scope: Construct, id: string, props: PodMetricsProps) {
-    super(scope, id, 'PodMetrics', 'Metrics of pods with the annotation prometheus.io/scrape: "true"');
-    props = checkedProps(this, props, {
-      forwardTo: 'receivers',
-      pods: 'prop',
-      scrapeInterval: 'prop',
-      scrapeTimeout: 'prop',
-      sampleLimit: 'prop',
-      onlyReady: 'prop',
-      rules: 'prop',
-      metricRules: 'prop',
-    });
+    const annotations = props?.annotations ?? scrapeAnnotations.prometheus;
+    super(scope, id, 'PodMetrics', `Metrics of pods with the annotation ${annotations.scrape}: "true"`);
+    props = checkedProps(
+      this,
+      props,
+      {
+        forwardTo: 'receivers',
+        pods: 'prop',
+        annotations: 'prop',
+        portsPerPod: 'prop',
+        ...SCRAPE_SETTINGS,
+        onlyReady: 'prop',
+        rules: 'prop',
+        metricRules: 'prop',
+        ...SELECTION,
+      },
+      [...portsProblems(props), ...selectionProblems(props)],
+    );
     this.pods = props.pods ?? new PodDiscovery(this, 'pods');
-    this.targets = new discovery.Relabel(this, '', {
-      targets: this.pods.targets,
-      rule: [
-        ...choosing(props.onlyReady ?? false),
-        ...addressing(),
-        ...identityRules(),
-        ...(props.rules ?? []),
-        dropContainers(),
-      ],
-    });
-    const relabel = sampleRelabeling(this, '', props);
+    const [first, ...further] = portsOf(annotations, props.portsPerPod ?? 1).map(
+      ({ choosing: port, addressing, merging }, position) =>
+        new discovery.Relabel(this, position === 0 ? '' : `port_${position + 1}`, {
+          targets: this.pods.targets,
+          rule: [
+            asking('pod', annotations),
+            ...choosing(props.onlyReady ?? false),
+            ...port,
+            ...addressing,
+            ...requestRules('pod', annotations),
+            ...identityRules(),
+            ...namingRules('pod', annotations),
+            ...(props.rules ?? []),
+            merging,
+          ],
+        }),
+    );
+    this.targets = first!;
+    this.furtherTargets = further;
+    const relabel = selectedSamples(this, '', props);
     if (relabel) this.relabel = relabel;
-    this.scrape = new prometheus.Scrape(this, '', {
-      targets: this.targets.output,
+    const scrapes = annotatedScrapes(this, '', [this.targets, ...further], {
+      ...props,
       forwardTo: relabel ? [relabel.receiver] : props.forwardTo,
-      ...(props.scrapeInterval !== undefined && { scrapeInterval: props.scrapeInterval }),
-      ...(props.scrapeTimeout !== undefined && { scrapeTimeout: props.scrapeTimeout }),
-      ...(props.sampleLimit !== undefined && { sampleLimit: props.sampleLimit }),
-      clustering: { enabled: !this.pods.nodeLocal },
+      clustered: !this.pods.nodeLocal,
     });
+    this.scrape = scrapes.scrape;
+    if (scrapes.httpsScrape) this.httpsScrape = scrapes.httpsScrape;
   }
 }
 
-const scrape = podMeta('annotation', 'prometheus.io/scrape');
-const port = podMeta('annotation', 'prometheus.io/port');
-const containerPortName = '__meta_kubernetes_pod_container_port_name';
+/** How many ports a pod may list; more would be a mistake. */
+const MOST_PORTS = 16;
 
+/** Pods that run, and containers that stay. */
 function choosing(onlyReady: boolean): readonly Rule[] {
   return [
-    { sourceLabels: [scrape], regex: 'true', action: 'keep' },
     { sourceLabels: ['__meta_kubernetes_pod_phase'], regex: 'Running', action: 'keep' },
     ...(onlyReady ? [{ sourceLabels: ['__meta_kubernetes_pod_ready'], regex: 'true', action: 'keep' } as const] : []),
     { sourceLabels: ['__meta_kubernetes_pod_container_init'], regex: 'true', action: 'drop' },
-    { sourceLabels: [port, containerPortName], regex: '[0-9]+;.*|;(.+-)?metrics', action: 'keep' },
   ];
 }
 
-function addressing(): readonly Rule[] {
-  const ip = '__meta_kubernetes_pod_ip';
-  return [
-    // With the annotation, all targets of a pod get the same address and no container: equal targets are scraped once.
-    { sourceLabels: [ip, port], regex: '([0-9.]+);([0-9]+)', replacement: '$1:$2', targetLabel: '__address__' },
-    { sourceLabels: [ip, port], regex: '(.*:.*);([0-9]+)', replacement: '[$1]:$2', targetLabel: '__address__' },
-    { sourceLabels: [port, '__meta_kubernetes_pod_container_name'], regex: ';(.+)', targetLabel: 'container' },
-    // All ports of a pod are one instance.
-    { sourceLabels: [port, containerPortName], regex: ';(.+)', targetLabel: 'endpoint' },
-    {
-      sourceLabels: [podMeta('annotation', 'prometheus.io/scheme')],
-      regex: '(https?)',
-      targetLabel: '__scheme__',
-    },
-    { ...copy(podMeta('annotation', 'prometheus.io/path'), '__metrics_path__'), regex: '(.+)' },
-    {
-      regex: `${podMeta('annotation', 'prometheus.io/param_')}(.+)`,
-      replacement: '__param_$1',
-      action: 'labelmap',
-    },
-  ];
+/** The ports of each list of a pod's annotation; only the first can be told by nothing but its usual name. */
+function portsOf(annotations: ScrapeAnnotations, portsPerPod: number): readonly PortRules[] {
+  const { portName, container } = annotations;
+  if (portsPerPod === 1 && portName === undefined && container === undefined) return [numberedPort(annotations)];
+  return Array.from({ length: portsPerPod }, (_, position) => listedPort(annotations, position));
+}
+
+function portsProblems(props: PodMetricsProps | undefined): readonly Problem[] {
+  const ports: unknown = props?.portsPerPod ?? 1;
+  if (typeof ports === 'number' && Number.isInteger(ports) && ports >= 1 && ports <= MOST_PORTS) return [];
+  const message = `is ${JSON.stringify(ports)}, but must be a whole number from 1 to ${MOST_PORTS}: each port is a component of its own`;
+  return [{ path: ['portsPerPod'], message }];
 }

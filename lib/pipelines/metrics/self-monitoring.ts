@@ -1,14 +1,21 @@
 import type { Construct } from 'constructs';
 import { discovery, prometheus } from '../../components';
 import { checkedProps } from '../../config';
+import { metricList } from '../../facts';
 import { type DurationInput, type Expression, type ListInput, type MetricsReceiver, std } from '../../values';
 import type { Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
-import { type SampleRoute, sampleRelabeling } from './sample-rules';
+import { LISTED_SELECTION, type MetricSelection, selectedSamples, selectionProblems } from './metric-selection';
+import type { SampleRoute } from './sample-rules';
 
-export interface SelfMonitoringProps extends SampleRoute {
+export interface SelfMonitoringProps extends SampleRoute, MetricSelection {
   /** Where the samples go: `metrics.receiver` of a destination. */
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
+  /**
+   * Whether to keep only what the dashboards and alerts of this package, `cdk8s-alloy doctor` and the Alloy mixin read: about 180 metrics.
+   * @default false
+   */
+  readonly defaultMetrics?: boolean;
   /** How often Alloy scrapes itself. @default - 60 seconds, Alloy's own */
   readonly scrapeInterval?: DurationInput;
   /** Additional relabeling rules for the target, after those of the pipeline. @default - none */
@@ -33,17 +40,17 @@ export class SelfMonitoring extends Pipeline {
   readonly targets: discovery.Relabel;
   /** Scrapes it. */
   readonly scrape: prometheus.Scrape;
-  /** Applies `metricRules`; absent if there are none. */
+  /** Selects the samples, and applies `metricRules`; absent where nothing is left to do. */
   readonly relabel?: prometheus.Relabel;
 
   constructor(scope: Construct, id: string, props: SelfMonitoringProps) {
     super(scope, id, 'SelfMonitoring', 'Metrics of Alloy itself');
-    props = checkedProps(this, props, {
-      forwardTo: 'receivers',
-      scrapeInterval: 'prop',
-      rules: 'prop',
-      metricRules: 'prop',
-    });
+    props = checkedProps(
+      this,
+      props,
+      { forwardTo: 'receivers', scrapeInterval: 'prop', rules: 'prop', metricRules: 'prop', ...LISTED_SELECTION },
+      selectionProblems(props),
+    );
     this.exporter = new prometheus.exporter.Self(this, '');
     this.targets = new discovery.Relabel(this, 'self', {
       targets: this.exporter.targets,
@@ -54,7 +61,8 @@ export class SelfMonitoring extends Pipeline {
         ...(props.rules ?? []),
       ],
     });
-    const relabel = sampleRelabeling(this, 'self', props);
+    const { defaultMetrics = false } = props;
+    const relabel = selectedSamples(this, 'self', { ...props, defaultMetrics }, { list: metricList('alloy') });
     if (relabel) this.relabel = relabel;
     this.scrape = new prometheus.Scrape(this, 'self', {
       targets: this.targets.output,

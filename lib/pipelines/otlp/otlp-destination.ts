@@ -3,6 +3,7 @@ import { type blocks, otelcol } from '../../components';
 import { checkedProps, type PropNames } from '../../config';
 import { type Consumer, Expression, type Input, type Problem, type StringInput, std } from '../../values';
 import { Pipeline } from '../pipeline';
+import type { OtlpStatements } from './gateway-statements';
 import {
   OTLP_CONNECTION_NAMES,
   type OtlpGrpcConnection,
@@ -10,7 +11,6 @@ import {
   otlpConnectionProblems,
   otlpExporter,
 } from './otlp-exporter';
-import type { OtlpStatements } from './otlp-gateway';
 
 /** The signals that Alloy exports over OTLP. */
 export type OtlpSignal = 'metrics' | 'logs' | 'traces';

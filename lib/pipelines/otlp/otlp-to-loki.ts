@@ -4,7 +4,7 @@ import { checkedProps } from '../../config';
 import type { Consumer, Expression, LogsReceiver } from '../../values';
 import type { LogAge } from '../logs/log-stages';
 import { Pipeline } from '../pipeline';
-import { LOKI_HINT, LOKI_RESOURCE_LABELS, logStages } from './otlp-gateway';
+import { entryStages, LABEL_HINT } from './entry-stages';
 
 export interface OtlpToLokiProps extends LogAge {
   /** Where the entries go: `receiver` of `destinations.Loki`, of a `loki.process`, ... */
@@ -43,13 +43,11 @@ export class OtlpToLoki extends Pipeline {
       labels: 'prop',
       dropOlderThan: 'prop',
     });
-    this.process = new loki.Process(this, 'to_loki', { forwardTo: props.forwardTo ?? [], stage: logStages(props) });
+    this.process = new loki.Process(this, 'to_loki', { forwardTo: props.forwardTo ?? [], stage: entryStages(props) });
     this.convert = new otelcol.exporter.Loki(this, 'to_loki', { forwardTo: [this.process.receiver] });
     this.transform = new otelcol.processor.Transform(this, 'to_loki', {
       errorMode: 'ignore',
-      statements: {
-        log: [`set(resource.attributes["${LOKI_HINT}"], ${JSON.stringify(LOKI_RESOURCE_LABELS.join(','))})`],
-      },
+      statements: { log: [LABEL_HINT] },
       output: { logs: [this.convert.input] },
     });
     this.input = this.transform.input;

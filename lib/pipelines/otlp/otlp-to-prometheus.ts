@@ -3,7 +3,7 @@ import { otelcol } from '../../components';
 import { checkedProps } from '../../config';
 import type { BoolInput, Consumer, Expression, MetricsReceiver } from '../../values';
 import { Pipeline } from '../pipeline';
-import { METRIC_IDENTITY } from './otlp-gateway';
+import { metricIdentity } from './gateway-statements';
 
 export interface OtlpToPrometheusProps {
   /** Where the samples go: `receiver` of `destinations.Prometheus`, of a `prometheus.relabel`, ... */
@@ -46,12 +46,7 @@ export class OtlpToPrometheus extends Pipeline {
     });
     this.transform = new otelcol.processor.Transform(this, 'to_prometheus', {
       errorMode: 'ignore',
-      statements: {
-        metric: Object.entries(METRIC_IDENTITY).map(
-          ([label, attribute]) =>
-            `set(datapoint.attributes["${label}"], resource.attributes["${attribute}"]) where datapoint.attributes["${label}"] == nil`,
-        ),
-      },
+      statements: { metric: metricIdentity() },
       output: { metrics: [this.convert.input] },
     });
     this.input = this.transform.input;

@@ -27,6 +27,8 @@ export interface Pod {
 export interface Container {
   readonly name: string;
   readonly init?: boolean;
+  /** With the runtime: `docker://4f1a`. @default - none, as of a container that hasn't been created */
+  readonly id?: string;
   readonly ports?: readonly { readonly name?: string; readonly number: number }[];
 }
 
@@ -60,6 +62,9 @@ export function podObject(pod: Pod): KubernetesObject {
     status: {
       phase: pod.phase ?? 'Running',
       podIP: pod.ip ?? '10.1.2.3',
+      containerStatuses: (pod.containers ?? []).flatMap(({ name, id }) =>
+        id === undefined ? [] : [{ name, containerID: id }],
+      ),
       conditions: [{ type: 'Ready', status: (pod.ready ?? true) ? 'True' : 'False' }],
     },
   };

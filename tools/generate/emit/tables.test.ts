@@ -1,4 +1,5 @@
 import { emitDelivery } from './delivery';
+import { emitMetrics } from './metrics';
 import { emitNeeds } from './needs';
 import { emitTraits } from './traits';
 
@@ -50,6 +51,21 @@ test('families of metrics stay in their order, those of the same components toge
     'export const families: { readonly [components: string]: string } = {',
     `  'b': '[{"components":"b","signal":"logs"},{"components":"b","signal":"traces"}]',`,
     `  'a': '[{"components":"a","signal":"logs"}]',`,
+    '};',
+  ]);
+});
+
+test('lists of metrics have a type of their names, and are sorted by them', () => {
+  expect(lines(emitMetrics({ windows: ['windows_.*'], cadvisor: ['a', 'b'] }))).toEqual([
+    '/** Names of the lists. */',
+    'export type MetricListName =',
+    "  | 'cadvisor'",
+    "  | 'windows';",
+    '',
+    '/** Of each list: the metrics that it keeps. */',
+    'export const metrics: { readonly [list in MetricListName]: string } = {',
+    `  'cadvisor': '["a","b"]',`,
+    `  'windows': '["windows_.*"]',`,
     '};',
   ]);
 });

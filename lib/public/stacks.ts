@@ -1,0 +1,11 @@
+export type {
+  AlloyStackProps as Props,
+  CollectorProps,
+  DeclaredLoad,
+  Placement,
+  StackDestination as Destination,
+  StackLayout as Layout,
+  StackPipeline as Pipeline,
+  StackSize as Size,
+  Task,
+} from '../stack';
