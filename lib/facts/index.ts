@@ -2,11 +2,8 @@
 // components take and give (their `signals`), what Alloy checks only at run time (`argument-rules`), what components need from
 // Kubernetes (`needs`), what their arguments are for (`roles`), behavior that arguments and signals don't show (`traits`), what several copies of one need (`copies`), which labels
 // they make and what they do with labels (`label-facts`), which arguments hold other languages (`language-uses`), which of Alloy's metrics are about delivery (`delivery`),
-<<<<<<< HEAD
-// which metrics of a source are worth keeping (`metric-lists`), and what arguments are for, in words (`descriptions`, loaded when somebody asks).
-=======
-// which metrics of a source are worth keeping (`metric-lists`), what is known of products (`products`), and what arguments are for, in words (`descriptions`, loaded when somebody asks).
->>>>>>> scrapes
+// which metrics of a source are worth keeping (`metric-lists`), what is known of products (`products`), and what arguments are for, in words
+// (`descriptions`, loaded when somebody asks).
 // The tables are generated from `schema/<version>/` into `*.gen.ts`; `lookup` reads them all.
 //
 // Look up facts by the name of a component, configuration block or shared definition: `componentSchema('prometheus.scrape')`,

@@ -2,26 +2,12 @@ import { Construct } from 'constructs';
 import { components, newConfig, problems } from '../../test/harness/pipelines/blocks';
 import { loki, nameInLabels, prometheus } from '../components';
 import type { AlloyConfig } from '../config';
-<<<<<<< HEAD
 import { Secret } from '../values';
-import { PodDiscovery } from './discovery/pod-discovery';
-import { LokiDestination } from './logs/loki-destination';
-import { PodLogs } from './logs/pod-logs';
-import { BlackboxProbes } from './metrics/blackbox-probes';
-import { DatabaseObservability } from './metrics/database-observability';
-import { ExporterMetrics } from './metrics/exporter-metrics';
-import { PodMetrics } from './metrics/pod-metrics';
-import { ProductMetrics } from './metrics/product-metrics';
-import { PrometheusDestination } from './metrics/prometheus-destination';
-import { PrometheusOperatorObjects } from './metrics/prometheus-operator-objects';
-import { SelfMonitoring } from './metrics/self-monitoring';
-import { ServiceMetrics } from './metrics/service-metrics';
-import { OtlpGateway } from './otlp/otlp-gateway';
-import { Pipeline } from './pipeline';
-import { TempoDestination } from './traces/tempo-destination';
-=======
 import {
+  BlackboxProbes,
+  DatabaseObservability,
   DropDestination,
+  ExporterMetrics,
   LogsRouter,
   LokiDestination,
   LokiToOtlp,
@@ -36,14 +22,15 @@ import {
   PodLogs,
   PodMetrics,
   PrintDestination,
+  ProductMetrics,
   PrometheusDestination,
+  PrometheusOperatorObjects,
   PrometheusToOtlp,
   PyroscopeDestination,
   SelfMonitoring,
   ServiceMetrics,
   TempoDestination,
 } from '.';
->>>>>>> dest
 
 test('a pipeline is recognized without its class', () => {
   const config = newConfig();
