@@ -192,7 +192,7 @@ describe('a pipeline is moved by one line', () => {
 
   test('not to where it can not work: the message says why, and where it could', () => {
     expect(problemsOf({ pipelines: [{ kind: 'PodLogs', on: 'metrics', reading: 'files' }, ...all.slice(2)] })).toEqual([
-      'pipelines[0].on: PodLogs can\'t stand in "metrics", which does not run on every node: with reading "files" a pod reads the logs of its own node (it can in "node", "profiles"; without `on` it stands in "node")',
+      'pipelines[0].on: PodLogs can\'t stand in "metrics", which does not run on every node: with reading "files" a pod reads the logs of its own node (it can in "node", "profiles", "windows"; without `on` it stands in "node")',
     ]);
   });
 });
@@ -208,8 +208,8 @@ describe('what is wrong is said, all of it', () => {
         ],
       }),
     ).toEqual([
-      'pipelines[0].kind: there is no kind "PodMetric" (one of PodMetrics, PodLogs, OtlpGateway, SelfMonitoring)',
-      'pipelines[1].on: there is no collector "metric" (one of "node", "metrics", "receiver", "singleton", "sampler", "profiles", or add it to `collectors`)',
+      'pipelines[0].kind: there is no kind "PodMetric" (did you mean "PodMetrics"?)',
+      'pipelines[1].on: there is no collector "metric" (one of "node", "metrics", "receiver", "singleton", "sampler", "profiles", "windows", or add it to `collectors`)',
       'pipelines[2].to[1]: there is no destination "lokki" (one of "prometheus", "loki", "tempo")',
     ]);
   });

@@ -1,19 +1,15 @@
 import { Construct } from 'constructs';
-import { type AlloyConfig, checkedProps } from '../config';
+import { checkedProps } from '../config';
 import { Alloy, type AlloyProps, Controller, type Endpoint, type NetworkPolicyProps } from '../kubernetes';
-import { PodDiscovery, type PodDiscoveryProps } from '../pipelines';
+import type { PodDiscoveryProps } from '../pipelines';
+import { didYouMean } from '../syntax';
 import type { Problem } from '../values';
-import {
-  destinationEntry,
-  destinationKinds,
-  type Receivers,
-  type StackDestination,
-  type StackSignal,
-} from './destination-kinds';
+import { destinationEntry, destinationKinds, type StackDestination } from './destination-kinds';
 import { pipelineEntry, pipelineKinds, type StackPipeline } from './pipeline-kinds';
 import { type GivenPipeline, type Placement, type PlannedCollector, place, type StackLayout } from './placement';
 import { type StackSize, sizeOf } from './size';
 import { COLLECTOR_OF, type OwnCollector, type Task } from './tasks';
+import { type Filling, fill, type Standing } from './wiring';
 import { workloadOf } from './workload';
 
 /** A workload of a stack: everything that an `Alloy` takes but its configuration, which the pipelines make. */
@@ -88,7 +84,12 @@ export class AlloyStack<
       pipelines,
       layout: props?.layout ?? 'byTask',
       collectors,
-      destinations: new Map([...destinations].map(([name, { kind }]) => [name, destinationEntry(kind)?.takes ?? []])),
+      destinations: new Map(
+        [...destinations].map(([name, destination]) => [
+          name,
+          destinationEntry(destination.kind)?.takes({ ...destination }) ?? [],
+        ]),
+      ),
     });
     props = checkedProps<AlloyStackProps<Destinations, Collectors>>(this, props, propNames as never, [
       ...problems,
@@ -98,10 +99,15 @@ export class AlloyStack<
     this.placements = placements.filter((placement) => placement !== undefined);
 
     const { cluster, size = 'small', name = 'alloy' } = props;
-    for (const collector of collectors.values()) {
-      const standing = placements.flatMap((placement, index) =>
-        placement?.collectors.includes(collector.name) ? [{ placement, pipeline: pipelines[index]! }] : [],
+    const standingIn = (collector: string): readonly Standing[] =>
+      placements.flatMap((placement, index) =>
+        placement?.collectors.includes(collector) ? [{ placement, pipeline: pipelines[index]! }] : [],
       );
+    // The one that traces are sent on to has to be there before those that send.
+    const inOrder = [...collectors.values()].sort((a, b) => Number(b.task === 'sample') - Number(a.task === 'sample'));
+    let sampler: Filling['sampler'];
+    for (const collector of inOrder) {
+      const standing = standingIn(collector.name);
       // What belongs to each collector makes none.
       if (!standing.some(({ pipeline }) => pipelineEntry(pipeline.kind)?.task !== 'everywhere')) continue;
       const alloy = new Alloy(this, workloadName(name, collector.name, props.layout), {
@@ -111,7 +117,20 @@ export class AlloyStack<
         ...alloyProps(props.collectors?.[collector.name]),
       });
       this.#alloys.set(collector.name, alloy);
-      fill(alloy.config, { standing, destinations, cluster, collector, pods: props.pods });
+      const whole = standing.filter(({ pipeline }) => pipelineEntry(pipeline.kind)?.takesTraces === 'whole');
+      const isSampler = whole.length > 0;
+      fill(alloy.config, {
+        standing,
+        destinations,
+        cluster,
+        collector,
+        pods: props.pods,
+        sampler: isSampler ? undefined : sampler,
+      });
+      if (isSampler) {
+        const takesAll = whole.some(({ pipeline }) => pipelineEntry(pipeline.kind)?.fills['traces'] !== undefined);
+        sampler = { pods: alloy.otlpGrpc, takesAll };
+      }
     }
   }
 
@@ -191,64 +210,6 @@ function workloadName(name: string, collector: string, layout: StackLayout | und
   return layout === 'oneDaemonSet' && collector === COLLECTOR_OF.node ? name : `${name}-${collector}`;
 }
 
-interface Standing {
-  readonly placement: Placement;
-  readonly pipeline: GivenPipeline;
-}
-
-/** Makes the destinations that the pipelines of a collector send to, and the pipelines. */
-function fill(
-  config: AlloyConfig,
-  {
-    standing,
-    destinations,
-    cluster,
-    collector,
-    pods,
-  }: {
-    readonly standing: readonly Standing[];
-    readonly destinations: ReadonlyMap<string, StackDestination>;
-    readonly cluster: string;
-    readonly collector: PlannedCollector;
-    readonly pods: PodDiscoveryProps | undefined;
-  },
-): void {
-  const needed = new Set(standing.flatMap(({ placement }) => Object.values(placement.destinations).flat()));
-  const receivers = new Map<string, Receivers>();
-  for (const [name, { kind, ...props }] of destinations) {
-    const entry = destinationEntry(kind);
-    if (entry === undefined || !needed.has(name)) continue;
-    receivers.set(name, entry.make(config, name, { ...(entry.namesCluster && { cluster }), ...props }));
-  }
-  const sharesPods = standing.some(({ pipeline }) => pipelineEntry(pipeline.kind)?.sharesPods);
-  const discovery = sharesPods ? new PodDiscovery(config, 'pods', pods) : undefined;
-  for (const { placement, pipeline } of standing) {
-    const entry = pipelineEntry(pipeline.kind)!;
-    const { kind: _, id: __, on: ___, to: ____, ...props } = pipeline;
-    new entry.make(config, placement.id, {
-      ...entry.adapt(collector),
-      ...(entry.sharesPods && { pods: discovery }),
-      ...(entry.namesCluster && { cluster }),
-      ...filled(entry.fills, placement, receivers),
-      ...props,
-    });
-  }
-}
-
-/** The props that are receivers of destinations. */
-function filled(
-  fills: { readonly [prop: string]: StackSignal | undefined },
-  placement: Placement,
-  receivers: ReadonlyMap<string, Receivers>,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fills).flatMap(([prop, signal]) => {
-      const names = signal === undefined ? undefined : placement.destinations[signal];
-      return names === undefined ? [] : [[prop, names.map((name) => receivers.get(name)?.[signal!])]];
-    }),
-  );
-}
-
 function wrongKinds(
   pipelines: readonly GivenPipeline[],
   destinations: ReadonlyMap<string, StackDestination>,
@@ -266,7 +227,8 @@ function wrongKinds(
 }
 
 function noKind(path: Problem['path'], kind: unknown, kinds: readonly string[]): Problem {
-  return { path, message: `there is no kind ${JSON.stringify(kind)}`, hint: `one of ${kinds.join(', ')}` };
+  const close = didYouMean(String(kind), () => kinds, { hints: 0 });
+  return { path, message: `there is no kind ${JSON.stringify(kind)}`, hint: close ?? `one of ${kinds.join(', ')}` };
 }
 
 /** A destination that nothing sends to is a mistake, and so is one whose pipelines all have a mistake of their own: that is said there. */

@@ -1,51 +1,111 @@
 import type { Construct } from 'constructs';
-import {
-  LokiDestination,
-  type LokiDestinationProps,
-  PrometheusDestination,
-  type PrometheusDestinationProps,
-  TempoDestination,
-  type TempoDestinationProps,
-} from '../pipelines';
+import * as pipelines from '../pipelines';
 import type { Consumer, Expression, LogsReceiver, MetricsReceiver, ProfilesReceiver } from '../values';
 
-/** What a destination takes, by signal, in the form that pipelines give it. */
+/** What a destination takes, by signal, in the form that pipelines give it. A getter makes what nobody else needs. */
 export interface Receivers {
   readonly metrics?: Expression<MetricsReceiver>;
   readonly logs?: Expression<LogsReceiver>;
   readonly traces?: Expression<Consumer<'traces'>>;
   readonly profiles?: Expression<ProfilesReceiver>;
+  readonly otlpMetrics?: Expression<Consumer<'metrics'>>;
+  readonly otlpLogs?: Expression<Consumer<'logs'>>;
 }
 
-/** A signal that a destination of a stack takes. */
+/**
+ * What pipelines give and destinations take: metrics as samples of Prometheus, logs as entries of Loki, traces, profiles, and metrics and logs in the form of
+ * OTLP.
+ */
 export type StackSignal = keyof Receivers;
 
 export interface DestinationEntry<P> {
   readonly make: (scope: Construct, id: string, props: P) => Receivers;
-  readonly takes: readonly StackSignal[];
+  readonly takes: (props: P) => readonly StackSignal[];
   /** Whether the name of the cluster is one of its props; elsewhere the pipelines set it. */
   readonly namesCluster: boolean;
 }
 
 function entry<P>(
-  takes: readonly StackSignal[],
+  takes: DestinationEntry<P>['takes'],
   namesCluster: boolean,
-  make: (scope: Construct, id: string, props: P) => Receivers,
+  make: DestinationEntry<P>['make'],
 ): DestinationEntry<P> {
   return { make, takes, namesCluster };
 }
 
+/** What a stack asks of a destination over OTLP beside its own props. */
+interface OtlpConversion {
+  /**
+   * Takes scraped metrics and the entries of logs, too, which are converted. Where it is not said, only what came over OTLP is sent there.
+   * @default false
+   */
+  readonly converts?: boolean;
+}
+
 /** The destinations, by the names of their classes in `destinations`. */
 export const destinationKinds = {
-  Prometheus: entry<PrometheusDestinationProps>(['metrics'], true, (scope, id, props) => ({
-    metrics: new PrometheusDestination(scope, id, props).receiver,
-  })),
-  Loki: entry<LokiDestinationProps>(['logs'], true, (scope, id, props) => ({
-    logs: new LokiDestination(scope, id, props).receiver,
-  })),
-  Tempo: entry<TempoDestinationProps>(['traces'], false, (scope, id, props) => ({
-    traces: new TempoDestination(scope, id, props).input,
-  })),
+  Prometheus: entry<pipelines.PrometheusDestinationProps>(
+    () => ['metrics'],
+    true,
+    (scope, id, props) => ({ metrics: new pipelines.PrometheusDestination(scope, id, props).receiver }),
+  ),
+  Loki: entry<pipelines.LokiDestinationProps>(
+    () => ['logs'],
+    true,
+    (scope, id, props) => ({ logs: new pipelines.LokiDestination(scope, id, props).receiver }),
+  ),
+  Tempo: entry<pipelines.TempoDestinationProps>(
+    () => ['traces'],
+    false,
+    (scope, id, props) => ({ traces: new pipelines.TempoDestination(scope, id, props).input }),
+  ),
+  Pyroscope: entry<pipelines.PyroscopeDestinationProps>(
+    () => ['profiles'],
+    true,
+    (scope, id, props) => ({ profiles: new pipelines.PyroscopeDestination(scope, id, props).receiver }),
+  ),
+  Otlp: entry<pipelines.OtlpDestinationProps & OtlpConversion>(
+    ({ converts }) => ['traces', 'otlpMetrics', 'otlpLogs', ...(converts ? (['metrics', 'logs'] as const) : [])],
+    false,
+    (scope, id, { converts: _, ...props }) => {
+      const { input } = new pipelines.OtlpDestination(scope, id, props as pipelines.OtlpDestinationProps);
+      return {
+        traces: input,
+        otlpMetrics: input,
+        otlpLogs: input,
+        get metrics() {
+          return new pipelines.PrometheusToOtlp(scope, id, { forwardTo: [input] }).receiver;
+        },
+        get logs() {
+          return new pipelines.LokiToOtlp(scope, id, { forwardTo: [input] }).receiver;
+        },
+      };
+    },
+  ),
+  Print: entry<pipelines.PrintDestinationProps>(
+    () => ['metrics', 'logs', 'traces'],
+    false,
+    (scope, id, props) => {
+      const print = new pipelines.PrintDestination(scope, id, props);
+      return {
+        get metrics() {
+          return print.metrics;
+        },
+        get logs() {
+          return print.logs;
+        },
+        get traces() {
+          return print.input as Expression<Consumer<'traces'>>;
+        },
+      };
+    },
+  ),
+  // Its ways are getters already.
+  Drop: entry<Record<never, never>>(
+    () => ['metrics', 'logs', 'traces', 'profiles'],
+    false,
+    (scope, id) => new pipelines.DropDestination(scope, id),
+  ),
 };
 
 export type DestinationKind = keyof typeof destinationKinds;

@@ -1,15 +1,6 @@
 import type { Construct } from 'constructs';
-import {
-  OtlpGateway,
-  type OtlpGatewayProps,
-  type Pipeline,
-  PodLogs,
-  type PodLogsProps,
-  PodMetrics,
-  type PodMetricsProps,
-  SelfMonitoring,
-  type SelfMonitoringProps,
-} from '../pipelines';
+import type { Pipeline } from '../pipelines';
+import * as pipelines from '../pipelines';
 import type { StackSignal } from './destination-kinds';
 import type { Task } from './tasks';
 
@@ -35,6 +26,11 @@ export interface PipelineEntry<P, Filled extends keyof P> {
   readonly namesCluster: boolean;
   /** Whether it chooses from a discovery of pods, which the pipelines of a workload share. */
   readonly sharesPods: boolean;
+  /**
+   * Whether it takes the traces of the pipelines that give some: `beside` them, in each of their collectors, or the `whole` of a trace in one pod, which a
+   * load balancer sends there.
+   */
+  readonly takesTraces: 'beside' | 'whole' | undefined;
   /** What follows for its props from where it stands, unless they are given. */
   readonly adapt: (stand: Stand) => Partial<P>;
   /** What it then asks for, and why. */
@@ -45,20 +41,77 @@ type Entry<P, Filled extends keyof P> = Pick<PipelineEntry<P, Filled>, 'make' | 
   Partial<PipelineEntry<P, Filled>>;
 
 function entry<P, Filled extends keyof P>(given: Entry<P, Filled>): PipelineEntry<P, Filled> {
-  return { namesCluster: false, sharesPods: false, adapt: () => ({}), demand: () => undefined, ...given };
+  return {
+    namesCluster: false,
+    sharesPods: false,
+    takesTraces: undefined,
+    adapt: () => ({}),
+    demand: () => undefined,
+    ...given,
+  };
 }
+
+/** A pipeline that scrapes what all pods of a cluster share. */
+function scraping<P extends { readonly forwardTo: unknown }>(
+  make: PipelineEntry<P, 'forwardTo'>['make'],
+  id: string,
+): PipelineEntry<P, 'forwardTo'> {
+  return entry<P, 'forwardTo'>({ make, id, task: 'scrape', fills: { forwardTo: 'metrics' } });
+}
+
+/** A pipeline to which logs are sent. */
+function receivingLogs<P extends { readonly forwardTo: unknown }>(
+  make: PipelineEntry<P, 'forwardTo'>['make'],
+  id: string,
+): PipelineEntry<P, 'forwardTo'> {
+  return entry<P, 'forwardTo'>({ make, id, task: 'receive', fills: { forwardTo: 'logs' } });
+}
+
+const everyNode = (why: string) => () => ({ demand: 'everyNode', why }) as const;
+const once = (why: string) => () => ({ demand: 'once', why }) as const;
+
+type Made = 'metrics' | 'otlpMetrics';
 
 /** The pipelines, by the names of their classes in `pipelines`. */
 export const pipelineKinds = {
-  PodMetrics: entry<PodMetricsProps, 'forwardTo' | 'pods'>({
-    make: PodMetrics,
+  // Metrics that all pods share.
+  PodMetrics: entry<pipelines.PodMetricsProps, 'forwardTo' | 'pods'>({
+    make: pipelines.PodMetrics,
     id: 'kubernetes_pods',
     task: 'scrape',
     fills: { forwardTo: 'metrics' },
     sharesPods: true,
   }),
-  PodLogs: entry<PodLogsProps, 'forwardTo' | 'pods'>({
-    make: PodLogs,
+  ProductMetrics: entry<pipelines.ProductMetricsProps, 'forwardTo' | 'pods'>({
+    make: pipelines.ProductMetrics,
+    id: 'product',
+    task: 'scrape',
+    fills: { forwardTo: 'metrics' },
+    sharesPods: true,
+  }),
+  ServiceMetrics: scraping(pipelines.ServiceMetrics, 'kubernetes_services'),
+  KubeletMetrics: scraping(pipelines.KubeletMetrics, 'kubelet'),
+  KubeStateMetrics: scraping(pipelines.KubeStateMetrics, 'kube_state_metrics'),
+  NodeExporterMetrics: scraping(pipelines.NodeExporterMetrics, 'node_exporter'),
+  WindowsExporterMetrics: scraping(pipelines.WindowsExporterMetrics, 'windows_exporter'),
+  ControlPlaneMetrics: scraping(pipelines.ControlPlaneMetrics, 'control_plane'),
+  CostMetrics: scraping(pipelines.CostMetrics, 'opencost'),
+  EnergyMetrics: scraping(pipelines.EnergyMetrics, 'kepler'),
+  BeylaMetrics: scraping(pipelines.BeylaMetrics, 'beyla'),
+  CompanionMetrics: scraping(pipelines.CompanionMetrics, 'companion'),
+  PrometheusOperatorObjects: scraping(pipelines.PrometheusOperatorObjects, 'operator'),
+  BlackboxProbes: scraping(pipelines.BlackboxProbes, 'blackbox'),
+
+  // Of each node.
+  HostMetrics: entry<pipelines.HostMetricsProps, 'forwardTo'>({
+    make: pipelines.HostMetrics,
+    id: 'host',
+    task: 'node',
+    fills: { forwardTo: 'metrics' },
+    demand: everyNode('a pod measures its own node'),
+  }),
+  PodLogs: entry<pipelines.PodLogsProps, 'forwardTo' | 'pods'>({
+    make: pipelines.PodLogs,
     id: 'pods',
     task: 'node',
     fills: { forwardTo: 'logs' },
@@ -69,15 +122,172 @@ export const pipelineKinds = {
         ? undefined
         : { demand: 'everyNode', why: `with reading "${reading}" a pod reads the logs of its own node` },
   }),
-  OtlpGateway: entry<OtlpGatewayProps, 'metrics' | 'logs' | 'otlpLogs' | 'traces' | 'cluster'>({
-    make: OtlpGateway,
+  PodLogsObjects: entry<pipelines.PodLogsObjectsProps, 'forwardTo'>({
+    make: pipelines.PodLogsObjects,
+    id: 'pod_logs',
+    task: 'node',
+    fills: { forwardTo: 'logs' },
+    adapt: ({ onEveryNode }) => (onEveryNode ? {} : { reading: 'clustered' }),
+    demand: ({ reading = 'ownNode' }) =>
+      reading === 'clustered'
+        ? undefined
+        : { demand: 'everyNode', why: `with reading "${reading}" a pod reads the logs of its own node` },
+  }),
+  NodeJournal: entry<pipelines.NodeJournalProps, 'forwardTo'>({
+    make: pipelines.NodeJournal,
+    id: 'journal',
+    task: 'node',
+    fills: { forwardTo: 'logs' },
+    demand: everyNode('a pod reads the journal of its own node'),
+  }),
+  WindowsHostMetrics: entry<pipelines.WindowsHostMetricsProps, 'forwardTo'>({
+    make: pipelines.WindowsHostMetrics,
+    id: 'windows_host',
+    task: 'windows',
+    fills: { forwardTo: 'metrics' },
+    demand: everyNode('a pod measures its own node'),
+  }),
+  WindowsEvents: entry<pipelines.WindowsEventsProps, 'forwardTo'>({
+    make: pipelines.WindowsEvents,
+    id: 'windows_events',
+    task: 'windows',
+    fills: { forwardTo: 'logs' },
+    demand: everyNode('a pod reads the events of its own node'),
+  }),
+
+  // What would be there twice.
+  ClusterEvents: entry<pipelines.ClusterEventsProps, 'forwardTo'>({
+    make: pipelines.ClusterEvents,
+    id: 'events',
+    task: 'once',
+    fills: { forwardTo: 'logs' },
+    demand: once('it reads all events of the cluster'),
+  }),
+  KubernetesManifests: entry<pipelines.KubernetesManifestsProps, 'forwardTo'>({
+    make: pipelines.KubernetesManifests,
+    id: 'manifests',
+    task: 'once',
+    fills: { forwardTo: 'logs' },
+    demand: once('it reads the one log of all manifests'),
+  }),
+  DatabaseObservability: entry<pipelines.DatabaseObservabilityProps, 'forwardTo' | 'logs'>({
+    make: pipelines.DatabaseObservability,
+    id: 'database',
+    task: 'once',
+    fills: { forwardTo: 'metrics', logs: 'logs' },
+    demand: once('it asks the database'),
+  }),
+  ExporterMetrics: entry<pipelines.ExporterMetricsProps, 'forwardTo'>({
+    make: pipelines.ExporterMetrics,
+    id: 'exporter',
+    task: 'once',
+    fills: { forwardTo: 'metrics' },
+    demand: once('it asks something that answers each pod alike'),
+  }),
+
+  // What is sent to Alloy.
+  OtlpGateway: entry<
+    pipelines.OtlpGatewayProps,
+    'metrics' | 'otlpMetrics' | 'logs' | 'otlpLogs' | 'traces' | 'cluster'
+  >({
+    make: pipelines.OtlpGateway,
     id: 'default',
     task: 'receive',
-    fills: { metrics: 'metrics', logs: 'logs', traces: 'traces' },
+    fills: { metrics: 'metrics', otlpMetrics: 'otlpMetrics', logs: 'logs', otlpLogs: 'otlpLogs', traces: 'traces' },
     namesCluster: true,
   }),
-  SelfMonitoring: entry<SelfMonitoringProps, 'forwardTo'>({
-    make: SelfMonitoring,
+  FaroReceiver: entry<pipelines.FaroReceiverProps, 'logs' | 'traces'>({
+    make: pipelines.FaroReceiver,
+    id: 'faro',
+    task: 'receive',
+    fills: { logs: 'logs', traces: 'traces' },
+  }),
+  LokiReceiver: receivingLogs(pipelines.LokiReceiver, 'loki'),
+  SyslogReceiver: receivingLogs(pipelines.SyslogReceiver, 'syslog'),
+  KafkaLogs: receivingLogs(pipelines.KafkaLogs, 'kafka'),
+  FirehoseLogs: receivingLogs(pipelines.FirehoseLogs, 'firehose'),
+  HerokuLogs: receivingLogs(pipelines.HerokuLogs, 'heroku'),
+  ProfileReceiver: entry<pipelines.ProfileReceiverProps, 'forwardTo'>({
+    make: pipelines.ProfileReceiver,
+    id: 'profiles',
+    task: 'receive',
+    fills: { forwardTo: 'profiles' },
+  }),
+
+  // Made of traces: each takes those of the pipelines that give some.
+  SpanMetrics: entry<pipelines.SpanMetricsProps, Made>({
+    make: pipelines.SpanMetrics,
+    id: 'span_metrics',
+    task: 'receive',
+    fills: { metrics: 'metrics', otlpMetrics: 'otlpMetrics' },
+    takesTraces: 'beside',
+  }),
+  HostInfo: entry<pipelines.HostInfoProps, Made>({
+    make: pipelines.HostInfo,
+    id: 'host_info',
+    task: 'receive',
+    fills: { metrics: 'metrics', otlpMetrics: 'otlpMetrics' },
+    takesTraces: 'beside',
+  }),
+  SpanLogs: entry<pipelines.SpanLogsProps, 'logs' | 'otlpLogs'>({
+    make: pipelines.SpanLogs,
+    id: 'span_logs',
+    task: 'receive',
+    fills: { logs: 'logs', otlpLogs: 'otlpLogs' },
+    takesTraces: 'beside',
+  }),
+  ServiceGraph: entry<pipelines.ServiceGraphProps, Made>({
+    make: pipelines.ServiceGraph,
+    id: 'service_graph',
+    task: 'sample',
+    fills: { metrics: 'metrics', otlpMetrics: 'otlpMetrics' },
+    takesTraces: 'whole',
+  }),
+  TailSampling: entry<pipelines.TailSamplingProps, 'traces' | 'grpcEndpoint' | 'tls'>({
+    make: pipelines.TailSampling,
+    id: 'sampling',
+    task: 'sample',
+    fills: { traces: 'traces' },
+    takesTraces: 'whole',
+    adapt: () => ({ grpcEndpoint: false }),
+  }),
+
+  // Profiles.
+  EbpfProfiles: entry<pipelines.EbpfProfilesProps, 'forwardTo' | 'pods'>({
+    make: pipelines.EbpfProfiles,
+    id: 'ebpf',
+    task: 'profile',
+    fills: { forwardTo: 'profiles' },
+    sharesPods: true,
+    demand: everyNode('a pod profiles the processes of its own node'),
+  }),
+  JavaProfiles: entry<pipelines.JavaProfilesProps, 'forwardTo' | 'pods'>({
+    make: pipelines.JavaProfiles,
+    id: 'java',
+    task: 'profile',
+    fills: { forwardTo: 'profiles' },
+    sharesPods: true,
+    demand: everyNode('a pod profiles the processes of its own node'),
+  }),
+  PprofProfiles: entry<pipelines.PprofProfilesProps, 'forwardTo' | 'pods'>({
+    make: pipelines.PprofProfiles,
+    id: 'pprof',
+    task: 'scrape',
+    fills: { forwardTo: 'profiles' },
+    sharesPods: true,
+  }),
+  Beyla: entry<pipelines.BeylaProps, 'metrics' | 'traces' | 'cluster'>({
+    make: pipelines.Beyla,
+    id: 'beyla_ebpf',
+    task: 'profile',
+    fills: { metrics: 'metrics', traces: 'traces' },
+    namesCluster: true,
+    demand: everyNode('a pod looks into the processes of its own node'),
+  }),
+
+  // Of each Alloy itself.
+  SelfMonitoring: entry<pipelines.SelfMonitoringProps, 'forwardTo'>({
+    make: pipelines.SelfMonitoring,
     id: 'alloy',
     task: 'everywhere',
     fills: { forwardTo: 'metrics' },

@@ -51,7 +51,7 @@ export interface PlacementInput {
 }
 
 /** Tasks that keep a workload of their own. */
-const APART: readonly Task[] = ['once', 'sample', 'profile'];
+const APART: readonly Task[] = ['once', 'sample', 'profile', 'windows'];
 
 /**
  * Decides where each pipeline stands and where it sends to.
@@ -78,20 +78,41 @@ export function place(input: PlacementInput): {
   });
   const used = new Set(placed.flatMap((placement) => placement?.collectors ?? []));
   const everywhere = [...input.collectors.keys()].filter((name) => used.has(name));
-  const placements = placed.map((placement) =>
-    placement?.collectors.length === 0 ? { ...placement, collectors: everywhere } : placement,
+  const withTraces = new Set(
+    placed.flatMap((placement) => (placement && givesTraces(placement.kind) ? placement.collectors : [])),
   );
+  const placements = placed.map((placement, index) => {
+    if (placement?.collectors.length !== 0) return placement;
+    const isBeside = pipelineEntry(placement.kind)?.takesTraces === 'beside';
+    if (isBeside && withTraces.size === 0) problems.push(noTraces(placement.kind, index));
+    return { ...placement, collectors: isBeside ? [...withTraces] : everywhere };
+  });
+  for (const [index, { kind }] of input.pipelines.entries()) {
+    if (pipelineEntry(kind)?.takesTraces === 'whole' && withTraces.size === 0) problems.push(noTraces(kind, index));
+  }
   return { placements, problems: [...problems, ...repeatedIds(input.pipelines)] };
 }
 
-/** The name of the collector; nothing for what stands in each. */
+/** Whether the stack fills a prop of such a pipeline with receivers of traces, of those that it gets itself. */
+export function givesTraces(kind: string): boolean {
+  const { fills, takesTraces } = pipelineEntry(kind) ?? {};
+  return takesTraces === undefined && Object.values(fills ?? {}).includes('traces');
+}
+
+function noTraces(kind: string, index: number): Problem {
+  const hint = "add one that does, such as `{ kind: 'OtlpGateway' }`";
+  return { path: ['pipelines', index], message: `${kind} takes traces, and no pipeline gives any`, hint };
+}
+
+/** The name of the collector; nothing for what stands in each, or where others are. */
 function collectorFor(
   { on }: GivenPipeline,
-  { task }: Pick<PipelineEntry<never, never>, 'task'>,
+  { task, takesTraces }: Pick<PipelineEntry<never, never>, 'task' | 'takesTraces'>,
   { layout }: PlacementInput,
 ): string | undefined {
+  // Beside what it takes from, wherever that is.
+  if (task === 'everywhere' || takesTraces === 'beside') return undefined;
   if (on !== undefined) return on;
-  if (task === 'everywhere') return undefined;
   return COLLECTOR_OF[layout === 'oneDaemonSet' && !APART.includes(task) ? 'node' : task];
 }
 

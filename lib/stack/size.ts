@@ -81,7 +81,8 @@ export function loadOf(size: StackSize): Required<DeclaredLoad> {
 export function sizeOf(task: Task, size: StackSize): TaskSize {
   const load = loadOf(size);
   switch (task) {
-    case 'node': {
+    case 'node':
+    case 'windows': {
       const bytes = load.logBytesPerSecond / load.nodes;
       return alone({ cpu: bytes * OF_A_BYTE_OF_LOG.cpu, memory: bytes * OF_A_BYTE_OF_LOG.memory });
     }

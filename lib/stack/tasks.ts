@@ -7,8 +7,9 @@
  * - `once`: what would be there twice if two pods did it: events, databases, cloud APIs. A Deployment of one pod.
  * - `sample`: what needs all spans of a trace in one pod: tail sampling, service graphs. A StatefulSet behind a load balancer.
  * - `profile`: what looks into the processes of a node, with the rights for that. A DaemonSet of its own, so that nothing else has them.
+ * - `windows`: what belongs to a Windows node. A DaemonSet on those.
  */
-export type Task = 'node' | 'scrape' | 'receive' | 'once' | 'sample' | 'profile';
+export type Task = 'node' | 'scrape' | 'receive' | 'once' | 'sample' | 'profile' | 'windows';
 
 /** What a task is called among the collectors of a stack. */
 export const COLLECTOR_OF = {
@@ -18,6 +19,7 @@ export const COLLECTOR_OF = {
   once: 'singleton',
   sample: 'sampler',
   profile: 'profiles',
+  windows: 'windows',
 } as const satisfies Readonly<Record<Task, string>>;
 
 /** The name of a collector that a stack has by itself. */

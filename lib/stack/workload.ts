@@ -1,5 +1,12 @@
 import { Duration } from 'cdk8s';
-import { type AlloyProps, AlloyStorage, Controller, EVERY_NODE_TOLERATIONS } from '../kubernetes';
+import {
+  type AlloyProps,
+  AlloyService,
+  AlloyStorage,
+  Controller,
+  EVERY_NODE_TOLERATIONS,
+  Platform,
+} from '../kubernetes';
 import type { TaskSize } from './size';
 import type { Task } from './tasks';
 
@@ -39,9 +46,13 @@ export function workloadOf(task: Task, size: TaskSize): AlloyProps {
     case 'sample':
       return {
         controller: Controller.statefulSet({ replicas }),
+        // One address for each pod, among which a load balancer shares traces out.
+        service: AlloyService.headless(),
         storage: AlloyStorage.emptyDir({ size: storage }),
         resources,
       };
+    case 'windows':
+      return { controller: Controller.daemonSet(), platform: Platform.windows({ hostProcess: true }), resources };
     case 'profile':
       return { controller: Controller.daemonSet(), tolerations: [...EVERY_NODE_TOLERATIONS], resources };
   }
