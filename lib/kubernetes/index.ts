@@ -12,6 +12,7 @@
 export type { NeedOption } from '../needs';
 // @internal
 export { clusterScoped } from './access/cluster-scoped';
+export { ExternalSecret, type ExternalSecretKey, type ExternalSecretProps } from './access/external-secret';
 export { PodLogsCrd, type PodLogsCrdProps } from './access/pod-logs-crd';
 export type { ExtraRule } from './access/rbac';
 export type { AlloyServiceAccountProps } from './access/service-account';

@@ -6,14 +6,39 @@
 // mean writing the pipeline by hand. Code that pipelines share is in `discovery/relabeling.ts`, `logs/log-stages.ts`, `metrics/metric-selection.ts`,
 // `metrics/scrape-options.ts` and `authentication.ts`.
 
-export type { Authentication, BasicAuthentication, BearerAuthentication } from './authentication';
+export type {
+  Authentication,
+  AzureAuthentication,
+  AzureIdentity,
+  BasicAuthentication,
+  BearerAuthentication,
+  BearerFileAuthentication,
+  ClientCertificateAuthentication,
+  ForwardedHeader,
+  GoogleAuthentication,
+  HeadersAuthentication,
+  OAuth2Authentication,
+  OtlpAuthentication,
+  OtlpGoogleAuthentication,
+  OtlpHeadersAuthentication,
+  OtlpSigV4Authentication,
+  PrometheusAuthentication,
+  SigV4Authentication,
+} from './authentication';
+export type { ExternalLabels } from './connection/external-labels';
+export type { HttpConnection, ProxyOptions } from './connection/http-connection';
+export type { ClientCertificate, TlsOptions } from './connection/tls';
+export { CustomDestination, type CustomDestinationProps, type DestinationInputs } from './custom-destination';
 export type { PodLabels } from './discovery/exporter-pods';
 export type { NodeLabel } from './discovery/node-labels';
 export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
 export { type ScrapeAnnotations, scrapeAnnotations } from './discovery/scrape-annotations';
+export { DropDestination } from './dry-run/drop-destination';
+export { PrintDestination, type PrintDestinationProps } from './dry-run/print-destination';
 export type { FurtherLabels } from './logs/further-labels';
+export type { LogProcessing } from './logs/log-processing';
 export type { LogAge } from './logs/log-stages';
-export { LokiDestination, type LokiDestinationProps } from './logs/loki-destination';
+export { LokiDestination, type LokiDestinationProps, type LokiRetry } from './logs/loki-destination';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
 export type { LogLabels, LogSelection } from './logs/selector';
 export * as logStages from './logs/stages';
@@ -61,13 +86,35 @@ export { WindowsHostMetrics, type WindowsHostMetricsProps } from './metrics/wind
 export { BULKY_RESOURCE_ATTRIBUTES } from './otlp/bulky-resource-attributes';
 export type { OtlpStatements } from './otlp/gateway-statements';
 export type { JaegerProtocol } from './otlp/jaeger-protocols';
+export { LokiToOtlp, type LokiToOtlpProps } from './otlp/loki-to-otlp';
+export {
+  type OtlpBatch,
+  OtlpDestination,
+  type OtlpDestinationProps,
+  type OtlpFilter,
+  type OtlpProcessing,
+  type OtlpSignal,
+} from './otlp/otlp-destination';
+export type { OtlpConnection, OtlpGrpcConnection, OtlpHttpConnection } from './otlp/otlp-exporter';
 export { OtlpGateway, type OtlpGatewayProps } from './otlp/otlp-gateway';
+export { OtlpToLoki, type OtlpToLokiProps } from './otlp/otlp-to-loki';
+export { OtlpToPrometheus, type OtlpToPrometheusProps } from './otlp/otlp-to-prometheus';
+export { PrometheusToOtlp, type PrometheusToOtlpProps } from './otlp/prometheus-to-otlp';
 export {
   DEFAULT_HEALTH_CHECK_PATHS,
   type TelemetryConditions,
   type TelemetrySelection,
 } from './otlp/telemetry-conditions';
 export { Pipeline } from './pipeline';
+export {
+  PyroscopeDestination,
+  type PyroscopeDestinationProps,
+  type PyroscopeRetry,
+} from './profiles/pyroscope-destination';
+export { LogsRouter, type LogsRouterProps } from './routing/logs-router';
+export { MetricsRouter, type MetricsRouterProps } from './routing/metrics-router';
+export { OtlpRouter, type OtlpRouterProps } from './routing/otlp-router';
+export type { Route } from './routing/routes';
 export { DEFAULT_SAMPLING_POLICIES } from './traces/default-policies';
 export { HostInfo, type HostInfoProps } from './traces/host-info';
 export type { MadeMetricsRoute } from './traces/made-metrics';

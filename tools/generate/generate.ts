@@ -1,6 +1,7 @@
 import { buildModel } from './build-model';
 import { type DecodingFile, emitDecoding } from './emit/decoding';
 import { type DeliveryFile, emitDelivery } from './emit/delivery';
+import { emitDescriptions } from './emit/descriptions';
 import { emitFiles } from './emit/files';
 import { emitLabels, type LabelFlowFile, type LabelsFile } from './emit/labels';
 import { emitLanguages, type LanguagesFile } from './emit/languages';
@@ -40,6 +41,7 @@ export function generate(folder: string): ReadonlyMap<string, string> {
       emitLabels(readJson<LabelsFile>(folder, 'labels.json'), readJson<LabelFlowFile>(folder, 'label-flow.json')),
     ],
     ['facts/languages.gen.ts', emitLanguages(readJson<LanguagesFile>(folder, 'languages.json'))],
+    ['facts/descriptions.gen.ts', emitDescriptions(facts.descriptions, facts.summaries)],
     ['facts/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
     ['facts/metrics.gen.ts', emitMetrics(readJson<MetricsFile>(folder, 'metrics.json'))],
     [

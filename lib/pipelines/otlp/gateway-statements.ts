@@ -36,6 +36,14 @@ function of(attribute: string, kind: 'resource' | 'datapoint' = 'resource'): str
   return `${kind}.attributes[${JSON.stringify(attribute)}]`;
 }
 
+/** Sets the labels of scraped metrics that say where a series comes from, unless a data point has an attribute of that name. */
+export function metricIdentity(): readonly string[] {
+  return Object.entries(METRIC_IDENTITY).map(
+    ([label, attribute]) =>
+      `set(${of(label, 'datapoint')}, ${of(attribute)}) where ${of(label, 'datapoint')} ${ABSENT}`,
+  );
+}
+
 /** OTTL statements for each signal that is received. */
 function ofSignals(
   signals: StatementChoice['signals'],
@@ -59,10 +67,7 @@ export function identityStatements(choice: StatementChoice): OtlpStatements {
   ];
   const own: Required<OtlpStatements> = {
     trace: [],
-    metric: Object.entries(METRIC_IDENTITY).map(
-      ([label, attribute]) =>
-        `set(${of(label, 'datapoint')}, ${of(attribute)}) where ${of(label, 'datapoint')} ${ABSENT}`,
-    ),
+    metric: metricIdentity(),
     log: toLoki ? [LABEL_HINT] : [],
   };
   const removed = removeResourceAttributes.map((name) => `delete_key(resource.attributes, ${JSON.stringify(name)})`);
