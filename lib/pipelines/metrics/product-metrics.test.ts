@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { components, content, newConfig, problems } from '../../../test/harness/pipelines/blocks';
 import { type Pod, podObject } from '../../../test/harness/pipelines/pods';
 import { prometheus } from '../../components';
@@ -175,4 +177,42 @@ test('namespaces beside pods are refused', () => {
   expect(wrongPropsOf(metrics).map(({ message }) => message)).toContainEqual(
     expect.stringContaining('namespaces: is given beside pods'),
   );
+});
+
+test('the page has what is known of each product', () => {
+  const page = readFileSync(join(__dirname, '../../../docs/pipelines/product-metrics.md'), 'utf8');
+  const code = (text: string) => `\`${text}\``;
+  const expected = productNames().map((name) => {
+    const {
+      labels = {},
+      container,
+      port,
+      ports,
+      path,
+      job = '<namespace>/<component>',
+      metrics,
+      logs,
+    } = productFacts(name);
+    const chosen = Object.entries(labels).map(([label, values]) => `${code(label)}: ${values.map(code).join(' or ')}`);
+    const places = port === undefined ? (ports ?? []).map(code).join(' or ') : code(String(port));
+    const read = metrics === undefined ? 'all' : 'what dashboards read';
+    return [
+      code(name),
+      container === undefined ? chosen.join(', ') : `container ${code(container)}`,
+      `${places || 'none: [`ExporterMetrics`](exporter-metrics.md)'}${path === undefined ? '' : `, ${code(path)}`}`,
+      code(job),
+      places === '' ? '' : read,
+      logs === undefined ? '' : 'yes',
+    ];
+  });
+
+  const rows = page.split('\n').filter((line) => expected.some(([name]) => line.startsWith(`| ${name} |`)));
+  expect(
+    rows.map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    ),
+  ).toEqual(expected);
 });
