@@ -94,7 +94,8 @@ describe('the configuration', () => {
   });
 
   test('names the cluster on all metrics and logs, and on OTLP data', () => {
-    expect(config().match(/external_labels = \{cluster = "development"\}/g)).toHaveLength(2);
+    const labels = `external_labels = {\n\t\tcluster          = "development",\n\t\tk8s_cluster_name = "development",\n\t}`;
+    expect(config().split(labels)).toHaveLength(3);
     expect(config().match(/set\(resource\.attributes\[\\"k8s\.cluster\.name\\"\], \\"development\\"\)/g)).toHaveLength(
       3,
     );

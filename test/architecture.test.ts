@@ -25,7 +25,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(PURE.map((room) => [room, before(room)])),
   // Beside the checks.
   simulate: before('checks'),
-  importer: before('checks'),
+  // Reads from the checks which literals are secrets.
+  importer: before('report'),
   graph: before('checks'),
   page: [...PURE, 'graph'],
   // Constructs.

@@ -9,6 +9,7 @@
 //   traces/           the ways of items through a configuration
 //   cdk8s-app/        running the app of cdk8s.yaml, for explain
 //   project/          the files of a new project, for init
+//   workload-file/    options of workloads as YAML, for synth
 
 /** What the module of a command exports. */
 export interface CommandModule {
@@ -72,6 +73,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   restore: {
     summary: 'restore objects of a cluster to what they were before a deploy (deploy.sh --rollback-on-failure)',
     load: () => require('./restore'),
+  },
+  synth: {
+    summary: 'write manifests for Alloy configurations: workload, rights, ports, all that follows from them',
+    load: () => require('./synth'),
   },
   test: {
     summary: 'run tests of Alloy configurations: what comes of these pods, these lines',

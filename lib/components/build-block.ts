@@ -1,6 +1,15 @@
 import { type BlockSchema, type BodySchema, camelCase, type TypeSchema } from '../facts';
-import { type Block, build, isIdentifier, type Statement } from '../syntax';
-import { Expression, mergeRequirements, type Problem, type Requirement, toSyntax } from '../values';
+import { type AttachedComments, type Block, build, isIdentifier, type Statement } from '../syntax';
+import {
+  aroundValue,
+  commentsOn,
+  Expression,
+  mergeRequirements,
+  type Problem,
+  type Requirement,
+  toSyntax,
+  withComments,
+} from '../values';
 
 /** A block made from props, what its expressions ask for, and what is wrong with the props. */
 export interface BuiltBlock {
@@ -21,17 +30,28 @@ export function statementAt({ block, statements }: BuiltBlock, path: Problem['pa
 }
 
 /**
- * Turns typed props into a block: names become Alloy's, members stand in the order of the schema, `undefined` is absent, `{}` is
+ * How the members of a block are ordered: as Alloy declares them, or as the props that they come from.
+ */
+export type ArgumentOrder = 'schema' | 'given';
+
+/**
+ * Turns typed props into a block: names become Alloy's, members stand in the order of the schema unless `order` says otherwise, `undefined` is absent, `{}` is
  * an empty block, an array is a block for each item.
  *
  * A prop that the schema doesn't know (from untyped code) is kept under its own name, as a block if it is an object, so that the
  * check of the configuration reports it.
  */
-export function buildBlock(name: string, label: string | undefined, schema: BodySchema, props: object): BuiltBlock {
-  const builder = new BodyBuilder();
+export function buildBlock(
+  name: string,
+  label: string | undefined,
+  schema: BodySchema,
+  props: object,
+  order: ArgumentOrder = 'schema',
+): BuiltBlock {
+  const builder = new BodyBuilder(order);
   const body = builder.body(schema, props, []);
   return {
-    block: build.block(name, label, body),
+    block: withAttached(build.block(name, label, body), commentsOn(props)),
     requirements: mergeRequirements(...builder.requirements),
     problems: builder.problems,
     statements: builder.statements,
@@ -45,21 +65,25 @@ class BodyBuilder {
   readonly requirements: (readonly Requirement[])[] = [];
   readonly problems: Problem[] = [];
   readonly statements = new Map<string, Statement>();
+  readonly #order: ArgumentOrder;
+
+  constructor(order: ArgumentOrder) {
+    this.#order = order;
+  }
 
   /** The statements of a body; `without` names props that are not members (a label, a kind). */
   body(schema: BodySchema | undefined, props: object, path: Path, without?: string): Statement[] {
     const members = schema ? membersByProp(schema) : new Map<string, string>();
     const statements: Statement[] = [];
-    for (const [prop, member] of members) {
+    const known = [...members.keys()].filter((prop) => Object.hasOwn(props, prop));
+    const given = Object.keys(props).filter((prop) => prop !== without);
+    const names = this.#order === 'given' ? given : [...known, ...given.filter((prop) => !members.has(prop))];
+    for (const prop of names) {
       const value = (props as Props)[prop];
-      if (value !== undefined && Object.hasOwn(props, prop)) {
-        this.#member(schema!, member, value, [...path, prop], statements);
-      }
-    }
-    for (const [prop, value] of Object.entries(props)) {
-      if (value !== undefined && prop !== without && !members.has(prop)) {
-        this.#unknown(prop, value, [...path, prop], statements);
-      }
+      const member = members.get(prop);
+      if (value === undefined) continue;
+      if (member === undefined) this.#unknown(prop, value, [...path, prop], statements);
+      else this.#member(schema!, member, value, [...path, prop], statements);
     }
     return statements;
   }
@@ -80,7 +104,7 @@ class BodyBuilder {
     const { node, requirements, problems } = toSyntax(value);
     this.requirements.push(requirements);
     this.problems.push(...problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })));
-    this.#add(build.attribute(name, node), path, into);
+    this.#add(withAttached(build.attribute(name, node), aroundValue(commentsOn(value))), path, into);
   }
 
   #add(statement: Statement, path: Path, into: Statement[]): void {
@@ -94,9 +118,11 @@ class BodyBuilder {
         this.#attribute(name, item, itemPath, into);
       } else if (block.labeled) {
         const label = typeof item['label'] === 'string' ? item['label'] : undefined;
-        this.#add(build.block(name, label, this.body(block.body, item, itemPath, 'label')), itemPath, into);
+        const body = this.body(block.body, item, itemPath, 'label');
+        this.#add(withAttached(build.block(name, label, body), commentsOn(item)), itemPath, into);
       } else {
-        this.#add(build.block(name, undefined, this.body(block.body, item, itemPath)), itemPath, into);
+        const body = this.body(block.body, item, itemPath);
+        this.#add(withAttached(build.block(name, undefined, body), commentsOn(item)), itemPath, into);
       }
     }
   }
@@ -116,7 +142,10 @@ class BodyBuilder {
       } else if (typeof kind === 'string' && isIdentifier(kind)) {
         const schema = variants.get(kind)?.body;
         this.#add(
-          build.block(`${prefix}.${kind}`, undefined, this.body(schema, item, itemPath, 'kind')),
+          withAttached(
+            build.block(`${prefix}.${kind}`, undefined, this.body(schema, item, itemPath, 'kind')),
+            commentsOn(item),
+          ),
           itemPath,
           into,
         );
@@ -144,6 +173,10 @@ class BodyBuilder {
       this.#attribute(prop, value, path, into);
     }
   }
+}
+
+function withAttached<S extends Statement>(statement: S, comments: AttachedComments | undefined): S {
+  return comments === undefined ? statement : { ...statement, comments };
 }
 
 const propsOfBodies = new WeakMap<BodySchema, ReadonlyMap<string, string>>();
@@ -175,6 +208,11 @@ function isProps(value: unknown): value is Props {
 
 /** A value of an object type with Alloy's names for its keys; every other value as it is. */
 function inAlloysWords(type: TypeSchema, value: unknown): unknown {
+  const named = inWords(type, value);
+  return named === value ? value : withComments(named, commentsOn(value));
+}
+
+function inWords(type: TypeSchema, value: unknown): unknown {
   if (typeof type !== 'object') return value;
   if ('list' in type && Array.isArray(value)) return value.map((item) => inAlloysWords(type.list, item));
   if ('object' in type && isProps(value)) {

@@ -41,6 +41,7 @@ export abstract class Component extends Construct {
   readonly creationSite: CreationSite;
 
   readonly #props: ComponentProps;
+  readonly #module: ModuleScope;
   readonly #labelProblems: readonly Problem[];
 
   /**
@@ -55,6 +56,7 @@ export abstract class Component extends Construct {
     this.componentName = componentName;
     this.creationSite = new CreationSite();
     this.#props = props ?? {};
+    this.#module = module;
     this.label = this.#props.label ?? labelBelow(module, scope, id);
     this.#labelProblems = [
       ...(free === nodeId ? [] : [repeatedId(scope, nodeId)]),
@@ -65,7 +67,8 @@ export abstract class Component extends Construct {
   /** The component as a block, what its expressions ask for, and what is wrong with its label and arguments. */
   build(): BuiltBlock {
     const { label: _, ...args } = this.#props;
-    const built = buildBlock(this.componentName, this.label, componentSchema(this.componentName)!.body, args);
+    const { body } = componentSchema(this.componentName)!;
+    const built = buildBlock(this.componentName, this.label, body, args, this.#module.argumentOrder);
     return { ...built, problems: [...this.#labelProblems, ...built.problems] };
   }
 

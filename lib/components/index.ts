@@ -7,7 +7,7 @@
 // where something was created. lib/config turns constructs into one text.
 
 export type * as blocks from './blocks.gen';
-export { type BuiltBlock, buildBlock, statementAt } from './build-block';
+export { type ArgumentOrder, type BuiltBlock, buildBlock, statementAt } from './build-block';
 export {
   Component,
   type ComponentProps,

@@ -1,4 +1,5 @@
 import { Construct, type IConstruct } from 'constructs';
+import type { ArgumentOrder } from './build-block';
 import type { CreationSite } from './creation-site';
 
 const mark = Symbol.for('cdk8s-alloy.ModuleScope');
@@ -33,13 +34,21 @@ export interface ModuleScope {
    * for the configuration and the modules inside; every component counts itself when it's made.
    */
   readonly changes: { count: number };
+  /** How the arguments of its blocks are ordered. */
+  readonly argumentOrder: ArgumentOrder;
 }
 
 /** Makes a construct the end of labels: components below it are components of its module, up to the next such construct. */
-export function markModuleScope(construct: Construct): ModuleScope {
+export function markModuleScope(construct: Construct, argumentOrder?: ArgumentOrder): ModuleScope {
   const outer = construct.node.scope && moduleScopeOf(construct.node.scope);
   const changes = outer?.changes ?? { count: 0 };
-  const scope: ModuleScope = { construct, components: new Map(), references: [], changes };
+  const scope: ModuleScope = {
+    construct,
+    components: new Map(),
+    references: [],
+    changes,
+    argumentOrder: argumentOrder ?? outer?.argumentOrder ?? 'schema',
+  };
   Object.defineProperty(construct, mark, { value: scope });
   return scope;
 }

@@ -32,6 +32,12 @@ export interface AlloyConfigProps extends Settings {
    * @default `<construct path>.alloy`
    */
   readonly filename?: string;
+  /**
+   * The order of arguments and blocks in a block: that of Alloy's reference, or that of the props. Alloy doesn't care; a configuration that is compared with
+   * another text may.
+   * @default 'schema'
+   */
+  readonly argumentOrder?: 'schema' | 'given';
 }
 
 export interface AddTextOptions {
@@ -107,7 +113,7 @@ export class AlloyConfig extends Construct {
   constructor(scope: Construct, id: string, props: AlloyConfigProps = {}) {
     super(scope, id);
     Object.defineProperty(this, mark, { value: true });
-    this.#module = markModuleScope(this);
+    this.#module = markModuleScope(this, props.argumentOrder);
     this.filename = props.filename ?? `${this.node.path}.alloy`;
     for (const name of settingNames) {
       const value = props[name];
@@ -273,8 +279,7 @@ export class AlloyConfig extends Construct {
   get #assembly(): Assembly {
     const { count: changes } = this.#module.changes;
     if (this.#assembled?.changes !== changes) {
-      const own = layOut(this);
-      const items = [...this.#settings.items(this.node.path), ...own];
+      const items = layOut(this, this.#settings.items(this.node.path, this.#module.argumentOrder));
       this.#assembled = { changes, assembly: assemble([...items, ...secretFileSection(items)], this.filename) };
     }
     return this.#assembled.assembly;

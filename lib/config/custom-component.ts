@@ -2,7 +2,15 @@ import type { Construct } from 'constructs';
 import type { BuiltBlock } from '../components';
 import { componentNames } from '../facts';
 import { type Attribute, build, isIdentifier } from '../syntax';
-import { type AnyInput, Expression, mergeRequirements, type Problem, toSyntax } from '../values';
+import {
+  type AnyInput,
+  aroundValue,
+  commentsOn,
+  Expression,
+  mergeRequirements,
+  type Problem,
+  toSyntax,
+} from '../values';
 import { ConfigElement, type LabelProps } from './config-element';
 
 /** What is wrong with the name of a module: a custom name hides all built-in components whose names start with it. */
@@ -50,15 +58,17 @@ export class CustomComponent<E extends object> extends ConfigElement {
     const attributes = written.flatMap(([name, { node, problems: inner }]) => {
       problems.push(...inner.map((problem) => ({ ...problem, path: [name, ...problem.path] })));
       if (isIdentifier(name)) {
-        const attribute = build.attribute(name, node);
+        const comments = aroundValue(commentsOn(this.#arguments[name]));
+        const attribute = { ...build.attribute(name, node), ...(comments && { comments }) };
         statements.set(JSON.stringify([name]), attribute);
         return [attribute];
       }
       problems.push({ message: `${JSON.stringify(name)} can't be the name of an argument`, path: [] });
       return [];
     });
+    const comments = commentsOn(this.#arguments);
     return {
-      block: build.block(this.blockName, this.label, attributes),
+      block: { ...build.block(this.blockName, this.label, attributes), ...(comments && { comments }) },
       requirements: mergeRequirements(...written.map(([, { requirements }]) => requirements)),
       problems,
       statements,

@@ -1,10 +1,11 @@
 import type { Construct } from 'constructs';
 import { type BuiltBlock, buildBlock, markModuleScope } from '../components';
 import { configBlockSchema } from '../facts';
-import { type Block, build, isIdentifier } from '../syntax';
+import { type AttachedComments, type Block, build, isIdentifier } from '../syntax';
 import {
   type AnyInput,
   type BoolInput,
+  commentsOn,
   Expression,
   type Input,
   mergeRequirements,
@@ -16,6 +17,7 @@ import {
   type Target,
   type TargetsInput,
   type ValueOf,
+  withComments,
 } from '../values';
 import { ConfigElement, type LabelProps } from './config-element';
 import { CustomComponent, hidingProblems } from './custom-component';
@@ -121,6 +123,7 @@ export interface DeclareProps<A extends Arguments, E extends Exports> extends La
 export class Declare<A extends Arguments = Arguments, E extends Exports = Exports> extends ConfigElement {
   readonly #arguments: Arguments;
   readonly #exports: Exports;
+  readonly #comments: AttachedComments | undefined;
 
   /** @throws Error outside of any configuration */
   constructor(scope: Construct, id: string, props: DeclareProps<A, E>) {
@@ -128,6 +131,7 @@ export class Declare<A extends Arguments = Arguments, E extends Exports = Export
     markModuleScope(this);
     markInnerModule(this, () => ({ last: this.#exportBlocks().map(({ block }) => block) }));
     this.#arguments = props.arguments ?? {};
+    this.#comments = commentsOn(props);
     const names = Object.keys(this.#arguments);
     const values = names.map((name) => [name, new Expression(build.reference(['argument', name, 'value']))]);
     this.#exports = props.body(this, Object.fromEntries(values) as ArgumentValues<A>) ?? {};
@@ -148,11 +152,14 @@ export class Declare<A extends Arguments = Arguments, E extends Exports = Export
   protected buildArguments(): BuiltBlock {
     const blocks = [...this.#argumentBlocks(), ...this.#exportBlocks()];
     return {
-      block: build.block(
-        'declare',
-        this.label,
-        this.#argumentBlocks().map(({ block }) => block),
-      ),
+      block: {
+        ...build.block(
+          'declare',
+          this.label,
+          this.#argumentBlocks().map(({ block }) => block),
+        ),
+        ...(this.#comments && { comments: this.#comments }),
+      },
       requirements: mergeRequirements(...blocks.map(({ requirements }) => requirements)),
       problems: [...hidingProblems(this.label), ...blocks.flatMap(({ problems }) => problems), ...this.#nameProblems()],
       statements: new Map(),
@@ -162,7 +169,8 @@ export class Declare<A extends Arguments = Arguments, E extends Exports = Export
   #argumentBlocks(): readonly BuiltBlock[] {
     return names(this.#arguments).map((name) => {
       const { required, comment, default: value } = this.#arguments[name]!;
-      return inside(name, 'argument', { ...(required ? {} : { optional: true }), comment, default: value });
+      const props = { ...(required ? {} : { optional: true }), comment, default: value };
+      return inside(name, 'argument', withComments(props, commentsOn(this.#arguments[name])) as object);
     });
   }
 

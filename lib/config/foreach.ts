@@ -60,7 +60,7 @@ export class Foreach<T = AnyInput> extends ConfigElement {
 
   protected buildArguments(): BuiltBlock {
     const { label: _, template: __, ...args } = this.#props;
-    return buildBlock('foreach', this.label, foreachArguments(), { ...args, var: this.#var });
+    return buildBlock('foreach', this.label, foreachArguments(), { ...args, var: this.#var }, this.outer.argumentOrder);
   }
 }
 

@@ -44,7 +44,13 @@ abstract class Import extends ConfigElement {
 
   protected buildArguments(): BuiltBlock {
     const { label: _, ...args } = this.#props;
-    const built = buildBlock(this.blockName, this.label, configBlockSchema(this.blockName)!.body, args);
+    const built = buildBlock(
+      this.blockName,
+      this.label,
+      configBlockSchema(this.blockName)!.body,
+      args,
+      this.outer.argumentOrder,
+    );
     return { ...built, problems: [...hidingProblems(this.label), ...built.problems] };
   }
 }

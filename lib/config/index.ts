@@ -12,6 +12,7 @@ export {
   type DeclaredLiteral,
 } from './alloy-config';
 export { AlloyText, type AlloyTextProps } from './alloy-text';
+export { arrange } from './arrange';
 export { ConfigElement, type LabelProps } from './config-element';
 export { type CustomArguments, CustomComponent } from './custom-component';
 export {

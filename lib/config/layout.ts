@@ -1,5 +1,6 @@
-import type { IConstruct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import { AlloyText } from './alloy-text';
+import { arrangementOf } from './arrange';
 import { blockItem } from './block-item';
 import type { BlockItem, BodyItem, InnerBody } from './body-item';
 import { type BlockConstruct, isBlockConstruct } from './config-element';
@@ -23,8 +24,11 @@ interface Section {
   readonly heading: readonly string[];
 }
 
-/** The items of a module: what was created below its construct, in order of creation, with composites as sections. */
-export function layOut(module: IConstruct): readonly BodyItem[] {
+/**
+ * The items of a module: what was created below its construct, in order of creation unless it is arranged, with composites as sections.
+ * @param settings blocks that no construct makes
+ */
+export function layOut(module: IConstruct, settings: readonly BlockItem[] = []): readonly BodyItem[] {
   const items: BodyItem[] = [];
   let current: Section | undefined;
 
@@ -38,8 +42,9 @@ export function layOut(module: IConstruct): readonly BodyItem[] {
   };
 
   const visit = (scope: IConstruct, section: Section | undefined, ids: readonly string[]) => {
-    for (const child of scope.node.children) {
-      if (isBlockConstruct(child)) {
+    for (const child of arranged(scope, scope === module ? settings : [])) {
+      if (!Construct.isConstruct(child)) place(undefined, child);
+      else if (isBlockConstruct(child)) {
         place(section, itemOf(child));
         if (!(innerModule in child)) visit(child, section, ids);
       } else if (AlloyText.isAlloyText(child)) {
@@ -53,6 +58,20 @@ export function layOut(module: IConstruct): readonly BodyItem[] {
 
   visit(module, undefined, []);
   return items;
+}
+
+/** What is printed of a scope: the settings of a configuration and its children. */
+function arranged(scope: IConstruct, settings: readonly BlockItem[]): readonly (IConstruct | BlockItem)[] {
+  const order = arrangementOf(scope);
+  const all = [
+    ...settings.map((item) => [item.built.block.name, item] as const),
+    ...scope.node.children.map((child) => [child.node.id, child] as const),
+  ];
+  if (order.length === 0) return all.map(([, item]) => item);
+  const named = order.flatMap((id) => all.filter(([own]) => own === id));
+  const rest = all.filter(([id]) => !order.includes(id));
+  const isSetting = ([, item]: (typeof all)[number]) => !Construct.isConstruct(item);
+  return [...rest.filter(isSetting), ...named, ...rest.filter((entry) => !isSetting(entry))].map(([, item]) => item);
 }
 
 function itemOf(construct: BlockConstruct): BlockItem {

@@ -1,4 +1,5 @@
 import {
+  type ArgumentOrder,
   buildBlock,
   CreationSite,
   type HttpProps,
@@ -54,11 +55,11 @@ export class SettingSlots {
   }
 
   /** The blocks of the settings that were set. */
-  items(constructPath: string): readonly BlockItem[] {
+  items(constructPath: string, order: ArgumentOrder): readonly BlockItem[] {
     return settingNames.flatMap((name) => {
       const given = this.#given.get(name);
       if (!given) return [];
-      const built = given.map(({ props }) => buildBlock(name, undefined, configBlockSchema(name)!.body, props));
+      const built = given.map(({ props }) => buildBlock(name, undefined, configBlockSchema(name)!.body, props, order));
       const last = built.length - 1;
       const problems = [
         ...built[last]!.problems,

@@ -12,6 +12,7 @@
 export type { NeedOption } from '../needs';
 // @internal
 export { clusterScoped } from './access/cluster-scoped';
+export { ExternalSecret, type ExternalSecretKey, type ExternalSecretProps } from './access/external-secret';
 export { PodLogsCrd, type PodLogsCrdProps } from './access/pod-logs-crd';
 export type { ExtraRule } from './access/rbac';
 export type { AlloyServiceAccountProps } from './access/service-account';
@@ -50,7 +51,12 @@ export type {
   RouteParent,
   RouteRule,
 } from './network/routes/route-props';
-export { AlloyService, type ExternalServiceOptions, type ServiceOptions } from './network/service';
+export {
+  AlloyService,
+  type ExternalServiceOptions,
+  type HeadlessServiceOptions,
+  type ServiceOptions,
+} from './network/service';
 export type { ExtraPort } from './network/workload-ports';
 export {
   type AksOptions,

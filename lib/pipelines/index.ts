@@ -6,11 +6,35 @@
 // mean writing the pipeline by hand. Code that pipelines share is in `discovery/relabeling.ts`, `logs/log-stages.ts`, `metrics/metric-selection.ts`,
 // `metrics/scrape-options.ts` and `authentication.ts`.
 
-export type { Authentication, BasicAuthentication, BearerAuthentication } from './authentication';
+export type {
+  Authentication,
+  AzureAuthentication,
+  AzureIdentity,
+  BasicAuthentication,
+  BearerAuthentication,
+  BearerFileAuthentication,
+  ClientCertificateAuthentication,
+  ForwardedHeader,
+  GoogleAuthentication,
+  HeadersAuthentication,
+  OAuth2Authentication,
+  OtlpAuthentication,
+  OtlpGoogleAuthentication,
+  OtlpHeadersAuthentication,
+  OtlpSigV4Authentication,
+  PrometheusAuthentication,
+  SigV4Authentication,
+} from './authentication';
+export type { ExternalLabels } from './connection/external-labels';
+export type { HttpConnection, ProxyOptions } from './connection/http-connection';
+export type { ClientCertificate, TlsOptions } from './connection/tls';
+export { CustomDestination, type CustomDestinationProps, type DestinationInputs } from './custom-destination';
 export type { PodLabels } from './discovery/exporter-pods';
 export type { NodeLabel } from './discovery/node-labels';
 export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
 export { type ScrapeAnnotations, scrapeAnnotations } from './discovery/scrape-annotations';
+export { DropDestination } from './dry-run/drop-destination';
+export { PrintDestination, type PrintDestinationProps } from './dry-run/print-destination';
 export { ClusterEvents, type ClusterEventsProps } from './logs/cluster-events';
 export { FaroReceiver, type FaroReceiverProps } from './logs/faro-receiver';
 export { FirehoseLogs, type FirehoseLogsProps } from './logs/firehose-logs';
@@ -19,10 +43,11 @@ export { HerokuLogs, type HerokuLogsProps } from './logs/heroku-logs';
 export { type KafkaAuthentication, KafkaLogs, type KafkaLogsProps } from './logs/kafka-logs';
 export { KubernetesManifests, type KubernetesManifestsProps } from './logs/kubernetes-manifests';
 export { type LogMetric, LogMetrics, type LogMetricsProps } from './logs/log-metrics';
+export type { LogProcessing } from './logs/log-processing';
 export { LogRedaction, type LogRedactionProps, type SecretDetection } from './logs/log-redaction';
 export type { LogAge } from './logs/log-stages';
 export { type LogTenant, LogTenants, type LogTenantsProps, type OtherLogTenant } from './logs/log-tenants';
-export { LokiDestination, type LokiDestinationProps } from './logs/loki-destination';
+export { LokiDestination, type LokiDestinationProps, type LokiRetry } from './logs/loki-destination';
 export { LokiReceiver, type LokiReceiverProps } from './logs/loki-receiver';
 export { NodeJournal, type NodeJournalProps } from './logs/node-journal';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
@@ -74,6 +99,52 @@ export { SelfMonitoring, type SelfMonitoringProps } from './metrics/self-monitor
 export { ServiceMetrics, type ServiceMetricsProps } from './metrics/service-metrics';
 export { WindowsExporterMetrics, type WindowsExporterMetricsProps } from './metrics/windows-exporter-metrics';
 export { WindowsHostMetrics, type WindowsHostMetricsProps } from './metrics/windows-host-metrics';
-export { OtlpGateway, type OtlpGatewayProps, type OtlpStatements } from './otlp/otlp-gateway';
+export { BULKY_RESOURCE_ATTRIBUTES } from './otlp/bulky-resource-attributes';
+export type { OtlpStatements } from './otlp/gateway-statements';
+export type { JaegerProtocol } from './otlp/jaeger-protocols';
+export { LokiToOtlp, type LokiToOtlpProps } from './otlp/loki-to-otlp';
+export {
+  type OtlpBatch,
+  OtlpDestination,
+  type OtlpDestinationProps,
+  type OtlpFilter,
+  type OtlpProcessing,
+  type OtlpSignal,
+} from './otlp/otlp-destination';
+export type { OtlpConnection, OtlpGrpcConnection, OtlpHttpConnection } from './otlp/otlp-exporter';
+export { OtlpGateway, type OtlpGatewayProps } from './otlp/otlp-gateway';
+export { OtlpToLoki, type OtlpToLokiProps } from './otlp/otlp-to-loki';
+export { OtlpToPrometheus, type OtlpToPrometheusProps } from './otlp/otlp-to-prometheus';
+export { PrometheusToOtlp, type PrometheusToOtlpProps } from './otlp/prometheus-to-otlp';
+export {
+  DEFAULT_HEALTH_CHECK_PATHS,
+  type TelemetryConditions,
+  type TelemetrySelection,
+} from './otlp/telemetry-conditions';
 export { Pipeline } from './pipeline';
+export {
+  PyroscopeDestination,
+  type PyroscopeDestinationProps,
+  type PyroscopeRetry,
+} from './profiles/pyroscope-destination';
+export { LogsRouter, type LogsRouterProps } from './routing/logs-router';
+export { MetricsRouter, type MetricsRouterProps } from './routing/metrics-router';
+export { OtlpRouter, type OtlpRouterProps } from './routing/otlp-router';
+export type { Route } from './routing/routes';
+export { DEFAULT_SAMPLING_POLICIES } from './traces/default-policies';
+export { HostInfo, type HostInfoProps } from './traces/host-info';
+export type { MadeMetricsRoute } from './traces/made-metrics';
+export type {
+  AlwaysSample,
+  SamplingAnd,
+  SamplingComposite,
+  SamplingCondition,
+  SamplingDrop,
+  SamplingPolicy,
+} from './traces/sampling-policy';
+export { ServiceGraph, type ServiceGraphProps } from './traces/service-graph';
+export { type SpanLogLine, SpanLogs, type SpanLogsProps } from './traces/span-logs';
+export { type SpanHistogram, SpanMetrics, type SpanMetricsProps } from './traces/span-metrics';
+export { TailSampling, type TailSamplingProps } from './traces/tail-sampling';
 export { TempoDestination, type TempoDestinationProps } from './traces/tempo-destination';
+export { type PodsAddress, TraceLoadBalancer, type TraceLoadBalancerProps } from './traces/trace-load-balancer';

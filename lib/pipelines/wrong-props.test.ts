@@ -15,7 +15,12 @@ test.each<[string, Make, unknown, string]>([
   ['an empty list', PodLogs, { forwardTo: [] }, 'forwardTo: names no receiver, so that all would be dropped'],
   ['a receiver that is missing', PodMetrics, { forwardTo: [undefined] }, 'forwardTo[0]: is no receiver'],
   ['a receiver by its name', PodLogs, { forwardTo: ['default'] }, 'forwardTo[0]: is no receiver'],
-  ['a gateway to nowhere', OtlpGateway, {}, 'receives nothing: none of metrics, logs, otlpLogs and traces is given'],
+  [
+    'a gateway to nowhere',
+    OtlpGateway,
+    {},
+    'receives nothing: none of metrics, otlpMetrics, logs, otlpLogs and traces is given',
+  ],
   ['a gateway to a missing receiver', OtlpGateway, { logs: [undefined] }, 'logs[0]: is no receiver'],
 ])('%s is reported, not thrown', (_, Pipeline, props, message) => {
   const config = newConfig();

@@ -5,6 +5,7 @@ export {
   type BoolInput,
   type BoolValue,
   type CapsuleValue,
+  type Comments,
   type DurationInput,
   type DurationText,
   type DurationValue,

@@ -143,7 +143,7 @@ function unparseText(text: string, unparser: Unparser): Statement[] {
   const { file } = parsed(text);
   const start = unparser.offset;
   relocate(file.body, file.comments, (offset) => start + offset);
-  unparser.comments.push(...file.comments);
+  unparser.note(file.comments);
   unparser.raw(text);
   unparser.lineFeed();
   return [...file.body];

@@ -6,6 +6,7 @@ import { MAX_NESTING } from './token-reader';
 import type {
   Access,
   ArrayExpr,
+  AttachedComments,
   Binary,
   Call,
   Expr,
@@ -22,6 +23,10 @@ import { isWritableFieldName, writableLiteral } from './writable';
 /** Longest line that lists and calls are put on, where nothing else asks for several lines. Indentation counts four a level. */
 const LINE_WIDTH = 100;
 const INDENT_WIDTH = 4;
+
+interface Commented {
+  readonly comments?: AttachedComments;
+}
 
 /** How the items of a list, an object or a call stand. */
 enum Style {
@@ -59,6 +64,7 @@ export class ExpressionUnparser {
   #column = 0;
   /** Levels of indentation. */
   protected depth = 0;
+  #hasComments = false;
   /** Brackets that are open, with the parentheses that had to be added. */
   #nesting = 0;
 
@@ -136,10 +142,10 @@ export class ExpressionUnparser {
 
   #array(given: ArrayExpr): ArrayExpr {
     const { kind, elements } = given;
-    const isHugging = elements.length === 1 && isStructured(elements[0]!);
+    const isHugging = elements.length === 1 && isStructured(elements[0]!) && !hasComments(given, elements);
     const style = this.#fits(given) ? Style.OneLine : isHugging ? Style.Hugging : Style.OwnLines;
     const open = this.#open('[');
-    const items = this.#items(elements, style, (element) => this.#expression(element, true));
+    const items = this.#items(elements, style, (element) => this.#expression(element, true), given.comments);
     return this.placed(given, { kind, elements: items, open, close: this.#close(']') });
   }
 
@@ -147,12 +153,17 @@ export class ExpressionUnparser {
     const { kind } = given;
     const style = this.#fits(given, isElement ? Number.POSITIVE_INFINITY : 1) ? Style.OneLine : Style.OwnLines;
     const open = this.#open('{');
-    const fields = this.#items(given.fields, style, ({ name, quoted, value }): Field => {
-      if (!isWritableFieldName(name, quoted)) this.problem(fieldProblem(name, quoted));
-      const nameStart = this.write(quoted ? quote(name) : name);
-      this.write(' = ');
-      return { name, quoted, nameStart, value: this.#expression(value) };
-    });
+    const fields = this.#items(
+      given.fields,
+      style,
+      ({ name, quoted, value }): Field => {
+        if (!isWritableFieldName(name, quoted)) this.problem(fieldProblem(name, quoted));
+        const nameStart = this.write(quoted ? quote(name) : name);
+        this.write(' = ');
+        return { name, quoted, nameStart, value: this.#expression(value) };
+      },
+      given.comments,
+    );
     return this.placed(given, { kind, fields, open, close: this.#close('}') });
   }
 
@@ -252,20 +263,55 @@ export class ExpressionUnparser {
   }
 
   /** Writes the items of something in brackets, and the commas and line breaks around them. */
-  #items<Item, Placed>(given: readonly Item[], style: Style, write: (item: Item) => Placed): Placed[] {
+  #items<Item extends Commented, Placed>(
+    given: readonly Item[],
+    style: Style,
+    write: (item: Item) => Placed,
+    around?: AttachedComments,
+  ): Placed[] {
     const placed: Placed[] = [];
+    this.commentBehind(around?.inside);
     for (const item of this.enter(given)) {
-      if (placed.length > 0) this.write(',');
-      if (style === Style.OwnLines) this.lineFeed();
-      else if (placed.length > 0) this.write(' ');
+      if (style === Style.OwnLines) {
+        this.lineFeed();
+        this.commentLines(item.comments?.above);
+      } else if (placed.length > 0) {
+        this.write(', ');
+      }
       placed.push(write(item));
+      if (style !== Style.OwnLines) continue;
+      this.write(',');
+      this.commentBehind(item.comments?.behind);
     }
     this.leave();
-    if (style === Style.OwnLines && given.length > 0) {
-      this.write(',');
+    const isOpen = around?.last !== undefined || around?.inside !== undefined;
+    if (style === Style.OwnLines && (given.length > 0 || isOpen)) {
       this.lineFeed();
+      this.commentLines(around?.last);
     }
     return placed;
+  }
+
+  /** Writes comments on lines of their own. */
+  protected commentLines(text: string | undefined): void {
+    if (text === undefined) return;
+    this.#hasComments = true;
+    for (const line of text.split('\n')) {
+      this.write(line);
+      this.lineFeed();
+    }
+  }
+
+  /** Writes comments behind what is written. */
+  protected commentBehind(text: string | undefined): void {
+    if (text === undefined) return;
+    this.#hasComments = true;
+    this.write(` ${text}`);
+  }
+
+  /** Whether comments of nodes are written. */
+  protected get hasComments(): boolean {
+    return this.#hasComments;
   }
 
   #fits(node: Expr, fields = 1): boolean {
@@ -333,6 +379,10 @@ export class ExpressionUnparser {
   }
 }
 
+function hasComments(around: Commented, items: readonly Commented[]): boolean {
+  return around.comments !== undefined || items.some(({ comments }) => comments !== undefined);
+}
+
 /** The operand that stands last, and where. */
 function lastOperand(given: Unary | Binary): [Expr, OperandPlace] {
   return given.kind === 'unary' ? [given.operand, 'unary'] : [given.right, { operator: given.operator, side: 'right' }];
@@ -341,6 +391,7 @@ function lastOperand(given: Unary | Binary): [Expr, OperandPlace] {
 /** Whether a call with several lines keeps its arguments together: only the last one needs more than its line. */
 function hugsLast(args: readonly Expr[]): boolean {
   const last = args[args.length - 1];
+  if (args.some(({ comments }) => comments !== undefined)) return false;
   return last !== undefined && isStructured(last) && args.slice(0, -1).every((arg) => fitsOneLine(arg, LINE_WIDTH));
 }
 

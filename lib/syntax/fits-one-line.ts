@@ -1,5 +1,5 @@
 import { quote } from './quote';
-import type { Expr } from './tree';
+import type { Expr, Field } from './tree';
 import { characterCount } from './utf8';
 
 /**
@@ -21,6 +21,8 @@ export function fitsOneLine(expression: Expr, room: number, fields = 1): boolean
  * @param inner most fields that an object may have as an element of a list here
  */
 function roomBehind(node: Expr, room: number, fields: number, inner = Math.min(fields, 1)): number {
+  if (node.comments?.inside !== undefined || node.comments?.last !== undefined) return -1;
+  if (partsOf(node).some(({ comments }) => comments !== undefined)) return -1;
   switch (node.kind) {
     case 'identifier':
       return room - node.name.length;
@@ -67,6 +69,19 @@ function roomBehindAll(nodes: readonly Expr[], room: number, fields: number): nu
   for (let i = nodes.length - 1; i >= 0 && left >= 0; i--) left = roomBehind(nodes[i]!, left, fields);
   return left;
 }
+
+/** What stands in brackets, each of which may have comments of its own. */
+function partsOf(node: Expr): readonly (Expr | Field)[] {
+  return node.kind === 'array'
+    ? node.elements
+    : node.kind === 'object'
+      ? node.fields
+      : node.kind === 'call'
+        ? node.args
+        : none;
+}
+
+const none: readonly Expr[] = [];
 
 function isObject(node: Expr): boolean {
   return node.kind === 'object' && node.fields.length > 0;

@@ -22,16 +22,35 @@ export interface Comment {
   readonly start: number;
 }
 
+/**
+ * Comments of a node that a program made. A parsed tree has its comments beside it, in `File.comments`. Each text is one of comments alone, with their
+ * marks: `// like this`.
+ */
+export interface AttachedComments {
+  /** Above the node, on lines of its own; a blank line at the end sets it off. */
+  readonly above?: string;
+  /** Behind the node, on its last line. */
+  readonly behind?: string;
+  /** Behind the bracket that opens the node. */
+  readonly inside?: string;
+  /** On lines of their own, below the last member of the node. */
+  readonly last?: string;
+}
+
+interface MayHaveComments {
+  readonly comments?: AttachedComments;
+}
+
 export type Statement = Attribute | Block | BadStatement;
 
-export interface Attribute {
+export interface Attribute extends MayHaveComments {
   readonly kind: 'attribute';
   readonly name: string;
   readonly nameStart: number;
   readonly value: Expr;
 }
 
-export interface Block {
+export interface Block extends MayHaveComments {
   readonly kind: 'block';
   /** Name with its dots: `prometheus.scrape`, `stage.json`, `endpoint`. */
   readonly name: string;
@@ -47,7 +66,7 @@ export interface Block {
 }
 
 /** What could not be parsed, kept so that an editor can work with the rest. Never in a tree without diagnostics. */
-export interface BadStatement {
+export interface BadStatement extends MayHaveComments {
   readonly kind: 'bad-statement';
   readonly start: number;
   readonly end: number;
@@ -66,7 +85,7 @@ export type Expr =
   | Paren
   | BadExpr;
 
-export interface Identifier {
+export interface Identifier extends MayHaveComments {
   readonly kind: 'identifier';
   readonly name: string;
   readonly start: number;
@@ -74,7 +93,7 @@ export interface Identifier {
 
 export type LiteralType = 'number' | 'float' | 'string' | 'bool' | 'null';
 
-export interface Literal {
+export interface Literal extends MayHaveComments {
   readonly kind: 'literal';
   readonly type: LiteralType;
   /** The source text, with quotes and escapes as written. */
@@ -82,21 +101,21 @@ export interface Literal {
   readonly start: number;
 }
 
-export interface ArrayExpr {
+export interface ArrayExpr extends MayHaveComments {
   readonly kind: 'array';
   readonly elements: readonly Expr[];
   readonly open: number;
   readonly close: number;
 }
 
-export interface ObjectExpr {
+export interface ObjectExpr extends MayHaveComments {
   readonly kind: 'object';
   readonly fields: readonly Field[];
   readonly open: number;
   readonly close: number;
 }
 
-export interface Field {
+export interface Field extends MayHaveComments {
   /** The name; of a quoted one the raw text between the quotes, escapes not decoded. */
   readonly name: string;
   readonly quoted: boolean;
@@ -104,14 +123,14 @@ export interface Field {
   readonly value: Expr;
 }
 
-export interface Access {
+export interface Access extends MayHaveComments {
   readonly kind: 'access';
   readonly value: Expr;
   readonly name: string;
   readonly nameStart: number;
 }
 
-export interface Index {
+export interface Index extends MayHaveComments {
   readonly kind: 'index';
   readonly value: Expr;
   readonly index: Expr;
@@ -119,7 +138,7 @@ export interface Index {
   readonly close: number;
 }
 
-export interface Call {
+export interface Call extends MayHaveComments {
   readonly kind: 'call';
   readonly callee: Expr;
   readonly args: readonly Expr[];
@@ -130,14 +149,14 @@ export interface Call {
 export type UnaryOperator = '!' | '-';
 export type BinaryOperator = '||' | '&&' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | '/' | '%' | '^';
 
-export interface Unary {
+export interface Unary extends MayHaveComments {
   readonly kind: 'unary';
   readonly operator: UnaryOperator;
   readonly operatorStart: number;
   readonly operand: Expr;
 }
 
-export interface Binary {
+export interface Binary extends MayHaveComments {
   readonly kind: 'binary';
   readonly operator: BinaryOperator;
   readonly operatorStart: number;
@@ -145,7 +164,7 @@ export interface Binary {
   readonly right: Expr;
 }
 
-export interface Paren {
+export interface Paren extends MayHaveComments {
   readonly kind: 'paren';
   readonly inner: Expr;
   readonly open: number;
@@ -153,7 +172,7 @@ export interface Paren {
 }
 
 /** A place where an expression was expected. Never in a tree without diagnostics. */
-export interface BadExpr {
+export interface BadExpr extends MayHaveComments {
   readonly kind: 'bad-expression';
   readonly start: number;
   readonly end: number;

@@ -1,5 +1,6 @@
 import { isIdentifier } from './characters';
 import { ExpressionUnparser } from './expression-unparser';
+import { parse } from './parse';
 import { quote } from './quote';
 import { type Block, type CommentGroup, NO_OFFSET, type Statement } from './tree';
 
@@ -11,14 +12,25 @@ type Head = Pick<Block, 'nameStart' | 'labelStart' | 'open'>;
  * alignment to the formatter. What it returns are the trees with their positions in its text.
  */
 export class Unparser extends ExpressionUnparser {
-  /** The comments of the text. */
-  readonly comments: CommentGroup[] = [];
+  readonly #comments: CommentGroup[] = [];
+
+  /** The comments of the text. Those of nodes are found in it. */
+  get comments(): readonly CommentGroup[] {
+    return this.hasComments ? parse(this.text).file.comments : this.#comments;
+  }
+
+  /** Notes comments of a text that is written as it is. */
+  note(comments: readonly CommentGroup[]): void {
+    for (const group of comments) this.#comments.push(group);
+  }
 
   /** Writes statements, a line feed behind each. @param comments what stands above statements */
   statements(statements: readonly Statement[], comments?: ReadonlyMap<Statement, string>): Statement[] {
     return statements.map((statement, i) => {
       this.#beforeStatement(comments?.get(statement), statements[i - 1]);
+      this.commentLines(statement.comments?.above);
       const placed = this.#statement(statement, comments);
+      this.commentBehind(statement.comments?.behind);
       this.lineFeed();
       return placed;
     });
@@ -26,15 +38,20 @@ export class Unparser extends ExpressionUnparser {
 
   /** Writes a block with a body of its own making: `body` writes all between the line of the `{` and that of the `}`. */
   block(block: Block, body: () => readonly Statement[]): Block {
+    this.commentLines(block.comments?.above);
     const head = this.#head(block);
+    this.commentBehind(block.comments?.inside);
     this.lineFeed();
     const statements = body();
-    return this.placed(block, blockOf(block, head, statements, this.write('}')));
+    this.commentLines(block.comments?.last);
+    const placed = this.placed(block, blockOf(block, head, statements, this.write('}')));
+    this.commentBehind(block.comments?.behind);
+    return placed;
   }
 
   /** Writes a comment, each line behind `// `, and a line feed. */
   comment(lines: readonly string[]): void {
-    this.comments.push(
+    this.#comments.push(
       lines.map((line) => {
         const text = `// ${writableComment(line)}`.trimEnd();
         const start = this.write(text);
@@ -74,8 +91,10 @@ export class Unparser extends ExpressionUnparser {
 
   #block(block: Block, comments: ReadonlyMap<Statement, string> | undefined): Block {
     const head = this.#head(block);
-    if (block.body.length === 0) {
-      this.write(' ');
+    this.commentBehind(block.comments?.inside);
+    if (block.body.length === 0 && block.comments?.last === undefined) {
+      if (block.comments?.inside === undefined) this.write(' ');
+      else this.lineFeed();
       return this.placed(block, blockOf(block, head, [], this.write('}')));
     }
     const body: Statement[] = [];
@@ -84,12 +103,16 @@ export class Unparser extends ExpressionUnparser {
     for (const statement of this.enter(block.body)) {
       this.lineFeed();
       this.#beforeStatement(comments?.get(statement), previous);
+      if (previous?.kind === 'attribute' && statement.kind === 'block' && statement.comments?.above) this.lineFeed();
+      this.commentLines(statement.comments?.above);
       body.push(this.#statement(statement, comments));
+      this.commentBehind(statement.comments?.behind);
       previous = statement;
     }
     this.leave();
     this.depth--;
     this.lineFeed();
+    this.commentLines(block.comments?.last);
     return this.placed(block, blockOf(block, head, body, this.write('}')));
   }
 

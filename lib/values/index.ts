@@ -27,6 +27,8 @@ export type {
   Target,
   Targets,
 } from './alloy-types';
+export { type Comments, commented, withComments } from './commented';
+export { aroundValue, commentsOn } from './comments-on';
 export { type DurationInput, type DurationText, parseDuration } from './duration';
 export { bytesOf, textOf } from './evaluate/byte-text';
 export { type Conversion, convert, nameOfType, type ValueType } from './evaluate/convert';

@@ -1,4 +1,5 @@
-import { build, type Expr, type Field, isIdentifier, quote } from '../syntax';
+import { type AttachedComments, build, type Expr, type Field, isIdentifier, quote } from '../syntax';
+import { aroundValue, commentsOn, withinValue } from './comments-on';
 import { durationText, isDuration } from './duration';
 import { Expression, isWritable } from './expression';
 import type { Problem } from './problem';
@@ -42,7 +43,9 @@ class Writer {
     switch (typeof value) {
       case 'string':
         return isWritable(value)
-          ? build.string(value)
+          ? isProse(value)
+            ? build.multilineString(value)
+            : build.string(value)
           : this.#problem('is no valid Unicode text: it holds half of a surrogate pair');
       case 'number':
         return Number.isFinite(value) ? build.number(value) : this.#problem(`${value} can't be written as a number`);
@@ -82,7 +85,11 @@ class Writer {
     if (this.#around.has(value)) return this.#problem('holds itself');
     if (this.#around.size >= MAX_DEPTH) return this.#problem(`is nested more than ${MAX_DEPTH} levels deep`);
     if (Array.isArray(value)) {
-      return this.#inside(value, () => build.array(Array.from(value, (element, i) => this.#at(i, element))));
+      return this.#inside(value, () =>
+        build.array(
+          Array.from(value, (element, i) => commentedNode(this.#at(i, element), aroundValue(commentsOn(element)))),
+        ),
+      );
     }
     if (!isPlain(value)) {
       const name = value.constructor?.name;
@@ -98,9 +105,9 @@ class Writer {
     for (const [key, item] of Object.entries(value)) {
       if (item === undefined) continue;
       if (isIdentifier(key)) {
-        fields.push(build.field(key, this.#at(key, item)));
+        fields.push(commentedNode(build.field(key, this.#at(key, item)), aroundValue(commentsOn(item))));
       } else if (isQuotable(key)) {
-        fields.push(build.field(key, this.#at(key, item), true));
+        fields.push(commentedNode(build.field(key, this.#at(key, item), true), aroundValue(commentsOn(item))));
       } else {
         this.#path.push(key);
         this.#problem(
@@ -125,13 +132,22 @@ class Writer {
     this.#around.add(value);
     const node = write();
     this.#around.delete(value);
-    return node;
+    return commentedNode(node, withinValue(commentsOn(value)));
   }
 
   #problem(message: string): Expr {
     this.problems.push({ message, path: [...this.#path] });
     return build.null();
   }
+}
+
+/** Whether a string has several lines with something on them: a separator, and a line with its line break, have not. */
+function isProse(text: string): boolean {
+  return text.trim().includes('\n');
+}
+
+function commentedNode<N extends Expr | Field>(node: N, comments: AttachedComments | undefined): N {
+  return comments === undefined ? node : { ...node, comments: { ...node.comments, ...comments } };
 }
 
 /** Whether a key means itself between quotes, and still does after formatting. */

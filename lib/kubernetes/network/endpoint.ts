@@ -9,4 +9,6 @@ export interface Endpoint {
   readonly port: number;
   /** `http://alloy.monitoring-stack.svc.cluster.local:4318`; `https` if the listener has a `tls` block. Read it late, like `port`. */
   readonly url: string;
+  /** Whether the host stands for the addresses of all pods, as with `AlloyService.headless()`. @default - not known */
+  readonly headless?: boolean;
 }

@@ -10,15 +10,18 @@ export interface AskedPort {
 /** The endpoints of a workload. The components behind them may be created after an endpoint was requested, so ports are looked up late. */
 export class Endpoints {
   readonly #host: string;
+  readonly #isHeadless: boolean;
   readonly #ports: () => readonly WorkloadPort[];
   readonly #asked = new Map<string, AskedPort>();
 
   /**
    * @param host full name of the Service
+   * @param isHeadless whether the name stands for the pods' own addresses
    * @param ports the ports of the Service as of now; none without one
    */
-  constructor(host: string, ports: () => readonly WorkloadPort[]) {
+  constructor(host: string, isHeadless: boolean, ports: () => readonly WorkloadPort[]) {
     this.#host = host;
+    this.#isHeadless = isHeadless;
     this.#ports = ports;
   }
 
@@ -29,6 +32,7 @@ export class Endpoints {
     const find = (): WorkloadPort | undefined => this.#find(name);
     return {
       host,
+      headless: this.#isHeadless,
       get port() {
         return find()?.port ?? fallback;
       },

@@ -6,13 +6,17 @@ import { selectorLabels } from '../workload/labels';
 import type { WorkloadPort } from './workload-port';
 
 /** Options of every Service. */
-export interface ServiceOptions {
-  /** `Local` keeps traffic on the node of the sender, and drops it if that node has no ready pod. @default 'Cluster' */
-  readonly internalTrafficPolicy?: 'Cluster' | 'Local';
+export interface HeadlessServiceOptions {
   /** @default - none */
   readonly annotations?: { readonly [key: string]: string };
   /** Further labels. @default - none */
   readonly labels?: { readonly [key: string]: string };
+}
+
+/** Options of every Service with an address. */
+export interface ServiceOptions extends HeadlessServiceOptions {
+  /** `Local` keeps traffic on the node of the sender, and drops it if that node has no ready pod. @default 'Cluster' */
+  readonly internalTrafficPolicy?: 'Cluster' | 'Local';
 }
 
 /** Options of a Service that is reachable from outside of the cluster. */
@@ -33,6 +37,14 @@ export class AlloyService {
     return new AlloyService('ClusterIP', options);
   }
 
+  /**
+   * Without an address of its own: its name stands for the addresses of all pods that are ready, so that a client chooses the pod, as
+   * `pipelines.TraceLoadBalancer` does.
+   */
+  static headless(options: HeadlessServiceOptions = {}): AlloyService {
+    return new AlloyService('ClusterIP', options, true);
+  }
+
   /** Also reachable at a port of each node. */
   static nodePort(options: ExternalServiceOptions = {}): AlloyService {
     return new AlloyService('NodePort', options);
@@ -50,10 +62,12 @@ export class AlloyService {
 
   readonly #type: ServiceType | undefined;
   readonly #options: ExternalServiceOptions;
+  readonly #isHeadless: boolean;
 
-  private constructor(type: ServiceType | undefined, options: ExternalServiceOptions) {
+  private constructor(type: ServiceType | undefined, options: ExternalServiceOptions, isHeadless = false) {
     this.#type = type;
     this.#options = options;
+    this.#isHeadless = isHeadless;
   }
 
   /**
@@ -62,6 +76,11 @@ export class AlloyService {
    */
   get type(): ServiceType | undefined {
     return this.#type;
+  }
+
+  /** @internal */
+  get isHeadless(): boolean {
+    return this.#isHeadless;
   }
 
   /** @internal */
@@ -97,10 +116,15 @@ export function hasService(service: AlloyService | undefined): boolean {
   return service === undefined || service.type !== undefined;
 }
 
-function serviceSpec(name: string, { type, options }: AlloyService, ports: readonly WorkloadPort[]): k8s.ServiceSpec {
+function serviceSpec(
+  name: string,
+  { type, options, isHeadless }: AlloyService,
+  ports: readonly WorkloadPort[],
+): k8s.ServiceSpec {
   const { internalTrafficPolicy, externalTrafficPolicy, nodePorts } = options;
   return {
     ...(type === undefined || type === 'ClusterIP' ? {} : { type }),
+    ...(isHeadless ? { clusterIp: 'None' } : {}),
     ...(internalTrafficPolicy === 'Local' ? { internalTrafficPolicy } : {}),
     ...(externalTrafficPolicy === 'Local' ? { externalTrafficPolicy } : {}),
     selector: selectorLabels(name),

@@ -140,7 +140,9 @@ export class Alloy extends Construct implements IAlloy {
     });
     makeAvailability(this, owner, controller, props.verticalAutoscaling);
     const host = `${this.name}.${this.namespace}.svc.${clusterDomain}`;
-    this.#endpoints = new Endpoints(host, () => (this.service === undefined ? [] : this.#servicePorts));
+    this.#endpoints = new Endpoints(host, service.isHeadless, () =>
+      this.service === undefined ? [] : this.#servicePorts,
+    );
     this.node.defaultChild = this.workload;
     this.node.addValidation({ validate: () => this.#validate() });
   }

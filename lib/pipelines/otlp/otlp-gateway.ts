@@ -1,13 +1,18 @@
 import type { Construct } from 'constructs';
 import { type blocks, loki, otelcol } from '../../components';
 import { checkedProps, type PropNames } from '../../config';
-import type { Consumer, Expression, LogsReceiver, MetricsReceiver } from '../../values';
-import { ageStages, INSTANCE, type LogAge, labelStages, levelStages, lineEndStage } from '../logs/log-stages';
+import type { Consumer, DurationInput, Expression, LogsReceiver, MetricsReceiver, Problem } from '../../values';
 import { Pipeline } from '../pipeline';
+import { type EntryStages, entryStages } from './entry-stages';
+import { identityStatements, type OtlpStatements, type StatementChoice, unnamedStatements } from './gateway-statements';
+import { type JaegerProtocol, jaegerProtocols, unknownProtocol } from './jaeger-protocols';
+import { filterArguments, type TelemetrySelection } from './telemetry-conditions';
 
-export interface OtlpGatewayProps extends LogAge {
+export interface OtlpGatewayProps extends EntryStages, TelemetrySelection {
   /** Where metrics go, converted to Prometheus samples: `metrics.receiver` of a destination. @default - metrics are refused */
   readonly metrics?: readonly Expression<MetricsReceiver>[];
+  /** Where metrics go as they came, over OTLP. Beside `metrics`, both get all metrics. @default - none */
+  readonly otlpMetrics?: readonly Expression<Consumer<'metrics'>>[];
   /** Where logs go, converted to Loki entries: `logs.receiver` of a destination. @default - logs are refused */
   readonly logs?: readonly Expression<LogsReceiver>[];
   /**
@@ -17,7 +22,11 @@ export interface OtlpGatewayProps extends LogAge {
    * @default - none
    */
   readonly otlpLogs?: readonly Expression<Consumer<'logs'>>[];
-  /** Where traces go: `tempo.input` of a destination. @default - traces are refused */
+  /**
+   * Where traces go: `tempo.input` of a destination, and `input` of `SpanMetrics`, `ServiceGraph`, `HostInfo`, `SpanLogs` or `TraceLoadBalancer`; each gets all
+   * of them.
+   * @default - traces are refused
+   */
   readonly traces?: readonly Expression<Consumer<'traces'>>[];
   /** Name of the cluster: resource attribute `k8s.cluster.name`. @default - none */
   readonly cluster?: string;
@@ -25,30 +34,32 @@ export interface OtlpGatewayProps extends LogAge {
   readonly grpcEndpoint?: string;
   /** Address on which OTLP over HTTP is received. @default '0.0.0.0:4318' */
   readonly httpEndpoint?: string;
+  /**
+   * Protocols of Jaeger by which traces are received, too, on their usual ports: `grpc` 14250, `thriftHttp` 14268, `thriftCompact` 6831 (UDP),
+   * `thriftBinary` 6832 (UDP).
+   * @default - none
+   */
+  readonly jaeger?: readonly JaegerProtocol[];
+  /** Address on which traces of Zipkin are received, too: `0.0.0.0:9411`. @default - they aren't */
+  readonly zipkinEndpoint?: string;
+  /**
+   * What finds out about the machine that Alloy runs on (`otelcol.processor.resourcedetection`), for attributes that the sender lacks: `gcp`, `eks`, `ec2`
+   * and so on for the cloud and its region, `env` for `OTEL_RESOURCE_ATTRIBUTES` of Alloy. What is of one node or pod, as of `system`, is that of Alloy and not of
+   * the sender.
+   * @default - none
+   */
+  readonly detectors?: otelcol.processor.ResourcedetectionProps['detectors'];
   /** Additional OTTL statements for a signal, after those of the gateway, when the sender's pod is known. @default - none */
   readonly statements?: OtlpStatements;
-  /** Additional stages for log entries on their way to Loki, before the labels are selected. @default - none */
-  readonly stages?: readonly blocks.LokiStage[];
-  /** Stream labels to keep beside those of `PodLogs`; every combination of values is a stream (label cardinality). @default - none */
-  readonly labels?: readonly string[];
+  /** Resource attributes that aren't sent on, such as `BULKY_RESOURCE_ATTRIBUTES`. Statements and the labels of metrics see them before. @default - none */
+  readonly removeResourceAttributes?: readonly string[];
+  /**
+   * Sends each series once in this time at most, its newest value, however often the application does: `otelcol.processor.interval`. It's for cumulative
+   * metrics; those with delta temporality pass at once.
+   * @default - as often as they come
+   */
+  readonly metricsInterval?: DurationInput;
 }
-
-/** OTTL statements (`otelcol.processor.transform`), whose paths say what they apply to: `set(span.attributes["team"], "shop")`. */
-export interface OtlpStatements {
-  readonly trace?: readonly string[];
-  readonly metric?: readonly string[];
-  readonly log?: readonly string[];
-}
-
-/** Resource attributes that `otelcol.exporter.loki` turns into labels, listed in its hint attribute. */
-const LOKI_HINT = 'loki.resource.labels';
-const LOKI_RESOURCE_LABELS = [
-  'k8s.namespace.name',
-  'k8s.container.name',
-  'k8s.pod.name',
-  'k8s.node.name',
-  'service.name',
-];
 
 /**
  * Receives metrics, logs and traces over OTLP, adds Kubernetes attributes of the sender, and forwards them in batches.
@@ -81,52 +92,67 @@ export class OtlpGateway extends Pipeline {
   readonly k8sattributes: otelcol.processor.K8sattributes;
   /** Completes the identity of the sender, and runs the statements. */
   readonly transform: otelcol.processor.Transform;
+  /** Leaves out what the props say; absent if all stays. */
+  readonly filter?: otelcol.processor.Filter;
   readonly batch: otelcol.processor.Batch;
-  /** Converts metrics to samples; absent if metrics are refused. */
+  /** Finds out about the machine; absent without `detectors`. */
+  readonly resourcedetection?: otelcol.processor.Resourcedetection;
+  /** Sends each series once in a while; absent without `metricsInterval`. */
+  readonly interval?: otelcol.processor.Interval;
+  /** Listens for clients of Jaeger; absent without `jaeger`. */
+  readonly jaeger?: otelcol.receiver.Jaeger;
+  /** Listens for clients of Zipkin; absent without `zipkinEndpoint`. */
+  readonly zipkin?: otelcol.receiver.Zipkin;
+  /** Converts metrics to samples; absent if metrics are refused, or only go out over OTLP. */
   readonly prometheus?: otelcol.exporter.Prometheus;
-  /** Converts logs to Loki entries; absent if logs are refused. */
+  /** Converts logs to Loki entries; absent if logs are refused, or only go out over OTLP. */
   readonly loki?: otelcol.exporter.Loki;
-  /** Sets the labels of log entries; absent if logs are refused. */
+  /** Sets the labels of log entries; absent if there are none. */
   readonly process?: loki.Process;
 
   constructor(scope: Construct, id: string, props: OtlpGatewayProps) {
     super(scope, id, 'OtlpGateway', 'OTLP from applications');
-    const isIdle = !(props?.metrics || props?.logs || props?.otlpLogs || props?.traces);
-    const idle = { message: 'receives nothing: none of metrics, logs, otlpLogs and traces is given', path: [] };
-    const names: PropNames<OtlpGatewayProps> = {
-      metrics: 'receivers?',
-      logs: 'receivers?',
-      otlpLogs: 'receivers?',
-      traces: 'receivers?',
-      cluster: 'prop',
-      grpcEndpoint: 'prop',
-      httpEndpoint: 'prop',
-      statements: { trace: 'prop', metric: 'prop', log: 'prop' },
-      stages: 'prop',
-      labels: 'prop',
-      dropOlderThan: 'prop',
-    };
-    props = checkedProps(this, props, names, isIdle ? [idle] : []);
-    if (props.metrics) this.prometheus = new otelcol.exporter.Prometheus(this, '', { forwardTo: props.metrics });
-    if (props.logs) {
-      this.process = new loki.Process(this, 'logs', { forwardTo: props.logs, stage: logStages(props) });
+    props = checkedProps(this, props, NAMES, problemsOf(props ?? {}));
+    const { metrics, logs, otlpMetrics, otlpLogs, traces } = props;
+    if (metrics) this.prometheus = new otelcol.exporter.Prometheus(this, '', { forwardTo: metrics });
+    if (logs) {
+      this.process = new loki.Process(this, 'logs', { forwardTo: logs, stage: entryStages(props) });
       this.loki = new otelcol.exporter.Loki(this, '', { forwardTo: [this.process.receiver] });
     }
-    const outputs = {
-      ...(this.prometheus && { metrics: [this.prometheus.input] }),
-      ...(hasLogs(props) && { logs: [...(this.loki ? [this.loki.input] : []), ...(props.otlpLogs ?? [])] }),
-      ...(props.traces && { traces: props.traces }),
-    };
-    this.batch = new otelcol.processor.Batch(this, '', { timeout: '1s', output: outputs });
+    const signals = signalsOf(props);
     /** Every signal with an output goes through the same components. */
-    const through = (input: Expression<Consumer<'metrics' | 'logs' | 'traces'>>) => ({
-      ...(props.metrics && { metrics: [input] }),
-      ...(hasLogs(props) && { logs: [input] }),
-      ...(props.traces && { traces: [input] }),
+    const through = (input: Input) => ({
+      ...(signals.includes('metric') && { metrics: [input] }),
+      ...(signals.includes('log') && { logs: [input] }),
+      ...(signals.includes('trace') && { traces: [input] }),
     });
+    this.batch = new otelcol.processor.Batch(this, '', {
+      timeout: '1s',
+      output: {
+        ...(signals.includes('metric') && {
+          metrics: [...(this.prometheus ? [this.prometheus.input] : []), ...(otlpMetrics ?? [])],
+        }),
+        ...(signals.includes('log') && { logs: [...(this.loki ? [this.loki.input] : []), ...(otlpLogs ?? [])] }),
+        ...(traces && { traces }),
+      },
+    });
+    let next: blocks.OtelcolOutput = through(this.batch.input);
+    if (props.metricsInterval !== undefined && signals.includes('metric')) {
+      this.interval = new otelcol.processor.Interval(this, '', {
+        interval: props.metricsInterval,
+        output: { metrics: next.metrics! },
+      });
+      next = { ...next, metrics: [this.interval.input] };
+    }
+    const filter = filterArguments(props, signals);
+    if (filter) {
+      this.filter = new otelcol.processor.Filter(this, '', { ...filter, output: next });
+      next = through(this.filter.input);
+    }
+    const choice: StatementChoice = { ...props, signals, toLoki: logs !== undefined };
     this.transform = new otelcol.processor.Transform(this, '', {
-      statements: identityStatements(props),
-      output: through(this.batch.input),
+      statements: identityStatements(choice),
+      output: next,
     });
     this.k8sattributes = new otelcol.processor.K8sattributes(this, '', {
       extract: {
@@ -154,91 +180,89 @@ export class OtlpGateway extends Pipeline {
       output: through(this.transform.input),
     });
     this.unnamed = new otelcol.processor.Transform(this, 'unnamed', {
-      statements: ofSignals(props, () => [FORGET_MADE_UP_NAME]),
+      statements: unnamedStatements(choice),
       output: through(this.k8sattributes.input),
     });
+    if (props.detectors !== undefined) {
+      this.resourcedetection = new otelcol.processor.Resourcedetection(this, '', {
+        detectors: props.detectors,
+        // What the sender says of itself is right, also where Alloy runs elsewhere.
+        override: false,
+        output: through(this.unnamed.input),
+      });
+    }
     this.memoryLimiter = new otelcol.processor.MemoryLimiter(this, '', {
       checkInterval: '1s',
       // Of the container's limit. The garbage collector aims for 90 %; what is refused above 80 - 20 % leaves room for scraping.
       limitPercentage: 80,
       spikeLimitPercentage: 20,
-      output: through(this.unnamed.input),
+      output: through(this.resourcedetection?.input ?? this.unnamed.input),
     });
     this.receiver = new otelcol.receiver.Otlp(this, '', {
       grpc: { endpoint: props.grpcEndpoint ?? '0.0.0.0:4317' },
       http: { endpoint: props.httpEndpoint ?? '0.0.0.0:4318' },
       output: through(this.memoryLimiter.input),
     });
+    const output = { traces: [this.memoryLimiter.input] };
+    if (props.jaeger !== undefined) {
+      this.jaeger = new otelcol.receiver.Jaeger(this, '', { protocols: jaegerProtocols(props.jaeger), output });
+    }
+    if (props.zipkinEndpoint !== undefined) {
+      this.zipkin = new otelcol.receiver.Zipkin(this, '', { endpoint: props.zipkinEndpoint, output });
+    }
   }
 }
 
-function hasLogs({ logs, otlpLogs }: OtlpGatewayProps): boolean {
-  return logs !== undefined || otlpLogs !== undefined;
-}
+type Input = Expression<Consumer<'metrics' | 'logs' | 'traces'>>;
 
-/** Takes the entry out of the JSON that `otelcol.exporter.loki` makes of a record, and sets labels as `PodLogs` does. */
-function logStages(props: OtlpGatewayProps): readonly blocks.LokiStage[] {
-  const { stages = [], labels } = props;
+const NAMES: PropNames<OtlpGatewayProps> = {
+  metrics: 'receivers?',
+  otlpMetrics: 'receivers?',
+  logs: 'receivers?',
+  otlpLogs: 'receivers?',
+  traces: 'receivers?',
+  cluster: 'prop',
+  grpcEndpoint: 'prop',
+  httpEndpoint: 'prop',
+  jaeger: 'prop',
+  zipkinEndpoint: 'prop',
+  detectors: 'prop',
+  statements: { trace: 'prop', metric: 'prop', log: 'prop' },
+  removeResourceAttributes: 'prop',
+  metricsInterval: 'prop',
+  namespaces: 'prop',
+  excludeNamespaces: 'prop',
+  dropHealthChecks: 'prop',
+  healthCheckPaths: 'prop',
+  dropIf: { span: 'prop', spanEvent: 'prop', metric: 'prop', datapoint: 'prop', log: 'prop' },
+  stages: 'prop',
+  labels: 'prop',
+  dropOlderThan: 'prop',
+};
+
+/** The signals that have a destination. */
+function signalsOf(props: OtlpGatewayProps): StatementChoice['signals'] {
   return [
-    ...ageStages(props),
-    { kind: 'json', expressions: { body: 'body', traceID: 'traceid', attributes: 'attributes' } },
-    { kind: 'output', source: 'body' },
-    lineEndStage(),
-    // The exporter has made a label of the severity, in the spelling of OTLP: `INFO`, `DEBUG2`.
-    ...levelStages(),
-    { kind: 'labels', values: { namespace: 'k8s_namespace_name', container: 'k8s_container_name' } },
-    ...stages,
-    ...labelStages(
-      { pod: 'k8s_pod_name', node: 'k8s_node_name', ...INSTANCE, traceID: 'traceID', attributes: 'attributes' },
-      labels,
-    ),
+    ...(props.traces ? ['trace' as const] : []),
+    ...(props.metrics || props.otlpMetrics ? ['metric' as const] : []),
+    ...(props.logs || props.otlpLogs ? ['log' as const] : []),
   ];
 }
 
-/** The labels of scraped metrics that say where a series comes from, and the resource attributes with their values. */
-const METRIC_IDENTITY = {
-  namespace: 'k8s.namespace.name',
-  pod: 'k8s.pod.name',
-  node: 'k8s.node.name',
-  service_name: 'service.name',
-} as const;
-
-const ABSENT = '== nil';
-
-/** An SDK that is told no name sends `unknown_service:java`, which would keep the conventions for Kubernetes from giving one. */
-const FORGET_MADE_UP_NAME =
-  'delete_key(resource.attributes, "service.name") where IsMatch(resource.attributes["service.name"], "^unknown_service")';
-
-function of(attribute: string, kind: 'resource' | 'datapoint' = 'resource'): string {
-  return `${kind}.attributes["${attribute}"]`;
-}
-
-/** OTTL statements for each signal that is received. */
-function ofSignals(
-  props: OtlpGatewayProps,
-  statements: (signal: keyof OtlpStatements) => readonly string[],
-): OtlpStatements {
-  return {
-    ...(props.traces && { trace: statements('trace') }),
-    ...(props.metrics && { metric: statements('metric') }),
-    ...(hasLogs(props) && { log: statements('log') }),
-  };
-}
-
-/** Who has sent it, for each signal alike, and where converters look for it; then the statements of the prop. */
-function identityStatements(props: OtlpGatewayProps): OtlpStatements {
-  const common = [
-    ...(props.cluster === undefined ? [] : [`set(${of('k8s.cluster.name')}, ${JSON.stringify(props.cluster)})`]),
-    `set(${of('service.name')}, "unknown_service") where ${of('service.name')} ${ABSENT}`,
-    `set(${of('service.instance.id')}, ${of('k8s.pod.uid')}) where ${of('service.instance.id')} ${ABSENT}`,
+/** What only several props together show. */
+function problemsOf(props: OtlpGatewayProps): readonly Problem[] {
+  const isIdle = signalsOf(props).length === 0;
+  const nowhere = isIdle || props.traces ? [] : (['jaeger', 'zipkinEndpoint'] as const).filter((name) => props[name]);
+  const wrongProtocol = Array.isArray(props.jaeger) ? unknownProtocol(props.jaeger) : undefined;
+  const unused = (name: keyof OtlpGatewayProps, message: string): readonly Problem[] =>
+    props[name] === undefined ? [] : [{ message, path: [name] }];
+  return [
+    ...(isIdle
+      ? [{ message: 'receives nothing: none of metrics, otlpMetrics, logs, otlpLogs and traces is given', path: [] }]
+      : []),
+    ...nowhere.map((name) => ({ message: 'receives traces, which go nowhere: `traces` is missing', path: [name] })),
+    ...(wrongProtocol === undefined ? [] : [{ message: wrongProtocol, path: ['jaeger'] }]),
+    ...(props.dropHealthChecks ? [] : unused('healthCheckPaths', 'is used with `dropHealthChecks: true` alone')),
+    ...(props.metrics || props.otlpMetrics ? [] : unused('metricsInterval', 'is about metrics, which are refused')),
   ];
-  const own: Required<OtlpStatements> = {
-    trace: [],
-    metric: Object.entries(METRIC_IDENTITY).map(
-      ([label, attribute]) =>
-        `set(${of(label, 'datapoint')}, ${of(attribute)}) where ${of(label, 'datapoint')} ${ABSENT}`,
-    ),
-    log: props.logs ? [`set(${of(LOKI_HINT)}, ${JSON.stringify(LOKI_RESOURCE_LABELS.join(','))})`] : [],
-  };
-  return ofSignals(props, (signal) => [...common, ...own[signal], ...(props.statements?.[signal] ?? [])]);
 }

@@ -1,26 +1,33 @@
 import type { Construct } from 'constructs';
-import { otelcol } from '../../components';
-import { checkedProps } from '../../config';
-import type { AuthHandler, Consumer, Expression, StringInput } from '../../values';
-import type { Authentication } from '../authentication';
+import type { otelcol } from '../../components';
+import { checkedProps, type PropNames } from '../../config';
+import type { Consumer, Expression, Problem, StringInput } from '../../values';
+import type { TlsOptions } from '../connection/tls';
+import {
+  OTLP_CONNECTION_NAMES,
+  type OtlpGrpcConnection,
+  otlpConnectionProblems,
+  otlpExporter,
+} from '../otlp/otlp-exporter';
 import { Pipeline } from '../pipeline';
 
-export interface TempoDestinationProps {
+export interface TempoDestinationProps extends Omit<OtlpGrpcConnection, 'protocol' | 'endpoint' | 'tls'> {
   /**
    * Host and port of Tempo's OTLP receiver for gRPC, without a scheme.
    * @default 'tempo.monitoring-stack.svc:4317'
    */
   readonly endpoint?: StringInput;
-  /** Whether the connection is encrypted. @default - only with an `endpoint` of your own or `authentication`: credentials aren't sent in the clear */
-  readonly tls?: boolean;
-  /** @default - none */
-  readonly authentication?: Authentication;
-  /** Tenant of Tempo: the header `X-Scope-OrgID`. @default - none */
-  readonly tenant?: StringInput;
+  /**
+   * Whether the connection is encrypted, and how.
+   * @default - only with an `endpoint` of your own or `authentication`: credentials aren't sent in the clear
+   */
+  readonly tls?: boolean | TlsOptions;
 }
 
+const { protocol: _, signalEndpoints: _s, proxyUrl: _p, encoding: _e, ...GRPC_NAMES } = OTLP_CONNECTION_NAMES;
+
 /**
- * Sends traces to Tempo, or to anything else that accepts OTLP over gRPC.
+ * Sends traces to Tempo, or to anything else that accepts OTLP over gRPC: `destinations.Otlp` for traces, with the addresses of Tempo.
  *
  * `otelcol.exporter.otlp` in Alloy. While the destination is unavailable, up to 64 MiB of spans wait in memory, each batch for at most five minutes.
  *
@@ -36,37 +43,20 @@ export class TempoDestination extends Pipeline {
 
   constructor(scope: Construct, id: string, props: TempoDestinationProps = {}) {
     super(scope, id, 'TempoDestination', 'Destination of traces');
-    props = checkedProps(this, props, {
-      endpoint: 'prop',
-      tls: 'prop',
-      authentication: 'prop',
-      tenant: 'prop',
-    });
-    const tls = props.tls ?? (props.endpoint !== undefined || props.authentication !== undefined);
-    const auth = this.#handler(props.authentication);
-    this.exporter = new otelcol.exporter.Otlp(this, '', {
-      // In bytes: Alloy's default, a thousand batches, can be gigabytes.
-      sendingQueue: { sizer: 'bytes', queueSize: 64 * 1024 * 1024 },
-      client: {
-        endpoint: props.endpoint ?? 'tempo.monitoring-stack.svc:4317',
-        ...(!tls && { tls: { insecure: true } }),
-        ...(props.tenant !== undefined && { headers: { 'X-Scope-OrgID': props.tenant } }),
-        ...(auth && { auth }),
-      },
-    });
+    const further = otlpConnectionProblems(props).filter(({ path }) => !isUnknown(path));
+    props = checkedProps(this, props, GRPC_NAMES as PropNames<TempoDestinationProps>, further);
+    const { tls, endpoint = 'tempo.monitoring-stack.svc:4317', ...connection } = props;
+    const isEncrypted = tls ?? (props.endpoint !== undefined || props.authentication !== undefined);
+    this.exporter = otlpExporter(this, {
+      ...connection,
+      endpoint,
+      ...(isEncrypted ? typeof tls === 'object' && { tls } : { tls: false }),
+    }) as otelcol.exporter.Otlp;
     this.input = this.exporter.input;
   }
+}
 
-  #handler(authentication: Authentication | undefined): Expression<AuthHandler> | undefined {
-    switch (authentication?.kind) {
-      case 'basic': {
-        const { username, password } = authentication;
-        return new otelcol.auth.Basic(this, '', { username, password }).handler;
-      }
-      case 'bearer':
-        return new otelcol.auth.Bearer(this, '', { token: authentication.token }).handler;
-      default:
-        return undefined;
-    }
-  }
+/** Of props that the names already tell. */
+function isUnknown([name]: Problem['path']): boolean {
+  return typeof name === 'string' && !Object.hasOwn(GRPC_NAMES, name);
 }

@@ -1,0 +1,9 @@
+// Configuration of others as TypeScript. `importConfiguration` writes the program that prints a text again: typed constructs in the order of their
+// references, names after labels, comments where they were. `place-comments.ts` finds the node that each comment belongs to, `secrets.ts` what must not stay
+// in a text; `module.ts` makes the statements of a module (a configuration, a `declare`, the template of a `foreach`), `block-props.ts` the props of a block
+// and `values.ts` expressions, each as `Code`, which `code.ts` lays out.
+//
+// What TypeScript can't say the same way is `Untyped`: the block comes in as text, with the reason. Nothing here makes constructs: the program does.
+
+export { type ImportedProgram, type ImportOptions, importConfiguration, type TextBlock } from './program';
+export type { ImportedSecret } from './secrets';

@@ -1,0 +1,287 @@
+import {
+  type Comment,
+  type Diagnostic,
+  endOf,
+  type Literal,
+  parse,
+  type Source,
+  type Statement,
+  startOf,
+  visit,
+} from '../syntax';
+import { arrayCode, type Code, callCode, type Item, objectCode, printCode, textCode } from './code';
+import { Module, type Shared } from './module';
+import { type Commented, placeComments, positionOf } from './place-comments';
+import { findSecrets, type ImportedSecret, type Secrets } from './secrets';
+import { VariableNames } from './variable-names';
+
+export interface ImportOptions {
+  /** Name of the workload, and of what belongs to it. */
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/** A block that comes in as text. */
+export interface TextBlock {
+  readonly file: string;
+  readonly line: number;
+  /** Name and label. */
+  readonly block: string;
+  /** Why it isn't typed. */
+  readonly reason: string;
+}
+
+export interface ImportedProgram {
+  /** The program; empty if a text can't be parsed. */
+  readonly text: string;
+  /** The Kubernetes Secrets to create, by key. */
+  readonly secrets: readonly ImportedSecret[];
+  readonly texts: readonly TextBlock[];
+  /** What keeps the texts from being parsed. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A file of a configuration. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string | Uint8Array;
+}
+
+/** What has to be imported from another package than this. */
+const ROOT = 'cdk8s-alloy';
+
+/**
+ * Writes the TypeScript program for a configuration: synthesized, it has the same tree, with the same comments. Literals of secrets are read from keys of a
+ * Kubernetes Secret instead.
+ * @param files of one configuration, in order
+ */
+export function importConfiguration(files: readonly NamedText[], options: ImportOptions): ImportedProgram {
+  const parsed = files.map(({ name, text }) => parse(text, { filename: name }));
+  const diagnostics = parsed.flatMap((result) => result.diagnostics);
+  if (diagnostics.length > 0) return { text: '', secrets: [], texts: [], diagnostics };
+  return new ProgramWriter(
+    parsed.map(({ source }) => source),
+    options,
+  ).write();
+}
+
+class ProgramWriter {
+  readonly #sources: readonly Source[];
+  readonly #source: Source;
+  readonly #body: readonly Statement[];
+  readonly #secrets: Secrets;
+  readonly #placed: ReturnType<typeof placeComments>;
+  readonly #positions: readonly (readonly [number, Commented])[];
+  readonly #options: ImportOptions;
+
+  constructor(sources: readonly Source[], options: ImportOptions) {
+    this.#sources = sources;
+    this.#options = options;
+    const { file, source } = parse(sources.map(({ text }) => (text.endsWith('\n') ? text : `${text}\n`)).join(''));
+    this.#source = source;
+    this.#body = file.body;
+    this.#secrets = findSecrets(file.body, `${options.name}-credentials`);
+    this.#placed = placeComments(file, source);
+    this.#positions = [...this.#placed.of.keys()].map((node) => [positionOf(node), node] as const);
+  }
+
+  write(): ImportedProgram {
+    const untyped = new Map<Statement, string>();
+    for (;;) {
+      const before = untyped.size;
+      const names = new Set<string>();
+      const fromEnvironment = new Set<ImportedSecret>();
+      const module = new Module(this.#body, this.#shared(untyped, names, fromEnvironment), 'config');
+      module.generate();
+      if (untyped.size > before) continue;
+      const body = module.print('', this.#placed.last);
+      return {
+        text: this.#program(body, names, fromEnvironment),
+        secrets: [...this.#secrets.values()],
+        texts: [...untyped].map(([statement, reason]) => this.#textBlock(statement, reason)),
+        diagnostics: [],
+      };
+    }
+  }
+
+  #shared(untyped: Map<Statement, string>, names: Set<string>, fromEnvironment: Set<ImportedSecret>): Shared {
+    const placed = new Set<Commented>();
+    const within = (node: Commented) => this.#commentedIn(node);
+    const shared: Shared = {
+      source: this.#source,
+      variables: new VariableNames(),
+      untyped,
+      use: (name) => names.add(name),
+      secretOf: (literal) => this.#secrets.get(literal),
+      readFromEnvironment: (secret) => fromEnvironment.add(secret),
+      commentsOf: (node) => {
+        placed.add(node);
+        return this.#placed.of.get(node);
+      },
+      hasComments: (node) => within(node).length > 0 || this.#oddIn(node).length > 0,
+      losesComments: (statement) =>
+        within(statement).some((node) => !placed.has(node)) ||
+        (this.#oddIn(statement).length > 0 && !placed.has(statement)) ||
+        this.#oddIn(statement).some((comment) => !this.#isInText(comment, untyped)),
+      textOf: (statement) => {
+        for (const node of within(statement)) placed.add(node);
+        placed.add(statement);
+        return this.#text(statement, shared);
+      },
+    };
+    return shared;
+  }
+
+  /** The nodes with comments in a node, itself among them. */
+  #commentedIn(node: Commented): readonly Commented[] {
+    const [from, to] = [positionOf(node), 'kind' in node ? endOf(node) : endOf(node.value)];
+    const isStatement = 'kind' in node && (node.kind === 'block' || node.kind === 'attribute');
+    return this.#positions
+      .filter(
+        ([at, other]) =>
+          (at > from && at <= to) ||
+          (other === node && isStatement) ||
+          (at === from && other !== node && !isOutside(other, node)),
+      )
+      .map(([, other]) => other);
+  }
+
+  #oddIn(node: Commented): readonly Comment[] {
+    const [from, to] = [positionOf(node), 'kind' in node ? endOf(node) : endOf(node.value)];
+    return this.#placed.odd.filter(({ start }) => start > from && start < to);
+  }
+
+  /** Whether a comment is in a statement that comes in as text. */
+  #isInText({ start }: Comment, untyped: ReadonlyMap<Statement, string>): boolean {
+    return [...untyped.keys()].some((statement) => startOf(statement) < start && start < endOf(statement));
+  }
+
+  /** A statement with its comments, as text without credentials. */
+  #text(statement: Statement, { readFromEnvironment }: Pick<Shared, 'readFromEnvironment'>): string {
+    const literals: Literal[] = [];
+    visit([statement], (node) => {
+      if (node.kind === 'literal' && this.#secrets.has(node)) literals.push(node);
+    });
+    const pieces: string[] = [];
+    let at = startOf(statement);
+    for (const literal of literals) {
+      const secret = this.#secrets.get(literal)!;
+      readFromEnvironment(secret);
+      pieces.push(this.#source.slice(at, literal.start), `sys.env("${secret.variable}")`);
+      at = endOf(literal) + 1;
+    }
+    pieces.push(this.#source.slice(at, endOf(statement) + 1));
+    const { above, behind } = this.#placed.of.get(statement) ?? {};
+    const before = above === undefined ? '' : `${above.replace(/^\n+/, '')}\n`;
+    return `${before}${pieces.join('')}${behind === undefined ? '' : ` ${behind}`}`;
+  }
+
+  #program(body: string, names: Set<string>, fromEnvironment: ReadonlySet<ImportedSecret>): string {
+    const { name, namespace } = this.#options;
+    for (const used of ['Alloy', 'AlloyApp', 'AlloyConfig']) names.add(used);
+    const types = new Set([
+      'AuthHandler',
+      'Consumer',
+      'LogsReceiver',
+      'MetricsReceiver',
+      'ProfilesReceiver',
+      'RelabelRules',
+      'SecretText',
+      'StorageHandler',
+      'Target',
+      'Targets',
+    ]);
+    const imported = [...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+    const head = printCode({
+      open: 'import { ',
+      items: imported.map((one) => ({ code: types.has(one) ? `type ${one}` : one })),
+      close: ` } from '${ROOT}'`,
+    });
+    const env: Item[] =
+      fromEnvironment.size === 0 ? [] : [{ key: 'env', code: arrayCode([...fromEnvironment].map(variableCode)) }];
+    const clustering: Item[] = this.#isClustered() ? [{ key: 'clustering', code: '{}' }] : [];
+    const workload = callCode('new Alloy', [
+      'chart',
+      textCode(name),
+      objectCode([{ code: 'config' }, ...clustering, ...env]),
+    ]);
+    const config = callCode('new AlloyConfig', [
+      'chart',
+      "'config'",
+      objectCode([
+        { key: 'filename', code: textCode(`${name}.alloy`) },
+        { key: 'argumentOrder', code: "'given'" },
+      ]),
+    ]);
+    const chart = callCode('new Chart', [
+      'app',
+      textCode(name),
+      objectCode([
+        { key: 'namespace', code: textCode(namespace) },
+        { key: 'disableResourceNameHashes', code: 'true' },
+      ]),
+    ]);
+    return `import { Chart } from 'cdk8s';
+${head};
+
+const app = new AlloyApp();
+const chart = ${printCode(chart, '', 14)};
+const config = ${printCode(config, '', 15)};
+
+${body}${body === '' ? '' : '\n'}${printCode(workload)};
+
+app.synth();
+`;
+  }
+
+  /** Whether a component wants to share its work with other pods. */
+  #isClustered(): boolean {
+    let isClustered = false;
+    visit(this.#body, (node) => {
+      if (node.kind !== 'block' || node.name !== 'clustering') return;
+      isClustered ||= node.body.some(
+        (one) =>
+          one.kind === 'attribute' &&
+          one.name === 'enabled' &&
+          one.value.kind === 'literal' &&
+          one.value.text === 'true',
+      );
+    });
+    return isClustered;
+  }
+
+  #textBlock(statement: Statement, reason: string): TextBlock {
+    let line = this.#source.lineOf(startOf(statement));
+    let at = 0;
+    for (; at < this.#sources.length - 1; at++) {
+      const { text } = this.#sources[at]!;
+      const lines = (text.match(/\n/g)?.length ?? 0) + (text.endsWith('\n') ? 0 : 1);
+      if (line <= lines) break;
+      line -= lines;
+    }
+    const block =
+      statement.kind === 'block'
+        ? `${statement.name}${statement.label === undefined ? '' : ` "${statement.label}"`}`
+        : statement.kind === 'attribute'
+          ? statement.name
+          : '';
+    return { file: this.#sources[at]?.name ?? '', line, block, reason };
+  }
+}
+
+function variableCode({ variable, secret, key }: ImportedSecret): Code {
+  const ref = objectCode([
+    { key: 'name', code: textCode(secret) },
+    { key: 'key', code: textCode(key) },
+  ]);
+  return objectCode([
+    { key: 'name', code: textCode(variable) },
+    { key: 'valueFrom', code: objectCode([{ key: 'secretKeyRef', code: ref }]) },
+  ]);
+}
+
+/** Whether a node stands around another that begins at the same place. */
+function isOutside(node: Commented, inner: Commented): boolean {
+  const end = (one: Commented) => ('kind' in one ? endOf(one) : endOf(one.value));
+  return end(node) > end(inner);
+}

@@ -1,0 +1,230 @@
+import { components, content, newConfig, problems } from '../../../test/harness/pipelines/blocks';
+import { podObject } from '../../../test/harness/pipelines/pods';
+import { loki, otelcol, prometheus } from '../../components';
+import { wrongPropsOf } from '../../config';
+import { sendLogs, sendMetrics, sendSpans } from '../../testing';
+import { BULKY_RESOURCE_ATTRIBUTES } from './bulky-resource-attributes';
+import { OtlpGateway, type OtlpGatewayProps } from './otlp-gateway';
+
+/** A gateway for all signals, to components that show what arrives. */
+function gateway(props: Partial<OtlpGatewayProps> = {}) {
+  const config = newConfig();
+  const traces = new otelcol.exporter.Debug(config, 'traces');
+  new OtlpGateway(config, 'default', {
+    traces: [traces.input],
+    metrics: [new prometheus.Echo(config, 'all').receiver],
+    logs: [new loki.Echo(config, 'all').receiver],
+    ...props,
+  });
+  return config;
+}
+
+const pods = [
+  podObject({ namespace: 'shop', name: 'cart', uid: 'u-1' }),
+  podObject({ namespace: 'shop-eu', name: 'cart', uid: 'u-2', ip: '10.1.2.4' }),
+  podObject({ namespace: 'confidential', name: 'vault', uid: 'u-3', ip: '10.1.2.5' }),
+];
+const world = { objects: pods };
+const from = (uid: string, more: Record<string, string> = {}) => ({
+  address: '10.9.9.9',
+  resource: { 'k8s.pod.uid': uid, ...more },
+});
+
+describe('namespaces', () => {
+  /** How many of each signal arrive of what a pod sends. */
+  const arriving = (config: ReturnType<typeof gateway>, uid: string) => [
+    sendSpans(config, { name: 'GET /', ...from(uid) }, world).spans.length,
+    sendMetrics(config, { name: 'requests', type: 'gauge', value: 1, ...from(uid) }, world).series.filter(
+      ({ name }) => name === 'requests',
+    ).length,
+    sendLogs(config, { body: 'hello', ...from(uid) }, world).entries.length,
+  ];
+
+  // The chart's example puts the filters of all signals under metrics, where those for logs and traces are ignored: what is confidential still passes.
+  test('that are excluded are excluded for all signals', () => {
+    const config = gateway({ excludeNamespaces: ['confidential', 'shop'] });
+
+    expect(arriving(config, 'u-3')).toEqual([0, 0, 0]);
+    expect(arriving(config, 'u-1')).toEqual([0, 0, 0]);
+  });
+
+  test('are compared as a whole: excluding shop keeps shop-eu', () => {
+    expect(arriving(gateway({ excludeNamespaces: ['shop'] }), 'u-2')).toEqual([1, 1, 1]);
+    expect(arriving(gateway({ namespaces: ['shop'] }), 'u-2')).toEqual([0, 0, 0]);
+  });
+
+  test('that are named are the only ones, so that what comes from no known pod is dropped', () => {
+    const config = gateway({ namespaces: ['shop', 'shop-eu'] });
+
+    expect(arriving(config, 'u-1')).toEqual([1, 1, 1]);
+    expect(arriving(config, 'u-3')).toEqual([0, 0, 0]);
+    expect(arriving(config, 'nobody')).toEqual([0, 0, 0]);
+  });
+});
+
+describe('health checks', () => {
+  const kept = (attributes: Record<string, string>, props: Partial<OtlpGatewayProps> = {}, kind = 'Server') =>
+    sendSpans(
+      gateway({ dropHealthChecks: true, ...props }),
+      { name: 'GET', kind: kind as 'Server', attributes, ...from('u-1') },
+      world,
+    ).spans.length;
+
+  test.each<[string, Record<string, string>]>([
+    ['a path', { 'url.path': '/healthz' }],
+    ['a path by the older convention', { 'http.target': '/actuator/health/liveness' }],
+    ['a path with a query', { 'http.target': '/readyz?verbose' }],
+    ['the kubelet', { 'url.path': '/anything', 'user_agent.original': 'kube-probe/1.33' }],
+    ["gRPC's health service", { 'rpc.service': 'grpc.health.v1.Health', 'rpc.method': 'Check' }],
+  ])('are known by %s, and dropped if that is wanted', (_, attributes) => {
+    expect(kept(attributes)).toBe(0);
+    expect(kept(attributes, { dropHealthChecks: false })).toBe(1);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['a path that begins alike', { 'url.path': '/healthz-report' }],
+    ['a path below', { 'url.path': '/shop/healthz' }],
+    ['no path', {}],
+  ])('are no spans with %s', (_, attributes) => {
+    expect(kept(attributes)).toBe(1);
+  });
+
+  test('are not the spans of a client that asks for one', () => {
+    expect(kept({ 'url.path': '/healthz' }, {}, 'Client')).toBe(1);
+  });
+
+  test('can have other paths, whose characters stand for themselves', () => {
+    expect(kept({ 'url.path': '/up.txt' }, { healthCheckPaths: ['/up.txt'] })).toBe(0);
+    expect(kept({ 'url.path': '/upstxt' }, { healthCheckPaths: ['/up.txt'] })).toBe(1);
+    expect(kept({ 'url.path': '/healthz' }, { healthCheckPaths: ['/up.txt'] })).toBe(1);
+  });
+});
+
+test('conditions drop what they are about, after the statements', () => {
+  const config = gateway({
+    statements: { trace: ['set(span.attributes["noise"], true) where span.name == "poll"'] },
+    dropIf: { span: ['attributes["noise"] == true'], metric: ['name == "debug"'], log: ['severity_number < 9'] },
+  });
+
+  expect(
+    sendSpans(
+      config,
+      [
+        { name: 'poll', ...from('u-1') },
+        { name: 'GET /', ...from('u-1') },
+      ],
+      world,
+    ).spans.map(({ name }) => name),
+  ).toEqual(['GET /']);
+  const metric = (name: string) => ({ name, type: 'gauge', value: 1, ...from('u-1') }) as const;
+  const { series } = sendMetrics(config, [metric('debug'), metric('orders')], world);
+  expect(series.map(({ name }) => name)).toContain('orders');
+  expect(series.map(({ name }) => name)).not.toContain('debug');
+  expect(sendLogs(config, { body: 'x', severityNumber: 5, ...from('u-1') }, world).entries).toEqual([]);
+});
+
+test('a condition that is none is refused', () => {
+  expect(problems(gateway({ dropIf: { span: ['attributes["a" == 1'] } })).length).toBeGreaterThan(0);
+});
+
+test('no filter stands where nothing is dropped', () => {
+  expect(components(gateway()).filter((name) => name.includes('filter'))).toEqual([]);
+  expect(components(gateway({ namespaces: [], excludeNamespaces: [] })).join()).not.toContain('filter');
+});
+
+test('resource attributes are removed last: the identity that is made of them stays', () => {
+  const config = gateway({ removeResourceAttributes: BULKY_RESOURCE_ATTRIBUTES });
+  const sent = from('u-1', { 'process.pid': '7', 'host.ip': '10.0.0.1', 'service.version': '2' });
+
+  const [span] = sendSpans(config, { name: 'GET /', ...sent }, world).spans;
+  expect(Object.keys(span!.resource).filter((name) => BULKY_RESOURCE_ATTRIBUTES.includes(name))).toEqual([]);
+  expect(span!.resource).toMatchObject({
+    'service.instance.id': 'u-1',
+    'k8s.namespace.name': 'shop',
+    'service.version': '2',
+  });
+  const { series } = sendMetrics(config, { name: 'orders', type: 'gauge', value: 1, ...sent }, world);
+  expect(series.find(({ name }) => name === 'orders')?.labels).toMatchObject({ instance: 'u-1', namespace: 'shop' });
+});
+
+test('what detectors find fills gaps, and never replaces what the sender says', () => {
+  const config = gateway({ detectors: ['gcp'] });
+  const found = { gcp: { 'cloud.region': 'europe-west1', 'host.name': 'alloys-own' } };
+  const { spans } = sendSpans(
+    config,
+    { name: 'GET /', ...from('u-1', { 'host.name': 'mine' }) },
+    { ...world, detected: found },
+  );
+
+  expect(spans[0]!.resource).toMatchObject({ 'cloud.region': 'europe-west1', 'host.name': 'mine' });
+});
+
+describe('other receivers', () => {
+  test('of Jaeger and Zipkin join the way of OTLP at its beginning', () => {
+    const config = gateway({
+      jaeger: ['grpc', 'thriftHttp', 'thriftCompact', 'thriftBinary'],
+      zipkinEndpoint: '0.0.0.0:9411',
+    });
+    const output = [{ traces: ['otelcol.processor.memory_limiter.default.input'] }];
+
+    expect(content(config, 'otelcol.receiver.jaeger', 'default')).toEqual({
+      protocols: [
+        {
+          grpc: [{ endpoint: '0.0.0.0:14250' }],
+          thrift_http: [{ endpoint: '0.0.0.0:14268' }],
+          thrift_compact: [{ endpoint: '0.0.0.0:6831' }],
+          thrift_binary: [{ endpoint: '0.0.0.0:6832' }],
+        },
+      ],
+      output,
+    });
+    expect(content(config, 'otelcol.receiver.zipkin', 'default')).toEqual({ endpoint: '0.0.0.0:9411', output });
+    expect(problems(config)).toEqual([]);
+  });
+
+  test('are there on request alone', () => {
+    expect(components(gateway()).filter((name) => /jaeger|zipkin|resourcedetection|interval/.test(name))).toEqual([]);
+  });
+});
+
+test('series come once in the interval, with their newest value', () => {
+  const config = gateway({ metricsInterval: '1m' });
+  const counter = (value: number) =>
+    ({
+      name: 'orders',
+      type: 'sum',
+      isMonotonic: true,
+      temporality: 'cumulative',
+      value,
+      time: `2025-01-01T00:00:0${value}Z`,
+      ...from('u-1'),
+    }) as const;
+
+  const { series } = sendMetrics(config, [counter(1), counter(2), counter(3)], world);
+  expect(series.filter(({ name }) => name === 'orders_total').map(({ value }) => value)).toEqual([3]);
+});
+
+test('metrics can go out as they came, beside samples or alone', () => {
+  const config = newConfig();
+  const otlp = new otelcol.exporter.Debug(config, 'otlp');
+  new OtlpGateway(config, 'default', { otlpMetrics: [otlp.input] });
+
+  const { metrics, series } = sendMetrics(config, { name: 'orders', type: 'gauge', value: 1, ...from('u-1') }, world);
+  expect([metrics.map(({ name }) => name), series]).toEqual([['orders'], []]);
+  expect(components(config)).not.toContain('otelcol.exporter.prometheus "default"');
+});
+
+test.each<[string, unknown, string]>([
+  ['Jaeger without traces', { jaeger: ['grpc'], traces: undefined }, 'jaeger: receives traces, which go nowhere'],
+  ['Zipkin without traces', { zipkinEndpoint: ':9411', traces: undefined }, 'zipkinEndpoint: receives traces'],
+  ['no protocol', { jaeger: [] }, 'jaeger: names no protocol; there are grpc, thriftHttp'],
+  ['a protocol that there is not', { jaeger: ['udp'] }, 'jaeger: there is no protocol "udp"; there are grpc'],
+  ['paths that nothing uses', { healthCheckPaths: ['/up'] }, 'healthCheckPaths: is used with `dropHealthChecks: true`'],
+  ['an interval of nothing', { metricsInterval: '1m', metrics: undefined }, 'metricsInterval: is about metrics'],
+  ['conditions for what there is not', { dropIf: { spans: [] } }, 'dropIf.spans: there is no such prop'],
+])('%s is reported', (_, props, message) => {
+  const config = gateway(props as Partial<OtlpGatewayProps>);
+  const found = config.node.findAll().flatMap((construct) => wrongPropsOf(construct));
+
+  expect(found.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+});

@@ -1,0 +1,62 @@
+import type { Construct } from 'constructs';
+import { otelcol } from '../../components';
+import { checkedProps } from '../../config';
+import type { Consumer, Expression, LogsReceiver } from '../../values';
+import { Pipeline } from '../pipeline';
+
+export interface LokiToOtlpProps {
+  /** Where the log records go: `input` of `destinations.Otlp`, of a processor, ... */
+  readonly forwardTo: readonly Expression<Consumer<'logs'>>[];
+}
+
+/** Resource attributes, and the labels that the pipelines here give entries for them. */
+const ATTRIBUTES = {
+  'service.name': 'service_name',
+  'service.instance.id': 'service_instance_id',
+  'k8s.namespace.name': 'namespace',
+  'k8s.container.name': 'container',
+  'k8s.pod.name': 'pod',
+  'k8s.node.name': 'node',
+  'k8s.cluster.name': 'cluster',
+};
+
+/**
+ * Converts log entries of Loki to log records of OpenTelemetry, for a destination that takes OTLP.
+ *
+ * `otelcol.receiver.loki` in Alloy, which makes attributes of the record of all labels. Those that say where the entry comes from become attributes of
+ * the resource, by their names in OpenTelemetry, and `level` the severity. Structured metadata isn't converted by Alloy.
+ *
+ * @example
+ * const otlp = new destinations.Otlp(alloy.config, 'cloud', { endpoint: 'otlp.example.com:4317' });
+ * const convert = new pipelines.LokiToOtlp(alloy.config, 'to_otlp', { forwardTo: [otlp.input] });
+ * new pipelines.PodLogs(alloy.config, 'pods', { forwardTo: [convert.receiver] });
+ */
+export class LokiToOtlp extends Pipeline {
+  /** Receives entries. */
+  readonly receiver: Expression<LogsReceiver>;
+  /** Converts them. */
+  readonly convert: otelcol.receiver.Loki;
+  /** Makes attributes of the resource. */
+  readonly transform: otelcol.processor.Transform;
+
+  constructor(scope: Construct, id: string, props: LokiToOtlpProps) {
+    super(scope, id, 'LokiToOtlp', 'Log entries of Loki as OTLP');
+    props = checkedProps(this, props, { forwardTo: 'receivers' });
+    const label = (name: string) => `log.attributes["${name}"]`;
+    this.transform = new otelcol.processor.Transform(this, '', {
+      errorMode: 'ignore',
+      statements: {
+        log: [
+          ...Object.entries(ATTRIBUTES).map(
+            ([attribute, name]) =>
+              `set(resource.attributes["${attribute}"], ${label(name)}) where ${label(name)} != nil`,
+          ),
+          `set(log.severity_text, ${label('level')}) where ${label('level')} != nil`,
+        ],
+      },
+      output: { logs: props.forwardTo ?? [] },
+    });
+    this.convert = new otelcol.receiver.Loki(this, '', { output: { logs: [this.transform.input] } });
+    this.receiver = this.convert.receiver;
+  }
+}
