@@ -69,6 +69,7 @@ export {
   type LokiReceiverProps,
   LokiToOtlp,
   type LokiToOtlpProps,
+  logStages,
   type MadeMetricsRoute,
   type MetricSelection,
   type NamespaceRow,
