@@ -1,6 +1,6 @@
 import { App, Chart, Testing } from 'cdk8s';
 import { Alloy, AlloyStorage, Controller, destinations, pipelines } from '../lib';
-import { workloadProblems } from '../lib/kubernetes/checks/workload-problems';
+import { workloadProblems } from './harness/workload';
 
 type Manifest = {
   readonly kind: string;
