@@ -114,7 +114,6 @@ export {
   backends,
   companions,
   destinations,
-  logStages,
   monitoring,
   pipelines,
   type routes,

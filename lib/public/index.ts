@@ -4,7 +4,6 @@
 //
 // To make a new pipeline public: export it in `pipelines.ts`.
 
-export { logStages } from '../pipelines';
 export * as backends from './backends';
 export * as companions from './companions';
 export * as destinations from './destinations';

@@ -78,6 +78,7 @@ export {
   type LokiReceiverProps,
   LokiToOtlp,
   type LokiToOtlpProps,
+  logStages,
   type MadeMetricsRoute,
   type MetricSelection,
   MetricTenants,

@@ -17,7 +17,7 @@ export interface DroppedLines {
  * @throws Error if it would drop all lines
  *
  * @example
- * logStages.dropLines({ only: { container: 'nginx' }, matching: 'GET /healthz', reason: 'health_check' });
+ * pipelines.logStages.dropLines({ only: { container: 'nginx' }, matching: 'GET /healthz', reason: 'health_check' });
  */
 export function dropLines({ only, matching, reason }: DroppedLines): readonly LogStage[] {
   const counted = reason === undefined ? {} : { dropCounterReason: reason };

@@ -16,7 +16,7 @@ export interface JoinedLines extends StageSelection {
  * the process that is next to the source. `joinLines` of `PodLogs` is that place.
  *
  * @example
- * logStages.joinLines({ only: { container: 'orders' }, firstLine: '^\\d{4}-\\d{2}-\\d{2}' });
+ * pipelines.logStages.joinLines({ only: { container: 'orders' }, firstLine: '^\\d{4}-\\d{2}-\\d{2}' });
  */
 export function joinLines(...groups: readonly JoinedLines[]): readonly LogStage[] {
   return groups.flatMap(({ firstLine, maxLines, maxWait, only }) =>

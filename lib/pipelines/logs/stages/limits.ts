@@ -19,7 +19,7 @@ export interface RateLimitOptions extends StageSelection {
  * may send ten times as much.
  *
  * @example
- * logStages.rateLimit({ linesPerSecond: 500, burst: 5000 });
+ * pipelines.logStages.rateLimit({ linesPerSecond: 500, burst: 5000 });
  */
 export function rateLimit({
   linesPerSecond,
@@ -49,7 +49,7 @@ export interface SampleOptions extends StageSelection {
  * Keeps a share of the entries.
  *
  * @example
- * logStages.sample({ only: { level: ['debug', 'trace'] }, keep: 0.1 });
+ * pipelines.logStages.sample({ only: { level: ['debug', 'trace'] }, keep: 0.1 });
  */
 export function sample({ keep, reason, only }: SampleOptions): readonly LogStage[] {
   return selected(only, [{ kind: 'sampling', rate: keep, ...(reason !== undefined && { dropCounterReason: reason }) }]);

@@ -13,7 +13,7 @@ export function readJson(selection: StageSelection = {}): readonly LogStage[] {
  * does.
  *
  * @example
- * logStages.readLogfmt({ only: { container: 'loki' } });
+ * pipelines.logStages.readLogfmt({ only: { container: 'loki' } });
  */
 export function readLogfmt(selection: StageSelection = {}): readonly LogStage[] {
   return selected(selection.only, [

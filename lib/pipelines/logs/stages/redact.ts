@@ -49,7 +49,7 @@ export interface RedactOptions extends StageSelection {
  * @throws Error for a name that isn't known, and for an empty list
  *
  * @example
- * logStages.redact({ what: ['email', { pattern: 'password=(\\S+)', replacement: '***' }] });
+ * pipelines.logStages.redact({ what: ['email', { pattern: 'password=(\\S+)', replacement: '***' }] });
  */
 export function redact({ what, only }: RedactOptions): readonly LogStage[] {
   if (what.length === 0) throw new Error('nothing is redacted: name what is, such as "email", or leave the stage out');
