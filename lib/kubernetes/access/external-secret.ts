@@ -98,6 +98,10 @@ function problemsOf(props: ExternalSecretProps<string> | undefined): readonly Pr
   if (store && (typeof store.name !== 'string' || store.name === '')) {
     problems.push({ message: 'is missing', path: ['store', 'name'] });
   }
+  if (store?.kind !== undefined && !['ClusterSecretStore', 'SecretStore'].includes(store.kind)) {
+    const message = `there is no ${JSON.stringify(store.kind)}: it is ClusterSecretStore or SecretStore`;
+    problems.push({ message, path: ['store', 'kind'] });
+  }
   if (keys && Object.keys(keys).length === 0) {
     problems.push({ message: 'has no key, so that the Secret would be empty', path: ['keys'] });
   }

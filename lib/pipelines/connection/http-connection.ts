@@ -1,5 +1,4 @@
 import type { blocks } from '../../components';
-import type { PropNames } from '../../config';
 import type { BoolInput, DurationInput, ListInput, Problem, SecretInput, StringInput } from '../../values';
 import type { Authentication, PrometheusAuthentication } from '../authentication';
 import { TLS_NAMES, type TlsOptions, tlsConfigArguments } from './tls';
@@ -10,8 +9,9 @@ export type ProxyOptions = (
       readonly url: StringInput;
       /** Hosts, domains and networks to reach directly, joined by commas. @default - none */
       readonly noProxy?: StringInput;
+      readonly fromEnvironment?: never;
     }
-  | { readonly fromEnvironment: true }
+  | { readonly fromEnvironment: true; readonly url?: never; readonly noProxy?: never }
 ) & {
   /** Headers for the proxy itself, such as its own authentication. @default - none */
   readonly connectHeaders?: { readonly [name: string]: SecretInput };
@@ -40,12 +40,7 @@ interface Proxy {
   readonly connectHeaders?: { readonly [name: string]: SecretInput };
 }
 
-const PROXY_NAMES: PropNames<Proxy> = {
-  url: 'prop',
-  noProxy: 'prop',
-  fromEnvironment: 'prop',
-  connectHeaders: 'prop',
-};
+const PROXY_NAMES = { url: 'prop', noProxy: 'prop', fromEnvironment: 'prop', connectHeaders: 'prop' } as const;
 
 /** The names of props, for `checkedProps`. */
 export const HTTP_NAMES = {

@@ -28,37 +28,37 @@ export class DropDestination extends Pipeline {
 
   /** Receives samples. */
   get metrics(): Expression<MetricsReceiver> {
-    this.#metrics ??= new prometheus.Relabel(this, '', { forwardTo: [] }).receiver;
+    this.#metrics ??= new prometheus.Relabel(this, 'drop', { forwardTo: [] }).receiver;
     return this.#metrics;
   }
 
   /** Receives log entries. */
   get logs(): Expression<LogsReceiver> {
-    this.#logs ??= new loki.Relabel(this, '', { forwardTo: [] }).receiver;
+    this.#logs ??= new loki.Relabel(this, 'drop', { forwardTo: [] }).receiver;
     return this.#logs;
   }
 
   /** Receives profiles. */
   get profiles(): Expression<ProfilesReceiver> {
-    this.#profiles ??= new pyroscope.Relabel(this, '', { forwardTo: [] }).receiver;
+    this.#profiles ??= new pyroscope.Relabel(this, 'drop', { forwardTo: [] }).receiver;
     return this.#profiles;
   }
 
   /** Receives metrics over OTLP. */
   get otlpMetrics(): Expression<Consumer<'metrics'>> {
-    this.#otlpMetrics ??= new otelcol.exporter.Prometheus(this, '', { forwardTo: [this.metrics] }).input;
+    this.#otlpMetrics ??= new otelcol.exporter.Prometheus(this, 'drop', { forwardTo: [this.metrics] }).input;
     return this.#otlpMetrics;
   }
 
   /** Receives logs over OTLP. */
   get otlpLogs(): Expression<Consumer<'logs'>> {
-    this.#otlpLogs ??= new otelcol.exporter.Loki(this, '', { forwardTo: [this.logs] }).input;
+    this.#otlpLogs ??= new otelcol.exporter.Loki(this, 'drop', { forwardTo: [this.logs] }).input;
     return this.#otlpLogs;
   }
 
   /** Receives traces over OTLP. A processor without an output would refuse them; this one makes a log of none of their spans. */
   get traces(): Expression<Consumer<'traces'>> {
-    this.#traces ??= new otelcol.connector.Spanlogs(this, '', { output: { logs: [this.otlpLogs] } }).input;
+    this.#traces ??= new otelcol.connector.Spanlogs(this, 'drop', { output: { logs: [this.otlpLogs] } }).input;
     return this.#traces;
   }
 }

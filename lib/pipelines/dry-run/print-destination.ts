@@ -48,7 +48,7 @@ export class PrintDestination extends Pipeline {
 
   /** Receives log entries. */
   get logs(): Expression<LogsReceiver> {
-    this.#logs ??= logProcessing(this, '', new loki.Echo(this, '', {}).receiver, this.#props).receiver;
+    this.#logs ??= logProcessing(this, 'print', new loki.Echo(this, '', {}).receiver, this.#props).receiver;
     return this.#logs;
   }
 
@@ -61,6 +61,8 @@ export class PrintDestination extends Pipeline {
   #printMetrics(): Expression<MetricsReceiver> {
     const { receiver } = new prometheus.Echo(this, '', {});
     const { metricRules: rule = [] } = this.#props;
-    return rule.length === 0 ? receiver : new prometheus.Relabel(this, '', { forwardTo: [receiver], rule }).receiver;
+    return rule.length === 0
+      ? receiver
+      : new prometheus.Relabel(this, 'print', { forwardTo: [receiver], rule }).receiver;
   }
 }

@@ -28,7 +28,7 @@ const ATTRIBUTES = {
  *
  * @example
  * const otlp = new destinations.Otlp(alloy.config, 'cloud', { endpoint: 'otlp.example.com:4317' });
- * const convert = new pipelines.LokiToOtlp(alloy.config, 'to_otlp', { forwardTo: [otlp.input] });
+ * const convert = new pipelines.LokiToOtlp(alloy.config, 'pods', { forwardTo: [otlp.input] });
  * new pipelines.PodLogs(alloy.config, 'pods', { forwardTo: [convert.receiver] });
  */
 export class LokiToOtlp extends Pipeline {
@@ -43,7 +43,7 @@ export class LokiToOtlp extends Pipeline {
     super(scope, id, 'LokiToOtlp', 'Log entries of Loki as OTLP');
     props = checkedProps(this, props, { forwardTo: 'receivers' });
     const label = (name: string) => `log.attributes["${name}"]`;
-    this.transform = new otelcol.processor.Transform(this, '', {
+    this.transform = new otelcol.processor.Transform(this, 'logs_to_otlp', {
       errorMode: 'ignore',
       statements: {
         log: [
@@ -56,7 +56,7 @@ export class LokiToOtlp extends Pipeline {
       },
       output: { logs: props.forwardTo ?? [] },
     });
-    this.convert = new otelcol.receiver.Loki(this, '', { output: { logs: [this.transform.input] } });
+    this.convert = new otelcol.receiver.Loki(this, 'logs_to_otlp', { output: { logs: [this.transform.input] } });
     this.receiver = this.convert.receiver;
   }
 }

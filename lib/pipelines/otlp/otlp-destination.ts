@@ -108,18 +108,18 @@ export class OtlpDestination<S extends OtlpSignal = OtlpSignal> extends Pipeline
     this.exporter = otlpExporter(this, props);
     let input: Expression<Consumer<OtlpSignal>> = this.exporter.input;
     if (props.batch) {
-      this.batch = new otelcol.processor.Batch(this, '', { ...props.batch, output: through(input) });
+      this.batch = new otelcol.processor.Batch(this, 'export', { ...props.batch, output: through(input) });
       input = this.batch.input;
     }
     if (props.filter) {
       // A condition that fails for one item would drop the whole batch otherwise.
       const filter = { errorMode: 'ignore', ...props.filter } as const;
-      this.filter = new otelcol.processor.Filter(this, '', { ...filter, output: through(input) });
+      this.filter = new otelcol.processor.Filter(this, 'export', { ...filter, output: through(input) });
       input = this.filter.input;
     }
     const attributes = attributeStatements(props);
     if (attributes.length > 0 || props.statements) {
-      this.transform = new otelcol.processor.Transform(this, '', {
+      this.transform = new otelcol.processor.Transform(this, 'export', {
         errorMode: 'ignore',
         statements: Object.fromEntries(
           signals.map((signal) => {

@@ -37,6 +37,9 @@ export interface OtlpGrpcConnection extends OtlpConnection {
   readonly balancerName?: StringInput;
   /** The header `:authority`, where it isn't the host. @default - the host */
   readonly authority?: StringInput;
+  readonly signalEndpoints?: never;
+  readonly proxyUrl?: never;
+  readonly encoding?: never;
 }
 
 /** OTLP over HTTP. `otelcol.exporter.otlphttp` in Alloy. */
@@ -58,6 +61,9 @@ export interface OtlpHttpConnection extends Omit<OtlpConnection, 'authentication
   readonly proxyUrl?: StringInput;
   /** @default 'proto' */
   readonly encoding?: 'proto' | 'json';
+  readonly keepalive?: never;
+  readonly balancerName?: never;
+  readonly authority?: never;
 }
 
 /** The names of props, for `checkedProps`. */

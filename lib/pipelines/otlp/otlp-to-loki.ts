@@ -22,7 +22,7 @@ export interface OtlpToLokiProps extends LogAge {
  * `otelcol.exporter.loki` and `loki.process` in Alloy. The line is the body as it was sent.
  *
  * @example
- * const convert = new pipelines.OtlpToLoki(alloy.config, 'to_loki', { forwardTo: [logs.receiver] });
+ * const convert = new pipelines.OtlpToLoki(alloy.config, 'app', { forwardTo: [logs.receiver] });
  * new otelcol.receiver.Filelog(alloy.config, 'app', { include: ['/var/log/app/*.log'], output: { logs: [convert.input] } });
  */
 export class OtlpToLoki extends Pipeline {
@@ -43,9 +43,9 @@ export class OtlpToLoki extends Pipeline {
       labels: 'prop',
       dropOlderThan: 'prop',
     });
-    this.process = new loki.Process(this, '', { forwardTo: props.forwardTo ?? [], stage: entryStages(props) });
-    this.convert = new otelcol.exporter.Loki(this, '', { forwardTo: [this.process.receiver] });
-    this.transform = new otelcol.processor.Transform(this, '', {
+    this.process = new loki.Process(this, 'to_loki', { forwardTo: props.forwardTo ?? [], stage: entryStages(props) });
+    this.convert = new otelcol.exporter.Loki(this, 'to_loki', { forwardTo: [this.process.receiver] });
+    this.transform = new otelcol.processor.Transform(this, 'to_loki', {
       errorMode: 'ignore',
       statements: { log: [LABEL_HINT] },
       output: { logs: [this.convert.input] },

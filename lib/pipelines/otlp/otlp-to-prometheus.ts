@@ -40,8 +40,11 @@ export class OtlpToPrometheus extends Pipeline {
       addMetricSuffixes: 'prop',
       resourceToTelemetryConversion: 'prop',
     });
-    this.convert = new otelcol.exporter.Prometheus(this, '', { ...props, forwardTo: props.forwardTo ?? [] });
-    this.transform = new otelcol.processor.Transform(this, '', {
+    this.convert = new otelcol.exporter.Prometheus(this, 'to_prometheus', {
+      ...props,
+      forwardTo: props.forwardTo ?? [],
+    });
+    this.transform = new otelcol.processor.Transform(this, 'to_prometheus', {
       errorMode: 'ignore',
       statements: { metric: metricIdentity() },
       output: { metrics: [this.convert.input] },

@@ -20,7 +20,7 @@ const NAMESPACE = 'resource.attributes["service.namespace"]';
  *
  * @example
  * const otlp = new destinations.Otlp(alloy.config, 'cloud', { endpoint: 'otlp.example.com:4317' });
- * const convert = new pipelines.PrometheusToOtlp(alloy.config, 'to_otlp', { forwardTo: [otlp.input] });
+ * const convert = new pipelines.PrometheusToOtlp(alloy.config, 'pods', { forwardTo: [otlp.input] });
  * new pipelines.PodMetrics(alloy.config, 'kubernetes_pods', { forwardTo: [convert.receiver] });
  */
 export class PrometheusToOtlp extends Pipeline {
@@ -35,7 +35,7 @@ export class PrometheusToOtlp extends Pipeline {
     super(scope, id, 'PrometheusToOtlp', 'Samples of Prometheus as OTLP');
     props = checkedProps(this, props, { forwardTo: 'receivers' });
     const isPair = `IsMatch(${NAME}, "^[^/]+/[^/]+$") and not IsMatch(${NAME}, "^integrations/")`;
-    this.transform = new otelcol.processor.Transform(this, '', {
+    this.transform = new otelcol.processor.Transform(this, 'metrics_to_otlp', {
       errorMode: 'ignore',
       statements: {
         metric: [
@@ -46,7 +46,9 @@ export class PrometheusToOtlp extends Pipeline {
       },
       output: { metrics: props.forwardTo ?? [] },
     });
-    this.convert = new otelcol.receiver.Prometheus(this, '', { output: { metrics: [this.transform.input] } });
+    this.convert = new otelcol.receiver.Prometheus(this, 'metrics_to_otlp', {
+      output: { metrics: [this.transform.input] },
+    });
     this.receiver = this.convert.receiver;
   }
 }

@@ -45,8 +45,8 @@ export class LogsRouter extends Pipeline {
     );
     const { label = '', routes = [], default: rest = [] } = props;
     this.gates = gatesOf(routes, rest).map(
-      (gate) => new loki.Relabel(this, gate.name, { forwardTo: gate.to, rule: gateRules(label, gate) }),
+      (gate) => new loki.Relabel(this, `router_${gate.name}`, { forwardTo: gate.to, rule: gateRules(label, gate) }),
     );
-    this.receiver = new loki.Relabel(this, '', { forwardTo: this.gates.map((gate) => gate.receiver) }).receiver;
+    this.receiver = new loki.Relabel(this, 'router', { forwardTo: this.gates.map((gate) => gate.receiver) }).receiver;
   }
 }

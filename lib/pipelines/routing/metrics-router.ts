@@ -45,9 +45,12 @@ export class MetricsRouter extends Pipeline {
     );
     const { label = '', routes = [], default: rest = [] } = props;
     this.gates = gatesOf(routes, rest).map(
-      (gate) => new prometheus.Relabel(this, gate.name, { forwardTo: gate.to, rule: gateRules(label, gate) }),
+      (gate) =>
+        new prometheus.Relabel(this, `router_${gate.name}`, { forwardTo: gate.to, rule: gateRules(label, gate) }),
     );
-    this.receiver = new prometheus.Relabel(this, '', { forwardTo: this.gates.map((gate) => gate.receiver) }).receiver;
+    this.receiver = new prometheus.Relabel(this, 'router', {
+      forwardTo: this.gates.map((gate) => gate.receiver),
+    }).receiver;
   }
 }
 

@@ -54,13 +54,13 @@ export class OtlpRouter<S extends OtlpSignal = OtlpSignal> extends Pipeline {
       Object.fromEntries(signals.map((signal) => [signal, consumers]));
     this.gates = gatesOf(routes, rest).map((gate) => {
       const conditions = gateConditions(attribute, gate);
-      return new otelcol.processor.Filter(this, gate.name, {
+      return new otelcol.processor.Filter(this, `router_${gate.name}`, {
         errorMode: 'ignore',
         ...(conditions.length > 0 && conditionsFor(signals, conditions)),
         output: outputs(gate.to as readonly Expression<Consumer<OtlpSignal>>[]),
       });
     });
-    this.input = new otelcol.processor.Filter(this, '', { output: outputs(this.gates.map((gate) => gate.input)) })
+    this.input = new otelcol.processor.Filter(this, 'router', { output: outputs(this.gates.map((gate) => gate.input)) })
       .input as Expression<Consumer<S>>;
   }
 }

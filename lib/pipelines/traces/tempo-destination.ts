@@ -11,7 +11,8 @@ import {
 } from '../otlp/otlp-exporter';
 import { Pipeline } from '../pipeline';
 
-export interface TempoDestinationProps extends Omit<OtlpGrpcConnection, 'protocol' | 'endpoint' | 'tls'> {
+export interface TempoDestinationProps
+  extends Omit<OtlpGrpcConnection, 'protocol' | 'endpoint' | 'tls' | 'signalEndpoints' | 'proxyUrl' | 'encoding'> {
   /**
    * Host and port of Tempo's OTLP receiver for gRPC, without a scheme.
    * @default 'tempo.monitoring-stack.svc:4317'
