@@ -77,7 +77,6 @@ export {
   type ExtraPort,
   type ExtraRule,
   type GkeAutopilotOptions,
-  type HeadlessServiceOptions,
   type HorizontalAutoscalerOptions,
   type HttpServerProps,
   type IAlloy,

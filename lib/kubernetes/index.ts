@@ -54,7 +54,6 @@ export type {
 export {
   AlloyService,
   type ExternalServiceOptions,
-  type HeadlessServiceOptions,
   type ServiceOptions,
 } from './network/service';
 export type { ExtraPort } from './network/workload-ports';

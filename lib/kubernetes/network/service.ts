@@ -6,17 +6,13 @@ import { selectorLabels } from '../workload/labels';
 import type { WorkloadPort } from './workload-port';
 
 /** Options of every Service. */
-export interface HeadlessServiceOptions {
+export interface ServiceOptions {
+  /** `Local` keeps traffic on the node of the sender, and drops it if that node has no ready pod. @default 'Cluster' */
+  readonly internalTrafficPolicy?: 'Cluster' | 'Local';
   /** @default - none */
   readonly annotations?: { readonly [key: string]: string };
   /** Further labels. @default - none */
   readonly labels?: { readonly [key: string]: string };
-}
-
-/** Options of every Service with an address. */
-export interface ServiceOptions extends HeadlessServiceOptions {
-  /** `Local` keeps traffic on the node of the sender, and drops it if that node has no ready pod. @default 'Cluster' */
-  readonly internalTrafficPolicy?: 'Cluster' | 'Local';
 }
 
 /** Options of a Service that is reachable from outside of the cluster. */
@@ -41,7 +37,7 @@ export class AlloyService {
    * Without an address of its own: its name stands for the addresses of all pods that are ready, so that a client chooses the pod, as
    * `pipelines.TraceLoadBalancer` does.
    */
-  static headless(options: HeadlessServiceOptions = {}): AlloyService {
+  static headless(options: Omit<ServiceOptions, 'internalTrafficPolicy'> = {}): AlloyService {
     return new AlloyService('ClusterIP', options, true);
   }
 
