@@ -1,17 +1,15 @@
 import { Chart, Testing } from 'cdk8s';
-import type { OptionalSecretText } from '../lib';
 import {
   Alloy,
   type AlloyConfig,
   destinations,
   type Expression,
-  ExternalSecret,
+  type OptionalSecretText,
   remote,
   Secret,
   type SecretText,
   std,
 } from '../lib';
-
 import type { Manifest } from './harness/workload';
 
 // Row 9 of the study of the k8s-monitoring chart: destinations with several ways to give secrets.
@@ -65,7 +63,7 @@ test('by a file: the Secret is mounted, and read by one component', () => {
 
 test('by an ExternalSecret: the operator makes what the pod reads', () => {
   const objects = objectsOf((config, chart) => {
-    const cloud = new ExternalSecret(chart, 'cloud', {
+    const cloud = new destinations.ExternalSecret(chart, 'cloud', {
       store: { name: 'vault' },
       keys: { token: { key: 'monitoring/cloud', property: 'token' } },
     });

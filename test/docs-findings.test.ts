@@ -30,6 +30,8 @@ const OF_THE_PACKAGE: ReadonlySet<string> = new Set(['testing.md']);
 
 /** Examples of mistakes, by page. */
 const MISTAKES: { readonly [page: string]: readonly string[] } = {
+  // A dry run.
+  'destinations.md': ['lint/no-destination'],
   'checking.md': ['content/jmespath', 'rule/range', 'unknown-attribute'],
   'labels.md': ['lint/impossible-label'],
 };

@@ -257,7 +257,9 @@ describe('Tempo', () => {
     new TempoDestination(config, 'tempo', { authentication: basic, tenant: 'team-a' });
 
     expect(components(config)).toEqual(['otelcol.auth.basic "tempo"', 'otelcol.exporter.otlp "tempo"']);
-    expect(content(config, 'otelcol.auth.basic', 'tempo')).toEqual({ username: '12345', password: PASSWORD });
+    expect(content(config, 'otelcol.auth.basic', 'tempo')).toEqual({
+      client_auth: [{ username: '12345', password: PASSWORD }],
+    });
     expect(content(config, 'otelcol.exporter.otlp', 'tempo')).toMatchObject({
       client: [{ auth: 'otelcol.auth.basic.tempo.handler' }],
     });

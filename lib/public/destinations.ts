@@ -1,3 +1,4 @@
+export { ExternalSecret, type ExternalSecretKey, type ExternalSecretProps } from '../kubernetes';
 export {
   type Authentication,
   type AzureAuthentication,

@@ -31,7 +31,7 @@ export interface ExternalSecretProps<K extends string> {
  * `ExternalSecret` of `external-secrets.io/v1`.
  *
  * @example
- * const cloud = new ExternalSecret(chart, 'grafana-cloud', {
+ * const cloud = new destinations.ExternalSecret(chart, 'grafana-cloud', {
  *   store: { name: 'vault' },
  *   keys: { token: { key: 'monitoring/grafana-cloud', property: 'token' } },
  * });

@@ -118,7 +118,7 @@ test.each(kinds(HTTP))('Pyroscope: %s', (_, authentication, expected) => {
 
 /** Each kind, the component that is made for it, and what that is told. */
 const OTLP: readonly (readonly [OtlpAuthentication, string, object])[] = [
-  [{ kind: 'basic', username: 'u', password: secret }, 'basic', { username: 'u', password: SECRET }],
+  [{ kind: 'basic', username: 'u', password: secret }, 'basic', { client_auth: [{ username: 'u', password: SECRET }] }],
   [{ kind: 'bearer', token: secret, scheme: 'Token' }, 'bearer', { token: SECRET, scheme: 'Token' }],
   [{ kind: 'bearerFile', file: '/token' }, 'bearer', { token: 'local.file.cloud_token.content' }],
   [

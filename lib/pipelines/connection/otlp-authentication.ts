@@ -16,7 +16,7 @@ export function authHandler(
   switch (authentication?.kind) {
     case 'basic': {
       const { username, password } = authentication;
-      return new otelcol.auth.Basic(scope, '', { username, password }).handler;
+      return new otelcol.auth.Basic(scope, '', { clientAuth: { username, password } }).handler;
     }
     case 'bearer': {
       const { token, scheme } = authentication;
