@@ -7,6 +7,7 @@ import { emitLabels, type LabelFlowFile, type LabelsFile } from './emit/labels';
 import { emitLanguages, type LanguagesFile } from './emit/languages';
 import { emitNeeds, type NeedsFile } from './emit/needs';
 import { emitOttl, type OttlFile, type OttlLiteralsFile } from './emit/ottl';
+import { emitResources, type ResourceFlowFile } from './emit/resources';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
@@ -38,6 +39,13 @@ export function generate(folder: string): ReadonlyMap<string, string> {
     [
       'facts/labels.gen.ts',
       emitLabels(readJson<LabelsFile>(folder, 'labels.json'), readJson<LabelFlowFile>(folder, 'label-flow.json')),
+    ],
+    [
+      'facts/resources.gen.ts',
+      emitResources(
+        readJson<LabelsFile>(folder, 'labels.json'),
+        readJson<ResourceFlowFile>(folder, 'resource-flow.json'),
+      ),
     ],
     ['facts/languages.gen.ts', emitLanguages(readJson<LanguagesFile>(folder, 'languages.json'))],
     ['facts/descriptions.gen.ts', emitDescriptions(facts.descriptions, facts.summaries)],
