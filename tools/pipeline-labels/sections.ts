@@ -1,7 +1,13 @@
 import { App, Chart } from 'cdk8s';
 import { AlloyConfig, destinations, pipelines } from '../../lib';
 import { readModel } from '../../lib/analysis';
-import { LabelFlow, labelsAtDestinations, type ReportedItems } from '../../lib/flow';
+import {
+  attributesAtDestinations,
+  LabelFlow,
+  labelsAtDestinations,
+  type ReportedPoint,
+  ResourceFlow,
+} from '../../lib/flow';
 
 /** The pipelines that give something with labels, each as it is used without options, to one destination. */
 const programs: Readonly<Record<string, (config: AlloyConfig) => unknown>> = {
@@ -15,6 +21,7 @@ const programs: Readonly<Record<string, (config: AlloyConfig) => unknown>> = {
     new pipelines.OtlpGateway(config, 'otlp', {
       metrics: [new destinations.Prometheus(config, 'default').receiver],
       logs: [new destinations.Loki(config, 'default').receiver],
+      traces: [new destinations.Tempo(config, 'default').input],
     }),
   SelfMonitoring: (config) =>
     new pipelines.SelfMonitoring(config, 'alloy', {
@@ -39,20 +46,25 @@ export function withLabels(page: string): string {
 function labelsOf(name: string): string {
   const config = new AlloyConfig(new Chart(new App(), 'pipeline'), 'config');
   programs[name]!(config);
-  return labelsAtDestinations(LabelFlow.of(readModel(config.text)))
-    .flatMap(({ component, items }) => items.map((item) => table(component, item)))
-    .join('\n');
+  const model = readModel(config.text);
+  const points = [...labelsAtDestinations(LabelFlow.of(model)), ...attributesAtDestinations(new ResourceFlow(model))];
+  return points.flatMap((point) => point.items.map((item) => table(point, item))).join('\n');
 }
 
-function table(component: string, { source, labels, others }: ReportedItems): string {
+function table(
+  { component, resourcesOf }: ReportedPoint,
+  { source, labels, others }: ReportedPoint['items'][number],
+): string {
   const rows = labels
     .filter(({ name }) => !name.startsWith('__'))
     .map(({ name, presence, form, from }) => {
       return `| \`${name}\` | ${presence} | ${code(form)} | ${from.map(code).join(', ')} |`;
     });
   const rest = others.length === 0 ? 'No others.' : 'Others come with the data itself.';
-  const title = `At \`${component}\`${source === undefined ? '' : `, from \`${source}\``}:`;
-  return `${title}\n\n| Label | There | Value | Made of |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n\n${rest}\n`;
+  const [what, of] =
+    resourcesOf === undefined ? ['Label', ''] : ['Attribute', `, resources of ${resourcesOf.join(', ')}`];
+  const title = `At \`${component}\`${of}${source === undefined ? '' : `, from \`${source}\``}:`;
+  return `${title}\n\n| ${what} | There | Value | Made of |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n\n${rest}\n`;
 }
 
 function code(text: string): string {
