@@ -1,13 +1,16 @@
 import { Command, Option } from 'commander';
-import { readModel } from '../analysis';
+import { type Model, readModel } from '../analysis';
 import { fileProblems } from '../checks';
 import {
+  attributesAt,
+  attributesAtDestinations,
   LabelFlow,
   labelsAt,
   labelsAtDestinations,
   labelsOfMetrics,
   type ReportedItems,
   type ReportedPoint,
+  ResourceFlow,
   titleOf,
 } from '../flow';
 import { renderText, sourcesByName } from '../report';
@@ -28,7 +31,8 @@ interface Options {
 export function run(args: readonly string[], streams: Streams = processStreams): Promise<number> {
   const command = new Command('cdk8s-alloy labels')
     .description(
-      'Prints which labels targets, series, log entries and profiles have where they arrive: surely or possibly, with what is known of the values.',
+      'Prints which labels targets, series, log entries and profiles have where they arrive, and which attributes the resources of OpenTelemetry: ' +
+        'surely or possibly, with what is known of the values.',
     )
     .argument('<config>', 'a file or folder of Alloy configuration, or - for standard input')
     .option('--at <component>', 'what this component gives, instead of what arrives at destinations')
@@ -51,14 +55,18 @@ function labels(path: string, { at, format }: Options, streams: Streams): number
     streams.stderr(renderText(problems, sourcesByName(model.files.map(({ source }) => source))));
     return 1;
   }
-  const points = pointsOf(LabelFlow.of(model), at);
+  const points = pointsOf(model, at);
   streams.stdout(format === 'json' ? `${JSON.stringify({ points }, undefined, 2)}\n` : labelTables(points));
   return 0;
 }
 
-function pointsOf(flow: LabelFlow, at: string | undefined): readonly ReportedPoint[] {
-  if (at === undefined) return [...labelsAtDestinations(flow), ...labelsOfMetrics(flow)];
-  const points = labelsAt(flow, at);
+function pointsOf(model: Model, at: string | undefined): readonly ReportedPoint[] {
+  const flow = LabelFlow.of(model);
+  const resources = new ResourceFlow(model);
+  if (at === undefined) {
+    return [...labelsAtDestinations(flow), ...attributesAtDestinations(resources), ...labelsOfMetrics(flow)];
+  }
+  const points = labelsAt(flow, at) ?? attributesAt(resources, at);
   if (points !== undefined) return points;
   const known = flow.instances.map(({ id }) => id);
   const hint = known.length === 0 ? '' : `: expected one of ${known.join(', ')}`;
@@ -72,19 +80,20 @@ export function labelTables(points: readonly ReportedPoint[]): string {
 }
 
 function pointText(point: ReportedPoint): string {
-  const { items } = point;
+  const { items, resourcesOf } = point;
+  const what = resourcesOf === undefined ? 'label' : 'attribute';
   const title = titleOf(point);
   if (items.length === 0) return `${title}\n  nothing\n`;
   return items
-    .map(({ source, ...rest }) => `${title}${source === undefined ? '' : ` from ${source}`}\n${tableOf(rest)}`)
+    .map(({ source, ...rest }) => `${title}${source === undefined ? '' : ` from ${source}`}\n${tableOf(rest, what)}`)
     .join('\n');
 }
 
-function tableOf({ labels: known, others }: ReportedItems): string {
+function tableOf({ labels: known, others }: ReportedItems, what: string): string {
   const rows = known.map(({ name, presence, form, from, by }) => [name, presence, form, namesText(from), by ?? '']);
-  for (const names of others) rows.push([names, 'possibly', names === '*' ? 'any label' : '<any>', '', '']);
-  if (rows.length === 0) return '  no label at all\n';
-  const lines = [['label', 'there', 'value', 'made of', 'by'], ...rows];
+  for (const names of others) rows.push([names, 'possibly', names === '*' ? `any ${what}` : '<any>', '', '']);
+  if (rows.length === 0) return `  no ${what} at all\n`;
+  const lines = [[what, 'there', 'value', 'made of', 'by'], ...rows];
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
   return lines
     .map((line) => `  ${line.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd())

@@ -124,12 +124,7 @@ export const labelFacts: (component: string) => LabelFacts | undefined = lookup(
 
 function unpackVocabulary({ labels = {}, patterns = {}, open, attach = [] }: PackedVocabulary): LabelVocabulary {
   return {
-    labels: Object.entries(labels).map(([name, text]) => ({
-      name,
-      isCertain: text.startsWith('+'),
-      where: text.startsWith('-') ? 'inside' : text.startsWith('!') ? 'everywhere' : 'behind',
-      ...unpackValue(text),
-    })),
+    labels: Object.entries(labels).map(([name, text]) => labelFact(name, text)),
     patterns: Object.entries(patterns).map(([name, text]) => ({
       prefix: name.slice(0, name.indexOf('<')),
       isWord: text.startsWith('w'),
@@ -140,6 +135,16 @@ function unpackVocabulary({ labels = {}, patterns = {}, open, attach = [] }: Pac
       when: unpackPredicate(when),
       vocabulary: unpackVocabulary(vocabulary),
     })),
+  };
+}
+
+/** A label, and the short form of what is known of it. */
+export function labelFact(name: string, text: string): LabelFact {
+  return {
+    name,
+    isCertain: text.startsWith('+'),
+    where: text.startsWith('-') ? 'inside' : text.startsWith('!') ? 'everywhere' : 'behind',
+    ...unpackValue(text),
   };
 }
 

@@ -22,6 +22,12 @@ export interface ComponentTraits {
   readonly showsTargets?: true;
   /** Labels of its targets that hold the name of a node. */
   readonly nodeLabels?: readonly string[];
+  /** Labels that many of its targets have alike, by its role; without what narrows it, it finds many of them. */
+  readonly manyAlike?: {
+    readonly argument: ArgumentPath;
+    readonly narrowedBy: readonly ArgumentPath[];
+    readonly labels: { readonly [role: string]: readonly string[] };
+  };
   /** The labels by which members of a cluster share its targets. @default - all that don't begin with `__meta_` */
   readonly sharedBy?: readonly string[];
   /** It can leave out what isn't on a node. */
@@ -156,6 +162,7 @@ const PATHS: ReadonlySet<string> = new Set([
   'credentials',
   'enabled',
   'endpoint',
+  'narrowedBy',
   'node',
   'requests',
   'rules',

@@ -1,9 +1,12 @@
-// Which labels items have at each point of a configuration: targets, samples, log entries, profiles.
+// Which labels items have at each point of a configuration: targets, samples, log entries, profiles; and which attributes resources of OpenTelemetry have.
 //
 // `LabelFlow.of(model)` takes abstract items through the graph of lib/analysis: sources give what the facts know of their labels (sources.ts), rules
 // and stages change it as lib/semantics changes concrete items (relabel-flow.ts, stage-flow.ts), destinations collect it. What is known
 // of an item is a `LabelState`: per label surely, possibly or never, with the forms that its value can have, and the state before it. What
 // only the running Alloy knows is possible, and never more than that: what a `LabelState` says is true of each item that gets there.
+//
+// `ResourceFlow` does the same for the attributes of resources of OpenTelemetry, for each kind of telemetry (resource-flow.ts, statements of OTTL in
+// resource-statements.ts): a `LabelState` with attributes for labels.
 //
 // Lints read `ruleVisits`, `stageVisits`, `taken` and `arrivals`; `cdk8s-alloy labels` prints the arrivals.
 
@@ -11,6 +14,8 @@ export type { FlowRule } from './flow-rule';
 export { type Form, type Hole, type KnownText, originsOf, textOfForm, textsOf } from './known-text';
 export { type Arrival, LabelFlow, type RuleVisit, type StageVisit } from './label-flow';
 export {
+  attributesAt,
+  attributesAtDestinations,
   labelsAt,
   labelsAtDestinations,
   labelsOfMetrics,
@@ -22,4 +27,5 @@ export {
 export { type Before, type KnownLabel, LabelState, type Passage, type Presence } from './label-state';
 export { type WayStep, wayOf, wayText } from './label-way';
 export { type Certainty, type RuleEffect, ruleEffect } from './relabel-flow';
+export { type ResourceArrival, ResourceFlow } from './resource-flow';
 export type { EntryState, FlowStage, StageEffect } from './stage-flow';

@@ -1,9 +1,11 @@
 import { attributeOf, valueOfExpression } from '../analysis';
 import { metricPrefix } from '../semantics';
 import { type Block, compareBytes } from '../syntax';
+import type { Signal } from '../values';
 import { type Form, type Hole, type KnownText, originsOf, textsOf } from './known-text';
 import type { LabelFlow } from './label-flow';
 import { LabelState, type Passage, type Presence } from './label-state';
+import type { ResourceArrival, ResourceFlow } from './resource-flow';
 
 /** A label as it arrives. */
 export interface ReportedLabel {
@@ -35,6 +37,8 @@ export interface ReportedPoint {
   readonly endpoint?: number;
   /** The metrics that it makes, for items that are the series of these; `<any>` for one whose name only the running Alloy knows. */
   readonly metrics?: readonly string[];
+  /** The telemetry of OpenTelemetry that it is, for items that are the attributes of its resources. */
+  readonly resourcesOf?: readonly Signal[];
   readonly items: readonly ReportedItems[];
 }
 
@@ -69,6 +73,31 @@ export function labelsOfMetrics(flow: LabelFlow): readonly ReportedPoint[] {
   });
 }
 
+/** The attributes of resources that arrive at each destination of OpenTelemetry, in order of the configuration. */
+export function attributesAtDestinations(flow: ResourceFlow): readonly ReportedPoint[] {
+  return pointsOf(flow.arrivals);
+}
+
+/** Those that a component gives, or that arrive there if it is a destination; undefined where no component of OpenTelemetry has this id. */
+export function attributesAt(flow: ResourceFlow, id: string): readonly ReportedPoint[] | undefined {
+  const arrivals = flow.arrivals.filter(({ instance }) => instance.id === id);
+  const points = pointsOf(arrivals.length > 0 ? arrivals : flow.givenBy(id));
+  return points.length === 0 ? undefined : points;
+}
+
+/** A point for each component and what is the same for several kinds of telemetry. */
+function pointsOf(arrivals: readonly ResourceArrival[]): readonly ReportedPoint[] {
+  const points = new Map<string, ReportedPoint & { readonly resourcesOf: Signal[] }>();
+  for (const { instance, signal, states } of arrivals) {
+    const items = states.map(itemsOf);
+    const key = JSON.stringify([instance.id, items]);
+    const same = points.get(key);
+    if (same === undefined) points.set(key, { component: instance.id, resourcesOf: [signal], items });
+    else same.resourcesOf.push(signal);
+  }
+  return [...points.values()];
+}
+
 /** Names of the metrics in the blocks of a stage. */
 function metricNames({ body }: Block): readonly string[] {
   return body.flatMap((statement) => {
@@ -87,7 +116,8 @@ function textAt(block: Block, name: string): string | undefined {
 }
 
 /** What stands above the items of a point. */
-export function titleOf({ component, endpoint, metrics }: ReportedPoint): string {
+export function titleOf({ component, endpoint, metrics, resourcesOf }: ReportedPoint): string {
+  if (resourcesOf !== undefined) return `${component}, resources of ${resourcesOf.join(', ')}`;
   if (metrics !== undefined) return `${component}, at /metrics of Alloy: ${metrics.join(', ')}`;
   return endpoint === undefined ? component : `${component}, endpoint ${endpoint}`;
 }

@@ -8,7 +8,7 @@ import {
 } from '../analysis';
 import { type ArgumentPath, EACH, labelFacts, namesIn } from '../facts';
 import type { Block, Expr } from '../syntax';
-import { makeValue, type Value } from '../values';
+import { makeValue, type Signal, type Value } from '../values';
 import type { FlowRule } from './flow-rule';
 import { LabelState } from './label-state';
 import { labelOf } from './label-values';
@@ -27,8 +27,14 @@ export interface Givers {
   rulesOf(instance: InstanceNode): readonly FlowRule[];
 }
 
+/** A component that sends, and what of telemetry. */
+interface Feeder {
+  readonly instance: InstanceNode;
+  readonly signals: readonly Signal[];
+}
+
 interface Feeders {
-  readonly of: ReadonlyMap<InstanceNode, readonly InstanceNode[]>;
+  readonly of: ReadonlyMap<InstanceNode, readonly Feeder[]>;
   /** Those that get something of what can't be followed. */
   readonly unknown: ReadonlySet<InstanceNode>;
   /** Whether all may. */
@@ -87,11 +93,16 @@ export class Wiring {
     return this.#rules.get(value);
   }
 
-  /** Who sends to the receiver of a component. */
-  feedersOf(instance: InstanceNode): { readonly known: readonly InstanceNode[]; readonly areAll: boolean } {
+  /** Who sends to the receiver of a component, of one kind of telemetry or of any. */
+  feedersOf(
+    instance: InstanceNode,
+    signal?: Signal,
+  ): { readonly known: readonly InstanceNode[]; readonly areAll: boolean } {
     this.#allFeeders ??= this.#findFeeders();
     const { of, unknown, isOpen } = this.#allFeeders;
-    return { known: of.get(instance) ?? [], areAll: !isOpen && !unknown.has(instance) };
+    const feeders = (of.get(instance) ?? []).filter(({ signals }) => signal === undefined || signals.includes(signal));
+    const known = [...new Set(feeders.map((feeder) => feeder.instance))];
+    return { known, areAll: !isOpen && !unknown.has(instance) };
   }
 
   #targetOf(element: Value): LabelState {
@@ -103,14 +114,16 @@ export class Wiring {
   }
 
   #findFeeders(): Feeders {
-    const of = new Map<InstanceNode, InstanceNode[]>();
+    const of = new Map<InstanceNode, Feeder[]>();
     const unknown = new Set<InstanceNode>();
     let isOpen = false;
     const { nodes, outOfSight } = this.#model.instances;
     for (const instance of nodes) {
-      for (const receiver of this.#sendsTo(instance)) {
+      for (const { receiver, signals } of this.#sendsTo(instance)) {
+        const feeders = receiver === 'unknown' ? undefined : of.get(receiver);
         if (receiver === 'unknown') isOpen = true;
-        else of.set(receiver, [...(of.get(receiver) ?? []).filter((feeder) => feeder !== instance), instance]);
+        else if (feeders === undefined) of.set(receiver, [{ instance, signals }]);
+        else feeders.push({ instance, signals });
       }
       for (const receiver of this.#mentions(instance)) unknown.add(receiver);
     }
@@ -125,13 +138,18 @@ export class Wiring {
   }
 
   /** The components that one sends to, as far as they are known. */
-  #sendsTo(instance: InstanceNode): readonly (InstanceNode | 'unknown')[] {
+  #sendsTo(instance: InstanceNode): readonly {
+    readonly receiver: InstanceNode | 'unknown';
+    readonly signals: readonly Signal[];
+  }[] {
     const emits = instance.node.component?.signals.emits ?? [];
-    return emits.flatMap(({ path }) => {
+    return emits.flatMap(({ path, signals }) => {
       const names = namesIn(path);
       return bodiesAt(instance.block, names.slice(0, -1)).flatMap((body) => {
         const attribute = attributeOf(body, names.at(-1)!);
-        return attribute === undefined ? [] : this.#receiversIn(this.evaluated(attribute.value, instance));
+        if (attribute === undefined) return [];
+        const receivers = this.#receiversIn(this.evaluated(attribute.value, instance));
+        return receivers.map((receiver) => ({ receiver, signals }));
       });
     });
   }

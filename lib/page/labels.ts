@@ -1,10 +1,12 @@
 import type { Model } from '../analysis';
 import {
+  attributesAtDestinations,
   LabelFlow,
   labelsAtDestinations,
   labelsOfMetrics,
   type ReportedItems,
   type ReportedPoint,
+  ResourceFlow,
   titleOf,
 } from '../flow';
 import { escaped } from '../graph';
@@ -12,24 +14,29 @@ import { escaped } from '../graph';
 /** Which labels arrive where, a table for each kind of items. */
 export function labelsHtml(model: Model): string {
   const flow = LabelFlow.of(model);
-  const points = [...labelsAtDestinations(flow), ...labelsOfMetrics(flow)];
+  const points = [
+    ...labelsAtDestinations(flow),
+    ...attributesAtDestinations(new ResourceFlow(model)),
+    ...labelsOfMetrics(flow),
+  ];
   if (points.length === 0) return '<p>Nothing with labels arrives anywhere.</p>';
   return points.map(pointHtml).join('\n');
 }
 
 function pointHtml(point: ReportedPoint): string {
-  const { items } = point;
+  const { items, resourcesOf } = point;
+  const what = resourcesOf === undefined ? 'label' : 'attribute';
   const title = titleOf(point);
   if (items.length === 0) return `<h4>${escaped(title)}</h4><p>Nothing.</p>`;
-  return items.map((kind) => itemsHtml(title, kind)).join('\n');
+  return items.map((kind) => itemsHtml(title, kind, what)).join('\n');
 }
 
-function itemsHtml(title: string, { source, labels, others }: ReportedItems): string {
+function itemsHtml(title: string, { source, labels, others }: ReportedItems, what: string): string {
   const from = source === undefined ? '' : ` from ${source}`;
   const rows = [
     ...labels.map(({ name, presence, form, by }) => [name, presence, form, by ?? '']),
-    ...others.map((names) => [names, 'possibly', names === '*' ? 'any label' : '<any>', '']),
+    ...others.map((names) => [names, 'possibly', names === '*' ? `any ${what}` : '<any>', '']),
   ];
   const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('\n');
-  return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(`labels at ${title}${from}`)}"><table><caption>${escaped(`${title}${from}`)}</caption><thead><tr><th scope="col">label</th><th scope="col">there</th><th scope="col">value</th><th scope="col">by</th></tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(`${what}s at ${title}${from}`)}"><table><caption>${escaped(`${title}${from}`)}</caption><thead><tr><th scope="col">${what}</th><th scope="col">there</th><th scope="col">value</th><th scope="col">by</th></tr></thead><tbody>${body}</tbody></table></div>`;
 }

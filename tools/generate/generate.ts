@@ -9,6 +9,7 @@ import { emitMetrics, type MetricsFile } from './emit/metrics';
 import { emitNeeds, type NeedsFile } from './emit/needs';
 import { emitOttl, type OttlFile, type OttlLiteralsFile } from './emit/ottl';
 import { emitProducts, type ProductsFile } from './emit/products';
+import { emitResources, type ResourceFlowFile } from './emit/resources';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
@@ -40,6 +41,13 @@ export function generate(folder: string): ReadonlyMap<string, string> {
     [
       'facts/labels.gen.ts',
       emitLabels(readJson<LabelsFile>(folder, 'labels.json'), readJson<LabelFlowFile>(folder, 'label-flow.json')),
+    ],
+    [
+      'facts/resources.gen.ts',
+      emitResources(
+        readJson<LabelsFile>(folder, 'labels.json'),
+        readJson<ResourceFlowFile>(folder, 'resource-flow.json'),
+      ),
     ],
     ['facts/languages.gen.ts', emitLanguages(readJson<LanguagesFile>(folder, 'languages.json'))],
     ['facts/descriptions.gen.ts', emitDescriptions(facts.descriptions, facts.summaries)],

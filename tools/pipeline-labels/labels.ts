@@ -1,5 +1,11 @@
 import { readModel } from '../../lib/analysis';
-import { LabelFlow, labelsAtDestinations, type ReportedItems } from '../../lib/flow';
+import {
+  attributesAtDestinations,
+  LabelFlow,
+  labelsAtDestinations,
+  type ReportedPoint,
+  ResourceFlow,
+} from '../../lib/flow';
 import { firstConfiguration, type PipelinePage } from '../pipeline-pages/pages';
 
 const MARKS = /(<!-- labels: npm run pipeline-labels -->\n)[\s\S]*?(<!-- end of labels -->\n)/;
@@ -16,20 +22,25 @@ export function withLabels(page: PipelinePage): string {
 }
 
 function labelsOf(page: PipelinePage): string {
-  return labelsAtDestinations(LabelFlow.of(readModel(firstConfiguration(page).text)))
-    .flatMap(({ component, items }) => items.map((item) => table(component, item)))
-    .join('\n');
+  const model = readModel(firstConfiguration(page).text);
+  const points = [...labelsAtDestinations(LabelFlow.of(model)), ...attributesAtDestinations(new ResourceFlow(model))];
+  return points.flatMap((point) => point.items.map((item) => table(point, item))).join('\n');
 }
 
-function table(component: string, { source, labels, others }: ReportedItems): string {
+function table(
+  { component, resourcesOf }: ReportedPoint,
+  { source, labels, others }: ReportedPoint['items'][number],
+): string {
   const rows = labels
     .filter(({ name }) => !name.startsWith('__'))
     .map(({ name, presence, form, from }) => {
       return `| \`${name}\` | ${presence} | ${code(form)} | ${from.map(code).join(', ')} |`;
     });
   const rest = others.length === 0 ? 'No others.' : 'Others come with the data itself.';
-  const title = `At \`${component}\`${source === undefined ? '' : `, from \`${source}\``}:`;
-  return `${title}\n\n| Label | There | Value | Made of |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n\n${rest}\n`;
+  const [what, of] =
+    resourcesOf === undefined ? ['Label', ''] : ['Attribute', `, resources of ${resourcesOf.join(', ')}`];
+  const title = `At \`${component}\`${of}${source === undefined ? '' : `, from \`${source}\``}:`;
+  return `${title}\n\n| ${what} | There | Value | Made of |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n\n${rest}\n`;
 }
 
 function code(text: string): string {

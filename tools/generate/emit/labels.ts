@@ -1,12 +1,15 @@
 import { GENERATED, quote } from './text';
 
+/** A label, or an attribute, of a component. */
 interface Label {
+  /** Whether it's there where the arguments don't say. */
+  readonly default?: boolean;
   readonly presence: string;
   readonly value: string;
   readonly leaves?: boolean;
 }
 
-interface Vocabulary {
+export interface Vocabulary {
   readonly labels?: Readonly<Record<string, Label>>;
   readonly patterns?: readonly { readonly name: string; readonly from: string; readonly value: string }[];
   readonly attach?: readonly (Vocabulary & { readonly when: string })[];
@@ -14,6 +17,8 @@ interface Vocabulary {
 
 interface Component extends Vocabulary {
   readonly kind?: string;
+  /** Of attributes: what they are of. */
+  readonly level?: string;
   readonly variantBy?: string;
   readonly variants?: Readonly<Record<string, Vocabulary & { readonly kind?: string }>>;
 }
@@ -81,7 +86,7 @@ function vocabularyOf({ labels = {}, patterns = [], attach = [] }: Vocabulary, i
 }
 
 /** Presence (`+` always, `?` sometimes, `-` inside of the component alone, `!` inside and behind it), and what is known of the value. */
-function labelText({ presence, value, leaves }: Label): string {
+export function labelText({ presence, value, leaves }: Label): string {
   const isAlways = presence === 'always' && !/\bempty\b/.test(value);
   const sign = leaves ? '!' : presence === 'relabel-only' ? '-' : isAlways ? '+' : '?';
   return sign + valueText(value);

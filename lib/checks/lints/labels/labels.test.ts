@@ -169,3 +169,60 @@ test('a finding tells the way of a label that was renamed before it arrived, or 
   );
   expect(findings('high-cardinality-label', metrics('')).join()).not.toContain('its way');
 });
+
+describe('targets of a discovery that nothing tells apart', () => {
+  const config = (rules: string, discovery = 'role = "pod"') =>
+    `discovery.kubernetes "d" { ${discovery} }
+discovery.relabel "r" {
+ targets = discovery.kubernetes.d.targets
+ ${rules}
+}
+prometheus.scrape "s" {
+ targets = discovery.relabel.r.output
+ forward_to = []
+}
+`;
+  const rule = (text: string) => `rule {\n ${text}\n }\n`;
+  const copied = (from: string, to: string) =>
+    rule(`source_labels = ["__meta_kubernetes_${from}"]\n target_label = "${to}"`);
+  const fixed = rule('target_label = "instance"\n replacement = "shop"');
+
+  test.each([
+    ['a fixed instance', fixed, undefined],
+    ['the node', copied('pod_node_name', 'instance') + copied('namespace', 'namespace'), undefined],
+    [
+      'a drop of what has ended',
+      rule('source_labels = ["__meta_kubernetes_pod_phase"]\n regex = "Failed"\n action = "drop"') + fixed,
+      undefined,
+    ],
+    ['another role', copied('service_type', 'type') + fixed, 'role = "service"'],
+  ])('%s', (_, rules, discovery) => {
+    expect(findings('same-series', config(rules, discovery))).toEqual([
+      expect.stringMatching(
+        /^\d+:2 the targets of discovery\.kubernetes\.d have no label here that tells them apart, so their series are the same -> leave/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['the address stays', copied('namespace', 'namespace'), undefined],
+    ['the name of the pod', copied('pod_name', 'pod') + fixed, undefined],
+    ['labels of the pod', rule('regex = "__meta_kubernetes_pod_label_(.+)"\n action = "labelmap"') + fixed, undefined],
+    [
+      'a rule that may pick one',
+      rule('source_labels = ["__meta_kubernetes_pod_label_app"]\n regex = "shop"\n action = "keep"') + fixed,
+      undefined,
+    ],
+    ['a selector', fixed, 'role = "pod"\n selectors {\n role = "pod"\n label = "app=shop"\n }'],
+    ['namespaces', fixed, 'role = "pod"\n namespaces {\n names = ["shop"]\n }'],
+    ['a role that only Alloy knows', fixed, 'role = sys.env("ROLE")'],
+    [
+      'an instance for some',
+      rule('source_labels = ["__meta_kubernetes_namespace"]\n regex = "shop"\n target_label = "instance"'),
+      undefined,
+    ],
+    ['a value that only Alloy knows', rule('target_label = "instance"\n replacement = sys.env("NAME")'), undefined],
+  ])('nothing is found with %s', (_, rules, discovery) => {
+    expect(findings('same-series', config(rules, discovery))).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { type LabelState, textsOf } from '../../../flow';
 import type { Lint } from '../lint';
 import { metricsWrite } from '../samples';
+import { discoveryOfAlike } from './alike-targets';
 import { readsLabel, targetTakers } from './target-findings';
 
 const scrapeTwo = (instance: string) => `${metricsWrite}
@@ -18,7 +19,7 @@ export const sameSeries: Lint = {
   code: 'lint/same-series',
   severity: 'warning',
   description:
-    'Two targets have the same labels but for those that begin with `__`, which are gone behind the scrape: their series are the same, and each sample is a sample of both. Samples are refused as duplicates or out of order, and `up` says something of one or the other. Give them a label that tells them apart.',
+    'Two targets, or all those of a discovery, have the same labels but for those that begin with `__`, which are gone behind the scrape: their series are the same, and each sample is a sample of both. Samples are refused as duplicates or out of order, and `up` says something of one or the other. Give them a label that tells them apart.',
   fails: scrapeTwo('shop'),
   passes: scrapeTwo('shop-b'),
 
@@ -37,6 +38,12 @@ export const sameSeries: Lint = {
         context.onInnerBlock(this, node, block, argument, message, { hint: 'give each a label of its own' });
         break;
       }
+      const alike = states.flatMap((state) => discoveryOfAlike(state, context.flow) ?? [])[0];
+      if (alike === undefined) continue;
+      const message = `the targets of ${alike} have no label here that tells them apart, so their series are the same`;
+      context.onInnerBlock(this, node, block, argument, message, {
+        hint: 'leave `instance` as it is (the address), copy a name into a label, or keep the one target that is meant',
+      });
     }
   },
 };

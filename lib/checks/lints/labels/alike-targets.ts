@@ -1,0 +1,59 @@
+import { isWritten, placeOfInstance, valueAt } from '../../../analysis';
+import { traitsOf } from '../../../facts';
+import { type KnownText, type LabelFlow, LabelState, originsOf } from '../../../flow';
+
+/**
+ * The discovery of targets that have nothing of their own but what is gone behind a scrape, so that all of them become one: it finds many, no rule on the
+ * way picks some, and each label that is left has the same value in many of them. Undefined where a label may tell them apart.
+ */
+export function discoveryOfAlike(state: LabelState, flow: LabelFlow): string | undefined {
+  const way = wayOf(state);
+  const source = way.at(-1)?.before?.by.instance;
+  const trait = source && traitsOf(source.node.block.name).manyAlike;
+  if (trait === undefined) return undefined;
+  const place = placeOfInstance(source!);
+  if (trait.narrowedBy.some((path) => isWritten(place, path))) return undefined;
+  const role = valueAt(place, trait.argument);
+  const alike = new Set(role.kind === 'scalar' ? trait.labels[String(role.value)] : undefined);
+  const isAlike = (value: KnownText) => isKnown(value) && originsOf(value).every((name) => alike.has(name));
+  if (alike.size === 0 || !isSameFor(state, isAlike)) return undefined;
+  const onWay = new Set(way);
+  const picks = flow.ruleVisits.some(({ rule, states }) => {
+    if (!FILTERS.has(rule.action)) return false;
+    return states.some(
+      (one) => onWay.has(one) && (rule.sourceLabels ?? []).some((name) => !isAlike(one.get(name).value)),
+    );
+  });
+  return picks ? undefined : source!.id;
+}
+
+const FILTERS: ReadonlySet<string | undefined> = new Set(['keep', 'drop', 'keepequal', 'dropequal', undefined]);
+
+/** Whether all labels that are left behind a scrape are so; without `instance`, each has its own address there. */
+function isSameFor(state: LabelState, isAlike: (value: KnownText) => boolean): boolean {
+  const names = state.names.filter((name) => !name.startsWith('__'));
+  const { presence, value } = state.get('instance');
+  // A label of the source as a whole is there for all but a few.
+  const isCopied = value.length === 1 && value[0]!.length === 1 && typeof value[0]![0] !== 'string';
+  return (
+    (presence === 'surely' || (presence === 'possibly' && isCopied && isAlike(value))) &&
+    state.open.every(({ prefix }) => prefix.startsWith('__')) &&
+    names.every((name) => isAlike(state.get(name).value))
+  );
+}
+
+/** Whether it is known what each part of a text is made of. */
+function isKnown(value: KnownText): boolean {
+  return value.every((form) =>
+    form.every((part) => typeof part === 'string' || part.label !== undefined || (part.from?.length ?? 0) > 0),
+  );
+}
+
+/** The state and those before it, the one behind the source last. */
+function wayOf(state: LabelState): readonly LabelState[] {
+  const way = [state];
+  for (let at = state; at.before !== undefined && at.before.state !== LabelState.EMPTY; at = at.before.state) {
+    way.push(at.before.state);
+  }
+  return way;
+}
