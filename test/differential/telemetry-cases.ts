@@ -672,7 +672,7 @@ function madeOfMetric(dice: Dice): string {
   const isMonotonic = dice.chance(50);
   return dice.of([
     () =>
-      `copy_metric(name="made", ${dice.of(['unit="By"', 'desc="d"', 'unit=unit'])}) where not IsMatch(name, "made")`,
+      `copy_metric(name="made", ${dice.of(['unit="By"', 'description="d"', 'unit=unit'])}) where not IsMatch(name, "made")`,
     () => 'copy_metric(Concat([name, "made"], "_"), "d") where not IsMatch(name, "made")',
     () => `extract_sum_metric(${isMonotonic}${suffix})`,
     () => `extract_count_metric(${isMonotonic}${suffix})`,
