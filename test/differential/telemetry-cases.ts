@@ -85,7 +85,7 @@ function ofOneTrace({ spans = [] }: TelemetryInputs): TelemetryInputs {
 
 /** Points of few series, so that some are of one. */
 function deltasOf(dice: Dice): readonly MetricInput[] {
-  const type = dice.of(['gauge', 'sum', 'sum', 'histogram', 'histogram'] as const);
+  const type = dice.of(['gauge', 'sum', 'sum', 'histogram', 'histogram', 'exponential_histogram'] as const);
   return dice.times(5, () => ({
     name: dice.of(['m', 'n']),
     type,
@@ -99,9 +99,18 @@ function deltasOf(dice: Dice): readonly MetricInput[] {
       bounds: dice.of([[1], [1], [1, 2]]),
       bucketCounts: [dice.below(3), dice.below(3)],
       sum: dice.below(9),
+      scale: dice.below(4),
+      zeroCount: dice.below(3),
+      positive: { offset: dice.of([-3, -2, 0, 1, 7]), counts: dice.of([[], [0, 0, 1, 2, 0], widely(dice)]) },
+      negative: { offset: dice.below(3), counts: dice.of([[], [1, 2]]) },
       ...(dice.chance(60) ? { min: dice.below(3), max: 3 + dice.below(3) } : {}),
     })),
   }));
+}
+
+/** Counts in so many buckets that they become wider. */
+function widely(dice: Dice): readonly number[] {
+  return Array.from({ length: 90 + dice.below(90) }, () => dice.below(2));
 }
 
 /** Names and units of metrics, so many. */
@@ -687,6 +696,10 @@ function madeOfMetric(dice: Dice): string {
   ])();
 }
 
+function isAggregation(statement: string): boolean {
+  return statement.startsWith('aggregate_');
+}
+
 function transformMetrics(dice: Dice): Setup {
   const statements = dice
     .times(3, () =>
@@ -706,7 +719,9 @@ function transformMetrics(dice: Dice): Setup {
       ]),
     )
     .map((statement) => (typeof statement === 'string' ? statement : statement()))
-    .filter((statement) => !statement.includes('HasAttr'));
+    .filter((statement) => !statement.includes('HasAttr'))
+    // The first one gives points in any order, on which it depends what others make of them.
+    .filter((statement, at, all) => !isAggregation(statement) || !all.slice(0, at).some(isAggregation));
   return {
     processor: 'transform',
     alloy: `error_mode = "ignore"\nmetric_statements {\n context = "metric"\n statements = ${listed(statements)}\n}\n`,
