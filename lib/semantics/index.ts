@@ -36,6 +36,12 @@ export {
 export { logsOfSpan, type SpanLogs } from './otlp/connectors/span-logs';
 export { counted, type Dimension, dimensionsOf, madeMetric, observed } from './otlp/connectors/span-metrics';
 export { type EntryProblem, entryOfLogRecord, logRecordOfEntry } from './otlp/conversions/loki-entry';
+export {
+  customHistogram,
+  histogramText,
+  type NativeHistogram,
+  nativeHistogram,
+} from './otlp/conversions/native-histogram';
 export { prometheusLabel, prometheusName } from './otlp/conversions/prometheus-names';
 export {
   type ConvertedSeries,

@@ -1,4 +1,11 @@
-import type { Labels, LogEntry, MetricFamily, Telemetry } from '../semantics';
+import {
+  histogramText,
+  type Labels,
+  type LogEntry,
+  type MetricFamily,
+  type NativeHistogram,
+  type Telemetry,
+} from '../semantics';
 import type { NotExecuted } from './not-executed';
 import { viewOfTelemetry } from './otlp/view';
 import type { ItemView, Step } from './way';
@@ -7,7 +14,9 @@ import type { ItemView, Step } from './way';
 export interface Sample {
   /** `__name__` is among them. */
   readonly labels: Labels;
+  /** `NaN` for a native histogram. */
   readonly value: number;
+  readonly histogram?: NativeHistogram;
   /** Milliseconds since 1970, where the target says it. */
   readonly timestamp?: bigint;
   /** The scrape that it's of; absent for one that no scrape gives. */
@@ -57,8 +66,8 @@ export interface TelemetryItem<T extends Telemetry = Telemetry> {
   readonly step: Step;
 }
 
-export function viewOfSample({ labels, value }: Sample): ItemView {
-  return { labels, value };
+export function viewOfSample({ labels, value, histogram }: Sample): ItemView {
+  return histogram === undefined ? { labels, value } : { labels, histogram: histogramText(histogram) };
 }
 
 export function viewOfEntry({ labels, line, timestamp, structuredMetadata }: LogEntry): ItemView {

@@ -68,10 +68,11 @@ function isForgotten({ name, after }: ItemChange): boolean {
   return after === undefined && name.startsWith('__meta_');
 }
 
-function partsOf({ labels, value, line, timestamp, structuredMetadata = new Map() }: ItemView): Labels {
+function partsOf({ labels, value, histogram, line, timestamp, structuredMetadata = new Map() }: ItemView): Labels {
   return new Map([
     ...labels,
     ...(value === undefined ? [] : [['value', String(value)] as const]),
+    ...(histogram === undefined ? [] : [['histogram', histogram] as const]),
     ...(line === undefined ? [] : [['line', line] as const]),
     ...(timestamp === undefined ? [] : [['timestamp', rfc3339(timestamp)] as const]),
     ...[...structuredMetadata].map(([name, text]) => [`metadata ${name}`, text] as const),

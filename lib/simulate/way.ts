@@ -6,6 +6,8 @@ import type { Block } from '../syntax';
 export interface ItemView {
   readonly labels: Labels;
   readonly value?: number;
+  /** A native histogram as a text. */
+  readonly histogram?: string;
   readonly line?: string;
   /** Nanoseconds since 1970. */
   readonly timestamp?: bigint;

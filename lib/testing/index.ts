@@ -33,6 +33,7 @@ export { type RunStagesOptions, runStages, type StageEntryRecord, type StagesOut
 export {
   type ScrapeResult,
   scrape,
+  type TestedHistogram,
   type TestedLoss,
   type TestedProfile,
   type TestedSeries,

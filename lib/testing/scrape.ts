@@ -3,6 +3,7 @@ import {
   type KubernetesObject,
   type NotExecuted,
   type Outcome,
+  type SeriesArrival,
   Simulation,
   type Step,
   stepsTo,
@@ -40,8 +41,24 @@ export interface TestedSeries {
   readonly name: string;
   /** All labels but the name. */
   readonly labels: TextRecord;
+  /** `NaN` for a native histogram. */
   readonly value: number;
+  readonly histogram?: TestedHistogram;
   readonly way: string;
+}
+
+/** A native histogram that arrives. */
+export interface TestedHistogram {
+  /** Resolution of the buckets; -53 for buckets with bounds of their own. */
+  readonly schema: number;
+  readonly count: number;
+  readonly sum: number;
+  readonly zeroCount: number;
+  /** What the buckets count, by their indexes, without those that count nothing. */
+  readonly positive: Readonly<Record<number, number>>;
+  readonly negative: Readonly<Record<number, number>>;
+  /** Upper bounds of the buckets from 0 on. */
+  readonly bounds?: readonly number[];
 }
 
 /** A profile that arrives: one of each kind that a target is asked for. */
@@ -190,10 +207,26 @@ export function seriesOf(arrivals: readonly Arrival[]): readonly TestedSeries[] 
         name,
         labels,
         value: arrival.sample.value,
+        ...histogramOf(arrival.sample),
         way: wayText(arrival.step),
       },
     ];
   });
+}
+
+function histogramOf({ histogram }: SeriesArrival['sample']): Pick<TestedSeries, 'histogram'> {
+  if (histogram === undefined) return {};
+  const { schema, count, sum, zeroCount, positive, negative, bounds } = histogram;
+  const counts = (buckets: ReadonlyMap<number, bigint>) =>
+    Object.fromEntries([...buckets].map(([index, each]) => [index, Number(each)]));
+  return {
+    histogram: {
+      ...{ schema, count: Number(count), sum, zeroCount: Number(zeroCount) },
+      positive: counts(positive),
+      negative: counts(negative),
+      ...(bounds === undefined ? {} : { bounds }),
+    },
+  };
 }
 
 export function lossOf(step: Step): TestedLoss {

@@ -292,10 +292,14 @@ export function comparable(items: readonly Telemetry[]): readonly string[] {
   return items.map((item) => JSON.stringify(sorted(inAnyOrder(item)))).sort();
 }
 
-/** With points in an order of ours: those of an aggregation come in any. */
+/** With points in an order of ours: those of an aggregation come in any. The last digits of percentiles are those of a processor. */
 function inAnyOrder(item: Telemetry): Telemetry {
   if (item.kind !== 'metric') return item;
-  const byText = item.points.map((point) => [JSON.stringify(sorted(point)), point] as const);
+  const isPercentile = item.type === 'gauge' && /(?:^|\()p[0-9.]+\)?$/.test(item.description);
+  const points = item.points.map((point) =>
+    isPercentile && typeof point.value === 'number' ? { ...point, value: Number(point.value.toPrecision(13)) } : point,
+  );
+  const byText = points.map((point) => [JSON.stringify(sorted(point)), point] as const);
   return { ...item, points: byText.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, point]) => point) };
 }
 

@@ -85,7 +85,7 @@ function ofOneTrace({ spans = [] }: TelemetryInputs): TelemetryInputs {
 
 /** Points of few series, so that some are of one. */
 function deltasOf(dice: Dice): readonly MetricInput[] {
-  const type = dice.of(['gauge', 'sum', 'sum', 'histogram', 'histogram'] as const);
+  const type = dice.of(['gauge', 'sum', 'sum', 'histogram', 'histogram', 'exponential_histogram'] as const);
   return dice.times(5, () => ({
     name: dice.of(['m', 'n']),
     type,
@@ -99,9 +99,18 @@ function deltasOf(dice: Dice): readonly MetricInput[] {
       bounds: dice.of([[1], [1], [1, 2]]),
       bucketCounts: [dice.below(3), dice.below(3)],
       sum: dice.below(9),
+      scale: dice.below(4),
+      zeroCount: dice.below(3),
+      positive: { offset: dice.of([-3, -2, 0, 1, 7]), counts: dice.of([[], [0, 0, 1, 2, 0], widely(dice)]) },
+      negative: { offset: dice.below(3), counts: dice.of([[], [1, 2]]) },
       ...(dice.chance(60) ? { min: dice.below(3), max: 3 + dice.below(3) } : {}),
     })),
   }));
+}
+
+/** Counts in so many buckets that they become wider. */
+function widely(dice: Dice): readonly number[] {
+  return Array.from({ length: 90 + dice.below(90) }, () => dice.below(2));
 }
 
 /** Names and units of metrics, so many. */
@@ -672,7 +681,7 @@ function madeOfMetric(dice: Dice): string {
   const isMonotonic = dice.chance(50);
   return dice.of([
     () =>
-      `copy_metric(name="made", ${dice.of(['unit="By"', 'desc="d"', 'unit=unit'])}) where not IsMatch(name, "made")`,
+      `copy_metric(name="made", ${dice.of(['unit="By"', 'description="d"', 'unit=unit'])}) where not IsMatch(name, "made")`,
     () => 'copy_metric(Concat([name, "made"], "_"), "d") where not IsMatch(name, "made")',
     () => `extract_sum_metric(${isMonotonic}${suffix})`,
     () => `extract_count_metric(${isMonotonic}${suffix})`,
@@ -685,6 +694,10 @@ function madeOfMetric(dice: Dice): string {
     () =>
       `aggregate_on_attribute_value(${aggregation}, "http.route", ["x", "GET /", ""], ${quoted(dice.of(['n', 'x']))})`,
   ])();
+}
+
+function isAggregation(statement: string): boolean {
+  return statement.startsWith('aggregate_');
 }
 
 function transformMetrics(dice: Dice): Setup {
@@ -706,7 +719,9 @@ function transformMetrics(dice: Dice): Setup {
       ]),
     )
     .map((statement) => (typeof statement === 'string' ? statement : statement()))
-    .filter((statement) => !statement.includes('HasAttr'));
+    .filter((statement) => !statement.includes('HasAttr'))
+    // The first one gives points in any order, on which it depends what others make of them.
+    .filter((statement, at, all) => !isAggregation(statement) || !all.slice(0, at).some(isAggregation));
   return {
     processor: 'transform',
     alloy: `error_mode = "ignore"\nmetric_statements {\n context = "metric"\n statements = ${listed(statements)}\n}\n`,

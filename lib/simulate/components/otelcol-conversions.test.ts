@@ -122,13 +122,104 @@ describe('otelcol.exporter.prometheus', () => {
     expect(losses[0]?.why).toContain('Prometheus has no metrics that count from report to report');
   });
 
-  test('native histograms are errors, and spans are lost', () => {
-    expect(() => series(bare, { name: 'x', type: 'exponential_histogram' })).toThrow(
-      'native histograms, which it would make',
-    );
-    expect(() => series('convert_classic_histograms_to_nhcb = true', { name: 'x', type: 'histogram' })).toThrow(
-      'native',
-    );
+  describe('native histograms', () => {
+    const histograms = (body: string, ...metrics: NonNullable<TelemetryInputs['metrics']>) =>
+      outcome(`${bare}\n${body}`, metrics).arrivals.flatMap((arrival) =>
+        arrival.signal === 'metrics' ? [[arrival.sample.labels.get('__name__'), arrival.sample.histogram]] : [],
+      );
+    const exponential = { name: 'x', type: 'exponential_histogram' } as const;
+
+    test('are made of exponential histograms, with buckets that Prometheus counts from 1', () => {
+      const point = { ...{ scale: 2, zeroCount: 1, sum: 7.5 }, positive: { offset: 3, counts: [0, 2, 0, 1] } };
+
+      expect(histograms('', { ...exponential, ...point, negative: { counts: [4] } })).toEqual([
+        [
+          'x',
+          {
+            ...{ schema: 2, count: 8n, sum: 7.5, zeroCount: 1n, zeroThreshold: 1e-128 },
+            positive: new Map([
+              [5, 2n],
+              [7, 1n],
+            ]),
+            negative: new Map([[1, 4n]]),
+          },
+        ],
+      ]);
+    });
+
+    test('have wider buckets where Prometheus has none so narrow', () => {
+      const positive = { offset: -3, counts: [1, 2, 3, 4, 5] };
+
+      expect(histograms('', { ...exponential, scale: 9, positive })).toMatchObject([
+        [
+          'x',
+          {
+            schema: 8,
+            positive: new Map([
+              [-1, 1n],
+              [0, 5n],
+              [1, 9n],
+            ]),
+          },
+        ],
+      ]);
+      expect(outcome('', [{ ...exponential, scale: -5 }]).losses[0]?.why).toContain('too wide');
+    });
+
+    test('are made of others where that is wanted', () => {
+      const point = { bounds: [0.5, 1], bucketCounts: [0, 2, 1], sum: 3 };
+      const custom = 'convert_classic_histograms_to_nhcb = true';
+
+      expect(histograms(custom, { name: 'x', type: 'histogram', ...point })).toMatchObject([
+        [
+          'x',
+          {
+            schema: -53,
+            count: 3n,
+            sum: 3,
+            bounds: [0.5, 1],
+            positive: new Map([
+              [1, 2n],
+              [2, 1n],
+            ]),
+          },
+        ],
+      ]);
+      expect(outcome(custom, [{ name: 'x', type: 'histogram', bounds: [1] }]).losses[0]?.why).toContain('bounds');
+    });
+
+    test('go to endpoints that take them', () => {
+      const arriving = (endpoint: string) =>
+        new Simulation(
+          readModel(`
+otelcol.receiver.otlp "in" {
+  output {
+    metrics = [otelcol.exporter.prometheus.it.input]
+  }
+}
+otelcol.exporter.prometheus "it" {
+  forward_to = [prometheus.remote_write.out.receiver]
+  ${bare}
+}
+prometheus.remote_write "out" {
+  endpoint {
+    url = "http://x"
+    ${endpoint}
+  }
+}
+`),
+        ).takeTelemetry({ metrics: [{ ...exponential, zeroCount: 3 }] }).outcome;
+
+      expect(arriving('send_native_histograms = true').arrivals).toHaveLength(1);
+      expect(arriving('').losses[0]).toMatchObject({
+        why: 'http://x gets no native histograms (send_native_histograms)',
+        after: { histogram: 'count 3, sum 0, schema 0, zeros 3' },
+      });
+      expect(() => arriving('protobuf_message = "io.prometheus.write.v2.Request"')).toThrow(/second version/);
+    });
+  });
+
+  test('spans are lost', () => {
     expect(outcomeOf('prometheus', '', 'prometheus.echo', { spans: [{ name: 's' }] }).losses).toMatchObject([
       { why: 'it takes metrics alone' },
     ]);

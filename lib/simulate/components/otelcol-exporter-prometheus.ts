@@ -27,10 +27,11 @@ export function otelcolExporterPrometheus(site: Site): Component {
     hasScopeInfo: args.flag('include_scope_info'),
     hasResourceLabels: args.flag('resource_to_telemetry_conversion'),
     keepsIdentifying: args.flag('keep_identifying_resource_attributes'),
+    hasCustomBuckets: args.flag('convert_classic_histograms_to_nhcb'),
   };
   const known = new Set<string>();
-  const send = ({ labels, value, time = site.now }: ConvertedSeries, previous: Step) => {
-    const sample: Sample = { labels, value, timestamp: time / 1_000_000n };
+  const send = ({ time = site.now, ...series }: ConvertedSeries, previous: Step) => {
+    const sample: Sample = { ...series, timestamp: time / 1_000_000n };
     const step = site.step(previous, 'changed', viewOfSample(sample), 'series');
     site.forward({ signal: 'metrics', sample, step });
   };
@@ -48,10 +49,6 @@ export function otelcolExporterPrometheus(site: Site): Component {
         if (!known.has(id)) send(series, item.step);
         known.add(id);
       }
-      const isNative = data.type === 'exponential_histogram' && data.temporality === 2;
-      if (isNative || (data.type === 'histogram' && args.flag('convert_classic_histograms_to_nhcb'))) {
-        throw args.notExecuted("native histograms, which it would make, aren't executed here");
-      }
       const converted = seriesOfMetric(data, options);
       if (converted === undefined) {
         const why =
@@ -60,6 +57,11 @@ export function otelcolExporterPrometheus(site: Site): Component {
         return;
       }
       for (const series of converted) send(series, item.step);
+      if (converted.length < data.points.length) {
+        const why =
+          'its buckets are too wide for a native histogram (a scale below -4), or are none between its bounds';
+        site.lose(site.step(item.step, 'dropped', viewOf(item), '', why));
+      }
     },
   };
 }

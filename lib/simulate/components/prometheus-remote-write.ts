@@ -12,7 +12,12 @@ export function prometheusRemoteWrite(site: Site): Component {
   return {
     receive(item: Item) {
       if (item.signal !== 'metrics') return;
-      for (const { url, rules } of endpoints) {
+      for (const { url, rules, takesHistogram } of endpoints) {
+        if (item.sample.histogram !== undefined && !takesHistogram()) {
+          const why = `${url} gets no native histograms (send_native_histograms)`;
+          site.lose(site.step(item.step, 'dropped', viewOfSample(item.sample), '', why));
+          continue;
+        }
         const labels = new Map(item.sample.labels);
         for (const [name, value] of externalLabels) {
           if ((labels.get(name) ?? '') === '') labels.set(name, value);
@@ -37,18 +42,21 @@ export function prometheusRemoteWrite(site: Site): Component {
 
 function endpointOf(endpoint: ComponentArguments) {
   endpoint.expect({
-    executed: ['url', 'write_relabel_config'],
+    executed: ['url', 'write_relabel_config', 'protobuf_message', 'send_native_histograms'],
     irrelevant: [
       ...connection,
       'name',
-      'protobuf_message',
       'remote_timeout',
       'round_robin_dns',
       'send_exemplars',
-      'send_native_histograms',
       'queue_config',
       'metadata_config',
     ],
   });
-  return { url: endpoint.text('url'), rules: rulesIn(endpoint, 'write_relabel_config') };
+  const takesHistogram = () => {
+    if (endpoint.flag('send_native_histograms')) return true;
+    if (endpoint.text('protobuf_message') !== 'io.prometheus.write.v2.Request') return false;
+    throw endpoint.notExecuted("native histograms by the second version of the protocol aren't executed here");
+  };
+  return { url: endpoint.text('url'), takesHistogram, rules: rulesIn(endpoint, 'write_relabel_config') };
 }

@@ -1,5 +1,5 @@
 import { readModel } from '../../analysis';
-import { plainOf, type Telemetry } from '../../semantics';
+import { type Metric, plainOf, type Telemetry } from '../../semantics';
 import type { TelemetryInputs } from '../otlp/telemetry-inputs';
 import { Simulation } from '../simulation';
 import type { World } from '../world';
@@ -331,16 +331,20 @@ describe('deltatocumulative', () => {
     ]);
   });
 
-  test('what is no such metric passes; exponential histograms that would be added up are an error', () => {
-    const exponential = { ...delta, type: 'exponential_histogram' } as const;
+  test('exponential histograms are added up, of the lower resolution', () => {
+    const exponential = { ...delta, type: 'exponential_histogram', zeroCount: 1, min: 1, max: 4 } as const;
+    const { items } = added([
+      { ...exponential, time: 1n, scale: 1, positive: { offset: 0, counts: [1, 2, 3, 4] } },
+      { ...exponential, time: 2n, scale: 0, positive: { offset: 0, counts: [10] } },
+    ]);
 
+    expect((items.at(-1) as Metric).points).toMatchObject([
+      { scale: 0, positive: { offset: 0, counts: [13n, 7n] }, count: 22n, zeroCount: 2n, min: 1, max: 4 },
+    ]);
+  });
+
+  test('what is no such metric passes', () => {
     expect(added([{ name: 'g' }, { ...delta, temporality: 'cumulative' }]).items).toHaveLength(2);
-    expect(() =>
-      added([
-        { ...exponential, time: 1n },
-        { ...exponential, time: 2n },
-      ]),
-    ).toThrow("can't be added up here");
   });
 });
 

@@ -2,6 +2,7 @@ import type { Labels } from '../../labels';
 import { type AttributeMap, textOfAttribute } from '../attribute-value';
 import { decimalText } from '../processors/match-properties';
 import type { DataPoint, Metric, Telemetry } from '../telemetry';
+import { customHistogram, type NativeHistogram, nativeHistogram } from './native-histogram';
 import { prometheusLabel, prometheusName } from './prometheus-names';
 
 /** How `otelcol.exporter.prometheus` makes series. */
@@ -18,12 +19,16 @@ export interface SeriesOptions {
   readonly hasResourceLabels: boolean;
   /** Attributes that become `job` and `instance` as labels of `target_info`, too. */
   readonly keepsIdentifying: boolean;
+  /** Native histograms with the bounds of histograms, instead of a series for each bucket. */
+  readonly hasCustomBuckets: boolean;
 }
 
 /** A series with a sample. */
 export interface ConvertedSeries {
   readonly labels: Labels;
+  /** `NaN` for one that is stale, and for a native histogram. */
   readonly value: number;
+  readonly histogram?: NativeHistogram;
   /** Nanoseconds since 1970; absent for what is sent with the time of the export. */
   readonly time?: bigint;
 }
@@ -57,6 +62,16 @@ export function seriesOfMetric(metric: Metric, options: SeriesOptions): readonly
   if ((type === 'sum' || type === 'histogram' || type === 'exponential_histogram') && temporality !== 2)
     return undefined;
   const name = prometheusName(metric, options.addsSuffixes);
+  if (type === 'exponential_histogram' || (type === 'histogram' && options.hasCustomBuckets)) {
+    return points.flatMap((point) => {
+      const histogram = type === 'histogram' ? customHistogram(point) : nativeHistogram(point);
+      if (histogram === undefined) return [];
+      const labels = seriesLabels(metric, point, name, undefined, options);
+      // Without a recorded value, the series is stale.
+      const isStale = (point.flags & 1) === 1;
+      return [{ labels, value: Number.NaN, ...(isStale ? {} : { histogram }), time: point.time }];
+    });
+  }
   return points.flatMap((point) =>
     seriesOfPoint(point).map(({ suffix, value, extra }) => ({
       labels: seriesLabels(metric, point, name + suffix, extra, options),

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DataPoint } from '../telemetry';
+import { mergedBuckets } from './exponential-buckets';
 
 /** A point that doesn't count, and why; or one that isn't executed here. */
 export type PointProblem = { readonly dropped: string } | { readonly unsupported: string };
@@ -9,8 +10,15 @@ export function accumulated(state: DataPoint | undefined, point: DataPoint): Dat
   if (state === undefined || state.time === 0n) return point;
   if (point.start < state.start) return { dropped: 'it begins before its series does' };
   if (point.time <= state.time) return { dropped: 'its series has come further already' };
-  if (point.scale !== undefined) return { unsupported: "exponential histograms can't be added up here" };
-  const sum = point.value === undefined ? addedHistogram(state, point) : addedNumber(state, point);
+  if (point.scale !== undefined && state.zeroThreshold !== point.zeroThreshold) {
+    return { unsupported: "exponential histograms with several zero thresholds can't be added up here" };
+  }
+  const sum =
+    point.value !== undefined
+      ? addedNumber(state, point)
+      : point.scale === undefined
+        ? addedHistogram(state, point)
+        : addedExponential(state, point);
   return { ...sum, time: point.time };
 }
 
@@ -32,6 +40,19 @@ function addedHistogram(state: DataPoint, point: DataPoint): DataPoint {
     ...rest,
     bucketCounts: (state.bucketCounts ?? []).map((count, at) => count + (added[at] ?? 0n)),
     count: (state.count ?? 0n) + (point.count ?? 0n),
+    sum: (state.sum ?? 0) + (point.sum ?? 0),
+    ...both('min', state, point, Math.min),
+    ...both('max', state, point, Math.max),
+  };
+}
+
+function addedExponential(state: DataPoint, point: DataPoint): DataPoint {
+  const { min: _, max: __, ...rest } = state;
+  return {
+    ...rest,
+    ...mergedBuckets(state, point),
+    count: (state.count ?? 0n) + (point.count ?? 0n),
+    zeroCount: (state.zeroCount ?? 0n) + (point.zeroCount ?? 0n),
     sum: (state.sum ?? 0) + (point.sum ?? 0),
     ...both('min', state, point, Math.min),
     ...both('max', state, point, Math.max),
