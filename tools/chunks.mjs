@@ -13,6 +13,8 @@ const require = createRequire(import.meta.url);
 const CONSTRUCTS = ['components', 'config', 'pipelines', 'kubernetes', 'stack', 'app', 'example-app', 'backends'];
 /** What the public surface takes from below an index: names that it passes on without listing them. */
 const PASSED_ON = ['components/namespaces.gen'];
+/** Large tables that few ask for, each in a file of its own, which is loaded when somebody asks. */
+const ON_REQUEST = { descriptions: 'facts/descriptions.gen' };
 /** What one entry has to itself. All other rooms know the language and Alloy alone. */
 const UNSHARED = ['cli', 'cluster', 'diff', 'doctor', 'public', 'testing'];
 
@@ -28,6 +30,11 @@ export async function bundleInChunks(root, outdir, entries) {
   const constructs = rooms.filter((room) => CONSTRUCTS.includes(room));
   const pure = rooms.filter((room) => !CONSTRUCTS.includes(room) && !UNSHARED.includes(room));
   const shared = new Map();
+  for (const [name, module] of Object.entries(ON_REQUEST)) {
+    const outfile = join(outdir, `${name}.js`);
+    await bundle({ entryPoints: [join(lib, `${module}.ts`)], outfile }, lib, shared);
+    shared.set(module, { file: `./${name}.js`, isOnRequest: true });
+  }
   for (const [name, members] of Object.entries({ alloy: pure, constructs: [...constructs, ...PASSED_ON] })) {
     const outfile = join(outdir, `${name}.js`);
     const contents = members.map((room) => `export * as ${variable(room)} from './${room}';\n`).join('');
@@ -62,6 +69,7 @@ function takingRooms(lib, shared) {
       onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
         const module = relative(lib, join(resolveDir, path)).split(sep).join('/');
         const [room] = module.split('/');
+        if (shared.get(module)?.isOnRequest) return { path: shared.get(module).file, external: true };
         if (!shared.has(room) || `${resolveDir}${sep}`.startsWith(join(lib, room) + sep)) return undefined;
         if (shared.has(module)) return { path: module, namespace: 'room', sideEffects: false };
         return { errors: [{ text: `lib/${module} would be in the package twice: enter the room through its index` }] };

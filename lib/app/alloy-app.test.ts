@@ -25,7 +25,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
   delete process.env['CDK8S_OUTDIR'];
   delete process.env['CDK8S_RECORD_CONSTRUCT_METADATA'];
-  delete process.env['CDK8S_ALLOY_EXPLAIN'];
+  for (const name of ['EXPLAIN', 'GRAPH', 'REPORT']) delete process.env[`CDK8S_ALLOY_${name}`];
 });
 
 function makeApp(props: AlloyAppProps = {}): AlloyApp {
@@ -502,4 +502,22 @@ test('explains instead of publishing where the environment asks for it', () => {
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
     workloads: [expect.objectContaining({ name: 'alloy', namespace: 'monitoring', controller: 'DaemonSet' })],
   });
+});
+
+test('draws and reports instead of publishing where the environment asks for it', () => {
+  const app = makeApp();
+  new Alloy(new Chart(app, 'alloy', { namespace: 'monitoring' }), 'alloy');
+  const file = join(folder, 'answer');
+  process.env['CDK8S_ALLOY_GRAPH'] = file;
+  app.synth();
+  const pictures = JSON.parse(readFileSync(file, 'utf8'));
+  delete process.env['CDK8S_ALLOY_GRAPH'];
+  process.env['CDK8S_ALLOY_REPORT'] = file;
+  app.synth();
+
+  expect(existsSync(outdir)).toBe(false);
+  expect(pictures).toEqual([
+    { name: 'alloy.alloy', title: 'alloy/alloy/config.alloy', picture: { nodes: [], edges: [], clusters: [] } },
+  ]);
+  expect(readFileSync(file, 'utf8')).toContain('<h2 id="title-0">alloy/alloy/config.alloy</h2>');
 });

@@ -7,12 +7,12 @@ import { configurationFiles } from './configuration-files';
 import { constructMetadata, METADATA_FILE } from './construct-metadata';
 import { DependencyCycleError } from './dependencies';
 import { duplicateObjects } from './duplicate-objects';
-import { EXPLAIN_VARIABLE, writeExplainReport } from './explain-report';
 import { expectSynth, noteSynth } from './forgotten-synth';
 import { kustomizationFiles, RepeatedObjectError } from './kustomization';
 import { chartManifests, type ManifestFile, manifestFiles } from './manifests';
 import { findProblems, problemOf, sortProblems } from './problems';
 import { FileNameError, Publication, type Published } from './publication';
+import { answer, isAsked } from './questions';
 import { renderProblems, renderPublished } from './report';
 import { REPORT_FILE, reportPage } from './report-page';
 import { output } from './rules';
@@ -75,6 +75,8 @@ export interface AlloyAppProps extends AppProps {
  */
 export class AlloyApp extends App {
   readonly #command: Cdk8sCommand;
+  /** Where the app publishes if nobody asks for another folder. */
+  readonly #home: string;
   readonly #recordsMetadata: boolean;
   readonly #kustomization: boolean;
   readonly #graphs: boolean;
@@ -95,6 +97,7 @@ export class AlloyApp extends App {
     const command = new Cdk8sCommand(staging);
     super({ ...rest, outdir: props.outdir ?? command.asked ?? 'dist' });
     this.#command = command;
+    this.#home = props.outdir ?? command.usual;
     this.#recordsMetadata = props.recordConstructMetadata ?? process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true';
     this.#kustomization = kustomization;
     this.#graphs = graphs;
@@ -121,11 +124,7 @@ export class AlloyApp extends App {
     noteSynth(this);
     const constructs = this.node.findAll();
     const warnings = this.#requireNoErrors(constructs);
-    const explainFile = process.env[EXPLAIN_VARIABLE];
-    if (explainFile) {
-      writeExplainReport(explainFile, constructs);
-      return;
-    }
+    if (answer(constructs, this.#home)) return;
     const published = this.#reportingMistakes(() => this.#publish(constructs));
     const files = renderPublished(relative('', this.outdir) || '.', published);
     const summary = workloadSummary(constructs);
@@ -163,7 +162,7 @@ export class AlloyApp extends App {
       for (const { name, text } of configurationFiles(constructs, { graphs: this.#graphs })) {
         publication.add(name, text);
       }
-      if (this.#report) publication.add(REPORT_FILE, reportPage(constructs, { title: 'Alloy' }));
+      if (this.#report) publication.add(REPORT_FILE, reportPage(constructs, { title: 'Alloy', folder: this.#home }));
       if (this.#recordsMetadata) {
         // The command reads this file; `kubectl apply -f` would read it too, and fail on it.
         const metadata = constructMetadata(constructs);
@@ -206,7 +205,7 @@ export class AlloyApp extends App {
       this.node.findAll(),
       reason === undefined ? outcome : `${reason}; ${outcome}`,
     );
-    return new SynthError(report + (process.env[EXPLAIN_VARIABLE] ? '' : this.#command.epilogue), problems);
+    return new SynthError(report + (isAsked() ? '' : this.#command.epilogue), problems);
   }
 }
 

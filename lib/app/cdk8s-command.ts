@@ -28,6 +28,12 @@ export class Cdk8sCommand {
     return this.#isStaging ? undefined : this.#output;
   }
 
+  /** The folder that the app publishes if nobody asks for another one. */
+  get usual(): string {
+    const output = outputOfSettings();
+    return resolve(output) === resolve(this.#staging) ? 'dist' : output;
+  }
+
   /** Writes a file for the command to list and to validate. @returns whether there is a folder for that */
   stage(name: string, text: string): boolean {
     if (this.#output === undefined || !this.#isStaging) return false;

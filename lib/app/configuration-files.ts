@@ -24,12 +24,15 @@ export function* configurationFiles(
   constructs: readonly IConstruct[],
   { graphs }: ConfigurationFilesOptions,
 ): Generator<ConfigurationFile> {
-  for (const config of constructs) {
-    if (!AlloyConfig.isAlloyConfig(config)) continue;
-    const name = fileName(config);
+  for (const { name, config } of publishedConfigurations(constructs)) {
     yield { name, text: config.text };
     if (graphs) yield { name: `${name.replace(/\.alloy$/, '')}.svg`, text: configurationGraph(config, constructs) };
   }
+}
+
+/** The configurations of a tree, with the names of their files. */
+export function publishedConfigurations(constructs: readonly IConstruct[]) {
+  return constructs.filter(AlloyConfig.isAlloyConfig).map((config) => ({ name: fileName(config), config }));
 }
 
 function fileName(config: AlloyConfig): string {

@@ -28,6 +28,9 @@ function synth(name: string, props: AlloyAppProps = {}) {
       { url: 'http://loki/push', basicAuth: { username: 'me', password: Secret.env('loki-password', 'token') } },
     ],
   });
+  new prometheus.RemoteWrite(config, 'default', {
+    endpoint: [{ url: 'http://mimir/push', bearerToken: Secret.file('mimir', 'token') }],
+  });
   new prometheus.Echo(new AlloyConfig(chart, 'alone', { filename: 'alone.alloy' }), 'out', {});
   app.synth();
   return {
@@ -43,6 +46,9 @@ test('a picture of each configuration stands beside it, with what its workload n
   expect(read('alloy.svg')).toContain('data-from="discovery.kubernetes.pods" data-to="prometheus.scrape.pods"');
   expect(read('alloy.svg')).toContain('data-id="object Kubernetes API pods"');
   expect(read('alloy.svg')).toContain('data-id="object Secret loki-password key token"');
+  expect(read('alloy.svg')).toContain(
+    'data-from="object Secret mimir key token" data-to="local.file.secret_mimir_token"',
+  );
   expect(read('alone.svg')).toContain('data-id="prometheus.echo.out"');
 });
 

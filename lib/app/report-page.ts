@@ -1,9 +1,15 @@
+import { join } from 'node:path';
 import type { IConstruct } from 'constructs';
 import { readModel } from '../analysis';
-import { AlloyConfig } from '../config';
+import { fileProblems } from '../checks';
+import type { AlloyConfig } from '../config';
+import { changePictureOf } from '../graph';
 import type { Explanation } from '../kubernetes';
+import { needsOf } from '../needs';
 import { type PageConfiguration, type PageFacts, renderPage } from '../page';
 import { sourcesByName } from '../report';
+import { committedTextBefore } from './committed-text';
+import { publishedConfigurations } from './configuration-files';
 import { surroundingsOf, workloadOf } from './configuration-graph';
 
 /** The file of `AlloyApp({ report: true })`. */
@@ -11,6 +17,8 @@ export const REPORT_FILE = 'report.html';
 
 export interface ReportPageOptions {
   readonly title: string;
+  /** The folder with the files of the configurations, to compare them with what was committed. @default - nothing is compared */
+  readonly folder?: string;
   /** What stands for the configuration where it is somebody's text: with its places, as it was written. @default - the configurations themselves */
   readonly given?: Pick<PageConfiguration, 'name' | 'model' | 'findings' | 'change'>;
 }
@@ -19,12 +27,36 @@ export interface ReportPageOptions {
  * The page about all configurations of a tree: pictures, findings, labels, and what their workloads have.
  * @internal
  */
-export function reportPage(constructs: readonly IConstruct[], { title, given }: ReportPageOptions): string {
-  const configurations = constructs.filter(AlloyConfig.isAlloyConfig);
+export function reportPage(constructs: readonly IConstruct[], { title, folder, given }: ReportPageOptions): string {
   return renderPage(
-    configurations.map((config) => ({ ...configurationOf(config, constructs), ...given })),
+    publishedConfigurations(constructs).map(({ name, config }) => ({
+      ...configurationOf(config, constructs),
+      ...(folder === undefined ? {} : changeOf(config, join(folder, name), constructs)),
+      ...given,
+    })),
     { title },
   );
+}
+
+/** What differs from the text that was committed before. */
+function changeOf(
+  config: AlloyConfig,
+  file: string,
+  constructs: readonly IConstruct[],
+): Pick<PageConfiguration, 'change'> {
+  const text = committedTextBefore(file, config.text);
+  if (text === undefined) return {};
+  const models = [readModel(text, file), readModel(config.text, file)] as const;
+  if (models.some((model) => fileProblems(model).length > 0)) return {};
+  const alloy = workloadOf(config, constructs);
+  const { secrets, secretFolders } = surroundingsOf(alloy);
+  const [before, after] = models.map((model) => ({
+    model,
+    ...(alloy === undefined ? {} : { needs: needsOf(model, { namespace: alloy.namespace }) }),
+    ...(secrets === undefined ? {} : { secrets }),
+    ...(secretFolders === undefined ? {} : { secretFolders }),
+  }));
+  return { change: { from: 'the commit before', picture: changePictureOf(before!, after!) } };
 }
 
 function configurationOf(config: AlloyConfig, constructs: readonly IConstruct[]): PageConfiguration {

@@ -7,7 +7,7 @@
 //   cluster-diff/     what applying manifests would change in a cluster
 //   pipeline-tests/   tests of configurations that are YAML, and their reports
 //   traces/           the ways of items through a configuration
-//   cdk8s-app/        running the app of cdk8s.yaml, for explain
+//   cdk8s-app/        running the app of cdk8s.yaml, for explain, graph and report
 //   project/          the files of a new project, for init
 //   workload-file/    options of workloads as YAML, for synth
 
@@ -47,7 +47,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: () => require('./fmt'),
   },
   graph: {
-    summary: 'draw an Alloy configuration: components, what flows between them, and what is around them',
+    summary:
+      'draw the configurations of the app, or an Alloy configuration: components, what flows between them, and what is around them',
     load: () => require('./graph'),
   },
   init: {
@@ -67,7 +68,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: () => require('./reasons'),
   },
   report: {
-    summary: 'write a page about an Alloy configuration: picture, findings, labels, rights',
+    summary:
+      'write a page about the configurations of the app, or an Alloy configuration: picture, findings, labels, rights',
     load: () => require('./report'),
   },
   restore: {

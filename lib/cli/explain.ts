@@ -1,11 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { NamedSource } from '../analysis';
-import { EXPLAIN_VARIABLE, type ExplainReport, explainReport, renderProblems } from '../app';
+import { type ExplainReport, explainReport, renderProblems } from '../app';
 import { renderExplanation } from '../kubernetes';
-import { appCommand, NO_APP, runApp } from './cdk8s-app/app-command';
+import { appCommand, runApp } from './cdk8s-app/app-command';
+import { askApp } from './cdk8s-app/ask-app';
 import { CommandError } from './command-line/command-error';
 import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
@@ -104,18 +105,8 @@ function render({ workloads }: ExplainReport): string {
 
 /** Runs the app, which prints itself what is wrong with it. */
 function explainApp(command: string | undefined): ExplainOutcome {
-  const folder = mkdtempSync(join(tmpdir(), 'cdk8s-alloy-'));
-  const file = join(folder, 'explain.json');
-  try {
-    const exitCode = runApp(command ?? appCommand(), { [EXPLAIN_VARIABLE]: file, CDK8S_OUTDIR: folder });
-    if (exitCode !== 0) return { exitCode };
-    if (!existsSync(file)) {
-      throw new CommandError('the app explains nothing: make it an AlloyApp, and let it call synth()', NO_APP);
-    }
-    return { report: JSON.parse(readFileSync(file, 'utf8')), exitCode };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { answer, exitCode } = askApp('explain', command);
+  return { exitCode, ...(answer === undefined ? {} : { report: JSON.parse(answer) }) };
 }
 
 /** Explains the workload that a configuration gets by default, even if the configuration has errors. */

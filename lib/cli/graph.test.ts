@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outcomeOf } from '../../test/harness/recorded-streams';
@@ -70,4 +70,69 @@ test.each([
 
   expect(exitCode).toBe(2);
   expect(stderr).toContain(message);
+});
+
+describe('of an app', () => {
+  const picture = (label: string) => ({
+    nodes: [
+      { id: label, kind: 'component', rows: [{ name: 'loki.echo', label }], components: 1, flows: ['logs'] },
+      { id: 'port', kind: 'port', rows: [{ name: 'port', label: '80' }], components: 0, flows: [] },
+    ],
+    edges: [{ from: 'port', to: label, flows: ['logs'] }],
+    clusters: [],
+  });
+  const both = ['a', 'b'].map((name) => ({ name: `${name}.alloy`, title: name, picture: picture(name) }));
+
+  /** An app that gives these pictures. */
+  const app = (pictures: unknown) => {
+    const script = join(folder, 'app.sh');
+    writeFileSync(join(folder, 'pictures.json'), JSON.stringify(pictures));
+    writeFileSync(script, `cp ${folder}/pictures.json "$CDK8S_ALLOY_GRAPH"; touch "$CDK8S_OUTDIR/written"\n`);
+    return `sh ${script}`;
+  };
+  const draw = (pictures: unknown, ...args: readonly string[]) =>
+    outcomeOf(run, ['--app', app(pictures), '--format', 'dot', ...args]);
+
+  test('draws its configuration, and publishes nothing', async () => {
+    const { exitCode, stdout, stderr } = await draw(both.slice(0, 1));
+
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain('label="a"');
+    expect(stdout).toContain('"port" -> "a"');
+    expect(existsSync(join(folder, 'written'))).toBe(false);
+  });
+
+  test('draws its components alone', async () => {
+    const { stdout } = await draw(both.slice(0, 1), '--no-surroundings');
+
+    expect(stdout).toContain('loki.echo');
+    expect(stdout).not.toContain('port');
+  });
+
+  test('draws the one of several that is asked for', async () => {
+    expect((await draw(both, '--configuration', 'b.alloy')).stdout).toContain('label="b"');
+  });
+
+  test.each([
+    [both, [], 'the app makes several configurations: choose one with --configuration (a.alloy, b.alloy)'],
+    [both, ['--configuration', 'c'], 'the app makes no configuration c; expected one of a.alloy, b.alloy'],
+    [[], [], 'the app makes no configuration: there is nothing to draw'],
+  ])('says so where it is not clear what to draw: %#', async (pictures, args, message) => {
+    expect(await draw(pictures, ...args)).toEqual({ exitCode: 2, stdout: '', stderr: `error: ${message}\n` });
+  });
+
+  test('ends with the exit code of an app that fails, and says so where it draws nothing', async () => {
+    expect(await outcomeOf(run, ['--app', 'exit 3'])).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(await outcomeOf(run, ['--app', 'true'])).toMatchObject({
+      exitCode: 1,
+      stderr: 'error: the app draws nothing: make it an AlloyApp, and let it call synth()\n',
+    });
+  });
+
+  test('--configuration chooses nothing in a file', async () => {
+    const { exitCode, stderr } = await graph('--configuration', 'a.alloy');
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('--configuration chooses among those of the app');
+  });
 });

@@ -44,3 +44,18 @@ test('only one of the two is standard input, and both have to be configurations'
   expect(await outcomeOf(run, ['-', '--since', '-'])).toMatchObject({ exitCode: 2 });
   expect(await outcomeOf(run, ['-', '--since', 'nowhere.alloy'])).toMatchObject({ exitCode: 2, stdout: '' });
 });
+
+test('prints the page of an app, which publishes nothing', async () => {
+  const app = 'echo page > "$CDK8S_ALLOY_REPORT"';
+
+  expect(await outcomeOf(run, ['--app', app])).toEqual({ exitCode: 0, stdout: 'page\n', stderr: '' });
+});
+
+test('there is no page of an app that fails or reports nothing, and nothing else to compare it with', async () => {
+  expect(await outcomeOf(run, ['--app', 'exit 3'])).toMatchObject({ exitCode: 3, stdout: '' });
+  expect(await outcomeOf(run, ['--app', 'true'])).toMatchObject({
+    exitCode: 1,
+    stderr: 'error: the app reports nothing: make it an AlloyApp, and let it call synth()\n',
+  });
+  expect(await outcomeOf(run, ['--since', 'old.alloy'])).toMatchObject({ exitCode: 2, stdout: '' });
+});

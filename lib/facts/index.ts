@@ -1,8 +1,10 @@
 // Facts about Alloy, as tables: which components, configuration blocks and functions exist and what they take (`schema`), which telemetry
 // components take and give (their `signals`), what Alloy checks only at run time (`argument-rules`), what components need from
 // Kubernetes (`needs`), what their arguments are for (`roles`), behavior that arguments and signals don't show (`traits`), what several copies of one need (`copies`), which labels
-// they make and what they do with labels (`label-facts`), which arguments hold other languages (`language-uses`), which of Alloy's metrics are about delivery (`delivery`), and
-// which metrics of a source are worth keeping (`metric-lists`). The tables are generated from `schema/<version>/` into `*.gen.ts`; `lookup` reads them all.
+// they make and what they do with labels (`label-facts`), which arguments hold other languages (`language-uses`), which of Alloy's metrics are about delivery (`delivery`),
+// which metrics of a source are worth keeping (`metric-lists`), what is known of products (`products`), and what arguments are for, in words
+// (`descriptions`, loaded when somebody asks).
+// The tables are generated from `schema/<version>/` into `*.gen.ts`; `lookup` reads them all.
 //
 // Look up facts by the name of a component, configuration block or shared definition: `componentSchema('prometheus.scrape')`,
 // `argumentRules('loki.write')`, `componentNeeds('discovery.kubernetes')`. An `ArgumentPath` leads from there to an argument; conditions are
@@ -21,6 +23,7 @@ export { isBuiltIn } from './built-in';
 export { type CopiesOfComponent, copiesOf, isPerNode } from './copies';
 export { interfaces } from './decoding.gen';
 export * from './delivery';
+export { descriptionOf } from './descriptions';
 export {
   type LabelFact,
   type LabelFacts,
@@ -45,6 +48,7 @@ export { camelCase, pascalCase } from './names';
 export * from './needs';
 export * from './ottl';
 export type { DeploymentFact, Predicate, PredicateLiteral } from './predicate';
+export { type ProductFacts, type ProductLines, type ProductName, productFacts, productNames } from './products';
 export { type AddressRole, type ArgumentRole, cloudCallOf, type FileRole, type RoledArgument, rolesOf } from './roles';
 export * from './schema';
 export type * from './schema-types';

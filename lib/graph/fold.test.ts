@@ -147,3 +147,35 @@ test('a folded picture has edges and clusters for its nodes alone', () => {
     expect(nodes.filter(({ cluster }) => cluster !== undefined && !known.has(cluster))).toEqual([]);
   }
 });
+
+test('what components read and differs in its namespace alone becomes one where there is too much of it', () => {
+  const feature = (
+    name: string,
+  ) => `declare "${name}" {\n${scrape(name).replace('prometheus.remote_write.default.receiver', 'argument.to.value')}argument "to" { }\n}
+${name} "one" {\n\tto = prometheus.remote_write.default.receiver\n}\n`;
+  const around = ({ nodes }: Picture) =>
+    nodes
+      .filter((node) => node.components === 0)
+      .map(({ rows }) => rows.map(({ name, label }) => [name, label].join(' ')));
+
+  expect(around(folded(names.slice(0, 20).map(feature).join('') + write(), 'auto'))).toEqual([
+    ['Kubernetes API pods', '\u00d7 20 team0, team1, team2, and 17 more '],
+    ['address default:80'],
+    ['pods \u00d7 20', 'team0, team1, team2, and 17 more '],
+  ]);
+});
+
+test('a group knows what it stands for', () => {
+  const picture = folded(scrape('a'), 'chains');
+
+  expect(picture.nodes[0]).toMatchObject({ members: ['discovery.kubernetes.a', 'prometheus.scrape.a'] });
+});
+
+test('a section with one component keeps no chain apart', () => {
+  const steps = Array.from(
+    { length: 9 },
+    (_, at) => `// step ${at}\n\nloki.process "s${at}" {\n\tforward_to = [loki.process.s${at + 1}.receiver]\n}\n`,
+  );
+
+  expect(components(folded(steps.join(''), 'auto'))).toHaveLength(1);
+});

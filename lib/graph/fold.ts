@@ -17,6 +17,8 @@ export const FOLDINGS = ['auto', 'chains', 'all', 'none'] as const;
 
 /** With more components than this, a picture is a carpet. */
 const MOST_NODES = 36;
+/** Likewise with what is around them. */
+const MOST_BOXES = 32;
 /** One with more columns is wider than a page. */
 const MOST_COLUMNS = 7;
 /** So many of those that are alike are named. */
@@ -24,23 +26,24 @@ const MOST_NAMES = 4;
 
 /**
  * Puts components together, so that a picture can be looked at as a whole. What `auto` does, one after the other until it's enough: modules
- * become one node each; components that differ in nothing but their label, in what feeds them and where they send, become one; sections,
- * the largest first; chains in which each gives to the next alone, also where the picture is too wide.
+ * become one node each; components that differ in nothing but their label, in what feeds them and where they send, become one, and so does
+ * what components read that differs in its namespace alone; sections, the largest first; chains in which each gives to the next alone, also where the picture is too wide.
  */
 export function foldPicture(picture: Picture, folding: Folding = 'auto'): Picture {
   if (folding === 'none') return picture;
   if (folding === 'chains') return foldChains(picture);
   if (folding === 'all') return foldClusters(foldClusters(picture, 'module'), 'section');
-  let folded = picture;
+  let folded = withoutSmallSections(picture);
   if (isTooLarge(folded)) folded = foldClusters(folded, 'module');
   if (isTooLarge(folded)) folded = foldAlike(folded);
+  if (isTooLarge(folded)) folded = foldAround(folded);
   if (isTooLarge(folded)) folded = foldLargestSections(folded);
   if (isTooLarge(folded) || isTooLong(folded)) folded = foldChains(folded);
   return folded;
 }
 
 function isTooLarge({ nodes }: Picture): boolean {
-  return nodes.filter(({ components }) => components > 0).length > MOST_NODES;
+  return nodes.length > MOST_BOXES || nodes.filter(({ components }) => components > 0).length > MOST_NODES;
 }
 
 function isTooLong({ nodes, edges }: Picture): boolean {
@@ -56,6 +59,22 @@ function isTooLong({ nodes, edges }: Picture): boolean {
     return length;
   };
   return nodes.some(({ id }) => lengthFrom(id) > MOST_COLUMNS);
+}
+
+/** Sections with a single component aren't drawn: they keep nothing apart. */
+function withoutSmallSections(picture: Picture): Picture {
+  const isSmall = (cluster: PictureCluster) => cluster.kind === 'section' && membersOf(picture, cluster).length < 2;
+  const small = new Set(picture.clusters.filter(isSmall).map(({ id }) => id));
+  const around = (id: string | undefined) => clustersAround(picture, id).find((cluster) => !small.has(cluster.id))?.id;
+  const { nodes, edges, clusters } = picture;
+  return {
+    nodes: nodes.map(({ cluster, ...node }) => {
+      const left = around(cluster);
+      return left === undefined ? node : { ...node, cluster: left };
+    }),
+    edges,
+    clusters: clusters.filter(({ id }) => !small.has(id)),
+  };
 }
 
 /** Each cluster of a kind that isn't in another one of the kind. */
@@ -108,6 +127,22 @@ function foldAlike(picture: Picture): Picture {
   );
 }
 
+/** What components read: where it differs in its namespace alone, it becomes one, whoever reads it. */
+function foldAround(picture: Picture): Picture {
+  const destinations = new Set(picture.edges.map(({ to }) => to));
+  const sources = picture.nodes.filter(({ id, components }) => components === 0 && !destinations.has(id));
+  const alike = [...grouped(sources, lookAround).values()].filter(({ length }) => length > 1);
+  return contract(
+    picture,
+    alike.map((members) => ({ members, group: stackOf(members, 'alike') })),
+  );
+}
+
+/** What of something around the components is the same in each namespace. */
+function lookAround({ kind, rows }: PictureNode): string {
+  return JSON.stringify([kind, rows[0]?.name, kind === 'object' && rows[0]?.label]);
+}
+
 /**
  * A class for each node: nodes of one class are of the same kind and name, and their neighbours are of the same classes. It starts with
  * everything that looks the same and divides until nothing changes; what stands alone in its class is what it is.
@@ -123,9 +158,10 @@ function alikeClasses({ nodes, edges }: Picture): ReadonlyMap<string, string> {
   };
   // Where telemetry goes is what a picture is for.
   const destinations = new Set(edges.map(({ to }) => to));
-  const look = ({ id, kind, rows, cluster, components }: PictureNode) => {
+  const look = (node: PictureNode) => {
+    const { id, kind, rows, cluster, components } = node;
     if (components > 0) return JSON.stringify([kind, rows.map(({ name }) => name), cluster]);
-    return destinations.has(id) ? id : JSON.stringify([kind, rows[0]?.name, kind === 'object' && rows[0]?.label]);
+    return destinations.has(id) ? id : lookAround(node);
   };
   let classes = numbered(nodes.map((node) => [node.id, look(node)]));
   for (let size = 0; size !== new Set(classes.values()).size; ) {
@@ -232,6 +268,9 @@ function contract({ nodes, edges, clusters }: Picture, contractions: readonly Co
   for (const node of nodes) {
     const shown = groups.get(node.id) ?? node;
     left.set(shown.id, shown);
+  }
+  for (const { members, group } of contractions) {
+    left.set(group.id, { ...group, members: members.flatMap((member) => member.members ?? [member.id]) });
   }
   const between = new Edges();
   for (const { from, to, flows } of edges) {

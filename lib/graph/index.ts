@@ -9,7 +9,15 @@ export { type ChangeSide, changePictureOf } from './change';
 export { renderDot } from './dot';
 export { FOLDINGS, type Folding, foldPicture } from './fold';
 export { renderMermaid } from './mermaid';
-export type { Flow, Picture, PictureCluster, PictureEdge, PictureNode, PictureRow } from './picture';
+export {
+  type Flow,
+  type Picture,
+  type PictureCluster,
+  type PictureEdge,
+  type PictureNode,
+  type PictureRow,
+  withoutSurroundings,
+} from './picture';
 export { type PictureOptions, pictureOf, referencePage } from './picture-of';
 export type { SecretKey } from './surroundings';
 export { escaped, renderSvg } from './svg';

@@ -44,6 +44,8 @@ export const SIZE = { strong: 13, normal: 11, line: 17, padding: 9, gap: 7, stri
 /** Between the lines of the flows of an edge. */
 export const LANE = 4;
 const MARGIN = 24;
+/** Between a frame and the edge of the picture. */
+const EDGE = 6;
 /** Between a cluster and what is in it; above, its title. */
 const FRAME = { side: 13, top: 27 };
 
@@ -82,12 +84,27 @@ export function layoutOf(picture: Picture): Layout {
   }));
   const routes = picture.edges.map((edge) => ({ edge, points: graph.edge(edge.from, edge.to).points ?? [] }));
   const { width = 0, height = 0 } = graph.graph();
-  return {
+  return withRoom({
     width: Math.ceil(width),
     height: Math.ceil(height),
     nodes,
     edges: routed(routes, nodes),
     clusters: framed(shown, nodes),
+  });
+}
+
+/** The layout with room for its frames, which reach beyond what the library knows of where they lie in each other. */
+function withRoom(layout: Layout): Layout {
+  const { clusters, nodes, edges } = layout;
+  const x = Math.max(0, ...clusters.map((frame) => EDGE - (frame.x - frame.width / 2)));
+  const y = Math.max(0, ...clusters.map((frame) => EDGE - (frame.y - frame.height / 2)));
+  const moved = <P extends Point>(place: P): P => ({ ...place, x: place.x + x, y: place.y + y });
+  return {
+    width: Math.ceil(Math.max(layout.width, ...clusters.map((frame) => frame.x + frame.width / 2 + EDGE)) + x),
+    height: Math.ceil(Math.max(layout.height, ...clusters.map((frame) => frame.y + frame.height / 2 + EDGE)) + y),
+    nodes: nodes.map(moved),
+    edges: edges.map(({ edge, points }) => ({ edge, points: points.map(moved) })),
+    clusters: clusters.map(moved),
   };
 }
 

@@ -117,7 +117,8 @@ loki.echo "b" {
 
 /* ==== Second ==== */
 
-loki.echo "c" { }
+loki.echo "c" {
+} // loki.echo "c"
 
 // ${'long '.repeat(30)}
 

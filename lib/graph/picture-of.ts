@@ -10,12 +10,17 @@ export interface PictureOptions {
   readonly needs?: Needs;
   /** Which environment variables come from Secrets. @default - nothing is known of them */
   readonly secrets?: ReadonlyMap<string, SecretKey>;
+  /** Where keys of Secrets are mounted as files: the name of the Secret by the folder. @default - nothing is known of them */
+  readonly secretFolders?: ReadonlyMap<string, string>;
   /** Where a component leads to, by its name and its identifier. @default - its page in Alloy's reference */
   readonly linkTo?: (component: string, id: string) => string;
 }
 
 /** The picture of a configuration with everything in it; `foldPicture` makes it smaller. */
-export function pictureOf(model: Model, { needs, secrets, linkTo = referencePage }: PictureOptions = {}): Picture {
+export function pictureOf(
+  model: Model,
+  { needs, secrets, secretFolders, linkTo = referencePage }: PictureOptions = {},
+): Picture {
   const { nodes: running, outOfSight } = model.instances;
   const instances = [...running, ...outOfSight].filter(({ node }) => node.kind === 'component');
   // Those of a `foreach` have the same identifier for each of its items.
@@ -28,7 +33,7 @@ export function pictureOf(model: Model, { needs, secrets, linkTo = referencePage
     ...clusters.around(instance),
     flows: flows.all.get(instance.id) ?? possibleFlows(instance),
   }));
-  const around = needs === undefined ? undefined : surroundingsOf(needs, shown, flows, secrets);
+  const around = needs === undefined ? undefined : surroundingsOf(needs, shown, flows, { secrets, secretFolders });
   return {
     nodes: [...nodes, ...(around?.nodes ?? [])],
     edges: [...edges, ...(around?.edges ?? [])],

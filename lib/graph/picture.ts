@@ -27,6 +27,8 @@ export interface PictureNode {
   readonly rows: readonly PictureRow[];
   /** How many components it stands for. */
   readonly components: number;
+  /** Of a group: the ids of what it stands for. */
+  readonly members?: readonly string[];
   /** The telemetry that it takes or gives; for a discovery, `targets`. */
   readonly flows: readonly Flow[];
   /** Id of the innermost cluster around it. */
@@ -80,6 +82,13 @@ export class Edges {
 export function ordered(flows: Iterable<Flow>): readonly Flow[] {
   const there = new Set(flows);
   return FLOWS.filter((flow) => there.has(flow));
+}
+
+/** The components of a picture alone. */
+export function withoutSurroundings({ nodes, edges, clusters }: Picture): Picture {
+  const inside = nodes.filter(({ components }) => components > 0);
+  const ids = new Set(inside.map(({ id }) => id));
+  return { nodes: inside, edges: edges.filter(({ from, to }) => ids.has(from) && ids.has(to)), clusters };
 }
 
 /** A picture without the clusters that have nothing in them. */

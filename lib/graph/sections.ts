@@ -30,6 +30,8 @@ function headingsIn({ body, comments }: File, source: Source, file: number): rea
   return comments.flatMap((group) => {
     const first = group[0]!;
     const last = group.at(-1)!;
+    // What stands behind a block on its last line is about that block.
+    if (/[^\s]/.test(source.bytes.slice(source.bytes.lastIndexOf('\n', first.start) + 1, first.start))) return [];
     const line = source.position(last.start).line + last.text.split('\n').length;
     if (source.line(line).trim() !== '' || line >= source.lineCount) return [];
     const isInside = body.some(

@@ -1,4 +1,4 @@
-import type { InstanceNode } from '../analysis';
+import { attributesOfInstance, type InstanceNode, valueOfExpression } from '../analysis';
 import type { Destination, Need, Needs } from '../needs';
 import { Edges, type Flow, type Picture, type PictureNode } from './picture';
 
@@ -14,6 +14,12 @@ export interface SecretKey {
   readonly key: string;
 }
 
+/** What is known of Secrets; see `PictureOptions`. */
+interface KnownSecrets {
+  readonly secrets: ReadonlyMap<string, SecretKey> | undefined;
+  readonly secretFolders: ReadonlyMap<string, string> | undefined;
+}
+
 type Around = Pick<PictureNode, 'kind' | 'rows'>;
 
 /** What a configuration has to do with, beside itself: each thing once, with edges to and from the components. */
@@ -21,7 +27,7 @@ export function surroundingsOf(
   needs: Needs,
   shown: ReadonlyMap<string, InstanceNode>,
   { arriving, leaving }: CarriedFlows,
-  secrets: ReadonlyMap<string, SecretKey> = new Map(),
+  { secrets = new Map(), secretFolders = new Map() }: KnownSecrets,
 ): Pick<Picture, 'nodes' | 'edges'> {
   const surroundings = new Surroundings(shown, arriving, leaving);
   const ports = new Map<string, number[]>();
@@ -45,10 +51,11 @@ export function surroundingsOf(
   for (const { origin, name, field } of needs.env) {
     if (field !== undefined) continue;
     const secret = secrets.get(name);
-    const rows = secret
-      ? [{ name: 'Secret', label: secret.name }, { name: `key ${secret.key}` }]
-      : [{ name: 'variable', label: name }];
-    surroundings.readBy(origin.id, { kind: secret ? 'object' : 'variable', rows });
+    const variable: Around = { kind: 'variable', rows: [{ name: 'variable', label: name }] };
+    surroundings.readBy(origin.id, secret === undefined ? variable : secretOf(secret));
+  }
+  for (const instance of secretFolders.size === 0 ? [] : shown.values()) {
+    for (const secret of secretsReadBy(instance, secretFolders)) surroundings.readBy(instance.id, secretOf(secret));
   }
   for (const destination of needs.destinations) {
     const around = { kind: 'address', rows: [addressOf(destination)] } as const;
@@ -56,6 +63,21 @@ export function surroundingsOf(
     else surroundings.into(destination.origin.id, around);
   }
   return surroundings.picture;
+}
+
+function secretOf({ name, key }: SecretKey): Around {
+  return { kind: 'object', rows: [{ name: 'Secret', label: name }, { name: `key ${key}` }] };
+}
+
+/** The keys of Secrets whose files a component names. */
+function secretsReadBy(instance: InstanceNode, folders: ReadonlyMap<string, string>): readonly SecretKey[] {
+  return attributesOfInstance(instance).flatMap(({ attribute }) => {
+    const value = valueOfExpression(attribute.value);
+    const path = value.kind === 'scalar' ? String(value.value) : '';
+    return [...folders].flatMap(([folder, name]) =>
+      path.startsWith(`${folder}/`) ? [{ name, key: path.slice(folder.length + 1) }] : [],
+    );
+  });
 }
 
 /** Whether what goes over a connection is telemetry that leaves: that of a component which passes nothing on. */

@@ -78,7 +78,7 @@ function nodeSvg({ node, lines, x, y, width, height }: PlacedNode): string {
   });
   const name = nameOfNode(node);
   const inner = [
-    `<g class="node ${node.kind}${classOf(node)}" data-id="${escaped(node.id)}">`,
+    `<g class="node ${node.kind}${classOf(node)}" data-id="${escaped(node.id)}"${membersOf(node)}>`,
     `<title>${escaped(name)}</title>`,
     ...(node.kind === 'group' ? [box(4)] : []),
     box(0),
@@ -96,6 +96,11 @@ function nodeSvg({ node, lines, x, y, width, height }: PlacedNode): string {
 
 function classOf({ change }: { readonly change?: string }): string {
   return change === undefined ? '' : ` ${change}`;
+}
+
+/** What it stands for, for a search. */
+function membersOf({ members }: PictureNode): string {
+  return members === undefined ? '' : ` data-members="${escaped(members.join(' '))}"`;
 }
 
 function linkOf({ rows }: PictureNode): string | undefined {

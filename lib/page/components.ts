@@ -1,5 +1,6 @@
 import type { GraphNode, Model } from '../analysis';
 import { escaped, referencePage } from '../graph';
+import { argumentsHtml } from './arguments';
 import { maskedText } from './masked-text';
 
 /** The anchor of a component, by its identifier: those in modules are in the block of the module. */
@@ -7,7 +8,7 @@ export function anchorOf(configuration: number, id: string): string {
   return `component-${configuration}-${id.replace(/[^\w.-]/g, '_')}`;
 }
 
-/** The components of a configuration with their text, in its order. */
+/** The components of a configuration with what their arguments are for, and their text, in its order. */
 export function componentsHtml(model: Model, configuration: number): string {
   const blocks = model.root.nodes.filter(
     ({ kind }) => kind === 'component' || kind === 'declare' || kind === 'foreach',
@@ -44,7 +45,16 @@ function blockHtml(node: GraphNode, configuration: number, inner: readonly strin
     `<details id="${escaped(anchorOf(configuration, id))}" data-search="${escaped(id)}">${anchors}`,
     `<summary><code>${escaped(block.name)}</code> <strong>${escaped(block.label ?? '')}</strong> <span class="place">${escaped(place)}</span></summary>`,
     link,
+    ...componentsIn(node).map(
+      (inner) => (inner === node ? '' : `<h4>${escaped(inner.id)}</h4>\n`) + argumentsHtml(inner),
+    ),
     `<pre tabindex="0">${escaped(maskedText(origin.source, block.nameStart, block.close))}</pre>`,
     '</details>',
   ].join('\n');
+}
+
+/** The built-in components that a block is or, as a module, has in it. */
+function componentsIn(node: GraphNode): readonly GraphNode[] {
+  if (node.component !== undefined) return [node];
+  return node.body?.nodes.flatMap(componentsIn) ?? [];
 }

@@ -51,6 +51,21 @@ test('the page has the picture, each component with its text, and where it stand
   expect(html).toContain('<span class="place">test.alloy:7</span>');
 });
 
+test('arguments stand with their values and what they are for, those in modules too', () => {
+  const html = page(text);
+  const inModule = page(
+    'declare "m" {\n\tloki.echo "x" { }\n\tlocal.file "f" {\n\t\tfilename = "/a<b"\n\t}\n}\nm "one" { }',
+  );
+
+  expect(html).toMatch(/<tr><td><code>endpoint<\/code><\/td><td><\/td><td>[^<]+.*<\/td><\/tr>/);
+  expect(html).toContain('<td><code>endpoint &gt; bearer_token</code></td><td><code>***</code></td><td>');
+  expect(html).toMatch(
+    /<td><code>forward_to<\/code><\/td><td><code>\[loki\.write\.default\.receiver\]<\/code><\/td><td>[A-Z]/,
+  );
+  expect(inModule).toContain('<h4>local.file.f</h4>');
+  expect(inModule).toContain('<td><code>filename</code></td><td><code>&quot;/a&lt;b&quot;</code></td><td>');
+});
+
 test('what may be a secret is not on the page', () => {
   const html = page(text);
 

@@ -20,8 +20,8 @@ export interface PageFacts {
   readonly facts: readonly PageFact[];
 }
 
-/** What a page says of one configuration; `needs` and `secrets` are drawn around it. */
-export interface PageConfiguration extends Pick<PictureOptions, 'needs' | 'secrets'> {
+/** What a page says of one configuration; `needs` and Secrets are drawn around it. */
+export interface PageConfiguration extends Pick<PictureOptions, 'needs' | 'secrets' | 'secretFolders'> {
   readonly name: string;
   readonly model: Model;
   readonly facts: readonly PageFacts[];
@@ -68,10 +68,11 @@ export function renderPage(
 }
 
 function configurationHtml(configuration: PageConfiguration, at: number, fold: Folding): string {
-  const { name, model, needs, secrets, facts, findings, sources } = configuration;
+  const { name, model, needs, secrets, secretFolders, facts, findings, sources } = configuration;
   const picture = pictureOf(model, {
     ...(needs === undefined ? {} : { needs }),
     ...(secrets === undefined ? {} : { secrets }),
+    ...(secretFolders === undefined ? {} : { secretFolders }),
     linkTo: (_component, id) => `#${anchorOf(at, id)}`,
   });
   const svg = renderSvg(foldPicture(picture, fold), { title: `Picture of ${name}` });

@@ -18,7 +18,7 @@ button { cursor: pointer; } input { min-width: 240px; }
 details { border-bottom: 1px solid var(--line); padding: 6px 0; } summary { cursor: pointer; }
 .place { color: var(--muted); font-size: 13px; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: 14px; margin: 8px 0 20px; } caption { text-align: left; font-weight: 600; padding: 4px 0; }
-th, td { text-align: left; vertical-align: top; padding: 4px 16px 4px 0; border-bottom: 1px solid var(--line); } td { overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 4px 16px 4px 0; border-bottom: 1px solid var(--line); } td { overflow-wrap: anywhere; } td code { white-space: pre-wrap; tab-size: 2; }
 ul.facts { padding-left: 20px; } .why { color: var(--muted); } .error { border-left: 4px solid var(--error); } .warning { border-left: 4px solid var(--warning); }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 @media print { .tools, nav { display: none; } .canvas { max-height: none; overflow: visible; border: 0; } .canvas svg { width: 100%; height: auto; } pre { white-space: pre-wrap; } details { break-inside: avoid; } }

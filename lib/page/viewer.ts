@@ -37,7 +37,7 @@ for (const viewer of document.querySelectorAll('.viewer')) {
     const wanted = target.value.trim().toLowerCase();
     let count = 0;
     for (const node of svg.querySelectorAll('.node')) {
-      const text = (node.dataset.id + ' ' + node.querySelector('title').textContent).toLowerCase();
+      const text = [node.dataset.id, node.dataset.members ?? '', node.querySelector('title').textContent].join(' ').toLowerCase();
       const matches = wanted !== '' && text.includes(wanted);
       node.classList.toggle('found', matches);
       if (matches && count++ === 0) node.scrollIntoView({ block: 'nearest', inline: 'center' });

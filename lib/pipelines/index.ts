@@ -6,6 +6,7 @@
 // mean writing the pipeline by hand. Code that pipelines share is in `discovery/relabeling.ts`, `logs/log-stages.ts`, `metrics/metric-selection.ts`,
 // `metrics/scrape-options.ts`; what destinations share, in `connection/` (TLS, proxies, authentication, labels of the cluster) and `authentication.ts`.
 
+export type { ProductName } from '../facts';
 export type {
   Authentication,
   AzureAuthentication,
@@ -32,16 +33,34 @@ export { CustomDestination, type CustomDestinationProps, type DestinationInputs 
 export type { PodLabels } from './discovery/exporter-pods';
 export type { NodeLabel } from './discovery/node-labels';
 export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
+export type { ProductLabels } from './discovery/product';
 export { type ScrapeAnnotations, scrapeAnnotations } from './discovery/scrape-annotations';
 export { DropDestination } from './dry-run/drop-destination';
 export { PrintDestination, type PrintDestinationProps } from './dry-run/print-destination';
+export { ClusterEvents, type ClusterEventsProps } from './logs/cluster-events';
+export { FaroReceiver, type FaroReceiverProps } from './logs/faro-receiver';
+export { FirehoseLogs, type FirehoseLogsProps } from './logs/firehose-logs';
 export type { FurtherLabels } from './logs/further-labels';
+export { HerokuLogs, type HerokuLogsProps } from './logs/heroku-logs';
+export { type KafkaAuthentication, KafkaLogs, type KafkaLogsProps } from './logs/kafka-logs';
+export { KubernetesManifests, type KubernetesManifestsProps } from './logs/kubernetes-manifests';
+export { type LogMetric, LogMetrics, type LogMetricsProps } from './logs/log-metrics';
 export type { LogProcessing } from './logs/log-processing';
+export { LogRedaction, type LogRedactionProps, type SecretDetection } from './logs/log-redaction';
 export type { LogAge } from './logs/log-stages';
+export { type LogTenant, LogTenants, type LogTenantsProps, type OtherLogTenant } from './logs/log-tenants';
 export { LokiDestination, type LokiDestinationProps, type LokiRetry } from './logs/loki-destination';
+export { LokiReceiver, type LokiReceiverProps } from './logs/loki-receiver';
+export { NodeJournal, type NodeJournalProps } from './logs/node-journal';
 export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
+export { PodLogsObjects, type PodLogsObjectsProps } from './logs/pod-logs-objects';
+export { type ProductLogs, type ProductLogsOptions, productLogs } from './logs/product-logs';
+export type { ReceivedLogsProps } from './logs/received-logs';
 export type { LogLabels, LogSelection } from './logs/selector';
 export * as logStages from './logs/stages';
+export { type SyslogListener, SyslogReceiver, type SyslogReceiverProps } from './logs/syslog-receiver';
+export type { NamespaceRow } from './logs/tenant-table';
+export { type WindowsChannel, WindowsEvents, type WindowsEventsProps } from './logs/windows-events';
 export type { HttpsScrape, ScrapeSettings } from './metrics/annotated-scrapes';
 export { BeylaMetrics, type BeylaMetricsProps } from './metrics/beyla-metrics';
 export {
@@ -55,6 +74,12 @@ export { CompanionMetrics, type CompanionMetricsProps } from './metrics/companio
 export type { ControlPlaneComponent } from './metrics/control-plane';
 export { ControlPlaneMetrics, type ControlPlaneMetricsProps } from './metrics/control-plane-metrics';
 export { CostMetrics, type CostMetricsProps } from './metrics/cost-metrics';
+export {
+  DatabaseObservability,
+  type DatabaseObservabilityProps,
+  type MysqlObservability,
+  type PostgresObservability,
+} from './metrics/database-observability';
 export { EnergyMetrics, type EnergyMetricsProps } from './metrics/energy-metrics';
 export {
   type Exporter,
@@ -71,6 +96,7 @@ export { type KubeletEndpoint, KubeletMetrics, type KubeletMetricsProps } from '
 export type { ListedMetrics, MetricSelection } from './metrics/metric-selection';
 export { NodeExporterMetrics, type NodeExporterMetricsProps } from './metrics/node-exporter-metrics';
 export { PodMetrics, type PodMetricsProps } from './metrics/pod-metrics';
+export { ProductMetrics, type ProductMetricsProps } from './metrics/product-metrics';
 export { PrometheusDestination, type PrometheusDestinationProps } from './metrics/prometheus-destination';
 export {
   type OperatorObjects,
@@ -83,6 +109,7 @@ export { SelfMonitoring, type SelfMonitoringProps } from './metrics/self-monitor
 export { ServiceMetrics, type ServiceMetricsProps } from './metrics/service-metrics';
 export { WindowsExporterMetrics, type WindowsExporterMetricsProps } from './metrics/windows-exporter-metrics';
 export { WindowsHostMetrics, type WindowsHostMetricsProps } from './metrics/windows-host-metrics';
+export { Beyla, type BeylaProps } from './otlp/beyla';
 export { BULKY_RESOURCE_ATTRIBUTES } from './otlp/bulky-resource-attributes';
 export type { OtlpStatements } from './otlp/gateway-statements';
 export type { JaegerProtocol } from './otlp/jaeger-protocols';
@@ -106,15 +133,23 @@ export {
   type TelemetrySelection,
 } from './otlp/telemetry-conditions';
 export { Pipeline } from './pipeline';
+export { type EbpfLanguage, EbpfProfiles, type EbpfProfilesProps } from './profiles/ebpf-profiles';
+export { JavaProfiles, type JavaProfilesProps } from './profiles/java-profiles';
+export type { PprofKind } from './profiles/pprof-kinds';
+export { PprofProfiles, type PprofProfilesProps } from './profiles/pprof-profiles';
+export { ProfileReceiver, type ProfileReceiverProps } from './profiles/profile-receiver';
 export {
   PyroscopeDestination,
   type PyroscopeDestinationProps,
   type PyroscopeRetry,
 } from './profiles/pyroscope-destination';
 export { LogsRouter, type LogsRouterProps } from './routing/logs-router';
+export { MetricTenants, type MetricTenantsProps } from './routing/metric-tenants';
 export { MetricsRouter, type MetricsRouterProps } from './routing/metrics-router';
 export { OtlpRouter, type OtlpRouterProps } from './routing/otlp-router';
+export { OtlpTenants, type OtlpTenantsProps } from './routing/otlp-tenants';
 export type { Route } from './routing/routes';
+export type { OtherTenants } from './routing/tenant-gates';
 export { DEFAULT_SAMPLING_POLICIES } from './traces/default-policies';
 export { HostInfo, type HostInfoProps } from './traces/host-info';
 export type { MadeMetricsRoute } from './traces/made-metrics';

@@ -1,9 +1,13 @@
 import { Construct } from 'constructs';
 import { components, newConfig, problems } from '../../test/harness/pipelines/blocks';
-import { loki, nameInLabels } from '../components';
+import { loki, nameInLabels, prometheus } from '../components';
 import type { AlloyConfig } from '../config';
+import { Secret } from '../values';
 import {
+  BlackboxProbes,
+  DatabaseObservability,
   DropDestination,
+  ExporterMetrics,
   LogsRouter,
   LokiDestination,
   LokiToOtlp,
@@ -18,7 +22,9 @@ import {
   PodLogs,
   PodMetrics,
   PrintDestination,
+  ProductMetrics,
   PrometheusDestination,
+  PrometheusOperatorObjects,
   PrometheusToOtlp,
   PyroscopeDestination,
   SelfMonitoring,
@@ -93,6 +99,24 @@ describe('pipelines of different classes may have the same id', () => {
     PodMetrics: (config) => new PodMetrics(config, 'shop', { forwardTo: [], metricRules }),
     PodLogs: (config) => new PodLogs(config, 'shop', { forwardTo: [] }),
     ServiceMetrics: (config) => new ServiceMetrics(config, 'shop', { forwardTo: [], metricRules, https: {} }),
+    ProductMetrics: (config) => new ProductMetrics(config, 'shop', { product: 'loki', forwardTo: [] }),
+    ExporterMetrics: (config) =>
+      new ExporterMetrics(config, 'shop', {
+        exporter: prometheus.exporter.Redis,
+        arguments: { redisAddr: 'redis:6379' },
+        forwardTo: [],
+        metricRules,
+      }),
+    BlackboxProbes: (config) => new BlackboxProbes(config, 'shop', { forwardTo: [], metricRules }),
+    PrometheusOperatorObjects: (config) =>
+      new PrometheusOperatorObjects(config, 'shop', { forwardTo: [], metricRules }),
+    DatabaseObservability: (config) =>
+      new DatabaseObservability(config, 'shop', {
+        database: { kind: 'mysql' },
+        dataSourceName: Secret.env('shop-db', 'dsn'),
+        logs: [],
+        forwardTo: [],
+      }),
     SelfMonitoring: (config) => new SelfMonitoring(config, 'shop', { forwardTo: [], metricRules }),
     OtlpGateway: (config) => new OtlpGateway(config, 'shop', { metrics: [], logs: [], traces: [] }),
     PrometheusDestination: (config) => new PrometheusDestination(config, 'shop'),

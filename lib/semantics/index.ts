@@ -24,6 +24,15 @@ export {
   plainOf,
   textOfAttribute,
 } from './otlp/attribute-value';
+export {
+  type Edge,
+  type EdgeOptions,
+  edgeAttributes,
+  edgeKey,
+  isComplete,
+  withSpan,
+  withVirtualNode,
+} from './otlp/connectors/service-graph';
 export { logsOfSpan, type SpanLogs } from './otlp/connectors/span-logs';
 export { counted, type Dimension, dimensionsOf, madeMetric, observed } from './otlp/connectors/span-metrics';
 export { type EntryProblem, entryOfLogRecord, logRecordOfEntry } from './otlp/conversions/loki-entry';
@@ -34,13 +43,20 @@ export {
   type SeriesOptions,
   seriesOfMetric,
 } from './otlp/conversions/prometheus-series';
+export {
+  type MetricFamily,
+  metricsOfScrape,
+  type ScrapedMetrics,
+  type ScrapedSample,
+  type ScrapeOrigin,
+} from './otlp/conversions/scraped-metrics';
 export { OttlEvaluator } from './otlp/ottl/evaluate';
 export type { Condition as OttlCondition, Statement as OttlStatement } from './otlp/ottl/language';
 export { OttlError, UnsupportedOttl } from './otlp/ottl/ottl-error';
 export {
   type ConditionGroup,
-  type StatementGroup,
   type Tolerance,
+  type TolerantGroup,
   transformed,
   without,
 } from './otlp/ottl/statement-group';

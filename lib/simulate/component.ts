@@ -14,6 +14,8 @@ export interface Component {
   receive?(item: Item): void;
   /** Begins the work of a source: what it has is sent on. */
   start?(): void;
+  /** Sends on what belongs together, once all sources have done their work. */
+  commit?(): void;
   /** Takes a line of a log from outside; false if it isn't for this source. */
   take?(input: LogInput): boolean;
   /** Takes telemetry of OpenTelemetry from outside, all at once; false if it isn't for this source. */

@@ -1,4 +1,4 @@
-import type { Labels, LogEntry, Telemetry } from '../semantics';
+import type { Labels, LogEntry, MetricFamily, Telemetry } from '../semantics';
 import type { NotExecuted } from './not-executed';
 import { viewOfTelemetry } from './otlp/view';
 import type { ItemView, Step } from './way';
@@ -10,6 +10,16 @@ export interface Sample {
   readonly value: number;
   /** Milliseconds since 1970, where the target says it. */
   readonly timestamp?: bigint;
+  /** The scrape that it's of; absent for one that no scrape gives. */
+  readonly scrape?: Scrape;
+}
+
+/** What is known of the samples of a scrape. */
+export interface Scrape {
+  /** The labels of the target, those of its discovery among them. */
+  readonly targetLabels: Labels;
+  /** What the target says of its metrics, by their names. */
+  readonly families: ReadonlyMap<string, MetricFamily>;
 }
 
 /** What goes from component to component, with the way that it has come. */

@@ -151,15 +151,15 @@ prometheus.remote_write "a" {
   test('that go to a component that is not executed are an error with its place', () => {
     const text = `prometheus.scrape "a" {
   targets    = [{__address__ = "a"}]
-  forward_to = [otelcol.receiver.prometheus.a.receiver]
+  forward_to = [prometheus.write.queue.a.receiver]
 }
-otelcol.receiver.prometheus "a" {
+prometheus.write.queue "a" {
   output { }
 }
 `;
 
     expect(() => simulated(text)).toThrow(
-      "config.alloy:5:1: otelcol.receiver.prometheus.a: otelcol.receiver.prometheus isn't executed here",
+      "config.alloy:5:1: prometheus.write.queue.a: prometheus.write.queue isn't executed here",
     );
   });
 });

@@ -84,6 +84,8 @@ export class Simulation implements ExportSource {
   /** Lets all sources that find something by themselves do so once: discoveries, scrapes, files. */
   start(): this {
     for (const instance of this.#sources()) this.#attempt(() => this.#component(instance).start?.());
+    // What one sends may come to another one.
+    for (const component of this.#components.values()) component.commit?.();
     return this;
   }
 

@@ -2,7 +2,7 @@
 //
 // Functions for every test framework: `scrape(config, pod)`, `deliver(config, line)`, and `sendSpans`, `sendMetrics` and `sendLogs` execute a
 // configuration (lib/simulate) and give plain objects, each with the way of the item. `matchers` are the same for `expect.extend` of jest and vitest, neither of which is imported here:
-// toScrape, toDeliver, toDrop, toDropSeries, toKeepTrace, toKeepMetric, toKeepLog; verdict.ts says how conditions (`.withLabels({...}).at('...')`) hang on to them.
+// toScrape, toDeliver, toDrop, toDropSeries, toKeepTrace, toKeepMetric, toKeepLog, toProfile; verdict.ts says how conditions (`.withLabels({...}).at('...')`) hang on to them.
 //
 // `relabel` and `runStages` execute rules and stages alone.
 
@@ -40,19 +40,18 @@ export {
   type TextRecord,
 } from './scrape';
 export {
-  type JsonRecord,
   type SendResult,
   sendLogs,
   sendMetrics,
   sendSpans,
   type TestedLogRecord,
-  type TestedMetric,
-  type TestedPoint,
   type TestedSpan,
 } from './send-telemetry';
 export type { TestOptions } from './test-options';
+export type { JsonRecord, TestedMetric, TestedPoint } from './tested-metric';
 export type { DeliverConditions } from './to-deliver';
 export type { Droppable } from './to-drop';
 export type { KeepConditions, KeepLogConditions, KeepMetricConditions, KeepTraceConditions } from './to-keep';
+export type { ProfileConditions } from './to-profile';
 export type { ScrapeConditions } from './to-scrape';
 export { ConditionError } from './verdict';

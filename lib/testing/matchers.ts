@@ -11,13 +11,14 @@ import {
   toKeepMetric,
   toKeepTrace,
 } from './to-keep';
+import { type ProfileConditions, toProfile } from './to-profile';
 import { type ScrapeConditions, toScrape } from './to-scrape';
 
 /**
  * The matchers for `expect.extend(matchers)` of jest and of vitest. What is expected of is an `AlloyConfig`, an `Alloy`, or the text of a
  * configuration.
  */
-export const matchers = { toScrape, toDeliver, toDrop, toDropSeries, toKeepTrace, toKeepMetric, toKeepLog };
+export const matchers = { toScrape, toDeliver, toDrop, toDropSeries, toKeepTrace, toKeepMetric, toKeepLog, toProfile };
 
 /** The matchers as `expect` has them, for the types of a test framework. */
 export interface AlloyMatchers {
@@ -35,6 +36,8 @@ export interface AlloyMatchers {
   toKeepMetric(metrics: MetricInput | readonly MetricInput[], options?: TestOptions): KeepMetricConditions;
   /** Logs of OpenTelemetry arrive, as they are or as entries for Loki. */
   toKeepLog(logs: LogRecordInput | readonly LogRecordInput[], options?: TestOptions): KeepLogConditions;
+  /** Profiles of an object of Kubernetes arrive. */
+  toProfile(objects: KubernetesObject | readonly KubernetesObject[], options?: TestOptions): ProfileConditions;
 }
 
 declare global {

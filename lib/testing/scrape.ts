@@ -10,6 +10,7 @@ import {
 } from '../simulate';
 import { modelOf, type TestedConfig } from './configuration';
 import { type TestOptions, worldOf } from './test-options';
+import { metricsOf, type TestedMetric } from './tested-metric';
 
 /** Labels, or other texts by name. */
 export type TextRecord = Readonly<Record<string, string>>;
@@ -72,6 +73,8 @@ export interface ScrapeResult {
   readonly targets: readonly TestedTarget[];
   readonly series: readonly TestedSeries[];
   readonly profiles: readonly TestedProfile[];
+  /** Metrics of OpenTelemetry that were made of series, where they arrive. */
+  readonly metrics: readonly TestedMetric[];
   readonly dropped: readonly TestedLoss[];
   /** Sources that can't be executed and so have given nothing: `config.alloy:3:1: discovery.ec2.all: ...`. */
   readonly notExecuted: readonly string[];
@@ -170,6 +173,7 @@ export function resultOf({ arrivals, losses, scraped, gaps }: Outcome): ScrapeRe
         },
       ];
     }),
+    metrics: metricsOf(arrivals),
     dropped: losses.map(lossOf),
     notExecuted: gaps.map(({ message }) => message),
   };

@@ -1,4 +1,4 @@
-import { type AttributeMap, type AttributeValue, type DataPoint, type Metric, plainOf } from '../semantics';
+import { plainOf } from '../semantics';
 import {
   DEFAULT_NOW,
   type LogRecordInput,
@@ -6,54 +6,20 @@ import {
   type Outcome,
   Simulation,
   type SpanInput,
-  type TelemetryArrival,
   type TelemetryInputs,
   telemetryOf,
-  wayText,
 } from '../simulate';
 import { modelOf, type TestedConfig } from './configuration';
 import { entriesOf, type TestedEntry } from './deliver';
 import { lossOf, seriesOf, type TestedLoss, type TestedSeries } from './scrape';
 import { type TestOptions, worldOf } from './test-options';
-
-/** Attributes, or another value, as JSON has them. */
-export type JsonRecord = Readonly<Record<string, unknown>>;
-
-/** Telemetry of OpenTelemetry that arrives. */
-interface TestedTelemetry {
-  /** The component that sends it: `otelcol.exporter.otlp.tempo`. */
-  readonly destination: string;
-  /** Attributes of the resource. */
-  readonly resource: JsonRecord;
-  readonly way: string;
-}
+import { commonOf, type JsonRecord, jsonOf, metricsOf, type TestedMetric, type TestedTelemetry } from './tested-metric';
 
 /** A span that arrives. */
 export interface TestedSpan extends TestedTelemetry {
   readonly name: string;
   readonly traceId: string;
   readonly attributes: JsonRecord;
-}
-
-/** A point of a metric that arrives. */
-export interface TestedPoint {
-  readonly attributes: JsonRecord;
-  /** Of a gauge or a sum. */
-  readonly value?: number;
-  /** Of a histogram or a summary. */
-  readonly count?: number;
-  readonly sum?: number;
-  readonly bounds?: readonly number[];
-  readonly bucketCounts?: readonly number[];
-}
-
-/** A metric of OpenTelemetry that arrives. */
-export interface TestedMetric extends TestedTelemetry {
-  readonly name: string;
-  readonly type: Metric['type'];
-  readonly unit: string;
-  readonly description: string;
-  readonly points: readonly TestedPoint[];
 }
 
 /** A log of OpenTelemetry that arrives. */
@@ -150,14 +116,7 @@ function resultOf({ arrivals, losses, gaps }: Outcome): SendResult {
       attributes: jsonOf(data.attributes),
       ...commonOf(data, arrival),
     })),
-    metrics: telemetryOf(arrivals, 'metric').map(({ data, ...arrival }) => ({
-      name: data.name,
-      type: data.type,
-      unit: data.unit,
-      description: data.description,
-      points: data.points.map(testedPoint),
-      ...commonOf(data, arrival),
-    })),
+    metrics: metricsOf(arrivals),
     logs: telemetryOf(arrivals, 'log').map(({ data, ...arrival }) => ({
       body: plainOf(data.body),
       severityNumber: data.severityNumber,
@@ -171,26 +130,4 @@ function resultOf({ arrivals, losses, gaps }: Outcome): SendResult {
     dropped: losses.map(lossOf),
     notExecuted: gaps.map(({ message }) => message),
   };
-}
-
-function commonOf(
-  { resource }: TelemetryArrival['data'],
-  { destination, step }: Pick<TelemetryArrival, 'destination' | 'step'>,
-): TestedTelemetry {
-  return { destination, resource: jsonOf(resource.attributes), way: wayText(step) };
-}
-
-function testedPoint({ attributes, value, count, sum, bounds, bucketCounts }: DataPoint): TestedPoint {
-  return {
-    attributes: jsonOf(attributes),
-    ...(value === undefined ? {} : { value: Number(value) }),
-    ...(count === undefined ? {} : { count: Number(count) }),
-    ...(sum === undefined ? {} : { sum }),
-    ...(bounds === undefined ? {} : { bounds }),
-    ...(bucketCounts === undefined ? {} : { bucketCounts: bucketCounts.map(Number) }),
-  };
-}
-
-function jsonOf(attributes: AttributeMap): JsonRecord {
-  return plainOf(attributes as AttributeValue) as JsonRecord;
 }

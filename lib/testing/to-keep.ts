@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { LogRecordInput, MetricInput, SpanInput } from '../simulate';
 import type { TestedConfig } from './configuration';
 import { Narrowing } from './item-conditions';
-import { allOf, type JsonRecord, type SendResult, sendLogs, sendMetrics, sendSpans } from './send-telemetry';
+import { allOf, type SendResult, sendLogs, sendMetrics, sendSpans } from './send-telemetry';
 import type { TestOptions } from './test-options';
+import type { JsonRecord } from './tested-metric';
 import { lossesText } from './to-scrape';
 import { type Verdict, verdictWith } from './verdict';
 

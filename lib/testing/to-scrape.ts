@@ -93,7 +93,7 @@ function withoutName({ __name__, ...others }: TextRecord): TextRecord {
 }
 
 /** Each target as it is, and as each of its series arrives. */
-function candidatesOf({ targets, series }: ScrapeResult): readonly Candidate<ScrapedItem>[] {
+function candidatesOf({ targets, series, metrics }: ScrapeResult): readonly Candidate<ScrapedItem>[] {
   return targets.flatMap((target) => [
     { item: { target, labels: target.labels }, way: target.way },
     ...series
@@ -103,6 +103,9 @@ function candidatesOf({ targets, series }: ScrapeResult): readonly Candidate<Scr
         destination,
         way,
       })),
+    ...metrics
+      .filter(({ way }) => way.startsWith(target.way))
+      .map(({ destination, way }) => ({ item: { target, labels: target.labels }, destination, way })),
   ]);
 }
 

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { run } from '../../lib/cli/report';
 import { outcomeOf } from '../harness/recorded-streams';
 import { opened, type Reader } from './browser';
+import { manyComponents } from './many-components';
 
 const root = join(__dirname, '..', '..');
 let html: string;
@@ -101,4 +102,36 @@ test('on paper there is nothing to click, and nothing is cut', async () => {
       .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
   ).toBe(0);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+});
+
+test('a search finds a component in the box that stands for it', async () => {
+  const { stdout } = await outcomeOf(run, ['-'], { stdin: manyComponents(200) });
+  const { page } = await opened('many.html', stdout);
+  await page.getByLabel('Search').fill('prometheus.scrape.team38');
+
+  expect(await page.locator('output').textContent()).toBe('1 found');
+  expect(await page.locator('.node.found').textContent()).toContain('prometheus.scrape \u00d7 20');
+});
+
+/** Seconds that the browser itself works until a page stands there, whatever else the machine does. */
+async function workOfOpening(text: string): Promise<number> {
+  const { page } = await open();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const work = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  };
+  const before = await work();
+  await page.setContent(text, { waitUntil: 'load' });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  return (await work()) - before;
+}
+
+test('the page of 200 components stands there in less than two seconds', async () => {
+  const { stdout } = await outcomeOf(run, ['-'], { stdin: manyComponents(200) });
+  const seconds = await workOfOpening(stdout);
+
+  expect(stdout.match(/<details id=/g)).toHaveLength(198);
+  expect(seconds).toBeLessThan(2);
 });

@@ -4,6 +4,7 @@ import { readModel } from '../../lib/analysis';
 import { foldPicture, pictureOf, renderSvg } from '../../lib/graph';
 import { needsOf } from '../../lib/needs';
 import { opened } from './browser';
+import { chartLike } from './chart-like';
 import { manyComponents } from './many-components';
 
 const root = join(__dirname, '..', '..');
@@ -16,6 +17,7 @@ function drawn(text: string): string {
 
 const pictures = [
   ['the default stack', readFileSync(join(root, 'dist/alloy.alloy'), 'utf8')],
+  ['a stack as charts make it', chartLike()],
   ['100 components', manyComponents(100)],
   ['200 components', manyComponents(200)],
 ] as const;
@@ -48,6 +50,7 @@ function faults(): string[] {
   });
   for (const cluster of document.querySelectorAll('.cluster')) {
     const frame = cluster.querySelector('rect')!.getBoundingClientRect();
+    if (!inside(frame, picture)) found.push(`the frame of ${cluster.textContent} is cut`);
     if (!inside(cluster.querySelector('text')!.getBoundingClientRect(), frame))
       found.push(`${cluster.textContent} does not fit`);
   }
@@ -68,8 +71,12 @@ test.each(pictures)('%s: a reader needs no more than two screens', async (_, tex
   expect(height).toBeLessThan(2000);
 });
 
-test('the structure of a stack is what it was: boxes from left to right, from top to bottom', async () => {
-  const { page } = await opened('picture.svg', drawn(readFileSync(join(__dirname, 'testdata/stack.alloy'), 'utf8')));
+test.each([
+  ['a stack', readFileSync(join(__dirname, 'testdata/stack.alloy'), 'utf8')],
+  ['a stack as charts make it', chartLike()],
+  ['200 components', manyComponents(200)],
+])('the structure of %s is what it was: boxes from left to right, from top to bottom', async (_, text) => {
+  const { page } = await opened('picture.svg', drawn(text));
   const columns = await page.evaluate(() => {
     const rows = [...document.querySelectorAll<SVGGElement>('.node')].map((node) => {
       const { left, width, top } = node.querySelector('.box')!.getBoundingClientRect();

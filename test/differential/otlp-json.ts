@@ -289,7 +289,14 @@ function attributeValueOf(value: OtlpValue = {}): AttributeValue {
 
 /** Items in an order that doesn't depend on theirs, for comparing, each as text. */
 export function comparable(items: readonly Telemetry[]): readonly string[] {
-  return items.map((item) => JSON.stringify(sorted(item))).sort();
+  return items.map((item) => JSON.stringify(sorted(inAnyOrder(item)))).sort();
+}
+
+/** With points in an order of ours: those of an aggregation come in any. */
+function inAnyOrder(item: Telemetry): Telemetry {
+  if (item.kind !== 'metric') return item;
+  const byText = item.points.map((point) => [JSON.stringify(sorted(point)), point] as const);
+  return { ...item, points: byText.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, point]) => point) };
 }
 
 function sorted(value: unknown): unknown {

@@ -179,11 +179,41 @@ function spanOf(dice: Dice): SpanInput {
     attributes: {
       ...attributesOf(dice),
       ...(dice.chance(20) ? { 'sampling.priority': dice.of([0, 1, '0', '2', 'x']) } : {}),
+      ...(dice.chance(20) ? semanticsOf(dice) : {}),
     },
     resource: attributesOf(dice),
     scope: dice.of(scopes),
     ...(dice.chance(30) ? { events: [{ name: dice.of(names), attributes: attributesOf(dice) }] } : {}),
   };
+}
+
+/** Attributes that the semantic conventions name spans by. */
+function semanticsOf(dice: Dice): Readonly<Record<string, PlainAttribute>> {
+  const values: Readonly<Record<string, readonly PlainAttribute[]>> = {
+    'http.request.method': ['GET', '_OTHER'],
+    'http.method': ['PUT'],
+    'url.template': ['/x/{id}'],
+    'rpc.system': ['grpc'],
+    'rpc.method': ['Get', ''],
+    'rpc.service': ['Users'],
+    'db.system.name': ['mysql'],
+    'db.query.summary': ['SELECT x'],
+    'db.operation': ['SELECT', ''],
+    'db.namespace': ['shop', 7],
+    'db.collection.name': ['orders'],
+    'db.stored_procedure.name': ['sp'],
+    'server.address': ['db'],
+    'server.port': [5432],
+    'messaging.system': ['kafka'],
+    'messaging.operation': ['send'],
+    'messaging.destination.temporary': [true, false, 'true'],
+    'messaging.destination.anonymous': [true],
+    'messaging.destination.template': ['/c/{id}'],
+    'messaging.destination': ['topic'],
+  };
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, given]) => (dice.chance(30) ? [[key, dice.of(given)]] : [])),
+  );
 }
 
 function logOf(dice: Dice): LogRecordInput {
@@ -219,10 +249,24 @@ function metricOf(dice: Dice): MetricInput {
     description: dice.of(['', 'What.']),
     isMonotonic: dice.chance(70),
     temporality: dice.of(['cumulative', 'delta'] as const),
-    points: dice.times(3, () => pointOf(dice)),
+    points: dice.chance(40) ? alikeOf(dice) : dice.times(3, () => pointOf(dice)),
     resource: attributesOf(dice),
     scope: dice.of(scopes),
   };
+}
+
+/** Points that have attributes and times in common, and values of one type. */
+function alikeOf(dice: Dice): readonly PointInput[] {
+  const isFloat = dice.chance(50);
+  const common = { isFloat, flags: 0, time: 1_700_000_000_000_000_000n };
+  const values = isFloat ? [0.5, 2, -1.25, 7] : [1, 2, -7, 42];
+  return dice.times(5, () => ({
+    ...pointOf(dice),
+    ...common,
+    attributes: { 'http.route': dice.of(['x', 'GET /', 'y']), ...(dice.chance(30) ? { ok: true } : {}) },
+    value: dice.of(values),
+    positive: { offset: dice.below(4) - 1, counts: [dice.below(3), dice.below(3), dice.below(3)] },
+  }));
 }
 
 function pointOf(dice: Dice): PointInput {
@@ -395,6 +439,47 @@ const encodings = ['base64', 'base64-raw', 'base64-url', 'base64-raw-url', 'utf-
 const addresses = ['10.1.2.3', '::1', 'fe80::1', '::ffff:10.0.0.1', '10.1.2', '2001:db8::7'];
 const mapping = '{"error": [{"equals": ["x", "42"]}, {"range": {"min": 1, "max": 42}}], "info": [{"range": "5xx"}]}';
 
+const urls = [
+  ...[
+    'http://user:pa%20ss@example.com:8080/a%2Fb/c.tar.gz?q=1&r=2#frag',
+    'https://example.com',
+    '/path only/x.y?',
+    'a/b:c',
+  ],
+  ...[
+    'a:b',
+    'mailto:x@y.z',
+    'http://[2001:db8::1]:80/',
+    'http://h:x/',
+    '//host/p',
+    '///p',
+    'http:/p',
+    'http:///p',
+    '*',
+  ],
+  ...[
+    'http://u@h/?a=b?c',
+    'HTTP://h/%zz',
+    'http://h/é ü#f g%41',
+    ':x',
+    '1http://x',
+    '?a=1&a=2&b=x+y&c',
+    '?a;b',
+    '?',
+    'x.y.',
+  ],
+  ...[
+    'http://h/!()*;,[]@',
+    'http://us er@h/',
+    "http://u!:p'@h",
+    'http://h h/',
+    'file:///etc/x',
+    'http://h:/p',
+    './x',
+    'http://u:@h',
+  ],
+];
+
 function convertedOf(dice: Dice, own: OwnContext, inner: () => string): string {
   const word = () => dice.of([inner(), quoted(dice.of(words)), quoted(dice.of(texts))]);
   const lists = ['["b", "a", "C"]', '[3, 1.5, -2]', '[2, 10, 1]', '[true, "a", 1]'];
@@ -412,6 +497,11 @@ function convertedOf(dice: Dice, own: OwnContext, inner: () => string): string {
     () => `ParseInt(${dice.of([word(), quoted('ff'), quoted('-7'), quoted('0b101')])}, ${dice.of([0, 2, 10, 16, 36])})`,
     () =>
       `ParseCSV(${word()}, ${quoted(dice.of(['a,b,c', 'a', 'a,b', 'a b']))}${dice.of(['', ', mode="lazyQuotes"', ', mode="ignoreQuotes"', ', delimiter=" "', ', header_delimiter=" "'])})`,
+    () => `URL(${dice.of([quoted(dice.of(urls)), quoted(dice.of(urls)), word()])})`,
+    () => {
+      const end = () => `${quoted(dice.of(addresses))}, ${dice.of(['80', '443', '70000', '0'])}`;
+      return `CommunityID(${end()}, ${end()}${dice.of(['', ', "UDP"', ', "ICMP6", 7', ', "X"'])})`;
+    },
     () => `ParseSeverity(${inner()}, ${mapping})`,
     () =>
       `ToKeyValueString(${dice.of([`${own.name}.attributes`, '{"a b": "c=d", "z": 1, "q": "x\\"y"}'])}${dice.of([', sort_output=true', ', ":", ",", true', ', "=", " ", true'])})`,
@@ -487,6 +577,15 @@ function conditionOf(dice: Dice, own: OwnContext, depth = 0): string {
   ])();
 }
 
+function wholeOfPoint(dice: Dice): string {
+  const sum = `${quoted(dice.of(['delta', 'cumulative']))}, ${dice.chance(50)}${dice.of(['', ', "_z"'])}`;
+  return dice.of([
+    `convert_summary_sum_val_to_sum(${sum})`,
+    `convert_summary_count_val_to_sum(${sum})`,
+    `merge_histogram_buckets(${dice.of(['0.5', '1.0', '2.0'])})`,
+  ]);
+}
+
 /** A map put into itself becomes what copying it while it changes makes of it: such statements are left out. */
 const intoItself =
   /^set\((?:(?:span|log|datapoint)\.attributes\["nested"\]\["a"\], \w+\.attributes\["nested"\]|log\.body\[.*?\], log\.body)\)/;
@@ -513,6 +612,10 @@ function anyStatement(dice: Dice, own: OwnContext): string {
     () => `set(${own.name}.attributes["a"], ${timedOf(dice, own)})`,
     () => `set(${own.name}.${own.name === 'span' ? 'start_time' : 'time'}, ${timeOfOttl(dice, own)})`,
     ...Array.from({ length: 8 }, () => () => `set(${own.name}.attributes["a"], ${converted()})`),
+    ...(own.name === 'datapoint' ? [() => wholeOfPoint(dice), () => wholeOfPoint(dice)] : []),
+    ...(own.name === 'span'
+      ? [() => `set_semconv_span_name("1.${dice.of([37, 40])}.0"${dice.of(['', ', "was"'])})`]
+      : []),
     () => `delete_key(${map}, ${quoted(dice.of(keys))})`,
     () => `delete_matching_keys(${map}, "^n")`,
     () => `keep_keys(${map}, [${quoted(dice.of(keys))}, "count"])`,
@@ -550,7 +653,10 @@ function listed(list: readonly string[]): string {
 }
 
 function transform(dice: Dice, own: OwnContext): Setup {
-  const statements = dice.times(3, () => statementOf(dice, own));
+  const all = dice.times(3, () => statementOf(dice, own));
+  // What is appended to is a list then, which isn't formatted here.
+  const hasList = all.some((statement) => statement.startsWith('append('));
+  const statements = hasList ? all.filter((statement) => !statement.includes('Format("')) : all;
   const { block } = blocks[own.name]!;
   return {
     processor: 'transform',
@@ -559,10 +665,32 @@ function transform(dice: Dice, own: OwnContext): Setup {
   };
 }
 
+/** Makes metrics of metrics. A copy keeps a name that says so, as those of copies would never end. */
+function madeOfMetric(dice: Dice): string {
+  const suffix = dice.of(['', ', "_x"', ', suffix="y"']);
+  const aggregation = quoted(dice.of(['sum', 'mean', 'min', 'max', 'median', 'count']));
+  const isMonotonic = dice.chance(50);
+  return dice.of([
+    () =>
+      `copy_metric(name="made", ${dice.of(['unit="By"', 'desc="d"', 'unit=unit'])}) where not IsMatch(name, "made")`,
+    () => 'copy_metric(Concat([name, "made"], "_"), "d") where not IsMatch(name, "made")',
+    () => `extract_sum_metric(${isMonotonic}${suffix})`,
+    () => `extract_count_metric(${isMonotonic}${suffix})`,
+    () => `extract_percentile_metric(${dice.of(['50.0', '99.9', '0.1', '7.25'])}${suffix})`,
+    () => `convert_summary_quantile_val_to_gauge(${dice.of(['', '"q"', '"count", "_z"', 'suffix="z"'])})`,
+    () =>
+      `convert_exponential_histogram_to_histogram(${quoted(dice.of(['upper', 'midpoint', 'uniform']))}, ${dice.of(['[0.0, 1.5, 3.5]', '[1.5]', '[0.7, 5.0, 100.0]'])})`,
+    () =>
+      `aggregate_on_attributes(${aggregation}${dice.of(['', ', []', ', ["ok", "count"]', ', attributes=["missing"]'])})`,
+    () =>
+      `aggregate_on_attribute_value(${aggregation}, "http.route", ["x", "GET /", ""], ${quoted(dice.of(['n', 'x']))})`,
+  ])();
+}
+
 function transformMetrics(dice: Dice): Setup {
   const statements = dice
     .times(3, () =>
-      dice.of([
+      dice.of<string | (() => string)>([
         'convert_sum_to_gauge()',
         'convert_gauge_to_sum("delta", false)',
         'convert_gauge_to_sum("cumulative", true) where name != "GET /"',
@@ -571,8 +699,13 @@ function transformMetrics(dice: Dice): Setup {
         'set(name, Concat([name, unit], "_"))',
         'set(description, resource.attributes["http.route"])',
         'set(unit, "x") where HasAttrKeyOnDatapoint("ok")',
+        () => madeOfMetric(dice),
+        () => madeOfMetric(dice),
+        () => madeOfMetric(dice),
+        () => madeOfMetric(dice),
       ]),
     )
+    .map((statement) => (typeof statement === 'string' ? statement : statement()))
     .filter((statement) => !statement.includes('HasAttr'));
   return {
     processor: 'transform',

@@ -1,12 +1,14 @@
 import { buildModel } from './build-model';
 import { type DecodingFile, emitDecoding } from './emit/decoding';
 import { type DeliveryFile, emitDelivery } from './emit/delivery';
+import { emitDescriptions } from './emit/descriptions';
 import { emitFiles } from './emit/files';
 import { emitLabels, type LabelFlowFile, type LabelsFile } from './emit/labels';
 import { emitLanguages, type LanguagesFile } from './emit/languages';
 import { emitMetrics, type MetricsFile } from './emit/metrics';
 import { emitNeeds, type NeedsFile } from './emit/needs';
 import { emitOttl, type OttlFile, type OttlLiteralsFile } from './emit/ottl';
+import { emitProducts, type ProductsFile } from './emit/products';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
@@ -40,7 +42,9 @@ export function generate(folder: string): ReadonlyMap<string, string> {
       emitLabels(readJson<LabelsFile>(folder, 'labels.json'), readJson<LabelFlowFile>(folder, 'label-flow.json')),
     ],
     ['facts/languages.gen.ts', emitLanguages(readJson<LanguagesFile>(folder, 'languages.json'))],
+    ['facts/descriptions.gen.ts', emitDescriptions(facts.descriptions, facts.summaries)],
     ['facts/delivery.gen.ts', emitDelivery(readJson<DeliveryFile>(folder, 'delivery.json'))],
+    ['facts/products.gen.ts', emitProducts(readJson<ProductsFile>(folder, 'products.json'))],
     ['facts/metrics.gen.ts', emitMetrics(readJson<MetricsFile>(folder, 'metrics.json'))],
     [
       'facts/rules.gen.ts',

@@ -72,7 +72,7 @@ export class BlackboxProbes extends Pipeline {
         ...(labels && { labels }),
       })),
     });
-    const { targets, scrape, relabel } = exporterScrape(this, props, {
+    const { targets, scrape, relabel } = exporterScrape(this, 'probes', props, {
       targets: this.exporter.targets,
       rules: [
         { sourceLabels: ['job'], regex: `${JOB}/(.+)`, targetLabel: 'probe' },

@@ -99,6 +99,7 @@ test('series say which pod or Service they are from', () => {
     instance: '192.0.2.1:6443',
     namespace: 'default',
     service: 'kubernetes',
+    endpoint: 'https',
     source: 'kubernetes',
   });
   expect(targets[2]!.labels).toEqual({

@@ -112,6 +112,7 @@ export class ControlPlaneMetrics extends Pipeline {
         { sourceLabels: ['__meta_kubernetes_endpointslice_port_name'], regex: 'https', action: 'keep' },
         copy('__meta_kubernetes_namespace', 'namespace'),
         copy('__meta_kubernetes_service_name', 'service'),
+        copy('__meta_kubernetes_endpointslice_port_name', 'endpoint'),
         { targetLabel: 'source', replacement: 'kubernetes' },
         ...rules,
       ],

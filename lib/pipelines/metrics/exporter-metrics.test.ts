@@ -47,13 +47,13 @@ describe('what is asked over the network', () => {
 
   test('may have another job and instance', () => {
     const { config } = redis({ job: 'cache', instance: std.sys.env('NAME'), scrapeInterval: '30s' });
-    const rules = content(config, 'discovery.relabel', 'orders')['rule'];
+    const rules = content(config, 'discovery.relabel', 'orders_exporter')['rule'];
 
     expect(rules).toEqual([
       { target_label: 'instance', replacement: 'sys.env("NAME")' },
       { target_label: 'job', replacement: 'cache' },
     ]);
-    expect(content(config, 'prometheus.scrape', 'orders')).toMatchObject({ scrape_interval: '30s' });
+    expect(content(config, 'prometheus.scrape', 'orders_exporter')).toMatchObject({ scrape_interval: '30s' });
   });
 
   test('is asked with credentials that are no part of the configuration', () => {

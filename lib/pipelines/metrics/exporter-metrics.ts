@@ -65,7 +65,7 @@ export class ExporterMetrics<P extends ComponentProps | undefined = ComponentPro
     const exporter = props.exporter === undefined ? undefined : new props.exporter(this, '', props.arguments);
     this.exporter = exporter as Exporter;
     const isOwn = exporter !== undefined && traitsOf(exporter.componentName).differs !== undefined;
-    const { targets, scrape, relabel } = exporterScrape(this, props, {
+    const { targets, scrape, relabel } = exporterScrape(this, 'exporter', props, {
       targets: exporter?.targets ?? [],
       rules: [
         props.instance === undefined

@@ -33,15 +33,16 @@ export interface ExporterScrape {
 /** Labels the targets of an exporter, scrapes them and selects their metrics. */
 export function exporterScrape(
   scope: Construct,
+  id: string,
   props: ExporterRoute,
   found: { readonly targets: Expression<Targets> | []; readonly rules: readonly Rule[]; readonly clustered: boolean },
 ): ExporterScrape {
-  const targets = new discovery.Relabel(scope, '', {
+  const targets = new discovery.Relabel(scope, id, {
     targets: found.targets,
     rule: [...found.rules, ...(props.rules ?? [])],
   });
-  const relabel = selectedSamples(scope, '', props);
-  const scrape = new prometheus.Scrape(scope, '', {
+  const relabel = selectedSamples(scope, id, props);
+  const scrape = new prometheus.Scrape(scope, id, {
     targets: targets.output,
     forwardTo: relabel ? [relabel.receiver] : props.forwardTo,
     ...scrapeArguments(props),

@@ -37,7 +37,11 @@ function ownHost(Pipeline: Make, kind: string, metrics: string, props: object = 
       { __address__: 'own', job: `integrations/${kind}`, instance: 'alloy-x2x8z' },
     ],
   };
-  return scrape(configWith(Pipeline, props), [], { targets, env: { NODE_NAME: 'node-1' }, metrics });
+  return scrape(configWith(Pipeline, props), [], {
+    targets,
+    env: { NODE_NAME: 'node-1', POD_NAMESPACE: 'monitoring', POD_NAME: 'alloy-x2x8z' },
+    metrics,
+  });
 }
 
 /** What the pod of an exporter gives. */
@@ -60,7 +64,13 @@ describe('of a Linux node', () => {
         interval: 30,
       },
     ]);
-    expect(Object.keys(own().targets[0]!.labels)).toHaveLength(3);
+    expect(own().targets[0]!.labels).toEqual({
+      job: 'integrations/node_exporter',
+      instance: 'node-1',
+      namespace: 'monitoring',
+      pod: 'alloy-x2x8z',
+      source: 'kubernetes',
+    });
   });
 
   test('series are those that pods of node exporter give, under the same job and instance', () => {

@@ -29,7 +29,8 @@ export interface HostMetricsProps extends SampleRoute, ListedMetrics, ScrapeOpti
  * Alloy's own node exporter, `prometheus.exporter.unix`: no other pods are needed, but Alloy has to be a DaemonSet, as root, with the node's `/`, `/proc` and `/sys` mounted
  * read-only. Network metrics are those of the node only if Alloy is granted `hostNetworkInterfaces`. Each Alloy pod scrapes only itself, so it isn't clustered.
  *
- * Series carry the job `integrations/node_exporter`, `instance`, which is the node's name, and `source`: the same as those of `NodeExporterMetrics`.
+ * Series carry the job `integrations/node_exporter`, `instance`, which is the node's name, the `namespace` and `pod` of Alloy, and `source`: the metrics are
+ * those of `NodeExporterMetrics`, under the same names.
  * File systems in memory are left out.
  *
  * @example
@@ -76,6 +77,9 @@ export class HostMetrics extends Pipeline {
       rule: [
         { targetLabel: 'instance', replacement: std.sys.env('NODE_NAME') },
         { targetLabel: 'job', replacement: 'integrations/node_exporter' },
+        // Not the name of the host, which is the node's where the pod has its network.
+        { targetLabel: 'namespace', replacement: std.sys.env('POD_NAMESPACE') },
+        { targetLabel: 'pod', replacement: std.sys.env('POD_NAME') },
         { targetLabel: 'source', replacement: 'kubernetes' },
         ...(props.rules ?? []),
       ],

@@ -147,10 +147,10 @@ test('metrics are kept and dropped by name', () => {
   const { config, objects } = make({ keepMetrics: ['http_.*'], dropMetrics: ['http_debug_.*'] });
 
   expect(content(config, 'prometheus.operator.probes', 'monitors')).toMatchObject({
-    forward_to: ['prometheus.relabel.monitors.receiver'],
+    forward_to: ['prometheus.relabel.monitors_objects.receiver'],
   });
   expect(objects.relabel).toBeDefined();
-  expect(content(config, 'prometheus.relabel', 'monitors')['rule']).toMatchObject([
+  expect(content(config, 'prometheus.relabel', 'monitors_objects')['rule']).toMatchObject([
     { regex: 'up|scrape_samples_scraped|http_.*', action: 'keep' },
     { regex: 'http_debug_.*', action: 'drop' },
   ]);

@@ -83,7 +83,7 @@ export class PrometheusOperatorObjects extends Pipeline {
       },
       [...kindProblems(props), ...selectionProblems(props)],
     );
-    const relabel = selectedSamples(this, '', props);
+    const relabel = selectedSamples(this, 'objects', props);
     if (relabel) this.relabel = relabel;
     const shared = {
       forwardTo: relabel ? [relabel.receiver] : props.forwardTo,

@@ -65,7 +65,8 @@ export class OtlpRouter<S extends OtlpSignal = OtlpSignal> extends Pipeline {
   }
 }
 
-function conditionsFor(signals: readonly OtlpSignal[], conditions: readonly string[]) {
+/** The conditions, for each signal. */
+export function conditionsFor(signals: readonly OtlpSignal[], conditions: readonly string[]) {
   return {
     ...(signals.includes('traces') && { traces: { span: conditions } }),
     ...(signals.includes('metrics') && { metrics: { metric: conditions } }),
@@ -74,7 +75,7 @@ function conditionsFor(signals: readonly OtlpSignal[], conditions: readonly stri
 }
 
 /** Conditions in OTTL for what a gate drops. */
-function gateConditions(
+export function gateConditions(
   attribute: string,
   { own, earlier }: { readonly own?: string; readonly earlier?: string },
 ): readonly string[] {

@@ -107,6 +107,8 @@ export interface DataPoint {
   /** Of an exponential histogram. */
   readonly scale?: number;
   readonly zeroCount?: bigint;
+  /** Up to which distance from zero values count as zero; absent where that is zero. */
+  readonly zeroThreshold?: number;
   readonly positive?: ExponentialBuckets;
   readonly negative?: ExponentialBuckets;
   /** Of a summary. */

@@ -23,28 +23,29 @@ export function logfmt(args: StageArguments): Stage {
 
 const pair = /[\x00- ]*([^\x00- ="]+)(=)?/y;
 
-/** The pairs of all lines, up to what is no logfmt. */
-export function* logfmtPairs(text: string): Generator<readonly [key: string, value: string]> {
+/** The pairs of all lines, up to what is no logfmt: false is returned then. */
+export function* logfmtPairs(text: string): Generator<readonly [key: string, value: string], boolean> {
   for (const line of text.split('\n')) {
     pair.lastIndex = 0;
     let at = 0;
     while (/[^\x00- ]/.test(line.slice(at))) {
       pair.lastIndex = at;
       const found = pair.exec(line);
-      if (!found) return;
+      if (!found) return false;
       at = pair.lastIndex;
       const [, key = '', equals] = found;
       if (equals === undefined) {
-        if (line[at] === '"') return;
+        if (line[at] === '"') return false;
         yield [key, ''];
         continue;
       }
       const value = valueAt(line, at);
-      if (value === undefined) return;
+      if (value === undefined) return false;
       at = value.end;
       yield [key, value.text];
     }
   }
+  return true;
 }
 
 /** The value at a place: a text in quotes with escapes, or all up to a blank. */

@@ -18,6 +18,7 @@ import { lokiSourceSyslog } from './loki-source-syslog';
 import { otelcolAttributes } from './otelcol-attributes';
 import { otelcolConnectorCount } from './otelcol-connector-count';
 import { otelcolConnectorHostInfo } from './otelcol-connector-host-info';
+import { otelcolConnectorServicegraph } from './otelcol-connector-servicegraph';
 import { otelcolConnectorSpanlogs } from './otelcol-connector-spanlogs';
 import { otelcolConnectorSpanmetrics } from './otelcol-connector-spanmetrics';
 import { otelcolDeltaToCumulative } from './otelcol-delta-to-cumulative';
@@ -32,6 +33,7 @@ import { otelcolBatch, otelcolPassThrough } from './otelcol-pass-through';
 import { otelcolProbabilisticSampler } from './otelcol-probabilistic-sampler';
 import { otelcolReceiverLoki } from './otelcol-receiver-loki';
 import { otelcolReceiverOtlp } from './otelcol-receiver-otlp';
+import { otelcolReceiverPrometheus } from './otelcol-receiver-prometheus';
 import { otelcolResourceDetection } from './otelcol-resource-detection';
 import { otelcolSpan } from './otelcol-span';
 import { otelcolTailSampling } from './otelcol-tail-sampling';
@@ -65,6 +67,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.write', lokiDestination],
   ['otelcol.connector.count', otelcolConnectorCount],
   ['otelcol.connector.host_info', otelcolConnectorHostInfo],
+  ['otelcol.connector.servicegraph', otelcolConnectorServicegraph],
   ['otelcol.connector.spanlogs', otelcolConnectorSpanlogs],
   ['otelcol.connector.spanmetrics', otelcolConnectorSpanmetrics],
   ['otelcol.exporter.debug', otelcolDestination],
@@ -88,6 +91,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.processor.transform', otelcolTransform],
   ['otelcol.receiver.loki', otelcolReceiverLoki],
   ['otelcol.receiver.otlp', otelcolReceiverOtlp],
+  ['otelcol.receiver.prometheus', otelcolReceiverPrometheus],
   ['prometheus.echo', prometheusEcho],
   ['prometheus.relabel', prometheusRelabel],
   ['prometheus.remote_write', prometheusRemoteWrite],

@@ -1,5 +1,6 @@
 import { readModel } from '../../analysis';
 import { plainOf } from '../../semantics';
+import type { SpanInput } from '../otlp/span-input';
 import type { TelemetryInputs } from '../otlp/telemetry-inputs';
 import { telemetryOf } from '../outcome';
 import { Simulation } from '../simulation';
@@ -288,4 +289,92 @@ otelcol.exporter.debug "out" { }
     1n,
     1n,
   ]);
+});
+
+describe('servicegraph', () => {
+  const client: SpanInput = {
+    ...{ name: 'ask', spanId: 'a'.repeat(16), resource: { 'service.name': 'cart' } },
+    kind: 'Client',
+  };
+  const server: SpanInput = {
+    ...{ name: 'GET /', spanId: 'b'.repeat(16), parentSpanId: 'a'.repeat(16), duration: 700 },
+    ...{ kind: 'Server', status: 'Error', resource: { 'service.name': 'shop', zone: 'x' } },
+  };
+  const graph = (body: string, ...spans: readonly SpanInput[]) => {
+    const { metrics, why } = through('servicegraph', body, { spans });
+    return {
+      why,
+      points: metrics.map(({ name, points }) => [
+        name.replace('traces_service_graph_', ''),
+        ...points.map(({ attributes, value, sum }) => [plainOf(attributes), value ?? sum]),
+      ]),
+    };
+  };
+
+  test('a request is counted once both sides are known, whichever comes first', () => {
+    const attributes = { client: 'cart', server: 'shop', connection_type: '', failed: true, server_zone: 'x' };
+
+    for (const spans of [
+      [client, server],
+      [server, client],
+    ]) {
+      expect(graph('dimensions = ["zone"]', ...spans)).toEqual({
+        why: [],
+        points: [
+          ['request_total', [attributes, 1n]],
+          ['request_failed_total', [attributes, 1n]],
+          ['request_server', [attributes, 0.7]],
+          ['request_client', [attributes, 0.001]],
+        ],
+      });
+    }
+  });
+
+  test('a database has no spans, a queue has other kinds', () => {
+    const attributes = { ...{ 'db.name': 'orders' }, 'net.peer.name': 'x' };
+    const names = (spans: readonly SpanInput[]) =>
+      graph('', ...spans).points.flatMap(([name, ...points]) => (name === 'request_total' ? points : []));
+
+    expect(names([{ ...client, attributes }])).toEqual([
+      [{ client: 'cart', server: 'orders', connection_type: 'database', failed: false }, 1n],
+    ]);
+    expect(
+      names([
+        { ...client, kind: 'Producer' },
+        { ...server, kind: 'Consumer' },
+      ]),
+    ).toEqual([[{ client: 'cart', server: 'shop', connection_type: 'messaging_system', failed: true }, 1n]]);
+  });
+
+  test('what has one side alone is of a virtual node, unless nothing can name one', () => {
+    const peer = { ...client, attributes: { 'peer.service': 'mail' } };
+    const first = { ...server, parentSpanId: '' };
+    const label = 'virtual_node_extra_label = true';
+    const totals = (...spans: readonly SpanInput[]) => graph(label, ...spans).points[0]?.slice(1);
+
+    expect(totals(peer)).toEqual([
+      [{ client: 'cart', server: 'mail', connection_type: 'virtual_node', failed: false, virtual_node: 'server' }, 1n],
+    ]);
+    expect(totals(client)).toMatchObject([[{ server: 'unknown' }, 1n]]);
+    expect(totals(first)).toMatchObject([[{ client: 'user', server: 'shop', virtual_node: 'client' }, 1n]]);
+    expect(graph('', server)).toEqual({ why: ["the other side of the request hasn't come in time"], points: [] });
+    expect(graph('virtual_node_peer_attributes = []', peer).points).toEqual([]);
+  });
+
+  test('what it can do nothing with is lost, and said', () => {
+    const internal = { ...client, kind: 'Internal' as const };
+    const other = { ...client, spanId: 'c'.repeat(16) };
+
+    expect(graph('', { name: 'x' }, internal).why).toEqual([
+      'its resource has no service.name',
+      "it's neither a client nor a server of another service",
+    ]);
+    expect(graph('store {\n max_items = 1\n }', client, other).why).toEqual([
+      'it waits for 1 requests already (max_items)',
+    ]);
+    expect(graph('metrics_flush_interval = "0s"', client, server).points).toHaveLength(4);
+    expect(graph('metrics_flush_interval = "50000h"', client, server).points).toEqual([]);
+    expect(graph('store {\n ttl = "50000h"\n }', client)).toEqual({ why: [], points: [] });
+    expect(() => graph('exponential_histogram_max_size = 160', client)).toThrow(/exponential histograms/);
+  });
 });

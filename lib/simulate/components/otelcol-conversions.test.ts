@@ -189,11 +189,42 @@ describe('otelcol.exporter.loki', () => {
     expect(entryOf({ body: { a: 1 }, resource: { 'loki.format': 'raw' } })).toEqual([{ exporter: 'OTLP' }, '{"a":1}']);
   });
 
+  describe('the format logfmt', () => {
+    const lineOf = (log: NonNullable<TelemetryInputs['logs']>[number]) =>
+      entryOf({ ...log, attributes: { ...log.attributes, 'loki.format': 'logfmt' } })?.[1];
+
+    test('reads a body that is logfmt, and adds the rest', () => {
+      expect(
+        lineOf({
+          body: 'msg="a b" flag x=null severity=low\nlost=1',
+          severityText: 'INFO',
+          traceId: 'ab'.repeat(16),
+          spanId: 'cd'.repeat(8),
+          flags: 1,
+          attributes: { z: 'null', a: { b: 1, c: [true, 0.5] }, none: null },
+          resource: { 'host.name': 'h h' },
+          scope: { name: 'lib', version: '1' },
+        }),
+      ).toBe(
+        `msg="a b" flag= x=null severity=low traceID=${'ab'.repeat(16)} spanID=${'cd'.repeat(8)} severity=INFO flags=1 attribute_z="null" attribute_a_b=1 attribute_a_c_0=true attribute_a_c_1=0.5 resource_host.name="h h" instrumentation_scope_name=lib instrumentation_scope_version=1`,
+      );
+    });
+
+    test.each<[unknown, string]>([
+      ['a="b', 'msg="a=\\"b"'],
+      ['plain text', 'plain= text='],
+      [42, 'msg=42'],
+      [{ a: { b: 'c d' }, severity: 'low', ' ': 1 }, 'a_b="c d" severity=INFO'],
+      [[1, { x: 'y' }], 'body_0=1 body_1_x=y severity=INFO'],
+    ])('of the body %j is %s', (body, expected) => {
+      expect(lineOf({ body: body as never, severityText: expected.includes('INFO') ? 'INFO' : '' })).toBe(expected);
+    });
+  });
+
   test('a format that there is not is dropped, others are errors', () => {
     expect(outcome([{ attributes: { 'loki.format': 'xml' } }]).losses).toMatchObject([
       { why: 'there is no format "xml"' },
     ]);
-    expect(() => outcome([{ attributes: { 'loki.format': 'logfmt' } }])).toThrow('the format logfmt');
     expect(() => outcome([{ scope: { name: 'lib', attributes: { a: 1 } } }])).toThrow(
       "attributes of scopes aren't executed",
     );

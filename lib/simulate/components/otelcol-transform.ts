@@ -2,9 +2,8 @@ import {
   type OttlCondition,
   OttlEvaluator,
   type OttlStatement,
-  type StatementGroup,
   type Telemetry,
-  type Tolerance,
+  type TolerantGroup,
   transformed,
 } from '../../semantics';
 import type { ComponentArguments } from '../arguments';
@@ -13,11 +12,6 @@ import { type Item, viewOf } from '../item';
 import { tolerant } from '../otlp/ottl/error-mode';
 import { conditionsIn, inferredContext, statementsIn } from '../otlp/ottl/texts';
 import type { Site } from '../site';
-
-/** Statements, and what becomes of a failure. */
-interface PlacedGroup extends StatementGroup {
-  readonly attempt: Tolerance;
-}
 
 /** Where the statements for a kind of telemetry stand: blocks, and an argument of the block `statements`. */
 const places = {
@@ -30,21 +24,24 @@ const places = {
 export function otelcolTransform(site: Site): Component {
   const names = Object.values(places).map(({ block }) => block);
   site.args.expect({ executed: ['error_mode', 'output', 'statements', ...names], irrelevant: ['debug_metrics'] });
-  const groups = new Map<Telemetry['kind'], readonly PlacedGroup[]>();
+  const groups = new Map<Telemetry['kind'], readonly TolerantGroup[]>();
   return {
     receive(item: Item) {
       if (item.signal !== 'otlp') return;
       const own = groups.get(item.data.kind) ?? groupsOf(site.args, item.data.kind, site.now);
       groups.set(item.data.kind, own);
-      const data = own.reduce<Telemetry>((current, group) => transformed(current, group, group.attempt), item.data);
-      const next: Item = { ...item, data };
+      const [data, ...made] = transformed(item.data, own);
       const outcome = data === item.data ? 'passed' : 'changed';
-      site.forward({ ...next, step: site.step(item.step, outcome, viewOf(next)) });
+      site.forward({ ...item, data, step: site.step(item.step, outcome, viewOf({ ...item, data })) });
+      for (const metric of made) {
+        const step = site.step(item.step, 'changed', viewOf({ ...item, data: metric }), 'metric');
+        site.forward({ ...item, data: metric, step });
+      }
     },
   };
 }
 
-function groupsOf(args: ComponentArguments, kind: Telemetry['kind'], now: bigint): readonly PlacedGroup[] {
+function groupsOf(args: ComponentArguments, kind: Telemetry['kind'], now: bigint): readonly TolerantGroup[] {
   const { block: name, flat } = places[kind];
   const mode = args.text('error_mode');
   return [
@@ -66,7 +63,7 @@ function groupOf(
   conditions: readonly OttlCondition[],
   mode: string,
   now: bigint,
-): PlacedGroup {
+): TolerantGroup {
   const context = named || inferredContext([...statements, ...conditions]);
   if (context === undefined) throw args.notExecuted('Alloy refuses it: no path in its statements names a context');
   return {

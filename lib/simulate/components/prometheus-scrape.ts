@@ -1,7 +1,8 @@
+import type { Labels } from '../../semantics';
 import { connection } from '../arguments';
 import type { Component } from '../component';
-import { type Sample, viewOfSample } from '../item';
-import { parseExposition } from '../metrics/exposition';
+import { type Sample, type Scrape, viewOfSample } from '../item';
+import { familiesIn, parseExposition } from '../metrics/exposition';
 import { populateTarget, type ScrapeSettings } from '../metrics/populate-target';
 import { prometheusDuration } from '../metrics/prometheus-duration';
 import { sampleLabels } from '../metrics/sample-labels';
@@ -53,11 +54,16 @@ export function prometheusScrape(site: Site): Component {
   };
 }
 
+interface DiscoveredTarget extends ScrapedTarget {
+  /** All labels, those of the discovery, too. */
+  readonly discovered: Labels;
+}
+
 /** The targets, each once, however often it's listed. */
-function targetsOf(site: Site): readonly ScrapedTarget[] {
+function targetsOf(site: Site): readonly DiscoveredTarget[] {
   const settings = settingsOf(site);
   const clustered = site.args.blocks('clustering')[0]?.flag('enabled') ?? false;
-  const distinct = new Map<string, ScrapedTarget>();
+  const distinct = new Map<string, DiscoveredTarget>();
   for (const { labels, step } of site.targets()) {
     const populated = populateTarget(labels, settings);
     if ('problem' in populated) {
@@ -72,6 +78,7 @@ function targetsOf(site: Site): readonly ScrapedTarget[] {
       component: site.id,
       labels: own,
       allLabels,
+      discovered: new Map([...labels, ...allLabels]),
       url,
       interval,
       timeout,
@@ -100,8 +107,14 @@ function settingsOf({ args, id }: Site): ScrapeSettings {
   };
 }
 
-function scrape(site: Site, target: ScrapedTarget): void {
-  const samples = samplesOf(site, target);
+function scrape(site: Site, target: DiscoveredTarget): void {
+  const text = answerOf(site, target);
+  const samples = parseExposition(text);
+  const origin: Scrape = { targetLabels: target.discovered, families: familiesIn(text) };
+  const send = (sample: Sample) => {
+    const step = site.step(target.step, 'changed', viewOfSample(sample), 'scrape');
+    site.forward({ signal: 'metrics', sample: { ...sample, scrape: origin }, step });
+  };
   const limit = site.args.number('sample_limit');
   const isTooMany = limit > 0 && samples.length > limit;
   if (isTooMany) {
@@ -112,18 +125,16 @@ function scrape(site: Site, target: ScrapedTarget): void {
   const honorTimestamps = site.args.flag('honor_timestamps');
   for (const { timestamp, ...sample } of isTooMany ? [] : samples) {
     const labels = sampleLabels(sample.labels, target.labels, honorLabels);
-    send(site, target, { ...sample, labels, ...(honorTimestamps && timestamp !== undefined ? { timestamp } : {}) });
+    send({ ...sample, labels, ...(honorTimestamps && timestamp !== undefined ? { timestamp } : {}) });
   }
   for (const [name, value] of reports(site, target, samples.length, isTooMany)) {
-    send(site, target, { labels: new Map([['__name__', name], ...target.labels]), value });
+    send({ labels: new Map([['__name__', name], ...target.labels]), value });
   }
 }
 
-/** @throws ExpositionError for an answer that is no metrics */
-function samplesOf(site: Site, target: ScrapedTarget): readonly Sample[] {
+function answerOf(site: Site, target: ScrapedTarget): string {
   const { metrics } = site.world;
-  const text = typeof metrics === 'function' ? metrics(target) : metrics;
-  return text === undefined ? [] : parseExposition(text);
+  return (typeof metrics === 'function' ? metrics(target) : metrics) ?? '';
 }
 
 /** The series that every scrape makes of itself. How long it takes is nobody's knowledge here: 0. */
@@ -146,9 +157,4 @@ function reports(
     ['scrape_series_added', isTooMany ? 0 : count],
     ...(site.args.flag('extra_metrics') ? extra : []),
   ];
-}
-
-function send(site: Site, target: ScrapedTarget, sample: Sample): void {
-  const step = site.step(target.step, 'changed', viewOfSample(sample), 'scrape');
-  site.forward({ signal: 'metrics', sample, step });
 }

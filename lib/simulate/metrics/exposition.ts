@@ -1,3 +1,4 @@
+import type { MetricFamily } from '../../semantics';
 import type { Sample } from '../item';
 
 /** A text that no target should answer with. */
@@ -27,6 +28,25 @@ export function parseExposition(text: string): readonly Sample[] {
     if (time === undefined) return [{ labels, value }];
     return [{ labels, value, timestamp: BigInt(Math.trunc(Number(time) * (isOpenMetrics ? 1000 : 1))) }];
   });
+}
+
+/** What a text says of metrics: their types, what they are, their units. */
+export function familiesIn(text: string): ReadonlyMap<string, MetricFamily> {
+  const families = new Map<string, MetricFamily>();
+  for (const line of text.split('\n')) {
+    const [, what, quoted, plain, rest = ''] =
+      /^#\s+(TYPE|HELP|UNIT)\s+(?:"((?:[^"\\]|\\.)*)"|(\S+))(?:\s+(.*?))?\s*$/.exec(line) ?? [];
+    if (what === undefined) continue;
+    const name = quoted === undefined ? plain! : unescaped(quoted);
+    const before = families.get(name) ?? { type: 'unknown', help: '', unit: '' };
+    const told = {
+      TYPE: { type: rest === 'untyped' ? 'unknown' : rest },
+      HELP: { help: unescaped(rest) },
+      UNIT: { unit: rest },
+    };
+    families.set(name, { ...before, ...told[what as keyof typeof told] });
+  }
+  return families;
 }
 
 function labelsOf(name: string | undefined, pairs: string | undefined): ReadonlyMap<string, string> | undefined {

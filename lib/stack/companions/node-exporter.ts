@@ -13,7 +13,7 @@ const PODS_MOUNTS =
   '^/(dev|proc|run/credentials/.+|sys|var/lib/docker/.+|var/lib/containers/storage/.+|var/lib/kubelet/.+)($|/)';
 
 /**
- * node-exporter: metrics of the nodes' hardware and kernel, from a pod on every node. `pipelines.HostMetrics` scrapes it.
+ * node-exporter: metrics of the nodes' hardware and kernel, from a pod on every node. `pipelines.NodeExporterMetrics` scrapes it.
  *
  * It sees the node's processes, network and files, all of them to read only, as a user without any rights, and needs the Pod Security level `privileged` for
  * that: the node's network and process namespaces, and its root directory. It asks the API server for nothing.

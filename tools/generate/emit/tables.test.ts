@@ -1,6 +1,7 @@
 import { emitDelivery } from './delivery';
 import { emitMetrics } from './metrics';
 import { emitNeeds } from './needs';
+import { emitProducts } from './products';
 import { emitTraits } from './traits';
 
 /** What stands behind the first line, which names the generator. */
@@ -66,6 +67,21 @@ test('lists of metrics have a type of their names, and are sorted by them', () =
     'export const metrics: { readonly [list in MetricListName]: string } = {',
     `  'cadvisor': '["a","b"]',`,
     `  'windows': '["windows_.*"]',`,
+    '};',
+  ]);
+});
+
+test('products have a type of their names, and are sorted by them', () => {
+  expect(lines(emitProducts({ loki: { title: 'Loki' }, etcd: { title: 'etcd' } }))).toEqual([
+    '/** Names of the products. */',
+    'export type ProductName =',
+    "  | 'etcd'",
+    "  | 'loki';",
+    '',
+    '/** Of each product: how its pods are found, and what they have. */',
+    'export const products: { readonly [product in ProductName]: string } = {',
+    `  'etcd': '{"title":"etcd"}',`,
+    `  'loki': '{"title":"Loki"}',`,
     '};',
   ]);
 });

@@ -2,23 +2,33 @@ import { type AttributeMap, type AttributeValue, isMap } from '../attribute-valu
 
 /** Pairs as a line of logfmt. @throws TypeError for a value that has no such form */
 export function logfmtLine(pairs: AttributeMap): string {
-  return [...pairs].map(([key, value]) => `${keyText(key)}=${valueText(value)}`).join(' ');
+  return [...pairs].map(([key, value]) => logfmtPair(key, valueText(value)) ?? noKey(key)).join(' ');
 }
 
-function keyText(key: string): string {
+/** A pair with a value as it's written; undefined for a key without a character that can stand in one. */
+export function logfmtPair(key: string, value: string): string | undefined {
   const text = key.replace(/[\0- ="\ufffd]/g, '');
-  if (text === '') throw new TypeError('a key without a character that can stand in one');
-  return text;
+  return text === '' ? undefined : `${text}=${value}`;
 }
 
-function valueText(value: AttributeValue): string {
+function noKey(key: string): never {
+  throw new TypeError(`a key without a character that can stand in one: ${JSON.stringify(key)}`);
+}
+
+/** A value as it's written. @throws TypeError for one that has no such form */
+export function valueText(value: AttributeValue): string {
   if (isMap(value) || Array.isArray(value) || value instanceof Uint8Array) {
     throw new TypeError('a value that is a list, a map or bytes');
   }
   if (value === null) return 'null';
   if (typeof value === 'number') return floatText(value);
   if (typeof value !== 'string') return String(value);
-  if (value !== 'null' && !/[\0- ="\ufffd]/.test(value)) return value;
+  return value === 'null' ? '"null"' : quotedIfNeeded(value);
+}
+
+/** In quotes where it can't stand without. */
+export function quotedIfNeeded(value: string): string {
+  if (!/[\0- ="\ufffd]/.test(value)) return value;
   return JSON.stringify(value).replace(/[\u2028\u2029]|\\[bf]/g, escaped);
 }
 

@@ -4,6 +4,7 @@ import type { Labels } from '../../labels';
 import type { LogEntry } from '../../stages/entry';
 import { type AttributeMap, type AttributeValue, isMap, plainOf, textOfAttribute } from '../attribute-value';
 import type { LogRecord } from '../telemetry';
+import { logfmtOfRecord } from './logfmt-record';
 import { prometheusLabel } from './prometheus-names';
 
 /** Attributes that say how a log becomes an entry. */
@@ -96,17 +97,18 @@ function formatOf(attributes: AttributeMap, resource: AttributeMap): string {
 }
 
 function lineOf(
-  { body, traceId, spanId, severityText, flags, scope }: LogRecord,
+  record: LogRecord,
   attributes: AttributeMap,
   resource: AttributeMap,
   format: string,
 ): string | EntryProblem {
+  const { body, traceId, spanId, severityText, flags, scope } = record;
   if (format === 'raw') return textOfAttribute(body);
-  if (format === 'logfmt') return { unsupported: "the format logfmt, which the log asks for, isn't executed here" };
-  if (format !== 'json') return { dropped: `there is no format ${JSON.stringify(format)}` };
+  if (format !== 'json' && format !== 'logfmt') return { dropped: `there is no format ${JSON.stringify(format)}` };
   if (scope.name !== '' && scope.attributes.size > 0) {
     return { unsupported: "attributes of scopes aren't executed here" };
   }
+  if (format === 'logfmt') return logfmtLineOf(record, attributes, resource);
   return objectText([
     ...(body === null ? [] : [['body', attributeText(body)] as const]),
     ...given('traceid', traceId),
@@ -124,6 +126,15 @@ function lineOf(
           ] as const,
         ]),
   ]);
+}
+
+function logfmtLineOf(record: LogRecord, attributes: AttributeMap, resource: AttributeMap): string | EntryProblem {
+  try {
+    return logfmtOfRecord(record, attributes, resource);
+  } catch (error) {
+    if (error instanceof TypeError) return { unsupported: `in logfmt, ${error.message} isn't executed here` };
+    throw error;
+  }
 }
 
 function given(name: string, text: string): readonly (readonly [string, string])[] {

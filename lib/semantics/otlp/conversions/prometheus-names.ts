@@ -69,6 +69,18 @@ export function prometheusLabel(name: string): string {
   return plain.startsWith('_') && !plain.startsWith('__') ? `key${plain}` : plain;
 }
 
+/** A unit of Prometheus as OpenTelemetry has it: `meters_per_second` is `m/s`. */
+export function unitOfWord(word: string): string {
+  const [main = '', rate = ''] = splitAtFirst(word, '_per_');
+  return (
+    (main === '' ? '' : nameIn(units, main === 'ratio' ? '' : main)) + (rate === '' ? '' : `/${nameIn(rates, rate)}`)
+  );
+}
+
+function nameIn(words: Readonly<Record<string, string>>, word: string): string {
+  return Object.entries(words).find(([, each]) => each === word)?.[0] ?? word;
+}
+
 /** A name doesn't begin with a digit. */
 function withLetter(name: string): string {
   return /^[0-9]/.test(name) ? `_${name}` : name;
@@ -86,7 +98,7 @@ function wordsOf(text: string): string[] {
 
 function splitAtFirst(text: string, separator: string): readonly string[] {
   const at = text.indexOf(separator);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
 function isGiven(text: string): boolean {

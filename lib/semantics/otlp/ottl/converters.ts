@@ -12,6 +12,7 @@ import {
 } from '../attribute-value';
 import { fnv1a } from '../fnv';
 import { integer, likeBoolean, likeBytes, likeFloat, likeInteger, likeText, list, map, text, texts } from './arguments';
+import { communityId } from './community-id';
 import { compare } from './compare';
 import { csvFields } from './csv';
 import { base64Of, decoded } from './encoding';
@@ -22,6 +23,7 @@ import { OttlError, UnsupportedOttl } from './ottl-error';
 import { OttlId, type OttlValue } from './ottl-value';
 import { severityOf } from './severity';
 import { sorted } from './sort';
+import { urlParts } from './url';
 
 type Converter = (...args: readonly OttlValue[]) => OttlValue;
 
@@ -194,6 +196,9 @@ export const converters: Readonly<Record<string, Converter>> = {
     if (number === null || number <= 0) throw new OttlError(`invalid input: expected number greater than zero`);
     return Math.log(number);
   },
+  URL: (value = null) => urlParts(text(value)),
+  CommunityID: (from = null, fromPort = null, to = null, toPort = null, protocol = null, seed = null) =>
+    communityId([from, fromPort], [to, toPort], protocol, seed),
   IsInCIDR(target = null, networks = null) {
     const nets = new BlockList();
     for (const network of texts(networks)) addNetwork(nets, network);

@@ -46,11 +46,8 @@ export class OttlEvaluator {
   /** Does to a subject what a statement says; the same subject where its condition doesn't hold. */
   execute({ editor, where }: Statement, subject: Subject): Subject {
     if (where !== undefined && !this.holds(where, subject)) return subject;
-    const own = this.#context === 'metric' && Object.hasOwn(subjectEditors, editor.name);
-    if (own) {
-      const values = this.#valuesOf(editor, subject);
-      return subjectEditors[editor.name]!(subject, ...values);
-    }
+    const whole = subjectEditors[this.#context] ?? {};
+    if (Object.hasOwn(whole, editor.name)) return whole[editor.name]!(subject, ...this.#valuesOf(editor, subject));
     const edit = Object.hasOwn(editors, editor.name) ? editors[editor.name] : undefined;
     const [target, ...rest] = this.#argumentsOf(editor);
     if (edit === undefined || target?.kind !== 'path') {

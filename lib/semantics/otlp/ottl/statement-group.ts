@@ -1,7 +1,8 @@
-import type { DataPoint, SpanEvent, Telemetry } from '../telemetry';
+import type { DataPoint, Metric, SpanEvent, Telemetry } from '../telemetry';
 import type { OttlEvaluator } from './evaluate';
 import type { Condition, Statement } from './language';
-import { type Subject, subjectsOf } from './subject';
+import { UnsupportedOttl } from './ottl-error';
+import { type Subject, subjectsOf, withPart } from './subject';
 
 /** Runs something of OTTL; gives what stands for it where it fails and the component goes on. */
 export type Tolerance = <T>(otherwise: T, work: () => T) => T;
@@ -22,24 +23,67 @@ export interface ConditionGroup {
   readonly conditions: readonly Condition[];
 }
 
-/** Does to an item, and to its parts, what statements say; the same item where they change nothing. */
-export function transformed(data: Telemetry, group: StatementGroup, attempt: Tolerance): Telemetry {
-  let current = data;
-  const parts = subjectsOf(data, group.context).map((part) => {
-    const after = executed({ ...part, data: current }, group, attempt);
-    current = after.data;
-    return { before: part, after };
-  });
-  return withParts(
-    current,
-    parts.some(({ before, after }) => before.event !== after.event || before.point !== after.point)
-      ? parts.map(({ after }) => after)
-      : [],
-  );
+/** Statements, and what becomes of a failure. */
+export interface TolerantGroup extends StatementGroup {
+  readonly attempt: Tolerance;
 }
 
-function executed(subject: Subject, group: StatementGroup, attempt: Tolerance): Subject {
-  const { evaluator, conditions, statements } = group;
+/** More metrics than this come only of those that make metrics of what they have made. */
+const MOST_METRICS = 1000;
+
+/**
+ * Does to an item, and to its parts, what statements say: the same item where they change nothing. Behind it stand metrics that they make of it: they have its
+ * resource and scope, and all statements from there on are about them, too.
+ * @throws UnsupportedOttl for statements that never end, through `attempt`
+ */
+export function transformed(data: Telemetry, groups: readonly TolerantGroup[]): readonly [Telemetry, ...Telemetry[]] {
+  const items: [Telemetry, ...Telemetry[]] = [data];
+  for (const group of groups) {
+    for (let at = 0; at < items.length; at++) {
+      const { data: after, made } = executedOn(items[at]!, group);
+      items[at] = after;
+      items.push(...made);
+      shareOrigin(items, after);
+      if (items.length > MOST_METRICS) throw endless(group);
+    }
+  }
+  return items;
+}
+
+function endless({ attempt }: TolerantGroup): Error {
+  const error = new UnsupportedOttl(
+    'statements that make metrics of the metrics that they make never end: a condition has to leave those out',
+  );
+  attempt(undefined, () => {
+    throw error;
+  });
+  return error;
+}
+
+/** Resource and scope are those of all, whichever statement changes them. */
+function shareOrigin(items: Telemetry[], { resource, scope }: Telemetry): void {
+  for (const [at, item] of items.entries()) {
+    if (item.resource !== resource || item.scope !== scope) items[at] = { ...item, resource, scope };
+  }
+}
+
+interface Executed {
+  readonly data: Telemetry;
+  readonly made: readonly Metric[];
+}
+
+function executedOn(data: Telemetry, group: TolerantGroup): Executed {
+  let current = data;
+  const made: Metric[] = [];
+  for (const [at] of subjectsOf(data, group.context).entries()) {
+    const after = executed(subjectsOf(current, group.context)[at]!, group);
+    current = withPart(after);
+    made.push(...(after.made ?? []));
+  }
+  return { data: current, made };
+}
+
+function executed(subject: Subject, { evaluator, conditions, statements, attempt }: TolerantGroup): Subject {
   const holds = (condition: Condition) => attempt(false, () => evaluator.holds(condition, subject));
   if (conditions.length > 0 && !conditions.some(holds)) return subject;
   return statements.reduce(
@@ -48,7 +92,7 @@ function executed(subject: Subject, group: StatementGroup, attempt: Tolerance): 
   );
 }
 
-/** The item with other parts. */
+/** The item with other parts, at least one. */
 function withParts(data: Telemetry, subjects: readonly Subject[]): Telemetry {
   const [first] = subjects;
   if (first?.event !== undefined && data.kind === 'span') {

@@ -1,8 +1,9 @@
-import type { DataPoint, Metric } from '../telemetry';
 import { text } from './arguments';
-import { OttlError } from './ottl-error';
 import type { OttlValue } from './ottl-value';
-import type { Subject } from './subject';
+import type { Subject, SubjectEditor } from './subject';
+import { dataPointEditors } from './whole/data-point-editors';
+import { metricEditors } from './whole/metric-editors';
+import { spanEditors } from './whole/span-editors';
 
 /** Functions that ask for all of a subject, by their names in OTTL. */
 export const subjectConverters: Readonly<
@@ -22,52 +23,9 @@ export const subjectConverters: Readonly<
   },
 };
 
-/** Functions that change a metric as a whole, in statements about metrics. */
-export const subjectEditors: Readonly<Record<string, (subject: Subject, ...args: readonly OttlValue[]) => Subject>> = {
-  convert_sum_to_gauge: (subject) =>
-    changed(subject, (metric) =>
-      metric.type === 'sum' ? { type: 'gauge', isMonotonic: false, temporality: 0 } : undefined,
-    ),
-  convert_gauge_to_sum: (subject, temporality = null, isMonotonic = null) =>
-    changed(subject, (metric) => {
-      const number = { delta: 1, cumulative: 2 }[text(temporality)];
-      if (number === undefined) throw new OttlError(`unknown aggregation temporality: ${text(temporality)}`);
-      return metric.type === 'gauge'
-        ? { type: 'sum', isMonotonic: isMonotonic === true, temporality: number }
-        : undefined;
-    }),
-  scale_metric: (subject, multiplier = null, unit = null) =>
-    changed(subject, (metric) => {
-      if (typeof multiplier !== 'number') throw new OttlError('expected float64');
-      if (metric.type === 'exponential_histogram') {
-        throw new OttlError("exponential histograms are not supported by the 'scale_metric' function");
-      }
-      return {
-        points: metric.points.map((point) => scaled(point, multiplier)),
-        ...(unit === null ? {} : { unit: text(unit) }),
-      };
-    }),
+/** Functions that change a subject as a whole, by the context of their statements and their names in OTTL. */
+export const subjectEditors: Readonly<Record<string, Readonly<Record<string, SubjectEditor>>>> = {
+  metric: metricEditors,
+  datapoint: dataPointEditors,
+  span: spanEditors,
 };
-
-function changed(subject: Subject, change: (metric: Metric) => Partial<Metric> | undefined): Subject {
-  if (subject.data.kind !== 'metric') throw new TypeError('the subject of a statement about metrics is none');
-  const changes = change(subject.data);
-  return changes === undefined ? subject : { ...subject, data: { ...subject.data, ...changes } };
-}
-
-function scaled(point: DataPoint, by: number): DataPoint {
-  const { value, sum, min, max, bounds, quantiles } = point;
-  return {
-    ...point,
-    ...(value === undefined
-      ? {}
-      : { value: typeof value === 'bigint' ? BigInt(Math.trunc(Number(value) * by)) : value * by }),
-    ...(sum === undefined ? {} : { sum: sum * by }),
-    ...(min === undefined ? {} : { min: min * by }),
-    ...(max === undefined ? {} : { max: max * by }),
-    ...(bounds === undefined ? {} : { bounds: bounds.map((bound) => bound * by) }),
-    ...(quantiles === undefined
-      ? {}
-      : { quantiles: quantiles.map(({ quantile, value }) => ({ quantile, value: value * by })) }),
-  };
-}

@@ -93,6 +93,12 @@ export const spanEventPaths: ContextPaths = {
     (subject) => eventOf(subject).time,
     (subject, value) => withEvent(subject, { time: integerOf(value) }),
   ),
+  event_index: plain(
+    ({ at = 0 }) => BigInt(at),
+    () => {
+      throw new OttlError('event_index cannot be modified');
+    },
+  ),
 };
 
 function spanOf({ data }: Subject): Span {
