@@ -4,7 +4,7 @@
 // Each is a `Pipeline`: a composite of components under one heading, with labels that start with the pipeline's id. The components inside are readonly
 // fields (`podMetrics.scrape`), and further rules, stages or statements are props, applied where the data passes, so that adding one doesn't
 // mean writing the pipeline by hand. Code that pipelines share is in `discovery/relabeling.ts`, `logs/log-stages.ts`, `metrics/metric-selection.ts`,
-// `metrics/scrape-options.ts` and `authentication.ts`.
+// `metrics/scrape-options.ts`; what destinations share, in `connection/` (TLS, proxies, authentication, labels of the cluster) and `authentication.ts`.
 
 export type { ProductName } from '../facts';
 export type {
