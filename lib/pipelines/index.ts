@@ -111,6 +111,7 @@ export { WindowsExporterMetrics, type WindowsExporterMetricsProps } from './metr
 export { WindowsHostMetrics, type WindowsHostMetricsProps } from './metrics/windows-host-metrics';
 export { Beyla, type BeylaProps } from './otlp/beyla';
 export { BULKY_RESOURCE_ATTRIBUTES } from './otlp/bulky-resource-attributes';
+export type { OtlpGatewayProps } from './otlp/gateway-props';
 export type { OtlpStatements } from './otlp/gateway-statements';
 export type { JaegerProtocol } from './otlp/jaeger-protocols';
 export { LokiToOtlp, type LokiToOtlpProps } from './otlp/loki-to-otlp';
@@ -123,7 +124,7 @@ export {
   type OtlpSignal,
 } from './otlp/otlp-destination';
 export type { OtlpConnection, OtlpGrpcConnection, OtlpHttpConnection } from './otlp/otlp-exporter';
-export { OtlpGateway, type OtlpGatewayProps } from './otlp/otlp-gateway';
+export { OtlpGateway } from './otlp/otlp-gateway';
 export { OtlpToLoki, type OtlpToLokiProps } from './otlp/otlp-to-loki';
 export { OtlpToPrometheus, type OtlpToPrometheusProps } from './otlp/otlp-to-prometheus';
 export { PrometheusToOtlp, type PrometheusToOtlpProps } from './otlp/prometheus-to-otlp';

@@ -4,7 +4,8 @@ import { loki, otelcol, prometheus } from '../../components';
 import { wrongPropsOf } from '../../config';
 import { sendLogs, sendMetrics, sendSpans } from '../../testing';
 import { BULKY_RESOURCE_ATTRIBUTES } from './bulky-resource-attributes';
-import { OtlpGateway, type OtlpGatewayProps } from './otlp-gateway';
+import type { OtlpGatewayProps } from './gateway-props';
+import { OtlpGateway } from './otlp-gateway';
 
 /** A gateway for all signals, to components that show what arrives. */
 function gateway(props: Partial<OtlpGatewayProps> = {}) {

@@ -1,7 +1,8 @@
 import { components, content, newConfig } from '../../../test/harness/pipelines/blocks';
 import { type Consumer, Expression, type LogsReceiver, type MetricsReceiver } from '../../values';
 import { LOG_LABELS } from '../logs/log-stages';
-import { OtlpGateway, type OtlpGatewayProps } from './otlp-gateway';
+import type { OtlpGatewayProps } from './gateway-props';
+import { OtlpGateway } from './otlp-gateway';
 
 const metrics = [Expression.raw<MetricsReceiver>('prometheus.echo.all.receiver')];
 const logs = [Expression.raw<LogsReceiver>('loki.echo.all.receiver')];
