@@ -69,7 +69,7 @@ otelcol.exporter.loadbalancing "samplers" {
         component.node,
         `${component.node.id} needs all spans of a ${what}, and ${pods} gets a part of them`,
         {
-          hint: `run one pod, or let a tier before it send by otelcol.exporter.loadbalancing${MORE.get(what)!}`,
+          hint: `run one pod, let a tier before it send by otelcol.exporter.loadbalancing${MORE.get(what)!}, or turn the lint off where a tier out of sight does`,
         },
       );
     }
@@ -84,7 +84,7 @@ const WHAT: ReadonlyMap<string, string> = new Map([
 
 const MORE: ReadonlyMap<string, string> = new Map([
   ['trace', ''],
-  ['service', ' with `routing_key = "service"`, or set `include_collector_instance_id = true`'],
+  ['service', ' with `routing_key = "service"`, set `include_collector_instance_id = true`'],
 ]);
 
 /** Whether series of different pods are different ones: by a label of the component itself, or one that is put on them on the way. */

@@ -51,7 +51,7 @@ prometheus.scrape "pods" {
       context.onBlock(this, node, `${what} does all the work of ${node.id}, so its data arrives several times`, {
         hint:
           controller === 'DaemonSet'
-            ? 'set clustering { enabled = true }, or let discovery select what is on the own node'
+            ? 'set clustering { enabled = true }, let discovery select what is on the own node, or run it in one pod of its own'
             : 'set clustering { enabled = true }, or run one pod',
       });
     }

@@ -97,7 +97,14 @@ export const placement: WorkloadCheck = {
     if (controller.multipleReplicas) {
       for (const { origin } of needs.singleReplica) {
         const message = `${origin.id} must run once, and the ${controller.kind} may run several pods`;
-        report(singleReplica, message, own('controller: Controller.deployment()'), { origin });
+        report(
+          singleReplica,
+          message,
+          `${own('controller: Controller.deployment()')}, or make this one a Deployment with one replica`,
+          {
+            origin,
+          },
+        );
       }
     }
     if (controller.kind !== 'DaemonSet') {
@@ -111,7 +118,9 @@ export const placement: WorkloadCheck = {
       }
       for (const { origin } of needs.nodeLocal) {
         const message = `${origin.id} is about the node that it runs on, and the ${controller.kind} doesn't run on every node`;
-        report(nodeLocal, message, own('controller: Controller.daemonSet()'), { origin });
+        report(nodeLocal, message, `${own('controller: Controller.daemonSet()')}, or make this one a DaemonSet`, {
+          origin,
+        });
       }
     }
     for (const { origin, option, without } of needs.offers) {
