@@ -1,8 +1,19 @@
-import { transformSync } from 'esbuild';
 import * as cdk8s from 'cdk8s';
+import { transformSync } from 'esbuild';
 import * as library from '../../lib';
 import { findSecrets } from '../../lib/importer/secrets';
-import { endOf, type Expr, type Field, type File, type Literal, parse, quote, type Source, type Statement, startOf } from '../../lib/syntax';
+import {
+  type Expr,
+  endOf,
+  type Field,
+  type File,
+  type Literal,
+  parse,
+  quote,
+  type Source,
+  type Statement,
+  startOf,
+} from '../../lib/syntax';
 import { literalValue } from '../../lib/values';
 
 /** Runs an imported program, up to the point where it would publish. @returns the configuration that it makes */
@@ -58,7 +69,10 @@ class Outline {
 
   /** Whether something stands in front of a comment on its line. */
   #isBehind(at: number): boolean {
-    const before = this.source.text.length === this.source.bytes.length ? this.source.text.slice(0, at) : Buffer.from(this.source.text).subarray(0, at).toString();
+    const before =
+      this.source.text.length === this.source.bytes.length
+        ? this.source.text.slice(0, at)
+        : Buffer.from(this.source.text).subarray(0, at).toString();
     return /[^\s]/.test(before.slice(before.lastIndexOf('\n') + 1));
   }
 
