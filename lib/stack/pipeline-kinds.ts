@@ -182,7 +182,6 @@ export const pipelineKinds = {
     id: 'exporter',
     task: 'once',
     fills: { forwardTo: 'metrics' },
-    demand: once('it asks something that answers each pod alike'),
   }),
 
   // What is sent to Alloy.
