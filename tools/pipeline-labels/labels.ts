@@ -23,7 +23,7 @@ export function withLabels(page: PipelinePage): string {
 
 function labelsOf(page: PipelinePage): string {
   const model = readModel(firstConfiguration(page).text);
-  const points = [...labelsAtDestinations(LabelFlow.of(model)), ...attributesAtDestinations(new ResourceFlow(model))];
+  const points = [...labelsAtDestinations(LabelFlow.of(model)), ...attributesAtDestinations(ResourceFlow.of(model))];
   return points.flatMap((point) => point.items.map((item) => table(point, item))).join('\n');
 }
 
