@@ -11,8 +11,7 @@ import { firstConfiguration, type PipelinePage } from '../pipeline-pages/pages';
 const MARKS = /(<!-- labels: npm run pipeline-labels -->\n)[\s\S]*?(<!-- end of labels -->\n)/;
 
 /**
- * The page with the labels that arrive at each destination of its first example, between two marks. A page of something whose labels aren't known before
- * it runs has no marks.
+ * The page with the labels that arrive at each destination of its first example, between two marks.
  */
 export function withLabels(page: PipelinePage): string {
   if (!MARKS.test(page.text)) return page.text;

@@ -110,7 +110,7 @@ function valueText(value: string): string {
   const quoted = /^'[^']*'(?:\|'[^']*')*$/.test(value) ? value.split('|').map((text) => text.slice(1, -1)) : undefined;
   const texts = quoted ?? /^enum \[([\w,-]+)\]$/.exec(value)?.[1]?.split(',');
   if (texts !== undefined) return `=${texts.join('|')}`;
-  return value === 'free text' ? '' : `:${value}`;
+  return value === 'free text' ? '' : `:${value.replace(/, \w+: see notes$/, '')}`;
 }
 
 /** `w` where other characters than letters, digits and `_` become `_`. */
