@@ -154,6 +154,13 @@ test('rights to look into processes are those of the profiles alone', () => {
   expect(privileged).toEqual(['alloy-profiles']);
 });
 
+test('who looks into processes of a node watches the pods of that node alone', () => {
+  const { app, stack } = stackOf([{ kind: 'EbpfProfiles' }, { kind: 'JavaProfiles' }]);
+
+  expect(app.check().map(({ message }) => message)).toEqual([]);
+  expect(stack.collector('profiles').config.text).toContain('spec.nodeName=');
+});
+
 test('a destination over OTLP takes what came over OTLP, and the rest where it converts', () => {
   const otlp = { kind: 'Otlp', protocol: 'grpc', endpoint: 'otlp.example.com:4317' };
   const of = (destination: object, pipelines: readonly object[]) =>

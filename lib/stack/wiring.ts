@@ -32,7 +32,11 @@ export function fill(config: AlloyConfig, filling: Filling): void {
   const { standing, collector, cluster, pods, sampler } = filling;
   const receivers = destinationsOf(config, filling);
   const sharesPods = standing.some(({ pipeline }) => pipelineEntry(pipeline.kind)?.sharesPods);
-  const shared = sharesPods ? new PodDiscovery(config, 'pods', pods) : undefined;
+  // Who looks into the processes of a node needs to know the pods of no other.
+  const nodeLocal = collector.task === 'profile' && collector.onEveryNode;
+  const shared = sharesPods
+    ? new PodDiscovery(config, 'pods', { ...(nodeLocal && { nodeLocal }), ...pods })
+    : undefined;
   const make = (each: Standing, further: Record<string, unknown> = {}) =>
     makePipeline(config, each, {
       collector,
