@@ -42,6 +42,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'print what the configuration needs of Kubernetes, and which component needs it',
     load: () => require('./explain'),
   },
+  export: {
+    summary: 'write an Alloy of manifests for another tool: values of the official Helm chart',
+    load: () => require('./export'),
+  },
   fmt: {
     summary: 'format Alloy configurations as "alloy fmt" does',
     load: () => require('./fmt'),
