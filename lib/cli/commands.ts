@@ -55,6 +55,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
       'draw the configurations of the app, or an Alloy configuration: components, what flows between them, and what is around them',
     load: () => require('./graph'),
   },
+  import: {
+    summary: 'write the configuration of Promtail or Prometheus in the language of Alloy',
+    load: () => require('./import-from'),
+  },
   init: {
     summary: 'make a project: an app, a test, and all that deploys it',
     load: () => require('./init'),
