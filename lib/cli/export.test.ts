@@ -76,7 +76,7 @@ test('manifests without an Alloy are an error', async () => {
   const text = 'apiVersion: v1\nkind: Service\nmetadata: { name: shop }\n';
 
   expect(await exported(text)).toMatchObject({
-    exitCode: 2,
+    exitCode: 1,
     stderr: 'error: -: expected manifests with an Alloy, found none: is the app synthesized?\n',
   });
 });

@@ -16,7 +16,7 @@ interface Options {
 
 /**
  * `cdk8s-alloy export helm`: values for the official chart, from manifests.
- * @returns 0 if they are written, 2 for a mistake in the arguments, and for manifests without an Alloy
+ * @returns 0 if they are written, 1 for manifests without an Alloy, 2 for a mistake in the arguments
  */
 export function run(args: readonly string[], streams: Streams = processStreams): Promise<number> {
   const command = new Command('cdk8s-alloy export')
@@ -40,7 +40,8 @@ export function run(args: readonly string[], streams: Streams = processStreams):
   return runCommand(command, args, streams, action, {
     exitCodes: {
       0: 'the values are written; what the chart cannot say is on standard error',
-      2: 'the command is used wrongly, or there is no such Alloy among the manifests',
+      1: 'there is no Alloy among the manifests',
+      2: 'the command is used wrongly, the manifests cannot be read, or it is not clear which Alloy is meant',
     },
     examples: [
       'cdk8s-alloy export helm dist --output helm/values.yaml',
@@ -68,7 +69,7 @@ function workloadOf(objects: readonly Manifest[], name: string | undefined, sour
   const nameOf = ({ metadata }: Manifest) => `${metadata['namespace'] ?? 'default'}/${metadata['name']}`;
   const names = all.map(nameOf).sort().join(', ');
   if (all.length === 0) {
-    throw new CommandError(`${source}: expected manifests with an Alloy, found none: is the app synthesized?`);
+    throw new CommandError(`${source}: expected manifests with an Alloy, found none: is the app synthesized?`, 1);
   }
   const found = name === undefined ? all : all.filter((each) => [nameOf(each), each.metadata['name']].includes(name));
   if (found.length === 1) return found[0]!;
