@@ -21,7 +21,7 @@ beforeAll(() => {
   for (const name of filesBelow(folder)) files.set(name, readFileSync(join(folder, name), 'utf8'));
   rmSync(folder, { recursive: true });
   manifests = [...files]
-    .filter(([name]) => name.endsWith('.yaml'))
+    .filter(([name]) => name.endsWith('.k8s.yaml'))
     .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS()));
 });
 
@@ -50,6 +50,7 @@ describe('the files', () => {
       'alloy.k8s.yaml',
       'backends/backends.k8s.yaml',
       'example-instrumented-app.k8s.yaml',
+      'helm/values.yaml',
     ]);
     const found = (name: string) => parseAllDocuments(files.get(name)!).map((document) => document.toJS());
     expect(new Set(found('alloy.k8s.yaml').map(({ metadata }) => metadata.namespace))).toEqual(
@@ -209,7 +210,7 @@ describe('the example application', () => {
 // The manifests themselves are in dist/, which `npm run check` compares with a fresh synth; this is what is in the cluster, to be read at a glance.
 test('the objects of each file, in the order in which they are applied', () => {
   const lines = [...files]
-    .filter(([name]) => name.endsWith('.yaml'))
+    .filter(([name]) => name.endsWith('.k8s.yaml'))
     .flatMap(([name, text]) => [
       name,
       ...parseAllDocuments(text)

@@ -41,7 +41,7 @@ find_manifests() {
     [[ $action == apply ]] || return 0
     fail "there is no folder $dir: run \"npm run synth\" first, or name the folder with --dir"
   fi
-  find -L "$dir" -type f \( -name '*.yaml' -o -name '*.yml' \) ! -name 'kustomization.y*ml' | sort >"$work/files"
+  find -L "$dir" -type f \( -name '*.yaml' -o -name '*.yml' \) ! -name 'kustomization.y*ml' ! -path '*/helm/*values.yaml' | sort >"$work/files"
   awk -v backends="$dir/backends/" -v work="$work" '
     { print >(work "/files." (index($0, backends) == 1 ? "backends" : "objects")) }
   ' "$work/files"

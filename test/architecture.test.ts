@@ -28,6 +28,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Reads from the checks which literals are secrets.
   importer: before('report'),
   graph: before('checks'),
+  // Reads configurations only to write them as they are.
+  helm: ['syntax'],
   page: [...PURE, 'graph'],
   // Constructs.
   components: ['syntax', 'values', 'facts'],
@@ -35,7 +37,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   pipelines: [...PURE, 'components', 'config'],
   kubernetes: [...PURE, 'components', 'config'],
   stack: [...PURE, 'components', 'config', 'pipelines', 'kubernetes'],
-  app: [...PURE, 'graph', 'page', 'components', 'config', 'kubernetes', 'stack'],
+  app: [...PURE, 'graph', 'page', 'helm', 'components', 'config', 'kubernetes', 'stack'],
   'example-app': ['values', 'config', 'pipelines', 'kubernetes'],
   backends: ['kubernetes', 'app'],
   // The namespaces of the package's root.
@@ -48,6 +50,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...PURE,
     'simulate',
     'importer',
+    'helm',
     'graph',
     'components',
     'config',

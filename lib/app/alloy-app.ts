@@ -8,6 +8,7 @@ import { constructMetadata, METADATA_FILE } from './construct-metadata';
 import { DependencyCycleError } from './dependencies';
 import { duplicateObjects } from './duplicate-objects';
 import { expectSynth, noteSynth } from './forgotten-synth';
+import { helmValuesFiles } from './helm-values';
 import { kustomizationFiles, RepeatedObjectError } from './kustomization';
 import { chartManifests, type ManifestFile, manifestFiles } from './manifests';
 import { findProblems, problemOf, sortProblems } from './problems';
@@ -43,6 +44,12 @@ export interface AlloyAppProps extends AppProps {
    * @default false
    */
   readonly graphs?: boolean;
+  /**
+   * Whether values for the official Helm chart are written, as `cdk8s-alloy export helm` makes them: `helm/values.yaml`, or `helm/NAME-values.yaml` for each of
+   * several Alloys. What the chart can't say is listed in the file. It's no manifest: a tool that reads all folders of the output needs to leave it out.
+   * @default false
+   */
+  readonly helm?: boolean;
   /**
    * Whether a page about all configurations is written, as `cdk8s-alloy report` makes it: `report.html`.
    * @default false
@@ -80,6 +87,7 @@ export class AlloyApp extends App {
   readonly #recordsMetadata: boolean;
   readonly #kustomization: boolean;
   readonly #graphs: boolean;
+  readonly #helm: boolean;
   readonly #report: boolean;
   readonly #maxWarnings: number;
   readonly #log: (text: string) => void;
@@ -89,6 +97,7 @@ export class AlloyApp extends App {
       staging = '.synth',
       kustomization = false,
       graphs = false,
+      helm = false,
       report = false,
       maxWarnings = Infinity,
       log = writeError,
@@ -101,6 +110,7 @@ export class AlloyApp extends App {
     this.#recordsMetadata = props.recordConstructMetadata ?? process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true';
     this.#kustomization = kustomization;
     this.#graphs = graphs;
+    this.#helm = helm;
     this.#report = report;
     this.#maxWarnings = maxWarnings;
     this.#log = log;
@@ -152,11 +162,15 @@ export class AlloyApp extends App {
       for (const file of manifestFiles(this, chartManifests(this, constructs))) {
         publication.add(file.name, file.text);
         this.#command.stage(file.name, file.text);
-        if (this.#kustomization) {
+        if (this.#kustomization || this.#helm) {
           manifests.push(file);
         }
       }
-      for (const { name, text } of kustomizationFiles(manifests)) {
+      const others = [
+        ...(this.#kustomization ? kustomizationFiles(manifests) : []),
+        ...(this.#helm ? helmValuesFiles(manifests) : []),
+      ];
+      for (const { name, text } of others) {
         publication.add(name, text);
       }
       for (const { name, text } of configurationFiles(constructs, { graphs: this.#graphs })) {

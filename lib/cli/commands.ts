@@ -42,6 +42,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'print what the configuration needs of Kubernetes, and which component needs it',
     load: () => require('./explain'),
   },
+  export: {
+    summary: 'write an Alloy of manifests for another tool: values of the official Helm chart',
+    load: () => require('./export'),
+  },
   fmt: {
     summary: 'format Alloy configurations as "alloy fmt" does',
     load: () => require('./fmt'),
@@ -52,7 +56,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: () => require('./graph'),
   },
   import: {
-    summary: 'turn an Alloy configuration into TypeScript that prints the same configuration',
+    summary: 'turn configuration of Alloy, of other programs and of charts into TypeScript or into Alloy',
     load: () => require('./import'),
   },
   init: {

@@ -1,0 +1,31 @@
+import { alloyWorkloads, exportValues, type Manifest, valuesText } from '../helm';
+import type { ManifestFile } from './manifests';
+
+/** The folder of the values, in the output folder. */
+export const HELM_FOLDER = 'helm';
+
+/** A file of values. */
+export interface HelmValuesFile {
+  /** Relative to the output folder. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Values of the official chart for each Alloy among manifests: `helm/values.yaml` for the only one, `helm/NAME-values.yaml` for each of several, and
+ * `helm/NAMESPACE-NAME-values.yaml` for those with one name.
+ */
+export function helmValuesFiles(files: readonly ManifestFile[]): readonly HelmValuesFile[] {
+  const objects = files.flatMap(({ manifests }) => manifests) as readonly object[] as readonly Manifest[];
+  const workloads = alloyWorkloads(objects);
+  const names = workloads.map(({ metadata }) => metadata['name'] as string);
+  return workloads.map((workload, i) => {
+    const name = names[i]!;
+    const isShared = names.filter((other) => other === name).length > 1;
+    const prefix = isShared ? `${workload.metadata['namespace']}-${name}-` : `${name}-`;
+    return {
+      name: `${HELM_FOLDER}/${workloads.length === 1 ? '' : prefix}values.yaml`,
+      text: valuesText(exportValues(objects, workload)),
+    };
+  });
+}

@@ -1,0 +1,15 @@
+// The official Helm chart of Alloy: its values, and what it makes of them.
+//
+// `chartObjects` is a model of the chart: the objects of a release with given values, as recorded renders have them (`render*.ts`; `chart-defaults.ts` has every
+// value). Whatever is said about the chart is computed with it: `exportValues` writes the values whose objects come closest to given manifests, and lists
+// where they differ (`differences.ts`); `readValues` finds values that the chart doesn't have.
+//
+// Pure functions on mappings: no files, no constructs, no Helm.
+
+export { CHART, chartDefaults } from './chart-defaults';
+export { type ChartDifference, differenceText } from './differences';
+export { alloyWorkloads, type ExportedValues, exportValues } from './export';
+export type { Fields, Manifest } from './manifest';
+export type { Release } from './release';
+export { chartObjects } from './render';
+export { valuesText } from './values-text';

@@ -1,0 +1,1 @@
+export { type ConvertedText, importPrometheus } from './import-prometheus';

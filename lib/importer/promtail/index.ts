@@ -1,0 +1,1 @@
+export { importPromtail } from './import-promtail';
