@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BENCHMARKS = ['synth', 'syntax', 'validate', 'graph'];
+const BENCHMARKS = ['synth', 'fleet', 'syntax', 'validate', 'graph'];
 
 const wanted = process.argv.slice(2);
 for (const name of wanted.length === 0 ? BENCHMARKS : wanted) {

@@ -2,17 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleSync } from '../bundle.cjs';
 import { helmTemplate } from './helm';
+import { clusterSection, type Measured } from './many-clusters';
 import { interleaved, outputOf, type Timing, timing } from './measure';
-import { megabytes, milliseconds, type Row, renderSection, type Section } from './report';
+import { milliseconds, type Row, renderSection, type Section } from './report';
 
 const ROUNDS = 15;
 const WARM_RUNS = 60;
-const CLUSTERS = [1, 10, 100, 1000];
-
-interface Measured {
-  readonly times: readonly number[];
-  readonly memory: number;
-}
 
 /** Compares synth with `helm template` in one run, and many clusters with one. */
 function synthSections(): Section[] {
@@ -53,48 +48,12 @@ function synthSections(): Section[] {
         "npx and cdk8s-cli add about a second of their own, which isn't in these figures",
       ],
     },
-    clusterSection(run, helm),
+    clusterSection('Many clusters in one app (two charts each; a cold process each)', run, { helm, aim: 0.1 }),
   ];
 }
 
 function row(what: string, { min }: Timing, reference: number, aim?: number): Row {
   return { what, value: milliseconds(min), ratio: min / reference, ...(aim === undefined ? {} : { aim }) };
-}
-
-/** Time and memory for each cluster, which must not grow with their number. */
-function clusterSection(run: (count: number, repeats: number) => Measured, helm: number): Section {
-  const rows: Row[] = [];
-  let perClusterOfHundred = Number.NaN;
-  let memoryOfHundred = Number.NaN;
-  for (const count of CLUSTERS) {
-    const { times, memory } = run(count, 1);
-    const perCluster = times[0]! / count;
-    rows.push({
-      what: `${count} cluster${count === 1 ? '' : 's'} in one app, each, against helm template`,
-      value: milliseconds(perCluster),
-      ratio: perCluster / helm,
-      ...(count < 100 ? {} : { aim: 0.1 }),
-    });
-    rows.push({ what: '  peak memory of the process', value: megabytes(memory) });
-    if (count === 100) {
-      perClusterOfHundred = perCluster;
-      memoryOfHundred = memory;
-    } else if (count === 1000) {
-      rows.push({
-        what: '  time of each, against that of 100 clusters',
-        value: '',
-        ratio: perCluster / perClusterOfHundred,
-        aim: 1.3,
-      });
-      rows.push({
-        what: '  memory, against ten times that of 100 clusters',
-        value: '',
-        ratio: memory / memoryOfHundred / 10,
-        aim: 1.3,
-      });
-    }
-  }
-  return { title: 'Many clusters in one app (two charts each; a cold process each)', rows };
 }
 
 for (const section of synthSections()) {
