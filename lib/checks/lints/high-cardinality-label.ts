@@ -11,7 +11,7 @@ export const highCardinalityLabel: Lint = {
   code: 'lint/high-cardinality-label',
   severity: 'warning',
   description:
-    'Loki keeps a stream for each combination of labels, Prometheus a series. A label that differs for each trace, request, user, pod or path makes millions of small streams, which are slow and run into limits. Keep it in the line, or take `stage.structured_metadata`. Addresses and uids of pods, ids of containers and paths of files are followed from the discovery on, whatever the name of the label; `instance`, `filename` and `service_instance_id` are what they are for.',
+    'Loki keeps a stream for each combination of labels, Prometheus a series. A label that differs for each trace, request, user, pod or path makes millions of small streams, which are slow and run into limits. Keep it in the line, or take `stage.structured_metadata`. Addresses and uids of pods, ids of containers and paths of files are followed from the discovery, or the attribute of a resource, on, whatever the name of the label; `instance`, `filename` and `service_instance_id` are what they are for.',
   fails: `${logsWrite}
 loki.process "json" {
 	forward_to = [loki.write.default.receiver]
@@ -126,7 +126,9 @@ function identityIn(value: KnownText): string | undefined {
     if (form.length !== 1 || part === undefined || typeof part === 'string' || part.label === undefined) continue;
     const [, what] = /^(uid$|ip(?=$|:port)|(?:absolute )?path(?=$| of))/.exec(part.what ?? '') ?? [];
     if (what !== undefined) return what;
-    if (part.label.endsWith('container_id')) return 'id of the container';
+    if (/container[._]id$/.test(part.label)) return 'id of the container';
+    const [, ofPod] = /^k8s\.pod\.(uid|ip)$/.exec(part.label) ?? [];
+    if (ofPod !== undefined) return ofPod;
   }
   return undefined;
 }

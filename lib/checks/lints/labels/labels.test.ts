@@ -152,6 +152,41 @@ test('addresses of pods are found under any name, but for the one that is for th
   expect(findings('high-cardinality-label', streams('__tmp'))).toEqual([]);
 });
 
+test('a uid that an attribute of a resource brings is one, too, unless it is called what it is for', () => {
+  const streams = (hint: string, stages = '') => `${logs}otelcol.receiver.otlp "in" {
+ grpc { }
+ output {
+  logs = [otelcol.processor.transform.t.input]
+ }
+}
+otelcol.processor.transform "t" {
+ log_statements {
+  context = "resource"
+  statements = [${JSON.stringify(`set(attributes["loki.resource.labels"], "${hint}")`)}]
+ }
+ output {
+  logs = [otelcol.exporter.loki.x.input]
+ }
+}
+otelcol.exporter.loki "x" {
+ forward_to = [loki.process.p.receiver]
+}
+loki.process "p" {
+ forward_to = [loki.write.l.receiver]
+ ${stages}
+}
+`;
+
+  expect(findings('high-cardinality-label', streams('service.name, k8s.pod.uid'))).toEqual([
+    expect.stringContaining('label k8s_pod_uid is the uid of each item'),
+  ]);
+  expect(findings('high-cardinality-label', streams('container.id'))).toHaveLength(1);
+  expect(findings('high-cardinality-label', streams('service.name,service.instance.id,k8s.pod.name'))).toEqual([]);
+  expect(
+    findings('high-cardinality-label', streams('k8s.pod.uid', 'stage.label_drop {\n values = ["k8s_pod_uid"]\n }')),
+  ).toEqual([]);
+});
+
 test('a finding tells the way of a label that was renamed before it arrived, or before it went', () => {
   const metrics = (late: string) =>
     `prometheus.remote_write "w" { endpoint { url = "http://p/api/v1/write" } }\n${relabel('discovery.kubernetes.pods.targets', 'source_labels = ["__meta_kubernetes_pod_uid"]\n target_label = "origin"')}prometheus.scrape "s" {\n targets = discovery.relabel.r.output\n forward_to = [prometheus.relabel.late.receiver]\n}\nprometheus.relabel "late" {\n forward_to = [prometheus.remote_write.w.receiver]\n ${late}\n}\n`;
