@@ -5,5 +5,6 @@
 //
 // What TypeScript can't say the same way is `Untyped`: the block comes in as text, with the reason. Nothing here makes constructs: the program does.
 
+export { arrayCode, type Code, callCode, type Item, keyCode, objectCode, printCode, textCode } from './code';
 export { type ImportedProgram, type ImportOptions, importConfiguration, type TextBlock } from './program';
 export type { ImportedSecret } from './secrets';
