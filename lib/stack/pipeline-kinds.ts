@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import type { prometheus } from '../components';
 import type { Pipeline } from '../pipelines';
 import * as pipelines from '../pipelines';
 import type { StackSignal } from './destination-kinds';
@@ -296,8 +297,20 @@ export const pipelineKinds = {
 
 export type PipelineKind = keyof typeof pipelineKinds;
 
-type GivenProps<K extends PipelineKind> =
-  (typeof pipelineKinds)[K] extends PipelineEntry<infer P, infer Filled> ? Omit<P, Filled> : never;
+/** Each exporter with arguments of its own. */
+type OfExporter = {
+  readonly [K in keyof typeof prometheus.exporter]: (typeof prometheus.exporter)[K] extends pipelines.ExporterClass<
+    infer P
+  >
+    ? Omit<pipelines.ExporterMetricsProps<P>, 'forwardTo'>
+    : never;
+}[keyof typeof prometheus.exporter];
+
+type GivenProps<K extends PipelineKind> = K extends 'ExporterMetrics'
+  ? OfExporter
+  : (typeof pipelineKinds)[K] extends PipelineEntry<infer P, infer Filled>
+    ? Omit<P, Filled>
+    : never;
 
 /**
  * A pipeline of a stack: the name of its class in `pipelines`, and its props, without those that the stack fills.

@@ -91,9 +91,13 @@ function pipelinesSchema(type: Type, exporters: readonly Exporter[], schemas: Ty
   const list = checker.getNonNullableType(checker.getTypeOfSymbol(checker.getPropertyOfType(type, 'pipelines')!)!)!;
   const [pipeline] = checker.getTypeArguments(list as never);
   const kinds = pipeline!.isUnionType() ? pipeline!.getTypes() : [pipeline!];
+  const done = new Set<string>();
   const alternatives = kinds.flatMap((kind) => {
     const name = checker.getTypeOfSymbol(checker.getPropertyOfType(kind, 'kind')!)!;
     const kindName = name.isStringLiteralType() ? name.value : '';
+    // In TypeScript, a kind with exporters is there once for each of them.
+    if (done.has(kindName)) return [];
+    done.add(kindName);
     const schema = schemas.properties(kind, kindName === 'ExporterMetrics' ? ['exporter', 'arguments'] : []);
     if (kindName !== 'ExporterMetrics') return [{ key: kindName, schema: constKind(schema, kindName) }];
     return exporters.map((exporter) => {
