@@ -38,6 +38,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   kubernetes: [...PURE, 'components', 'config'],
   stack: [...PURE, 'components', 'config', 'pipelines', 'kubernetes'],
   app: [...PURE, 'graph', 'page', 'helm', 'components', 'config', 'kubernetes', 'stack'],
+  // Writes programs as the importer does.
+  'stack-file': ['syntax', 'values', 'report', 'importer', 'components', 'config', 'kubernetes', 'stack'],
   'example-app': ['values', 'config', 'pipelines', 'kubernetes'],
   backends: ['kubernetes', 'app'],
   // The namespaces of the package's root.
@@ -56,6 +58,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'config',
     'kubernetes',
     'app',
+    'stack-file',
     'cluster',
     'diff',
     'doctor',

@@ -1,6 +1,6 @@
 /**
  * Unit tests that `npm test` leaves to `npm run test:suites`: of commands and tools, which run programs; those that execute whole configurations;
- * and those with large or random inputs. Globs, from the root.
+ * and those with large, many or random inputs. Globs, from the root.
  *
  * @type {readonly string[]}
  */
@@ -9,6 +9,7 @@ module.exports = [
   'lib/{cli,cluster,diff,doctor,simulate,testing}/**/*.test.ts',
   'tools/**/*.test.ts',
   'lib/app/dependencies.test.ts',
+  'lib/stack-file/every-kind.test.ts',
   'lib/syntax/deep.test.ts',
   'lib/values/evaluate/bounds.test.ts',
 ];

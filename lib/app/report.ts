@@ -12,11 +12,13 @@ const MOST_LINES = 12;
  * A human-readable report of the problems, with the source lines of each and their number; empty if there are none. @param constructs the constructs that
  * the texts come from
  * @param outcome what follows from them
+ * @param further other sources of problems
  */
 export function renderProblems(
   problems: readonly Diagnostic[],
   constructs: readonly IConstruct[],
   outcome?: string,
+  further: readonly Source[] = [],
 ): string {
   if (problems.length === 0) return '';
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -25,7 +27,7 @@ export function renderProblems(
     ...(errors > 0 ? [count(errors, 'error')] : []),
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
   ];
-  const lookup = sourcesByName(sourcesOf(constructs));
+  const lookup = sourcesByName([...sourcesOf(constructs), ...further]);
   const text = renderText(problems, lookup, {
     details: true,
     mostLines: MOST_LINES,

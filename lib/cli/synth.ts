@@ -16,6 +16,7 @@ import {
   PathError,
   pathErrorText,
 } from './configurations/configuration-paths';
+import { isStackFile, synthStack } from './synth-stack';
 import { readWorkloadFile } from './workload-file/workload-file';
 
 const CONTROLLERS = ['daemonset', 'deployment', 'statefulset'] as const;
@@ -33,6 +34,7 @@ interface Options {
   readonly graphs: boolean;
   readonly report: boolean;
   readonly maxWarnings: number;
+  readonly eject?: string | true;
 }
 
 /** A workload with the path of its configuration. */
@@ -54,7 +56,7 @@ export function run(args: readonly string[], streams: Streams = processStreams):
     )
     .argument(
       '[[name=]config...]',
-      'a file or folder of Alloy configuration, or - for standard input; several become a workload each, by their names',
+      'a file or folder of Alloy configuration, or - for standard input; several become a workload each, by their names. Or one YAML file of a stack',
     )
     .addOption(new Option('-o, --output <folder>', 'where the manifests go').argParser(nonEmpty).default('dist'))
     .option('--stdout', 'print the manifests instead of writing them', false)
@@ -74,6 +76,7 @@ export function run(args: readonly string[], streams: Streams = processStreams):
       new Option('--replicas <number>', 'how many pods a deployment or statefulset has').argParser(wholeNumber(0)),
     )
     .option('--clustering', 'let the pods share the work', false)
+    .option('--eject [file]', 'write the TypeScript program of a stack instead of its manifests (default: main.ts)')
     .option('--kustomization', 'write a kustomization.yaml', false)
     .option('--graphs', 'write a picture of each configuration', false)
     .option('--report', 'write a page about the configurations', false)
@@ -94,11 +97,15 @@ export function run(args: readonly string[], streams: Streams = processStreams):
       'cdk8s-alloy synth metrics=metrics.alloy logs=logs/ --clustering',
       'cdk8s-alloy synth --workloads alloy.yaml --output dist',
       'cdk8s-alloy synth config.alloy --stdout | kubectl apply -f -',
+      'cdk8s-alloy synth stack.yaml',
     ],
   });
 }
 
 function synth(configs: readonly string[], options: Options, streams: Streams): number {
+  const stackFile = configs.find(isStackFile);
+  if (stackFile !== undefined) return synthStack(onlyStack(configs, options), options, streams);
+  if (options.eject !== undefined) throw new CommandError('--eject needs a YAML file of a stack, as in stack.yaml');
   const file = options.workloads === undefined ? undefined : workloadFile(options.workloads, streams);
   const workloads = workloadsOf(configs, file?.workloads ?? [], options);
   const namespace = options.namespace ?? file?.namespace ?? DEFAULT_NAMESPACE;
@@ -125,6 +132,26 @@ function synth(configs: readonly string[], options: Options, streams: Streams): 
     streams.stderr(error.message);
     return 1;
   }
+}
+
+/**
+ * The file of a stack: all that it is made of stands there.
+ * @throws CommandError for what belongs to configurations
+ */
+function onlyStack(configs: readonly string[], options: Options): string {
+  const [file = ''] = configs.filter(isStackFile);
+  const others = configs.filter((config) => config !== file);
+  const flags = (['name', 'workloads', 'controller', 'replicas'] as const).filter(
+    (flag) => options[flag] !== undefined,
+  );
+  const problems = [
+    ...others.map((other) => `${other}: ${file} is a stack, which is synthesized by itself`),
+    ...[...flags, ...(options.clustering ? ['clustering'] : [])].map(
+      (flag) => `--${flag}: ${file} is a stack, which says that itself`,
+    ),
+  ];
+  if (problems.length > 0) throw new CommandError(problems.join('\n'));
+  return file;
 }
 
 /** The constructs are made here: no line of the user's made them, so that no report should name one. */

@@ -5,6 +5,7 @@
 //
 // What TypeScript can't say the same way is `Untyped`: the block comes in as text, with the reason. Nothing here makes constructs: the program does.
 
+export { arrayCode, type Code, callCode, type Item, keyCode, objectCode, printCode, textCode } from './code';
 export { type ImportedProgram, type ImportOptions, importConfiguration, type TextBlock } from './program';
 // Configurations of other programs become text: `prometheus/` and `promtail/` take the members of a file one by one (`yaml-file/section.ts`), give those that
 // Alloy has under the same name to the schema (`yaml-file/body-of.ts`), and report what is left, with its place.

@@ -16,8 +16,8 @@ export {
   type KubeStateResource,
 } from './companions/kube-state-metrics';
 export { NodeExporter, type NodeExporterProps } from './companions/node-exporter';
-export type { DestinationKind, StackDestination } from './destination-kinds';
-export type { PipelineKind, StackPipeline } from './pipeline-kinds';
+export { type DestinationKind, destinationKinds, type StackDestination } from './destination-kinds';
+export { type PipelineKind, pipelineEntry, pipelineKinds, type StackPipeline } from './pipeline-kinds';
 export type { Placement, StackLayout } from './placement';
 export { type DeclaredLoad, type StackSize, sizeOf } from './size';
 export type { Task } from './tasks';

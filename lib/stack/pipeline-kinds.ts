@@ -310,8 +310,20 @@ export const pipelineKinds = {
 
 export type PipelineKind = keyof typeof pipelineKinds;
 
-type GivenProps<K extends PipelineKind> =
-  (typeof pipelineKinds)[K] extends PipelineEntry<infer P, infer Filled> ? WithoutFilled<P, Filled> : never;
+/** Each exporter with arguments of its own. */
+type OfExporter = {
+  readonly [K in keyof typeof prometheus.exporter]: (typeof prometheus.exporter)[K] extends pipelines.ExporterClass<
+    infer P
+  >
+    ? Omit<pipelines.ExporterMetricsProps<P>, 'forwardTo'>
+    : never;
+}[keyof typeof prometheus.exporter];
+
+type GivenProps<K extends PipelineKind> = K extends 'ExporterMetrics'
+  ? OfExporter
+  : (typeof pipelineKinds)[K] extends PipelineEntry<infer P, infer Filled>
+    ? WithoutFilled<P, Filled>
+    : never;
 
 /** Of a union, each by itself. */
 type WithoutFilled<P, Filled extends keyof P> = P extends unknown ? Omit<P, Filled> : never;

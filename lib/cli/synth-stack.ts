@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AlloyApp, renderProblems, SynthError } from '../app';
+import { renderText, sourcesByName } from '../report';
+import {
+  makeStack,
+  placeInFile,
+  type ReadStackFile,
+  type RootSchema,
+  readStackFile,
+  stackProgram,
+} from '../stack-file';
+import type { Diagnostic, Source } from '../syntax';
+import { CommandError } from './command-line/command-error';
+import type { Streams } from './command-line/streams';
+import { systemErrorText } from './command-line/system-error';
+import { packageFolder } from './project/package-folder';
+
+export interface StackOptions {
+  readonly output: string;
+  readonly stdout: boolean;
+  readonly namespace?: string;
+  /** The program to write instead of the manifests. */
+  readonly eject?: string | true;
+  readonly kustomization: boolean;
+  readonly graphs: boolean;
+  readonly report: boolean;
+  readonly maxWarnings: number;
+}
+
+/** Where the program goes unless a file is named. */
+const PROGRAM = 'main.ts';
+
+/** The most lines of a long range that are shown. */
+const MOST_LINES = 12;
+
+/** Whether a path is that of a stack's file, not of a configuration. */
+export function isStackFile(path: string): boolean {
+  return /\.ya?ml$/.test(path);
+}
+
+/** Manifests, or the program, of a stack that is a file of YAML. */
+export function synthStack(path: string, options: StackOptions, streams: Streams): number {
+  const read = readStackFile(path, readText(path), schema());
+  if (read.members === undefined) return failure(read.diagnostics, read.yaml.source, streams);
+  const app = new AlloyApp({
+    outdir: options.output,
+    kustomization: options.kustomization,
+    graphs: options.graphs,
+    report: options.report,
+    maxWarnings: options.maxWarnings,
+    log: streams.stderr,
+  });
+  const stack = withoutCreationSites(() => makeStack(app, read.members!, options.namespace));
+  const problems = placeInFile(app.check(), stack, read.yaml);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) {
+    const constructs = app.node.findAll();
+    streams.stderr(renderProblems(problems, constructs, 'nothing was written', [read.yaml.source]));
+    return 1;
+  }
+  if (options.eject !== undefined) return eject(read, options, streams);
+  try {
+    if (options.stdout) streams.stdout(app.synthYaml());
+    else app.synth();
+    return 0;
+  } catch (error) {
+    if (!SynthError.isSynthError(error)) throw error;
+    streams.stderr(error.message);
+    return 1;
+  }
+}
+
+function eject({ members }: ReadStackFile, options: StackOptions, streams: Streams): number {
+  const text = stackProgram(members!, options.namespace);
+  if (options.stdout) {
+    streams.stdout(text);
+    return 0;
+  }
+  const file = options.eject === true ? PROGRAM : options.eject!;
+  if (existsSync(file) && readFileSync(file, 'utf8') !== text) {
+    throw new CommandError(`${file} is there already: name another file, as in --eject stack.ts`);
+  }
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const reason = systemErrorText(error);
+    throw reason === undefined ? error : new CommandError(reason);
+  }
+  streams.stderr(`${file} makes what the file says; run it with cdk8s synth\n`);
+  return 0;
+}
+
+function failure(diagnostics: readonly Diagnostic[], source: Source, streams: Streams): number {
+  const text = renderText(diagnostics, sourcesByName([source]), { details: true, mostLines: MOST_LINES });
+  const count = `${diagnostics.length} error${diagnostics.length === 1 ? '' : 's'}`;
+  streams.stderr(`${text}\n${count}; nothing was written\n`);
+  return 1;
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const reason = systemErrorText(error);
+    throw reason === undefined ? error : new CommandError(reason);
+  }
+}
+
+/** The schema of the package, which editors read, too. */
+function schema(): RootSchema {
+  return JSON.parse(readFileSync(join(packageFolder(), 'schema', 'stack.schema.json'), 'utf8'));
+}
+
+/** The constructs are made here: no line of the user's made them, so that no report should name one. */
+function withoutCreationSites<T>(make: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
