@@ -31,6 +31,9 @@ const sections = [
       page('Start', 'start'),
       page('What is checked', 'checked'),
       page('Coming from Helm', 'from-helm'),
+      page('From Alloy text', 'import'),
+      page('Without TypeScript', 'without-typescript'),
+      page('Examples of the chart', 'chart-examples'),
       page("The chart's values", 'parity'),
     ],
   },
@@ -39,6 +42,7 @@ const sections = [
     text: 'Configurations',
     items: [
       page('A stack', 'stack'),
+      page('Topologies', 'topologies'),
       page('Pipelines', 'pipelines'),
       page('Destinations', 'destinations'),
       page('Routers', 'routers'),

@@ -54,6 +54,7 @@ test('an application that says nothing of itself is named after its pod, alike i
 
   expect(series!.labels).toEqual({
     cluster: 'development',
+    k8s_cluster_name: 'development',
     job: 'shop/cart',
     instance: 'uid-of-cart-7d4b9c6f5-aaaaa',
     namespace: 'shop',
@@ -63,7 +64,14 @@ test('an application that says nothing of itself is named after its pod, alike i
   });
   expect(entry).toMatchObject({
     line: 'x',
-    labels: { cluster: 'development', job: 'shop/cart', namespace: 'shop', service_name: 'cart', container: 'app' },
+    labels: {
+      cluster: 'development',
+      k8s_cluster_name: 'development',
+      job: 'shop/cart',
+      namespace: 'shop',
+      service_name: 'cart',
+      container: 'app',
+    },
     structuredMetadata: {
       service_instance_id: 'uid-of-cart-7d4b9c6f5-aaaaa',
       pod: 'cart-7d4b9c6f5-aaaaa',
@@ -153,13 +161,14 @@ describe('one pod that is scraped, writes logs and sends OTLP is the same in all
       expect(labels).toEqual({
         ...service,
         cluster: 'development',
+        k8s_cluster_name: 'development',
         instance: expected.instance,
         pod: name,
         node: 'node-a',
       });
     }
     for (const { labels, structuredMetadata } of [written!, entry]) {
-      expect(labels).toEqual({ ...service, cluster: 'development', container: 'app' });
+      expect(labels).toEqual({ ...service, cluster: 'development', k8s_cluster_name: 'development', container: 'app' });
       expect(structuredMetadata).toEqual({ service_instance_id: expected.instance, pod: name, node: 'node-a' });
     }
     expect(span.resource).toMatchObject({

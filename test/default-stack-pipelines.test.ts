@@ -122,6 +122,7 @@ describe('a log record over OTLP', () => {
       line: 'payment refused',
       labels: {
         cluster: 'development',
+        k8s_cluster_name: 'development',
         namespace: 'shop',
         container: 'app',
         service_name: 'cart',
@@ -129,7 +130,7 @@ describe('a log record over OTLP', () => {
         level: 'warn',
       },
     });
-    expect(Object.keys(entry!.labels)).toHaveLength(6);
+    expect(Object.keys(entry!.labels)).toHaveLength(7);
     expect(entry!.structuredMetadata).toEqual({
       pod: 'cart-7d4b9c6f5-x2x8z',
       node: 'node-a',

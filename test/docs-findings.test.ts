@@ -43,15 +43,19 @@ interface Sample {
   readonly code: string;
 }
 
-const samples: readonly Sample[] = readdirSync('docs')
-  .filter((name) => name.endsWith('.md') && name !== 'rules.md' && name !== 'lints.md')
-  .flatMap((page) => {
-    const text = readFileSync(join('docs', page), 'utf8');
-    return [...text.matchAll(/^```(alloy|ts)\n(.*?)^```$/gms)].map(({ index, 1: language, 2: code }) => {
-      const line = text.slice(0, index).split('\n').length;
-      return { at: `${page}:${line}`, page, language: language!, code: code! };
-    });
+/** The pages, and those of the pipelines; rules and lints are mistakes, which stand in pages of their own. */
+const pages = [
+  ...readdirSync('docs').filter((name) => name.endsWith('.md') && name !== 'rules.md' && name !== 'lints.md'),
+  ...readdirSync('docs/pipelines').map((name) => `pipelines/${name}`),
+];
+
+const samples: readonly Sample[] = pages.flatMap((page) => {
+  const text = readFileSync(join('docs', page), 'utf8');
+  return [...text.matchAll(/^```(alloy|ts)\n(.*?)^```$/gms)].map(({ index, 1: language, 2: code }) => {
+    const line = text.slice(0, index).split('\n').length;
+    return { at: `${page}:${line}`, page, language: language!, code: code! };
   });
+});
 
 const isMistake = (page: string) => (code: string) => !OF_EXCERPTS.has(code) && !MISTAKES[page]?.includes(code);
 

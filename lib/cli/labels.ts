@@ -62,7 +62,7 @@ function labels(path: string, { at, format }: Options, streams: Streams): number
 
 function pointsOf(model: Model, at: string | undefined): readonly ReportedPoint[] {
   const flow = LabelFlow.of(model);
-  const resources = new ResourceFlow(model);
+  const resources = ResourceFlow.of(model);
   if (at === undefined) {
     return [...labelsAtDestinations(flow), ...attributesAtDestinations(resources), ...labelsOfMetrics(flow)];
   }

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { type BuiltBlock, buildBlock, markModuleScope } from '../components';
+import { type ArgumentOrder, type BuiltBlock, buildBlock, markModuleScope } from '../components';
 import { configBlockSchema } from '../facts';
 import { type AttachedComments, type Block, build, isIdentifier } from '../syntax';
 import {
@@ -17,7 +17,6 @@ import {
   type Target,
   type TargetsInput,
   type ValueOf,
-  withComments,
 } from '../values';
 import { ConfigElement, type LabelProps } from './config-element';
 import { CustomComponent, hidingProblems } from './custom-component';
@@ -28,10 +27,14 @@ declare const type: unique symbol;
 /** Options of an argument of a `declare` block. */
 export interface ArgumentOptions {
   /** What it's for: `comment` in Alloy. */
-  readonly comment?: string;
+  readonly comment?: string | Expression<string>;
+  /** `optional = false` in Alloy, which is said nowhere unless here. @default - not said */
+  readonly optional?: false;
 }
 
-export interface OptionalArgumentOptions extends ArgumentOptions {
+export interface OptionalArgumentOptions extends Omit<ArgumentOptions, 'optional'> {
+  /** `optional = true` in Alloy, at this place among the options where arguments stand in the order given. @default - in front */
+  readonly optional?: true;
   /** Its value if none is given. @default - null */
   readonly default?: AnyInput;
 }
@@ -39,7 +42,8 @@ export interface OptionalArgumentOptions extends ArgumentOptions {
 /** An argument of a `declare` block with the type of its value. Returned by `argument` and `optionalArgument`. */
 export interface Argument<out T, Required extends boolean = boolean> {
   readonly required: Required;
-  readonly comment?: string;
+  readonly optional?: boolean;
+  readonly comment?: string | Expression<string>;
   readonly default?: AnyInput;
   readonly [type]?: T;
 }
@@ -168,14 +172,16 @@ export class Declare<A extends Arguments = Arguments, E extends Exports = Export
 
   #argumentBlocks(): readonly BuiltBlock[] {
     return names(this.#arguments).map((name) => {
-      const { required, comment, default: value } = this.#arguments[name]!;
-      const props = { ...(required ? {} : { optional: true }), comment, default: value };
-      return inside(name, 'argument', withComments(props, commentsOn(this.#arguments[name])) as object);
+      const { required, ...own } = this.#arguments[name]!;
+      const props = 'optional' in own || required ? own : { optional: true, ...own };
+      return inside(name, 'argument', props, this.outer.argumentOrder);
     });
   }
 
   #exportBlocks(): readonly BuiltBlock[] {
-    return names(this.#exports).map((name) => inside(name, 'export', { value: this.#exports[name] }));
+    return names(this.#exports).map((name) =>
+      inside(name, 'export', { value: this.#exports[name] }, this.outer.argumentOrder),
+    );
   }
 
   #nameProblems(): readonly Problem[] {
@@ -208,7 +214,12 @@ function names(entries: object): readonly string[] {
   return Object.keys(entries).filter(isIdentifier);
 }
 
-function inside(label: string, name: 'argument' | 'export', props: object): BuiltBlock & { readonly block: Block } {
-  const built = buildBlock(name, label, configBlockSchema(name)!.body, props);
+function inside(
+  label: string,
+  name: 'argument' | 'export',
+  props: object,
+  order: ArgumentOrder,
+): BuiltBlock & { readonly block: Block } {
+  const built = buildBlock(name, label, configBlockSchema(name)!.body, props, order);
   return { ...built, problems: built.problems.map((problem) => ({ ...problem, path: [label, ...problem.path] })) };
 }

@@ -1,3 +1,4 @@
+import type { Signal } from '../values';
 import { type ArgumentPath, parsePath } from './argument-path';
 import { labels } from './labels.gen';
 import { lookup } from './lookup';
@@ -63,6 +64,20 @@ export interface LabelPassage {
   readonly hides?: string;
   /** Where they aren't. */
   readonly hidesUnless?: Predicate;
+  /** The labels that it makes of the attributes of resources of OpenTelemetry. */
+  readonly converts?: LabelConversion;
+}
+
+/** What becomes of the attributes of a resource. */
+export interface LabelConversion {
+  /** The telemetry that it takes. */
+  readonly signal: Signal;
+  /** Labels, and the attributes that `/` joins to one: the last is needed, and those before it are there if the resource has them. */
+  readonly labels: ReadonlyMap<string, readonly string[]>;
+  /** Attributes that list others which become labels. */
+  readonly named: readonly string[];
+  /** When all attributes become labels. @default - never */
+  readonly allWhen?: Predicate;
 }
 
 /** A label, and where its value comes from: another label, an argument, or the component's own `id`. */
@@ -73,7 +88,7 @@ export interface LabelFill {
 
 /** What a component does with labels. */
 export interface LabelFacts {
-  /** The argument that tells which of the variants it is; `output` where each output has one of its own. */
+  /** The argument that tells which of the variants it is; `output` where each output has one of its own, `object` where objects in Kubernetes tell. */
   readonly by?: string;
   readonly variants: ReadonlyMap<string, LabelVocabulary>;
   /** Of a component without variants. */
@@ -101,6 +116,14 @@ interface PackedPassage {
   readonly adds?: 'any' | 'public';
   readonly hides?: string;
   readonly hidesUnless?: PackedPredicate;
+  readonly converts?: PackedConversion;
+}
+
+interface PackedConversion {
+  readonly signal: Signal;
+  readonly labels: Readonly<Record<string, readonly string[]>>;
+  readonly named?: readonly string[];
+  readonly allWhen?: PackedPredicate;
 }
 
 interface PackedLabelFacts extends PackedVocabulary {
@@ -161,6 +184,7 @@ function unpackPassage({
   stages,
   expandsWhen,
   hidesUnless,
+  converts,
   ...flow
 }: PackedPassage): LabelPassage {
   return {
@@ -172,6 +196,16 @@ function unpackPassage({
     ...(stages === undefined ? {} : { stages: parsePath(stages) }),
     ...(expandsWhen === undefined ? {} : { expandsWhen: unpackPredicate(expandsWhen) }),
     ...(hidesUnless === undefined ? {} : { hidesUnless: unpackPredicate(hidesUnless) }),
+    ...(converts === undefined ? {} : { converts: unpackConversion(converts) }),
+  };
+}
+
+function unpackConversion({ signal, labels, named = [], allWhen }: PackedConversion): LabelConversion {
+  return {
+    signal,
+    labels: new Map(Object.entries(labels)),
+    named,
+    ...(allWhen === undefined ? {} : { allWhen: unpackPredicate(allWhen) }),
   };
 }
 

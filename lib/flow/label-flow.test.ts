@@ -43,6 +43,31 @@ describe('sources', () => {
     expect(state!.get('anything').presence).toBe('possibly');
   });
 
+  test('each output of a component has labels of its own', () => {
+    const scrape =
+      'prometheus.scrape "s" { forward_to = [prometheus.remote_write.m.receiver]\n targets = database_observability.mysql.db.targets }';
+    const text = `${write}prometheus.remote_write "m" { endpoint { url = "http://m" } }\n${scrape}
+database_observability.mysql "db" { data_source_name = sys.env("DSN")\n forward_to = [loki.write.out.receiver] }`;
+    const [logs, metrics] = arriving(text);
+
+    expect(arriving(text)).toHaveLength(2);
+    expect(shown(logs!)['op']).toMatch(/^query_association\|/);
+    expect(logs!.isOpen).toBe(false);
+    expect(metrics!.get('server_id').presence).toBe('surely');
+    expect(metrics!.labels.has('op')).toBe(false);
+    expect(given(text, 'database_observability.mysql.db')).toHaveLength(2);
+  });
+
+  test('what objects in Kubernetes decide gives a way for each of their kinds', () => {
+    const text = `prometheus.remote_write "m" { endpoint { url = "http://m" } }
+prometheus.operator.probes "p" { forward_to = [prometheus.remote_write.m.receiver] }`;
+
+    expect(arriving(text).map((state) => [state.get('ingress').presence, state.get('instance').presence])).toEqual([
+      ['surely', 'surely'],
+      ['possibly', 'surely'],
+    ]);
+  });
+
   test('the labels for its rules are gone behind a source', () => {
     const rules = `loki.relabel "r" {\n forward_to = []\n rule {\n source_labels = ["__journal__systemd_unit"]\n target_label = "unit"\n }\n}\n`;
     const text = write + rules + journal('loki.write.out.receiver', 'relabel_rules = loki.relabel.r.rules');

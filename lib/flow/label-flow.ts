@@ -1,15 +1,17 @@
 import { attributeOf, evaluatePredicate, type InstanceNode, type Model, placeOfInstance, valueAt } from '../analysis';
 import { type ArgumentPath, EACH, type LabelFacts, type LabelPassage, labelFacts, namesIn } from '../facts';
-import type { RelabelProps } from '../semantics';
 import type { Block } from '../syntax';
-import { makeValue, plainValue, type Value } from '../values';
+import { makeValue, type Value } from '../values';
+import { BlockReader } from './block-reader';
+import { convertedLabels } from './converted-labels';
 import { lineFormOf, withExpanded } from './file-paths';
-import { type FlowRule, readFlowRule } from './flow-rule';
+import type { FlowRule } from './flow-rule';
 import { ANY_TEXT, type KnownText, literal } from './known-text';
 import { either, eitherLabel, type KnownLabel, LabelState } from './label-state';
-import { ANY, PUBLIC, partlyPlain, withLabels, withoutEmpty } from './label-values';
+import { ANY, PUBLIC, withLabels, withoutEmpty } from './label-values';
 import { type RuleEffect, ruleEffect } from './relabel-flow';
-import { addedLabels, sourceStates } from './sources';
+import { ResourceFlow } from './resource-flow';
+import { addedLabels, type Output, sourceStates } from './sources';
 import { type EntryState, entryState, type FlowStage, type StageEffect, throughStages } from './stage-flow';
 import { blocksOf, bodiesAt, type OwnedRules, Wiring } from './wiring';
 
@@ -64,9 +66,10 @@ export class LabelFlow {
 
   readonly #model: Model;
   readonly #wiring: Wiring;
-  readonly #ownRules = new Map<InstanceNode, readonly FlowRule[]>();
+  readonly #blocks: BlockReader;
   readonly #open = new Set<InstanceNode>();
   readonly #given = new Map<InstanceNode, readonly LabelState[]>();
+  readonly #madeForOutputs = new Map<InstanceNode, Map<string, readonly LabelState[]>>();
   readonly #taken = new Map<InstanceNode, readonly LabelState[]>();
   readonly #ruleVisits: RuleVisit[] = [];
   readonly #stageVisits: StageVisit[] = [];
@@ -76,9 +79,10 @@ export class LabelFlow {
   private constructor(model: Model) {
     this.#model = model;
     this.#wiring = new Wiring(model, {
-      givenBy: (instance) => this.#givenBy(instance),
-      rulesOf: (instance) => this.#rulesOf(instance),
+      givenBy: (instance, output) => this.#givenBy(instance, output),
+      rulesOf: (instance) => this.#blocks.rulesOf(instance),
     });
+    this.#blocks = new BlockReader(this.#wiring);
   }
 
   /** What every rule of relabeling does, once for each component that runs it. */
@@ -121,7 +125,26 @@ export class LabelFlow {
     for (const instance of this.instances) this.#givenBy(instance);
   }
 
-  #givenBy(instance: InstanceNode): readonly LabelState[] {
+  /** @param output what is asked for, where it differs from what else the component gives. @default - all of it */
+  #givenBy(instance: InstanceNode, output?: Output): readonly LabelState[] {
+    const facts = output === undefined ? undefined : labelFacts(instance.node.component?.name ?? '');
+    return facts?.by === 'output' ? this.#madeFor(instance, facts, output!) : this.#allGivenBy(instance);
+  }
+
+  /** What a component makes for one of its outputs, each time the same. */
+  #madeFor(instance: InstanceNode, facts: LabelFacts, output: Output): readonly LabelState[] {
+    const name = output === 'forwarded' ? '' : output.export;
+    const made = this.#madeForOutputs.get(instance) ?? new Map<string, readonly LabelState[]>();
+    this.#madeForOutputs.set(instance, made);
+    let states = made.get(name);
+    if (states === undefined) {
+      states = sourceStates(facts, instance, 'behind', output);
+      made.set(name, states);
+    }
+    return states;
+  }
+
+  #allGivenBy(instance: InstanceNode): readonly LabelState[] {
     const known = this.#given.get(instance);
     if (known !== undefined) return known;
     // Alloy refuses what depends on itself.
@@ -173,14 +196,31 @@ export class LabelFlow {
   }
 
   /** The items of a source, before arguments and rules say something of them. */
-  #made(instance: InstanceNode, facts: LabelFacts, { fills, adds, hides }: LabelPassage): readonly LabelState[] {
-    const filled = new Set(fills.map(({ name }) => name));
+  #made(
+    instance: InstanceNode,
+    facts: LabelFacts,
+    { fills, adds, hides, converts }: LabelPassage,
+  ): readonly LabelState[] {
+    const filled = new Set([...fills.map(({ name }) => name), ...(converts?.labels.keys() ?? [])]);
     const states = sourceStates(facts, instance, 'inside').map(
       ({ labels, open, before }) =>
         new LabelState(new Map([...labels].filter(([name]) => !filled.has(name))), open, before),
     );
     if (adds === undefined) return states;
-    return states.map((state) => state.opened(adds === 'public' && hides === undefined ? PUBLIC : ANY));
+    const converted = converts === undefined ? new Map() : this.#converted(instance, converts);
+    return states.map((state) => state.with(converted).opened(adds === 'public' && hides === undefined ? PUBLIC : ANY));
+  }
+
+  /** The labels of what a component converts, whatever resource it comes from. */
+  #converted(
+    instance: InstanceNode,
+    conversion: NonNullable<LabelPassage['converts']>,
+  ): ReadonlyMap<string, KnownLabel> {
+    const resources = ResourceFlow.of(this.#model).received(instance, conversion.signal);
+    const { allWhen } = conversion;
+    const all = allWhen !== undefined && evaluatePredicate(allWhen, placeOfInstance(instance)) !== false;
+    const states = resources.map((state) => new LabelState(convertedLabels(conversion, state, all), []));
+    return states.length === 0 ? new Map() : states.reduce(either).labels;
   }
 
   /** What leaves a component of an item that has passed its rules. */
@@ -283,7 +323,7 @@ export class LabelFlow {
 
   #relabeled(instance: InstanceNode, path: ArgumentPath, states: readonly LabelState[]): readonly LabelState[] {
     if (path.at(-1) === EACH) {
-      return this.#throughRules(instance, { owner: instance, rules: this.#rulesOf(instance) }, states);
+      return this.#throughRules(instance, { owner: instance, rules: this.#blocks.rulesOf(instance) }, states);
     }
     const attribute = attributeOf(instance.block, path[0]!);
     if (attribute === undefined) return states;
@@ -315,34 +355,8 @@ export class LabelFlow {
     return states;
   }
 
-  #rulesOf(instance: InstanceNode): readonly FlowRule[] {
-    let rules = this.#ownRules.get(instance);
-    if (rules === undefined) {
-      rules = blocksOf(instance.block, 'rule').map((block) => this.#readRule(block, instance));
-      this.#ownRules.set(instance, rules);
-    }
-    return rules;
-  }
-
-  #readRule(block: Block, instance: InstanceNode): FlowRule {
-    return readFlowRule(block, (name: keyof RelabelProps) => {
-      const attribute = attributeOf(block, name);
-      if (attribute === undefined) return undefined;
-      const value = this.#wiring.evaluated(attribute.value, instance);
-      if (value.type === 'null') return undefined;
-      if (value.type === 'unknown' || ('partial' in value && value.partial)) return 'unknown';
-      const plain = plainValue(value);
-      if (name === 'source_labels') {
-        return Array.isArray(plain) ? { value: plain.map(String) } : 'unknown';
-      }
-      if (name === 'modulus')
-        return typeof plain === 'number' || typeof plain === 'bigint' ? { value: plain } : 'unknown';
-      return typeof plain === 'object' ? 'unknown' : { value: String(plain) };
-    });
-  }
-
   #staged(instance: InstanceNode, path: ArgumentPath, states: readonly LabelState[]): readonly LabelState[] {
-    const stages = this.#stagesIn(instance.block, namesIn(path)[0]!, instance);
+    const stages = this.#blocks.stagesIn(instance.block, namesIn(path)[0]!, instance);
     const entries = states.map((labels) => entryState(labels, lineFormOf(labels)));
     const out = throughStages(stages, entries, (stage, before, effects) => {
       this.#stageVisits.push({ instance, stage, states: before, effects });
@@ -351,29 +365,6 @@ export class LabelFlow {
       const before = states.length === 1 ? states[0] : undefined;
       return before === undefined || before === labels ? labels : labels.behind(before, { instance });
     });
-  }
-
-  #stagesIn(block: Block, prefix: string, instance: InstanceNode): readonly FlowStage[] {
-    return block.body.flatMap((statement): readonly FlowStage[] => {
-      if (statement.kind !== 'block' || !statement.name.startsWith(`${prefix}.`)) return [];
-      const known = new Map<string, unknown>();
-      return [
-        {
-          block: statement,
-          name: statement.name.slice(prefix.length + 1),
-          argument: (name) => {
-            if (!known.has(name)) known.set(name, this.#argumentOf(statement, name, instance));
-            return known.get(name);
-          },
-          stages: this.#stagesIn(statement, prefix, instance),
-        },
-      ];
-    });
-  }
-
-  #argumentOf(block: Block, name: string, instance: InstanceNode): unknown {
-    const attribute = attributeOf(block, name);
-    return attribute === undefined ? undefined : partlyPlain(this.#wiring.evaluated(attribute.value, instance));
   }
 
   #arriveAtEndpoints(
@@ -387,7 +378,7 @@ export class LabelFlow {
         labels === undefined
           ? states
           : states.map((state) => withLabels(state, this.#wiring.evaluated(labels.value, instance), false));
-      const rules = blocksOf(endpoint, 'write_relabel_config').map((block) => this.#readRule(block, instance));
+      const rules = blocksOf(endpoint, 'write_relabel_config').map((block) => this.#blocks.ruleOf(block, instance));
       const arrived = this.#throughRules(instance, { owner: instance, rules }, added);
       this.#arrivals.push({ instance, ...(endpoints.length > 1 ? { endpoint } : {}), states: arrived });
     }
@@ -397,7 +388,7 @@ export class LabelFlow {
   /** What comes to the receiver of a component. */
   #received(instance: InstanceNode): readonly LabelState[] {
     const { known, areAll } = this.#wiring.feedersOf(instance);
-    return [...(areAll ? [] : [LabelState.UNKNOWN]), ...known.flatMap((feeder) => this.#givenBy(feeder))];
+    return [...(areAll ? [] : [LabelState.UNKNOWN]), ...known.flatMap((feeder) => this.#givenBy(feeder, 'forwarded'))];
   }
 }
 

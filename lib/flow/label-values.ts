@@ -1,7 +1,14 @@
 import { makeValue, plainValue, type Value } from '../values';
-import { ANY_TEXT, literal } from './known-text';
+import { ANY_TEXT, type KnownText, literal } from './known-text';
 import { eitherLabel, type KnownLabel, type LabelState, type OpenNames } from './label-state';
 import { UNKNOWN_ARGUMENT } from './stage-flow';
+
+/** What is known of a text, with a name for what isn't known at all. */
+export function namedHoles(value: KnownText, what: string): KnownText {
+  return value.map((form) =>
+    form.length === 1 && typeof form[0] === 'object' && Object.keys(form[0]).length === 0 ? [{ what }] : form,
+  );
+}
 
 /** Labels of any name but those that begin with `__`. */
 export const PUBLIC: OpenNames = {

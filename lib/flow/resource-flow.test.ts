@@ -21,7 +21,7 @@ const transform = (...statements: readonly string[]) =>
   ] as const;
 
 function arriving(text: string): LabelState {
-  const [arrival] = new ResourceFlow(readModel(text)).arrivals;
+  const [arrival] = ResourceFlow.of(readModel(text)).arrivals;
   return arrival!.states[0]!;
 }
 
@@ -109,7 +109,7 @@ otelcol.processor.transform "t" {
 }
 otelcol.exporter.debug "out" { }
 `;
-  const flow = new ResourceFlow(readModel(text));
+  const flow = ResourceFlow.of(readModel(text));
 
   expect(
     attributesAtDestinations(flow).map(({ resourcesOf, items }) => [
@@ -185,7 +185,7 @@ test('what is known is true of what comes when the configuration is executed', (
   fc.assert(
     fc.property(processors, attributes, (chain, resource) => {
       const model = readModel(pipeline(...chain));
-      const states = new ResourceFlow(model).arrivals.flatMap((arrival) => arrival.states);
+      const states = ResourceFlow.of(model).arrivals.flatMap((arrival) => arrival.states);
       const { outcome } = new Simulation(model, {})
         .takeTelemetry({ spans: [{ name: 's', resource, attributes: { k: 'moved' } }] })
         .flush(1_800_000_000_000_000_000n);

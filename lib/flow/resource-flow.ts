@@ -28,13 +28,25 @@ const MAX_STATES = 12;
 
 const SIGNALS: readonly Signal[] = ['metrics', 'logs', 'traces'];
 
+const flows = new WeakMap<Model, ResourceFlow>();
+
 /** Which attributes the resources of OpenTelemetry have at each point of a configuration, for each kind of telemetry. */
 export class ResourceFlow {
+  /** The flow of a model, made once. */
+  static of(model: Model): ResourceFlow {
+    let flow = flows.get(model);
+    if (flow === undefined) {
+      flow = new ResourceFlow(model);
+      flows.set(model, flow);
+    }
+    return flow;
+  }
+
   readonly #model: Model;
   readonly #wiring: Wiring;
   readonly #given = new Map<string, readonly LabelState[]>();
 
-  constructor(model: Model) {
+  private constructor(model: Model) {
     this.#model = model;
     this.#wiring = new Wiring(model, { givenBy: () => [LabelState.UNKNOWN], rulesOf: () => [] });
   }
@@ -43,7 +55,7 @@ export class ResourceFlow {
   get arrivals(): readonly ResourceArrival[] {
     return this.#model.instances.nodes.filter(isDestination).flatMap((instance) =>
       SIGNALS.flatMap((signal) => {
-        const states = this.#received(instance, signal);
+        const states = this.received(instance, signal);
         return states.length === 0 ? [] : [{ instance, signal, states }];
       }),
     );
@@ -72,7 +84,8 @@ export class ResourceFlow {
     return given;
   }
 
-  #received(instance: InstanceNode, signal: Signal): readonly LabelState[] {
+  /** What comes to a component, of one kind of telemetry. */
+  received(instance: InstanceNode, signal: Signal): readonly LabelState[] {
     const { known, areAll } = this.#wiring.feedersOf(instance, signal);
     const unknown = areAll ? [] : [LabelState.UNKNOWN];
     return together([...unknown, ...known.flatMap((feeder) => this.given(feeder, signal))]);
@@ -82,7 +95,7 @@ export class ResourceFlow {
     const facts = resourceFacts(instance.node.component?.name ?? '');
     if (facts?.makes !== undefined) return [made(facts.makes).behind(LabelState.EMPTY, { instance })];
     if (!facts?.passes) return [LabelState.UNKNOWN.behind(LabelState.EMPTY, { instance })];
-    return this.#received(instance, signal).map((state) => {
+    return this.received(instance, signal).map((state) => {
       const next = this.#passed(instance, signal, facts, state);
       return next === state ? state : next.behind(state, { instance });
     });

@@ -1,7 +1,7 @@
 import { parseOttlStatement, Regexp, RegexpError } from '../languages';
 import { ANY_TEXT, literal, union } from './known-text';
 import { either, type KnownLabel, LabelState } from './label-state';
-import { ANY } from './label-values';
+import { ANY, namedHoles } from './label-values';
 
 type Statement = NonNullable<ReturnType<typeof parseOttlStatement>['tree']>;
 type Call = Statement['editor'];
@@ -40,9 +40,12 @@ function changedBy({ name, arguments: args }: Call, context: string | undefined,
   const [key] = target.keys;
   const value = args.find((argument) => argument !== first)?.value;
   if (key !== undefined) {
-    const attribute = key.value.kind === 'string' && target.keys.length === 1 ? key.value.value : undefined;
+    const attribute = namedBy(target);
     if (attribute === undefined) return state.opened(ANY);
-    return name === 'set' ? state.withLabel(attribute, setTo(value, state.get(attribute))) : touched(state, attribute);
+    if (name !== 'set') return touched(state, attribute);
+    const source = namedBy(attributesIn(value, context));
+    if (source !== undefined) return copied(state, source, attribute);
+    return state.withLabel(attribute, setTo(value, state.get(attribute)));
   }
   const names = textsIn(value);
   switch (name) {
@@ -72,6 +75,21 @@ function attributesIn(value: Value | undefined, context: string | undefined): Pi
   const [first, second] = value.fields;
   if (first?.name === 'resource') return second?.name === 'attributes' ? second : undefined;
   return context === 'resource' && first?.name === 'attributes' ? first : undefined;
+}
+
+/** The one attribute that a path names. */
+function namedBy(target: Pick<Field, 'keys'> | undefined): string | undefined {
+  const [key] = target?.keys ?? [];
+  return key?.value.kind === 'string' && target?.keys.length === 1 ? key.value.value : undefined;
+}
+
+/** The state with the value of one attribute in another. One that isn't there sets nothing. */
+function copied(state: LabelState, from: string, to: string): LabelState {
+  const source = state.get(from);
+  if (source.presence === 'never') return state;
+  const value = namedHoles(source.value, from);
+  if (source.presence === 'surely') return state.withLabel(to, { presence: 'surely', value });
+  return state.withLabel(to, { presence: 'possibly', value: union(state.get(to).value, value) });
 }
 
 /** What an attribute is that is set. A value that is nothing sets nothing. */

@@ -6,9 +6,20 @@ import { eitherLabel, type KnownLabel, LabelState, NEVER, type OpenNames } from 
 /** Which of the labels of a component are meant: those that its own rules see, or those that it gives. */
 export type Side = 'inside' | 'behind';
 
-/** The items that a component makes by itself, with the labels that the facts know; of several kinds, one state each. */
-export function sourceStates(facts: LabelFacts, instance: InstanceNode, side: Side): readonly LabelState[] {
-  return vocabulariesOf(facts, instance).map((vocabulary) =>
+/** What leaves a component: targets in an export of this name, or what it forwards. */
+export type Output = { readonly export: string } | 'forwarded';
+
+/**
+ * The items that a component makes by itself, with the labels that the facts know; of several kinds, one state each.
+ * @param output what is asked for, where outputs differ. @default - all of them
+ */
+export function sourceStates(
+  facts: LabelFacts,
+  instance: InstanceNode,
+  side: Side,
+  output?: Output,
+): readonly LabelState[] {
+  return vocabulariesOf(facts, instance, output).map((vocabulary) =>
     stateOf(vocabulary, instance, side).behind(LabelState.EMPTY, { instance }),
   );
 }
@@ -21,10 +32,20 @@ export function addedLabels(facts: LabelFacts, instance: InstanceNode, side: Sid
 
 const UNKNOWN_VOCABULARY: LabelVocabulary = { labels: [], patterns: [], isOpen: true, attached: [] };
 
-function vocabulariesOf({ by, variants, own }: LabelFacts, instance: InstanceNode): readonly LabelVocabulary[] {
+function vocabulariesOf(
+  { by, variants, own }: LabelFacts,
+  instance: InstanceNode,
+  output: Output | undefined,
+): readonly LabelVocabulary[] {
   if (own !== undefined) return [own];
   if (by === undefined) return [UNKNOWN_VOCABULARY];
-  if (by === 'output') return [...variants.values()];
+  if (by === 'object') return [...variants.values()];
+  if (by === 'output') {
+    const isExport = (name: string) => instance.node.component?.exports.has(name) ?? false;
+    const isAsked = (name: string) =>
+      output === undefined || (output === 'forwarded' ? !isExport(name) : output.export === name);
+    return [...variants].flatMap(([name, vocabulary]) => (isAsked(name) ? [vocabulary] : []));
+  }
   const value = valueAt(placeOfInstance(instance), parsePath(by));
   if (value.kind !== 'scalar') return [UNKNOWN_VOCABULARY];
   return [variants.get(String(value.value)) ?? UNKNOWN_VOCABULARY];

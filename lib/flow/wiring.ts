@@ -12,6 +12,7 @@ import { makeValue, type Signal, type Value } from '../values';
 import type { FlowRule } from './flow-rule';
 import { LabelState } from './label-state';
 import { labelOf } from './label-values';
+import type { Output } from './sources';
 
 /** Rules with the component that they stand in. */
 export interface OwnedRules {
@@ -21,8 +22,8 @@ export interface OwnedRules {
 
 /** What components give, which their exports stand for. */
 export interface Givers {
-  /** The items that an instance gives. */
-  givenBy(instance: InstanceNode): readonly LabelState[];
+  /** The targets that an instance gives in an export. */
+  givenBy(instance: InstanceNode, output: Output): readonly LabelState[];
   /** The rules in the blocks of an instance. */
   rulesOf(instance: InstanceNode): readonly FlowRule[];
 }
@@ -197,7 +198,7 @@ export class Wiring {
     }
     if (typeof type === 'object' && 'list' in type && isTarget(type.list)) {
       return makeValue.array(
-        this.#givers.givenBy(instance).map((state) => {
+        this.#givers.givenBy(instance, { export: name }).map((state) => {
           const target = capsule('Target');
           this.#targets.set(target, state);
           return target;

@@ -25,7 +25,8 @@ const WIDTH = 120;
 export function printCode(code: Code, indent = '', column = indent.length): string {
   if (typeof code === 'string') return code;
   if (typeof code === 'function') return code();
-  const flat = code.lines && code.items.length > 0 ? undefined : oneLine(code);
+  const flat = oneLine(code);
+  if (code.items.length === 0) return flat!;
   if (flat !== undefined && column + flat.length <= WIDTH) return flat;
   if (code.hugs) return hugging(code, indent, column);
   const inner = `${indent}  `;
@@ -37,10 +38,12 @@ export function printCode(code: Code, indent = '', column = indent.length): stri
 }
 
 function hugging({ open, items, close }: Group, indent: string, column: number): string {
-  const before = items.slice(0, -1).map(({ code }) => printCode(code, indent, column));
-  const head = `${open}${before.map((text) => `${text}, `).join('')}`;
-  const last = items.at(-1);
-  return `${head}${last === undefined ? '' : printCode(last.code, indent, column + head.length)}${close}`;
+  let text = open;
+  items.forEach(({ code }, i) => {
+    const line = text.slice(text.lastIndexOf('\n') + 1).length;
+    text += `${i > 0 ? ', ' : ''}${printCode(code, indent, text.includes('\n') ? line : column + line)}`;
+  });
+  return `${text}${close}`;
 }
 
 /** The code on one line; undefined where it holds a line break or a group that wants lines. */

@@ -1,4 +1,4 @@
-import type { AttachedComments, Block, Literal } from '../syntax';
+import type { AttachedComments, Literal } from '../syntax';
 import type { ExprType, Place } from './place';
 import type { Commented } from './place-comments';
 import type { ImportedSecret } from './secrets';
@@ -33,10 +33,4 @@ export interface Context {
   readFromEnvironment(secret: ImportedSecret): void;
   /** Notes a name that has to be imported. */
   use(name: string): void;
-}
-
-/** A block of the language with its body's context. */
-export interface BlockInContext {
-  readonly block: Block;
-  readonly context: Context;
 }

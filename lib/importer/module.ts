@@ -1,54 +1,14 @@
-import { type BodySchema, camelCase, componentSchema, configBlockSchema, pascalCase, type TypeSchema } from '../facts';
-import type { Attribute, Block, Expr, Source, Statement } from '../syntax';
+import { type BodySchema, camelCase, componentSchema, configBlockSchema, pascalCase } from '../facts';
+import type { Attribute, Block, Expr, Statement } from '../syntax';
 import { noSignals, propItems, propsCode, signalsOf } from './block-props';
 import { type Code, callCode, type Item, keyCode, objectCode, printCode, textCode } from './code';
-import { withComments } from './comment-code';
+import { commentItem, withComments } from './comment-code';
 import { type Context, type Known, type Names, Untyped } from './context';
+import { type ArgumentUse, type Entry, exportType, IMPORTS, itemTypeOf, type Shared } from './entry';
 import { ANY, type ExprType, type Place, typeText } from './place';
+import { inOrderOfUse, printModule } from './print-module';
+import { kindOf } from './statement-kind';
 import { valueCode } from './values';
-import type { VariableNames } from './variable-names';
-
-/** The settings of a configuration, in the order in which they are printed. */
-const SETTINGS: readonly string[] = ['logging', 'tracing', 'http', 'livedebugging', 'remotecfg'];
-
-const IMPORTS: Readonly<Record<string, string>> = {
-  'import.file': 'imports.File',
-  'import.git': 'imports.Git',
-  'import.http': 'imports.Http',
-  'import.string': 'imports.String',
-};
-
-/** What is the same for all modules of a text. */
-export interface Shared extends Omit<Context, 'names'> {
-  readonly source: Source;
-  readonly variables: VariableNames;
-  /** Why statements come in as text, of those where it's known. */
-  readonly untyped: Map<Statement, string>;
-  /** A statement as text, with the comments that belong to it; secrets are read from variables. */
-  textOf(statement: Statement): string;
-  /** Whether a comment in the statement isn't placed. */
-  losesComments(statement: Statement): boolean;
-}
-
-interface Entry {
-  readonly statement: Statement;
-  readonly block: Block | undefined;
-  readonly kind: 'component' | 'custom' | 'imported' | 'import' | 'declare' | 'foreach' | 'setting' | 'text';
-  /** Id of the node, or name of the setting. */
-  readonly id: string;
-  readonly variable: string;
-  isUsed: boolean;
-  readonly dependencies: Set<Entry>;
-  code?: Code;
-  /** What a declare exports and takes; what is read from an imported component. */
-  readonly exports: Map<string, ExprType | undefined>;
-  readonly arguments: Map<string, ArgumentUse>;
-}
-
-interface ArgumentUse {
-  readonly variable: string;
-  type?: ExprType;
-}
 
 /** A body that is a module: of a configuration, a `declare`, the template of a `foreach`. */
 export class Module implements Names {
@@ -75,17 +35,21 @@ export class Module implements Names {
     this.#context = { ...shared, names: this };
     let texts = 0;
     this.#entries = statements.map((statement) => {
-      const kind = this.#kindOf(statement, statements);
+      const kind = kindOf(statement, this.#bodies(statements), shared.untyped);
       const block = statement.kind === 'block' ? statement : undefined;
       const id =
         kind === 'setting' ? block!.name : kind === 'text' ? `text_${++texts}` : `${block!.name}.${block!.label}`;
       const hasVariable = kind !== 'setting' && kind !== 'text' && kind !== 'foreach';
+      let variable: string | undefined;
       const entry: Entry = {
         statement,
         block,
         kind,
         id,
-        variable: hasVariable ? shared.variables.nameFor(block!.label!, block!.name) : '',
+        get variable() {
+          variable ??= hasVariable ? shared.variables.nameFor(block!.label!, block!.name) : '';
+          return variable;
+        },
         isUsed: false,
         dependencies: new Set(),
         exports: new Map(),
@@ -107,91 +71,20 @@ export class Module implements Names {
     for (const entry of this.#entries) {
       if (entry.kind !== 'declare') this.#attempt(entry);
     }
-  }
-
-  /** The statements of the program that make what is in the module. */
-  print(indent: string, last: string | undefined): string {
-    const ordered = this.#inOrderOfUse();
-    const lines = ordered.map((entry) => {
-      const code = printCode(entry.code!, indent, indent.length + (entry.isUsed ? entry.variable.length + 9 : 0));
-      return `${indent}${entry.isUsed && entry.variable !== '' ? `const ${entry.variable} = ` : ''}${code};\n`;
-    });
-    const natural = [
-      ...SETTINGS.flatMap((name) => ordered.filter(({ kind, id }) => kind === 'setting' && id === name)),
-      ...ordered.filter(({ kind }) => kind !== 'setting'),
-    ];
-    const wanted = this.#entries;
-    if (last !== undefined) {
-      this.shared.use('AlloyText');
-      lines.push(
-        `${indent}${printCode(callCode('new AlloyText', [this.scope, textCode('comments'), objectCode([{ key: 'text', code: textCode(last) }])]), indent)};\n`,
-      );
-    }
-    if (natural.some((entry, i) => entry !== wanted[i])) {
-      this.shared.use('arrange');
-      const ids = wanted.map(({ id }) => ({ code: textCode(id) }));
-      const order = callCode('arrange', [this.scope, { open: '[', items: ids, close: ']' }]);
-      lines.push(
-        `${indent}// The order in which it is printed; to Alloy, it makes no difference.\n${indent}${printCode(order, indent)};\n`,
-      );
-    }
-    return lines.join('\n');
-  }
-
-  /** Entries behind those that they refer to, otherwise in order. */
-  #inOrderOfUse(): readonly Entry[] {
-    const done = new Set<Entry>();
-    const open = new Set<Entry>();
-    const add = (entry: Entry) => {
-      if (done.has(entry) || open.has(entry)) return;
-      open.add(entry);
-      for (const dependency of this.#entries) if (entry.dependencies.has(dependency)) add(dependency);
-      done.add(entry);
-    };
-    this.#entries.forEach(add);
-    return [...done];
-  }
-
-  #kindOf(statement: Statement, all: readonly Statement[]): Entry['kind'] {
-    if (statement.kind !== 'block' || this.shared.untyped.has(statement)) return 'text';
-    const { name, label } = statement;
-    const repeated = all.some(
-      (other) => other.kind === 'block' && other.name === name && other.label === label && other !== statement,
+    inOrderOfUse(this.#entries, ({ statement }) =>
+      this.shared.untyped.set(statement, 'it refers to itself in a circle'),
     );
-    if (repeated) return this.#untyped(statement, 'it is there twice');
-    if (SETTINGS.includes(name)) {
-      return label === undefined && this.outer === undefined
-        ? 'setting'
-        : this.#untyped(statement, 'no setting stands here');
-    }
-    if (label === undefined) return this.#untyped(statement, 'it has no label');
-    if (name === 'declare' || name === 'foreach') return name;
-    if (Object.hasOwn(IMPORTS, name)) return 'import';
-    if (componentSchema(name) !== undefined) return 'component';
-    const [namespace = ''] = name.split('.');
-    for (const body of this.#bodies(all)) {
-      const made = body.find(
-        (other) =>
-          other.kind === 'block' &&
-          (other.name === 'declare' || Object.hasOwn(IMPORTS, other.name)) &&
-          other.label === namespace,
-      ) as Block | undefined;
-      if (made !== undefined && !this.shared.untyped.has(made)) {
-        return made.name === 'declare' ? (name === namespace ? 'custom' : 'text') : 'imported';
-      }
-    }
-    return this.#untyped(statement, `there is no component ${name}`);
+  }
+
+  /** The statements of the program that make what is in the module. @param last comments at its end */
+  print(indent: string, last: string | undefined): string {
+    return printModule(this.#entries, { indent, scope: this.scope, use: this.shared.use, ...(last ? { last } : {}) });
   }
 
   #bodies(own: readonly Statement[]): readonly (readonly Statement[])[] {
     const outer =
       this.outer === undefined ? [] : this.outer.#bodies(this.outer.#entries.map(({ statement }) => statement));
     return [own, ...outer];
-  }
-
-  #untyped(statement: Statement, reason: string): 'text' {
-    this.shared.untyped.set(statement, reason);
-    return 'text';
   }
 
   #attempt(entry: Entry): void {
@@ -341,8 +234,9 @@ export class Module implements Names {
       const use = first === 'argument' && value === 'value' ? entry.arguments.get(name) : undefined;
       if (use === undefined) return undefined;
       used.add(name);
-      use.type ??= { type: place.type, ...(place.signals ? { signals: place.signals } : {}) };
-      return { code: use.variable, type: use.type, taken: 3 };
+      // What takes anything says nothing about the type.
+      if (place.type !== 'any') use.type ??= { type: place.type, ...(place.signals ? { signals: place.signals } : {}) };
+      return { code: use.variable, type: use.type ?? { type: 'any' }, taken: 3 };
     });
     module.generate();
     const values = exports.map((one): Item => {
@@ -368,12 +262,13 @@ export class Module implements Names {
     };
     const props = objectCode(
       [
+        ...commentItem(block, this.#context),
         ...(argumentItems.length > 0 ? [{ key: 'arguments', code: objectCode(argumentItems) }] : []),
         { key: 'body', code: body },
       ],
       true,
     );
-    return this.#made('Declare', block, withComments(block, 'all', props, this.#context));
+    return this.#made('Declare', block, props);
   }
 
   #argument(block: Block, use: ArgumentUse): Item {
@@ -381,14 +276,13 @@ export class Module implements Names {
     const schema = configBlockSchema('argument')!.body;
     const items = propItems(block.body, schema, this.#context, noSignals);
     const optional = items.find(({ key }) => key === 'optional');
-    if (optional !== undefined && (optional.code !== 'true' || items[0] !== optional))
-      throw new Untyped('an argument whose optional is not first, or not true');
-    const rest = items.filter((item) => item !== optional);
-    if (rest.length === 2 && rest[0]!.key !== 'comment')
-      throw new Untyped('an argument whose comment is not before its default');
-    if (optional === undefined && rest.some(({ key }) => key === 'default'))
+    const isOptional = optional?.code === 'true';
+    if (!isOptional && items.some(({ key }) => key === 'default'))
       throw new Untyped('a required argument with a default');
-    const name = optional === undefined ? 'argument' : 'optionalArgument';
+    if (optional !== undefined && !isOptional && optional.code !== 'false')
+      throw new Untyped('an argument that may be optional');
+    const rest = isOptional && items[0] === optional ? items.slice(1) : items;
+    const name = isOptional ? 'optionalArgument' : 'argument';
     shared.use(name);
     const type = use.type === undefined ? 'unknown' : typeText(use.type, shared.use);
     if (type === undefined) throw new Untyped('an argument whose type has no name');
@@ -412,6 +306,8 @@ export class Module implements Names {
       | undefined;
     if (collection === undefined) throw new Untyped('it has no collection');
     const items = propItems(attributes, withoutTemplate, this.#context, noSignals).map((item): Item => {
+      const isPlain = item.key !== 'var' && item.key !== 'id';
+      if (!isPlain && typeof item.code !== 'string') throw new Untyped('a comment at its variable');
       return item.key === 'collection' ? { key: item.key, code: this.#collection(collection) } : item;
     });
     const name = variable.value.kind === 'literal' ? variable.value.text.slice(1, -1) : '';
@@ -434,8 +330,8 @@ export class Module implements Names {
       const params = isUsed ? `scope, ${itemVariable}` : made === '' ? '' : 'scope';
       return `(${params}) => {\n${made}  }`;
     };
-    const props = objectCode([...items, { key: 'template', code: body }], true);
-    return this.#made('Foreach', block, withComments(block, 'all', props, this.#context));
+    const props = objectCode([...commentItem(block, this.#context), ...items, { key: 'template', code: body }], true);
+    return this.#made('Foreach', block, props);
   }
 
   #collection(attribute: Attribute): Code {
@@ -505,25 +401,4 @@ export class Module implements Names {
     this.#depend(entry);
     return { code: `${variable}.export(${textCode(name)})`, type };
   }
-}
-
-/** The type of the items of a list that is written out, if they are all the same. */
-function itemTypeOf(expr: Expr): TypeSchema | undefined {
-  if (expr.kind !== 'array' || expr.elements.length === 0) return undefined;
-  const isText = (value: Expr) => value.kind === 'literal' && value.type === 'string';
-  if (expr.elements.every(isText)) return 'string';
-  const keys = expr.elements.map((element) =>
-    element.kind === 'object' && element.fields.every(({ name, value }) => isText(value) && /^[A-Za-z_]\w*$/.test(name))
-      ? element.fields.map(({ name }) => name)
-      : undefined,
-  );
-  const [first] = keys;
-  if (first === undefined || keys.some((other) => other === undefined || other.join() !== first.join()))
-    return undefined;
-  return { object: Object.fromEntries(first.map((name) => [name, { type: 'string' as const, required: true }])) };
-}
-
-function exportType(type: TypeSchema, { signals }: NonNullable<ReturnType<typeof componentSchema>>): ExprType {
-  const accepted = [...signals.accepts, ...(signals.acceptsWhen ?? []).flatMap((when) => when.accepts)];
-  return { type, signals: accepted };
 }

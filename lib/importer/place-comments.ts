@@ -37,6 +37,7 @@ interface Found {
   /** The lines that bound the comments of a slot. */
   readonly lineBefore?: number;
   readonly lineBehind?: number;
+  readonly isInFile?: boolean;
 }
 
 /** Finds the node that each comment belongs to: the one behind which it stands on the same line, or else the one below it. */
@@ -80,7 +81,7 @@ function find(comment: Comment, container: Container, source: Source): Found {
   const line = source.lineOf(at);
   const lineBefore = previous === undefined ? lineAt(container.open, source) : source.lineOf(end(previous));
   const lineBehind = next === undefined ? lineAt(container.close, source) : source.lineOf(start(next));
-  const around = { lineBefore, lineBehind };
+  const around = { lineBefore, lineBehind, isInFile: node === undefined };
   if (previous !== undefined && line === lineBefore) {
     const isList = node !== undefined && (node as { readonly kind?: string }).kind !== 'block';
     const hasComma = source.slice(end(previous) + 1, at).includes(',');
@@ -132,7 +133,8 @@ const end = (node: Commented) => ('kind' in node ? endOf(node) : endOf(node.valu
 function textOf(comments: readonly Comment[], slot: Slot, place: Found, source: Source): string {
   if (slot === 'behind' || slot === 'inside') return comments.map(({ text }) => text).join(' ');
   const lines: string[] = [];
-  let line = place.lineBefore === 0 ? source.lineOf(comments[0]!.start) - 1 : place.lineBefore!;
+  // Blocks of a file are set off from each other anyhow.
+  let line = place.isInFile ? source.lineOf(comments[0]!.start) - 1 : place.lineBefore!;
   for (const { text, start: at } of comments) {
     if (source.lineOf(at) > line + 1) lines.push('');
     lines.push(text);

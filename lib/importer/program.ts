@@ -10,7 +10,8 @@ import {
   visit,
 } from '../syntax';
 import { arrayCode, type Code, callCode, type Item, objectCode, printCode, textCode } from './code';
-import { Module, type Shared } from './module';
+import type { Shared } from './entry';
+import { Module } from './module';
 import { type Commented, placeComments, positionOf } from './place-comments';
 import { findSecrets, type ImportedSecret, type Secrets } from './secrets';
 import { VariableNames } from './variable-names';

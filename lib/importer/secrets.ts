@@ -23,8 +23,9 @@ export function findSecrets(statements: readonly Statement[], secret: string): S
   const labels = labelsByLiteral(statements);
   const secrets = new Map<Literal, ImportedSecret>();
   const taken = new Set<string>();
-  for (const { literal, argument, within } of secretLiterals(statements)) {
-    if (secrets.has(literal)) continue;
+  for (const { literal, argument, within, partial } of secretLiterals(statements)) {
+    // What stands in front of a part that is only known at run time may be a mere prefix.
+    if (partial || secrets.has(literal)) continue;
     const [component = ''] = argument;
     const parts = [component.split('.').at(-1) ?? '', labels.get(literal) ?? '', argument.at(-1) ?? ''];
     const key = freeKey(parts.filter((part) => part !== '').join('-'), taken);

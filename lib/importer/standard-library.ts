@@ -21,6 +21,7 @@ const ofText = (name: string): LibraryCall => ({ name, takes: [text], gives: 'st
 export const LIBRARY: Readonly<Record<string, LibraryCall>> = {
   'sys.env': ofText('std.sys.env'),
   'array.concat': { name: 'std.array.concat', takes: [], rest: targets, gives: targets.type },
+  coalesce: { name: 'std.coalesce', takes: [text], rest: text, gives: 'string' },
   'convert.nonsensitive': { name: 'std.convert.nonsensitive', takes: [{ type: 'secret' }], gives: 'string' },
   'encoding.from_base64': ofText('std.encoding.fromBase64'),
   'encoding.from_URLbase64': ofText('std.encoding.fromUrlBase64'),

@@ -16,7 +16,7 @@ export function labelsHtml(model: Model): string {
   const flow = LabelFlow.of(model);
   const points = [
     ...labelsAtDestinations(flow),
-    ...attributesAtDestinations(new ResourceFlow(model)),
+    ...attributesAtDestinations(ResourceFlow.of(model)),
     ...labelsOfMetrics(flow),
   ];
   if (points.length === 0) return '<p>Nothing with labels arrives anywhere.</p>';

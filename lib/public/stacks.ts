@@ -2,6 +2,7 @@ export type {
   AlloyStackProps as Props,
   CollectorProps,
   DeclaredLoad,
+  EveryCollectorProps,
   Placement,
   StackDestination as Destination,
   StackLayout as Layout,

@@ -251,6 +251,36 @@ describe('what is wrong is said, all of it', () => {
   });
 });
 
+describe('what every collector has', () => {
+  const images = (props: Partial<Props>) =>
+    (
+      Testing.synth(stackOf(props).chart) as (Manifest & {
+        spec: { template: { spec: { containers: { image: string }[] } } };
+      })[]
+    )
+      .filter(({ kind }) => ['DaemonSet', 'Deployment', 'StatefulSet'].includes(kind))
+      .map(({ metadata, spec }) => `${metadata.name} ${spec.template.spec.containers[0]!.image.split('/')[0]}`);
+
+  test('is in each workload, and one of them may have its own', () => {
+    expect(
+      images({
+        everyCollector: { image: { registry: 'registry.example.com' } },
+        collectors: { node: { image: { registry: 'edge.example.com' } }, metrics: { image: undefined } as never },
+      }),
+    ).toEqual([
+      'alloy-node edge.example.com',
+      'alloy-metrics registry.example.com',
+      'alloy-receiver registry.example.com',
+    ]);
+  });
+
+  test('is props of an Alloy: others are reported, once for each workload', () => {
+    expect(problemsOf({ everyCollector: { imag: {} } })).toEqual(
+      Array.from({ length: 3 }, () => expect.stringContaining('imag: there is no such prop (did you mean "image"?)')),
+    );
+  });
+});
+
 test('two of a kind have ids, and labels, of their own', () => {
   const { app, stack } = stackOf({
     pipelines: [...all, { kind: 'PodLogs', id: 'again', reading: 'clustered', on: 'metrics' }],

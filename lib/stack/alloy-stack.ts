@@ -18,6 +18,9 @@ export interface CollectorProps extends Omit<AlloyProps, 'config'> {
   readonly task?: Task;
 }
 
+/** What all workloads of a stack may have alike; what makes one different from another is in `collectors`. */
+export type EveryCollectorProps = Omit<AlloyProps, 'config' | 'controller' | 'clustering' | 'service' | 'storage'>;
+
 export interface AlloyStackProps<
   Destinations extends { readonly [name: string]: StackDestination },
   Collectors extends { readonly [name: string]: CollectorProps },
@@ -37,6 +40,11 @@ export interface AlloyStackProps<
    * @default - those of the tasks
    */
   readonly collectors?: Collectors;
+  /**
+   * What all workloads have, such as `platform`, `image`, `tolerations` or `namespaceObject`. What `collectors` says of one replaces it.
+   * @default - nothing
+   */
+  readonly everyCollector?: EveryCollectorProps;
   /** How many workloads there are. @default 'byTask' */
   readonly layout?: StackLayout;
   /** How much there is to collect, of which replicas, resources and volumes follow. @default 'small' */
@@ -114,6 +122,7 @@ export class AlloyStack<
         ...workloadOf(collector.task, sizeOf(collector.task, size)),
         ...(props.layout === 'oneDaemonSet' && collector.name === COLLECTOR_OF.node && { clustering: {} }),
         ...(props.networkPolicy && { networkPolicy: props.networkPolicy }),
+        ...alloyProps(props.everyCollector),
         ...alloyProps(props.collectors?.[collector.name]),
       });
       this.#alloys.set(collector.name, alloy);
@@ -178,6 +187,7 @@ const propNames = {
   destinations: 'prop',
   pipelines: 'prop',
   collectors: 'prop',
+  everyCollector: 'prop',
   layout: 'prop',
   size: 'prop',
   pods: 'prop',

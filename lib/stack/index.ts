@@ -7,7 +7,7 @@
 // `companions/` has what gives metrics of the cluster beside Alloy, made only where asked for.
 // Nothing here knows a component: a pipeline that stands in a stack is the class that a configuration of one's own would use.
 
-export { AlloyStack, type AlloyStackProps, type CollectorProps } from './alloy-stack';
+export { AlloyStack, type AlloyStackProps, type CollectorProps, type EveryCollectorProps } from './alloy-stack';
 export { Beyla, type BeylaProps } from './companions/beyla';
 export type { CompanionProps } from './companions/companion';
 export {

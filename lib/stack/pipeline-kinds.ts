@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import type { prometheus } from '../components';
 import type { Pipeline } from '../pipelines';
 import * as pipelines from '../pipelines';
 import type { StackSignal } from './destination-kinds';
@@ -24,8 +25,8 @@ export interface PipelineEntry<P, Filled extends keyof P> {
   readonly fills: { readonly [K in Filled]?: StackSignal };
   /** Whether its prop `cluster` is the stack's. */
   readonly namesCluster: boolean;
-  /** Whether it chooses from a discovery of pods, which the pipelines of a workload share. */
-  readonly sharesPods: boolean;
+  /** Whether it chooses from a discovery of pods, which the pipelines of a workload share, rather than find pods by itself. */
+  readonly sharesPods: (props: Partial<P>) => boolean;
   /**
    * Whether it takes the traces of the pipelines that give some: `beside` them, in each of their collectors, or the `whole` of a trace in one pod, which a
    * load balancer sends there.
@@ -43,7 +44,7 @@ type Entry<P, Filled extends keyof P> = Pick<PipelineEntry<P, Filled>, 'make' | 
 function entry<P, Filled extends keyof P>(given: Entry<P, Filled>): PipelineEntry<P, Filled> {
   return {
     namesCluster: false,
-    sharesPods: false,
+    sharesPods: () => false,
     takesTraces: undefined,
     adapt: () => ({}),
     demand: () => undefined,
@@ -72,6 +73,19 @@ const once = (why: string) => () => ({ demand: 'once', why }) as const;
 
 type Made = 'metrics' | 'otlpMetrics';
 
+type Exporters = typeof prometheus.exporter;
+
+/** Each exporter with the arguments that are its own. */
+type OfSomeExporter = {
+  [E in keyof Exporters]: Exporters[E] extends new (
+    scope: Construct,
+    id: string,
+    props: infer P,
+  ) => unknown
+    ? pipelines.ExporterMetricsProps<P>
+    : never;
+}[keyof Exporters];
+
 /** The pipelines, by the names of their classes in `pipelines`. */
 export const pipelineKinds = {
   // Metrics that all pods share.
@@ -80,14 +94,15 @@ export const pipelineKinds = {
     id: 'kubernetes_pods',
     task: 'scrape',
     fills: { forwardTo: 'metrics' },
-    sharesPods: true,
+    sharesPods: () => true,
   }),
   ProductMetrics: entry<pipelines.ProductMetricsProps, 'forwardTo' | 'pods'>({
     make: pipelines.ProductMetrics,
     id: 'product',
     task: 'scrape',
     fills: { forwardTo: 'metrics' },
-    sharesPods: true,
+    // Namespaces of its own are rights of its own, too.
+    sharesPods: ({ namespaces }) => namespaces === undefined,
   }),
   ServiceMetrics: scraping(pipelines.ServiceMetrics, 'kubernetes_services'),
   KubeletMetrics: scraping(pipelines.KubeletMetrics, 'kubelet'),
@@ -115,7 +130,7 @@ export const pipelineKinds = {
     id: 'pods',
     task: 'node',
     fills: { forwardTo: 'logs' },
-    sharesPods: true,
+    sharesPods: () => true,
     adapt: ({ onEveryNode }) => (onEveryNode ? {} : { reading: 'clustered' }),
     demand: ({ reading = 'ownNode' }) =>
       reading === 'clustered'
@@ -177,12 +192,11 @@ export const pipelineKinds = {
     fills: { forwardTo: 'metrics', logs: 'logs' },
     demand: once('it asks the database'),
   }),
-  ExporterMetrics: entry<pipelines.ExporterMetricsProps, 'forwardTo'>({
-    make: pipelines.ExporterMetrics,
+  ExporterMetrics: entry<OfSomeExporter, 'forwardTo'>({
+    make: pipelines.ExporterMetrics as PipelineEntry<OfSomeExporter, 'forwardTo'>['make'],
     id: 'exporter',
     task: 'once',
     fills: { forwardTo: 'metrics' },
-    demand: once('it asks something that answers each pod alike'),
   }),
 
   // What is sent to Alloy.
@@ -258,7 +272,7 @@ export const pipelineKinds = {
     id: 'ebpf',
     task: 'profile',
     fills: { forwardTo: 'profiles' },
-    sharesPods: true,
+    sharesPods: () => true,
     demand: everyNode('a pod profiles the processes of its own node'),
   }),
   JavaProfiles: entry<pipelines.JavaProfilesProps, 'forwardTo' | 'pods'>({
@@ -266,7 +280,7 @@ export const pipelineKinds = {
     id: 'java',
     task: 'profile',
     fills: { forwardTo: 'profiles' },
-    sharesPods: true,
+    sharesPods: () => true,
     demand: everyNode('a pod profiles the processes of its own node'),
   }),
   PprofProfiles: entry<pipelines.PprofProfilesProps, 'forwardTo' | 'pods'>({
@@ -274,7 +288,7 @@ export const pipelineKinds = {
     id: 'pprof',
     task: 'scrape',
     fills: { forwardTo: 'profiles' },
-    sharesPods: true,
+    sharesPods: () => true,
   }),
   Beyla: entry<pipelines.BeylaProps, 'metrics' | 'traces' | 'cluster'>({
     make: pipelines.Beyla,
@@ -297,7 +311,10 @@ export const pipelineKinds = {
 export type PipelineKind = keyof typeof pipelineKinds;
 
 type GivenProps<K extends PipelineKind> =
-  (typeof pipelineKinds)[K] extends PipelineEntry<infer P, infer Filled> ? Omit<P, Filled> : never;
+  (typeof pipelineKinds)[K] extends PipelineEntry<infer P, infer Filled> ? WithoutFilled<P, Filled> : never;
+
+/** Of a union, each by itself. */
+type WithoutFilled<P, Filled extends keyof P> = P extends unknown ? Omit<P, Filled> : never;
 
 /**
  * A pipeline of a stack: the name of its class in `pipelines`, and its props, without those that the stack fills.

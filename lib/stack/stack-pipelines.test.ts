@@ -154,6 +154,23 @@ test('rights to look into processes are those of the profiles alone', () => {
   expect(privileged).toEqual(['alloy-profiles']);
 });
 
+test('who looks into processes of a node watches the pods of that node alone', () => {
+  const { app, stack } = stackOf([{ kind: 'EbpfProfiles' }, { kind: 'JavaProfiles' }]);
+
+  expect(app.check().map(({ message }) => message)).toEqual([]);
+  expect(stack.collector('profiles').config.text).toContain('spec.nodeName=');
+});
+
+test('metrics of a product in namespaces of its own are found there, with rights there', () => {
+  const { app, chart } = stackOf([{ kind: 'ProductMetrics', product: 'grafana', namespaces: ['dashboards'] }]);
+
+  expect(errors(app)).toEqual([]);
+  const roles = (Testing.synth(chart) as (Manifest & { metadata: { namespace?: string } })[]).filter(
+    ({ kind }) => kind === 'Role',
+  );
+  expect(roles.map(({ metadata }) => metadata.namespace)).toEqual(['dashboards']);
+});
+
 test('a destination over OTLP takes what came over OTLP, and the rest where it converts', () => {
   const otlp = { kind: 'Otlp', protocol: 'grpc', endpoint: 'otlp.example.com:4317' };
   const of = (destination: object, pipelines: readonly object[]) =>

@@ -31,8 +31,12 @@ type Traces = Expression<Consumer<'traces'>>;
 export function fill(config: AlloyConfig, filling: Filling): void {
   const { standing, collector, cluster, pods, sampler } = filling;
   const receivers = destinationsOf(config, filling);
-  const sharesPods = standing.some(({ pipeline }) => pipelineEntry(pipeline.kind)?.sharesPods);
-  const shared = sharesPods ? new PodDiscovery(config, 'pods', pods) : undefined;
+  const sharesPods = standing.some(({ pipeline }) => pipelineEntry(pipeline.kind)?.sharesPods(pipeline));
+  // Who looks into the processes of a node needs to know the pods of no other.
+  const nodeLocal = collector.task === 'profile' && collector.onEveryNode;
+  const shared = sharesPods
+    ? new PodDiscovery(config, 'pods', { ...(nodeLocal && { nodeLocal }), ...pods })
+    : undefined;
   const make = (each: Standing, further: Record<string, unknown> = {}) =>
     makePipeline(config, each, {
       collector,
@@ -102,7 +106,7 @@ function makePipeline(
   const { kind: _, id: __, on: ___, to: ____, ...props } = pipeline;
   return new entry.make(config, placement.id, {
     ...entry.adapt(options.collector),
-    ...(entry.sharesPods && { pods: options.shared }),
+    ...(entry.sharesPods(props) && { pods: options.shared }),
     ...(entry.namesCluster && { cluster: options.cluster }),
     ...filled(entry.fills, placement, options.receivers),
     ...options.further,

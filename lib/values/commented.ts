@@ -30,7 +30,7 @@ export interface Comments {
 export function commented(comments: string | Comments, value: string): Expression<string>;
 export function commented(comments: string | Comments, value: number | bigint): Expression<number>;
 export function commented(comments: string | Comments, value: boolean): Expression<boolean>;
-export function commented<T extends object>(comments: string | Comments, value: T): T;
+export function commented<const T extends object>(comments: string | Comments, value: T): T;
 export function commented(comments: string | Comments, value: unknown): unknown {
   const given = typeof comments === 'string' ? { above: comments } : comments;
   const { above, behind, inside, last } = given;

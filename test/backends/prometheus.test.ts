@@ -108,6 +108,7 @@ describe('the example application, scraped by the rules of dist/ and sent by rem
       {
         __name__: 'http_requests_in_flight',
         cluster: 'development',
+        k8s_cluster_name: 'development',
         namespace: 'default',
         pod: POD_NAME,
         node: 'node-1',

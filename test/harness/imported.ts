@@ -7,6 +7,7 @@ import {
   endOf,
   type Field,
   type File,
+  format,
   type Literal,
   parse,
   quote,
@@ -32,6 +33,20 @@ export function configurationOf(program: string): library.AlloyConfig {
   new Function('require', 'exports', code)((name: string) => modules[name], {});
   const config = app!.node.findAll().find((construct) => library.AlloyConfig.isAlloyConfig(construct));
   return config as library.AlloyConfig;
+}
+
+/** A text as it stays when it's formatted. */
+export function formatted(text: string): string {
+  let last = text;
+  for (let round = 0; round < 8; round++) {
+    try {
+      last = format(last);
+    } catch {
+      // Alloy's own formatter breaks some texts.
+      return last;
+    }
+  }
+  return last;
 }
 
 /**

@@ -5,6 +5,7 @@ import { withLabels } from './labels';
 const pages = pipelinePages(join(__dirname, '..', '..'));
 
 test.each(pages)('$path has the labels that arrive; npm run pipeline-labels writes them anew', (page) => {
+  expect(page.text).toContain('<!-- labels: npm run pipeline-labels -->');
   expect(withLabels(page)).toBe(page.text);
 });
 

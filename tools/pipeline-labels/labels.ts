@@ -11,8 +11,7 @@ import { firstConfiguration, type PipelinePage } from '../pipeline-pages/pages';
 const MARKS = /(<!-- labels: npm run pipeline-labels -->\n)[\s\S]*?(<!-- end of labels -->\n)/;
 
 /**
- * The page with the labels that arrive at each destination of its first example, between two marks. A page of something whose labels aren't known before
- * it runs has no marks.
+ * The page with the labels that arrive at each destination of its first example, between two marks.
  */
 export function withLabels(page: PipelinePage): string {
   if (!MARKS.test(page.text)) return page.text;
@@ -23,7 +22,7 @@ export function withLabels(page: PipelinePage): string {
 
 function labelsOf(page: PipelinePage): string {
   const model = readModel(firstConfiguration(page).text);
-  const points = [...labelsAtDestinations(LabelFlow.of(model)), ...attributesAtDestinations(new ResourceFlow(model))];
+  const points = [...labelsAtDestinations(LabelFlow.of(model)), ...attributesAtDestinations(ResourceFlow.of(model))];
   return points.flatMap((point) => point.items.map((item) => table(point, item))).join('\n');
 }
 

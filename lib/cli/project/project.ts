@@ -38,6 +38,34 @@ export function projectFiles(packageFolder: string, template: Template, folderNa
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The files of a project for a program that is there already: without a test, which says what has to stay true. */
+export function importedProjectFiles(
+  packageFolder: string,
+  program: string,
+  folderName: string,
+): readonly ProjectFile[] {
+  const own = new Set(['main.ts', 'monitoring.ts', 'monitoring.test.ts']);
+  return projectFiles(packageFolder, 'metrics', folderName)
+    .filter(({ name }) => name === 'main.ts' || !own.has(name))
+    .map((file) => {
+      if (file.name === 'main.ts') return { ...file, text: program };
+      if (file.name === 'package.json') return { ...file, text: withoutTest(file.text) };
+      return file.name === 'README.md' ? { ...file, text: aboutProgram(file.text) } : file;
+    });
+}
+
+function withoutTest(text: string): string {
+  return text.replace('tsc && node --import tsx --test monitoring.test.ts', 'tsc');
+}
+
+/** The README of a project whose program is one file. */
+function aboutProgram(text: string): string {
+  return text
+    .replace('# types, and what monitoring.test.ts says', '# types')
+    .replace(/^\| `main\.ts` .*$/m, '| `main.ts` | the app: the imported configuration |')
+    .replace(/^\| `monitoring\.(test\.)?ts` .*\n/gm, '');
+}
+
 /** The names of those files that are in a folder already. */
 export function existingFiles(folder: string, files: readonly ProjectFile[]): readonly string[] {
   return files.map(({ name }) => name).filter((name) => existsSync(join(folder, name)));

@@ -26,14 +26,14 @@ export function exporterTargets(port: ExporterPort): readonly Rule[] {
 }
 
 /**
- * The labels of an exporter's pod: `namespace`, `pod`, `container`, `workload` as `DaemonSet/node-exporter`, without the hash of a ReplicaSet, `app` and
+ * The labels of an exporter's pod: `namespace`, `pod`, `container` (of a port that has a name, which belongs to one), `workload` as `DaemonSet/node-exporter`, without the hash of a ReplicaSet, `app` and
  * `component`. They say who measured, not what was measured.
  */
-export function exporterLabels(): readonly Rule[] {
+export function exporterLabels(port: ExporterPort): readonly Rule[] {
   return [
     copy('__meta_kubernetes_namespace', 'namespace'),
     copy(`${POD}name`, 'pod'),
-    copy(`${POD}container_name`, 'container'),
+    ...(typeof port === 'number' ? [] : [copy(`${POD}container_name`, 'container')]),
     {
       sourceLabels: [`${POD}controller_kind`, `${POD}controller_name`],
       separator: '/',

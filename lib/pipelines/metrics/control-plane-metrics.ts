@@ -129,7 +129,7 @@ export class ControlPlaneMetrics extends Pipeline {
       targets: found.targets,
       rule: [
         ...exporterTargets(port),
-        ...exporterLabels(),
+        ...exporterLabels(port),
         ...(service === undefined ? [] : [{ targetLabel: 'service', replacement: service }]),
         { targetLabel: 'source', replacement: 'kubernetes' },
         ...rules,

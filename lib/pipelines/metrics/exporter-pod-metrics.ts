@@ -104,7 +104,8 @@ export abstract class ExporterPodMetrics extends Pipeline {
       ...problems,
     ]);
     const exporter = exporterOf(props);
-    const { namespaces = [], nodeLabels = [], port } = props;
+    const { namespaces = [], nodeLabels = [] } = props;
+    const port = typeof props.port === 'string' ? [props.port] : (props.port ?? exporter.portNames);
     this.pods = new discovery.Kubernetes(this, '', {
       role: 'pod',
       selectors: [{ role: 'pod', label: selectorOf(props.podLabels ?? exporter.podLabels) }],
@@ -114,9 +115,9 @@ export abstract class ExporterPodMetrics extends Pipeline {
     this.targets = new discovery.Relabel(this, '', {
       targets: this.pods.targets,
       rule: [
-        ...exporterTargets(typeof port === 'string' ? [port] : (port ?? exporter.portNames)),
+        ...exporterTargets(port),
         ...(exporter.about === 'node' ? [copy('__meta_kubernetes_pod_node_name', 'instance')] : []),
-        ...(exporter.labels === 'pod' ? exporterLabels() : []),
+        ...(exporter.labels === 'pod' ? exporterLabels(port) : []),
         { targetLabel: 'source', replacement: 'kubernetes' },
         ...nodeLabelRules(nodeLabels),
         ...(props.rules ?? []),

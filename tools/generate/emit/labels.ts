@@ -62,11 +62,24 @@ function componentOf(component: Component, isRead: boolean): object | undefined 
     const known = Object.entries(variants).filter(([, variant]) => LABELED.test(variant.kind ?? kind ?? ''));
     if (known.length === 0) return undefined;
     return {
-      by: variantBy,
-      variants: Object.fromEntries(known.map(([name, variant]) => [name, vocabularyOf(variant, false)])),
+      // What custom resources say, which no configuration shows.
+      by: variantBy?.startsWith('spec.') ? 'object' : variantBy,
+      variants: Object.fromEntries(
+        known.map(([name, variant]) => [name, vocabularyOf(spelledOut(variant, known), false)]),
+      ),
     };
   }
   return isRead || LABELED.test(kind ?? '') ? vocabularyOf(component, isRead) : undefined;
+}
+
+/** Values that are `as above` are those of the same label in another variant. */
+function spelledOut(variant: Vocabulary, all: readonly (readonly [string, Vocabulary])[]): Vocabulary {
+  const labels = Object.entries(variant.labels ?? {}).map(([name, label]) => {
+    const others = all.flatMap(([, { labels: given }]) => given?.[name] ?? []);
+    const value = label.value === 'as above' ? others.find((other) => other.value !== label.value)?.value : undefined;
+    return [name, { ...label, value: value ?? label.value }] as const;
+  });
+  return { ...variant, labels: Object.fromEntries(labels) };
 }
 
 /** @param isRead where label-flow.json says which labels come from arguments and from what comes in, patterns for all names don't */
@@ -97,7 +110,7 @@ function valueText(value: string): string {
   const quoted = /^'[^']*'(?:\|'[^']*')*$/.test(value) ? value.split('|').map((text) => text.slice(1, -1)) : undefined;
   const texts = quoted ?? /^enum \[([\w,-]+)\]$/.exec(value)?.[1]?.split(',');
   if (texts !== undefined) return `=${texts.join('|')}`;
-  return value === 'free text' ? '' : `:${value}`;
+  return value === 'free text' ? '' : `:${value.replace(/, \w+: see notes$/, '')}`;
 }
 
 /** `w` where other characters than letters, digits and `_` become `_`. */

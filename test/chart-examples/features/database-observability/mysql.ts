@@ -1,0 +1,30 @@
+import type { Chart } from 'cdk8s';
+import { AlloyStack, pipelines, Secret } from '../../../../lib';
+
+export function make(chart: Chart): void {
+  new AlloyStack(chart, 'stack', {
+    cluster: 'mysql',
+    destinations: {
+      metrics: { kind: 'Prometheus', url: 'http://prometheus.prometheus.svc:9090/api/v1/write' },
+      logs: {
+        kind: 'Loki',
+        url: 'http://loki.loki.svc:3100/loki/api/v1/push',
+        tenant: '1',
+        authentication: { kind: 'basic', username: 'loki', password: Secret.env('loki', 'password') },
+      },
+    },
+    pipelines: [
+      {
+        kind: 'DatabaseObservability',
+        database: { kind: 'mysql' },
+        dataSourceName: Secret.env('test-database-mysql', 'dsn'),
+      },
+      {
+        kind: 'PodLogs',
+        reading: 'files',
+        tailFromEnd: false,
+        ...pipelines.productLogs('mysql', { labels: { 'app.kubernetes.io/instance': 'test-database' } }),
+      },
+    ],
+  });
+}
