@@ -63,9 +63,10 @@ export function layPages() {
     if (file.endsWith('.md')) {
       writeFileSync(target, siteText(file, readFileSync(join(root, file), 'utf8')));
     } else {
-      cpSync(join(root, file), target);
+      // Pictures are a part of the pages that show them; what pages only link to is served as it is.
+      cpSync(join(root, file), file.endsWith('.svg') ? target : join(pagesFolder, 'public', placeOf(file)));
     }
   }
-  mkdirSync(join(pagesFolder, 'public'));
+  mkdirSync(join(pagesFolder, 'public'), { recursive: true });
   cpSync(join(root, 'llms.txt'), join(pagesFolder, 'public', 'llms.txt'));
 }
