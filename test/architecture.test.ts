@@ -1,70 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative, resolve, sep } from 'node:path';
-
-const root = join(__dirname, '..');
-const lib = join(root, 'lib');
-
-/** The rooms that know the language and what is true of Alloy, each of which may read those before it. No cdk8s, no constructs. */
-const PURE = [
-  'syntax',
-  'values',
-  'facts',
-  'languages',
-  'semantics',
-  'analysis',
-  'flow',
-  'needs',
-  'checks',
-  'report',
-] as const;
-
-const before = (room: (typeof PURE)[number]): readonly string[] => PURE.slice(0, PURE.indexOf(room));
-
-/** Which other rooms of lib/ a room may import, types included: the arrows point one way. */
-const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(PURE.map((room) => [room, before(room)])),
-  // Beside the checks.
-  simulate: before('checks'),
-  // Reads from the checks which literals are secrets.
-  importer: before('report'),
-  graph: before('checks'),
-  // Reads configurations only to write them as they are.
-  helm: ['syntax'],
-  page: [...PURE, 'graph'],
-  // Constructs.
-  components: ['syntax', 'values', 'facts'],
-  config: [...PURE, 'components'],
-  pipelines: [...PURE, 'components', 'config'],
-  kubernetes: [...PURE, 'components', 'config'],
-  stack: [...PURE, 'components', 'config', 'pipelines', 'kubernetes'],
-  app: [...PURE, 'graph', 'page', 'helm', 'components', 'config', 'kubernetes', 'stack'],
-  // Writes programs as the importer does.
-  'stack-file': ['syntax', 'values', 'report', 'importer', 'components', 'config', 'kubernetes', 'stack'],
-  'example-app': ['values', 'config', 'pipelines', 'kubernetes'],
-  backends: ['kubernetes', 'app'],
-  // The namespaces of the package's root.
-  public: ['syntax', 'values', 'pipelines', 'kubernetes', 'stack', 'backends'],
-  // Operations.
-  cluster: ['report'],
-  doctor: [...PURE, 'cluster'],
-  diff: [...PURE, 'cluster'],
-  cli: [
-    ...PURE,
-    'simulate',
-    'importer',
-    'helm',
-    'graph',
-    'components',
-    'config',
-    'kubernetes',
-    'app',
-    'stack-file',
-    'cluster',
-    'diff',
-    'doctor',
-  ],
-  testing: [...PURE, 'simulate', 'components', 'config', 'kubernetes', 'app', 'pipelines'],
-};
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { ARROWS, files, type Import, imports, PURE, roomOf, root, shipped } from './harness/rooms';
 
 /** Packages that shipped code may import, and the rooms that may: all of those that are given none. */
 const PACKAGES: Readonly<Record<string, readonly string[] | undefined>> = {
@@ -81,44 +17,6 @@ const PACKAGES: Readonly<Record<string, readonly string[] | undefined>> = {
 
 /** Packages that belong to the constructs. */
 const CONSTRUCTS = ['cdk8s', 'cdk8s-plus-28', 'constructs'];
-
-interface Import {
-  /** Relative to the repository, with `/`. */
-  readonly from: string;
-  /** Likewise, or the name of a package. */
-  readonly to: string;
-  readonly typeOnly: boolean;
-}
-
-const files = readdirSync(lib, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => nameOf(join(entry.parentPath, entry.name)))
-  .sort();
-const shipped = files.filter((file) => !file.endsWith('.test.ts') && !file.includes('/testdata/'));
-const imports = shipped.flatMap(importsOf);
-
-function nameOf(path: string): string {
-  return relative(root, path).split(sep).join('/');
-}
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  const statement = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)';|(?:import|require)\('([^']+)'\)/gm;
-  return [...text.matchAll(statement)].map(([, type, first, second]) => {
-    const target = (first ?? second)!;
-    return { from: file, to: target.startsWith('.') ? resolved(file, target) : target, typeOnly: type !== undefined };
-  });
-}
-
-function resolved(file: string, target: string): string {
-  const path = resolve(root, dirname(file), target);
-  return nameOf([`${path}.ts`, join(path, 'index.ts'), path].find((candidate) => existsSync(candidate)) ?? path);
-}
-
-function roomOf(file: string): string | undefined {
-  const [top, room, ...rest] = file.split('/');
-  return top === 'lib' && rest.length > 0 ? room : undefined;
-}
 
 function isBetweenRooms({ from, to }: Import): boolean {
   const [source, target] = [roomOf(from), roomOf(to)];

@@ -7,14 +7,21 @@ import { sections } from '../tools/rules-page/sections';
 const root = join(__dirname, '..');
 const folder = join(root, '.cache', 'docs-examples');
 
+/** Pages with examples; those of the components come from the descriptions, and test/components/examples.test.ts compiles them. */
+function handWritten(): readonly string[] {
+  return readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.md') && !name.startsWith('components/'),
+  );
+}
+
 /** The TypeScript examples of all pages and of the rules about constructs, by a file name that says where each is. */
 function examples(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const page of readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))) {
+  for (const page of handWritten()) {
     const text = readFileSync(join(root, 'docs', page), 'utf8');
     for (const match of text.matchAll(/^```ts\n(.*?)^```$/gms)) {
       const line = text.slice(0, match.index).split('\n').length;
-      found.set(`${page.replace('.md', '')}-${line}.ts`, `${match[1]}\nexport {};\n`);
+      found.set(`${page.replace('.md', '').replaceAll('/', '-')}-${line}.ts`, `${match[1]}\nexport {};\n`);
     }
   }
   const programs = sections.filter(({ language }) => language === 'typescript').flatMap(({ rules }) => rules);

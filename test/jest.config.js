@@ -10,6 +10,6 @@ module.exports = {
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/test/architecture\\.test\\.ts$',
-    '<rootDir>/test/(backends|browser|cluster|conformance|differential|instrumentation|package)/',
+    '<rootDir>/test/(backends|browser|cluster|conformance|differential|instrumentation|package|site)/',
   ],
 };

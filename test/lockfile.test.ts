@@ -9,10 +9,11 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lockfile-'));
-  for (const name of ['tools', 'example-app']) {
+  for (const name of ['tools', 'example-app', 'site']) {
     mkdirSync(join(folder, name));
   }
   write({}, 'example-app/package-lock.json');
+  write({}, 'site/package-lock.json');
   copyFileSync(join(__dirname, '..', 'tools', 'complete-lockfile.mjs'), join(folder, 'tools', 'complete-lockfile.mjs'));
 });
 

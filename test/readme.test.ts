@@ -66,7 +66,7 @@ test('explain prints what is shown', () => {
 test('a mistake is reported as shown', () => {
   const wrong = example.replace(
     '  clustering: { enabled: true },',
-    "  scrapeInterval: '15s',\n  scrapeTimeout: '30s',",
+    "  clustering: { enabled: true },\n  scrapeInterval: '15s',\n  scrapeTimeout: '30s',",
   );
 
   // As the command runs it.

@@ -1,4 +1,4 @@
-// Completes package-lock.json, and that of the example application: node tools/complete-lockfile.mjs [--check]. Run it after each
+// Completes package-lock.json, and those of the example application and the site: node tools/complete-lockfile.mjs [--check]. Run it after each
 // `npm install`.
 //
 // Packages with native code have one optional package for each platform. Where the registry at hand serves only those of the
@@ -13,7 +13,7 @@ const PROCESSORS = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'ris
 const LIBRARIES = { gnu: 'glibc', musl: 'musl' };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-for (const name of ['package-lock.json', 'example-app/package-lock.json']) {
+for (const name of ['package-lock.json', 'example-app/package-lock.json', 'site/package-lock.json']) {
   complete(name);
 }
 

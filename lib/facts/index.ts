@@ -1,4 +1,4 @@
-// Facts about Alloy, as tables: which components, configuration blocks and functions exist and what they take (`schema`), which telemetry
+// Facts about Alloy, as tables. They say which components, configuration blocks and functions exist and what they take (`schema`), which telemetry
 // components take and give (their `signals`), what Alloy checks only at run time (`argument-rules`), what components need from
 // Kubernetes (`needs`), what their arguments are for (`roles`), behavior that arguments and signals don't show (`traits`), what several copies of one need (`copies`), which labels
 // they make and what they do with labels (`label-facts`) and with attributes of resources (`resource-facts`), which arguments hold other languages

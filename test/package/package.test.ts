@@ -125,6 +125,7 @@ test('deploy.sh is taken along by copying it, and finds manifests and the execut
 
 test('it brings its licence and its readme, and nothing that only we need', () => {
   expect(readdirSync(installed('.')).sort()).toEqual([
+    'AGENTS.md',
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
@@ -134,6 +135,7 @@ test('it brings its licence and its readme, and nothing that only we need', () =
     'deploy.sh',
     'docs',
     'examples',
+    'llms.txt',
     'package.json',
     'templates',
   ]);
