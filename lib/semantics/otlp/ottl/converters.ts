@@ -20,7 +20,7 @@ import { keyValues } from './key-values';
 import { camelCase, snakeCase } from './letter-words';
 import { murmur3, murmur3Of128 } from './murmur3';
 import { OttlError, UnsupportedOttl } from './ottl-error';
-import { OttlId, type OttlValue } from './ottl-value';
+import { OttlId, OttlPart, type OttlValue } from './ottl-value';
 import { severityOf } from './severity';
 import { sorted } from './sort';
 import { urlParts } from './url';
@@ -39,7 +39,7 @@ export const converters: Readonly<Record<string, Converter>> = {
   IsDouble: (value = null) => typeof value === 'number',
   IsBool: (value = null) => typeof value === 'boolean',
   IsMap: (value = null) => isMap(value),
-  IsList: (value = null) => Array.isArray(value),
+  IsList: (value = null) => Array.isArray(value) || elementsOf(value) !== undefined,
   HasPrefix: (value = null, prefix = null) => text(value).startsWith(text(prefix)),
   HasSuffix: (value = null, suffix = null) => text(value).endsWith(text(suffix)),
   Concat(values = null, delimiter = null) {
@@ -67,6 +67,8 @@ export const converters: Readonly<Record<string, Converter>> = {
     if (typeof value === 'string') return BigInt(Buffer.byteLength(value));
     if (isMap(value)) return BigInt(value.size);
     if (Array.isArray(value)) return BigInt(value.length);
+    const elements = elementsOf(value);
+    if (elements !== undefined) return BigInt(elements.length);
     throw new OttlError('Len: unsupported target type');
   },
   Int: (value = null) => likeInteger(value),
@@ -125,6 +127,7 @@ export const converters: Readonly<Record<string, Converter>> = {
   MD5: (value = null) => createHash('md5').update(text(value)).digest('hex'),
   TraceID: (value = null) => identifier(likeBytes(value), 16),
   SpanID: (value = null) => identifier(likeBytes(value), 8),
+  ProfileID: (value = null) => new OttlId(identifier(likeBytes(value), 16).hex, 'profile'),
   Murmur3Hash(value = null) {
     const bytes = Buffer.alloc(4);
     bytes.writeUInt32LE(murmur3(Buffer.from(text(value))));
@@ -206,6 +209,11 @@ export const converters: Readonly<Record<string, Converter>> = {
     return isAddress(address) && nets.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
   },
 };
+
+/** The parts of a part that is a list. */
+function elementsOf(value: OttlValue): readonly object[] | undefined {
+  return value instanceof OttlPart && Array.isArray(value.content) ? value.content : undefined;
+}
 
 /** Bytes, or digits for them. @throws OttlError for more or less of them */
 function identifier(bytes: Uint8Array | null, length: number): OttlId {
