@@ -147,7 +147,7 @@ export const converters: Readonly<Record<string, Converter>> = {
     throw new OttlError('unsupported type provided to Decode function');
   },
   Format(format = null, values = null) {
-    if (unknownVerb.test(text(format)) || (list(values).some(isFloat) && bitsVerb.test(text(format)))) {
+    if (unknownVerb.test(text(format)) || (list(values).some(hasFloat) && bitsVerb.test(text(format)))) {
       throw new UnsupportedOttl(`the format ${text(format)} of the function Format of OTTL isn't executed here`);
     }
     return formatted(text(format), list(values).map(printable));
@@ -229,8 +229,8 @@ const unknownVerb = /%[-+ 0]*(?:#|\*|\[)|%[-+ 0-9.]*(?:O|\[|\*)|%[-0-9.]*(?:[+][
 /** A float as bits. */
 const bitsVerb = /%[-+ 0-9.]*[xXb]/;
 
-function isFloat(value: AttributeValue): boolean {
-  return typeof value === 'number';
+function hasFloat(value: AttributeValue): boolean {
+  return typeof value === 'number' || (Array.isArray(value) && value.some(hasFloat));
 }
 
 function isAddress(text: string): boolean {
@@ -256,10 +256,13 @@ function member(element: AttributeValue, path: readonly string[]): AttributeValu
   throw new OttlError(`provided object does not contain the path ${path.join('.')}`);
 }
 
-function printable(value: AttributeValue): string | TypedValue | number | boolean | null {
+type Printable = string | TypedValue | number | boolean | null | readonly Printable[];
+
+function printable(value: AttributeValue): Printable {
   if (typeof value === 'bigint') return new TypedValue('int64', value);
-  if (typeof value !== 'object' || value === null) return value;
-  throw new UnsupportedOttl("maps, lists and bytes in the function Format of OTTL aren't executed here");
+  if (Array.isArray(value)) return value.map(printable);
+  if (typeof value !== 'object' || value === null) return value as Printable;
+  throw new UnsupportedOttl("maps and bytes in the function Format of OTTL aren't executed here");
 }
 
 /** An integer in a notation with another base; 0 means the one that its prefix says. @throws OttlError */
