@@ -25,9 +25,9 @@ export type {
 export { ExpositionError, parseExposition } from './metrics/exposition';
 export { NotExecuted } from './not-executed';
 export type { LogRecordInput } from './otlp/log-record-input';
-export type { BucketsInput, MetricInput, PointInput } from './otlp/metric-input';
+export type { BucketsInput, ExemplarInput, MetricInput, PointInput } from './otlp/metric-input';
 export type { OriginInput } from './otlp/origin-input';
-export type { SpanInput } from './otlp/span-input';
+export type { SpanInput, SpanLinkInput } from './otlp/span-input';
 export { hasTelemetry, type TelemetryInputs } from './otlp/telemetry-inputs';
 export {
   type Arrival,

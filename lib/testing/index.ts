@@ -8,6 +8,7 @@
 
 export type {
   BucketsInput,
+  ExemplarInput,
   FileLine,
   JournalEntry,
   KubernetesEvent,
@@ -21,6 +22,7 @@ export type {
   PushedEntry,
   ScrapedTarget,
   SpanInput,
+  SpanLinkInput,
   SyslogMessage,
 } from '../simulate';
 export { NotExecuted } from '../simulate';

@@ -1,4 +1,13 @@
-import type { AttributeMap, AttributeValue, DataPoint, LogRecord, Metric, Span, Telemetry } from '../../lib/semantics';
+import type {
+  AttributeMap,
+  AttributeValue,
+  DataPoint,
+  Exemplar,
+  LogRecord,
+  Metric,
+  Span,
+  Telemetry,
+} from '../../lib/semantics';
 
 // OTLP in JSON, as the collector reads and writes it. Each item has a resource and a scope of its own.
 
@@ -9,10 +18,20 @@ export const signalOf = { span: 'traces', metric: 'metrics', log: 'logs' } as co
 export function otlpOf(signal: OtlpSignal, items: readonly Telemetry[]): object {
   const list = <T>(outer: string, inner: string, name: string, write: (item: T) => object) => ({
     [outer]: items.map((item) => ({
-      resource: { attributes: attributesJson(item.resource.attributes) },
+      resource: {
+        attributes: attributesJson(item.resource.attributes),
+        droppedAttributesCount: item.resource.droppedAttributes ?? 0,
+      },
+      schemaUrl: item.resource.schemaUrl ?? '',
       [inner]: [
         {
-          scope: { ...item.scope, attributes: attributesJson(item.scope.attributes) },
+          scope: {
+            name: item.scope.name,
+            version: item.scope.version,
+            attributes: attributesJson(item.scope.attributes),
+            droppedAttributesCount: item.scope.droppedAttributes ?? 0,
+          },
+          schemaUrl: item.scope.schemaUrl ?? '',
           [name]: [write(item as T)],
         },
       ],
@@ -41,11 +60,20 @@ function spanJson(span: Span): object {
     endTimeUnixNano: String(span.end),
     attributes: attributesJson(span.attributes),
     status: span.status,
-    events: span.events.map(({ name, time, attributes }) => ({
+    events: span.events.map(({ name, time, attributes, droppedAttributes = 0 }) => ({
       name,
       timeUnixNano: String(time),
       attributes: attributesJson(attributes),
+      droppedAttributesCount: droppedAttributes,
     })),
+    links: (span.links ?? []).map(({ attributes, droppedAttributes = 0, ...link }) => ({
+      ...link,
+      attributes: attributesJson(attributes),
+      droppedAttributesCount: droppedAttributes,
+    })),
+    droppedAttributesCount: span.droppedAttributes ?? 0,
+    droppedEventsCount: span.droppedEvents ?? 0,
+    droppedLinksCount: span.droppedLinks ?? 0,
   };
 }
 
@@ -61,6 +89,7 @@ function logJson(log: LogRecord): object {
     traceId: log.traceId,
     spanId: log.spanId,
     eventName: log.eventName,
+    droppedAttributesCount: log.droppedAttributes ?? 0,
   };
 }
 
@@ -105,6 +134,17 @@ function pointJson(point: DataPoint): object {
     ...(rest.scale === undefined ? {} : { scale: rest.scale }),
     ...sideJson('positive', rest.positive),
     ...sideJson('negative', rest.negative),
+    ...(rest.exemplars === undefined ? {} : { exemplars: rest.exemplars.map(exemplarJson) }),
+  };
+}
+
+function exemplarJson({ value, time, traceId, spanId, attributes }: Exemplar): object {
+  return {
+    ...(typeof value === 'bigint' ? { asInt: String(value) } : { asDouble: value }),
+    timeUnixNano: String(time),
+    traceId,
+    spanId,
+    filteredAttributes: attributesJson(attributes),
   };
 }
 
@@ -156,12 +196,22 @@ type Json = any;
 /** The items in OTLP, without what nothing here makes. */
 export function telemetryIn(data: Json): readonly Telemetry[] {
   const all = (outer: string, inner: string, name: string, read: (json: Json) => object): readonly Telemetry[] =>
-    (data[outer] ?? []).flatMap(({ resource = {}, [inner]: scopes = [] }: Json) =>
-      scopes.flatMap(({ scope = {}, [name]: items = [] }: Json) =>
+    (data[outer] ?? []).flatMap(({ resource = {}, schemaUrl: resourceUrl, [inner]: scopes = [] }: Json) =>
+      scopes.flatMap(({ scope = {}, schemaUrl, [name]: items = [] }: Json) =>
         items.map((item: Json) => ({
           ...read(item),
-          resource: { attributes: attributesOf(resource.attributes) },
-          scope: { name: scope.name ?? '', version: scope.version ?? '', attributes: attributesOf(scope.attributes) },
+          resource: {
+            attributes: attributesOf(resource.attributes),
+            droppedAttributes: resource.droppedAttributesCount,
+            schemaUrl: resourceUrl,
+          },
+          scope: {
+            name: scope.name ?? '',
+            version: scope.version ?? '',
+            attributes: attributesOf(scope.attributes),
+            droppedAttributes: scope.droppedAttributesCount,
+            schemaUrl,
+          },
         })),
       ),
     );
@@ -190,7 +240,19 @@ function spanOf(json: Json): object {
       name: event.name ?? '',
       time: timeOf(event.timeUnixNano),
       attributes: attributesOf(event.attributes),
+      droppedAttributes: event.droppedAttributesCount,
     })),
+    links: (json.links ?? []).map((link: Json) => ({
+      traceId: link.traceId ?? '',
+      spanId: link.spanId ?? '',
+      traceState: link.traceState ?? '',
+      flags: link.flags ?? 0,
+      attributes: attributesOf(link.attributes),
+      droppedAttributes: link.droppedAttributesCount,
+    })),
+    droppedAttributes: json.droppedAttributesCount,
+    droppedEvents: json.droppedEventsCount,
+    droppedLinks: json.droppedLinksCount,
   };
 }
 
@@ -207,6 +269,7 @@ function logOf(json: Json): object {
     traceId: json.traceId ?? '',
     spanId: json.spanId ?? '',
     eventName: json.eventName ?? '',
+    droppedAttributes: json.droppedAttributesCount,
   };
 }
 
@@ -237,6 +300,13 @@ function pointOf(json: Json, type: string): DataPoint {
     start: timeOf(json.startTimeUnixNano),
     time: timeOf(json.timeUnixNano),
     flags: json.flags ?? 0,
+    exemplars: (json.exemplars ?? []).map((exemplar: Json) => ({
+      value: exemplar.asDouble === undefined ? BigInt(exemplar.asInt ?? 0) : Number(exemplar.asDouble),
+      time: timeOf(exemplar.timeUnixNano),
+      traceId: exemplar.traceId ?? '',
+      spanId: exemplar.spanId ?? '',
+      attributes: attributesOf(exemplar.filteredAttributes),
+    })),
   };
   const total = { count: BigInt(json.count ?? 0), sum: json.sum ?? 0 };
   switch (type) {
@@ -311,8 +381,15 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value instanceof Uint8Array) return { bytes: Buffer.from(value).toString('hex') };
   if (typeof value !== 'object' || value === null) return value;
-  const entries = value instanceof Map ? [...value] : Object.entries(value);
+  const entries =
+    value instanceof Map ? [...value] : Object.entries(value).filter(([name, inner]) => !isNone(name, inner));
   return Object.fromEntries(
     entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)] as const),
   );
+}
+
+/** A member that is left out where it says that there is none. */
+function isNone(name: string, value: unknown): boolean {
+  if (/^(?:droppedAttributes|droppedEvents|droppedLinks|schemaUrl)$/.test(name)) return !value;
+  return /^(?:links|exemplars)$/.test(name) && (!Array.isArray(value) || value.length === 0);
 }

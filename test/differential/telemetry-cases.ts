@@ -52,15 +52,13 @@ const globs = ['*', '/api/*', 'GET ?', '[a-x]', '[!a]', '{x,4*}', 'a\\*', '', '*
 const anchored = ['^/api', '^[a-z]', '^(\\w+)', '[0-9]$'];
 const patterns = ['^/api', '[0-9]+', '(?P<first>[a-z]+)', '(\\w+)/(\\w+)', 'x|é', ''];
 
-const signals: readonly OtlpSignal[] = ['traces', 'traces', 'metrics', 'logs'];
-
-/** So many cases, from a seed. */
-export function telemetryCases(count: number, seed: number): readonly TelemetryCase[] {
+/** So many cases of a processor, from a seed. */
+export function telemetryCases(processor: Processor, count: number, seed: number): readonly TelemetryCase[] {
   const dice = new Dice(seed);
   return Array.from({ length: count }, () => {
-    const signal = dice.of(signals);
-    const setup = dice.of(makers[signal])(dice, contexts[signal]);
-    const inputs = setup.processor === 'deltatocumulative' ? { metrics: deltasOf(dice) } : inputsOf(dice, signal);
+    const [signal, make] = dice.of<readonly [OtlpSignal, Maker]>(makers[processor]);
+    const setup = make(dice, contexts[signal]);
+    const inputs = processor === 'deltatocumulative' ? { metrics: deltasOf(dice) } : inputsOf(dice, signal);
     return { ...setup, signal, inputs: setup.alloy.includes('bytes_limiting') ? ofOneTrace(inputs) : inputs };
   });
 }
@@ -158,7 +156,31 @@ export function nameCases(count: number, seed: number): readonly MetricInput[] {
 }
 
 const traceIds = ['0af7651916cd43dd8448eb211c80319c', 'f'.repeat(32), '0123456789abcdef0123456789abcdef'];
-const scopes = [{}, { name: 'lib', version: '1.2' }, { name: 'lib', attributes: { a: 'x' } }];
+const scopes: readonly NonNullable<SpanInput['scope']>[] = [
+  {},
+  { name: 'lib', version: '1.2', schemaUrl: 'http://s/1' },
+  { name: 'lib', attributes: { a: 'x' }, droppedAttributes: 3 },
+];
+
+/** What resources say of themselves, seldom. */
+function resourceOf(dice: Dice): Pick<SpanInput, 'resource' | 'resourceSchemaUrl' | 'resourceDroppedAttributes'> {
+  return {
+    resource: attributesOf(dice),
+    ...(dice.chance(20) ? { resourceSchemaUrl: 'http://s/2' } : {}),
+    ...(dice.chance(20) ? { resourceDroppedAttributes: dice.below(3) } : {}),
+  };
+}
+
+function linksOf(dice: Dice): NonNullable<SpanInput['links']> {
+  return dice.times(2, () => ({
+    traceId: dice.of(traceIds),
+    spanId: '00000000000000ff',
+    traceState: dice.of(['', 'a=1']),
+    flags: dice.below(2),
+    attributes: attributesOf(dice),
+    droppedAttributes: dice.below(2),
+  }));
+}
 
 function timeOf(dice: Dice): bigint {
   return 1_700_000_000_000_000_000n + BigInt(dice.below(5)) * 1_000_000n;
@@ -190,9 +212,13 @@ function spanOf(dice: Dice): SpanInput {
       ...(dice.chance(20) ? { 'sampling.priority': dice.of([0, 1, '0', '2', 'x']) } : {}),
       ...(dice.chance(20) ? semanticsOf(dice) : {}),
     },
-    resource: attributesOf(dice),
+    ...resourceOf(dice),
     scope: dice.of(scopes),
-    ...(dice.chance(30) ? { events: [{ name: dice.of(names), attributes: attributesOf(dice) }] } : {}),
+    ...(dice.chance(30)
+      ? { events: [{ name: dice.of(names), attributes: attributesOf(dice), droppedAttributes: dice.below(2) }] }
+      : {}),
+    ...(dice.chance(30) ? { links: linksOf(dice) } : {}),
+    ...(dice.chance(20) ? { droppedAttributes: dice.below(9), droppedEvents: dice.below(2), droppedLinks: 7 } : {}),
   };
 }
 
@@ -233,8 +259,9 @@ function logOf(dice: Dice): LogRecordInput {
     time: dice.of([0n, timeOf(dice)]),
     observedTime: timeOf(dice),
     attributes: { ...attributesOf(dice), ...samplingOf(dice) },
-    resource: attributesOf(dice),
+    ...resourceOf(dice),
     scope: dice.of(scopes),
+    ...(dice.chance(20) ? { droppedAttributes: dice.below(9) } : {}),
     ...(dice.chance(60) ? { traceId: dice.of(traceIds), spanId: '00000000000000ff' } : {}),
     flags: dice.below(2),
     eventName: dice.of(['', 'x']),
@@ -259,7 +286,7 @@ function metricOf(dice: Dice): MetricInput {
     isMonotonic: dice.chance(70),
     temporality: dice.of(['cumulative', 'delta'] as const),
     points: dice.chance(40) ? alikeOf(dice) : dice.times(3, () => pointOf(dice)),
-    resource: attributesOf(dice),
+    ...resourceOf(dice),
     scope: dice.of(scopes),
   };
 }
@@ -296,6 +323,9 @@ function pointOf(dice: Dice): PointInput {
     positive: { offset: dice.below(3), counts: counts(2) },
     negative: { counts: counts(1) },
     quantiles: { 0.5: 2, 0.99: dice.below(9) },
+    ...(dice.chance(20)
+      ? { exemplars: [{ value: dice.of([1, 0.5]), attributes: attributesOf(dice), traceId: dice.of(traceIds) }] }
+      : {}),
   };
 }
 
@@ -321,6 +351,11 @@ function attributesOf(dice: Dice): Readonly<Record<string, PlainAttribute>> {
   );
 }
 
+/** Paths to resources and scopes that aren't attributes. */
+const origins = ['resource', 'scope'].flatMap((origin) =>
+  ['dropped_attributes_count', 'schema_url'].map((path) => `${origin}.${path}`),
+);
+
 const quoted = (text: string) => JSON.stringify(text);
 
 /** What statements of a context can name. */
@@ -328,6 +363,8 @@ interface OwnContext {
   readonly name: string;
   readonly paths: readonly string[];
   readonly settable: readonly string[];
+  /** Parts as wholes. */
+  readonly wholes: readonly string[];
   readonly enums: readonly string[];
   /** Conditions that only this context knows. */
   readonly conditions: readonly string[];
@@ -336,10 +373,16 @@ interface OwnContext {
 const contexts: Readonly<Record<OtlpSignal, OwnContext>> = {
   traces: {
     name: 'span',
-    paths: ['name', 'kind', 'kind.string', 'status.code', 'status.message', 'trace_state'].map(
-      (path) => `span.${path}`,
-    ),
-    settable: ['span.name', 'span.status.message', 'span.attributes["nested"]["a"]'],
+    paths: [
+      ...['name', 'kind', 'kind.string', 'status.code', 'status.message', 'trace_state', 'flags'],
+      ...['dropped_attributes_count', 'dropped_events_count', 'dropped_links_count', 'trace_id.string'],
+    ].map((path) => `span.${path}`),
+    settable: [
+      ...['name', 'status.message', 'attributes["nested"]["a"]', 'flags', 'kind.deprecated_string'],
+      ...['dropped_attributes_count', 'dropped_events_count', 'dropped_links_count', 'trace_id.string'],
+      ...['span_id.string', 'parent_span_id.string'],
+    ].map((path) => `span.${path}`),
+    wholes: ['span.events', 'span.links', 'span.status'],
     enums: ['STATUS_CODE_ERROR', 'SPAN_KIND_SERVER'],
     conditions: [
       'IsRootSpan()',
@@ -352,12 +395,13 @@ const contexts: Readonly<Record<OtlpSignal, OwnContext>> = {
     name: 'log',
     paths: [
       ...['body', 'body.string', 'severity_number', 'severity_text', 'time_unix_nano', 'flags', 'event_name'],
-      ...['trace_id.string', 'body["nested"]["a"]', 'body["count"]', 'body[0]'],
+      ...['trace_id.string', 'body["nested"]["a"]', 'body["count"]', 'body[0]', 'dropped_attributes_count'],
     ].map((path) => `log.${path}`),
     settable: [
       ...['body', 'body.string', 'severity_number', 'severity_text', 'event_name', 'body["a"]', 'body[1]'],
-      ...['attributes["nested"]["a"]', 'time_unix_nano'],
+      ...['attributes["nested"]["a"]', 'time_unix_nano', 'dropped_attributes_count', 'trace_id.string'],
     ].map((path) => `log.${path}`),
+    wholes: [],
     enums: ['SEVERITY_NUMBER_WARN', 'SEVERITY_NUMBER_FATAL4'],
     conditions: [
       'log.severity_number < SEVERITY_NUMBER_INFO',
@@ -390,6 +434,10 @@ const contexts: Readonly<Record<OtlpSignal, OwnContext>> = {
         'attributes["nested"]["a"]',
       ].map((path) => `datapoint.${path}`),
     ],
+    wholes: [
+      'metric.data_points',
+      ...['exemplars', 'quantile_values', 'positive', 'negative'].map((path) => `datapoint.${path}`),
+    ],
     enums: ['METRIC_DATA_TYPE_SUM', 'AGGREGATION_TEMPORALITY_DELTA', 'FLAG_NO_RECORDED_VALUE'],
     conditions: ['datapoint.value_int > 0', 'metric.type == METRIC_DATA_TYPE_HISTOGRAM'],
   },
@@ -403,6 +451,8 @@ function expressionOf(dice: Dice, own: OwnContext, depth = 0): string {
     () => dice.of(['true', 'false', 'nil']),
     () => dice.of(own.paths),
     () => dice.of(own.enums),
+    () => dice.of(origins),
+    ...(own.wholes.length > 0 ? [() => `${dice.of(['Len', 'String'])}(${dice.of(own.wholes)})`] : []),
     () => attribute(dice, own),
     () => attribute(dice, own),
     () => `${own.name}.attributes${dice.of(['["nested"]["a"]', '["nested"]["b"]["c"]', '["list"][0]'])}`,
@@ -445,6 +495,20 @@ const words = [
 ];
 const formats = ['%s', '%d|%v', '%05d', '%-6s|', '%q %d', '%.2f', '%v and %v', '%t%%', '%6.3v'];
 const encodings = ['base64', 'base64-raw', 'base64-url', 'base64-raw-url', 'utf-8'];
+const bytes = [
+  '0x48c3a9',
+  '0xff41e282',
+  '0x80919fa0',
+  '0xb0a1b0a2a4',
+  '0x82a082a2',
+  '0x4100d83dde00',
+  '0xf09f9880',
+  '"é-ü"',
+];
+const charsets = [
+  ...['utf-16', 'UTF16', 'ascii', 'US-ASCII', 'utf8', 'ISO-8859-1', 'iso-8859-2', 'iso-8859-15', 'iso-8859-7', 'x'],
+  ...['windows-1250', 'windows-1251', 'windows-1256', 'koi8-r', 'macintosh'],
+];
 const addresses = ['10.1.2.3', '::1', 'fe80::1', '::ffff:10.0.0.1', '10.1.2', '2001:db8::7'];
 const mapping = '{"error": [{"equals": ["x", "42"]}, {"range": {"min": 1, "max": 42}}], "info": [{"range": "5xx"}]}';
 
@@ -498,9 +562,11 @@ function convertedOf(dice: Dice, own: OwnContext, inner: () => string): string {
     () => `${dice.of(['Bool', 'Hex', 'Log'])}(${inner()})`,
     () => `Base64Encode(${word()}${dice.of(['', ...encodings.slice(0, 4).map((name) => `, ${quoted(name)}`)])})`,
     () => `Decode(Base64Encode(${word()}, ${quoted(dice.of(encodings.slice(0, 4)))}), ${quoted(dice.of(encodings))})`,
+    () => `Decode(${dice.of(bytes)}, ${quoted(dice.of(charsets))})`,
     () => `Base64Decode(${dice.of([quoted('aGk='), quoted('aGk'), quoted('a?'), 'resource.attributes["missing"]'])})`,
     () => {
-      const given = () => dice.of([quoted(dice.of(texts)), '42', '2.5', 'true', `${own.name}.attributes["count"]`]);
+      const plain = () => dice.of([quoted(dice.of(texts)), '42', '2.5', 'true', `${own.name}.attributes["count"]`]);
+      const given = () => (dice.chance(20) ? `["a", [${plain()}], 7]` : plain());
       return `Format(${quoted(dice.of(formats))}, [${dice.times(2, given).join(', ')}])`;
     },
     () => `ParseInt(${dice.of([word(), quoted('ff'), quoted('-7'), quoted('0b101')])}, ${dice.of([0, 2, 10, 16, 36])})`,
@@ -563,6 +629,8 @@ function timedOf(dice: Dice, own: OwnContext): string {
     () => `${dice.of(['Year', 'Month', 'Day', 'Weekday', 'Hour', 'Minute', 'Second', 'Nanosecond'])}(${utc})`,
     () => `FormatTime(${utc}, ${quoted(dice.of(timeFormats))})`,
     () => `String(${dice.of([utc, durationOf(dice, own)])})`,
+    () =>
+      `String(${dice.of(['TraceID("0AF7651916CD43DD8448EB211C80319C")', 'SpanID(0x00000000000000ff)', own.name === 'datapoint' ? 'nil' : `${own.name}.span_id`])})`,
   ])();
 }
 
@@ -583,7 +651,17 @@ function conditionOf(dice: Dice, own: OwnContext, depth = 0): string {
     () => `${dice.of(['IsString', 'IsInt', 'IsDouble', 'IsBool', 'IsMap', 'IsList'])}(${expressionOf(dice, own, 1)})`,
     () => `HasPrefix(${attribute(dice, own)}, "/")`,
     () => dice.of(own.conditions),
+    ...(own.wholes.length > 0 ? [() => wholeCondition(dice, own.wholes)] : []),
   ])();
+}
+
+function wholeCondition(dice: Dice, wholes: readonly string[]): string {
+  const [one, other] = [dice.of(wholes), dice.of(wholes)];
+  return dice.of([
+    `Len(${one}) > 0`,
+    `${one} ${dice.of(['==', '!=', '<='])} ${dice.of([other, 'nil'])}`,
+    `IsList(${one})`,
+  ]);
 }
 
 function wholeOfPoint(dice: Dice): string {
@@ -613,6 +691,9 @@ function anyStatement(dice: Dice, own: OwnContext): string {
   const editor = dice.of([
     () => `set(${target}, ${expressionOf(dice, own)})`,
     () => `set(${target}, ${expressionOf(dice, own)})`,
+    () => `set(${dice.of(origins)}, ${dice.of(['7', '"http://s/3"', expressionOf(dice, own)])})`,
+    ...(own.wholes.length > 0 ? [() => `set(${dice.of(own.wholes)}, ${dice.of(own.wholes)})`] : []),
+    ...(own.name === 'datapoint' ? [] : [() => `set(${own.name}.trace_id.string, ${quoted(dice.of(traceIds))})`]),
     () =>
       own.name === 'datapoint'
         ? 'set(datapoint.flags, 1)'
@@ -968,17 +1049,31 @@ function bytesLimiting(dice: Dice): Setup {
 
 type Maker = (dice: Dice, own: OwnContext) => Setup;
 
-const makers: Readonly<Record<OtlpSignal, readonly Maker[]>> = {
-  traces: [
-    ...[filter, transform, transform, tailSampling, attributeActions, spanChanges, groupByAttributes],
-    ...[probabilisticSampler, bytesLimiting],
+const makers = {
+  attributes: inAll(attributeActions),
+  deltatocumulative: [['metrics', deltaToCumulative]],
+  filter: [...inAll(filter), ['metrics', filterMetrics]],
+  groupbyattrs: inAll(groupByAttributes),
+  probabilistic_sampler: [
+    ['traces', probabilisticSampler],
+    ['logs', probabilisticSampler],
   ],
-  metrics: [
-    ...[filter, transform, transform, filterMetrics, transformMetrics, attributeActions, groupByAttributes],
-    deltaToCumulative,
+  span: [['traces', spanChanges]],
+  tail_sampling: [
+    ['traces', tailSampling],
+    ['traces', tailSampling],
+    ['traces', bytesLimiting],
   ],
-  logs: [filter, transform, transform, attributeActions, groupByAttributes, probabilisticSampler],
-};
+  transform: [...inAll(transform), ...inAll(transform), ['metrics', transformMetrics], ['metrics', transformMetrics]],
+} satisfies Readonly<Record<string, readonly (readonly [OtlpSignal, Maker])[]>>;
+
+export type Processor = keyof typeof makers;
+
+export const processors = Object.keys(makers) as readonly Processor[];
+
+function inAll(make: Maker): readonly (readonly [OtlpSignal, Maker])[] {
+  return (['traces', 'metrics', 'logs'] as const).map((signal) => [signal, make]);
+}
 
 interface PolicyPair {
   readonly alloy: string;

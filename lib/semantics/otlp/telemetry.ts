@@ -1,12 +1,24 @@
 import type { AttributeMap, AttributeValue } from './attribute-value';
 
 /** What makes telemetry: a service, its pod and so on. */
-export interface Resource {
+export interface Resource extends Origin {
   readonly attributes: AttributeMap;
 }
 
+/** What resources and scopes say of themselves. */
+interface Origin extends Limited {
+  /** Which version of the semantic conventions the names of attributes are of; absent where it isn't known. */
+  readonly schemaUrl?: string;
+}
+
+/** Something that can have had more attributes. */
+interface Limited {
+  /** How many attributes were dropped before; absent for none. */
+  readonly droppedAttributes?: number;
+}
+
 /** The library that has made it. */
-export interface Scope {
+export interface Scope extends Origin {
   readonly name: string;
   readonly version: string;
   readonly attributes: AttributeMap;
@@ -20,14 +32,24 @@ interface FromResource {
   readonly scope: Scope;
 }
 
-export interface SpanEvent {
+export interface SpanEvent extends Limited {
   readonly name: string;
   /** Nanoseconds since 1970. */
   readonly time: bigint;
   readonly attributes: AttributeMap;
 }
 
-export interface Span extends FromResource {
+/** Names a span that has to do with another one, of the same trace or not. */
+export interface SpanLink extends Limited {
+  /** Hexadecimal. */
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly traceState: string;
+  readonly flags: number;
+  readonly attributes: AttributeMap;
+}
+
+export interface Span extends FromResource, Limited {
   readonly kind: 'span';
   /** Hexadecimal. */
   readonly traceId: string;
@@ -46,9 +68,13 @@ export interface Span extends FromResource {
   /** 0 is unset, 1 ok, 2 an error. */
   readonly status: { readonly code: number; readonly message: string };
   readonly events: readonly SpanEvent[];
+  /** Absent for none. */
+  readonly links?: readonly SpanLink[];
+  readonly droppedEvents?: number;
+  readonly droppedLinks?: number;
 }
 
-export interface LogRecord extends FromResource {
+export interface LogRecord extends FromResource, Limited {
   readonly kind: 'log';
   /** Nanoseconds since 1970; 0 where it isn't known. */
   readonly time: bigint;
@@ -88,6 +114,18 @@ export interface ExponentialBuckets {
   readonly counts: readonly bigint[];
 }
 
+/** A measurement that a point was made of, with what belongs to it and not to the point. */
+export interface Exemplar {
+  /** A `bigint` is an integer. */
+  readonly value: bigint | number;
+  /** Nanoseconds since 1970. */
+  readonly time: bigint;
+  /** Hexadecimal; empty for none. */
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly attributes: AttributeMap;
+}
+
 /** A point of a metric. What a type doesn't have is absent. */
 export interface DataPoint {
   readonly attributes: AttributeMap;
@@ -113,11 +151,20 @@ export interface DataPoint {
   readonly negative?: ExponentialBuckets;
   /** Of a summary. */
   readonly quantiles?: readonly { readonly quantile: number; readonly value: number }[];
+  /** Absent for none; a summary has none. */
+  readonly exemplars?: readonly Exemplar[];
 }
 
 export const spanKinds = ['Unspecified', 'Internal', 'Server', 'Client', 'Producer', 'Consumer'] as const;
 export const statusCodes = ['Unset', 'Ok', 'Error'] as const;
 export const metricTypes: readonly MetricType[] = ['gauge', 'sum', 'histogram', 'exponential_histogram', 'summary'];
+
+/** The item without what says which conventions its names are of: some processors lose it. */
+export function withoutSchemas<T extends Telemetry>(data: T): T {
+  const { schemaUrl: _, ...resource } = data.resource;
+  const { schemaUrl: __, ...scope } = data.scope;
+  return { ...data, resource, scope };
+}
 
 /** The item with other attributes: those of a span or a log, or of each point of a metric. The same item where none changes. */
 export function mapAttributes(data: Telemetry, change: (attributes: AttributeMap) => AttributeMap): Telemetry {

@@ -76,7 +76,7 @@ function withResource(data: Telemetry, attributes: AttributeMap): Telemetry {
   return attributes.size === data.resource.attributes.size &&
     [...attributes].every(([name, value]) => data.resource.attributes.get(name) === value)
     ? data
-    : { ...data, resource: { attributes } };
+    : { ...data, resource: { ...data.resource, attributes } };
 }
 
 /** What is there already stays. */

@@ -23,7 +23,7 @@ export function otelcolResourceDetection(site: Site): Component {
   return telemetryProcessor(site, (data) => {
     const { attributes } = data.resource;
     const merged = new Map(overrides ? [...attributes, ...detected] : [...detected, ...attributes]);
-    return [{ ...data, resource: { attributes: merged } }];
+    return [{ ...data, resource: { ...data.resource, attributes: merged } }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { decide, type Span } from '../../semantics';
+import { decide, type Span, withoutSchemas } from '../../semantics';
 import type { Component } from '../component';
 import { type Item, type TelemetryItem, viewOf } from '../item';
 import { readPolicies } from '../otlp/sampling/read-policies';
@@ -26,7 +26,10 @@ export function otelcolTailSampling(site: Site): Component {
     receive(item: Item) {
       if (item.signal !== 'otlp' || item.data.kind !== 'span') return;
       const { traceId } = item.data;
-      waiting.set(traceId, [...(waiting.get(traceId) ?? []), { ...item, data: item.data, address: '' }]);
+      waiting.set(traceId, [
+        ...(waiting.get(traceId) ?? []),
+        { ...item, data: withoutSchemas(item.data), address: '' },
+      ]);
     },
     flush(now) {
       if (now - site.now < wait) return;

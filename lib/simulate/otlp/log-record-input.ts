@@ -1,6 +1,6 @@
 import { attributeOf, attributesOf, type LogRecord, type PlainAttribute, type PlainAttributes } from '../../semantics';
 import { nanoseconds } from '../logs/entry-input';
-import { type OriginInput, originOf } from './origin-input';
+import { given, type OriginInput, originOf } from './origin-input';
 
 /** A log of OpenTelemetry as a test writes it. */
 export interface LogRecordInput extends OriginInput {
@@ -22,6 +22,8 @@ export interface LogRecordInput extends OriginInput {
   /** @default 0 */
   readonly flags?: number;
   readonly eventName?: string;
+  /** How many attributes were dropped before. @default 0 */
+  readonly droppedAttributes?: number;
 }
 
 export function logRecordOf(input: LogRecordInput, now: bigint): LogRecord {
@@ -38,6 +40,7 @@ export function logRecordOf(input: LogRecordInput, now: bigint): LogRecord {
     traceId: (input.traceId ?? '').toLowerCase(),
     spanId: (input.spanId ?? '').toLowerCase(),
     eventName: input.eventName ?? '',
+    ...given('droppedAttributes', input.droppedAttributes),
     ...originOf(input),
   };
 }

@@ -1,13 +1,14 @@
 import {
   attributesOf,
   type DataPoint,
+  type Exemplar,
   type ExponentialBuckets,
   type Metric,
   type MetricType,
   type PlainAttributes,
 } from '../../semantics';
 import { nanoseconds } from '../logs/entry-input';
-import { type OriginInput, originOf } from './origin-input';
+import { given, type OriginInput, originOf } from './origin-input';
 
 /** A point of a metric as a test writes it. */
 export interface PointInput {
@@ -39,6 +40,21 @@ export interface PointInput {
   readonly time?: bigint | string;
   /** 1 is that nothing was recorded. @default 0 */
   readonly flags?: number;
+  /** Measurements that it was made of; a summary has none. */
+  readonly exemplars?: readonly ExemplarInput[];
+}
+
+export interface ExemplarInput {
+  /** A whole number is an integer unless `isFloat` is set. @default 0 */
+  readonly value?: number | bigint;
+  readonly isFloat?: boolean;
+  /** Nanoseconds since 1970, or RFC 3339. @default - now */
+  readonly time?: bigint | string;
+  /** Hexadecimal, 32 digits. @default - none */
+  readonly traceId?: string;
+  /** Hexadecimal, 16 digits. @default - none */
+  readonly spanId?: string;
+  readonly attributes?: PlainAttributes | undefined;
 }
 
 export interface BucketsInput {
@@ -85,6 +101,22 @@ function pointOf(input: PointInput, type: MetricType, now: bigint): DataPoint {
     time: nanoseconds(input.time, now),
     flags: input.flags ?? 0,
     ...membersOf(input, type),
+    ...(type === 'summary'
+      ? {}
+      : given(
+          'exemplars',
+          input.exemplars?.map((exemplar) => exemplarOf(exemplar, now)),
+        )),
+  };
+}
+
+function exemplarOf(input: ExemplarInput, now: bigint): Exemplar {
+  return {
+    value: numberOf(input),
+    time: nanoseconds(input.time, now),
+    traceId: (input.traceId ?? '').toLowerCase(),
+    spanId: (input.spanId ?? '').toLowerCase(),
+    attributes: attributesOf(input.attributes),
   };
 }
 
@@ -123,7 +155,7 @@ function membersOf(input: PointInput, type: MetricType): Partial<DataPoint> {
   }
 }
 
-function numberOf({ value = 0, isFloat = false }: PointInput): bigint | number {
+function numberOf({ value = 0, isFloat = false }: Pick<PointInput, 'value' | 'isFloat'>): bigint | number {
   if (typeof value === 'bigint') return value;
   return Number.isInteger(value) && !isFloat ? BigInt(value) : value;
 }

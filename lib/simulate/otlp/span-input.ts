@@ -1,6 +1,6 @@
-import { attributesOf, type PlainAttributes, type Span, spanKinds, statusCodes } from '../../semantics';
+import { attributesOf, type PlainAttributes, type Span, type SpanLink, spanKinds, statusCodes } from '../../semantics';
 import { nanoseconds } from '../logs/entry-input';
-import { type OriginInput, originOf } from './origin-input';
+import { given, type OriginInput, originOf } from './origin-input';
 
 /** A span as a test writes it; what is left out has a value that is the same each time. */
 export interface SpanInput extends OriginInput {
@@ -28,7 +28,26 @@ export interface SpanInput extends OriginInput {
   readonly events?: readonly {
     readonly name: string;
     readonly attributes?: PlainAttributes | undefined;
+    readonly droppedAttributes?: number;
   }[];
+  /** Spans that this one has to do with, beside its parent. */
+  readonly links?: readonly SpanLinkInput[];
+  /** How many were dropped before. @default 0 */
+  readonly droppedAttributes?: number;
+  readonly droppedEvents?: number;
+  readonly droppedLinks?: number;
+}
+
+export interface SpanLinkInput {
+  /** Hexadecimal, 32 digits. */
+  readonly traceId: string;
+  /** Hexadecimal, 16 digits. */
+  readonly spanId: string;
+  readonly traceState?: string;
+  /** @default 0 */
+  readonly flags?: number;
+  readonly attributes?: PlainAttributes | undefined;
+  readonly droppedAttributes?: number;
 }
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
@@ -49,11 +68,27 @@ export function spanOf(input: SpanInput, at: number, now: bigint): Span {
     end: start + BigInt(Math.round((input.duration ?? 1) * 1e6)),
     attributes: attributesOf(input.attributes),
     status: { code: statusCodes.indexOf(input.status ?? 'Unset'), message: input.statusMessage ?? '' },
-    events: (input.events ?? []).map(({ name, attributes }) => ({
+    events: (input.events ?? []).map(({ name, attributes, droppedAttributes }) => ({
       name,
       time: start,
       attributes: attributesOf(attributes),
+      ...given('droppedAttributes', droppedAttributes),
     })),
+    ...given('links', input.links?.map(linkOf)),
+    ...given('droppedAttributes', input.droppedAttributes),
+    ...given('droppedEvents', input.droppedEvents),
+    ...given('droppedLinks', input.droppedLinks),
     ...originOf(input),
+  };
+}
+
+function linkOf({ traceId, spanId, traceState, flags, attributes, droppedAttributes }: SpanLinkInput): SpanLink {
+  return {
+    traceId: traceId.toLowerCase(),
+    spanId: spanId.toLowerCase(),
+    traceState: traceState ?? '',
+    flags: flags ?? 0,
+    attributes: attributesOf(attributes),
+    ...given('droppedAttributes', droppedAttributes),
   };
 }

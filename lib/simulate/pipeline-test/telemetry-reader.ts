@@ -1,8 +1,8 @@
 import { metricTypes, type PlainAttribute, spanKinds, statusCodes } from '../../semantics';
 import type { LogRecordInput } from '../otlp/log-record-input';
-import type { MetricInput, PointInput } from '../otlp/metric-input';
+import type { ExemplarInput, MetricInput, PointInput } from '../otlp/metric-input';
 import type { OriginInput } from '../otlp/origin-input';
-import type { SpanInput } from '../otlp/span-input';
+import type { SpanInput, SpanLinkInput } from '../otlp/span-input';
 import type { TelemetryInputs } from '../otlp/telemetry-inputs';
 import { readTime } from './time-reader';
 import type { YamlReader } from './yaml-reader';
@@ -21,6 +21,8 @@ export function readTelemetry(members: Readers<'spans' | 'otlp_logs' | 'otlp_met
   };
 }
 
+const originMembers = ['resource', 'resource_schema_url', 'resource_dropped_attributes', 'address', 'scope'] as const;
+
 function readSpan(span: YamlReader): SpanInput {
   const members = span.members(
     'name',
@@ -35,9 +37,11 @@ function readSpan(span: YamlReader): SpanInput {
     'status_message',
     'attributes',
     'events',
-    'resource',
-    'address',
-    'scope',
+    'links',
+    'dropped_attributes',
+    'dropped_events',
+    'dropped_links',
+    ...originMembers,
   );
   return {
     name: members.name.text(),
@@ -52,13 +56,33 @@ function readSpan(span: YamlReader): SpanInput {
     ...optional('duration', members.duration, readNumber),
     ...optional('attributes', members.attributes, readAttributes),
     ...optional('events', members.events, (reader) => reader.items().map(readEvent)),
+    ...optional('links', members.links, (reader) => reader.items().map(readLink)),
+    ...optional('droppedAttributes', members.dropped_attributes, readNumber),
+    ...optional('droppedEvents', members.dropped_events, readNumber),
+    ...optional('droppedLinks', members.dropped_links, readNumber),
     ...readOrigin(members),
   };
 }
 
 function readEvent(event: YamlReader): NonNullable<SpanInput['events']>[number] {
-  const { name, attributes } = event.members('name', 'attributes');
-  return { name: name.text(), ...optional('attributes', attributes, readAttributes) };
+  const { name, attributes, dropped_attributes } = event.members('name', 'attributes', 'dropped_attributes');
+  return {
+    name: name.text(),
+    ...optional('attributes', attributes, readAttributes),
+    ...optional('droppedAttributes', dropped_attributes, readNumber),
+  };
+}
+
+function readLink(link: YamlReader): SpanLinkInput {
+  const members = link.members('trace_id', 'span_id', 'trace_state', 'flags', 'attributes', 'dropped_attributes');
+  return {
+    traceId: members.trace_id.text(),
+    spanId: members.span_id.text(),
+    ...optional('traceState', members.trace_state, readText),
+    ...optional('flags', members.flags, readNumber),
+    ...optional('attributes', members.attributes, readAttributes),
+    ...optional('droppedAttributes', members.dropped_attributes, readNumber),
+  };
 }
 
 function readLogRecord(record: YamlReader): LogRecordInput {
@@ -72,9 +96,8 @@ function readLogRecord(record: YamlReader): LogRecordInput {
     'trace_id',
     'span_id',
     'event_name',
-    'resource',
-    'address',
-    'scope',
+    'dropped_attributes',
+    ...originMembers,
   );
   return {
     ...optional('body', members.body, (reader) => reader.value as PlainAttribute),
@@ -86,6 +109,7 @@ function readLogRecord(record: YamlReader): LogRecordInput {
     ...optional('traceId', members.trace_id, readText),
     ...optional('spanId', members.span_id, readText),
     ...optional('eventName', members.event_name, readText),
+    ...optional('droppedAttributes', members.dropped_attributes, readNumber),
     ...readOrigin(members),
   };
 }
@@ -108,6 +132,7 @@ const pointMembers = [
   'start',
   'time',
   'flags',
+  'exemplars',
 ] as const;
 
 function readMetric(metric: YamlReader): MetricInput {
@@ -119,9 +144,7 @@ function readMetric(metric: YamlReader): MetricInput {
     'monotonic',
     'temporality',
     'points',
-    'resource',
-    'address',
-    'scope',
+    ...originMembers,
     ...pointMembers,
   );
   return {
@@ -158,6 +181,19 @@ function readPoint(members: Readers<(typeof pointMembers)[number]>): PointInput 
     ...optional('start', members.start, readTime),
     ...optional('time', members.time, readTime),
     ...optional('flags', members.flags, readNumber),
+    ...optional('exemplars', members.exemplars, (reader) => reader.items().map(readExemplar)),
+  };
+}
+
+function readExemplar(exemplar: YamlReader): ExemplarInput {
+  const members = exemplar.members('value', 'float', 'time', 'trace_id', 'span_id', 'attributes');
+  return {
+    ...optional('value', members.value, readNumber),
+    ...optional('isFloat', members.float, readFlag),
+    ...optional('time', members.time, readTime),
+    ...optional('traceId', members.trace_id, readText),
+    ...optional('spanId', members.span_id, readText),
+    ...optional('attributes', members.attributes, readAttributes),
   };
 }
 
@@ -166,15 +202,26 @@ function readBuckets(buckets: YamlReader): NonNullable<PointInput['positive']> {
   return { counts: readNumbers(counts), ...optional('offset', offset, readNumber) };
 }
 
-function readOrigin({ resource, address, scope }: Readers<'resource' | 'address' | 'scope'>): OriginInput {
-  const { name, version, attributes } = scope.members('name', 'version', 'attributes');
+function readOrigin(members: Readers<(typeof originMembers)[number]>): OriginInput {
+  const { resource, address, scope, resource_schema_url, resource_dropped_attributes } = members;
+  const { name, version, attributes, schema_url, dropped_attributes } = scope.members(
+    'name',
+    'version',
+    'attributes',
+    'schema_url',
+    'dropped_attributes',
+  );
   return {
     ...optional('resource', resource, readAttributes),
+    ...optional('resourceSchemaUrl', resource_schema_url, readText),
+    ...optional('resourceDroppedAttributes', resource_dropped_attributes, readNumber),
     ...optional('address', address, readText),
     ...optional('scope', scope, () => ({
       ...optional('name', name, readText),
       ...optional('version', version, readText),
       ...optional('attributes', attributes, readAttributes),
+      ...optional('schemaUrl', schema_url, readText),
+      ...optional('droppedAttributes', dropped_attributes, readNumber),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import { formatTime } from '../../../languages';
 import { type AttributeMap, type AttributeValue, isMap, plainOf } from '../attribute-value';
 import { OttlError, UnsupportedOttl } from './ottl-error';
-import { OttlDuration, OttlId, OttlTime, type OttlValue } from './ottl-value';
+import { OttlDuration, OttlId, OttlPart, OttlTime, type OttlValue } from './ottl-value';
 
 /** A text. @throws OttlError for anything else */
 export function text(value: OttlValue): string {
@@ -36,7 +36,7 @@ export function attribute(value: OttlValue): AttributeValue {
       'a time, a duration and a raw identifier are kept nowhere but in paths for them, Alloy fails there: FormatTime, UnixNano, Seconds, trace_id.string give what can be',
     );
   }
-  if (typeof value !== 'function') return value;
+  if (typeof value !== 'function' && !(value instanceof OttlPart)) return value;
   throw new OttlError(`unsupported type ${typeName(value)}`);
 }
 
@@ -44,9 +44,11 @@ export function attribute(value: OttlValue): AttributeValue {
 export function likeText(value: OttlValue): string | null {
   if (value === null || typeof value === 'string') return value;
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
-  if (value instanceof OttlId)
-    throw new UnsupportedOttl("a raw identifier as a text isn't executed here: trace_id.string is one");
+  // It is a list of bytes there.
+  if (value instanceof OttlId) return `[${[...Buffer.from(value.hex, 'hex')].join(',')}]`;
   if (value instanceof OttlDuration) return String(value.nanoseconds);
+  // The original sees none of its members.
+  if (value instanceof OttlPart) return '{}';
   if (value instanceof OttlTime) {
     if (!value.isUtc) throw new UnsupportedOttl("a time of another zone than UTC as a text isn't executed here");
     return JSON.stringify(formatTime('2006-01-02T15:04:05.999999999Z07:00', value.nanoseconds));
@@ -127,7 +129,8 @@ export function likeBytes(value: OttlValue): Uint8Array | null {
 }
 
 function typeName(value: OttlValue): string {
-  if (value instanceof OttlId) return 'pcommon.TraceID or pcommon.SpanID';
+  if (value instanceof OttlId) return 'an identifier';
+  if (value instanceof OttlPart) return value.type;
   if (value instanceof OttlTime) return 'time.Time';
   if (value instanceof OttlDuration) return 'time.Duration';
   if (value === null) return 'nil';

@@ -18,6 +18,9 @@ test.each([
   'Hex("a") == "61" and Hex(1) == "0000000000000001" and Hex(true) == "01"',
   'Base64Encode("hi?") == "aGk/" and Base64Encode("hi?", "base64-raw-url") == "aGk_"',
   'Base64Decode("aGk=") == "hi" and Decode("aGk", "base64-raw") == "hi" and Decode("x", "utf-8") == "x"',
+  'Format("%v %d", [["a", [1]], 2]) == "[a [1]] 2" and Format("%03d", [[1, 2]]) == "[001 002]"',
+  'Decode(0x410042, "utf-16") == "A\ufffd" and Decode(0xe9, "ISO-8859-1") == "é" and Decode(0xa4, "iso-8859-15") == "€"',
+  'Decode(0x81, "iso-8859-2") == "\ufffd" and Decode(0xc1, "KOI8-R") == "а" and Decode(0xc3a9, "ascii") == "é"',
   'Format("%03d|%s|%.1f", [attributes["n"], name, 2.25]) == "007|GET|2.2"',
   'ParseInt("ff", 16) == 255 and ParseInt("-0b11", 0) == -3 and ParseInt("1_000", 0) == 1000',
   'ParseCSV("1,\\"a \\"\\"b\\"\\"\\"", "x,y")["y"] == "a \\"b\\""',
@@ -69,6 +72,13 @@ test.each([
   'Format("% x", ["ab"])',
   'Format("%x", [2.5])',
   'Format("%v", [attributes["list"]])',
+  'Format("%v", [["a", attributes["list"]]])',
+  'Format("%v", [{"a": 1}])',
+  'Format("%v", [[nil]])',
+  'Format("%x", [[2.5]])',
+  'Decode("a", "shift_jis")',
+  'Decode("a", "windows-1252")',
+  'Decode(0xff, "utf-8-raw")',
   'UUID()',
 ])("%s isn't executed", (text) => {
   expect(() => value(text)).toThrow(UnsupportedOttl);

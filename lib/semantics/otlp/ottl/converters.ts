@@ -20,7 +20,7 @@ import { keyValues } from './key-values';
 import { camelCase, snakeCase } from './letter-words';
 import { murmur3, murmur3Of128 } from './murmur3';
 import { OttlError, UnsupportedOttl } from './ottl-error';
-import { OttlId, type OttlValue } from './ottl-value';
+import { OttlId, OttlPart, type OttlValue } from './ottl-value';
 import { severityOf } from './severity';
 import { sorted } from './sort';
 import { urlParts } from './url';
@@ -39,7 +39,7 @@ export const converters: Readonly<Record<string, Converter>> = {
   IsDouble: (value = null) => typeof value === 'number',
   IsBool: (value = null) => typeof value === 'boolean',
   IsMap: (value = null) => isMap(value),
-  IsList: (value = null) => Array.isArray(value),
+  IsList: (value = null) => Array.isArray(value) || elementsOf(value) !== undefined,
   HasPrefix: (value = null, prefix = null) => text(value).startsWith(text(prefix)),
   HasSuffix: (value = null, suffix = null) => text(value).endsWith(text(suffix)),
   Concat(values = null, delimiter = null) {
@@ -67,6 +67,8 @@ export const converters: Readonly<Record<string, Converter>> = {
     if (typeof value === 'string') return BigInt(Buffer.byteLength(value));
     if (isMap(value)) return BigInt(value.size);
     if (Array.isArray(value)) return BigInt(value.length);
+    const elements = elementsOf(value);
+    if (elements !== undefined) return BigInt(elements.length);
     throw new OttlError('Len: unsupported target type');
   },
   Int: (value = null) => likeInteger(value),
@@ -125,6 +127,7 @@ export const converters: Readonly<Record<string, Converter>> = {
   MD5: (value = null) => createHash('md5').update(text(value)).digest('hex'),
   TraceID: (value = null) => identifier(likeBytes(value), 16),
   SpanID: (value = null) => identifier(likeBytes(value), 8),
+  ProfileID: (value = null) => new OttlId(identifier(likeBytes(value), 16).hex, 'profile'),
   Murmur3Hash(value = null) {
     const bytes = Buffer.alloc(4);
     bytes.writeUInt32LE(murmur3(Buffer.from(text(value))));
@@ -144,7 +147,7 @@ export const converters: Readonly<Record<string, Converter>> = {
     throw new OttlError('unsupported type provided to Decode function');
   },
   Format(format = null, values = null) {
-    if (unknownVerb.test(text(format)) || (list(values).some(isFloat) && bitsVerb.test(text(format)))) {
+    if (unknownVerb.test(text(format)) || (list(values).some(hasFloat) && bitsVerb.test(text(format)))) {
       throw new UnsupportedOttl(`the format ${text(format)} of the function Format of OTTL isn't executed here`);
     }
     return formatted(text(format), list(values).map(printable));
@@ -207,6 +210,11 @@ export const converters: Readonly<Record<string, Converter>> = {
   },
 };
 
+/** The parts of a part that is a list. */
+function elementsOf(value: OttlValue): readonly object[] | undefined {
+  return value instanceof OttlPart && Array.isArray(value.content) ? value.content : undefined;
+}
+
 /** Bytes, or digits for them. @throws OttlError for more or less of them */
 function identifier(bytes: Uint8Array | null, length: number): OttlId {
   const given = Buffer.from(bytes ?? []);
@@ -221,8 +229,8 @@ const unknownVerb = /%[-+ 0]*(?:#|\*|\[)|%[-+ 0-9.]*(?:O|\[|\*)|%[-0-9.]*(?:[+][
 /** A float as bits. */
 const bitsVerb = /%[-+ 0-9.]*[xXb]/;
 
-function isFloat(value: AttributeValue): boolean {
-  return typeof value === 'number';
+function hasFloat(value: AttributeValue): boolean {
+  return typeof value === 'number' || (Array.isArray(value) && value.some(hasFloat));
 }
 
 function isAddress(text: string): boolean {
@@ -248,10 +256,13 @@ function member(element: AttributeValue, path: readonly string[]): AttributeValu
   throw new OttlError(`provided object does not contain the path ${path.join('.')}`);
 }
 
-function printable(value: AttributeValue): string | TypedValue | number | boolean | null {
+type Printable = string | TypedValue | number | boolean | null | readonly Printable[];
+
+function printable(value: AttributeValue): Printable {
   if (typeof value === 'bigint') return new TypedValue('int64', value);
-  if (typeof value !== 'object' || value === null) return value;
-  throw new UnsupportedOttl("maps, lists and bytes in the function Format of OTTL aren't executed here");
+  if (Array.isArray(value)) return value.map(printable);
+  if (typeof value !== 'object' || value === null) return value as Printable;
+  throw new UnsupportedOttl("maps and bytes in the function Format of OTTL aren't executed here");
 }
 
 /** An integer in a notation with another base; 0 means the one that its prefix says. @throws OttlError */

@@ -12,6 +12,14 @@ const variants: Readonly<Record<string, Base64>> = {
   'base64-raw-url': { isUrl: true, isPadded: false },
 };
 
+/** Encodings that JavaScript and Go read alike, by their names in small letters. */
+const alike: ReadonlySet<string> = new Set([
+  'utf-16le',
+  ...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16].map((part) => `iso-8859-${part}`),
+  ...[1250, 1251, 1254, 1256, 1257, 1258].map((page) => `windows-${page}`),
+  ...['koi8-r', 'macintosh'],
+]);
+
 function variantOf(name: string): Base64 | undefined {
   return Object.hasOwn(variants, name) ? variants[name] : undefined;
 }
@@ -32,7 +40,20 @@ export function decoded(value: string | Uint8Array, encoding: string): string {
   if (variant !== undefined) {
     return textOf(base64Bytes(typeof value === 'string' ? value : Buffer.from(value).toString('latin1'), variant));
   }
-  if (/^utf-?8$/i.test(encoding)) return typeof value === 'string' ? value : Buffer.from(value).toString();
+  const name = encoding.toLowerCase();
+  // Alloy takes ASCII for UTF-8, too.
+  if (['', 'utf8', 'utf-8', 'ascii', 'us-ascii'].includes(name)) {
+    return typeof value === 'string' ? value : Buffer.from(value).toString();
+  }
+  const bytes = typeof value === 'string' ? Buffer.from(value) : value;
+  if (['nop', 'utf8-raw', 'utf-8-raw'].includes(name)) return textOf(bytes);
+  if (name === 'iso-8859-1') return Buffer.from(bytes).toString('latin1');
+  const label = name.replace(/^utf-?16$/, 'utf-16le');
+  if (alike.has(label)) {
+    const decoded = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+    // What no character has is one of control for JavaScript.
+    return label === 'utf-16le' ? decoded : decoded.replace(/[\u0080-\u009f]/g, '\ufffd');
+  }
   throw new UnsupportedOttl(`the encoding ${encoding} of the function Decode of OTTL isn't executed here`);
 }
 

@@ -218,7 +218,6 @@ test.each([
   'set(attributes["a"], Now())',
   'set(attributes["a"], UUID())',
   'set(attributes["a"], trace_id)',
-  'set(attributes["a"], String(span_id))',
   'append(attributes["list"], attributes["list"])',
   'replace_pattern(attributes["route"], "u", "b", UUID)',
   'replace_pattern(attributes["route"], "", "b", SHA256)',

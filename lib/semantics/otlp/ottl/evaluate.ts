@@ -1,4 +1,5 @@
 import { ottlParameters } from '../../../facts';
+import { type AttributeValue, isMap } from '../attribute-value';
 import { attribute } from './arguments';
 import { compare } from './compare';
 import { constantOf } from './constant-condition';
@@ -138,7 +139,21 @@ export class OttlEvaluator {
     const convert = converterOf(call.name);
     if (convert === undefined) throw new UnsupportedOttl(`the function ${call.name} of OTTL isn't executed here`);
     const values = this.#valuesOf(call, subject);
+    if (call.name === 'Format') this.#checkPrinted(this.#argumentsOf(call)[1], values[1]);
     return valueAt(convert(...values), this.#keys(call.keys, subject));
+  }
+
+  /** What isn't written as a list there is printed as the places in memory where Alloy has it. @throws UnsupportedOttl */
+  #checkPrinted(given: Expression | FunctionName | undefined, value: OttlValue = null, depth = 0): void {
+    const isPrinted = Array.isArray(value) ? given?.kind === 'list' : !isMap(value) && !(depth > 1 && value === null);
+    if (!isPrinted) {
+      throw new UnsupportedOttl(
+        "maps, and lists that aren't written in the statement, in the function Format of OTTL aren't executed here: Alloy prints where they are in its memory",
+      );
+    }
+    if (given?.kind === 'list' && Array.isArray(value)) {
+      for (const [at, item] of given.items.entries()) this.#checkPrinted(item, value[at] as AttributeValue, depth + 1);
+    }
   }
 
   /** The first of a list that is something: those behind it aren't asked. */

@@ -23,15 +23,32 @@ export class OttlDuration {
   }
 }
 
-/** The identifier of a trace or a span. One of a trace is never equal to one of a span. */
+/** The identifier of a trace, a span or a profile. Those of different things are never equal. */
 export class OttlId {
-  /** Hexadecimal: 32 digits for a trace, 16 for a span. */
+  /** Hexadecimal: 16 digits for a span, 32 for others. */
   readonly hex: string;
+  readonly of: 'trace' | 'span' | 'profile';
 
-  constructor(hex: string) {
+  constructor(hex: string, of: OttlId['of'] = hex.length === 16 ? 'span' : 'trace') {
     this.hex = hex;
+    this.of = of;
+  }
+}
+
+/** A part of an item as a whole: its events, points, status and so on. It can be counted, and put where one of its type is. */
+export class OttlPart {
+  /** Its type in the collector, without its package. */
+  readonly type: string;
+  /** The path that it was got from: two parts are the same one, or different ones. */
+  readonly path: string;
+  readonly content: object | readonly object[];
+
+  constructor(type: string, path: string, content: OttlPart['content']) {
+    this.type = type;
+    this.path = path;
+    this.content = content;
   }
 }
 
 /** What an expression of OTTL can be. Only an `AttributeValue` can be kept in telemetry. */
-export type OttlValue = AttributeValue | TextFunction | OttlTime | OttlDuration | OttlId;
+export type OttlValue = AttributeValue | TextFunction | OttlTime | OttlDuration | OttlId | OttlPart;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type AttributeMap, type AttributeValue, isMap } from '../attribute-value';
-import type { Span } from '../telemetry';
+import type { Span, SpanLink } from '../telemetry';
 
 /** How many bytes spans are in OTLP, those of one resource and scope together. */
 export function traceSize(spans: readonly Span[]): number {
@@ -9,10 +9,11 @@ export function traceSize(spans: readonly Span[]): number {
     const scopes = grouped(ofResource, ({ scope }) => scope);
     const { resource } = ofResource[0]!;
     return (
-      field(attributesSize(resource.attributes)) +
+      field(attributesSize(resource.attributes) + numberField(resource.droppedAttributes)) +
       sumOf(scopes, (ofScope) => {
-        const { name, version, attributes } = ofScope[0]!.scope;
-        const scope = textField(name) + textField(version) + attributesSize(attributes);
+        const { name, version, attributes, droppedAttributes } = ofScope[0]!.scope;
+        const scope =
+          textField(name) + textField(version) + attributesSize(attributes) + numberField(droppedAttributes);
         return field(scope) + sumOf(ofScope, spanSize);
       })
     );
@@ -43,8 +44,27 @@ function spanSize(span: Span): number {
     timeField(start) +
     timeField(end) +
     attributesSize(attributes) +
-    sumOf(span.events, (event) => timeField(event.time) + textField(event.name) + attributesSize(event.attributes)) +
+    numberField(span.droppedAttributes) +
+    sumOf(
+      span.events,
+      ({ time, name, attributes, droppedAttributes }) =>
+        timeField(time) + textField(name) + attributesSize(attributes) + numberField(droppedAttributes),
+    ) +
+    numberField(span.droppedEvents) +
+    sumOf(span.links ?? [], linkSize) +
+    numberField(span.droppedLinks) +
     field(textField(status.message) + numberField(status.code))
+  );
+}
+
+function linkSize({ traceId, spanId, traceState, flags, attributes, droppedAttributes }: SpanLink): number {
+  return (
+    field(/^0*$/.test(traceId) ? 0 : 16) +
+    field(/^0*$/.test(spanId) ? 0 : 8) +
+    textField(traceState) +
+    attributesSize(attributes) +
+    numberField(droppedAttributes) +
+    (flags === 0 ? 0 : 5)
   );
 }
 
@@ -83,7 +103,7 @@ function textField(text: string): number {
   return text === '' ? 0 : field(Buffer.byteLength(text));
 }
 
-function numberField(number: number): number {
+function numberField(number = 0): number {
   return number === 0 ? 0 : 1 + varintSize(BigInt(number));
 }
 

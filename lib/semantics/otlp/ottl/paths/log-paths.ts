@@ -4,7 +4,19 @@ import { attribute } from '../arguments';
 import { valueAt, withElementAt } from '../indexing';
 import { OttlError } from '../ottl-error';
 import type { Subject } from '../subject';
-import { attributes, type ContextPaths, idPath, int32Of, integerOf, plain, textOf, timePath, uint32Of } from './path';
+import {
+  attributes,
+  type ContextPaths,
+  countPath,
+  idPath,
+  idTextPath,
+  int32Of,
+  integerOf,
+  plain,
+  textOf,
+  timePath,
+  uint32Of,
+} from './path';
 
 export const logPaths: ContextPaths = {
   attributes: attributes(
@@ -69,14 +81,21 @@ export const logPaths: ContextPaths = {
     (subject) => recordOf(subject).spanId,
     (subject, spanId) => withRecord(subject, { spanId }),
   ),
-  'trace_id.string': plain((subject) => padded(recordOf(subject).traceId, 32)),
-  'span_id.string': plain((subject) => padded(recordOf(subject).spanId, 16)),
+  'trace_id.string': idTextPath(
+    32,
+    (subject) => recordOf(subject).traceId,
+    (subject, traceId) => withRecord(subject, { traceId }),
+  ),
+  'span_id.string': idTextPath(
+    16,
+    (subject) => recordOf(subject).spanId,
+    (subject, spanId) => withRecord(subject, { spanId }),
+  ),
+  dropped_attributes_count: countPath(
+    (subject) => recordOf(subject).droppedAttributes,
+    (subject, droppedAttributes) => withRecord(subject, { droppedAttributes }),
+  ),
 };
-
-/** Without an identifier there are zeros. */
-function padded(id: string, length: number): string {
-  return id === '' ? '0'.repeat(length) : id;
-}
 
 function recordOf({ data }: Subject): LogRecord {
   if (data.kind === 'log') return data;

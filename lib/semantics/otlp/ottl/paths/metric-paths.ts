@@ -1,5 +1,5 @@
 import type { AttributeValue } from '../../attribute-value';
-import { type DataPoint, type ExponentialBuckets, type Metric, metricTypes } from '../../telemetry';
+import { type DataPoint, type ExponentialBuckets, type Metric, type MetricType, metricTypes } from '../../telemetry';
 import { OttlError } from '../ottl-error';
 import type { OttlValue } from '../ottl-value';
 import type { Subject } from '../subject';
@@ -16,6 +16,7 @@ import {
   textOf,
   timePath,
   uint32Of,
+  wholePath,
 } from './path';
 
 export const metricPaths: ContextPaths = {
@@ -49,6 +50,12 @@ export const metricPaths: ContextPaths = {
       const isMonotonic = flagOf(value);
       return metricOf(subject).type === 'sum' ? withMetric(subject, { isMonotonic }) : subject;
     },
+  ),
+  data_points: wholePath(
+    'data_points',
+    (subject) => pointTypes[metricOf(subject).type],
+    (subject) => metricOf(subject).points,
+    (subject, points) => withMetric(subject, { points }),
   ),
   metadata: attributes(
     (subject) => metricOf(subject).metadata,
@@ -100,11 +107,43 @@ export const dataPointPaths: ContextPaths = {
   zero_count: field('zeroCount', (value) => BigInt.asUintN(64, integerOf(value))),
   bucket_counts: field('bucketCounts', (value) => listOf(value, integerOf)),
   explicit_bounds: field('bounds', (value) => listOf(value, floatOf)),
+  exemplars: wholePath(
+    'exemplars',
+    'ExemplarSlice',
+    (subject) => (metricOf(subject).type === 'summary' ? undefined : (pointOf(subject).exemplars ?? [])),
+    (subject, exemplars) => withPoint(subject, { exemplars }),
+  ),
+  quantile_values: wholePath(
+    'quantile_values',
+    'SummaryDataPointValueAtQuantileSlice',
+    (subject) => pointOf(subject).quantiles,
+    (subject, quantiles) => withPoint(subject, { quantiles }),
+  ),
+  positive: buckets('positive'),
+  negative: buckets('negative'),
   'positive.offset': offset('positive'),
   'positive.bucket_counts': counts('positive'),
   'negative.offset': offset('negative'),
   'negative.bucket_counts': counts('negative'),
 };
+
+/** The types of points in the collector. */
+const pointTypes: Readonly<Record<MetricType, string>> = {
+  gauge: 'NumberDataPointSlice',
+  sum: 'NumberDataPointSlice',
+  histogram: 'HistogramDataPointSlice',
+  exponential_histogram: 'ExponentialHistogramDataPointSlice',
+  summary: 'SummaryDataPointSlice',
+};
+
+function buckets(side: 'positive' | 'negative'): PathAccess {
+  return wholePath(
+    side,
+    'ExponentialHistogramDataPointBuckets',
+    (subject) => pointOf(subject)[side],
+    (subject, content) => withPoint(subject, { [side]: content }),
+  );
+}
 
 function hasTemporality({ type }: Metric): boolean {
   return type === 'sum' || type === 'histogram' || type === 'exponential_histogram';

@@ -1,7 +1,7 @@
 import { type AttributeMap, type AttributeValue, isMap } from '../../attribute-value';
 import { type IndexKey, valueAt, withValueAt } from '../indexing';
 import { OttlError } from '../ottl-error';
-import { OttlId, OttlTime, type OttlValue } from '../ottl-value';
+import { OttlId, OttlPart, OttlTime, type OttlValue } from '../ottl-value';
 import type { Subject } from '../subject';
 
 /** A path of OTTL: how it's read and written. */
@@ -72,8 +72,60 @@ export function idPath(
   return plain(
     (subject) => new OttlId(get(subject).padStart(digits, '0')),
     (subject, value) => {
-      if (!(value instanceof OttlId) || value.hex.length !== digits) throw new OttlError('expects an identifier');
+      if (!(value instanceof OttlId) || value.of !== (digits === 16 ? 'span' : 'trace'))
+        throw new OttlError('expects an identifier');
       return set(subject, /^0+$/.test(value.hex) ? '' : value.hex);
+    },
+  );
+}
+
+/** A path to the text of an identifier: without one there are zeros. @param digits how many there are of them */
+export function idTextPath(
+  digits: 16 | 32,
+  get: (subject: Subject) => string,
+  set: (subject: Subject, id: string) => Subject,
+): PathAccess {
+  return plain(
+    (subject) => get(subject).padStart(digits, '0'),
+    (subject, value) => {
+      const id = textOf(value).toLowerCase();
+      if (id.length !== digits || !/^[0-9a-f]+$/.test(id)) throw new OttlError(`ids must be ${digits} hex characters`);
+      return set(subject, /^0+$/.test(id) ? '' : id);
+    },
+  );
+}
+
+/** A path to a count of what was dropped; absent is none. */
+export function countPath(
+  get: (subject: Subject) => number | undefined,
+  set: (subject: Subject, count: number) => Subject,
+): PathAccess {
+  return plain(
+    (subject) => BigInt(get(subject) ?? 0),
+    (subject, value) => set(subject, uint32Of(value)),
+  );
+}
+
+/**
+ * A path to a part as a whole: nothing, and an error where it's set, in items that have none.
+ * @param get the part, or undefined in such items
+ */
+export function wholePath<T extends object | readonly object[]>(
+  path: string,
+  typeOf: string | ((subject: Subject) => string),
+  get: (subject: Subject) => T | undefined,
+  set: (subject: Subject, content: T) => Subject,
+): PathAccess {
+  const type = typeof typeOf === 'string' ? () => typeOf : typeOf;
+  return plain(
+    (subject) => {
+      const content = get(subject);
+      return content === undefined ? null : new OttlPart(type(subject), path, content);
+    },
+    (subject, value) => {
+      if (!(value instanceof OttlPart) || value.type !== type(subject)) throw new OttlError(`expects ${type(subject)}`);
+      if (get(subject) === undefined) throw new OttlError('the item has no such member');
+      return set(subject, value.content as T);
     },
   );
 }

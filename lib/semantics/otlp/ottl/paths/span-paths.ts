@@ -1,7 +1,19 @@
 import { type Span, type SpanEvent, spanKinds } from '../../telemetry';
-import { OttlError } from '../ottl-error';
+import { OttlError, UnsupportedOttl } from '../ottl-error';
 import type { Subject } from '../subject';
-import { attributes, type ContextPaths, idPath, int32Of, integerOf, plain, textOf, timePath } from './path';
+import {
+  attributes,
+  type ContextPaths,
+  countPath,
+  idPath,
+  idTextPath,
+  int32Of,
+  integerOf,
+  plain,
+  textOf,
+  timePath,
+  wholePath,
+} from './path';
 
 export const spanPaths: ContextPaths = {
   attributes: attributes(
@@ -25,7 +37,21 @@ export const spanPaths: ContextPaths = {
     },
   ),
   'kind.deprecated_string': plain(
-    (subject) => `SPAN_KIND_${(spanKinds[spanOf(subject).spanKind] ?? '').toUpperCase()}`,
+    (subject) => {
+      const kind = spanKinds[spanOf(subject).spanKind];
+      return kind === undefined ? '' : deprecatedKind(kind);
+    },
+    (subject, value) => {
+      const spanKind = spanKinds.findIndex((kind) => deprecatedKind(kind) === textOf(value));
+      if (spanKind < 0) throw new OttlError(`unknown span kind deprecated string, ${textOf(value)}`);
+      return withSpan(subject, { spanKind });
+    },
+  ),
+  status: wholePath(
+    'status',
+    'Status',
+    (subject) => spanOf(subject).status,
+    (subject, status) => withSpan(subject, { status }),
   ),
   'status.code': plain(
     (subject) => BigInt(spanOf(subject).status.code),
@@ -66,10 +92,57 @@ export const spanPaths: ContextPaths = {
     (subject) => spanOf(subject).parentSpanId,
     (subject, parentSpanId) => withSpan(subject, { parentSpanId }),
   ),
-  'trace_id.string': plain((subject) => spanOf(subject).traceId),
-  'span_id.string': plain((subject) => spanOf(subject).spanId),
-  'parent_span_id.string': plain((subject) => spanOf(subject).parentSpanId),
-  flags: plain((subject) => BigInt(spanOf(subject).flags)),
+  'trace_id.string': idTextPath(
+    32,
+    (subject) => spanOf(subject).traceId,
+    (subject, traceId) => withSpan(subject, { traceId }),
+  ),
+  'span_id.string': idTextPath(
+    16,
+    (subject) => spanOf(subject).spanId,
+    (subject, spanId) => withSpan(subject, { spanId }),
+  ),
+  'parent_span_id.string': idTextPath(
+    16,
+    (subject) => spanOf(subject).parentSpanId,
+    (subject, parentSpanId) => withSpan(subject, { parentSpanId }),
+  ),
+  flags: plain(
+    (subject) => BigInt(spanOf(subject).flags),
+    (subject, value) => {
+      const flags = integerOf(value);
+      if (BigInt.asUintN(32, flags) !== flags) throw new OttlError(`value ${flags} is out of range for uint32`);
+      return withSpan(subject, { flags: Number(flags) });
+    },
+  ),
+  dropped_attributes_count: countPath(
+    (subject) => spanOf(subject).droppedAttributes,
+    (subject, droppedAttributes) => withSpan(subject, { droppedAttributes }),
+  ),
+  dropped_events_count: countPath(
+    (subject) => spanOf(subject).droppedEvents,
+    (subject, droppedEvents) => withSpan(subject, { droppedEvents }),
+  ),
+  dropped_links_count: countPath(
+    (subject) => spanOf(subject).droppedLinks,
+    (subject, droppedLinks) => withSpan(subject, { droppedLinks }),
+  ),
+  // What is put there is removed before it's copied: they are the only ones of their type that a statement can name.
+  events: wholePath(
+    'events',
+    'SpanEventSlice',
+    (subject) => spanOf(subject).events,
+    (subject) => {
+      if (subject.event === undefined) return withSpan(subject, { events: [] });
+      throw new UnsupportedOttl("setting the events of a span by a statement about one of them isn't executed here");
+    },
+  ),
+  links: wholePath(
+    'links',
+    'SpanLinkSlice',
+    (subject) => spanOf(subject).links ?? [],
+    (subject) => withSpan(subject, { links: [] }),
+  ),
   trace_state: plain(
     (subject) => spanOf(subject).traceState,
     (subject, value) => withSpan(subject, { traceState: textOf(value) }),
@@ -93,6 +166,10 @@ export const spanEventPaths: ContextPaths = {
     (subject) => eventOf(subject).time,
     (subject, value) => withEvent(subject, { time: integerOf(value) }),
   ),
+  dropped_attributes_count: countPath(
+    (subject) => eventOf(subject).droppedAttributes,
+    (subject, droppedAttributes) => withEvent(subject, { droppedAttributes }),
+  ),
   event_index: plain(
     ({ at = 0 }) => BigInt(at),
     () => {
@@ -100,6 +177,10 @@ export const spanEventPaths: ContextPaths = {
     },
   ),
 };
+
+function deprecatedKind(kind: string): string {
+  return `SPAN_KIND_${kind.toUpperCase()}`;
+}
 
 function spanOf({ data }: Subject): Span {
   if (data.kind === 'span') return data;

@@ -159,6 +159,7 @@ function withTotals(total: DataPoint, point: DataPoint): DataPoint {
     ...(min === undefined ? {} : { min: Math.min(min, point.min ?? 0) }),
     ...(max === undefined ? {} : { max: Math.max(max, point.max ?? 0) }),
     start: earliest([total, point]),
+    exemplars: [...(total.exemplars ?? []), ...(point.exemplars ?? [])],
   };
 }
 

@@ -70,7 +70,7 @@ export function explicitHistogram(
 
 /** There are as many buckets as bounds, and none for what is negative. */
 function explicitPoint(point: DataPoint, bounds: readonly number[], distribute: Distribution): DataPoint {
-  const { attributes, start, time, count = 0n, sum = 0, min = 0, max = 0, zeroCount = 0n } = point;
+  const { attributes, start, time, count = 0n, sum = 0, min = 0, max = 0, zeroCount = 0n, exemplars = [] } = point;
   const counts = bounds.map(() => 0n);
   if (bounds[0] === 0) add(counts, 0, zeroCount);
   for (const bucket of bucketsOf(point)) {
@@ -80,7 +80,7 @@ function explicitPoint(point: DataPoint, bounds: readonly number[], distribute: 
     else if (within > 0) add(counts, within - 1, bucket.count);
     else distribute(counts, bucket, bounds);
   }
-  return { attributes, start, time, flags: 0, count, sum, min, max, bounds, bucketCounts: counts };
+  return { attributes, start, time, flags: 0, count, sum, min, max, bounds, bucketCounts: counts, exemplars };
 }
 
 function bucketsOf({ scale = 0, positive }: DataPoint): readonly Bucket[] {

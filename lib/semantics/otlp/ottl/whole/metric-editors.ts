@@ -163,12 +163,10 @@ function withValue(point: DataPoint, key: string, meant: ReadonlySet<string>, va
 }
 
 function scaled(point: DataPoint, by: number): DataPoint {
-  const { value, sum, min, max, bounds, quantiles } = point;
+  const { value, sum, min, max, bounds, quantiles, exemplars } = point;
   return {
     ...point,
-    ...(value === undefined
-      ? {}
-      : { value: typeof value === 'bigint' ? BigInt(Math.trunc(Number(value) * by)) : value * by }),
+    ...(value === undefined ? {} : { value: scaledNumber(value, by) }),
     ...(sum === undefined ? {} : { sum: sum * by }),
     ...(min === undefined ? {} : { min: min * by }),
     ...(max === undefined ? {} : { max: max * by }),
@@ -176,5 +174,13 @@ function scaled(point: DataPoint, by: number): DataPoint {
     ...(quantiles === undefined
       ? {}
       : { quantiles: quantiles.map(({ quantile, value }) => ({ quantile, value: value * by })) }),
+    // Those of numbers stay as they are.
+    ...(exemplars === undefined || bounds === undefined
+      ? {}
+      : { exemplars: exemplars.map((exemplar) => ({ ...exemplar, value: scaledNumber(exemplar.value, by) })) }),
   };
+}
+
+function scaledNumber(value: bigint | number, by: number): bigint | number {
+  return typeof value === 'bigint' ? BigInt(Math.trunc(Number(value) * by)) : value * by;
 }
