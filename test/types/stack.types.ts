@@ -2,7 +2,7 @@
  * What a stack takes. Compiled, never run: every `@ts-expect-error` is a compile error that has to be there; everything else has to compile.
  */
 import type { Construct } from 'constructs';
-import { AlloyStack, type stacks } from '../../lib';
+import { AlloyStack, prometheus, type stacks } from '../../lib';
 
 declare const scope: Construct;
 declare const computed: Record<string, stacks.Destination>;
@@ -49,4 +49,23 @@ export function collectors(): void {
   stack.collector('database');
   // @ts-expect-error
   new AlloyStack(scope, 'task', { cluster, destinations, collectors: { x: { task: 'twice' } }, pipelines: [] });
+}
+
+export function exporters(): void {
+  const of = { kind: 'ExporterMetrics', exporter: prometheus.exporter.Redis } as const;
+  const right = { ...of, arguments: { redisAddr: 'redis:6379' } };
+  new AlloyStack(scope, 'right', { cluster, destinations, pipelines: [right] });
+  new AlloyStack(scope, 'wrong', {
+    cluster,
+    destinations,
+    // @ts-expect-error
+    pipelines: [{ kind: 'ExporterMetrics', exporter: prometheus.exporter.Redis, arguments: { redisAddress: 'r:1' } }],
+  });
+}
+
+export function everyCollector(): void {
+  const pipelines = [{ kind: 'PodLogs' }] as const;
+  new AlloyStack(scope, 'right', { cluster, destinations, pipelines, everyCollector: { hostNetwork: true } });
+  // @ts-expect-error
+  new AlloyStack(scope, 'task', { cluster, destinations, pipelines, everyCollector: { task: 'once' } });
 }
