@@ -9,5 +9,5 @@ module.exports = {
   ...base,
   testMatch: ['<rootDir>/test/site/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 600_000,
+  testTimeout: 1_200_000,
 };
