@@ -51,6 +51,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
       'draw the configurations of the app, or an Alloy configuration: components, what flows between them, and what is around them',
     load: () => require('./graph'),
   },
+  import: {
+    summary: 'turn values of the k8s-monitoring chart into a TypeScript program',
+    load: () => require('./import'),
+  },
   init: {
     summary: 'make a project: an app, a test, and all that deploys it',
     load: () => require('./init'),

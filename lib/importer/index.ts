@@ -4,6 +4,14 @@
 // and `values.ts` expressions, each as `Code`, which `code.ts` lays out.
 //
 // What TypeScript can't say the same way is `Untyped`: the block comes in as text, with the reason. Nothing here makes constructs: the program does.
+//
+// `k8s-monitoring/` does it for values of that Helm chart.
 
+export {
+  type ImportedValues,
+  importKubernetesMonitoring,
+  type KubernetesMonitoringOptions,
+  type ValueRemark,
+} from './k8s-monitoring';
 export { type ImportedProgram, type ImportOptions, importConfiguration, type TextBlock } from './program';
 export type { ImportedSecret } from './secrets';

@@ -1,8 +1,8 @@
-import { mentions, parseOttlCondition, parseOttlStatement } from '../../languages';
 import { textCode } from '../code';
 import type { Draft } from './draft';
 import type { Gives } from './features';
 import type { Importing, Row } from './importing';
+import { inContext } from './ottl-context';
 import { literalCode, Props } from './props';
 import type { Values } from './values-file';
 
@@ -95,21 +95,6 @@ function processing(values: Values, signal: keyof typeof SIGNALS, props: Props):
     const found = values.at('filters', from).list(`OtlpGateway.dropIf.${to}`);
     if (found.length > 0) props.set(`dropIf.${to}`, literalCode(found.map((text) => inContext(text, from))));
   }
-}
-
-const CONTEXTS = ['resource', 'scope', 'instrumentation_scope', 'span', 'spanevent', 'metric', 'datapoint', 'log'];
-
-/** With the context in front of paths that have none, as where contexts follow from the paths. */
-export function inContext(text: string, context: string): string {
-  const name = context === 'log_record' ? 'log' : context;
-  const { tree } = parseOttlStatement(text).tree === undefined ? parseOttlCondition(text) : parseOttlStatement(text);
-  if (tree === undefined) return text;
-  const starts = [...mentions(tree)].flatMap((mention) =>
-    mention.kind === 'path' && !CONTEXTS.includes(mention.fields[0]!.name) ? [mention.start] : [],
-  );
-  return [...new Set(starts)]
-    .sort((a, b) => b - a)
-    .reduce((whole, start) => `${whole.slice(0, start)}${name}.${whole.slice(start)}`, text);
 }
 
 function madeOfTraces(feature: Values, importing: Importing): readonly Draft[] {

@@ -59,7 +59,7 @@ function collector(name: string, layers: readonly Values[], own: Values, importi
   const to = `collectors.${name}`;
   const props = new Props();
   const presets = layers.flatMap((layer) => layer.at('presets').list(to));
-  own.take.call(own.at('presets'), to);
+  if (own.leaves.some(({ path }) => path.length === own.path.length)) own.take(to);
   // The values of the last layer that has some.
   const last = (...path: string[]): Values =>
     [...layers]

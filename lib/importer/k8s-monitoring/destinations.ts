@@ -1,7 +1,7 @@
 import { type Code, callCode, textCode } from '../code';
-import { inContext } from './application';
 import { authenticationOf, secretName, tenantOf } from './authentication';
 import type { Importing, Row } from './importing';
+import { inContext } from './ottl-context';
 import { literalCode, Props } from './props';
 import type { Values } from './values-file';
 

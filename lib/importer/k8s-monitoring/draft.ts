@@ -25,6 +25,12 @@ export interface Draft {
   readonly placed?: boolean;
 }
 
+/** A pipeline, and the collector that it stands in; none where that is the stack's own choice. */
+export interface PlacedDraft {
+  readonly draft: Draft;
+  readonly on?: string;
+}
+
 /** Kinds that ask something of their collector. */
 export const ASKS: Readonly<Record<string, Draft['asks']>> = {
   HostMetrics: 'everyNode',

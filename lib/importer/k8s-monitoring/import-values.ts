@@ -3,22 +3,16 @@ import { type Code, textCode } from '../code';
 import { type Collector, collectorsOf, image } from './collectors';
 import { companionsOf } from './companions';
 import { destinationsOf } from './destinations';
-import type { Draft } from './draft';
+import type { Draft, PlacedDraft } from './draft';
 import { Importing, type NeededSecret } from './importing';
 import { unknownName } from './known-names';
 import { draftsOf } from './pipelines';
-import { printProgram } from './program';
+import { type KubernetesMonitoringOptions, printProgram } from './program';
 import { Props } from './props';
 import { reasonFor } from './reasons';
 import { samplingDrafts } from './sampling';
 import { Targets } from './targets';
 import { type Path, type Place, pathText, type Values, ValuesFile, type YamlProblem } from './values-file';
-
-export interface KubernetesMonitoringOptions {
-  /** Name of the release: names of workloads begin with it. */
-  readonly name: string;
-  readonly namespace: string;
-}
 
 /** What has to be said about a value, at its place. */
 export interface ValueRemark extends Place {
@@ -84,12 +78,6 @@ export function importKubernetesMonitoring(text: string, options: KubernetesMoni
     shared,
   });
   return { text: program, ...report(file, importing), problems: [] };
-}
-
-/** A pipeline, and the collector that it stands in; none where that is the stack's own choice. */
-export interface PlacedDraft {
-  readonly draft: Draft;
-  readonly on?: string;
 }
 
 function placed(

@@ -6,9 +6,5 @@
 // `sampling.ts` and `integrations.ts` for those that are more; `targets.ts` chooses destinations as the chart does; `program.ts` prints. What nobody took is
 // looked up among the chart's names (`chart-names.ts`): ignored by the chart, or not mapped (`reasons.ts`).
 
-export {
-  type ImportedValues,
-  importKubernetesMonitoring,
-  type KubernetesMonitoringOptions,
-  type ValueRemark,
-} from './import-values';
+export { type ImportedValues, importKubernetesMonitoring, type ValueRemark } from './import-values';
+export type { KubernetesMonitoringOptions } from './program';

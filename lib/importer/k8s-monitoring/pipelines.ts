@@ -98,6 +98,10 @@ function partDraft(part: Part, values: Values, feature: Values, importing: Impor
     if (!whole) props.set('metricSet', textCode('essential'));
   }
   importing.apply(part.rows, values, props, kind);
+  if (kind === 'KubeStateMetrics' && values.at('discoveryType').value === 'service') {
+    values.at('discoveryType').take(`${kind}.replicas`);
+    props.set('replicas', textCode('identical'));
+  }
   if (part.nodeLabels) setNodeLabels(feature.at('nodeLabels'), props, kind);
   leaveOwn(values, part.own ?? {}, kind);
   if (kind === 'ClusterEvents') eventLevels(values, props);

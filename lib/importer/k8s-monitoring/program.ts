@@ -2,10 +2,16 @@ import { namePathOf, parse, visit } from '../../syntax';
 import { arrayCode, type Code, callCode, type Item, keyCode, objectCode, printCode, textCode } from '../code';
 import type { Collector } from './collectors';
 import type { Destination } from './destinations';
-import type { KubernetesMonitoringOptions, PlacedDraft } from './import-values';
+import type { PlacedDraft } from './draft';
 import type { Importing } from './importing';
 import { literalCode, Props } from './props';
 import type { Targets } from './targets';
+
+export interface KubernetesMonitoringOptions {
+  /** Name of the release: names of workloads begin with it. */
+  readonly name: string;
+  readonly namespace: string;
+}
 
 export interface ProgramParts {
   readonly options: KubernetesMonitoringOptions;

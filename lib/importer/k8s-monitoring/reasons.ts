@@ -20,6 +20,25 @@ const REASONS: readonly (readonly [string, string])[] = [
     '*.dataProcessors',
     'data processors are not imported: say what they do as `stages`, `metricRules` or `rules` of the pipeline',
   ],
+  ['clusterEvents.clustering', 'events are read by one pod here, so that each is sent once'],
+  [
+    '*.rules',
+    'rules of Mimir are not synchronized by a stack: use mimir.rules.Kubernetes in a configuration of its own',
+  ],
+  [
+    '*.metricEnrichment',
+    'labels of namespaces and pods are not added at a destination: copy them with `rules` of the pipelines',
+  ],
+  [
+    '*.k8sattributes',
+    'the gateway has its own list of attributes of the pod; further ones can be set by `statements`, filters of pods by `namespaces`',
+  ],
+  ['*.alignServiceNameWithOTelSemConv', 'service names always follow the conventions of OpenTelemetry'],
+  [
+    '*.bearerTokenFile',
+    'this pipeline scrapes without credentials: write a prometheus.Scrape of your own for these targets',
+  ],
+  ['*.scheme', 'this pipeline scrapes over http: write a prometheus.Scrape of your own for these targets'],
   ['*.nodeLabels', 'this pipeline has no labels of nodes'],
   ['*.maxCacheSize', 'the size of caches is that of Alloy'],
   ['*.controller', 'say it as options of the Controller of the collector'],
