@@ -6,12 +6,17 @@ import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
 import { importAlloyAt } from './import-alloy';
 import { CONVERTED_FORMATS, convertFile } from './import-from';
+import { importValuesAt } from './import-k8s-monitoring';
+
+/** Values of the chart. */
+const VALUES = 'k8s-monitoring';
 
 /** What belongs to one form of input alone. */
 const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   allowLoss: CONVERTED_FORMATS,
-  name: ['alloy'],
-  namespace: ['alloy'],
+  name: ['alloy', VALUES],
+  namespace: ['alloy', VALUES],
+  output: ['alloy', ...CONVERTED_FORMATS],
 };
 
 interface Options {
@@ -23,7 +28,7 @@ interface Options {
 }
 
 /**
- * `cdk8s-alloy import`: an Alloy configuration as TypeScript, or the configuration of another program in Alloy's language.
+ * `cdk8s-alloy import`: an Alloy configuration or values of a chart as TypeScript, or the configuration of another program in Alloy's language.
  * @returns 0 if it's printed or written, 1 if the input is wrong or something of it would be lost, 2 for a mistake in the arguments
  */
 export function run(args: readonly string[], streams: Streams = processStreams): Promise<number> {
@@ -31,11 +36,14 @@ export function run(args: readonly string[], streams: Streams = processStreams):
     .description(
       'Turns an Alloy configuration into TypeScript: typed constructs, references as variables, comments where they were. Synthesized, the program prints the ' +
         'same configuration. What comes in as text, and the Secrets to create, are listed on standard error. The configuration of Promtail or Prometheus (--from) is ' +
-        "written in Alloy's language; what Alloy has nothing for is listed with its place.",
+        "written in Alloy's language; what Alloy has nothing for is listed with its place. Values of the k8s-monitoring chart (version 4) become a program with an " +
+        'AlloyStack; what the chart ignores, and what is not mapped, is listed.',
     )
     .argument('<config>', 'a file, or - for standard input; of Alloy also a folder')
     .addOption(
-      new Option('--from <form>', 'what the input is').choices(['alloy', ...CONVERTED_FORMATS]).default('alloy'),
+      new Option('--from <form>', 'what the input is')
+        .choices(['alloy', VALUES, ...CONVERTED_FORMATS])
+        .default('alloy'),
     )
     .addOption(
       new Option(
@@ -44,10 +52,12 @@ export function run(args: readonly string[], streams: Streams = processStreams):
       ).argParser(nonEmpty),
     )
     .addOption(
-      new Option('--name <name>', 'the name of the workload').argParser(nonEmpty).default(undefined, '"alloy"'),
+      new Option('--name <name>', 'the name of the workload, or of the release of a chart')
+        .argParser(nonEmpty)
+        .default(undefined, '"alloy"'),
     )
     .addOption(
-      new Option('--namespace <namespace>', 'the namespace of the workload')
+      new Option('--namespace <namespace>', 'the namespace of the workloads')
         .argParser(nonEmpty)
         .default(undefined, `"${DEFAULT_NAMESPACE}"`),
     )
@@ -63,6 +73,7 @@ export function run(args: readonly string[], streams: Streams = processStreams):
       'cdk8s-alloy import config.alloy > main.ts',
       'cdk8s-alloy import config.alloy --output monitoring --namespace monitoring',
       'kubectl get configmap alloy -o jsonpath="{.data.config\\.alloy}" | cdk8s-alloy import -',
+      'helm get values k8smon | cdk8s-alloy import --from k8s-monitoring - --name k8smon > main.ts',
       'cdk8s-alloy import --from promtail promtail.yaml --output config.alloy',
       'cdk8s-alloy import --from prometheus prometheus.yml --allow-loss | cdk8s-alloy lint -',
     ],
@@ -78,5 +89,6 @@ function importAt(path: string, options: Options, streams: Streams): number {
   }
   const to = output === undefined ? {} : { output };
   if (from === 'alloy') return importAlloyAt(path, { name, namespace, ...to }, streams);
+  if (from === VALUES) return importValuesAt(path, { name, namespace }, streams);
   return convertFile(path, { from, allowLoss, ...to }, streams);
 }

@@ -4,8 +4,16 @@
 // and `values.ts` expressions, each as `Code`, which `code.ts` lays out.
 //
 // What TypeScript can't say the same way is `Untyped`: the block comes in as text, with the reason. Nothing here makes constructs: the program does.
+//
+// `k8s-monitoring/` does it for values of that Helm chart.
 
 export { arrayCode, type Code, callCode, type Item, keyCode, objectCode, printCode, textCode } from './code';
+export {
+  type ImportedValues,
+  importKubernetesMonitoring,
+  type KubernetesMonitoringOptions,
+  type ValueRemark,
+} from './k8s-monitoring';
 export { type ImportedProgram, type ImportOptions, importConfiguration, type TextBlock } from './program';
 // Configurations of other programs become text: `prometheus/` and `promtail/` take the members of a file one by one (`yaml-file/section.ts`), give those that
 // Alloy has under the same name to the schema (`yaml-file/body-of.ts`), and report what is left, with its place.

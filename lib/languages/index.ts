@@ -62,6 +62,7 @@ export { conditionProblems, expressionProblems, statementProblems } from './ottl
 export { type OttlGroup, type OttlGroupProblems, ottlGroupProblems, ottlSignalContexts } from './ottl/group';
 export { type Parsed, parseOttlCondition, parseOttlStatement, parseOttlValue } from './ottl/parse';
 export type { OttlScope } from './ottl/place';
+export { type Mention, mentions } from './ottl/walk';
 export { canonicalQuantity, parseQuantity } from './quantity';
 export { anchoredRegexpProblem, Regexp, RegexpError, regexpProblem } from './re2';
 export type { Match } from './re2-match';

@@ -42,6 +42,15 @@ interface OtlpConversion {
   readonly converts?: boolean;
 }
 
+/** The signals of a destination over OTLP that pipelines' signals are. */
+const OTLP_SIGNAL = {
+  traces: 'traces',
+  otlpMetrics: 'metrics',
+  otlpLogs: 'logs',
+  metrics: 'metrics',
+  logs: 'logs',
+} as const;
+
 /** The destinations, by the names of their classes in `destinations`. */
 export const destinationKinds = {
   Prometheus: entry<pipelines.PrometheusDestinationProps>(
@@ -65,19 +74,27 @@ export const destinationKinds = {
     (scope, id, props) => ({ profiles: new pipelines.PyroscopeDestination(scope, id, props).receiver }),
   ),
   Otlp: entry<pipelines.OtlpDestinationProps & OtlpConversion>(
-    ({ converts }) => ['traces', 'otlpMetrics', 'otlpLogs', ...(converts ? (['metrics', 'logs'] as const) : [])],
+    ({ converts, signals }) =>
+      (['traces', 'otlpMetrics', 'otlpLogs', ...(converts ? (['metrics', 'logs'] as const) : [])] as const).filter(
+        (signal) => signals?.includes(OTLP_SIGNAL[signal]) ?? true,
+      ),
     false,
     (scope, id, { converts: _, ...props }) => {
       const { input } = new pipelines.OtlpDestination(scope, id, props as pipelines.OtlpDestinationProps);
+      let metrics: pipelines.PrometheusToOtlp | undefined;
+      let logs: pipelines.LokiToOtlp | undefined;
       return {
         traces: input,
         otlpMetrics: input,
         otlpLogs: input,
+        // One converter for all pipelines that send there.
         get metrics() {
-          return new pipelines.PrometheusToOtlp(scope, id, { forwardTo: [input] }).receiver;
+          metrics ??= new pipelines.PrometheusToOtlp(scope, id, { forwardTo: [input] });
+          return metrics.receiver;
         },
         get logs() {
-          return new pipelines.LokiToOtlp(scope, id, { forwardTo: [input] }).receiver;
+          logs ??= new pipelines.LokiToOtlp(scope, id, { forwardTo: [input] });
+          return logs.receiver;
         },
       };
     },

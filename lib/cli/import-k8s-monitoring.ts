@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { type ImportedValues, importKubernetesMonitoring, type ValueRemark } from '../importer';
+import { CommandError } from './command-line/command-error';
+import type { Streams } from './command-line/streams';
+import { systemErrorText } from './command-line/system-error';
+
+export interface ValuesOptions {
+  /** Name of the release: names of workloads begin with it. */
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/**
+ * Turns values of the k8s-monitoring chart into a program on standard output; what there is to do and to know goes to standard error.
+ * @param path a file, or `-` for standard input
+ * @returns 0 if it's printed, 1 if the values can't be read as YAML
+ */
+export function importValuesAt(path: string, options: ValuesOptions, streams: Streams): number {
+  const file = path === '-' ? '<stdin>' : path;
+  const imported = importKubernetesMonitoring(textAt(path, streams), options);
+  if (imported.problems.length > 0) {
+    for (const { line, column, message } of imported.problems) {
+      streams.stderr(`${file}:${line}:${column}: ${message}\n`);
+    }
+    return 1;
+  }
+  streams.stdout(imported.text);
+  streams.stderr(valuesReport(imported, file, options.namespace));
+  return 0;
+}
+
+/** What became of values: what is ignored, not mapped, or other than with the chart, and the Secrets to create. Never a value. */
+export function valuesReport(imported: ImportedValues, file: string, namespace: string): string {
+  const sections: string[] = [];
+  const list = (title: string, remarks: readonly ValueRemark[]) => {
+    if (remarks.length === 0) return;
+    const lines = remarks.map(({ line, column, path, text }) => `  ${file}:${line}:${column}: ${path}: ${text}\n`);
+    sections.push(`${title}:\n${lines.join('')}`);
+  };
+  list('The chart ignores', imported.ignored);
+  list('Is not in the program', imported.unmapped);
+  list('Is other than with the chart', imported.remarks);
+  for (const secret of new Set(imported.secrets.map((each) => each.secret))) {
+    const keys = imported.secrets.filter((each) => each.secret === secret);
+    const lines = keys.map(({ key, pathText }) => `  ${key}: the value of ${pathText}\n`);
+    sections.push(`Create the Secret ${secret} in the namespace ${namespace}, with the keys:\n${lines.join('')}`);
+  }
+  const { mapped, unmapped, ignored } = imported;
+  const count = `${mapped.length} values are in the program, ${unmapped.length} are not, ${ignored.length} are ignored by the chart.\n`;
+  return [...sections, count].join('\n');
+}
+
+function textAt(path: string, streams: Streams): string {
+  try {
+    return new TextDecoder().decode(path === '-' ? streams.stdin() : readFileSync(path));
+  } catch (error) {
+    const text = systemErrorText(error);
+    throw text === undefined ? error : new CommandError(text);
+  }
+}

@@ -1,0 +1,53 @@
+import { type Code, callCode, textCode } from '../code';
+import { sizeCode } from './collectors';
+import type { Importing } from './importing';
+import { literalCode, Props } from './props';
+import type { Values } from './values-file';
+
+/** Services of the chart that are companions here. */
+const COMPANIONS: Readonly<Record<string, string>> = {
+  'kube-state-metrics': 'KubeStateMetrics',
+  'node-exporter': 'NodeExporter',
+  beyla: 'Beyla',
+};
+
+/** The companions that the program makes; of the other services of the chart is said that they stay what they are. */
+export function companionsOf(root: Values, importing: Importing): readonly Code[] {
+  return root.items.flatMap(([name, values]) => {
+    if (!values.at('deploy').flag(false, name)) {
+      values.leave('it is not deployed');
+      return [];
+    }
+    const kind = Object.hasOwn(COMPANIONS, name) ? COMPANIONS[name] : undefined;
+    if (kind === undefined) {
+      values.file.note([...values.path, 'deploy'], { kind: 'unmapped', reason: '' });
+      importing.remark(
+        values.at('deploy').path,
+        `${name} isn't made here: keep it, or install it by its own chart; pipelines find its pods by their labels`,
+      );
+      values.leave('it is set up where it is installed');
+      return [];
+    }
+    importing.use('companions');
+    const props = new Props();
+    const to = `companions.${kind}`;
+    const cpu = values.below('resources.requests.cpu').text(to);
+    if (cpu !== undefined) props.set('cpuRequest', textCode(cpu));
+    const memory = values.below('resources.limits.memory').text(to);
+    if (memory !== undefined) props.set('memoryLimit', sizeCode(memory, importing));
+    values.below('resources.requests.memory').leave('the request is half of the limit');
+    values.below('resources.limits.cpu').leave('a limit of CPU only slows it down');
+    if (kind === 'KubeStateMetrics') objectLabels(values.at('metricLabelsAllowlist'), props, to);
+    const args = ['chart', textCode(name), ...(props.isEmpty ? [] : [props.code])];
+    return [callCode(`new companions.${kind}`, args)];
+  });
+}
+
+/** `pods=[team,app]`, by kind. */
+function objectLabels(values: Values, props: Props, to: string): void {
+  for (const text of values.list(to)) {
+    const [, kind, labels] = /^(\w+)=\[(.*)\]$/.exec(text) ?? [];
+    if (kind !== undefined)
+      props.put(['objectLabels', kind], literalCode(labels!.split(',').filter((label) => label !== '')));
+  }
+}
