@@ -48,3 +48,21 @@ test('values are read from standard input', async () => {
 
   expect(stdout).toContain("{ kind: 'KubeletMetrics', on: 'all' }");
 });
+
+test('a variable that holds a credential comes from a Secret, whoever uses it', async () => {
+  const { stdout, stderr } = await importing(`destinations:
+  prom: {type: prometheus, url: http://prom/write}
+clusterMetrics: {enabled: true}
+collectors:
+  all:
+    presets: [statefulset]
+    alloy: {extraEnv: [{name: LOKI_TOKEN, value: hunter2}, {name: REGION, value: eu-1}]}
+`);
+
+  expect(stdout).toContain("secretKeyRef: { name: 'alloy-environment', key: 'LOKI_TOKEN' }");
+  expect(stdout).toContain("value: 'eu-1'");
+  expect(stderr).toContain(
+    'Create the Secret alloy-environment in the namespace default, with the keys:\n  LOKI_TOKEN: ',
+  );
+  expect(stdout + stderr).not.toContain('hunter2');
+});

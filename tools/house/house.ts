@@ -10,7 +10,7 @@ export const PAGE = join('docs', 'how-it-works.md');
 export const WINGS = [
   {
     title: 'The language, and what is true of Alloy',
-    rooms: [...PURE, 'simulate', 'importer', 'graph', 'page'],
+    rooms: [...PURE, 'simulate', 'importer', 'helm', 'graph', 'page'],
   },
   {
     title: 'Constructs',
@@ -20,6 +20,7 @@ export const WINGS = [
       'pipelines',
       'kubernetes',
       'stack',
+      'stack-file',
       'app',
       'example-app',
       'backends',

@@ -315,7 +315,21 @@ function environment(layers: readonly Values[], props: Props, importing: Importi
     return false;
   });
   if (plain.length === 0) return;
-  props.set('env', literalCode(plain.map((each) => each.take(`${to}.env`))));
+  props.set('env', literalCode(plain.map((each) => withoutCredential(each, importing, to))));
+}
+
+/** Names of variables whose values are credentials. */
+const CREDENTIAL = /TOKEN|PASSW|SECRET|API_?KEY|CREDENTIAL/i;
+
+/** A variable as it is, or, where its name says that its value is a credential, from a Secret that is to be created. */
+function withoutCredential(variable: Values, importing: Importing, to: string): unknown {
+  const { name, value } = { name: variable.at('name').value, value: variable.at('value').value };
+  if (typeof name !== 'string' || typeof value !== 'string' || !CREDENTIAL.test(name))
+    return variable.take(`${to}.env`);
+  const secret = `${importing.release}-environment`;
+  importing.secrets.push({ secret, key: name, path: variable.at('value').path });
+  variable.take(`the Secret ${secret}`);
+  return { name, valueFrom: { secretKeyRef: { name: secret, key: name } } };
 }
 
 function settings(
