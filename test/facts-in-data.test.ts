@@ -7,7 +7,7 @@ const lib = join(__dirname, '..', 'lib');
 
 /** Where constructs, or imports of what others run, make components, and so name them; and where tests execute them by name. */
 const MAKERS =
-  /^(backends|components|example-app|pipelines|importer\/(prometheus|promtail))\/|^config\/secret-files\.ts$|^(?:simulate\/components\/component-makers|testing\/relabel)\.ts$/;
+  /^(backends|components|example-app|pipelines|importer\/(k8s-monitoring|prometheus|promtail))\/|^config\/secret-files\.ts$|^(?:simulate\/components\/component-makers|testing\/relabel)\.ts$/;
 
 const files = readdirSync(lib, { recursive: true, encoding: 'utf8' })
   .map((path) => path.split(sep).join('/'))

@@ -9,7 +9,7 @@ const found = readdirSync(lib, { recursive: true, encoding: 'utf8' })
   .map((path) => path.split(sep).join('/'))
   .filter((path) => path.endsWith('.ts') && !/\.(gen|test)\.ts$|(^|\/)(testing|testdata)\//.test(path))
   // Where programs are written, code is TypeScript: no diagnostic comes from there.
-  .filter((path) => !path.startsWith('importer/'))
+  .filter((path) => !/^(importer|stack-file)\//.test(path))
   .sort()
   .map((path) => ({ path, text: readFileSync(join(lib, path), 'utf8') }))
   .filter(({ text }) => /\bcode\b/.test(text))
