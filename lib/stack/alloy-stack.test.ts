@@ -300,3 +300,13 @@ test('a stack of destinations that are computed keeps its types', () => {
 
   expect(stack.placements[0]!.destinations).toEqual({ logs: ['loki'] });
 });
+
+test('queues follow from the size, unless a destination says its own', () => {
+  const { stack } = stackOf({ size: 'large' });
+  expect(stack.collector('metrics').config.text).toMatch(/max_shards\s+= 6/);
+  expect(stack.collector('receiver').config.text).toMatch(/queue_size = 1\d{9}/);
+
+  const own = { ...destinations, prometheus: { ...destinations.prometheus, queue: { maxShards: 3 } } };
+  const { stack: other } = stackOf({ size: 'large', destinations: own as never });
+  expect(other.collector('metrics').config.text).toMatch(/max_shards\s+= 3/);
+});

@@ -118,8 +118,9 @@ export class AlloyStack<
       const standing = standingIn(collector.name);
       // What belongs to each collector makes none.
       if (!standing.some(({ pipeline }) => pipelineEntry(pipeline.kind)?.task !== 'everywhere')) continue;
+      const taskSize = sizeOf(collector.task, size);
       const alloy = new Alloy(this, workloadName(name, collector.name, props.layout), {
-        ...workloadOf(collector.task, sizeOf(collector.task, size)),
+        ...workloadOf(collector.task, taskSize),
         ...(props.layout === 'oneDaemonSet' && collector.name === COLLECTOR_OF.node && { clustering: {} }),
         ...(props.networkPolicy && { networkPolicy: props.networkPolicy }),
         ...alloyProps(props.everyCollector),
@@ -134,6 +135,7 @@ export class AlloyStack<
         cluster,
         collector,
         pods: props.pods,
+        queues: taskSize.queues,
         sampler: isSampler ? undefined : sampler,
       });
       if (isSampler) {

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import * as pipelines from '../pipelines';
 import type { Consumer, Expression, LogsReceiver, MetricsReceiver, ProfilesReceiver } from '../values';
+import type { QueueSizes } from './size';
 
 /** What a destination takes, by signal, in the form that pipelines give it. A getter makes what nobody else needs. */
 export interface Receivers {
@@ -23,15 +24,28 @@ export interface DestinationEntry<P> {
   readonly takes: (props: P) => readonly StackSignal[];
   /** Whether the name of the cluster is one of its props; elsewhere the pipelines set it. */
   readonly namesCluster: boolean;
+  /** Its props that follow from how much may wait. */
+  readonly sized: (queues: QueueSizes) => Partial<P>;
 }
 
 function entry<P>(
   takes: DestinationEntry<P>['takes'],
   namesCluster: boolean,
   make: DestinationEntry<P>['make'],
+  sized: DestinationEntry<P>['sized'] = () => ({}),
 ): DestinationEntry<P> {
-  return { make, takes, namesCluster };
+  return { make, takes, namesCluster, sized };
 }
+
+/** The queue of an exporter of OTLP, where less than its own would be too little. */
+function otlpQueue({ bytes }: QueueSizes): {
+  readonly queue?: { readonly sizer: 'bytes'; readonly queueSize: number };
+} {
+  return bytes === undefined || bytes <= OTLP_QUEUE ? {} : { queue: { sizer: 'bytes', queueSize: bytes } };
+}
+
+/** What `destinations.Otlp` and `destinations.Tempo` let wait by themselves. */
+const OTLP_QUEUE = 64 * 1024 * 1024;
 
 /** What a stack asks of a destination over OTLP beside its own props. */
 interface OtlpConversion {
@@ -57,6 +71,7 @@ export const destinationKinds = {
     () => ['metrics'],
     true,
     (scope, id, props) => ({ metrics: new pipelines.PrometheusDestination(scope, id, props).receiver }),
+    ({ shards }) => (shards === undefined ? {} : { queue: { maxShards: shards } }),
   ),
   Loki: entry<pipelines.LokiDestinationProps>(
     () => ['logs'],
@@ -67,6 +82,7 @@ export const destinationKinds = {
     () => ['traces'],
     false,
     (scope, id, props) => ({ traces: new pipelines.TempoDestination(scope, id, props).input }),
+    otlpQueue,
   ),
   Pyroscope: entry<pipelines.PyroscopeDestinationProps>(
     () => ['profiles'],
@@ -98,6 +114,7 @@ export const destinationKinds = {
         },
       };
     },
+    otlpQueue,
   ),
   Print: entry<pipelines.PrintDestinationProps>(
     () => ['metrics', 'logs', 'traces'],

@@ -62,3 +62,20 @@ test.each(['node', 'scrape', 'receive', 'once', 'sample', 'profile'] as const)(
     }
   },
 );
+
+test('queues follow: connections that catch up ten times as fast, and what is sent in a minute', () => {
+  expect(sizeOf('scrape', 'small').queues).toEqual({ shards: 2 });
+  expect(sizeOf('scrape', { nodes: 1, series: 1_000_000 }).queues).toEqual({ shards: 9 });
+  expect(sizeOf('scrape', { nodes: 1, series: 500_000_000 }).queues.shards).toBeLessThanOrEqual(50);
+  // 2,500 spans of 2 KiB a second, for a minute, by one of two pods: 293 MiB.
+  expect(sizeOf('receive', 'small').queues).toEqual({ bytes: 293 * 1024 * 1024 });
+  expect(sizeOf('node', 'small').queues).toEqual({});
+});
+
+test('what waits fits into the memory of a pod', () => {
+  for (const size of ['small', 'medium', 'large', 'xlarge'] as const) {
+    const { queues, resources } = sizeOf('receive', size);
+
+    expect(queues.bytes! / 1024 / 1024).toBeLessThan(0.8 * MEBI(resources.memoryLimit));
+  }
+});

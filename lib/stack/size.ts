@@ -24,6 +24,15 @@ export interface TaskSize {
   readonly resources: ResourcesProps;
   /** For write-ahead logs and queues. */
   readonly storage: Size;
+  readonly queues: QueueSizes;
+}
+
+/** How much may wait in a pod while a destination is slow or away. */
+export interface QueueSizes {
+  /** Connections by which samples are sent at most, each with a queue of its own. @default - the component's own */
+  readonly shards?: number;
+  /** Bytes of what came over OTLP. @default - those of the destination */
+  readonly bytes?: number;
 }
 
 const NODES: Readonly<Record<Exclude<StackSize, DeclaredLoad>, number>> = {
@@ -45,6 +54,16 @@ const OF_A_PROFILE = { cpu: 1 / 100, memory: (10 * GIBI) / 100 };
 const SPANS_OF_A_CORE = 10_000;
 const BYTES_OF_A_SPAN = 2_048;
 
+/** How long spans may wait for a destination that is away. */
+const SECONDS_OF_A_QUEUE = 60;
+
+/** What a connection sends: batches of 2,000 samples, one in 100 ms. And how much faster than it comes what has waited is sent. */
+const SAMPLES_OF_A_SHARD = 20_000;
+const CATCHING_UP = 10;
+
+/** As many as the component has by itself. */
+const MOST_SHARDS = 50;
+
 /** How long a sampler keeps a trace: the decision wait, as long again for what comes late. */
 const SECONDS_OF_A_TRACE = 30;
 
@@ -61,6 +80,7 @@ const MEMORY_OF_A_SAMPLER = 2 * GIBI;
 /** Of a sample in the write-ahead log, and how much of it is kept while a destination is away: two hours, a sample a minute. */
 const BYTES_OF_A_SAMPLE = 12;
 const SAMPLES_KEPT = 120;
+const SECONDS_OF_AN_INTERVAL = 60;
 
 /** The load of a size. */
 export function loadOf(size: StackSize): Required<DeclaredLoad> {
@@ -93,16 +113,25 @@ export function sizeOf(task: Task, size: StackSize): TaskSize {
     case 'scrape': {
       const replicas = Math.max(2, Math.ceil(load.series / SERIES_OF_A_POD));
       const wal = (load.series / (replicas - 1)) * BYTES_OF_A_SAMPLE * SAMPLES_KEPT;
-      return shared(replicas, load.series * OF_A_SERIES.cpu, load.series * OF_A_SERIES.memory, wal);
+      const perSecond = load.series / (replicas - 1) / SECONDS_OF_AN_INTERVAL;
+      const shards = Math.min(MOST_SHARDS, Math.max(2, Math.ceil((CATCHING_UP * perSecond) / SAMPLES_OF_A_SHARD)));
+      return {
+        ...shared(replicas, load.series * OF_A_SERIES.cpu, load.series * OF_A_SERIES.memory, wal),
+        queues: { shards },
+      };
     }
     case 'receive': {
       const cores = load.spansPerSecond / SPANS_OF_A_CORE;
       const replicas = Math.max(2, Math.ceil(cores));
-      const waiting = load.spansPerSecond * BYTES_OF_A_SPAN * 10;
-      const { resources, storage } = shared(replicas, cores, waiting, 0);
+      const waiting = load.spansPerSecond * BYTES_OF_A_SPAN * SECONDS_OF_A_QUEUE;
+      const size = shared(replicas, cores, waiting, 0);
       // What applications send comes and goes with their users.
       const grows = replicas > 2;
-      return { resources, storage, replicas: grows ? Autoscaler.horizontal({ min: 2, max: replicas * 2 }) : replicas };
+      return {
+        ...size,
+        replicas: grows ? Autoscaler.horizontal({ min: 2, max: replicas * 2 }) : replicas,
+        queues: { bytes: Math.ceil(waiting / (replicas - 1) / MEBI) * MEBI },
+      };
     }
     case 'sample': {
       const memory = load.spansPerSecond * BYTES_OF_A_SPAN * SECONDS_OF_A_TRACE;
@@ -117,7 +146,7 @@ export function sizeOf(task: Task, size: StackSize): TaskSize {
 /** One pod that does its work alone. */
 function alone({ cpu, memory }: { readonly cpu: number; readonly memory: number }): TaskSize {
   const request = IDLE.memory + memory;
-  return { replicas: 1, resources: resources(IDLE.cpu + cpu, request, 2 * request), storage: gibibytes(0) };
+  return { replicas: 1, resources: resources(IDLE.cpu + cpu, request, 2 * request), storage: gibibytes(0), queues: {} };
 }
 
 /** Pods of which one may be away. */
@@ -130,6 +159,7 @@ function shared(replicas: number, cpu: number, memory: number, storage: number):
       1.25 * (IDLE.memory + memory / (replicas - 1)),
     ),
     storage: gibibytes(storage),
+    queues: {},
   };
 }
 

@@ -7,6 +7,7 @@ import type { Consumer, Expression } from '../values';
 import { destinationEntry, type Receivers, type StackDestination, type StackSignal } from './destination-kinds';
 import { pipelineEntry } from './pipeline-kinds';
 import { type GivenPipeline, givesTraces, type Placement, type PlannedCollector } from './placement';
+import type { QueueSizes } from './size';
 
 /** A pipeline where it stands. */
 export interface Standing {
@@ -21,6 +22,8 @@ export interface Filling {
   readonly destinations: ReadonlyMap<string, StackDestination>;
   readonly cluster: string;
   readonly pods: PodDiscoveryProps | undefined;
+  /** How much may wait for destinations. */
+  readonly queues: QueueSizes;
   /** The pods that want whole traces, and whether all traces go there, or only copies of them. */
   readonly sampler: { readonly pods: Endpoint; readonly takesAll: boolean } | undefined;
 }
@@ -73,7 +76,7 @@ export function fill(config: AlloyConfig, filling: Filling): void {
 
 function destinationsOf(
   config: AlloyConfig,
-  { standing, destinations, cluster, sampler }: Filling,
+  { standing, destinations, cluster, sampler, queues }: Filling,
 ): ReadonlyMap<string, Receivers> {
   const needed = new Set(
     standing.flatMap((each) =>
@@ -86,7 +89,10 @@ function destinationsOf(
   for (const [name, { kind, ...props }] of destinations) {
     const entry = destinationEntry(kind);
     if (entry === undefined || !needed.has(name)) continue;
-    receivers.set(name, entry.make(config, name, { ...(entry.namesCluster && { cluster }), ...props }));
+    receivers.set(
+      name,
+      entry.make(config, name, { ...entry.sized(queues), ...(entry.namesCluster && { cluster }), ...props }),
+    );
   }
   return receivers;
 }
