@@ -100,8 +100,7 @@ export type { DisruptionBudget } from './workload/disruption-budget';
 export type { Explanation } from './workload/explain';
 export type { HttpServerProps } from './workload/http-server';
 export type { ImageProps } from './workload/image';
-// @internal
-export { ensureNamespaceObject, NamespaceObject, type NamespaceProps } from './workload/namespace-object';
+export { NamespaceObject, type NamespaceProps } from './workload/namespace-object';
 export type { AlloyPodProps } from './workload/pod';
 export type { PodCount } from './workload/pod-count';
 export type { PodSecurityLevel } from './workload/pod-security';
@@ -115,6 +114,8 @@ export type { ReloaderProps } from './workload/reloader';
 export { renderExplanation } from './workload/render-explanation';
 export type { ResourcesProps } from './workload/resources';
 export type { AlloySecurityProps } from './workload/security-needs';
+// @internal
+export { ensureNamespaceObject } from './workload/shared-namespace';
 export { AlloyStorage, type ClaimPerPodOptions } from './workload/storage';
 export { CONTROL_PLANE_TOLERATIONS, EVERY_NODE_TOLERATIONS } from './workload/tolerations';
 export type { ResourceAmounts, VerticalAutoscalingProps } from './workload/vertical-autoscaling';

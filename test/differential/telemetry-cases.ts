@@ -565,8 +565,12 @@ function convertedOf(dice: Dice, own: OwnContext, inner: () => string): string {
     () => `Decode(${dice.of(bytes)}, ${quoted(dice.of(charsets))})`,
     () => `Base64Decode(${dice.of([quoted('aGk='), quoted('aGk'), quoted('a?'), 'resource.attributes["missing"]'])})`,
     () => {
-      const plain = () => dice.of([quoted(dice.of(texts)), '42', '2.5', 'true', `${own.name}.attributes["count"]`]);
-      const given = () => (dice.chance(20) ? `["a", [${plain()}], 7]` : plain());
+      const literals = [quoted(dice.of(texts)), '42', '2.5', 'true'];
+      // What a list has of an attribute isn't formatted here where the attribute may be a list itself, or gone.
+      const given = () =>
+        dice.chance(20)
+          ? `["a", [${dice.of(literals)}], 7]`
+          : dice.of([...literals, `${own.name}.attributes["count"]`]);
       return `Format(${quoted(dice.of(formats))}, [${dice.times(2, given).join(', ')}])`;
     },
     () => `ParseInt(${dice.of([word(), quoted('ff'), quoted('-7'), quoted('0b101')])}, ${dice.of([0, 2, 10, 16, 36])})`,

@@ -21,7 +21,11 @@ export type Manifest = any;
 
 /** The objects of a folder's YAML files. */
 export function manifestsIn(...folder: readonly string[]): Manifest[] {
-  return [...filesBelow(join(root, ...folder))]
-    .filter(([name]) => name.endsWith('.yaml') && !name.endsWith('kustomization.yaml'))
-    .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS()));
+  return (
+    [...filesBelow(join(root, ...folder))]
+      .filter(([name]) => name.endsWith('.yaml') && !name.endsWith('kustomization.yaml'))
+      // Values for Helm, not manifests.
+      .filter(([name]) => !name.startsWith('helm/'))
+      .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS()))
+  );
 }

@@ -137,8 +137,11 @@ test('it brings its licence and its readme, and nothing that only we need', () =
     'examples',
     'llms.txt',
     'package.json',
+    // Of the YAML form, for editors.
+    'schema',
     'templates',
   ]);
+  expect(readdirSync(installed('schema'))).toEqual(['stack.schema.json']);
   expect(readFileSync(installed('LICENSE'), 'utf8')).toContain('Apache License');
   expect(existsSync(installed('build/index.js'))).toBe(true);
 });

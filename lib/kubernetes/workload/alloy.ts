@@ -30,9 +30,10 @@ import { controllerSpec } from './controller-spec';
 import { type Explanation, explain } from './explain';
 import { HTTP_PORT, HTTP_PORT_NAME } from './http-server';
 import { objectLabels, versionLabel } from './labels';
-import { ensureNamespaceObject, NamespaceObject } from './namespace-object';
+import { NamespaceObject } from './namespace-object';
 import { balances, type Neighbour } from './neighbours';
 import { type Plan, planWorkload } from './plan';
+import { ensureNamespaceObject } from './shared-namespace';
 
 const mark = Symbol.for('cdk8s-alloy.Alloy');
 
