@@ -1,6 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Chart } from 'cdk8s';
+import { Alloy } from '../kubernetes';
 import { AlloyStack } from '../stack';
 import { AlloyApp } from './alloy-app';
 import { Fleet, type FleetProps } from './fleet';
@@ -64,4 +66,21 @@ test('a fleet of no clusters, or without a stack, is a mistake', () => {
     'clusters: names no cluster, so that nothing would be made',
     'stack: is missing',
   ]);
+});
+
+test('workloads of two clusters want no port of one node', () => {
+  const app = new AlloyApp({ outdir: folder, log: () => {} });
+  const onHost = (chart: Chart, id: string) => new Alloy(chart, id, { hostNetwork: true });
+  new Fleet(app, 'one', { clusters: { a: {}, b: {} }, stack: (chart) => void onHost(chart, 'alloy') });
+
+  expect(app.check().map(({ code }) => code)).not.toContain('host-port');
+
+  new Fleet(app, 'two', {
+    clusters: { c: {} },
+    stack: (chart) => {
+      onHost(chart, 'first');
+      onHost(chart, 'second');
+    },
+  });
+  expect(app.check().map(({ code }) => code)).toContain('host-port');
 });

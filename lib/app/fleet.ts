@@ -1,6 +1,7 @@
 import { Chart, type ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
 import { checkedProps } from '../config';
+import { markCluster } from '../kubernetes';
 import { OutputFolder } from './output-folder';
 
 export interface FleetProps<Cluster extends object> {
@@ -47,7 +48,9 @@ export class Fleet<Cluster extends object> extends Construct {
     );
     this.charts = new Map(
       clusters.map(([name, cluster]) => {
-        const chart = new Chart(new OutputFolder(this, name), id, {
+        const folder = new OutputFolder(this, name);
+        markCluster(folder);
+        const chart = new Chart(folder, id, {
           disableResourceNameHashes: true,
           ...(props.namespace !== undefined && { namespace: props.namespace }),
           ...(props.labels !== undefined && { labels: props.labels }),

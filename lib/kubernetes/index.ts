@@ -101,6 +101,8 @@ export type { Explanation } from './workload/explain';
 export type { HttpServerProps } from './workload/http-server';
 export type { ImageProps } from './workload/image';
 export { NamespaceObject, type NamespaceProps } from './workload/namespace-object';
+// @internal
+export { markCluster } from './workload/neighbours';
 export type { AlloyPodProps } from './workload/pod';
 export type { PodCount } from './workload/pod-count';
 export type { PodSecurityLevel } from './workload/pod-security';

@@ -31,7 +31,7 @@ import { type Explanation, explain } from './explain';
 import { HTTP_PORT, HTTP_PORT_NAME } from './http-server';
 import { objectLabels, versionLabel } from './labels';
 import { NamespaceObject } from './namespace-object';
-import { balances, type Neighbour } from './neighbours';
+import { balances, type Neighbour, noteWorkload, workloadsBeside } from './neighbours';
 import { type Plan, planWorkload } from './plan';
 import { ensureNamespaceObject } from './shared-namespace';
 
@@ -91,6 +91,7 @@ export class Alloy extends Construct implements IAlloy {
   constructor(scope: Construct, id: string, props: AlloyProps = {}) {
     super(scope, id);
     Object.defineProperty(this, mark, { value: true });
+    noteWorkload(this);
     this.creationSite = new CreationSite();
     props = withPlatformProps(checkedProps(this, props, alloyPropNames));
     this.#props = props;
@@ -208,13 +209,11 @@ export class Alloy extends Construct implements IAlloy {
     return Object.defineProperty({ ...this.plan.workload }, 'balanced', { get: () => balances(neighbours()) });
   }
 
-  /** The other workloads of the app. */
+  /** The other workloads of the app that run in the same cluster. */
   get #neighbours(): readonly Neighbour[] {
-    return this.node.root.node
-      .findAll()
-      .flatMap((other) =>
-        Alloy.isAlloy(other) && other !== this ? [{ constructPath: other.node.path, plan: other.plan }] : [],
-      );
+    return workloadsBeside(this).flatMap((other) =>
+      Alloy.isAlloy(other) ? [{ constructPath: other.node.path, plan: other.plan }] : [],
+    );
   }
 
   #validate(): string[] {
