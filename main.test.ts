@@ -50,7 +50,6 @@ describe('the files', () => {
       'alloy.k8s.yaml',
       'backends/backends.k8s.yaml',
       'example-instrumented-app.k8s.yaml',
-      'helm/values.yaml',
     ]);
     const found = (name: string) => parseAllDocuments(files.get(name)!).map((document) => document.toJS());
     expect(new Set(found('alloy.k8s.yaml').map(({ metadata }) => metadata.namespace))).toEqual(
