@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { outcomeOf } from '../../test/harness/recorded-streams';
 import { run } from './export';
 
 const folder = mkdtempSync(join(tmpdir(), 'export-'));
@@ -23,22 +24,7 @@ spec:
 `;
 }
 
-async function exported(text: string, ...args: readonly string[]) {
-  let stdout = '';
-  let stderr = '';
-  const exitCode = await run(['helm', '-', ...args], {
-    isTerminal: false,
-    colors: { stdout: false, stderr: false },
-    stdin: () => Buffer.from(text),
-    stdout: (part) => {
-      stdout += part;
-    },
-    stderr: (part) => {
-      stderr += part;
-    },
-  });
-  return { exitCode, stdout, stderr };
-}
+const exported = (text: string, ...args: readonly string[]) => outcomeOf(run, ['helm', '-', ...args], { stdin: text });
 
 test('values go to standard output, and what the chart makes differently to standard error', async () => {
   const { exitCode, stdout, stderr } = await exported(alloy('alloy'));

@@ -6,7 +6,7 @@ import { CommandError } from './command-line/command-error';
 import { nonEmpty } from './command-line/option-values';
 import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
-import { systemErrorText } from './command-line/system-error';
+import { withFiles } from './command-line/system-error';
 import { readTree } from './manifests/sources';
 
 interface Options {
@@ -78,14 +78,10 @@ function workloadOf(objects: readonly Manifest[], name: string | undefined, sour
 }
 
 function write(output: string, text: string): void {
-  try {
+  withFiles(() => {
     mkdirSync(dirname(join(output)), { recursive: true });
     writeFileSync(output, text);
-  } catch (error) {
-    const problem = systemErrorText(error);
-    if (problem === undefined) throw error;
-    throw new CommandError(problem);
-  }
+  });
 }
 
 function notes({ differences, release }: ExportedValues): string {

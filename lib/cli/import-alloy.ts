@@ -4,10 +4,10 @@ import { renderText, sourcesByName } from '../report';
 import { Source } from '../syntax';
 import { CommandError } from './command-line/command-error';
 import type { Streams } from './command-line/streams';
-import { systemErrorText } from './command-line/system-error';
+import { withFiles } from './command-line/system-error';
 import { sourcesAt } from './configurations/sources-at';
 import { packageFolder } from './project/package-folder';
-import { existingFiles, importedProjectFiles, type ProjectFile, writeFiles } from './project/project';
+import { existingFiles, importedProjectFiles, writeFiles } from './project/project';
 
 /** The exit code where nothing could be imported, or written. */
 const NOT_IMPORTED = 1;
@@ -47,21 +47,12 @@ function makeProject(folder: string, program: ImportedProgram): string {
     const names = existing.map((name) => join(folder, name));
     throw new CommandError(`these files are there already, and nothing was written: ${names.join(', ')}`, NOT_IMPORTED);
   }
-  write(folder, files);
+  withFiles(() => writeFiles(folder, files), NOT_IMPORTED);
   const change = relative('', folder);
   return (
     `${files.map(({ name }) => `  ${join(folder, name)}\n`).join('')}\nNext:\n\n` +
     `${change === '' ? '' : `  cd ${change}\n`}  npm install\n  npx cdk8s synth\n`
   );
-}
-
-function write(folder: string, files: readonly ProjectFile[]): void {
-  try {
-    writeFiles(folder, files);
-  } catch (error) {
-    const text = systemErrorText(error);
-    throw text === undefined ? error : new CommandError(text, NOT_IMPORTED);
-  }
 }
 
 /** What there is to do and to know about a program; empty where there is nothing. */

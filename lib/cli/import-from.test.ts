@@ -1,27 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { outcomeOf } from '../../test/harness/recorded-streams';
 import { run } from './import';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function imported(from: string, text: string, ...args: readonly string[]) {
-  let stdout = '';
-  let stderr = '';
-  const exitCode = await run(['--from', from, '-', ...args], {
-    isTerminal: false,
-    colors: { stdout: false, stderr: false },
-    stdin: () => Buffer.from(text),
-    stdout: (part) => {
-      stdout += part;
-    },
-    stderr: (part) => {
-      stderr += part;
-    },
-  });
-  return { exitCode, stdout, stderr };
-}
+const imported = (from: string, text: string, ...args: readonly string[]) =>
+  outcomeOf(run, ['--from', from, '-', ...args], { stdin: text });
 
 const scrape =
   'scrape_configs:\n  - job_name: shop-1\n    scrape_interval: 1d\n    static_configs: [{ targets: [shop:80] }]\n';

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ConvertedText, importPrometheus, importPromtail } from '../importer';
-import { CommandError, errorLines, warningLines } from './command-line/command-error';
+import { errorLines, warningLines } from './command-line/command-error';
 import type { Streams } from './command-line/streams';
-import { systemErrorText } from './command-line/system-error';
+import { withFiles } from './command-line/system-error';
 
 const FORMATS: Readonly<Record<string, (text: string) => ConvertedText>> = {
   prometheus: importPrometheus,
@@ -25,7 +25,7 @@ export interface ConversionOptions {
  * @returns 0 if it is written, 1 if the file is wrong or something of it would be lost
  */
 export function convertFile(file: string, { from, output, allowLoss }: ConversionOptions, streams: Streams): number {
-  const text = readable(() => (file === '-' ? Buffer.from(streams.stdin()) : readFileSync(file)).toString('utf8'));
+  const text = withFiles(() => (file === '-' ? Buffer.from(streams.stdin()) : readFileSync(file)).toString('utf8'));
   const name = file === '-' ? '<stdin>' : file;
   const { text: converted, problems } = FORMATS[from]!(text);
   let isRefused = converted === undefined;
@@ -38,20 +38,10 @@ export function convertFile(file: string, { from, output, allowLoss }: Conversio
   if (isRefused || converted === undefined) return 1;
   if (output === undefined) streams.stdout(converted);
   else {
-    readable(() => {
+    withFiles(() => {
       mkdirSync(dirname(join(output)), { recursive: true });
       writeFileSync(output, converted);
     });
   }
   return 0;
-}
-
-function readable<T>(use: () => T): T {
-  try {
-    return use();
-  } catch (error) {
-    const text = systemErrorText(error);
-    if (text === undefined) throw error;
-    throw new CommandError(text);
-  }
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ImportedValues, importKubernetesMonitoring, type ValueRemark } from '../importer';
-import { CommandError } from './command-line/command-error';
 import type { Streams } from './command-line/streams';
-import { systemErrorText } from './command-line/system-error';
+import { withFiles } from './command-line/system-error';
 
 export interface ValuesOptions {
   /** Name of the release: names of workloads begin with it. */
@@ -51,10 +50,5 @@ export function valuesReport(imported: ImportedValues, file: string, namespace: 
 }
 
 function textAt(path: string, streams: Streams): string {
-  try {
-    return new TextDecoder().decode(path === '-' ? streams.stdin() : readFileSync(path));
-  } catch (error) {
-    const text = systemErrorText(error);
-    throw text === undefined ? error : new CommandError(text);
-  }
+  return withFiles(() => new TextDecoder().decode(path === '-' ? streams.stdin() : readFileSync(path)));
 }

@@ -3,9 +3,9 @@ import { Command, Option } from 'commander';
 import { CommandError } from './command-line/command-error';
 import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
-import { systemErrorText } from './command-line/system-error';
+import { withFiles } from './command-line/system-error';
 import { packageFolder } from './project/package-folder';
-import { existingFiles, type ProjectFile, projectFiles, TEMPLATES, type Template, writeFiles } from './project/project';
+import { existingFiles, projectFiles, TEMPLATES, type Template, writeFiles } from './project/project';
 
 /** The exit code where the project can't be written. */
 const NOT_WRITTEN = 1;
@@ -40,20 +40,11 @@ function init(folder: string, template: Template, { stdout }: Streams): number {
     const names = existing.map((name) => join(folder, name));
     throw new CommandError(`these files are there already, and nothing was written: ${names.join(', ')}`, NOT_WRITTEN);
   }
-  write(folder, files);
+  withFiles(() => writeFiles(folder, files), NOT_WRITTEN);
   const change = relative('', folder);
   stdout(
     `${files.map(({ name }) => `  ${join(folder, name)}\n`).join('')}\nNext:\n\n` +
       `${change === '' ? '' : `  cd ${change}\n`}  npm install\n  npx cdk8s synth\n  npm test\n`,
   );
   return 0;
-}
-
-function write(folder: string, files: readonly ProjectFile[]): void {
-  try {
-    writeFiles(folder, files);
-  } catch (error) {
-    const text = systemErrorText(error);
-    throw text === undefined ? error : new CommandError(text, NOT_WRITTEN);
-  }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AlloyApp, renderProblems, SynthError } from '../app';
+import { renderProblems } from '../app';
 import { renderText, sourcesByName } from '../report';
 import {
   makeStack,
@@ -11,21 +11,16 @@ import {
   stackProgram,
 } from '../stack-file';
 import type { Diagnostic, Source } from '../syntax';
+import { type OutputOptions, outputApp, publish, withoutCreationSites } from './cdk8s-app/output-app';
 import { CommandError } from './command-line/command-error';
 import type { Streams } from './command-line/streams';
-import { systemErrorText } from './command-line/system-error';
+import { withFiles } from './command-line/system-error';
 import { packageFolder } from './project/package-folder';
 
-export interface StackOptions {
-  readonly output: string;
-  readonly stdout: boolean;
+export interface StackOptions extends OutputOptions {
   readonly namespace?: string;
   /** The program to write instead of the manifests. */
   readonly eject?: string | true;
-  readonly kustomization: boolean;
-  readonly graphs: boolean;
-  readonly report: boolean;
-  readonly maxWarnings: number;
 }
 
 /** Where the program goes unless a file is named. */
@@ -41,16 +36,13 @@ export function isStackFile(path: string): boolean {
 
 /** Manifests, or the program, of a stack that is a file of YAML. */
 export function synthStack(path: string, options: StackOptions, streams: Streams): number {
-  const read = readStackFile(path, readText(path), schema());
+  const read = readStackFile(
+    path,
+    withFiles(() => readFileSync(path, 'utf8')),
+    schema(),
+  );
   if (read.members === undefined) return failure(read.diagnostics, read.yaml.source, streams);
-  const app = new AlloyApp({
-    outdir: options.output,
-    kustomization: options.kustomization,
-    graphs: options.graphs,
-    report: options.report,
-    maxWarnings: options.maxWarnings,
-    log: streams.stderr,
-  });
+  const app = outputApp(options, streams);
   const stack = withoutCreationSites(() => makeStack(app, read.members!, options.namespace));
   const problems = placeInFile(app.check(), stack, read.yaml);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -60,15 +52,7 @@ export function synthStack(path: string, options: StackOptions, streams: Streams
     return 1;
   }
   if (options.eject !== undefined) return eject(read, options, streams);
-  try {
-    if (options.stdout) streams.stdout(app.synthYaml());
-    else app.synth();
-    return 0;
-  } catch (error) {
-    if (!SynthError.isSynthError(error)) throw error;
-    streams.stderr(error.message);
-    return 1;
-  }
+  return publish(app, options, streams);
 }
 
 function eject({ members }: ReadStackFile, options: StackOptions, streams: Streams): number {
@@ -81,12 +65,7 @@ function eject({ members }: ReadStackFile, options: StackOptions, streams: Strea
   if (existsSync(file) && readFileSync(file, 'utf8') !== text) {
     throw new CommandError(`${file} is there already: name another file, as in --eject stack.ts`);
   }
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    const reason = systemErrorText(error);
-    throw reason === undefined ? error : new CommandError(reason);
-  }
+  withFiles(() => writeFileSync(file, text));
   streams.stderr(`${file} makes what the file says; run it with cdk8s synth\n`);
   return 0;
 }
@@ -98,27 +77,7 @@ function failure(diagnostics: readonly Diagnostic[], source: Source, streams: St
   return 1;
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const reason = systemErrorText(error);
-    throw reason === undefined ? error : new CommandError(reason);
-  }
-}
-
 /** The schema of the package, which editors read, too. */
 function schema(): RootSchema {
   return JSON.parse(readFileSync(join(packageFolder(), 'schema', 'stack.schema.json'), 'utf8'));
-}
-
-/** The constructs are made here: no line of the user's made them, so that no report should name one. */
-function withoutCreationSites<T>(make: () => T): T {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return make();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
 }

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Chart } from 'cdk8s';
 import { Command, Option } from 'commander';
-import { AlloyApp, SynthError } from '../app';
 import { AlloyConfig } from '../config';
 import { Alloy, type AlloyProps, Controller, DEFAULT_NAMESPACE } from '../kubernetes';
+import { type OutputOptions, outputApp, publish, withoutCreationSites } from './cdk8s-app/output-app';
 import { CommandError } from './command-line/command-error';
 import { nonEmpty, wholeNumber } from './command-line/option-values';
 import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
-import { systemErrorText } from './command-line/system-error';
+import { withFiles } from './command-line/system-error';
 import {
   configurationsAt,
   filledConfigurationsAt,
@@ -21,19 +21,13 @@ import { readWorkloadFile } from './workload-file/workload-file';
 
 const CONTROLLERS = ['daemonset', 'deployment', 'statefulset'] as const;
 
-interface Options {
-  readonly output: string;
-  readonly stdout: boolean;
+interface Options extends OutputOptions {
   readonly name?: string;
   readonly namespace?: string;
   readonly workloads?: string;
   readonly controller?: (typeof CONTROLLERS)[number];
   readonly replicas?: number;
   readonly clustering: boolean;
-  readonly kustomization: boolean;
-  readonly graphs: boolean;
-  readonly report: boolean;
-  readonly maxWarnings: number;
   readonly eject?: string | true;
 }
 
@@ -109,29 +103,14 @@ function synth(configs: readonly string[], options: Options, streams: Streams): 
   const file = options.workloads === undefined ? undefined : workloadFile(options.workloads, streams);
   const workloads = workloadsOf(configs, file?.workloads ?? [], options);
   const namespace = options.namespace ?? file?.namespace ?? DEFAULT_NAMESPACE;
-  const app = new AlloyApp({
-    outdir: options.output,
-    kustomization: options.kustomization,
-    graphs: options.graphs,
-    report: options.report,
-    maxWarnings: options.maxWarnings,
-    log: streams.stderr,
-  });
+  const app = outputApp(options, streams);
   withoutCreationSites(() => {
     for (const { name, path, props } of workloads) {
       const chart = new Chart(app, name, { namespace: props.namespace ?? namespace, disableResourceNameHashes: true });
       new Alloy(chart, name, { ...props, config: configAt(chart, name, path, streams) });
     }
   });
-  try {
-    if (options.stdout) streams.stdout(app.synthYaml());
-    else app.synth();
-    return 0;
-  } catch (error) {
-    if (!SynthError.isSynthError(error)) throw error;
-    streams.stderr(error.message);
-    return 1;
-  }
+  return publish(app, options, streams);
 }
 
 /**
@@ -152,17 +131,6 @@ function onlyStack(configs: readonly string[], options: Options): string {
   ];
   if (problems.length > 0) throw new CommandError(problems.join('\n'));
   return file;
-}
-
-/** The constructs are made here: no line of the user's made them, so that no report should name one. */
-function withoutCreationSites(make: () => void): void {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    make();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
 }
 
 function configAt(chart: Chart, name: string, path: string, streams: Streams): AlloyConfig {
@@ -271,10 +239,8 @@ function propsOf({ controller, replicas, clustering }: Options): Pick<AlloyProps
 /** @throws CommandError if the system refuses to read */
 function readable<T>(action: () => T): T {
   try {
-    return action();
+    return withFiles(action);
   } catch (error) {
-    if (error instanceof PathError) throw new CommandError(pathErrorText(error));
-    const text = systemErrorText(error);
-    throw text === undefined ? error : new CommandError(text);
+    throw error instanceof PathError ? new CommandError(pathErrorText(error)) : error;
   }
 }
