@@ -43,7 +43,7 @@ export class Fleet<Cluster extends object> extends Construct {
     props = checkedProps<FleetProps<Cluster>>(
       this,
       props,
-      { clusters: 'prop', stack: 'reference', namespace: 'prop', labels: 'prop' } as never,
+      { clusters: 'prop', stack: 'reference', namespace: 'prop', labels: 'prop' },
       clusters.length === 0 ? [none] : [],
     );
     this.charts = new Map(

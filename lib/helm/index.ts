@@ -2,7 +2,7 @@
 //
 // `chartObjects` is a model of the chart: the objects of a release with given values, as recorded renders have them (`render*.ts`; `chart-defaults.ts` has every
 // value). Whatever is said about the chart is computed with it: `exportValues` writes the values whose objects come closest to given manifests, and lists
-// where they differ (`differences.ts`); `readValues` finds values that the chart doesn't have.
+// where they differ (`differences.ts`).
 //
 // Pure functions on mappings: no files, no constructs, no Helm.
 

@@ -99,7 +99,7 @@ export class AlloyStack<
         ]),
       ),
     });
-    props = checkedProps<AlloyStackProps<Destinations, Collectors>>(this, props, propNames as never, [
+    props = checkedProps<AlloyStackProps<Destinations, Collectors>>(this, props, propNames, [
       ...problems,
       ...wrongKinds(pipelines, destinations),
       ...unusedDestinations(destinations, placements),

@@ -71,6 +71,15 @@ function receivingLogs<P extends { readonly forwardTo: unknown }>(
 const everyNode = (why: string) => () => ({ demand: 'everyNode', why }) as const;
 const once = (why: string) => () => ({ demand: 'once', why }) as const;
 
+/** Who reads which log: each pod those of its node, where one is on every node. */
+const podLogReading = {
+  adapt: ({ onEveryNode }: Stand) => (onEveryNode ? {} : ({ reading: 'clustered' } as const)),
+  demand: ({ reading = 'ownNode' }: { readonly reading?: string }) =>
+    reading === 'clustered'
+      ? undefined
+      : ({ demand: 'everyNode', why: `with reading "${reading}" a pod reads the logs of its own node` } as const),
+};
+
 type Made = 'metrics' | 'otlpMetrics';
 
 type Exporters = typeof prometheus.exporter;
@@ -131,22 +140,14 @@ export const pipelineKinds = {
     task: 'node',
     fills: { forwardTo: 'logs' },
     sharesPods: () => true,
-    adapt: ({ onEveryNode }) => (onEveryNode ? {} : { reading: 'clustered' }),
-    demand: ({ reading = 'ownNode' }) =>
-      reading === 'clustered'
-        ? undefined
-        : { demand: 'everyNode', why: `with reading "${reading}" a pod reads the logs of its own node` },
+    ...podLogReading,
   }),
   PodLogsObjects: entry<pipelines.PodLogsObjectsProps, 'forwardTo'>({
     make: pipelines.PodLogsObjects,
     id: 'pod_logs',
     task: 'node',
     fills: { forwardTo: 'logs' },
-    adapt: ({ onEveryNode }) => (onEveryNode ? {} : { reading: 'clustered' }),
-    demand: ({ reading = 'ownNode' }) =>
-      reading === 'clustered'
-        ? undefined
-        : { demand: 'everyNode', why: `with reading "${reading}" a pod reads the logs of its own node` },
+    ...podLogReading,
   }),
   NodeJournal: entry<pipelines.NodeJournalProps, 'forwardTo'>({
     make: pipelines.NodeJournal,

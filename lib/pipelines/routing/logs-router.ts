@@ -3,8 +3,7 @@ import { loki } from '../../components';
 import { checkedProps } from '../../config';
 import type { Expression, LogsReceiver } from '../../values';
 import { Pipeline } from '../pipeline';
-import { gateRules } from './metrics-router';
-import { gatesOf, type Route, routeProblems } from './routes';
+import { gateRules, gatesOf, type Route, routeProblems } from './routes';
 
 export interface LogsRouterProps {
   /** The stream label that decides: `namespace`. Structured metadata can't. */

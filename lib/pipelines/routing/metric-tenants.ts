@@ -4,7 +4,7 @@ import { checkedProps } from '../../config';
 import type { Expression, MetricsReceiver } from '../../values';
 import { type NamespaceRow, tenantProblems } from '../logs/tenant-table';
 import { Pipeline } from '../pipeline';
-import { gateRules } from './metrics-router';
+import { gateRules } from './routes';
 import { type OtherTenants, tenantGates } from './tenant-gates';
 
 export interface MetricTenantsProps {

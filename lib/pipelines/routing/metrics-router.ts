@@ -2,9 +2,8 @@ import type { Construct } from 'constructs';
 import { prometheus } from '../../components';
 import { checkedProps } from '../../config';
 import type { Expression, MetricsReceiver } from '../../values';
-import type { Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
-import { gatesOf, type Route, routeProblems } from './routes';
+import { gateRules, gatesOf, type Route, routeProblems } from './routes';
 
 export interface MetricsRouterProps {
   /** The label of the series that decides: `namespace`. */
@@ -52,15 +51,4 @@ export class MetricsRouter extends Pipeline {
       forwardTo: this.gates.map((gate) => gate.receiver),
     }).receiver;
   }
-}
-
-/** Rules that let pass what a gate lets pass. */
-export function gateRules(
-  label: string,
-  { own, earlier }: { readonly own?: string; readonly earlier?: string },
-): readonly Rule[] {
-  return [
-    ...(earlier === undefined ? [] : [{ sourceLabels: [label], regex: earlier, action: 'drop' } as const]),
-    ...(own === undefined ? [] : [{ sourceLabels: [label], regex: own, action: 'keep' } as const]),
-  ];
 }

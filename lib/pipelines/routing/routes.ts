@@ -1,6 +1,6 @@
 import { anchoredRegexpProblem, Regexp } from '../../languages';
 import type { Expression, Problem } from '../../values';
-import { anyOf } from '../discovery/relabeling';
+import { anyOf, type Rule } from '../discovery/relabeling';
 
 /** Which values of the label, or attribute, go where. The first route that fits counts. */
 export type Route<D> = {
@@ -38,6 +38,14 @@ export function gatesOf<D>(routes: readonly Route<D>[], rest: readonly Expressio
     return { name: route.name, own: expressionOf(route), ...earlier(before), to: route.to };
   });
   return [...gates, { name: DEFAULT, ...earlier(routes), to: rest }];
+}
+
+/** A gate as relabeling rules, by the value of a label. */
+export function gateRules(label: string, { own, earlier }: Pick<Gate<unknown>, 'own' | 'earlier'>): readonly Rule[] {
+  return [
+    ...(earlier === undefined ? [] : [{ sourceLabels: [label], regex: earlier, action: 'drop' } as const]),
+    ...(own === undefined ? [] : [{ sourceLabels: [label], regex: own, action: 'keep' } as const]),
+  ];
 }
 
 function earlier(routes: readonly Route<unknown>[]): { readonly earlier?: string } {

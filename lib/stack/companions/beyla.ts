@@ -2,7 +2,7 @@ import { Size } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { checkedProps } from '../../config';
 import type { Endpoint } from '../../kubernetes';
-import { Companion, type CompanionProps } from './companion';
+import { COMPANION_NAMES, Companion, type CompanionProps } from './companion';
 
 export interface BeylaProps extends CompanionProps {
   /** Where it sends traces and metrics over OTLP: `stack.otlpHttp`. @default - nowhere; its metrics are scraped */
@@ -75,13 +75,10 @@ export class Beyla extends Companion {
       props,
     );
     checkedProps(this, props, {
-      image: 'prop',
-      cpuRequest: 'prop',
-      memoryLimit: 'prop',
-      scrapedBy: 'prop',
+      ...COMPANION_NAMES,
       otlp: 'prop',
       openPorts: 'prop',
       applicationNamespace: 'prop',
-    } as never);
+    });
   }
 }

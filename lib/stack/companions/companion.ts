@@ -1,6 +1,7 @@
 import { ApiObject, Chart, type Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
+import type { PropNames } from '../../config';
 import {
   clusterScoped,
   DEFAULT_NAMESPACE,
@@ -20,6 +21,14 @@ export interface CompanionProps {
   /** Pods that may reach its metrics, by their labels. @default - those of every Alloy in its namespace */
   readonly scrapedBy?: Readonly<Record<string, string>>;
 }
+
+/** The names of the options, for `checkedProps`. */
+export const COMPANION_NAMES: PropNames<CompanionProps> = {
+  image: 'prop',
+  cpuRequest: 'prop',
+  memoryLimit: 'prop',
+  scrapedBy: 'prop',
+};
 
 /** What distinguishes one companion from another. */
 export interface CompanionParts {

@@ -3,7 +3,7 @@ import type { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { checkedProps } from '../../config';
 import type { Problem } from '../../values';
-import { Companion, type CompanionProps } from './companion';
+import { COMPANION_NAMES, Companion, type CompanionProps } from './companion';
 
 /** A kind of object that kube-state-metrics tells about, as its option `--resources` names it, and its API group. */
 const GROUP_OF = {
@@ -109,13 +109,10 @@ export class KubeStateMetrics extends Companion {
       this,
       props,
       {
-        image: 'prop',
-        cpuRequest: 'prop',
-        memoryLimit: 'prop',
-        scrapedBy: 'prop',
+        ...COMPANION_NAMES,
         resources: 'prop',
         objectLabels: 'prop',
-      } as never,
+      },
       resourceProblems(props),
     );
   }

@@ -1,7 +1,7 @@
 import { Size } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { checkedProps } from '../../config';
-import { Companion, type CompanionProps } from './companion';
+import { COMPANION_NAMES, Companion, type CompanionProps } from './companion';
 
 export interface NodeExporterProps extends CompanionProps {
   /** Collectors to turn on or off beside its defaults: `{ systemd: true, wifi: false }` (`--collector.<name>`, `--no-collector.<name>`). @default - none */
@@ -69,11 +69,8 @@ export class NodeExporter extends Companion {
       props,
     );
     checkedProps(this, props, {
-      image: 'prop',
-      cpuRequest: 'prop',
-      memoryLimit: 'prop',
-      scrapedBy: 'prop',
+      ...COMPANION_NAMES,
       collectors: 'prop',
-    } as never);
+    });
   }
 }
