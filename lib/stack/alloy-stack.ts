@@ -116,8 +116,10 @@ export class AlloyStack<
     let sampler: Filling['sampler'];
     for (const collector of inOrder) {
       const standing = standingIn(collector.name);
-      // What belongs to each collector makes none.
-      if (!standing.some(({ pipeline }) => pipelineEntry(pipeline.kind)?.task !== 'everywhere')) continue;
+      // What belongs to each collector makes none, unless it is put there.
+      const makes = ({ pipeline }: Standing) =>
+        pipeline.on !== undefined || pipelineEntry(pipeline.kind)?.task !== 'everywhere';
+      if (!standing.some(makes)) continue;
       const taskSize = sizeOf(collector.task, size);
       const alloy = new Alloy(this, workloadName(name, collector.name, props.layout), {
         ...workloadOf(collector.task, taskSize),

@@ -111,8 +111,9 @@ function collectorFor(
   { layout }: PlacementInput,
 ): string | undefined {
   // Beside what it takes from, wherever that is.
-  if (task === 'everywhere' || takesTraces === 'beside') return undefined;
+  if (takesTraces === 'beside') return undefined;
   if (on !== undefined) return on;
+  if (task === 'everywhere') return undefined;
   return COLLECTOR_OF[layout === 'oneDaemonSet' && !APART.includes(task) ? 'node' : task];
 }
 
@@ -125,7 +126,11 @@ function standingProblems(
   { collectors }: PlacementInput,
   path: Problem['path'],
 ): readonly Problem[] {
-  if (on === undefined) return [];
+  if (on === undefined) {
+    if (pipeline.on === undefined) return [];
+    const message = `${pipeline.kind} stands beside the pipelines whose traces it takes, wherever they are`;
+    return [{ path: [...path, 'on'], message, hint: 'leave `on` out, or move those' }];
+  }
   const collector = collectors.get(on);
   if (collector === undefined) {
     const message = `there is no collector ${JSON.stringify(on)}`;

@@ -214,3 +214,21 @@ test('docs/stack.md names each pipeline in the row of its collector', () => {
   );
   expect(listed.sort()).toEqual(expected.sort());
 });
+
+describe('`on` is never ignored', () => {
+  test('what belongs to each collector stands in the one that is named, and makes it', () => {
+    const { app, stack } = stackOf([{ kind: 'SelfMonitoring', on: 'singleton' }]);
+
+    expect(errors(app)).toEqual([]);
+    expect([...stack.collectors.keys()]).toEqual(['singleton']);
+    expect(stack.placements[0]!.collectors).toEqual(['singleton']);
+  });
+
+  test('what stands beside others can not be moved by itself', () => {
+    const { app } = stackOf([{ kind: 'OtlpGateway' }, { kind: 'SpanMetrics', on: 'metrics' }]);
+
+    expect(errors(app)).toEqual([
+      'pipelines[1].on: SpanMetrics stands beside the pipelines whose traces it takes, wherever they are (leave `on` out, or move those)',
+    ]);
+  });
+});
