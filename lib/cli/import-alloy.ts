@@ -1,5 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { type ImportedProgram, importConfiguration } from '../importer';
+import { findReadyMade } from '../recognition';
 import { renderText, sourcesByName } from '../report';
 import { Source } from '../syntax';
 import { CommandError } from './command-line/command-error';
@@ -27,7 +28,7 @@ export interface AlloyOptions {
  */
 export function importAlloyAt(path: string, { output, ...options }: AlloyOptions, streams: Streams): number {
   const files = sourcesAt(path, streams);
-  const program = importConfiguration(files, options);
+  const program = importConfiguration(files, { ...options, readyMade: findReadyMade });
   if (program.diagnostics.length > 0) {
     const sources = files.map(({ name, text }) => new Source(name, text));
     streams.stderr(renderText(program.diagnostics, sourcesByName(sources)));

@@ -5,7 +5,7 @@ import { Expression, type Problem, type Requirement } from '../values';
 import { type BuiltBlock, buildBlock } from './build-block';
 import { CreationSite } from './creation-site';
 import { identifierLike } from './identifier-like';
-import { type ModuleScope, requireModuleScope } from './module-scope';
+import { argumentOrderAt, type ModuleScope, requireModuleScope } from './module-scope';
 
 const mark = Symbol.for('cdk8s-alloy.Component');
 const labelPart = Symbol.for('cdk8s-alloy.labelPart');
@@ -68,7 +68,13 @@ export abstract class Component extends Construct {
   build(): BuiltBlock {
     const { label: _, ...args } = this.#props;
     const { body } = componentSchema(this.componentName)!;
-    const built = buildBlock(this.componentName, this.label, body, args, this.#module.argumentOrder);
+    const built = buildBlock(
+      this.componentName,
+      this.label,
+      body,
+      args,
+      argumentOrderAt(this.node.scope, this.#module),
+    );
     return { ...built, problems: [...this.#labelProblems, ...built.problems] };
   }
 

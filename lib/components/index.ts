@@ -22,6 +22,7 @@ export { CreationSite } from './creation-site';
 export type { EmptyBlock } from './empty-block';
 export { identifierLike } from './identifier-like';
 export {
+  keepSchemaOrder,
   type LabelReference,
   type ModuleScope,
   markModuleScope,

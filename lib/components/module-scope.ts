@@ -38,6 +38,19 @@ export interface ModuleScope {
   readonly argumentOrder: ArgumentOrder;
 }
 
+const schemaOrder = Symbol.for('cdk8s-alloy.schemaOrder');
+
+/** Says of a composite that its components keep the order of the schema, whatever that of the module is: their props are its own business. */
+export function keepSchemaOrder(composite: IConstruct): void {
+  Object.defineProperty(composite, schemaOrder, { value: true });
+}
+
+/** How the arguments of a construct in a module are ordered. */
+export function argumentOrderAt(scope: IConstruct | undefined, module: ModuleScope): ArgumentOrder {
+  for (let at = scope; at && at !== module.construct; at = at.node.scope) if (schemaOrder in at) return 'schema';
+  return module.argumentOrder;
+}
+
 /** Makes a construct the end of labels: components below it are components of its module, up to the next such construct. */
 export function markModuleScope(construct: Construct, argumentOrder?: ArgumentOrder): ModuleScope {
   const outer = construct.node.scope && moduleScopeOf(construct.node.scope);

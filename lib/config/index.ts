@@ -33,5 +33,5 @@ export * as imports from './imports';
 export { markOwnNode } from './own-node';
 export { checkedProps, type PropNames, wrongProps, wrongPropsOf } from './props';
 export { configRules, wrongProp } from './rules';
-export { titleSection } from './section';
+export { sectionTitle, titleSection } from './section';
 export type { Settings } from './settings';

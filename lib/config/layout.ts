@@ -34,8 +34,9 @@ export function layOut(module: IConstruct, settings: readonly BlockItem[] = []):
 
   const place = (section: Section | undefined, item: BodyItem) => {
     if (section?.construct !== current?.construct) {
+      const isEnded = section === undefined && hasHeading(item);
       const lines = section?.heading ?? current!.heading.map((line, i) => (i === 0 ? `end of ${line}` : line));
-      items.push({ kind: 'heading', lines });
+      if (!isEnded) items.push({ kind: 'heading', lines });
       current = section;
     }
     items.push(item);
@@ -58,6 +59,12 @@ export function layOut(module: IConstruct, settings: readonly BlockItem[] = []):
 
   visit(module, undefined, []);
   return items;
+}
+
+/** Whether something that stands in no section has a comment set off above it, which ends the section before as the heading of another does. */
+function hasHeading(item: BodyItem): boolean {
+  if (item.kind === 'block') return item.built.block.comments?.above?.endsWith('\n') ?? false;
+  return item.kind === 'text' && /^(\/\/.*\n)+\n/.test(item.text.content.printed);
 }
 
 /** What is printed of a scope: the settings of a configuration and its children. */

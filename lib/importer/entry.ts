@@ -3,6 +3,7 @@ import type { Block, Expr, Source, Statement } from '../syntax';
 import type { Code } from './code';
 import type { Context } from './context';
 import type { ExprType } from './place';
+import type { ReadyMade } from './ready-made';
 import type { VariableNames } from './variable-names';
 
 /** The settings of a configuration, in the order in which they are printed. */
@@ -20,6 +21,8 @@ export const IMPORTS: Readonly<Record<string, string>> = {
 export interface Shared extends Omit<Context, 'names'> {
   readonly source: Source;
   readonly variables: VariableNames;
+  /** The ready-made constructs of the configuration by the first of their statements. */
+  readonly readyMade: ReadonlyMap<Statement, ReadyMade>;
   /** Why statements come in as text, of those where it's known. */
   readonly untyped: Map<Statement, string>;
   /** A statement as text, with the comments that belong to it; secrets are read from variables. */
@@ -32,7 +35,18 @@ export interface Shared extends Omit<Context, 'names'> {
 export interface Entry {
   readonly statement: Statement;
   readonly block: Block | undefined;
-  readonly kind: 'component' | 'custom' | 'imported' | 'import' | 'declare' | 'foreach' | 'setting' | 'text';
+  readonly kind:
+    | 'ready-made'
+    | 'component'
+    | 'custom'
+    | 'imported'
+    | 'import'
+    | 'declare'
+    | 'foreach'
+    | 'setting'
+    | 'text';
+  /** The construct that makes this statement and those behind it. */
+  readonly readyMade?: ReadyMade;
   /** Id of the node, or name of the setting. */
   readonly id: string;
   /** The name of its variable, which is taken when somebody first asks. */

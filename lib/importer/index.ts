@@ -19,4 +19,5 @@ export { type ImportedProgram, type ImportOptions, importConfiguration, type Tex
 // Alloy has under the same name to the schema (`yaml-file/body-of.ts`), and report what is left, with its place.
 export { type ConvertedText, importPrometheus } from './prometheus';
 export { importPromtail } from './promtail';
+export type { ReadyMade, ReadyMadeFinder, ReadyMadeValue } from './ready-made';
 export type { ImportedSecret } from './secrets';

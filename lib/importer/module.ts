@@ -7,6 +7,7 @@ import { type Context, type Known, type Names, Untyped } from './context';
 import { type ArgumentUse, type Entry, exportType, IMPORTS, itemTypeOf, type Shared } from './entry';
 import { ANY, type ExprType, type Place, typeText } from './place';
 import { inOrderOfUse, printModule } from './print-module';
+import { type ReadyMade, readyMadeCode } from './ready-made';
 import { kindOf } from './statement-kind';
 import { valueCode } from './values';
 
@@ -34,33 +35,47 @@ export class Module implements Names {
   ) {
     this.#context = { ...shared, names: this };
     let texts = 0;
-    this.#entries = statements.map((statement) => {
-      const kind = kindOf(statement, this.#bodies(statements), shared.untyped);
-      const block = statement.kind === 'block' ? statement : undefined;
-      const id =
-        kind === 'setting' ? block!.name : kind === 'text' ? `text_${++texts}` : `${block!.name}.${block!.label}`;
-      const hasVariable = kind !== 'setting' && kind !== 'text' && kind !== 'foreach';
-      let variable: string | undefined;
-      const entry: Entry = {
-        statement,
-        block,
-        kind,
-        id,
-        get variable() {
-          variable ??= hasVariable ? shared.variables.nameFor(block!.label!, block!.name) : '';
-          return variable;
-        },
-        isUsed: false,
-        dependencies: new Set(),
-        exports: new Map(),
-        arguments: new Map(),
-      };
-      if (block?.label !== undefined) {
-        const key = `${block.name}.${block.label}`;
-        if (!this.#byName.has(key)) this.#byName.set(key, entry);
-      }
-      return entry;
-    });
+    const members = new Set<Statement>();
+    for (const { first, count } of outer === undefined ? shared.readyMade.values() : []) {
+      for (const member of statements.slice(first + 1, first + count)) members.add(member);
+    }
+    this.#entries = statements
+      .filter((statement) => !members.has(statement))
+      .map((statement) => {
+        const readyMade = shared.readyMade.get(statement);
+        const kind = readyMade ? 'ready-made' : kindOf(statement, this.#bodies(statements), shared.untyped);
+        const block = statement.kind === 'block' ? statement : undefined;
+        const id =
+          readyMade?.nodeId ??
+          (kind === 'setting' ? block!.name : kind === 'text' ? `text_${++texts}` : `${block!.name}.${block!.label}`);
+        const hasVariable = kind !== 'setting' && kind !== 'text' && kind !== 'foreach';
+        let variable: string | undefined;
+        const entry: Entry = {
+          statement,
+          block,
+          kind,
+          ...(readyMade ? { readyMade } : {}),
+          id,
+          get variable() {
+            variable ??= hasVariable
+              ? shared.variables.nameFor(readyMade?.id ?? block!.label!, readyMade?.className ?? block!.name)
+              : '';
+            return variable;
+          },
+          isUsed: false,
+          dependencies: new Set(),
+          exports: new Map(),
+          arguments: new Map(),
+        };
+        const from = statements.indexOf(statement);
+        const own = readyMade ? statements.slice(from, from + readyMade.count) : [statement];
+        for (const one of own) {
+          if (one.kind !== 'block' || one.label === undefined) continue;
+          const key = `${one.name}.${one.label}`;
+          if (!this.#byName.has(key)) this.#byName.set(key, entry);
+        }
+        return entry;
+      });
   }
 
   /** Makes the code of all statements. What can't be typed is noted, and text. */
@@ -93,7 +108,7 @@ export class Module implements Names {
     this.#inProgress.add(entry);
     try {
       entry.code = entry.kind === 'text' ? this.#textCode(entry) : this.#codeOf(entry, entry.block!);
-      if (entry.kind !== 'text' && this.shared.losesComments(entry.statement)) {
+      if (entry.kind !== 'text' && entry.kind !== 'ready-made' && this.shared.losesComments(entry.statement)) {
         throw new Untyped('it has comments at places that TypeScript has none for');
       }
     } catch (error) {
@@ -111,6 +126,8 @@ export class Module implements Names {
 
   #codeOf(entry: Entry, block: Block): Code {
     switch (entry.kind) {
+      case 'ready-made':
+        return this.#readyMade(entry.readyMade!);
       case 'setting': {
         const { body } = configBlockSchema(block.name)!;
         const code = printCode(this.#props(block, body, undefined) ?? '{}');
@@ -136,6 +153,21 @@ export class Module implements Names {
       default:
         return this.#foreach(block);
     }
+  }
+
+  #readyMade({ className, id, props }: ReadyMade): Code {
+    this.shared.use(className.split('.')[0]!);
+    const variableOf = (other: ReadyMade) => {
+      const entry = this.#entries.find(({ readyMade }) => readyMade === other)!;
+      this.#depend(entry);
+      return entry.variable;
+    };
+    const items = Object.entries(props).map(([prop, value]): Item => {
+      const code = readyMadeCode(value, this.#context, variableOf);
+      return prop === code ? { code } : { key: prop, code };
+    });
+    const args = [this.scope, textCode(id), ...(items.length > 0 ? [objectCode(items)] : [])];
+    return callCode(`new ${className}`, args);
   }
 
   #component(block: Block): Code {
@@ -362,12 +394,25 @@ export class Module implements Names {
     for (let length = names.length - 1; length >= 2; length--) {
       const entry = this.#byName.get(names.slice(0, length).join('.'));
       if (entry === undefined) continue;
-      const known = this.#exportOf(entry, names[length]!, place);
+      const known =
+        entry.readyMade === undefined
+          ? this.#exportOf(entry, names[length]!, place)
+          : this.#exportOfReadyMade(entry, names.slice(0, length + 1));
       return known === undefined ? undefined : { ...known, taken: length + 1 };
     }
     if (!this.isTemplate || this.outer === undefined) return undefined;
     const outer = this.outer.resolve(names, place);
     return outer;
+  }
+
+  /** What a ready-made construct has of an export; undefined where none of its fields has it. */
+  #exportOfReadyMade(entry: Entry, names: readonly string[]): Known | undefined {
+    const path = entry.readyMade!.exports.get(names.join('.'));
+    const schema = componentSchema(names.slice(0, -2).join('.'));
+    const type = schema?.exports.get(names.at(-1)!);
+    if (path === undefined || type === undefined || entry === this.#current) return undefined;
+    this.#depend(entry);
+    return { code: `${entry.variable}.${path}`, type: exportType(type, schema!) };
   }
 
   #exportOf(entry: Entry, name: string, place: Place): Known | undefined {

@@ -1,4 +1,5 @@
 import {
+  type AttachedComments,
   type Comment,
   type Diagnostic,
   endOf,
@@ -13,6 +14,7 @@ import { arrayCode, type Code, callCode, type Item, objectCode, printCode, textC
 import type { Shared } from './entry';
 import { Module } from './module';
 import { type Commented, placeComments, positionOf } from './place-comments';
+import type { ReadyMade, ReadyMadeFinder } from './ready-made';
 import { findSecrets, type ImportedSecret, type Secrets } from './secrets';
 import { VariableNames } from './variable-names';
 
@@ -20,6 +22,8 @@ export interface ImportOptions {
   /** Name of the workload, and of what belongs to it. */
   readonly name: string;
   readonly namespace: string;
+  /** Finds pipelines and destinations in the text. @default - none are: each component stands by itself */
+  readonly readyMade?: ReadyMadeFinder;
 }
 
 /** A block that comes in as text. */
@@ -74,6 +78,7 @@ class ProgramWriter {
   readonly #placed: ReturnType<typeof placeComments>;
   readonly #positions: readonly (readonly [number, Commented])[];
   readonly #options: ImportOptions;
+  readonly #readyMade: ReadonlyMap<Statement, ReadyMade>;
 
   constructor(sources: readonly Source[], options: ImportOptions) {
     this.#sources = sources;
@@ -82,7 +87,10 @@ class ProgramWriter {
     this.#source = source;
     this.#body = file.body;
     this.#secrets = findSecrets(file.body, `${options.name}-credentials`);
-    this.#placed = placeComments(file, source);
+    const readyMade = options.readyMade?.(file, source) ?? [];
+    this.#readyMade = new Map(readyMade.map((one) => [file.body[one.first]!, one]));
+    const placed = placeComments(file, source);
+    this.#placed = { ...placed, of: withoutEndings(placed.of, file.body, readyMade) };
     this.#positions = [...this.#placed.of.keys()].map((node) => [positionOf(node), node] as const);
   }
 
@@ -111,6 +119,7 @@ class ProgramWriter {
     const shared: Shared = {
       source: this.#source,
       variables: new VariableNames(),
+      readyMade: this.#readyMade,
       untyped,
       use: (name) => names.add(name),
       secretOf: (literal) => this.#secrets.get(literal),
@@ -285,4 +294,22 @@ function variableCode({ variable, secret, key }: ImportedSecret): Code {
 function isOutside(node: Commented, inner: Commented): boolean {
   const end = (one: Commented) => ('kind' in one ? endOf(one) : endOf(one.value));
   return end(node) > end(inner);
+}
+
+/** The comments without those that end the section of a ready-made construct: it prints them. */
+function withoutEndings(
+  of: ReadonlyMap<Commented, AttachedComments>,
+  body: readonly Statement[],
+  readyMade: readonly ReadyMade[],
+): ReadonlyMap<Commented, AttachedComments> {
+  const without = new Map(of);
+  for (const { first, count, ending } of readyMade) {
+    const next = body[first + count];
+    const { above, ...others } = (next && of.get(next)) ?? {};
+    if (next === undefined || !above?.startsWith(ending)) continue;
+    const rest = above.slice(ending.length).replace(/^\n+/, '');
+    if (rest === '' && Object.keys(others).length === 0) without.delete(next);
+    else without.set(next, rest === '' ? others : { ...others, above: rest });
+  }
+  return without;
 }

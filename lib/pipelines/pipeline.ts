@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { freeId, nameInLabels } from '../components';
+import { freeId, keepSchemaOrder, nameInLabels } from '../components';
 import { titleSection } from '../config';
 
 const mark = Symbol.for('cdk8s-alloy.Pipeline');
@@ -22,6 +22,7 @@ export abstract class Pipeline extends Construct {
     super(scope, freeId(scope, `${kind}.${id}`));
     Object.defineProperty(this, mark, { value: true });
     nameInLabels(this, id);
+    keepSchemaOrder(this);
     titleSection(this, title);
   }
 }

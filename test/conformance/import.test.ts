@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { importConfiguration } from '../../lib/importer';
+import { findReadyMade } from '../../lib/recognition';
 import { configurationOf, formatted, meaningOf } from '../harness/imported';
 
 interface Row {
@@ -46,7 +47,11 @@ test('the golden data are there', () => {
 // The tree counts as it is, and comments count where formatting leaves them: strings by their values, keys of objects whether quoted or not, and a literal
 // that is a credential as the variable that it is read from. There is no other exception.
 test.each(rows)('the program of $id prints the same tree, with its comments in place', (row) => {
-  const program = importConfiguration([{ name: row.id, text: row.in }], { name: 'alloy', namespace: 'monitoring' });
+  const program = importConfiguration([{ name: row.id, text: row.in }], {
+    name: 'alloy',
+    namespace: 'monitoring',
+    readyMade: findReadyMade,
+  });
   programs.set(row.id, program.text);
 
   expect(program.diagnostics).toEqual([]);

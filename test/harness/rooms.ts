@@ -38,6 +38,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   kubernetes: [...PURE, 'components', 'config'],
   stack: [...PURE, 'components', 'config', 'pipelines', 'kubernetes'],
   app: [...PURE, 'graph', 'page', 'helm', 'components', 'config', 'kubernetes', 'stack'],
+  // Makes constructs to see what they print.
+  recognition: ['syntax', 'values', 'facts', 'importer', 'components', 'config', 'pipelines', 'stack'],
   // Writes programs as the importer does.
   'stack-file': ['syntax', 'values', 'report', 'importer', 'components', 'config', 'kubernetes', 'stack'],
   'example-app': ['values', 'config', 'pipelines', 'kubernetes'],
@@ -58,6 +60,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'config',
     'kubernetes',
     'app',
+    'recognition',
     'stack-file',
     'cluster',
     'diff',

@@ -20,6 +20,7 @@ export const WINGS = [
       'pipelines',
       'kubernetes',
       'stack',
+      'recognition',
       'stack-file',
       'app',
       'example-app',
