@@ -113,7 +113,7 @@ const sections = [
       page('The app', 'app'),
       page('Command line', 'command-line'),
       page('Checking configurations', 'checking'),
-      page('Test your pipeline', 'testing'),
+      withFolder('Test your pipeline', 'testing', 'testing/'),
       page('Pictures', 'graph'),
       page('Deploying', 'deploy'),
       page('GitOps and CI', 'gitops'),

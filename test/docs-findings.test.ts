@@ -26,7 +26,7 @@ const OF_EXCERPTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Pages whose programs need the built package; test/testing-page.test.ts runs them. */
-const OF_THE_PACKAGE: ReadonlySet<string> = new Set(['testing.md']);
+const isOfThePackage = (page: string) => page.startsWith('testing');
 
 /** Examples of mistakes, by page. */
 const MISTAKES: { readonly [page: string]: readonly string[] } = {
@@ -46,7 +46,7 @@ interface Sample {
 /** The pages, and those of the pipelines. Rules and lints are mistakes, in folders of their own. */
 const pages = [
   ...readdirSync('docs').filter((name) => name.endsWith('.md')),
-  ...readdirSync('docs/pipelines').map((name) => `pipelines/${name}`),
+  ...['pipelines', 'testing'].flatMap((folder) => readdirSync(`docs/${folder}`).map((name) => `${folder}/${name}`)),
 ];
 
 const samples: readonly Sample[] = pages.flatMap((page) => {
@@ -67,7 +67,7 @@ test.each(samples.filter(({ language }) => language === 'alloy'))('docs/$at has 
   ).toEqual([]);
 });
 
-test.each(samples.filter(({ language, page }) => language === 'ts' && !OF_THE_PACKAGE.has(page)))(
+test.each(samples.filter(({ language, page }) => language === 'ts' && !isOfThePackage(page)))(
   'docs/$at makes nothing with findings',
   ({ page, code }) => {
     const checked = run(code).flatMap((part) => part.check().map((found) => `${found.code} ${found.message}`));
