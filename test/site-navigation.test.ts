@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Each page of docs/ has its place in the navigation of the site. The site itself is built by test/site.
@@ -30,4 +30,18 @@ test('the navigation of the site has each page of docs/, and nothing else', () =
     .map((name) => `/${name.replaceAll('\\', '/').replace(/(README)?\.md$/, '')}`);
 
   expect([...new Set(links())].sort()).toEqual([...pages, ...ELSEWHERE].sort());
+});
+
+test.each([
+  ['pipelines.md', 'pipelines'],
+  ['rules.md', 'rules'],
+  ['lints.md', 'lints'],
+  ['testing.md', 'testing'],
+  ['how-to/README.md', 'how-to'],
+])('docs/%s leads to each page of docs/%s', (index, folder) => {
+  const text = readFileSync(join(root, 'docs', index), 'utf8');
+  const pages = readdirSync(join(root, 'docs', folder)).filter((name) => name.endsWith('.md') && name !== 'README.md');
+
+  const link = (page: string) => (index.startsWith(`${folder}/`) ? `(${page}` : `(${folder}/${page}`);
+  expect(pages.filter((page) => !text.includes(link(page)))).toEqual([]);
 });
