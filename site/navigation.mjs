@@ -83,6 +83,7 @@ const sections = [
       page('Stages for logs', 'log-stages'),
       page('Components', 'components'),
       page('Configuration', 'configuration'),
+      page('Modules', 'modules'),
       page('Expressions', 'expressions'),
       page('Labels', 'labels'),
       page('The language', 'language'),
@@ -102,7 +103,7 @@ const sections = [
   {
     text: 'Applications',
     items: [
-      page('Instrumentation', 'instrumentation'),
+      withFolder('Instrumentation', 'instrumentation', 'instrumentation/'),
       page('Example application', 'example-app'),
       page('The default stack', 'default-stack'),
     ],

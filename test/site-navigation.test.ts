@@ -37,6 +37,7 @@ test.each([
   ['rules.md', 'rules'],
   ['lints.md', 'lints'],
   ['testing.md', 'testing'],
+  ['instrumentation.md', 'instrumentation'],
   ['how-to/README.md', 'how-to'],
 ])('docs/%s leads to each page of docs/%s', (index, folder) => {
   const text = readFileSync(join(root, 'docs', index), 'utf8');
