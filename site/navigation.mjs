@@ -1,5 +1,30 @@
-// What leads through the site: the pages of docs/ by what they are for. A page that isn't here is found by the search, and by links.
+// What leads through the site: the pages of docs/ by what they are for. Each page has its place: test/site-navigation.test.ts.
+import { readdirSync, readFileSync } from 'node:fs';
+
+const docs = new URL('../docs/', import.meta.url);
+
 const page = (text, name) => ({ text, link: `/${name}` });
+
+/** A page, and under it those of a folder by their headings. */
+const withFolder = (text, name, folder) => ({ ...page(text, name), collapsed: true, items: pagesIn(folder) });
+
+function pagesIn(folder) {
+  const names = readdirSync(new URL(folder, docs)).filter((name) => name.endsWith('.md') && name !== 'README.md');
+  return names.sort().map((name) => {
+    const [, heading] = /^# (.*)$/m.exec(readFileSync(new URL(folder + name, docs), 'utf8'));
+    return page(heading, folder + name.replace(/\.md$/, ''));
+  });
+}
+
+/** The components of Alloy by their families: `prometheus.exporter`. */
+function families() {
+  const items = new Map();
+  for (const item of pagesIn('components/')) {
+    const family = item.text.includes('.') ? item.text.replace(/\.[^.]*$/, '') : 'All components';
+    items.set(family, [...(items.get(family) ?? []), item]);
+  }
+  return [...items].map(([text, found]) => ({ text, collapsed: true, items: found }));
+}
 
 const howTo = [
   page('All', 'how-to/'),
@@ -30,11 +55,20 @@ const sections = [
       page('Tutorial', 'tutorial'),
       page('Start', 'start'),
       page('What is checked', 'checked'),
-      page('Coming from Helm', 'from-helm'),
-      page('From Alloy text', 'import'),
+      page('A stack as YAML', 'yaml'),
       page('Without TypeScript', 'without-typescript'),
-      page('Examples of the chart', 'chart-examples'),
-      page("The chart's values", 'parity'),
+    ],
+  },
+  {
+    text: 'Coming from elsewhere',
+    collapsed: true,
+    items: [
+      page('From the Helm chart', 'from-helm'),
+      page('From k8s-monitoring', 'from-k8s-monitoring'),
+      page('From Promtail, Prometheus', 'from-promtail'),
+      page('From Alloy text', 'import'),
+      page("The k8s-monitoring chart's examples", 'chart-examples'),
+      page("The Helm chart's values", 'parity'),
     ],
   },
   { text: 'How to ...', collapsed: true, items: howTo },
@@ -43,12 +77,13 @@ const sections = [
     items: [
       page('A stack', 'stack'),
       page('Topologies', 'topologies'),
-      page('Pipelines', 'pipelines'),
+      withFolder('Pipelines', 'pipelines', 'pipelines/'),
       page('Destinations', 'destinations'),
       page('Routers', 'routers'),
       page('Stages for logs', 'log-stages'),
       page('Components', 'components'),
       page('Configuration', 'configuration'),
+      page('Modules', 'modules'),
       page('Expressions', 'expressions'),
       page('Labels', 'labels'),
       page('The language', 'language'),
@@ -68,7 +103,7 @@ const sections = [
   {
     text: 'Applications',
     items: [
-      page('Instrumentation', 'instrumentation'),
+      withFolder('Instrumentation', 'instrumentation', 'instrumentation/'),
       page('Example application', 'example-app'),
       page('The default stack', 'default-stack'),
     ],
@@ -79,10 +114,11 @@ const sections = [
       page('The app', 'app'),
       page('Command line', 'command-line'),
       page('Checking configurations', 'checking'),
-      page('Test your pipeline', 'testing'),
+      withFolder('Test your pipeline', 'testing', 'testing/'),
       page('Pictures', 'graph'),
       page('Deploying', 'deploy'),
       page('GitOps and CI', 'gitops'),
+      page('Deploying with the Helm chart', 'export-helm'),
       page('What a change means', 'diff'),
       page('Doctor', 'doctor'),
     ],
@@ -91,8 +127,8 @@ const sections = [
     text: 'Reference',
     items: [
       page('Components of Alloy', 'components/'),
-      page('Rules', 'rules'),
-      page('Lints', 'lints'),
+      withFolder('Rules', 'rules', 'rules/'),
+      withFolder('Lints', 'lints', 'lints/'),
       page('API', 'api/'),
       page('Changelog', 'changelog'),
     ],
@@ -118,5 +154,8 @@ export const navigation = {
     page('Components', 'components/'),
     page('API', 'api/'),
   ],
-  sidebar: sections,
+  sidebar: {
+    '/': sections,
+    '/components/': [page('Components of Alloy', 'components/'), ...families(), page('All pages', '')],
+  },
 };

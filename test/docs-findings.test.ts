@@ -6,7 +6,7 @@ import * as library from '../lib';
 import { check } from '../lib/checks';
 
 // What the documentation shows is what people copy: it has to be free of findings itself. Examples of mistakes are tested where they stand
-// (docs/rules.md and docs/lints.md with tools/rules-page, the README's with test/readme.test.ts).
+// (docs/rules/ and docs/lints/ with tools/rules-page, the README's with test/readme.test.ts).
 
 const output = mkdtempSync(join(tmpdir(), 'cdk8s-alloy-findings-'));
 
@@ -26,7 +26,7 @@ const OF_EXCERPTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Pages whose programs need the built package; test/testing-page.test.ts runs them. */
-const OF_THE_PACKAGE: ReadonlySet<string> = new Set(['testing.md']);
+const isOfThePackage = (page: string) => page.startsWith('testing');
 
 /** Examples of mistakes, by page. */
 const MISTAKES: { readonly [page: string]: readonly string[] } = {
@@ -43,10 +43,10 @@ interface Sample {
   readonly code: string;
 }
 
-/** The pages, and those of the pipelines; rules and lints are mistakes, which stand in pages of their own. */
+/** The pages, and those of the pipelines. Rules and lints are mistakes, in folders of their own. */
 const pages = [
-  ...readdirSync('docs').filter((name) => name.endsWith('.md') && name !== 'rules.md' && name !== 'lints.md'),
-  ...readdirSync('docs/pipelines').map((name) => `pipelines/${name}`),
+  ...readdirSync('docs').filter((name) => name.endsWith('.md')),
+  ...['pipelines', 'testing'].flatMap((folder) => readdirSync(`docs/${folder}`).map((name) => `${folder}/${name}`)),
 ];
 
 const samples: readonly Sample[] = pages.flatMap((page) => {
@@ -67,7 +67,7 @@ test.each(samples.filter(({ language }) => language === 'alloy'))('docs/$at has 
   ).toEqual([]);
 });
 
-test.each(samples.filter(({ language, page }) => language === 'ts' && !OF_THE_PACKAGE.has(page)))(
+test.each(samples.filter(({ language, page }) => language === 'ts' && !isOfThePackage(page)))(
   'docs/$at makes nothing with findings',
   ({ page, code }) => {
     const checked = run(code).flatMap((part) => part.check().map((found) => `${found.code} ${found.message}`));

@@ -1,15 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, sep } from 'node:path';
 
 // Links between the pages, and to files of the repository, lead somewhere.
 
 const root = join(__dirname, '..');
+const pagesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !name.split(sep).includes('node_modules'))
+    .map((name) => join(folder, name));
 const pages = [
-  ...readdirSync(root).filter((name) => name.endsWith('.md')),
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join('docs', name)),
-  join('examples', 'README.md'),
+  ...readdirSync(root).filter((name) => name.endsWith('.md') || name === 'llms.txt'),
+  ...['.changeset', '.github', 'docs', 'examples', 'imports', 'templates', join('test', 'cluster')].flatMap(pagesIn),
+  join('schema', 'README.md'),
 ];
 
 const prose = (page: string) => readFileSync(join(root, page), 'utf8').replace(/^```.*?^```/gms, '');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transformSync } from '@swc/core';
@@ -7,15 +7,18 @@ import * as library from '../lib';
 import { readTestFile } from '../lib/simulate';
 import * as testing from '../lib/testing';
 
-// docs/testing.md: its tests are run, and its commands print what is shown.
+// docs/testing.md and the pages in docs/testing/: their tests are run, and their commands print what is shown.
 
 const root = join(__dirname, '..');
-const page = readFileSync(join(root, 'docs', 'testing.md'), 'utf8');
-const fences = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, code], at) => ({
-  language: language!,
-  code: code!,
-  name: `${language} ${at + 1}`,
-}));
+const pages = ['testing.md', ...readdirSync(join(root, 'docs', 'testing')).map((name) => `testing/${name}`)];
+const fences = pages.flatMap((page) => {
+  const text = readFileSync(join(root, 'docs', page), 'utf8');
+  return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(({ index, 1: language, 2: code }) => ({
+    language: language!,
+    code: code!,
+    name: `${page}:${text.slice(0, index).split('\n').length}`,
+  }));
+});
 const ofLanguage = (wanted: string) => fences.filter(({ language }) => language === wanted);
 
 const modules: Readonly<Record<string, unknown>> = { 'cdk8s-alloy': library, 'cdk8s-alloy/testing': testing };
@@ -41,12 +44,12 @@ test('there are examples of each kind', () => {
   expect(ofLanguage('console').length).toBeGreaterThan(1);
 });
 
-test.each(ofLanguage('ts'))('the tests of the example $name hold', ({ code }) => {
+test.each(ofLanguage('ts'))('the tests of $name hold', ({ code }) => {
   expect(run(code)).toBe(code.split('\ntest(').length - 1);
 });
 
 test.each(ofLanguage('ts').filter(({ code }) => code.includes('action        = "drop"')))(
-  'the tests of the example $name fail with another rule',
+  'the tests of $name fail with another rule',
   ({ code }) => {
     expect(() => run(code.replace('regex         = "go_.*"', 'regex         = "x_.*"'))).toThrow();
   },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An example of docs/instrumentation.md, as somebody who follows the page has it. */
+/** An example of docs/instrumentation/, as somebody who follows the page has it. */
 export interface Example {
   /** Path to text. */
   readonly files: Readonly<Record<string, string>>;
@@ -11,16 +11,15 @@ export interface Example {
   readonly start: string;
 }
 
-const page = readFileSync(join(__dirname, '../../docs/instrumentation.md'), 'utf8');
-
 /**
- * The example below a heading: a block of code is the file that is named right before it, the block of shell commands stands last.
- * @throws Error where the page has no such example
+ * The example of a language: a block of code is the file that is named right before it, the block of shell commands stands last.
+ * @throws Error where its page has no such example
  */
-export function exampleOf(heading: string): Example {
-  const section = page.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? '';
-  const files = [...section.matchAll(/`([^`\n]+)`:\n\n```\w+\n(.*?)^```$/gms)].map(([, name, text]) => [name, text]);
-  const commands = /^```sh\n(.*?)\n?([^\n]+)\n```$/ms.exec(section);
-  if (files.length === 0 || commands === null) throw new Error(`docs/instrumentation.md has no example "${heading}"`);
+export function exampleOf(language: string): Example {
+  const name = `docs/instrumentation/${language.toLowerCase()}.md`;
+  const page = readFileSync(join(__dirname, '..', '..', name), 'utf8');
+  const files = [...page.matchAll(/`([^`\n]+)`:\n\n```\w+\n(.*?)^```$/gms)].map(([, file, text]) => [file, text]);
+  const commands = /^```sh\n(.*?)\n?([^\n]+)\n```$/ms.exec(page);
+  if (files.length === 0 || commands === null) throw new Error(`${name} has no example`);
   return { files: Object.fromEntries(files), build: commands[1]!, start: commands[2]! };
 }

@@ -18,8 +18,6 @@ import { needsSection } from './needs-section';
 
 export const WRITTEN_BY = '<!-- Written by npm run components-pages from schema/. Do not edit. -->';
 
-export const RULES = '../rules.md';
-
 /** The page of a component. */
 export function componentPage(name: string, { schema, summaries, descriptions }: Facts): string {
   const component = componentSchema(name)!;
@@ -95,11 +93,11 @@ function exportsSection({ exports }: ComponentSchema, texts: { readonly [id: str
 }
 
 function findings(component: ComponentSchema): string[] {
-  const refused = argumentRulesTable(component.name, RULES);
+  const refused = argumentRulesTable(component.name);
   return [
     ...(refused ? ['What Alloy refuses when it runs, and a check reports before:', refused] : []),
     'What Alloy runs without complaint, but hardly anybody wants:',
-    lintsTable(component, RULES),
-    `Besides, all that [\`alloy validate\`](${RULES}#what-alloy-validate-checks) says, and [types behind references](${RULES}#types-behind-references).`,
+    lintsTable(component),
+    `Besides, all that [\`alloy validate\`](../rules.md#what-alloy-validate-checks) says, and [types behind references](../lints.md#types).`,
   ];
 }

@@ -27,16 +27,16 @@ test('an attribute deep inside counts, and a block that holds itself ends', () =
 });
 
 test('lints are linked and told in one sentence', () => {
-  expect(lintsTable(componentSchema('discovery.dns')!, 'rules.md')).toContain(
-    '| [`lint/unused-component`](rules.md#lintunused-component) | Nothing refers to what the component exports, so it only costs: discovery watches, exporters collect, secrets are read for nobody. |',
+  expect(lintsTable(componentSchema('discovery.dns')!)).toContain(
+    '| [`lint/unused-component`](../lints/wiring.md#lintunused-component) | Nothing refers to what the component exports, so it only costs: discovery watches, exporters collect, secrets are read for nobody. |',
   );
 });
 
 test('rules on arguments are told with their arguments and the message of Alloy', () => {
-  const rules = argumentRulesTable('BasicAuth', 'rules.md');
+  const rules = argumentRulesTable('BasicAuth');
 
   expect(rules).toContain(
-    '| [`rule/at-most-one-of`](rules.md#ruleat-most-one-of) | `password` and `password_file` | `at most one of basic_auth password & password_file must be configured` |',
+    '| [`rule/at-most-one-of`](../rules/run-time.md#ruleat-most-one-of) | `password` and `password_file` | `at most one of basic_auth password & password_file must be configured` |',
   );
-  expect(argumentRulesTable('discovery.nothing', 'rules.md')).toBeUndefined();
+  expect(argumentRulesTable('discovery.nothing')).toBeUndefined();
 });

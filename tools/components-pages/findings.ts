@@ -17,7 +17,9 @@ import {
 } from '../../lib/facts';
 import { type Block, parse } from '../../lib/syntax';
 import { words } from '../generate/docs';
-import { anchor, code, prose, table } from './markdown';
+import { placeOf } from '../rules-page/pages';
+import { sections } from '../rules-page/sections';
+import { code, firstSentence, prose, table } from './markdown';
 
 /** Which components a lint can say something about, as far as facts tell. Lints about all components, or none, stand here too. */
 const CONCERNED: { readonly [lint: string]: (component: ComponentSchema) => boolean } = {
@@ -83,9 +85,9 @@ export function componentsInExample({ code: lint, fails, workload }: Rule): Read
 }
 
 /** What Alloy refuses when it runs: the rules on the arguments of a component, configuration block or definition. */
-export function argumentRulesTable(owner: string, rules: string): string | undefined {
+export function argumentRulesTable(owner: string): string | undefined {
   const rows = argumentRules(owner).map((rule) => [
-    link(kindsOfRules[rule.rule].code, rules),
+    link(kindsOfRules[rule.rule].code),
     words(placesOf(rule).map(code)),
     code(rule.message),
   ]);
@@ -93,10 +95,10 @@ export function argumentRulesTable(owner: string, rules: string): string | undef
   return unique.length === 0 ? undefined : table(['Code', 'Arguments', 'What Alloy says'], unique);
 }
 
-export function lintsTable(component: ComponentSchema, page: string): string {
+export function lintsTable(component: ComponentSchema): string {
   return table(
     ['Code', 'What it is about'],
-    lintsFor(component).map((lint) => [link(lint.code, page), prose(firstSentence(lint.description))]),
+    lintsFor(component).map((lint) => [link(lint.code), prose(firstSentence(lint.description))]),
   );
 }
 
@@ -106,13 +108,9 @@ function placesOf({ paths, at }: ArgumentRule): readonly string[] {
   return [...new Set(places)];
 }
 
-function link(ruleCode: string, page: string): string {
-  return `[${code(ruleCode)}](${page}#${anchor(ruleCode)})`;
-}
-
-/** Without the periods in names, such as `loki.write`, and in brackets. */
-function firstSentence(text: string): string {
-  return /^(?:`[^`]*`|\([^)]*\)|[^.`(]|\.(?=\S))*\./.exec(text)?.[0] ?? text;
+/** From a page of docs/components/. */
+function link(ruleCode: string): string {
+  return `[${code(ruleCode)}](../${placeOf(ruleCode, sections)})`;
 }
 
 function sends({ signals }: ComponentSchema): boolean {

@@ -22,6 +22,11 @@ export function anchor(heading: string): string {
     .replaceAll(' ', '-');
 }
 
+/** The first sentence of a text, whose names (`loki.write`) and brackets may have periods. */
+export function firstSentence(text: string): string {
+  return /^(?:`[^`]*`|\([^)]*\)|[^.`(]|\.(?=\S))*\./.exec(text)?.[0] ?? text;
+}
+
 function inCell(text: string): string {
   return text.replaceAll('|', '\\|');
 }

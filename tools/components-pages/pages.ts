@@ -15,7 +15,7 @@ import { configBlockPage, stabilityText } from '../generate/docs';
 import type { Facts } from '../generate/schema-file';
 import { typeName } from '../generate/type-name';
 import { bodySections, SHARED_PAGE } from './body-sections';
-import { classOf, componentPage, RULES, WRITTEN_BY } from './component-page';
+import { classOf, componentPage, WRITTEN_BY } from './component-page';
 import { argumentRulesTable } from './findings';
 import { code, prose, table } from './markdown';
 
@@ -60,7 +60,7 @@ function sharedPage({ descriptions, taste }: Facts): string {
     WRITTEN_BY,
     'Blocks that several components have, or that hold themselves. Each is one type of `blocks`, so that a function of yours can make one for all who take it.',
     ...definitionNames().flatMap((name) => {
-      const rules = argumentRulesTable(name, RULES);
+      const rules = argumentRulesTable(name);
       return [
         `## ${name}`,
         `In TypeScript: ${code(`blocks.${taste.definitions[name] ?? name}`)}.`,
@@ -79,7 +79,7 @@ function configBlocksPage({ descriptions, summaries }: Facts): string {
     ...configBlockNames().flatMap((name) => {
       const block = configBlockSchema(name)!;
       const texts = descriptions[`config-blocks/${name}`] ?? {};
-      const rules = argumentRulesTable(name, RULES);
+      const rules = argumentRulesTable(name);
       return [
         `## ${name}`,
         prose(summaries[name] ?? ''),
