@@ -75,6 +75,17 @@ prometheus.operator.probes "p" { forward_to = [prometheus.remote_write.m.receive
     expect(arriving(text).map(shown)).toEqual([{ job: 'loki.source.journal.in', 'unit?': '...' }]);
   });
 
+  test('a source of targets has labels for its rules, too: which of the two streams of a container a line is from', () => {
+    const docker = (rules: string) => `${write}discovery.docker "d" { host = "unix:///d" }
+discovery.relabel "r" {\n targets = []\n rule {\n source_labels = ["__meta_docker_container_log_stream"]\n target_label = "stream"\n }\n}
+loki.source.docker "in" {\n host = "unix:///d"\n targets = discovery.docker.d.targets\n forward_to = [loki.write.out.receiver]\n ${rules}\n}`;
+
+    expect(arriving(docker('relabel_rules = discovery.relabel.r.rules')).map(shown)).toEqual([
+      { 'stream?': 'stdout|stderr' },
+    ]);
+    expect(arriving(docker('')).map(shown)).toEqual([{}]);
+  });
+
   test('labels of listeners are a way each', () => {
     const text = `${write}loki.source.syslog "in" {\n listener {\n address = "a:1"\n labels = {l = "1"}\n }\n listener {\n address = "a:2"\n labels = {l = "2"}\n }\n forward_to = [loki.write.out.receiver]\n}`;
 

@@ -11,7 +11,7 @@ import { either, eitherLabel, type KnownLabel, LabelState } from './label-state'
 import { ANY, PUBLIC, withLabels, withoutEmpty } from './label-values';
 import { type RuleEffect, ruleEffect } from './relabel-flow';
 import { ResourceFlow } from './resource-flow';
-import { addedLabels, type Output, sourceStates } from './sources';
+import { addedLabels, type Output, ruleLabels, sourceStates } from './sources';
 import { type EntryState, entryState, type FlowStage, type StageEffect, throughStages } from './stage-flow';
 import { blocksOf, bodiesAt, type OwnedRules, Wiring } from './wiring';
 
@@ -189,7 +189,10 @@ export class LabelFlow {
     if (passage.stages !== undefined) states = this.#staged(instance, passage.stages, states);
     const endpoints = endpointsOf(instance, passage);
     if (endpoints !== undefined) return this.#arriveAtEndpoints(instance, endpoints, states);
-    if (passage.rules !== undefined) states = this.#relabeled(instance, passage.rules, states);
+    if (passage.rules !== undefined) {
+      if (!isSource && facts.own !== undefined) states = states.map((state) => state.with(ruleLabels(facts, instance)));
+      states = this.#relabeled(instance, passage.rules, states);
+    }
     states = states.map((state) => this.#left(instance, facts, passage, state, isSource));
     if (isSink(instance)) this.#arrivals.push({ instance, states });
     return states;

@@ -30,6 +30,12 @@ export function addedLabels(facts: LabelFacts, instance: InstanceNode, side: Sid
   return first;
 }
 
+/** The labels that a component adds to items of others for its rules alone: they are gone behind it. */
+export function ruleLabels(facts: LabelFacts, instance: InstanceNode): ReadonlyMap<string, KnownLabel> {
+  const behind = addedLabels(facts, instance, 'behind').labels;
+  return new Map([...addedLabels(facts, instance, 'inside').labels].filter(([name]) => !behind.has(name)));
+}
+
 const UNKNOWN_VOCABULARY: LabelVocabulary = { labels: [], patterns: [], isOpen: true, attached: [] };
 
 function vocabulariesOf(

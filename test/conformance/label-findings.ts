@@ -150,17 +150,15 @@ export const labelFindings: Readonly<Record<string, { readonly why: string; read
   'lint/no-labels': {
     why: 'The source has no labels of its own behind its rules and is given none (`loki.source.gelf`, `loki.source.syslog`, `faro.receiver`).',
     found: {
-      'log entries of loki.source.gelf.fun arrive at loki.write.default without a label: Loki refuses them': [
-        'alloy/internal/converter/internal/promtailconvert/testdata/gelf.alloy',
-      ],
-      'log entries of loki.source.syslog.test_rfc3164 arrive at loki.write.default without a label: Loki refuses them':
+      'log entries of loki.source.gelf.fun arrive at loki.write.default without a label: Loki refuses them, or calls them unknown_service':
+        ['alloy/internal/converter/internal/promtailconvert/testdata/gelf.alloy'],
+      'log entries of loki.source.syslog.test_rfc3164 arrive at loki.write.default without a label: Loki refuses them, or calls them unknown_service':
         ['alloy/internal/converter/internal/promtailconvert/testdata/syslog.alloy'],
-      'log entries of loki.source.syslog.test_rfc5424 arrive at loki.write.default without a label: Loki refuses them':
+      'log entries of loki.source.syslog.test_rfc5424 arrive at loki.write.default without a label: Loki refuses them, or calls them unknown_service':
         ['alloy/internal/converter/internal/promtailconvert/testdata/syslog.alloy'],
-      'log entries of loki.source.syslog.test_raw arrive at loki.write.default without a label: Loki refuses them': [
-        'alloy/internal/converter/internal/promtailconvert/testdata/syslog.alloy',
-      ],
-      'log entries of faro.receiver.integrations_app_agent_receiver arrive at loki.write.logs_log_config without a label: Loki refuses them':
+      'log entries of loki.source.syslog.test_raw arrive at loki.write.default without a label: Loki refuses them, or calls them unknown_service':
+        ['alloy/internal/converter/internal/promtailconvert/testdata/syslog.alloy'],
+      'log entries of faro.receiver.integrations_app_agent_receiver arrive at loki.write.logs_log_config without a label: Loki refuses them, or calls them unknown_service':
         ['alloy/internal/converter/internal/staticconvert/testdata-v2/integrations_v2.alloy'],
     },
   },

@@ -60,6 +60,28 @@ test('otlp-path: the path of a signal in the address of all; the argument of one
   expect(findings('otlp-path', otlp('"tempo:4317"'))).toEqual([]);
 });
 
+describe('signals with a URL of their own', () => {
+  const exporter = (endpoint: string, output: string, more = '') =>
+    `otelcol.exporter.otlphttp "out" { client { endpoint = "${endpoint}" }\n ${more} }
+otelcol.receiver.otlp "in" { grpc { }\n output { ${output} } }`;
+  const traces = 'traces = [otelcol.exporter.otlphttp.out.input]';
+  const logs = 'logs = [otelcol.exporter.otlphttp.out.input]';
+  const own = 'traces_endpoint = "http://tempo:4318/v1/traces"';
+
+  test('url-scheme: an address that nothing is sent to may be anything', () => {
+    expect(findings('url-scheme', exporter('unused', traces, own))).toEqual([]);
+    expect(findings('url-scheme', exporter('unused', `${traces}\n${logs}`, own))).toHaveLength(1);
+    expect(findings('url-scheme', exporter('unused', traces))).toHaveLength(1);
+  });
+
+  test('wrong-backend: they go to a server of their own', () => {
+    expect(findings('wrong-backend', exporter('http://loki:3100/otlp', `${traces}\n${logs}`, own))).toEqual([]);
+    expect(findings('wrong-backend', exporter('http://loki:3100/otlp', `${traces}\n${logs}`))).toEqual([
+      "otelcol.exporter.otlphttp.out sends traces to loki, which takes logs if it's Loki",
+    ]);
+  });
+});
+
 describe('push-path', () => {
   const loki = (url: string) => `loki.write "l" { endpoint { url = "${url}" } }`;
 

@@ -1,6 +1,7 @@
 import { placesAt } from '../../analysis';
 import { unexpandedHint } from '../unexpanded-variable';
 import type { Lint } from './lint';
+import { isAddressUnused } from './sent-signals';
 
 const write = (scheme: string) => `loki.write "default" {
 	endpoint {
@@ -24,6 +25,7 @@ export const urlScheme: Lint = {
 
   check(context) {
     for (const { component, trait } of context.componentsWith('pushes')) {
+      if (isAddressUnused(component, context)) continue;
       for (const place of placesAt(component.place, trait.url).places) {
         if (place.kind !== 'value' || !place.expr || place.value.kind !== 'scalar') continue;
         const { value } = place.value;

@@ -1,10 +1,9 @@
-import type { GraphNode } from '../../analysis';
-import { emissionAt } from '../../facts';
 import { addressesIn } from '../../needs';
 import type { Signal } from '../../values';
 import type { Lint } from './lint';
-import { type LintContext, type LintedComponent, scalarAt } from './lint-context';
+import { scalarAt } from './lint-context';
 import { tracesWrite } from './samples';
+import { signalsByAddress } from './sent-signals';
 
 const config = (more: string) => `${tracesWrite}
 otelcol.receiver.otlp "default" {
@@ -33,7 +32,7 @@ export const wrongBackend: Lint = {
       const [host] = typeof address === 'string' ? (addressesIn(address, { form: 'any' }) ?? []) : [];
       const server = host && serverOf(host.host);
       if (server === undefined) continue;
-      const refused = signalsTo(component, context).filter((signal) => signal !== server.takes);
+      const refused = signalsByAddress(component, context).filter((signal) => signal !== server.takes);
       if (refused.length === 0) continue;
       const message = `${component.node.id} sends ${refused.join(' and ')} to ${host!.host}, which takes ${server.takes} if it's ${server.name}`;
       context.onArgument(this, component, trait.endpoint, message, {
@@ -66,25 +65,4 @@ function serverOf(host: string): Server | undefined {
   if (PASSES_ON.test(service)) return undefined;
   const found = service.split('-').flatMap((word) => SERVERS.get(word) ?? []);
   return found.length === 1 ? found[0] : undefined;
-}
-
-/** What gets to a component from its sources: an output that nothing feeds sends nothing. */
-function signalsTo({ node }: LintedComponent, context: LintContext): readonly Signal[] {
-  return SIGNALS.filter((signal) => gets(node, signal, context, new Set()));
-}
-
-const SIGNALS: readonly Signal[] = ['logs', 'metrics', 'traces'];
-
-function gets(node: GraphNode, signal: Signal, context: LintContext, seen: Set<string>): boolean {
-  const key = `${node.id} ${signal}`;
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return context.model.wiresTo(node).some(({ from, argument }) => {
-    const signals = context.componentOf(from)?.schema.signals;
-    // One whose signals depend on what it gets says nothing by itself.
-    if (signals === undefined || !emissionAt(signals, argument)?.signals.includes(signal)) return false;
-    if (signals.accepts.length === 0) return emissionAt(signals, argument)!.signals.length === 1;
-    const made = signals.accepts.filter((taken) => signals.produces[taken]?.includes(signal));
-    return made.some((taken) => gets(from, taken, context, seen));
-  });
 }

@@ -239,6 +239,18 @@ prometheus.scrape "s" {
     ]);
   });
 
+  test('of two paths of one address, the series of the scrape itself', () => {
+    const targets = (second: string) =>
+      `prometheus.scrape "s" {\n targets = [{__address__ = "a:443", __metrics_path__ = "/a"}, {__address__ = "${second}", __metrics_path__ = "/b", instance = "a:443"}]\n forward_to = []\n}`;
+
+    expect(findings('same-series', targets('a:443'))).toEqual([
+      expect.stringContaining('a:443/a and a:443/b have the same labels, so `up` and what else their scrapes add is'),
+    ]);
+    expect(findings('same-series', targets('b:443'))).toEqual([
+      expect.stringContaining('a:443/a and b:443/b have the same labels, so their series are the same'),
+    ]);
+  });
+
   test.each([
     ['the address stays', copied('namespace', 'namespace'), undefined],
     ['the name of the pod', copied('pod_name', 'pod') + fixed, undefined],

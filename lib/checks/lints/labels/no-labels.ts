@@ -19,7 +19,7 @@ export const noLabels: Lint = {
   code: 'lint/no-labels',
   severity: 'warning',
   description:
-    'Log entries arrive at `loki.write` without any label, and Loki refuses each of them: "at least one label pair is required per stream". Labels that begin with `__` don\'t count; set one where the entries come from.',
+    'Log entries arrive at `loki.write` without any label, and Loki refuses each of them: "at least one label pair is required per stream". Since 3.0 it takes them, unless its `discover_service_name` is empty: all are in one stream then, `{service_name="unknown_service"}`. Labels that begin with `__` don\'t count; set one where the entries come from.',
   fails: syslog(''),
   passes: syslog('\t\tlabels  = {job = "syslog"}\n'),
 
@@ -31,7 +31,7 @@ export const noLabels: Lint = {
       for (const state of isLoki ? states.filter(isBare) : []) {
         const source = sourceOf(state);
         const at = source?.node ?? node;
-        const message = `log entries${source === undefined ? '' : ` of ${source.id}`} arrive at ${instance.id} without a label: Loki refuses them`;
+        const message = `log entries${source === undefined ? '' : ` of ${source.id}`} arrive at ${instance.id} without a label: Loki refuses them, or calls them unknown_service`;
         if (told.has(message)) continue;
         told.add(message);
         context.onBlock(this, at, message, { hint: 'give them a label, such as job' });

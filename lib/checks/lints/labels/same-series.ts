@@ -33,8 +33,7 @@ export const sameSeries: Lint = {
         const other = first.get(own);
         if (other === undefined) first.set(own, state);
         if (other === undefined || labelsText(other, true) === key) continue;
-        const names = [other, state].map((target) => textsOf(target.get('__address__').value)?.[0] ?? '');
-        const message = `targets ${names.join(' and ')} have the same labels, so their series are the same`;
+        const message = `targets ${sameSeriesOf(other, state)}`;
         context.onInnerBlock(this, node, block, argument, message, { hint: 'give each a label of its own' });
         break;
       }
@@ -47,6 +46,20 @@ export const sameSeries: Lint = {
     }
   },
 };
+
+/** Which two targets have what in common. Two paths of one address have other metrics, but the scrape adds some to both. */
+function sameSeriesOf(...targets: readonly [LabelState, LabelState]): string {
+  const [first, second] = targets.map((target) => textOf(target, '__address__') + textOf(target, '__metrics_path__'));
+  const arePathsOfOne =
+    textOf(targets[0], '__address__') === textOf(targets[1], '__address__') &&
+    textOf(targets[0], '__metrics_path__') !== textOf(targets[1], '__metrics_path__');
+  const same = arePathsOfOne ? '`up` and what else their scrapes add is the same series' : 'their series are the same';
+  return `${first} and ${second} have the same labels, so ${same}`;
+}
+
+function textOf(target: LabelState, label: string): string {
+  return textsOf(target.get(label).value)?.[0] ?? '';
+}
 
 /** The labels of a target of which all is known, as a text; those that are hidden behind the scrape too, or those of its series. */
 function labelsText(state: LabelState, hidden: boolean): string | undefined {
