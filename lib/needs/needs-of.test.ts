@@ -314,6 +314,11 @@ describe('the process', () => {
       ['N=spec.nodeName'],
     ],
     ['a data source of its own', 'prometheus.exporter.mysql "m" { }', ['MYSQLD_EXPORTER_DATA_SOURCE_NAME=?']],
+    [
+      'none beside one in an argument',
+      'prometheus.exporter.mysql "m" { data_source_name = sys.env("DSN") }',
+      ['DSN=?'],
+    ],
     ['a field of the pod', 'logging { write_to = [sys.env("POD_IP")] }', ['POD_IP=status.podIP']],
   ])('reads %s', (_, text, expected) => {
     expect(env(text)).toEqual(expected);

@@ -3,21 +3,27 @@ import { chartExamplesPage } from '../../tools/chart-examples-page/page';
 import { chartExamples } from '.';
 import recorded from './chart-figures.json';
 import { differences } from './differences';
+import { expectedWarnings } from './expected-warnings';
 import { type ChartFigures, ownFigures } from './figures';
 
 const chart: Readonly<Record<string, ChartFigures>> = recorded;
+const figures = new Map(Object.keys(chartExamples).map((id) => [id, ownFigures(id)]));
 
 describe.each(Object.keys(chartExamples))('%s', (id) => {
-  const own = ownFigures(id);
+  const own = figures.get(id)!;
 
   test('is an example of the chart, and has no errors', () => {
     expect(chart).toHaveProperty([id]);
     expect(own.errors).toEqual([]);
   });
 
-  test('makes objects and components', () => {
+  test('has no warning but those that belong to what it shows', () => {
+    expect(own.warnings).toEqual(expectedWarnings[id] ?? []);
+  });
+
+  test('makes objects and configurations', () => {
     expect(own.objects).toBeGreaterThan(0);
-    expect(own.components).toBeGreaterThan(0);
+    expect(own.alloyLines).toBeGreaterThan(0);
   });
 
   test('stands in the folder under its name', () => {
@@ -28,14 +34,14 @@ describe.each(Object.keys(chartExamples))('%s', (id) => {
 test('all of them together are written in fewer lines than their values', () => {
   const sum = (of: (id: string) => number) => Object.keys(chartExamples).reduce((all, id) => all + of(id), 0);
 
-  expect(sum((id) => ownFigures(id).typescriptLines)).toBeLessThan(sum((id) => chart[id]!.valuesLines));
+  expect(sum((id) => figures.get(id)!.typescriptLines)).toBeLessThan(sum((id) => chart[id]!.valuesLines));
 });
 
 test('docs/chart-examples.md is what the examples say; npm run chart-examples-page writes it anew', () => {
   const examples = Object.keys(chartExamples).map((id) => ({
     id,
     chart: chart[id]!,
-    own: ownFigures(id),
+    own: figures.get(id)!,
     ...(differences[id] !== undefined && { difference: differences[id] }),
   }));
 

@@ -24,6 +24,8 @@ export interface OwnFigures {
   readonly rights: number;
   /** What is wrong with it. */
   readonly errors: readonly string[];
+  /** The codes of its warnings, each once. */
+  readonly warnings: readonly string[];
 }
 
 interface ChartRow {
@@ -41,7 +43,9 @@ export function ownFigures(id: string): OwnFigures {
   const app = new AlloyApp({ log: () => {} });
   const chart = new Chart(app, 'chart', { namespace: 'observability', disableResourceNameHashes: true });
   chartExamples[id]!(chart);
-  const errors = app.check().flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
+  const found = app.check();
+  const errors = found.flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
+  const warnings = found.flatMap(({ severity, code }) => (severity === 'error' ? [] : [code]));
   const objects: { readonly rules?: readonly { readonly resources?: readonly string[] }[] }[] =
     errors.length > 0 ? [] : Testing.synth(chart);
   const alloys = chart.node.findAll().filter((construct): construct is Alloy => Alloy.isAlloy(construct));
@@ -52,6 +56,7 @@ export function ownFigures(id: string): OwnFigures {
     objects: objects.length,
     rights: new Set(objects.flatMap(({ rules = [] }) => rules.flatMap(({ resources = [] }) => resources))).size,
     errors,
+    warnings: [...new Set(warnings)].sort(),
   };
 }
 

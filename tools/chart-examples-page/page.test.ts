@@ -8,6 +8,7 @@ const own = {
   objects: 7,
   rights: 1,
   errors: [],
+  warnings: [],
 };
 const chart = { valuesLines: 20, alloyLines: 1000, components: 9 };
 

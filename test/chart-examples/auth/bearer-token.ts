@@ -19,6 +19,7 @@ export function make(chart: Chart): void {
         kind: 'Otlp',
         endpoint: 'tempo.tempo.svc:4317',
         signals: ['traces'],
+        tls: { ca: Secret.file('tempo', 'ca.crt', { nonsensitive: true }) },
         authentication: { kind: 'bearer', token: Secret.env('tempo', 'token') },
       },
     },

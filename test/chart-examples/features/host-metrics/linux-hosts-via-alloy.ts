@@ -7,6 +7,7 @@ export function make(chart: Chart): void {
     destinations: {
       metrics: { kind: 'Prometheus', url: 'http://prometheus.prometheus.svc:9090/api/v1/write' },
     },
+    collectors: { node: { grants: ['hostNetworkInterfaces'] } },
     pipelines: [{ kind: 'HostMetrics' }],
   });
 }

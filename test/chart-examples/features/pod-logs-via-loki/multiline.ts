@@ -16,6 +16,7 @@ export function make(chart: Chart): void {
       {
         kind: 'PodLogs',
         reading: 'files',
+        podLabels: { app_kubernetes_io_name: 'app.kubernetes.io/name' },
         joinLines: [{ only: { app_kubernetes_io_name: 'multiline-pod' }, firstLine: '^level=[A-Z]+' }],
       },
     ],

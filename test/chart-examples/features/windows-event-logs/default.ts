@@ -1,5 +1,5 @@
 import type { Chart } from 'cdk8s';
-import { AlloyStack, Secret } from '../../../../lib';
+import { AlloyStack, AlloyStorage, Secret } from '../../../../lib';
 
 export function make(chart: Chart): void {
   new AlloyStack(chart, 'stack', {
@@ -12,6 +12,7 @@ export function make(chart: Chart): void {
         authentication: { kind: 'basic', username: 'loki', password: Secret.env('loki', 'password') },
       },
     },
+    collectors: { windows: { storage: AlloyStorage.emptyDir() } },
     pipelines: [
       {
         kind: 'WindowsEvents',

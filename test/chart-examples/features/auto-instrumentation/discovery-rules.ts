@@ -1,0 +1,18 @@
+import type { Chart } from 'cdk8s';
+import { AlloyStack } from '../../../../lib';
+
+export function make(chart: Chart): void {
+  new AlloyStack(chart, 'stack', {
+    cluster: 'auto-instrumentation-with-rules',
+    destinations: {
+      metrics: { kind: 'Prometheus', url: 'http://prometheus.prometheus.svc:9090/api/v1/write' },
+    },
+    pipelines: [
+      {
+        kind: 'Beyla',
+        instrument: [{ kubernetes: { podLabels: { instrument: 'beyla' } } }],
+        excludeNamespaces: ['kube-system'],
+      },
+    ],
+  });
+}

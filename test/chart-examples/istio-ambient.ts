@@ -1,0 +1,35 @@
+import type { Chart } from 'cdk8s';
+import { AlloyStack, companions, Secret } from '../../lib';
+
+export function make(chart: Chart): void {
+  new companions.KubeStateMetrics(chart, 'kube-state-metrics');
+  new companions.NodeExporter(chart, 'node-exporter');
+  new AlloyStack(chart, 'stack', {
+    cluster: 'istio-ambient',
+    destinations: {
+      metrics: {
+        kind: 'Prometheus',
+        url: 'http://prometheus-server.prometheus.svc:9090/api/v1/write',
+        authentication: { kind: 'basic', username: 'promuser', password: Secret.env('prometheus', 'password') },
+      },
+      logs: {
+        kind: 'Loki',
+        url: 'http://loki.loki.svc:3100/loki/api/v1/push',
+        tenant: '1',
+        authentication: { kind: 'basic', username: 'loki', password: Secret.env('loki', 'password') },
+      },
+      traces: { kind: 'Tempo', endpoint: 'tempo.tempo.svc:4317', tls: false },
+    },
+    pipelines: [
+      { kind: 'KubeletMetrics' },
+      { kind: 'KubeStateMetrics' },
+      { kind: 'NodeExporterMetrics' },
+      { kind: 'WindowsHostMetrics' },
+      { kind: 'ClusterEvents' },
+      { kind: 'PodLogs', reading: 'files' },
+      { kind: 'ProductMetrics', product: 'istiod', defaultMetrics: false },
+      { kind: 'OtlpGateway', to: ['metrics', 'traces'] },
+      { kind: 'HostInfo' },
+    ],
+  });
+}
