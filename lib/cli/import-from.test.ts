@@ -64,6 +64,20 @@ test('all mistakes are told at once, and no option writes such a file', async ()
   });
 });
 
+test('a name that is almost one of a scrape is a mistake, not a loss', async () => {
+  const text =
+    'scrape_configs:\n  - job_name: a\n    scrape_intervall: 15s\n    relabel_config: []\n    kept_nowhere: 1\n';
+
+  expect(await imported('prometheus', text)).toMatchObject({
+    exitCode: 1,
+    stderr: [
+      'error: <stdin>:3:23: scrape_configs[0].scrape_intervall: there is no such setting: did you mean "scrape_interval"?\n',
+      'error: <stdin>:4:21: scrape_configs[0].relabel_config: there is no such setting: did you mean "relabel_configs"?\n',
+      'error: <stdin>:5:19: scrape_configs[0].kept_nowhere: prometheus.scrape has nothing like it (--allow-loss leaves it out)\n',
+    ].join(''),
+  });
+});
+
 test('broken YAML is told with its place', async () => {
   const { exitCode, stderr } = await imported('promtail', 'clients: [{ url: "http://loki" }');
 

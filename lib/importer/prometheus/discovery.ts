@@ -91,7 +91,7 @@ function discoveryOf(part: Section, kind: string, label: string, ownNode: boolea
       ]),
     );
   }
-  part.lose(part.names, `${component} has nothing like it`);
+  part.loseRest(component, schema.body.order);
   return build.block(component, label, body);
 }
 

@@ -15,6 +15,8 @@ export interface ConvertedText {
 }
 
 const SERVER_ONLY = ['alerting', 'rule_files', 'remote_read', 'storage', 'tracing', 'otlp', 'scrape_config_files'];
+/** Settings of a scrape that become components of their own. */
+const OF_SCRAPES = ['relabel_configs', 'metric_relabel_configs', 'static_configs'];
 /** Settings of all scrapes, which each scrape can have. */
 const SHARED = [
   'scrape_interval',
@@ -76,7 +78,7 @@ function endpointOf(section: Section): Statement {
   section.rename('write_relabel_configs', 'write_relabel_config');
   const rules = rulesOf(section, 'write_relabel_config', 'write_relabel_config');
   const body = bodyOf(section, schema);
-  section.lose(section.names, 'an endpoint of prometheus.remote_write has nothing like it');
+  section.loseRest('an endpoint of prometheus.remote_write', [...schema.order, 'write_relabel_configs']);
   return build.block('endpoint', undefined, [...body, ...rules]);
 }
 
@@ -112,7 +114,7 @@ function scrapeOf(
     targets: relabel === undefined ? targets : build.reference(['discovery', 'relabel', relabel, 'output']),
     forward_to: receiver === undefined ? forwardTo : build.array([receiver]),
   });
-  section.lose(section.names, 'prometheus.scrape has nothing like it');
+  section.loseRest('prometheus.scrape', [...componentSchema('prometheus.scrape')!.body.order, ...OF_SCRAPES]);
   return {
     discovery: found.blocks,
     relabel:

@@ -1,3 +1,4 @@
+import { type DidYouMean, didYouMean } from '../../syntax';
 import type { YamlFile, YamlPath } from './yaml-file';
 
 /** A mapping of a file whose members are taken one by one: what nobody takes is reported. */
@@ -60,6 +61,20 @@ export class Section {
       this.take(name);
       this.report('lost', name, reason);
     }
+  }
+
+  /**
+   * The members that nobody took: a mistake where one is almost the name of another, or else lost.
+   * @param known names that there are
+   */
+  loseRest(whose: string, known: readonly string[]): void {
+    const context: DidYouMean = { hints: 0 };
+    for (const name of this.names) {
+      const hint = didYouMean(name, () => known, context);
+      if (hint === undefined) this.lose([name], `${whose} has nothing like it`);
+      else this.report('error', name, `there is no such setting: ${hint}`);
+    }
+    this.#rest.clear();
   }
 
   /** Members that change nothing. */
