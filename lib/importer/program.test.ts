@@ -8,7 +8,7 @@ const again = (text: string) => meaningOf(configurationOf(imported(text).text).t
 /** What stands between the configuration and the workload. */
 function statementsOf(text: string): string {
   const program = imported(text).text;
-  const from = program.indexOf("argumentOrder: 'given' });") + "argumentOrder: 'given' });\n\n".length;
+  const from = program.indexOf('\n\n', program.indexOf('const config = ')) + 2;
   return program.slice(from, program.indexOf('\nnew Alloy('));
 }
 
@@ -42,13 +42,23 @@ prometheus.remote_write "default" {
 }
 `;
 
+test('the order of arguments is said where it is not the usual one', () => {
+  const given = 'prometheus.scrape "a" {\n\tforward_to = []\n\ttargets = []\n}\n';
+  const usual = 'prometheus.scrape "a" {\n\ttargets = []\n\tforward_to = []\n}\n';
+
+  expect(imported(given).text).toContain("argumentOrder: 'given'");
+  expect(again(given)).toEqual(meaningOf(given));
+  expect(imported(usual).text).not.toContain('argumentOrder');
+  expect(again(usual)).toEqual(meaningOf(usual));
+});
+
 test('is a program that a colleague could have written', () => {
   expect(imported(SCRAPE).text).toBe(`import { Chart } from 'cdk8s';
 import { Alloy, AlloyApp, AlloyConfig, arrange, commented, discovery, op, prometheus, Secret, std } from 'cdk8s-alloy';
 
 const app = new AlloyApp();
 const chart = new Chart(app, 'alloy', { namespace: 'monitoring', disableResourceNameHashes: true });
-const config = new AlloyConfig(chart, 'config', { filename: 'alloy.alloy', argumentOrder: 'given' });
+const config = new AlloyConfig(chart, 'config', { filename: 'alloy.alloy' });
 
 const pods = new discovery.Kubernetes(config, 'pods', commented({ last: 'namespaces { }' }, { role: 'pod' }));
 

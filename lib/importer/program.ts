@@ -15,6 +15,7 @@ import type { Shared } from './entry';
 import { Module } from './module';
 import { type Commented, placeComments, positionOf } from './place-comments';
 import type { ReadyMade, ReadyMadeFinder } from './ready-made';
+import { isInSchemaOrder } from './schema-order';
 import { findSecrets, type ImportedSecret, type Secrets } from './secrets';
 import { VariableNames } from './variable-names';
 
@@ -220,7 +221,7 @@ class ProgramWriter {
       "'config'",
       objectCode([
         { key: 'filename', code: textCode(`${name}.alloy`) },
-        { key: 'argumentOrder', code: "'given'" },
+        ...(this.#keepsSchemaOrder() ? [] : [{ key: 'argumentOrder', code: "'given'" }]),
       ]),
     ]);
     const chart = callCode('new Chart', [
@@ -242,6 +243,15 @@ ${body}${body === '' ? '' : '\n'}${printCode(workload)};
 
 app.synth();
 `;
+  }
+
+  /** Whether no order has to be said: nothing in the text stands elsewhere than constructs would print it. */
+  #keepsSchemaOrder(): boolean {
+    const made = new Set<Statement>();
+    for (const { first, count } of this.#readyMade.values()) {
+      for (const statement of this.#body.slice(first, first + count)) made.add(statement);
+    }
+    return isInSchemaOrder(this.#body.filter((statement) => !made.has(statement)));
   }
 
   /** Whether a component wants to share its work with other pods. */

@@ -17,7 +17,7 @@ function printed(make: (config: AlloyConfig) => void): string {
 
 /** The statements of a program that make something in the configuration. */
 function statementsOf(program: string): readonly string[] {
-  const from = program.indexOf("argumentOrder: 'given' });\n\n") + "argumentOrder: 'given' });\n\n".length;
+  const from = program.indexOf('\n\n', program.indexOf('const config = '));
   return program.slice(from, program.indexOf('\nnew Alloy(')).trim().split('\n\n');
 }
 
