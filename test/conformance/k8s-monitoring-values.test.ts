@@ -1,34 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import * as cdk8s from 'cdk8s';
-import { transformSync } from 'esbuild';
 import { stringify } from 'yaml';
-import * as library from '../../lib';
 import { metricList, metricListNames } from '../../lib/facts';
 import { importKubernetesMonitoring } from '../../lib/importer';
 import { type KubernetesObject, scrape, type TestedConfig, type TestOptions } from '../../lib/testing';
 import { nodeObject } from '../harness/pipelines/nodes';
 import { type Container, podObject } from '../harness/pipelines/pods';
+import { appOf, chartExamples, configurationsOf } from './k8s-monitoring-examples';
 
 // Every example of the k8s-monitoring chart: each value is in the program or in the report, and the program that comes out synthesizes.
-
-const folder = process.env['ALLOY_PARITY'] ?? resolve(__dirname, '../../../shared/parity');
-const file = join(folder, 'k8s-monitoring-examples.jsonl');
-if (!existsSync(file)) {
-  throw new Error(`the examples of the chart are missing: ${file} (set ALLOY_PARITY to the folder that holds them)`);
-}
-
-const examples = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map(
-    (line) =>
-      JSON.parse(line) as {
-        readonly id: string;
-        readonly values: unknown;
-        readonly alloy: Readonly<Record<string, string>>;
-      },
-  );
 
 /** The paths of all values that have no others inside. */
 function leaves(value: unknown): number {
@@ -38,24 +16,7 @@ function leaves(value: unknown): number {
   return items.reduce((sum: number, item) => sum + leaves(item), 0);
 }
 
-/** Runs a program, up to the point where it would publish. */
-function appOf(program: string): library.AlloyApp {
-  const { code } = transformSync(program, { loader: 'ts', format: 'cjs', target: 'node20' });
-  let app: library.AlloyApp | undefined;
-  class UnpublishedApp extends library.AlloyApp {
-    override synth(): void {
-      app = this;
-    }
-  }
-  const modules: Readonly<Record<string, unknown>> = {
-    cdk8s,
-    'cdk8s-alloy': { ...library, AlloyApp: UnpublishedApp },
-  };
-  new Function('require', 'exports', code)((name: string) => modules[name], {});
-  return app!;
-}
-
-describe.each(examples)('$id', ({ values }) => {
+describe.each(chartExamples)('$id', ({ values }) => {
   const imported = importKubernetesMonitoring(stringify(values), { name: 'k8smon', namespace: 'monitoring' });
 
   test('each value is in the program, or reported', () => {
@@ -205,16 +166,9 @@ const COMPARED = [
 test.each(COMPARED)(
   'what arrives with the chart arrives with the program of %s, with the same labels but for exceptions',
   (id) => {
-    const { values, alloy } = examples.find((example) => example.id === id)!;
-    const app = appOf(importKubernetesMonitoring(stringify(values), { name: 'k8smon', namespace: 'default' }).text);
-    const ours = app.node.findAll().filter((each) => library.AlloyConfig.isAlloyConfig(each));
-    // The default, which a simulation doesn't know.
-    const theirs = Object.values(alloy).map((text) =>
-      text.replaceAll(/^\s*convert_classic_histograms_to_nhcb = false\n/gm, ''),
-    );
-
+    const { theirs, ours } = configurationsOf(id);
     const expected = arriving(theirs);
-    const found = arriving(ours as library.AlloyConfig[]);
+    const found = arriving(ours);
 
     expect(expected.length).toBeGreaterThan(0);
     for (const job of new Set(expected.map(({ labels }) => labels['job']!))) {
