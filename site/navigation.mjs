@@ -1,4 +1,4 @@
-// What leads through the site: the pages of docs/ by what they are for. Each page has its place: test/site-navigation.test.ts.
+// What leads through the site: the pages of docs/ by what they are for. Each page has its place: test/docs-pages.test.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const docs = new URL('../docs/', import.meta.url);
