@@ -55,6 +55,7 @@ const sections = [
       page('Tutorial', 'tutorial'),
       page('Start', 'start'),
       page('What is checked', 'checked'),
+      page('Questions', 'questions'),
       page('A stack as YAML', 'yaml'),
       page('Without TypeScript', 'without-typescript'),
     ],
@@ -156,6 +157,8 @@ export const navigation = {
   ],
   sidebar: {
     '/': sections,
+    // The reference has pages by the hundred, and each would have all of these.
+    '/api/': [page('API', 'api/'), page('Components of Alloy', 'components/'), page('All pages', '')],
     '/components/': [page('Components of Alloy', 'components/'), ...families(), page('All pages', '')],
   },
 };
