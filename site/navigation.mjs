@@ -1,4 +1,4 @@
-// What leads through the site: the pages of docs/ by what they are for. Each page has its place: test/site-navigation.test.ts.
+// What leads through the site: the pages of docs/ by what they are for. Each page has its place: test/docs-pages.test.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const docs = new URL('../docs/', import.meta.url);
@@ -55,6 +55,7 @@ const sections = [
       page('Tutorial', 'tutorial'),
       page('Start', 'start'),
       page('What is checked', 'checked'),
+      page('Questions', 'questions'),
       page('A stack as YAML', 'yaml'),
       page('Without TypeScript', 'without-typescript'),
     ],
@@ -156,6 +157,8 @@ export const navigation = {
   ],
   sidebar: {
     '/': sections,
+    // The reference has pages by the hundred, and each would have all of these.
+    '/api/': [page('API', 'api/'), page('Components of Alloy', 'components/'), page('All pages', '')],
     '/components/': [page('Components of Alloy', 'components/'), ...families(), page('All pages', '')],
   },
 };

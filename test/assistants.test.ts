@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from '@swc/core';
 import * as library from '../lib';
@@ -29,6 +29,17 @@ test.each(['llms.txt', 'AGENTS.md'])('%s is in the package, and so is what it le
 test('llms.txt has the form that readers expect: a name, what it is, lists of links', () => {
   expect(read('llms.txt')).toMatch(/^# cdk8s-alloy\n\n> \S[^\n]*\n\n\S/);
   expect(read('llms.txt').match(/^## /gm)!.length).toBeGreaterThan(3);
+});
+
+/** About the work on the package itself. */
+const OF_THE_PACKAGE = ['new-alloy-version.md', 'releasing.md', 'testing-on-a-control-plane.md'];
+
+test('llms.txt lists each page of docs/', () => {
+  const pages = readdirSync(join(root, 'docs')).filter(
+    (name) => name.endsWith('.md') && !OF_THE_PACKAGE.includes(name),
+  );
+
+  expect(pages.filter((page) => !links('llms.txt').includes(`docs/${page}`))).toEqual([]);
 });
 
 test('what the rules name exists', () => {

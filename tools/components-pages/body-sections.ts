@@ -2,6 +2,7 @@ import type { AttributeSchema, BlockSchema, BodySchema, TypeSchema } from '../..
 import { words } from '../generate/docs';
 import { typeName } from '../generate/type-name';
 import { anchor, code, prose, table } from './markdown';
+import { sharedPageOf } from './shared-pages';
 
 /** What is said of the members of a body, by their ids. */
 export type BodyTexts = { readonly [id: string]: string };
@@ -14,9 +15,6 @@ interface PlacedBlock {
   /** Blocks of a group come in any number. */
   readonly isOfGroup: boolean;
 }
-
-/** Where the page with the shared blocks lies, seen from the page that links it. */
-export const SHARED_PAGE = 'shared-blocks.md';
 
 /**
  * The arguments of a body and its blocks, each with its own arguments. Blocks that several components share are linked.
@@ -119,7 +117,7 @@ function blocksTable(blocks: readonly PlacedBlock[], texts: BodyTexts, prefix: r
 
 function linkOf(names: readonly string[], { body }: BlockSchema, prefix: readonly string[]): string {
   const text = code(names.join(' > '));
-  if (body.definition !== undefined) return `[${text}](${SHARED_PAGE}#${anchor(body.definition)})`;
+  if (body.definition !== undefined) return `[${text}](${sharedPageOf(body.definition)}.md#${anchor(body.definition)})`;
   return body.attributes.size > 0 ? `[${text}](#${anchor(titleOf([...prefix, ...names]))})` : text;
 }
 

@@ -11,13 +11,14 @@ import {
   functionSchema,
 } from '../../lib/facts';
 import { std } from '../../lib/values';
-import { configBlockPage, stabilityText } from '../generate/docs';
+import { configBlockPage, stabilityText, words } from '../generate/docs';
 import type { Facts } from '../generate/schema-file';
 import { typeName } from '../generate/type-name';
-import { bodySections, SHARED_PAGE } from './body-sections';
+import { bodySections } from './body-sections';
 import { classOf, componentPage, WRITTEN_BY } from './component-page';
 import { argumentRulesTable } from './findings';
 import { code, prose, table } from './markdown';
+import { SHARED_PAGES, sharedPageOf } from './shared-pages';
 
 const CONFIG_BLOCKS = 'configuration-blocks.md';
 const FUNCTIONS = 'functions.md';
@@ -27,7 +28,7 @@ export function pages(facts: Facts): ReadonlyMap<string, string> {
   return new Map([
     ['README.md', indexPage(facts)],
     ...componentNames().map((name) => [`${name}.md`, componentPage(name, facts)] as const),
-    [SHARED_PAGE, sharedPage(facts)],
+    ...SHARED_PAGES.map(({ name, title }) => [`${name}.md`, sharedPage(name, title, facts)] as const),
     [CONFIG_BLOCKS, configBlocksPage(facts)],
     [FUNCTIONS, functionsPage(facts)],
   ]);
@@ -41,7 +42,8 @@ function indexPage({ summaries }: Facts): string {
     WRITTEN_BY,
     `All ${componentNames().length} components of Alloy ${alloyVersion}: what each is for, its arguments and blocks, what it exports, what it needs of Kubernetes, and
 what a check can say about it. How components are written in TypeScript: [Components](../components.md).`,
-    `[Blocks that several components share](${SHARED_PAGE}), [configuration blocks](${CONFIG_BLOCKS}), [functions of the standard library](${FUNCTIONS}).`,
+    `[Configuration blocks](${CONFIG_BLOCKS}), [functions of the standard library](${FUNCTIONS}).`,
+    `Blocks that several components share: ${words(SHARED_PAGES.map(({ name, title }) => `[${title.replace('Shared blocks: ', '')}](${name}.md)`))}.`,
     ...groups.flatMap((group) => [
       `## ${group}`,
       table(
@@ -54,12 +56,13 @@ what a check can say about it. How components are written in TypeScript: [Compon
   ]);
 }
 
-function sharedPage({ descriptions, taste }: Facts): string {
+function sharedPage(file: string, title: string, { descriptions, taste }: Facts): string {
+  const names = definitionNames().filter((name) => sharedPageOf(name) === file);
   return page([
-    '# Shared blocks',
+    `# ${title}`,
     WRITTEN_BY,
     'Blocks that several components have, or that hold themselves. Each is one type of `blocks`, so that a function of yours can make one for all who take it.',
-    ...definitionNames().flatMap((name) => {
+    ...names.flatMap((name) => {
       const rules = argumentRulesTable(name);
       return [
         `## ${name}`,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Each page of docs/ has its place in the navigation of the site. The site itself is built by test/site.
+// The pages of docs/: each has its place in the navigation of the site (which test/site builds), indexes are complete, and none is too long.
 
 interface Item {
   readonly link?: string;
@@ -45,4 +45,19 @@ test.each([
 
   const link = (page: string) => (index.startsWith(`${folder}/`) ? `(${page}` : `(${folder}/${page}`);
   expect(pages.filter((page) => !text.includes(link(page)))).toEqual([]);
+});
+
+/** Lines that a reader has patience for. What is generated is looked up rather than read. */
+const MOST_LINES = { written: 300, generated: 500 };
+
+test('no page is longer than a reader has patience for', () => {
+  const docs = join(root, 'docs');
+  const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  const tooLong = pages.filter((page) => {
+    const text = readFileSync(join(docs, page), 'utf8');
+    const isGenerated = /^# .*\n\n<!-- Written by npm run /.test(text);
+    return text.split('\n').length > (isGenerated ? MOST_LINES.generated : MOST_LINES.written);
+  });
+
+  expect(tooLong).toEqual([]);
 });
