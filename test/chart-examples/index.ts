@@ -16,7 +16,6 @@ import * as destinationsLokiStdout from './destinations/loki-stdout';
 import * as destinationsNop from './destinations/nop';
 import * as destinationsPrometheusRules from './destinations/prometheus-rules';
 import * as excludeByNamespace from './exclude-by-namespace';
-import * as expectedWarnings from './expected-warnings';
 import * as extraConfiguration from './extra-configuration';
 import * as extraRules from './extra-rules';
 import * as featuresAnnotationAutodiscoveryDefault from './features/annotation-autodiscovery/default';
@@ -103,7 +102,6 @@ export const chartExamples: Readonly<Record<string, (chart: Chart) => void>> = {
   'destinations/nop': destinationsNop.make,
   'destinations/prometheus-rules': destinationsPrometheusRules.make,
   'exclude-by-namespace': excludeByNamespace.make,
-  'expected-warnings': expectedWarnings.make,
   'extra-configuration': extraConfiguration.make,
   'extra-rules': extraRules.make,
   'features/annotation-autodiscovery/default': featuresAnnotationAutodiscoveryDefault.make,
