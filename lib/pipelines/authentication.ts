@@ -29,10 +29,9 @@ export interface BearerFileAuthentication {
 }
 
 /** OAuth 2.0: Alloy fetches tokens from `tokenUrl` as a client of its own (client credentials), and renews them. */
-export interface OAuth2Authentication {
+export type OAuth2Authentication = {
   readonly kind: 'oauth2';
   readonly clientId: StringInput;
-  readonly clientSecret: SecretInput;
   readonly tokenUrl: StringInput;
   /** @default - none */
   readonly scopes?: ListInput<StringInput>;
@@ -40,7 +39,18 @@ export interface OAuth2Authentication {
   readonly endpointParams?: { readonly [name: string]: StringInput };
   /** How the server of tokens is known. @default - by the certificate authorities of the image */
   readonly tls?: TlsOptions;
-}
+} & (
+  | {
+      /** `Secret.env(...)` or `Secret.file(...)`: a plain string is refused by the compiler. */
+      readonly clientSecret: SecretInput;
+      readonly clientSecretFile?: never;
+    }
+  | {
+      /** Path in the container of a file that Alloy reads for each token: that of its service account, for one. */
+      readonly clientSecretFile: StringInput;
+      readonly clientSecret?: never;
+    }
+);
 
 /** A certificate that says who Alloy is (mutual TLS). Beside another kind: `tls.clientCertificate`. */
 export type ClientCertificateAuthentication = { readonly kind: 'clientCertificate' } & ClientCertificate;

@@ -25,6 +25,7 @@ export const differences: Readonly<Record<string, string>> = {
   'features/integrations/mysql': 'a database is reached by the data source name in its Secret',
   'features/kubernetes-manifests/default': 'k8s-manifest-tail itself is installed by its own chart',
   'features/pod-logs-objects': 'levels of JSON lines are read, which the chart leaves to the reader',
+  'images/images-by-digest': 'OpenCost and Kepler themselves are installed by their own charts',
   'include-by-namespace':
     'the filters of what applications send hold for logs and traces, too, and match whole names; Beyla runs in Alloy itself',
   'instrumentation-hub': 'the injector of SDKs is not deployed',
@@ -37,14 +38,20 @@ export const differences: Readonly<Record<string, string>> = {
     'names of all workloads begin with `name`: `collector-metrics`; OpenCost and Kepler are installed by their own charts',
   'name-overrides/name-overrides':
     'names of all workloads begin with `name`: `collector-metrics`; OpenCost and Kepler are installed by their own charts',
+  'private-image-registries/globally':
+    'each companion says its image; OpenCost and Kepler themselves are installed by their own charts',
+  'private-image-registries/individual': 'OpenCost and Kepler themselves are installed by their own charts',
   proxies:
     'OTLP over HTTP goes to port 4318; certificates of the other side are not verified, which the chart ignores, by a misspelt name; OpenCost itself is installed by its own chart',
   'rbac-no-cluster-roles': 'kube-state-metrics is not deployed: the one of `companions` has a ClusterRole',
   'resource-requests-and-limits':
     'companions have no limit of CPU, which would only slow them down, and request half of their limit of memory; OpenCost and Kepler are installed by their own charts',
+  'scalability/sharded-kube-state-metrics': 'each pod knows its part by its number, without a right at the API server',
   'service-graph-metrics/default':
     'the pods that make the graph are found by the DNS name of their headless Service, without a right at the API server',
   'service-graph-metrics/static-resolver':
     'the pods that make the graph are found by the DNS name of their headless Service, however many there are',
   'tail-sampling': 'decisions are kept in one number for both kinds',
+  tolerations:
+    'what runs on every node tolerates everything by itself; OpenCost and Kepler themselves are installed by their own charts',
 };

@@ -4,6 +4,7 @@ import type { Chart } from 'cdk8s';
 import * as authBearerToken from './auth/bearer-token';
 import * as authEmbeddedSecrets from './auth/embedded-secrets';
 import * as authExternalSecrets from './auth/external-secrets';
+import * as authOauth2 from './auth/oauth2';
 import * as authSigv4 from './auth/sigv4';
 import * as collectorStorage from './collector-storage';
 import * as customCollectorAuditLogs from './custom-collector-audit-logs';
@@ -53,6 +54,7 @@ import * as featuresProfilesReceiver from './features/profiles-receiver';
 import * as featuresProfilingDefault from './features/profiling/default';
 import * as featuresPrometheusOperatorObjectsDefault from './features/prometheus-operator-objects/default';
 import * as featuresWindowsEventLogsDefault from './features/windows-event-logs/default';
+import * as imagesImagesByDigest from './images/images-by-digest';
 import * as includeByNamespace from './include-by-namespace';
 import * as instrumentationHub from './instrumentation-hub';
 import * as istioAmbient from './istio-ambient';
@@ -66,23 +68,29 @@ import * as nameOverridesNamespaceOverride from './name-overrides/namespace-over
 import * as platformsAzureAks from './platforms/azure-aks';
 import * as platformsEksFargate from './platforms/eks-fargate';
 import * as platformsGkeAutopilot from './platforms/gke-autopilot';
+import * as privateImageRegistriesGlobally from './private-image-registries/globally';
+import * as privateImageRegistriesIndividual from './private-image-registries/individual';
 import * as proxies from './proxies';
 import * as rbacNoClusterRoles from './rbac-no-cluster-roles';
 import * as remoteConfig from './remote-config';
 import * as resourceRequestsAndLimits from './resource-requests-and-limits';
 import * as scalabilityAutoscaling from './scalability/autoscaling';
+import * as scalabilityHighAvailabilityKubeStateMetrics from './scalability/high-availability-kube-state-metrics';
 import * as scalabilityKedaAutoscaling from './scalability/keda-autoscaling';
+import * as scalabilityShardedKubeStateMetrics from './scalability/sharded-kube-state-metrics';
 import * as serviceGraphMetricsDefault from './service-graph-metrics/default';
 import * as serviceGraphMetricsDnsResolver from './service-graph-metrics/dns-resolver';
 import * as serviceGraphMetricsStaticResolver from './service-graph-metrics/static-resolver';
 import * as serviceIntegrationsMongodbAtlas from './service-integrations/mongodb-atlas';
 import * as serviceIntegrationsTimescaledb from './service-integrations/timescaledb';
 import * as tailSampling from './tail-sampling';
+import * as tolerations from './tolerations';
 
 export const chartExamples: Readonly<Record<string, (chart: Chart) => void>> = {
   'auth/bearer-token': authBearerToken.make,
   'auth/embedded-secrets': authEmbeddedSecrets.make,
   'auth/external-secrets': authExternalSecrets.make,
+  'auth/oauth2': authOauth2.make,
   'auth/sigv4': authSigv4.make,
   'collector-storage': collectorStorage.make,
   'custom-collector-audit-logs': customCollectorAuditLogs.make,
@@ -132,6 +140,7 @@ export const chartExamples: Readonly<Record<string, (chart: Chart) => void>> = {
   'features/profiling/default': featuresProfilingDefault.make,
   'features/prometheus-operator-objects/default': featuresPrometheusOperatorObjectsDefault.make,
   'features/windows-event-logs/default': featuresWindowsEventLogsDefault.make,
+  'images/images-by-digest': imagesImagesByDigest.make,
   'include-by-namespace': includeByNamespace.make,
   'instrumentation-hub': instrumentationHub.make,
   'istio-ambient': istioAmbient.make,
@@ -145,16 +154,21 @@ export const chartExamples: Readonly<Record<string, (chart: Chart) => void>> = {
   'platforms/azure-aks': platformsAzureAks.make,
   'platforms/eks-fargate': platformsEksFargate.make,
   'platforms/gke-autopilot': platformsGkeAutopilot.make,
+  'private-image-registries/globally': privateImageRegistriesGlobally.make,
+  'private-image-registries/individual': privateImageRegistriesIndividual.make,
   proxies: proxies.make,
   'rbac-no-cluster-roles': rbacNoClusterRoles.make,
   'remote-config': remoteConfig.make,
   'resource-requests-and-limits': resourceRequestsAndLimits.make,
   'scalability/autoscaling': scalabilityAutoscaling.make,
+  'scalability/high-availability-kube-state-metrics': scalabilityHighAvailabilityKubeStateMetrics.make,
   'scalability/keda-autoscaling': scalabilityKedaAutoscaling.make,
+  'scalability/sharded-kube-state-metrics': scalabilityShardedKubeStateMetrics.make,
   'service-graph-metrics/default': serviceGraphMetricsDefault.make,
   'service-graph-metrics/dns-resolver': serviceGraphMetricsDnsResolver.make,
   'service-graph-metrics/static-resolver': serviceGraphMetricsStaticResolver.make,
   'service-integrations/mongodb-atlas': serviceIntegrationsMongodbAtlas.make,
   'service-integrations/timescaledb': serviceIntegrationsTimescaledb.make,
   'tail-sampling': tailSampling.make,
+  tolerations: tolerations.make,
 };

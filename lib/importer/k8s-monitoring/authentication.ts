@@ -87,13 +87,9 @@ function plain(values: Values, name: string, to: string, { importing, secret: fr
 function oauth2(values: Values, props: Props, to: string, source: Source): Code {
   props.set('kind', textCode('oauth2'));
   props.set('clientId', plain(values, 'clientId', to, source) ?? textCode(''));
-  const file = values.at('clientSecretFile');
-  if (file.exists) {
-    file.leave(
-      'the secret of the client is read from a Secret here, not from a file: put it into the one that is listed',
-    );
-  }
-  props.set('clientSecret', secret(values, 'clientSecret', to, source));
+  const file = values.at('clientSecretFile').text(to);
+  if (file !== undefined) props.set('clientSecretFile', textCode(file));
+  else props.set('clientSecret', secret(values, 'clientSecret', to, source));
   props.set('tokenUrl', textCode(values.at('tokenURL').text(to) ?? ''));
   const scopes = values.at('scopes').list(to);
   if (scopes.length > 0) props.set('scopes', literalCode(scopes));

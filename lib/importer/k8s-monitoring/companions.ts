@@ -37,17 +37,43 @@ export function companionsOf(root: Values, importing: Importing): readonly Code[
     if (memory !== undefined) props.set('memoryLimit', sizeCode(memory, importing));
     values.below('resources.requests.memory').leave('the request is half of the limit');
     values.below('resources.limits.cpu').leave('a limit of CPU only slows it down');
-    if (kind === 'KubeStateMetrics') objectLabels(values.at('metricLabelsAllowlist'), props, to);
+    pods(values, props, to);
+    if (kind === 'KubeStateMetrics') {
+      objectNames('objectLabels', values.at('metricLabelsAllowlist'), props, to);
+      objectNames('objectAnnotations', values.at('metricAnnotationsAllowList'), props, to);
+      replicas(values, props, to);
+    }
     const args = ['chart', textCode(name), ...(props.isEmpty ? [] : [props.code])];
     return [callCode(`new companions.${kind}`, args)];
   });
 }
 
+/** Where the pods run, and how their image gets there. */
+function pods(values: Values, props: Props, to: string): void {
+  const policy = values.below('image.pullPolicy').text(`${to}.pullPolicy`);
+  if (policy !== undefined) props.set('pullPolicy', textCode(policy));
+  const secrets = [...values.at('imagePullSecrets').items, ...values.below('image.pullSecrets').items].map(
+    ([, each]) => each.at('name').text(`${to}.pullSecrets`) ?? each.text(`${to}.pullSecrets`) ?? '',
+  );
+  if (secrets.length > 0) props.set('pullSecrets', literalCode(secrets));
+  values.at('image').leave('say `image` of the companion: all of its name, with a tag or a digest');
+  const tolerations = values.at('tolerations');
+  if (tolerations.items.length > 0) props.set('tolerations', literalCode(tolerations.take(`${to}.tolerations`)));
+}
+
+/** Several pods are shards with the option for that, and alike without. */
+function replicas(values: Values, props: Props, to: string): void {
+  const isSharded = values.below('autosharding.enabled').flag(false, `${to}.replicas`);
+  const count = Number(values.at('replicas').text(`${to}.replicas`) ?? 1);
+  if (count > 1) {
+    props.put(['replicas', isSharded ? 'shards' : 'identical'], literalCode(count));
+  }
+}
+
 /** `pods=[team,app]`, by kind. */
-function objectLabels(values: Values, props: Props, to: string): void {
+function objectNames(prop: string, values: Values, props: Props, to: string): void {
   for (const text of values.list(to)) {
     const [, kind, labels] = /^(\w+)=\[(.*)\]$/.exec(text) ?? [];
-    if (kind !== undefined)
-      props.put(['objectLabels', kind], literalCode(labels!.split(',').filter((label) => label !== '')));
+    if (kind !== undefined) props.put([prop, kind], literalCode(labels!.split(',').filter((label) => label !== '')));
   }
 }

@@ -179,6 +179,52 @@ test.each([
   expect(problems[0]).toMatchObject({ line });
 });
 
+test('services of the chart are companions with their pods, taints, shards and annotations', () => {
+  const { text, unmapped } = imported(`
+telemetryServices:
+  kube-state-metrics:
+    deploy: true
+    replicas: 3
+    autosharding: { enabled: true }
+    metricAnnotationsAllowList: ["pods=[*]"]
+    image: { registry: my.registry.com, pullPolicy: Always }
+    imagePullSecrets: [{ name: registry }]
+  node-exporter:
+    deploy: true
+    tolerations: [{ operator: Exists }]
+`);
+
+  expect(text).toContain('replicas: { shards: 3 }');
+  expect(text).toContain("objectAnnotations: { pods: ['*'] }");
+  expect(text).toContain("pullPolicy: 'Always'");
+  expect(text).toContain("pullSecrets: ['registry']");
+  expect(text).toContain(
+    "new companions.NodeExporter(chart, 'node-exporter', { tolerations: [{ operator: 'Exists' }] })",
+  );
+  expect(unmapped.map(({ path, text: reason }) => `${path}: ${reason}`)).toEqual([
+    'telemetryServices.kube-state-metrics.image.registry: say `image` of the companion: all of its name, with a tag or a digest',
+  ]);
+});
+
+test('the secret of a client of OAuth may be in a file', () => {
+  const { text, secrets } = imported(`
+cluster: { name: c }
+destinations:
+  otlp:
+    type: otlp
+    url: otlp.example.com:443
+    auth:
+      type: oauth2
+      oauth2: { tokenURL: 'https://id.example.com', clientId: alloy, clientSecretFile: /token }
+applicationObservability:
+  enabled: true
+  receivers: { otlp: { grpc: { enabled: true } } }
+`);
+
+  expect(text).toContain("clientSecretFile: '/token'");
+  expect(secrets).toEqual([]);
+});
+
 test('nothing gives an empty app', () => {
   expect(imported('').text).toContain('app.synth();');
 });

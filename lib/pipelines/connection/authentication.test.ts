@@ -50,6 +50,10 @@ const HTTP: readonly (readonly [Authentication, object])[] = [
       ],
     },
   ],
+  [
+    { kind: 'oauth2', clientId: 'alloy', clientSecretFile: '/token', tokenUrl: 'https://id.example.com/token' },
+    { oauth2: [{ client_id: 'alloy', client_secret_file: '/token', token_url: 'https://id.example.com/token' }] },
+  ],
   [{ kind: 'clientCertificate', certificate, key }, { tls_config: [CERTIFICATE] }],
   [
     { kind: 'clientCertificate', certificateFile: '/tls.crt', keyFile: '/tls.key' },
@@ -138,6 +142,11 @@ const OTLP: readonly (readonly [OtlpAuthentication, string, object])[] = [
       endpoint_params: { audience: ['tempo'] },
       tls: [{ min_version: '1.3' }],
     },
+  ],
+  [
+    { kind: 'oauth2', clientId: 'alloy', clientSecretFile: '/token', tokenUrl: 'https://id.example.com/token' },
+    'oauth2',
+    { client_id: 'alloy', client_secret_file: '/token', token_url: 'https://id.example.com/token' },
   ],
   [
     { kind: 'headers', headers: { 'X-Api-Key': secret, 'X-Scope-OrgID': { fromContext: 'tenant' } } },

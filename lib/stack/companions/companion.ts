@@ -14,6 +14,12 @@ import {
 export interface CompanionProps {
   /** Image with tag or digest. @default - the official one, in the version that the metrics of the pipelines are known of */
   readonly image?: string;
+  /** `imagePullPolicy` of its container. @default - Kubernetes' own: `IfNotPresent` for a tag other than `latest` */
+  readonly pullPolicy?: 'Always' | 'IfNotPresent' | 'Never';
+  /** Names of the Secrets with the registry's credentials (`imagePullSecrets` of the pod). @default - none */
+  readonly pullSecrets?: readonly string[];
+  /** Taints of nodes that its pods tolerate. @default - all taints where a pod runs on every node, none otherwise */
+  readonly tolerations?: readonly k8s.Toleration[];
   /** CPU request. @default - enough for a cluster of a hundred nodes */
   readonly cpuRequest?: string;
   /** Memory limit, and half of it the request. @default - enough for a cluster of a hundred nodes */
@@ -25,6 +31,9 @@ export interface CompanionProps {
 /** The names of the options, for `checkedProps`. */
 export const COMPANION_NAMES: PropNames<CompanionProps> = {
   image: 'prop',
+  pullPolicy: 'prop',
+  pullSecrets: 'prop',
+  tolerations: 'prop',
   cpuRequest: 'prop',
   memoryLimit: 'prop',
   scrapedBy: 'prop',
@@ -40,7 +49,11 @@ export interface CompanionParts {
   /** Where its metrics are. */
   readonly port: { readonly name: string; readonly number: number };
   readonly readyPath: string;
-  readonly kind: 'DaemonSet' | 'Deployment';
+  readonly kind: 'DaemonSet' | 'Deployment' | 'StatefulSet';
+  /** How many pods run, where not one on every node. @default 1 */
+  readonly replicas?: number;
+  /** Whether its pods are alike, so that a Service in front of them has any of them answer. @default false */
+  readonly alike?: boolean;
   readonly podSecurity: PodSecurityLevel;
   readonly securityContext: k8s.SecurityContext;
   readonly podSecurityContext?: k8s.PodSecurityContext;
@@ -58,7 +71,7 @@ const ALLOY_PODS = { 'app.kubernetes.io/name': 'alloy' };
 
 /**
  * Something beside Alloy that gives metrics of the cluster, in the version that they are known of: its workload, its account, and the rights that it says it
- * needs. Only Alloy's pods may reach it, and it has no Service: a pipeline finds its pods, so that each is scraped once.
+ * needs. Only Alloy's pods may reach it, and it has no Service unless its pods are alike: a pipeline finds its pods, so that each is scraped once.
  */
 export abstract class Companion extends Construct {
   /** Name of all objects: the id of the construct. */
@@ -94,24 +107,12 @@ export abstract class Companion extends Construct {
       },
     });
     const template = { metadata: { labels }, spec: podSpec(id, parts, props) };
-    const matched = { selector: { matchLabels: selector }, template };
-    this.node.defaultChild =
-      parts.kind === 'DaemonSet'
-        ? new k8s.KubeDaemonSet(this, 'Resource', {
-            metadata,
-            spec: {
-              ...matched,
-              updateStrategy: {
-                type: 'RollingUpdate',
-                rollingUpdate: { maxUnavailable: k8s.IntOrString.fromString('10%') },
-              },
-            },
-          })
-        : new k8s.KubeDeployment(this, 'Resource', {
-            metadata,
-            // Two pods at a time would give every series twice.
-            spec: { ...matched, replicas: 1, strategy: { type: 'Recreate' } },
-          });
+    this.node.defaultChild = workload(this, parts, metadata, { selector: { matchLabels: selector }, template });
+    if (parts.alike) {
+      const { name, number } = parts.port;
+      const port = { name, port: number, targetPort: k8s.IntOrString.fromString(name) };
+      new k8s.KubeService(this, 'service', { metadata, spec: { selector, ports: [port] } });
+    }
   }
 
   #grant(rules: readonly k8s.PolicyRule[], labels: Readonly<Record<string, string>>): void {
@@ -132,19 +133,52 @@ export abstract class Companion extends Construct {
   }
 }
 
+/** The workload of its kind. */
+function workload(
+  scope: Construct,
+  { kind, replicas = 1, alike }: CompanionParts,
+  metadata: k8s.ObjectMeta,
+  matched: Pick<k8s.DaemonSetSpec, 'selector' | 'template'>,
+): ApiObject {
+  switch (kind) {
+    case 'DaemonSet': {
+      const rollingUpdate = { maxUnavailable: k8s.IntOrString.fromString('10%') };
+      return new k8s.KubeDaemonSet(scope, 'Resource', {
+        metadata,
+        spec: { ...matched, updateStrategy: { type: 'RollingUpdate', rollingUpdate } },
+      });
+    }
+    case 'StatefulSet':
+      return new k8s.KubeStatefulSet(scope, 'Resource', {
+        metadata,
+        // No Service of this name: nobody asks for a pod by its name.
+        spec: { ...matched, replicas, serviceName: metadata.name!, podManagementPolicy: 'Parallel' },
+      });
+    case 'Deployment':
+      return new k8s.KubeDeployment(scope, 'Resource', {
+        metadata,
+        // Two pods at a time would give every series twice, unless one of them is asked.
+        spec: { ...matched, replicas, ...(!alike && { strategy: { type: 'Recreate' } }) },
+      });
+  }
+}
+
 function podSpec(id: string, parts: CompanionParts, props: CompanionProps): k8s.PodSpec {
   const limit = props.memoryLimit ?? parts.memoryLimit;
+  const tolerations = props.tolerations ?? (parts.kind === 'DaemonSet' ? [{ operator: 'Exists' }] : []);
   return {
     serviceAccountName: id,
     automountServiceAccountToken: parts.rules.length > 0,
     enableServiceLinks: false,
     nodeSelector: { 'kubernetes.io/os': 'linux' },
-    ...(parts.kind === 'DaemonSet' && { tolerations: [{ operator: 'Exists' }] }),
+    ...(tolerations.length > 0 && { tolerations: [...tolerations] }),
+    ...(props.pullSecrets && { imagePullSecrets: props.pullSecrets.map((name) => ({ name })) }),
     securityContext: { seccompProfile: { type: 'RuntimeDefault' }, ...parts.podSecurityContext },
     containers: [
       {
         name: parts.product,
         image: props.image ?? parts.image,
+        ...(props.pullPolicy && { imagePullPolicy: props.pullPolicy }),
         ...(parts.args.length > 0 && { args: [...parts.args] }),
         ...(parts.env !== undefined && { env: [...parts.env] }),
         ports: [{ name: parts.port.name, containerPort: parts.port.number }],

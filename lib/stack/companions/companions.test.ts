@@ -79,6 +79,54 @@ describe('kube-state-metrics', () => {
     expect(container(objects, 'Deployment')['args']).toContain('--metric-labels-allowlist=pods=[team,tier]');
   });
 
+  test('has annotations of objects in its series', () => {
+    const { objects } = chartOf(
+      (chart) => new KubeStateMetrics(chart, 'ksm', { objectAnnotations: { pods: ['*'], nodes: ['owner'] } }),
+    );
+
+    expect(container(objects, 'Deployment')['args']).toContain('--metric-annotations-allowlist=pods=[*],nodes=[owner]');
+  });
+
+  test('each of several shards knows its part by the number of its pod, without a right for that', () => {
+    const { objects } = chartOf((chart) => new KubeStateMetrics(chart, 'ksm', { replicas: { shards: 5 } }));
+
+    expect(find(objects, 'StatefulSet').spec).toMatchObject({ replicas: 5, podManagementPolicy: 'Parallel' });
+    expect(container(objects, 'StatefulSet')['args']).toEqual(
+      expect.arrayContaining(['--shard=$(SHARD)', '--total-shards=5']),
+    );
+    expect(container(objects, 'StatefulSet')['env']).toEqual([
+      {
+        name: 'SHARD',
+        valueFrom: { fieldRef: { fieldPath: "metadata.labels['apps.kubernetes.io/pod-index']" } },
+      },
+    ]);
+    expect(kinds(objects)).not.toContain('Service');
+    expect(find(objects, 'ClusterRole').rules.flatMap(({ verbs }) => verbs)).not.toContain('get');
+  });
+
+  test('identical pods are behind a Service, which the pipeline finds by the label of the pods', () => {
+    const { objects } = chartOf((chart) => new KubeStateMetrics(chart, 'ksm', { replicas: { identical: 2 } }));
+
+    expect(find(objects, 'Deployment').spec).toMatchObject({ replicas: 2 });
+    expect(find(objects, 'Deployment').spec).not.toHaveProperty('strategy');
+    expect(find(objects, 'Service').metadata.labels).toMatchObject({ 'app.kubernetes.io/name': 'kube-state-metrics' });
+    expect(find(objects, 'Service').spec).toMatchObject({
+      ports: [{ name: 'http', port: 8080, targetPort: 'http' }],
+      selector: { 'app.kubernetes.io/instance': 'ksm' },
+    });
+  });
+
+  test.each([
+    [{ shards: 1 }, 'replicas.shards: is 1, but must be a whole number from 2 on (for one pod, leave `replicas` out)'],
+    [{ shards: 2, identical: 2 }, 'replicas: must be either { shards } or { identical }'],
+    [{}, 'replicas: must be either { shards } or { identical }'],
+    [{ pods: 2 }, 'replicas.pods: there is no such prop'],
+  ])('replicas %j are reported', (replicas, message) => {
+    const { app } = chartOf((chart) => new KubeStateMetrics(chart, 'ksm', { replicas: replicas as never }));
+
+    expect(messages(app)).toContainEqual(expect.stringContaining(message));
+  });
+
   test('kinds that are none, and labels of kinds that it does not tell about, are reported', () => {
     const { app } = chartOf((chart) => {
       new KubeStateMetrics(chart, 'none', { resources: ['pod' as never] });
@@ -123,6 +171,37 @@ describe('node-exporter', () => {
       expect.arrayContaining(['--collector.systemd', '--no-collector.wifi']),
     );
   });
+});
+
+test('pulls its image as it is told, and goes to nodes with the taints that it tolerates', () => {
+  const props = {
+    image: 'registry.example.com/ksm:v1',
+    pullPolicy: 'Always',
+    pullSecrets: ['registry'],
+    tolerations: [{ key: 'protected', operator: 'Exists' }],
+  } as const;
+  const { objects } = chartOf((chart) => {
+    new KubeStateMetrics(chart, 'ksm', props);
+    new NodeExporter(chart, 'node-exporter', props);
+  });
+
+  for (const kind of ['Deployment', 'DaemonSet']) {
+    expect(find(objects, kind).spec.template.spec).toMatchObject({
+      imagePullSecrets: [{ name: 'registry' }],
+      tolerations: [{ key: 'protected', operator: 'Exists' }],
+    });
+    expect(container(objects, kind)).toMatchObject({ image: props.image, imagePullPolicy: 'Always' });
+  }
+});
+
+test('on every node are all nodes, whatever their taints, unless told otherwise', () => {
+  const { objects } = chartOf((chart) => {
+    new KubeStateMetrics(chart, 'ksm');
+    new NodeExporter(chart, 'node-exporter');
+  });
+
+  expect(find(objects, 'DaemonSet').spec.template.spec['tolerations']).toEqual([{ operator: 'Exists' }]);
+  expect(find(objects, 'Deployment').spec.template.spec).not.toHaveProperty('tolerations');
 });
 
 test('Beyla is not privileged, and sends where it is told', () => {

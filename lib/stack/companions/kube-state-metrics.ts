@@ -62,14 +62,25 @@ export interface KubeStateMetricsProps extends CompanionProps {
    * @default - what dashboards of Kubernetes read, without Secrets and ConfigMaps
    */
   readonly resources?: readonly KubeStateResource[];
-  /** Labels of objects to have in its series, by kind (`--metric-labels-allowlist`): `{ pods: ['team'] }`. @default - none */
-  readonly objectLabels?: Readonly<Partial<Record<KubeStateResource, readonly string[]>>>;
+  /** Labels of objects to have in its series, by kind (`--metric-labels-allowlist`): `{ pods: ['team'] }`; `['*']` is all. @default - none */
+  readonly objectLabels?: ObjectNames;
+  /** Annotations of objects to have in its series, by kind (`--metric-annotations-allowlist`); `['*']` is all. @default - none */
+  readonly objectAnnotations?: ObjectNames;
+  /**
+   * Several pods. `shards`: each has a part of the objects, for a cluster with more of them than one pod can hold; needs Kubernetes 1.28, which tells a pod its
+   * number. `identical`: each has all of them, behind a Service, and stands in for the others; give `replicas: 'identical'` to the pipeline, too.
+   * @default - one pod
+   */
+  readonly replicas?: { readonly shards: number } | { readonly identical: number };
 }
+
+/** Names of labels or annotations, by the kind of objects that have them. */
+type ObjectNames = Readonly<Partial<Record<KubeStateResource, readonly string[]>>>;
 
 /**
  * kube-state-metrics: what the API server knows of the cluster's objects, as metrics. `pipelines.KubeStateMetrics` scrapes it.
  *
- * One pod that may list and watch the kinds of objects that it tells about; Pod Security level `restricted`.
+ * One pod, unless `replicas` says otherwise, that may list and watch the kinds of objects that it tells about; Pod Security level `restricted`.
  *
  * @example
  * new companions.KubeStateMetrics(chart, 'kube-state-metrics');
@@ -77,7 +88,7 @@ export interface KubeStateMetricsProps extends CompanionProps {
 export class KubeStateMetrics extends Companion {
   constructor(scope: Construct, id: string, props: KubeStateMetricsProps = {}) {
     const resources = [...new Set(props.resources ?? USUAL)].sort();
-    const labels = Object.entries(props.objectLabels ?? {}).map(([kind, names]) => `${kind}=[${names.join(',')}]`);
+    const { shards, identical } = podsOf(props);
     super(
       scope,
       id,
@@ -87,11 +98,15 @@ export class KubeStateMetrics extends Companion {
         args: [
           '--port=8080',
           `--resources=${resources.join(',')}`,
-          ...(labels.length > 0 ? [`--metric-labels-allowlist=${labels.join(',')}`] : []),
+          ...allowed('--metric-labels-allowlist', props.objectLabels),
+          ...allowed('--metric-annotations-allowlist', props.objectAnnotations),
+          ...(shards === undefined ? [] : ['--shard=$(SHARD)', `--total-shards=${shards}`]),
         ],
+        kind: shards === undefined ? 'Deployment' : 'StatefulSet',
+        ...(shards !== undefined && { env: [SHARD], replicas: shards }),
+        ...(identical !== undefined && { replicas: identical, alike: true }),
         port: { name: 'http', number: 8080 },
         readyPath: '/healthz',
-        kind: 'Deployment',
         podSecurity: 'restricted',
         podSecurityContext: { runAsNonRoot: true, runAsUser: 65534, runAsGroup: 65534 },
         securityContext: {
@@ -112,10 +127,42 @@ export class KubeStateMetrics extends Companion {
         ...COMPANION_NAMES,
         resources: 'prop',
         objectLabels: 'prop',
+        objectAnnotations: 'prop',
+        replicas: { shards: 'prop', identical: 'prop' },
       },
-      resourceProblems(props),
+      [...resourceProblems(props), ...replicasProblems(props.replicas)],
     );
   }
+}
+
+/** The number of a pod among those of a StatefulSet. */
+const SHARD = {
+  name: 'SHARD',
+  valueFrom: { fieldRef: { fieldPath: "metadata.labels['apps.kubernetes.io/pod-index']" } },
+};
+
+function podsOf({ replicas }: KubeStateMetricsProps): { readonly shards?: number; readonly identical?: number } {
+  return replicas ?? {};
+}
+
+/** An option that lets labels or annotations of objects into series. */
+function allowed(option: string, names: ObjectNames = {}): readonly string[] {
+  const lists = Object.entries(names).map(([kind, allowedNames]) => `${kind}=[${allowedNames.join(',')}]`);
+  return lists.length === 0 ? [] : [`${option}=${lists.join(',')}`];
+}
+
+function replicasProblems(replicas: KubeStateMetricsProps['replicas']): readonly Problem[] {
+  if (replicas === undefined) return [];
+  const given = Object.entries(replicas);
+  const wrong = given.filter(([, count]) => !Number.isInteger(count) || count < 2);
+  return [
+    ...(given.length === 1 ? [] : [{ path: ['replicas'], message: 'must be either { shards } or { identical }' }]),
+    ...wrong.map(([name, count]) => ({
+      path: ['replicas', name],
+      message: `is ${JSON.stringify(count)}, but must be a whole number from 2 on`,
+      hint: 'for one pod, leave `replicas` out',
+    })),
+  ];
 }
 
 /** A rule for each API group. */
@@ -128,7 +175,7 @@ function rulesOf(resources: readonly KubeStateResource[]): readonly k8s.PolicyRu
   }));
 }
 
-function resourceProblems({ resources, objectLabels }: KubeStateMetricsProps): readonly Problem[] {
+function resourceProblems({ resources, objectLabels, objectAnnotations }: KubeStateMetricsProps): readonly Problem[] {
   const known = Object.keys(GROUP_OF).join(', ');
   const unknown = (name: string) => !Object.hasOwn(GROUP_OF, name);
   const message = 'is no kind of object that kube-state-metrics tells about';
@@ -138,10 +185,12 @@ function resourceProblems({ resources, objectLabels }: KubeStateMetricsProps): r
       unknown(name) ? [{ path: ['resources', index], message, hint: `one of ${known}` }] : [],
     ),
     ...(resources?.length === 0 ? [{ path: ['resources'], message: 'names no kind of object' }] : []),
-    ...Object.keys(objectLabels ?? {}).flatMap((name): Problem[] =>
-      told.includes(name)
-        ? []
-        : [{ path: ['objectLabels', name], message: 'is not among `resources`, so that its labels are in no series' }],
+    ...Object.entries({ objectLabels, objectAnnotations }).flatMap(([prop, kinds]) =>
+      Object.keys(kinds ?? {}).flatMap((name): Problem[] => {
+        if (told.includes(name)) return [];
+        const what = prop === 'objectLabels' ? 'labels' : 'annotations';
+        return [{ path: [prop, name], message: `is not among \`resources\`, so that its ${what} are in no series` }];
+      }),
     ),
   ];
 }
