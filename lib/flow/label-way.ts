@@ -1,5 +1,5 @@
 import { type KnownText, originsOf } from './known-text';
-import { type KnownLabel, LabelState, type Passage } from './label-state';
+import { type Before, type KnownLabel, LabelState, type Passage } from './label-state';
 
 /** A point at which a label became what it is, under the name that it had from there on. */
 export interface WayStep {
@@ -26,14 +26,35 @@ export function wayOf(name: string, state: LabelState): readonly WayStep[] {
     }
     const isGone = now.presence === 'never';
     steps.unshift({ by: before.by, label, isGone });
-    if (!isGone) {
-      const origin = before.state === LabelState.EMPTY ? undefined : originIn(before.state, label, now, before.by);
-      if (origin === undefined) break;
-      label = origin;
+    if (isGone) {
+      current = before.state;
+      continue;
     }
-    current = before.state;
+    const origin = originOf(before, label, now);
+    if (origin === undefined) break;
+    label = origin.label;
+    current = origin.state;
   }
   return steps;
+}
+
+/** The label that another one was made of, and the state that it was in. */
+function originOf(
+  { state, by, others = [] }: Before,
+  label: string,
+  now: KnownLabel,
+): { readonly label: string; readonly state: LabelState } | undefined {
+  const own = state === LabelState.EMPTY ? undefined : originIn(state, label, now, by);
+  if (own !== undefined) return { label: own, state };
+  for (const from of others) {
+    const origin = originIn(from, label, now, by) ?? originsOf(now.value).find((name) => isIn(name, from));
+    if (origin !== undefined) return { label: origin, state: from };
+  }
+  return undefined;
+}
+
+function isIn(name: string, { labels }: LabelState): boolean {
+  return (labels.get(name)?.presence ?? 'never') !== 'never';
 }
 
 function isSame(a: KnownLabel, b: KnownLabel): boolean {
