@@ -52,6 +52,8 @@ export interface Connection {
   readonly resource: boolean;
   /** The argument that lists the attributes which that resource keeps, where it lists any. @default - all of them */
   readonly resourceOnly?: ArgumentPath;
+  /** Attributes of the resource that items always get. */
+  readonly copies: readonly string[];
   /** Arguments with names of attributes that it copies, of the item itself or else of its resource. */
   readonly dimensions: readonly ArgumentPath[];
   /** How the names of the copies begin, one copy for each. */
@@ -65,6 +67,7 @@ export interface Connection {
 interface PackedConnection {
   readonly resource?: boolean;
   readonly resourceOnly?: string;
+  readonly copies?: readonly string[];
   readonly dimensions?: readonly string[];
   readonly prefixes?: readonly string[];
   readonly isLoose?: boolean;
@@ -127,9 +130,10 @@ function pathsOf(texts: Readonly<Record<string, string>>): ReadonlyMap<string, A
 }
 
 function connectionOf(packed: PackedConnection): Connection {
-  const { resource = false, dimensions = [], prefixes = [''], isLoose = false, resourceOnly, without } = packed;
+  const { resource = false, copies = [], dimensions = [], prefixes = [''], isLoose = false, resourceOnly, without } = packed;
   return {
     resource,
+    copies,
     dimensions: dimensions.map(parsePath),
     prefixes,
     isLoose,

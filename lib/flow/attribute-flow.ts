@@ -2,6 +2,7 @@ import type { InstanceNode, Model } from '../analysis';
 import {
   type ArgumentPath,
   type AttributeFacts,
+  type AttributeSide,
   attributeFacts,
   type ComponentSchema,
   languageUses,
@@ -45,8 +46,12 @@ export interface AttributeVisit extends AttributeRead {
   /** The argument there, and which of its texts. */
   readonly argument: string;
   readonly at: number;
+  /** Whether what comes there may have it. */
+  readonly isPossible: boolean;
   readonly states: readonly TelemetryState[];
 }
+
+const BOTH: readonly AttributeSide[] = ['own', 'resource'];
 
 const SIGNALS: readonly Signal[] = ['metrics', 'logs', 'traces'];
 
@@ -156,7 +161,7 @@ export class AttributeFlow {
     for (const { path, at, name } of namedDimensions(instance, connection, this.#args)) {
       const block = bodiesAt(instance.block, path.slice(0, -1)).find((body) => body.nameStart === at)!;
       const argument = path.at(-1)!;
-      this.#visits.push({ instance, signal: 'traces', block, argument, at: 0, side: 'own', name, states: received });
+      this.#visit({ instance, signal: 'traces', block, argument, at: 0, side: 'own', name, states: received }, BOTH);
     }
     return received.map((from) => {
       const { own, resource } = connectedTelemetry(instance, connection, basis, from, this.#args);
@@ -187,10 +192,15 @@ export class AttributeFlow {
   #visitKeys(instance: InstanceNode, signal: Signal, path: ArgumentPath, states: readonly TelemetryState[]): void {
     for (const [at, name] of (this.#args.textsAt(instance, path) ?? []).entries()) {
       // One that the resource has already is as good.
-      const isThere = states.some(({ resource }) => resource.get(name).presence !== 'never');
-      if (isThere) continue;
-      this.#visits.push({ instance, signal, block: instance.block, argument: path[0]!, at, side: 'own', name, states });
+      this.#visit({ instance, signal, block: instance.block, argument: path[0]!, at, side: 'own', name, states }, BOTH);
     }
+  }
+
+  #visit(visit: Omit<AttributeVisit, 'isPossible'>, sides: readonly AttributeSide[]): void {
+    const isPossible = visit.states.some((state) =>
+      sides.some((side) => state[side].get(visit.name).presence !== 'never'),
+    );
+    this.#visits.push({ ...visit, isPossible });
   }
 
   /** Conditions of a component that has no statements. */
@@ -224,7 +234,7 @@ export class AttributeFlow {
       const { tree } = parseOttlCondition(text);
       if (tree === undefined) continue;
       for (const read of readsOfCondition(tree, context)) {
-        this.#visits.push({ ...read, instance, signal, block, argument: names.at(-1)!, at, states });
+        this.#visit({ ...read, instance, signal, block, argument: names.at(-1)!, at, states }, [read.side]);
       }
     }
   }
@@ -263,7 +273,7 @@ export class AttributeFlow {
       // Alloy refuses it.
       if (tree === undefined) return from.map(() => UNKNOWN_TELEMETRY);
       for (const read of readsOfStatement(tree, named?.[0])) {
-        this.#visits.push({ ...read, instance, signal, block, argument: names.at(-1)!, at, states });
+        this.#visit({ ...read, instance, signal, block, argument: names.at(-1)!, at, states }, [read.side]);
       }
       states = states.map((state) => throughStatement(state, tree, named?.[0], isConditional));
     }

@@ -57,7 +57,9 @@ export function connectedTelemetry(
   args: ArgumentTexts,
 ): TelemetryState {
   const without = connection.without === undefined ? [] : args.textsAt(instance, connection.without);
-  let own = without === undefined ? made.own.possiblyLess() : made.own.without(without);
+  const copies = connection.copies.map((name) => [name, namedLabel(name, from.resource)] as const);
+  let own = made.own.with(new Map(copies));
+  own = without === undefined ? own.possiblyLess() : own.without(without);
   for (const dimension of dimensionsOf(instance, connection, args)) {
     if (dimension === undefined) {
       own = own.opened(ANY);
@@ -72,6 +74,12 @@ export function connectedTelemetry(
     }
   }
   return { resource: keptOf(instance, connection, made.resource, from.resource, args), own };
+}
+
+/** What is known of an attribute, with its name for what isn't. */
+function namedLabel(name: string, state: LabelState): KnownLabel {
+  const { presence, value } = state.get(name);
+  return { presence, value: namedHoles(value, name) };
 }
 
 /** An attribute that a connector copies, as its arguments name it. */
