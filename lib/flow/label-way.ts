@@ -81,11 +81,12 @@ function originIn(state: LabelState, name: string, { value }: KnownLabel, { read
 }
 
 /**
- * A way in words: `__meta_kubernetes_pod_uid of discovery.kubernetes.pods, uid by rule 1: replace of discovery.relabel.pods`; undefined for one
- * of less than two steps behind the first, which is told in other words.
+ * A way in words: `__meta_kubernetes_pod_uid of discovery.kubernetes.pods, uid by rule 1: replace of discovery.relabel.pods`; undefined for a shorter
+ * one, which is told in other words.
+ * @param least how many steps are worth telling
  */
-export function wayText(steps: readonly WayStep[]): string | undefined {
-  if (steps.length < 3) return undefined;
+export function wayText(steps: readonly WayStep[], least = 3): string | undefined {
+  if (steps.length < least) return undefined;
   // A long way is told by its ends.
   const told = steps.length > MOST_STEPS ? [steps[0]!, undefined, ...steps.slice(1 - MOST_STEPS)] : steps;
   return told.map((step, at) => (step === undefined ? '...' : stepText(step, at === 0))).join(', ');

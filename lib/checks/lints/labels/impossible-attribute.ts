@@ -69,13 +69,14 @@ function elementOf(expr: Expr, at: number): Expr {
 
 function absenceOf({ name, side, states }: AttributeVisit, context: LintContext): Absence {
   const own = states.map((state) => state[side]);
+  const meant = closest(name, own, context);
+  if (meant !== undefined) return { hint: meant };
   const gone = own.map((state) => lastPassage(name, state)).find((passage) => passage !== undefined);
   const other = side === 'own' ? 'resource' : 'own';
   const isElsewhere = states.some((state) => state[other].get(name).presence !== 'never');
-  const hint = closest(name, own, context) ?? (isElsewhere ? elsewhere(name, other) : undefined);
   return {
     ...(gone === undefined ? {} : { why: `${gone.instance.id} takes it away` }),
-    ...(hint === undefined ? {} : { hint }),
+    ...(isElsewhere ? { hint: elsewhere(name, other) } : {}),
   };
 }
 
