@@ -2,15 +2,16 @@ import { Command, Option } from 'commander';
 import { type Model, readModel } from '../analysis';
 import { fileProblems } from '../checks';
 import {
+  AttributeFlow,
   attributesAt,
   attributesAtDestinations,
   LabelFlow,
   labelsAt,
   labelsAtDestinations,
   labelsOfMetrics,
+  partOf,
   type ReportedItems,
   type ReportedPoint,
-  ResourceFlow,
   titleOf,
 } from '../flow';
 import { renderText, sourcesByName } from '../report';
@@ -31,7 +32,7 @@ interface Options {
 export function run(args: readonly string[], streams: Streams = processStreams): Promise<number> {
   const command = new Command('cdk8s-alloy labels')
     .description(
-      'Prints which labels targets, series, log entries and profiles have where they arrive, and which attributes the resources of OpenTelemetry: ' +
+      'Prints which labels targets, series, log entries and profiles have where they arrive, and which attributes telemetry of OpenTelemetry: ' +
         'surely or possibly, with what is known of the values.',
     )
     .argument('<config>', 'a file or folder of Alloy configuration, or - for standard input')
@@ -62,7 +63,7 @@ function labels(path: string, { at, format }: Options, streams: Streams): number
 
 function pointsOf(model: Model, at: string | undefined): readonly ReportedPoint[] {
   const flow = LabelFlow.of(model);
-  const resources = ResourceFlow.of(model);
+  const resources = AttributeFlow.of(model);
   if (at === undefined) {
     return [...labelsAtDestinations(flow), ...attributesAtDestinations(resources), ...labelsOfMetrics(flow)];
   }
@@ -80,8 +81,8 @@ export function labelTables(points: readonly ReportedPoint[]): string {
 }
 
 function pointText(point: ReportedPoint): string {
-  const { items, resourcesOf } = point;
-  const what = resourcesOf === undefined ? 'label' : 'attribute';
+  const { items } = point;
+  const what = partOf(point);
   const title = titleOf(point);
   if (items.length === 0) return `${title}\n  nothing\n`;
   return items

@@ -1,7 +1,7 @@
 // Facts about Alloy, as tables. They say which components, configuration blocks and functions exist and what they take (`schema`), which telemetry
 // components take and give (their `signals`), what Alloy checks only at run time (`argument-rules`), what components need from
 // Kubernetes (`needs`), what their arguments are for (`roles`), behavior that arguments and signals don't show (`traits`), what several copies of one need (`copies`), which labels
-// they make and what they do with labels (`label-facts`) and with attributes of resources (`resource-facts`), which arguments hold other languages
+// they make and what they do with labels (`label-facts`) and with attributes of OpenTelemetry (`attribute-facts`), which arguments hold other languages
 // (`language-uses`), which of Alloy's metrics are about delivery (`delivery`), which metrics of a source are worth keeping (`metric-lists`), what is known of
 // products (`products`), and what arguments are for, in words (`descriptions`, loaded when somebody asks).
 // The tables are generated from `schema/<version>/` into `*.gen.ts`; `lookup` reads them all.
@@ -19,12 +19,15 @@ export {
   type Limits,
   ruleOwners,
 } from './argument-rules';
+export { type AttributeFacts, attributeFacts, type Connection } from './attribute-facts';
+export type { AttributeSide } from './attribute-side';
 export { isBuiltIn } from './built-in';
 export { type CopiesOfComponent, copiesOf, isPerNode } from './copies';
 export { interfaces } from './decoding.gen';
 export * from './delivery';
 export { descriptionOf } from './descriptions';
 export {
+  type LabelConversion,
   type LabelFact,
   type LabelFacts,
   type LabelFill,
@@ -49,7 +52,6 @@ export * from './needs';
 export * from './ottl';
 export type { DeploymentFact, Predicate, PredicateLiteral } from './predicate';
 export { type ProductFacts, type ProductLines, type ProductName, productFacts, productNames } from './products';
-export { type ResourceFacts, resourceFacts } from './resource-facts';
 export { type AddressRole, type ArgumentRole, cloudCallOf, type FileRole, type RoledArgument, rolesOf } from './roles';
 export * from './schema';
 export type * from './schema-types';

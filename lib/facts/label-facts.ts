@@ -1,5 +1,6 @@
 import type { Signal } from '../values';
 import { type ArgumentPath, parsePath } from './argument-path';
+import type { AttributeSide } from './attribute-side';
 import { labels } from './labels.gen';
 import { lookup } from './lookup';
 import { type PackedPredicate, unpackPredicate } from './packed-predicate';
@@ -60,24 +61,34 @@ export interface LabelPassage {
   readonly stages?: ArgumentPath;
   /** Labels that nobody knows: `public` are those that don't begin with `__`. */
   readonly adds?: 'any' | 'public';
+  /** Whether its entries may have structured metadata of their own. */
+  readonly metadata?: boolean;
   /** Labels that begin so are gone behind it. */
   readonly hides?: string;
   /** Where they aren't. */
   readonly hidesUnless?: Predicate;
-  /** The labels that it makes of the attributes of resources of OpenTelemetry. */
+  /** The labels that it makes of attributes of OpenTelemetry. */
   readonly converts?: LabelConversion;
 }
 
-/** What becomes of the attributes of a resource. */
+/** What becomes of attributes of OpenTelemetry. */
 export interface LabelConversion {
   /** The telemetry that it takes. */
   readonly signal: Signal;
-  /** Labels, and the attributes that `/` joins to one: the last is needed, and those before it are there if the resource has them. */
+  /** Labels, and the attributes of the resource that `/` joins to one: the last is needed, and those before it are there if the resource has them. */
   readonly labels: ReadonlyMap<string, readonly string[]>;
-  /** Attributes that list others which become labels. */
-  readonly named: readonly string[];
-  /** When all attributes become labels. @default - never */
+  /** Attributes, of the item `in` itself or its resource, that list others which become labels. */
+  readonly named: readonly { readonly by: string; readonly in: AttributeSide; readonly of: AttributeSide }[];
+  /** Whether each attribute of the item itself becomes a label. */
+  readonly own: boolean;
+  /** Labels that each item gets. */
+  readonly always: readonly string[];
+  /** Labels that only some items get. */
+  readonly may: readonly string[];
+  /** When all attributes of the resource become labels. @default - never */
   readonly allWhen?: Predicate;
+  /** Series about resources and scopes, with the attributes of these. */
+  readonly info: readonly { readonly name: string; readonly of?: 'resource'; readonly when: Predicate }[];
 }
 
 /** A label, and where its value comes from: another label, an argument, or the component's own `id`. */
@@ -114,6 +125,7 @@ interface PackedPassage {
   readonly rules?: string;
   readonly stages?: string;
   readonly adds?: 'any' | 'public';
+  readonly metadata?: boolean;
   readonly hides?: string;
   readonly hidesUnless?: PackedPredicate;
   readonly converts?: PackedConversion;
@@ -122,8 +134,12 @@ interface PackedPassage {
 interface PackedConversion {
   readonly signal: Signal;
   readonly labels: Readonly<Record<string, readonly string[]>>;
-  readonly named?: readonly string[];
+  readonly named?: LabelConversion['named'];
+  readonly own?: boolean;
+  readonly always?: readonly string[];
+  readonly may?: readonly string[];
   readonly allWhen?: PackedPredicate;
+  readonly info?: readonly { readonly name: string; readonly of?: 'resource'; readonly when: PackedPredicate }[];
 }
 
 interface PackedLabelFacts extends PackedVocabulary {
@@ -200,12 +216,17 @@ function unpackPassage({
   };
 }
 
-function unpackConversion({ signal, labels, named = [], allWhen }: PackedConversion): LabelConversion {
+function unpackConversion(packed: PackedConversion): LabelConversion {
+  const { signal, labels, named = [], own = false, always = [], may = [], allWhen, info = [] } = packed;
   return {
     signal,
     labels: new Map(Object.entries(labels)),
     named,
+    own,
+    always,
+    may,
     ...(allWhen === undefined ? {} : { allWhen: unpackPredicate(allWhen) }),
+    info: info.map(({ when, ...series }) => ({ ...series, when: unpackPredicate(when) })),
   };
 }
 

@@ -23,11 +23,10 @@ const set = (name: string, value: string) => `set(attributes[${JSON.stringify(na
 
 const NOTHING = 'keep_keys(attributes, [])';
 
-function shown(text: string): Record<string, string> {
+/** The labels of what the telemetry becomes, or of the series about it: `target_info`. */
+function shown(text: string, at = 0): Record<string, string> {
   const [point] = labelsAtDestinations(LabelFlow.of(readModel(text)));
-  return Object.fromEntries(
-    point!.items.flatMap(({ labels }) => labels.map(({ name, presence, form }) => [name, `${presence} ${form}`])),
-  );
+  return Object.fromEntries(point!.items[at]!.labels.map(({ name, presence, form }) => [name, `${presence} ${form}`]));
 }
 
 describe('job and instance', () => {
@@ -75,6 +74,15 @@ describe('attributes as labels', () => {
     expect(labels(`${argument} = false`)).not.toContain('k8s_pod_name');
     expect(labels(`${argument} = true`)).toEqual(expect.arrayContaining(['k8s_pod_name', 'key_9']));
     expect(labels(`${argument} = sys.env("A") == "1"`)).toContain('k8s_pod_name');
+  });
+
+  test('of the resource in a series of its own, unless that is turned off', () => {
+    expect(shown(pipeline('metrics', attributes), 1)).toEqual({
+      __name__: 'surely target_info',
+      k8s_pod_name: 'possibly p',
+      key_9: 'possibly n',
+    });
+    expect(() => shown(pipeline('metrics', attributes, 'include_target_info = false'), 1)).toThrow();
   });
 
   test('of those that the resource names for Loki', () => {

@@ -5,11 +5,13 @@
 // of an item is a `LabelState`: per label surely, possibly or never, with the forms that its value can have, and the state before it. What
 // only the running Alloy knows is possible, and never more than that: what a `LabelState` says is true of each item that gets there.
 //
-// `ResourceFlow` does the same for the attributes of resources of OpenTelemetry, for each kind of telemetry (resource-flow.ts, statements of OTTL in
-// resource-statements.ts): a `LabelState` with attributes for labels.
+// `AttributeFlow` does the same for OpenTelemetry, for each kind of telemetry: a `TelemetryState` is what is known of the attributes of a resource and of
+// those of a data point, a log record or a span, each a `LabelState` with attributes for labels (made-telemetry.ts: receivers and connectors;
+// passed-attributes.ts: processors; attribute-statements.ts: statements of OTTL). The two flows ask each other where telemetry is converted.
 //
-// Lints read `ruleVisits`, `stageVisits`, `taken` and `arrivals`; `cdk8s-alloy labels` prints the arrivals.
+// Lints read `ruleVisits`, `stageVisits`, `taken`, `visits` and `arrivals`; `cdk8s-alloy labels` prints the arrivals.
 
+export { AttributeFlow, type AttributeVisit, type TelemetryArrival } from './attribute-flow';
 export type { FlowRule } from './flow-rule';
 export { type Form, type Hole, type KnownText, originsOf, textOfForm, textsOf } from './known-text';
 export { type Arrival, LabelFlow, type RuleVisit, type StageVisit } from './label-flow';
@@ -19,6 +21,7 @@ export {
   labelsAt,
   labelsAtDestinations,
   labelsOfMetrics,
+  partOf,
   type ReportedItems,
   type ReportedLabel,
   type ReportedPoint,
@@ -27,5 +30,5 @@ export {
 export { type Before, type KnownLabel, LabelState, type Passage, type Presence } from './label-state';
 export { type WayStep, wayOf, wayText } from './label-way';
 export { type Certainty, type RuleEffect, ruleEffect } from './relabel-flow';
-export { type ResourceArrival, ResourceFlow } from './resource-flow';
 export type { EntryState, FlowStage, StageEffect } from './stage-flow';
+export type { TelemetryState } from './telemetry-state';

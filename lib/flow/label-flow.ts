@@ -1,7 +1,17 @@
 import { attributeOf, evaluatePredicate, type InstanceNode, type Model, placeOfInstance, valueAt } from '../analysis';
-import { type ArgumentPath, EACH, type LabelFacts, type LabelPassage, labelFacts, namesIn } from '../facts';
+import {
+  type ArgumentPath,
+  EACH,
+  type LabelConversion,
+  type LabelFacts,
+  type LabelPassage,
+  labelFacts,
+  namesIn,
+  type Predicate,
+} from '../facts';
 import type { Block } from '../syntax';
 import { makeValue, type Value } from '../values';
+import { AttributeFlow } from './attribute-flow';
 import { BlockReader } from './block-reader';
 import { convertedLabels } from './converted-labels';
 import { lineFormOf, withExpanded } from './file-paths';
@@ -10,9 +20,9 @@ import { ANY_TEXT, type KnownText, literal } from './known-text';
 import { either, eitherLabel, type KnownLabel, LabelState } from './label-state';
 import { ANY, PUBLIC, withLabels, withoutEmpty } from './label-values';
 import { type RuleEffect, ruleEffect } from './relabel-flow';
-import { ResourceFlow } from './resource-flow';
 import { addedLabels, type Output, ruleLabels, sourceStates } from './sources';
 import { type EntryState, entryState, type FlowStage, type StageEffect, throughStages } from './stage-flow';
+import { UNKNOWN_TELEMETRY } from './telemetry-state';
 import { blocksOf, bodiesAt, type OwnedRules, Wiring } from './wiring';
 
 /** What a rule did to the items that came to it, in one of the components that run it. */
@@ -71,6 +81,8 @@ export class LabelFlow {
   readonly #given = new Map<InstanceNode, readonly LabelState[]>();
   readonly #madeForOutputs = new Map<InstanceNode, Map<string, readonly LabelState[]>>();
   readonly #taken = new Map<InstanceNode, readonly LabelState[]>();
+  readonly #metadata = new Map<InstanceNode, LabelState>();
+  readonly #stagedMetadata = new Map<InstanceNode, LabelState>();
   readonly #ruleVisits: RuleVisit[] = [];
   readonly #stageVisits: StageVisit[] = [];
   readonly #arrivals: Arrival[] = [];
@@ -117,6 +129,36 @@ export class LabelFlow {
   /** What a component gives: exported targets, or what it forwards. */
   given(instance: InstanceNode): readonly LabelState[] {
     return this.#givenBy(instance);
+  }
+
+  /** What comes to the receiver of a component. */
+  received(instance: InstanceNode): readonly LabelState[] {
+    return together(this.#received(instance));
+  }
+
+  /** The targets that an argument lists. */
+  targetsAt(instance: InstanceNode, path: ArgumentPath): readonly LabelState[] {
+    return together(this.#wiring.targetsAt(instance, path));
+  }
+
+  /** The structured metadata of the entries that come to a component. */
+  metadataFor(instance: InstanceNode): LabelState {
+    const { known, areAll } = this.#wiring.feedersOf(instance);
+    const given = known.map((feeder) => this.#metadataOf(feeder));
+    return [...(areAll ? [] : [LabelState.UNKNOWN]), ...given].reduce(either, LabelState.EMPTY);
+  }
+
+  #metadataOf(instance: InstanceNode): LabelState {
+    const known = this.#metadata.get(instance);
+    if (known !== undefined) return known;
+    this.#metadata.set(instance, LabelState.UNKNOWN);
+    this.#givenBy(instance, 'forwarded');
+    const passage = labelFacts(instance.node.component?.name ?? '')?.passage;
+    const from = passage?.metadata || passage === undefined ? LabelState.UNKNOWN : this.metadataFor(instance);
+    const changed = this.#stagedMetadata.get(instance);
+    const metadata = changed === undefined ? from : either(from, changed);
+    this.#metadata.set(instance, metadata);
+    return metadata;
   }
 
   #run(): void {
@@ -204,26 +246,32 @@ export class LabelFlow {
     facts: LabelFacts,
     { fills, adds, hides, converts }: LabelPassage,
   ): readonly LabelState[] {
-    const filled = new Set([...fills.map(({ name }) => name), ...(converts?.labels.keys() ?? [])]);
+    if (converts !== undefined) return this.#converted(instance, facts, converts);
+    const filled = new Set(fills.map(({ name }) => name));
     const states = sourceStates(facts, instance, 'inside').map(
       ({ labels, open, before }) =>
         new LabelState(new Map([...labels].filter(([name]) => !filled.has(name))), open, before),
     );
     if (adds === undefined) return states;
-    const converted = converts === undefined ? new Map() : this.#converted(instance, converts);
-    return states.map((state) => state.with(converted).opened(adds === 'public' && hides === undefined ? PUBLIC : ANY));
+    return states.map((state) => state.opened(adds === 'public' && hides === undefined ? PUBLIC : ANY));
   }
 
-  /** The labels of what a component converts, whatever resource it comes from. */
-  #converted(
-    instance: InstanceNode,
-    conversion: NonNullable<LabelPassage['converts']>,
-  ): ReadonlyMap<string, KnownLabel> {
-    const resources = ResourceFlow.of(this.#model).received(instance, conversion.signal);
-    const { allWhen } = conversion;
-    const all = allWhen !== undefined && evaluatePredicate(allWhen, placeOfInstance(instance)) !== false;
-    const states = resources.map((state) => new LabelState(convertedLabels(conversion, state, all), []));
-    return states.length === 0 ? new Map() : states.reduce(either).labels;
+  /** What a component makes of telemetry of OpenTelemetry. */
+  #converted(instance: InstanceNode, facts: LabelFacts, conversion: LabelConversion): readonly LabelState[] {
+    const received = AttributeFlow.of(this.#model).received(instance, conversion.signal);
+    const place = placeOfInstance(instance);
+    const holds = (when: Predicate | undefined) => when !== undefined && evaluatePredicate(when, place) !== false;
+    const options = {
+      all: holds(conversion.allWhen),
+      info: conversion.info.filter(({ when }) => holds(when)),
+    };
+    return sourceStates(facts, instance, 'inside').flatMap((own) =>
+      (received.length === 0 ? [{ ...UNKNOWN_TELEMETRY, resource: LabelState.EMPTY }] : received).flatMap((telemetry) =>
+        convertedLabels(conversion, own, telemetry, options).map((state) =>
+          state.behind(LabelState.EMPTY, { instance }, [telemetry.own, telemetry.resource]),
+        ),
+      ),
+    );
   }
 
   /** What leaves a component of an item that has passed its rules. */
@@ -364,6 +412,7 @@ export class LabelFlow {
     const out = throughStages(stages, entries, (stage, before, effects) => {
       this.#stageVisits.push({ instance, stage, states: before, effects });
     });
+    if (out.length > 0) this.#stagedMetadata.set(instance, out.map(({ metadata }) => metadata).reduce(either));
     return out.map(({ labels }) => {
       const before = states.length === 1 ? states[0] : undefined;
       return before === undefined || before === labels ? labels : labels.behind(before, { instance });

@@ -2,10 +2,10 @@ import { attributeOf, valueOfExpression } from '../analysis';
 import { metricPrefix } from '../semantics';
 import { type Block, compareBytes } from '../syntax';
 import type { Signal } from '../values';
+import type { AttributeFlow, TelemetryArrival } from './attribute-flow';
 import { type Form, type Hole, type KnownText, originsOf, textsOf } from './known-text';
 import type { LabelFlow } from './label-flow';
 import { LabelState, type Passage, type Presence } from './label-state';
-import type { ResourceArrival, ResourceFlow } from './resource-flow';
 
 /** A label as it arrives. */
 export interface ReportedLabel {
@@ -39,6 +39,8 @@ export interface ReportedPoint {
   readonly metrics?: readonly string[];
   /** The telemetry of OpenTelemetry that it is, for items that are the attributes of its resources. */
   readonly resourcesOf?: readonly Signal[];
+  /** The telemetry that items are of, whose own attributes these are: of data points, log records or spans. */
+  readonly attributesOf?: Signal;
   readonly items: readonly ReportedItems[];
 }
 
@@ -73,29 +75,49 @@ export function labelsOfMetrics(flow: LabelFlow): readonly ReportedPoint[] {
   });
 }
 
-/** The attributes of resources that arrive at each destination of OpenTelemetry, in order of the configuration. */
-export function attributesAtDestinations(flow: ResourceFlow): readonly ReportedPoint[] {
+/**
+ * The attributes that arrive at each destination of OpenTelemetry, those of resources and those of items, in order of the configuration. Of items of
+ * which nothing at all is known nothing is said.
+ */
+export function attributesAtDestinations(flow: AttributeFlow): readonly ReportedPoint[] {
   return pointsOf(flow.arrivals);
 }
 
 /** Those that a component gives, or that arrive there if it is a destination; undefined where no component of OpenTelemetry has this id. */
-export function attributesAt(flow: ResourceFlow, id: string): readonly ReportedPoint[] | undefined {
+export function attributesAt(flow: AttributeFlow, id: string): readonly ReportedPoint[] | undefined {
   const arrivals = flow.arrivals.filter(({ instance }) => instance.id === id);
   const points = pointsOf(arrivals.length > 0 ? arrivals : flow.givenBy(id));
   return points.length === 0 ? undefined : points;
 }
 
-/** A point for each component and what is the same for several kinds of telemetry. */
-function pointsOf(arrivals: readonly ResourceArrival[]): readonly ReportedPoint[] {
-  const points = new Map<string, ReportedPoint & { readonly resourcesOf: Signal[] }>();
+function isAny({ labels, others }: ReportedItems): boolean {
+  return labels.length === 0 && others.includes('*');
+}
+
+/** A point for each component and what is the same for several kinds of telemetry, and one for the items of each kind. */
+function pointsOf(arrivals: readonly TelemetryArrival[]): readonly ReportedPoint[] {
+  const points = new Map<string, ReportedPoint & { readonly resourcesOf?: Signal[] }>();
   for (const { instance, signal, states } of arrivals) {
-    const items = states.map(itemsOf);
+    const items = distinctItems(states.map(({ resource }) => resource));
     const key = JSON.stringify([instance.id, items]);
     const same = points.get(key);
     if (same === undefined) points.set(key, { component: instance.id, resourcesOf: [signal], items });
-    else same.resourcesOf.push(signal);
+    else same.resourcesOf!.push(signal);
   }
-  return [...points.values()];
+  const own = arrivals.map(({ instance, signal, states }): ReportedPoint & { readonly resourcesOf?: Signal[] } => ({
+    component: instance.id,
+    attributesOf: signal,
+    items: distinctItems(states.map((state) => state.own)),
+  }));
+  const components = [...new Set(arrivals.map(({ instance }) => instance.id))];
+  const all = [...points.values(), ...own.filter(({ items }) => !items.every(isAny))];
+  return components.flatMap((id) => all.filter(({ component }) => component === id));
+}
+
+/** Each kind of items once: several states differ in the other side alone. */
+function distinctItems(states: readonly LabelState[]): readonly ReportedItems[] {
+  const items = [...new Set(states)].map(itemsOf);
+  return [...new Map(items.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Names of the metrics in the blocks of a stage. */
@@ -115,11 +137,20 @@ function textAt(block: Block, name: string): string | undefined {
   return value.kind === 'scalar' ? String(value.value) : undefined;
 }
 
+/** What telemetry is made of. */
+const ITEMS: Readonly<Record<string, string>> = { metrics: 'data points', logs: 'log records', traces: 'spans' };
+
 /** What stands above the items of a point. */
-export function titleOf({ component, endpoint, metrics, resourcesOf }: ReportedPoint): string {
+export function titleOf({ component, endpoint, metrics, resourcesOf, attributesOf }: ReportedPoint): string {
   if (resourcesOf !== undefined) return `${component}, resources of ${resourcesOf.join(', ')}`;
+  if (attributesOf !== undefined) return `${component}, ${ITEMS[attributesOf] ?? attributesOf}`;
   if (metrics !== undefined) return `${component}, at /metrics of Alloy: ${metrics.join(', ')}`;
   return endpoint === undefined ? component : `${component}, endpoint ${endpoint}`;
+}
+
+/** What the parts of items at a point are called. */
+export function partOf({ resourcesOf, attributesOf }: ReportedPoint): 'attribute' | 'label' {
+  return resourcesOf === undefined && attributesOf === undefined ? 'label' : 'attribute';
 }
 
 /** What a component gives, or what arrives there if it is a destination; undefined where no component with labels has this id. */

@@ -45,6 +45,8 @@ export interface Passage {
 export interface Before {
   readonly state: LabelState;
   readonly by: Passage;
+  /** Others that labels were taken from: attributes of the resource of a span, for those of the span. */
+  readonly others?: readonly LabelState[];
 }
 
 const word = /^\w+$/;
@@ -165,9 +167,17 @@ export class LabelState {
     return new LabelState(labels, open, this.before);
   }
 
-  /** The same, behind what it has passed. */
-  behind(state: LabelState, by: Passage): LabelState {
-    return new LabelState(this.labels, this.open, { state, by });
+  /**
+   * The same, behind what it has passed.
+   * @param others other states that labels may have been taken from
+   */
+  behind(state: LabelState, by: Passage, others: readonly LabelState[] = []): LabelState {
+    return new LabelState(this.labels, this.open, { state, by, ...(others.length === 0 ? {} : { others }) });
+  }
+
+  /** The same behind another state; that one where nothing was changed. */
+  behindOther(state: LabelState, by: Passage, others: readonly LabelState[] = []): LabelState {
+    return state === this ? state : this.behind(state, by, others);
   }
 }
 

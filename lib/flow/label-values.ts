@@ -1,5 +1,5 @@
 import { makeValue, plainValue, type Value } from '../values';
-import { ANY_TEXT, type KnownText, literal } from './known-text';
+import { ANY_TEXT, type KnownText, literal, union } from './known-text';
 import { eitherLabel, type KnownLabel, type LabelState, type OpenNames } from './label-state';
 import { UNKNOWN_ARGUMENT } from './stage-flow';
 
@@ -20,6 +20,25 @@ export const PUBLIC: OpenNames = {
 
 /** Labels of any name. */
 export const ANY: OpenNames = { ...PUBLIC, filters: [] };
+
+/**
+ * The state with names that may be there; one with `*` behind it stands for all that begin so.
+ * @param overwrites whether they take the place of those that are surely there
+ */
+export function withNames(state: LabelState, names: readonly string[], overwrites: boolean): LabelState {
+  let next = state;
+  for (const name of names) {
+    if (name.endsWith('*')) {
+      next = next.opened({ ...ANY, prefix: name.slice(0, -1) }, overwrites);
+      continue;
+    }
+    const known = next.get(name);
+    if (known.presence === 'surely' && !overwrites) continue;
+    const presence = known.presence === 'surely' ? 'surely' : 'possibly';
+    next = next.withLabel(name, { presence, value: union(known.value, ANY_TEXT) });
+  }
+  return next;
+}
 
 /** Labels of an object added to a state; those that are there stay, unless they give way. */
 export function withLabels(state: LabelState, given: Value, overwrites: boolean): LabelState {

@@ -1,5 +1,5 @@
 import { type KnownText, originsOf } from './known-text';
-import { type KnownLabel, LabelState, type Passage } from './label-state';
+import { type Before, type KnownLabel, LabelState, type Passage } from './label-state';
 
 /** A point at which a label became what it is, under the name that it had from there on. */
 export interface WayStep {
@@ -26,14 +26,35 @@ export function wayOf(name: string, state: LabelState): readonly WayStep[] {
     }
     const isGone = now.presence === 'never';
     steps.unshift({ by: before.by, label, isGone });
-    if (!isGone) {
-      const origin = before.state === LabelState.EMPTY ? undefined : originIn(before.state, label, now, before.by);
-      if (origin === undefined) break;
-      label = origin;
+    if (isGone) {
+      current = before.state;
+      continue;
     }
-    current = before.state;
+    const origin = originOf(before, label, now);
+    if (origin === undefined) break;
+    label = origin.label;
+    current = origin.state;
   }
   return steps;
+}
+
+/** The label that another one was made of, and the state that it was in. */
+function originOf(
+  { state, by, others = [] }: Before,
+  label: string,
+  now: KnownLabel,
+): { readonly label: string; readonly state: LabelState } | undefined {
+  const own = state === LabelState.EMPTY ? undefined : originIn(state, label, now, by);
+  if (own !== undefined) return { label: own, state };
+  for (const from of others) {
+    const origin = originIn(from, label, now, by) ?? originsOf(now.value).find((name) => isIn(name, from));
+    if (origin !== undefined) return { label: origin, state: from };
+  }
+  return undefined;
+}
+
+function isIn(name: string, { labels }: LabelState): boolean {
+  return (labels.get(name)?.presence ?? 'never') !== 'never';
 }
 
 function isSame(a: KnownLabel, b: KnownLabel): boolean {
@@ -60,11 +81,12 @@ function originIn(state: LabelState, name: string, { value }: KnownLabel, { read
 }
 
 /**
- * A way in words: `__meta_kubernetes_pod_uid of discovery.kubernetes.pods, uid by rule 1: replace of discovery.relabel.pods`; undefined for one
- * of less than two steps behind the first, which is told in other words.
+ * A way in words: `__meta_kubernetes_pod_uid of discovery.kubernetes.pods, uid by rule 1: replace of discovery.relabel.pods`; undefined for a shorter
+ * one, which is told in other words.
+ * @param least how many steps are worth telling
  */
-export function wayText(steps: readonly WayStep[]): string | undefined {
-  if (steps.length < 3) return undefined;
+export function wayText(steps: readonly WayStep[], least = 3): string | undefined {
+  if (steps.length < least) return undefined;
   // A long way is told by its ends.
   const told = steps.length > MOST_STEPS ? [steps[0]!, undefined, ...steps.slice(1 - MOST_STEPS)] : steps;
   return told.map((step, at) => (step === undefined ? '...' : stepText(step, at === 0))).join(', ');

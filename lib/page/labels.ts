@@ -1,12 +1,13 @@
 import type { Model } from '../analysis';
 import {
+  AttributeFlow,
   attributesAtDestinations,
   LabelFlow,
   labelsAtDestinations,
   labelsOfMetrics,
+  partOf,
   type ReportedItems,
   type ReportedPoint,
-  ResourceFlow,
   titleOf,
 } from '../flow';
 import { escaped } from '../graph';
@@ -16,7 +17,7 @@ export function labelsHtml(model: Model): string {
   const flow = LabelFlow.of(model);
   const points = [
     ...labelsAtDestinations(flow),
-    ...attributesAtDestinations(ResourceFlow.of(model)),
+    ...attributesAtDestinations(AttributeFlow.of(model)),
     ...labelsOfMetrics(flow),
   ];
   if (points.length === 0) return '<p>Nothing with labels arrives anywhere.</p>';
@@ -24,8 +25,8 @@ export function labelsHtml(model: Model): string {
 }
 
 function pointHtml(point: ReportedPoint): string {
-  const { items, resourcesOf } = point;
-  const what = resourcesOf === undefined ? 'label' : 'attribute';
+  const { items } = point;
+  const what = partOf(point);
   const title = titleOf(point);
   if (items.length === 0) return `<h4>${escaped(title)}</h4><p>Nothing.</p>`;
   return items.map((kind) => itemsHtml(title, kind, what)).join('\n');

@@ -4,6 +4,7 @@ export type Findings = Readonly<Record<string, Readonly<Record<string, readonly 
 /** The lints that read label flow. */
 export const codes: readonly string[] = [
   'lint/impossible-label',
+  'lint/impossible-attribute',
   'lint/impossible-keep',
   'lint/idle-drop',
   'lint/idle-match',

@@ -1,4 +1,5 @@
 import { buildModel } from './build-model';
+import { type AttributeFlowFile, emitAttributes } from './emit/attributes';
 import { type DecodingFile, emitDecoding } from './emit/decoding';
 import { type DeliveryFile, emitDelivery } from './emit/delivery';
 import { emitDescriptions } from './emit/descriptions';
@@ -9,7 +10,6 @@ import { emitMetrics, type MetricsFile } from './emit/metrics';
 import { emitNeeds, type NeedsFile } from './emit/needs';
 import { emitOttl, type OttlFile, type OttlLiteralsFile } from './emit/ottl';
 import { emitProducts, type ProductsFile } from './emit/products';
-import { emitResources, type ResourceFlowFile } from './emit/resources';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
@@ -43,10 +43,10 @@ export function generate(folder: string): ReadonlyMap<string, string> {
       emitLabels(readJson<LabelsFile>(folder, 'labels.json'), readJson<LabelFlowFile>(folder, 'label-flow.json')),
     ],
     [
-      'facts/resources.gen.ts',
-      emitResources(
+      'facts/attributes.gen.ts',
+      emitAttributes(
         readJson<LabelsFile>(folder, 'labels.json'),
-        readJson<ResourceFlowFile>(folder, 'resource-flow.json'),
+        readJson<AttributeFlowFile>(folder, 'attribute-flow.json'),
       ),
     ],
     ['facts/languages.gen.ts', emitLanguages(readJson<LanguagesFile>(folder, 'languages.json'))],

@@ -1,10 +1,12 @@
 import { readModel } from '../../lib/analysis';
 import {
+  AttributeFlow,
   attributesAtDestinations,
   LabelFlow,
   labelsAtDestinations,
+  partOf,
   type ReportedPoint,
-  ResourceFlow,
+  titleOf,
 } from '../../lib/flow';
 import { firstConfiguration, type PipelinePage } from '../pipeline-pages/pages';
 
@@ -22,23 +24,22 @@ export function withLabels(page: PipelinePage): string {
 
 function labelsOf(page: PipelinePage): string {
   const model = readModel(firstConfiguration(page).text);
-  const points = [...labelsAtDestinations(LabelFlow.of(model)), ...attributesAtDestinations(ResourceFlow.of(model))];
+  const points = [...labelsAtDestinations(LabelFlow.of(model)), ...attributesAtDestinations(AttributeFlow.of(model))];
   return points.flatMap((point) => point.items.map((item) => table(point, item))).join('\n');
 }
 
-function table(
-  { component, resourcesOf }: ReportedPoint,
-  { source, labels, others }: ReportedPoint['items'][number],
-): string {
+function table(point: ReportedPoint, { source, labels, others }: ReportedPoint['items'][number]): string {
   const rows = labels
     .filter(({ name }) => !name.startsWith('__'))
     .map(({ name, presence, form, from }) => {
       return `| \`${name}\` | ${presence} | ${code(form)} | ${from.map(code).join(', ')} |`;
     });
   const rest = others.length === 0 ? 'No others.' : 'Others come with the data itself.';
-  const [what, of] =
-    resourcesOf === undefined ? ['Label', ''] : ['Attribute', `, resources of ${resourcesOf.join(', ')}`];
-  const title = `At \`${component}\`${of}${source === undefined ? '' : `, from \`${source}\``}:`;
+  const what = partOf(point) === 'label' ? 'Label' : 'Attribute';
+  const { component } = point;
+  const of = titleOf({ ...point, component: '' });
+  const [series] = labels.flatMap(({ name, values }) => (name === '__name__' && values?.length === 1 ? values : []));
+  const title = `At \`${component}\`${of}${source === undefined ? '' : `, from \`${source}\``}${series === undefined ? '' : `, series \`${series}\``}:`;
   return `${title}\n\n| ${what} | There | Value | Made of |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n\n${rest}\n`;
 }
 

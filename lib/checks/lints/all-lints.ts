@@ -17,6 +17,7 @@ import { addressForm } from './labels/address-form';
 import { containerLines } from './labels/container-lines';
 import { idleDrop } from './labels/idle-drop';
 import { idleMatch } from './labels/idle-match';
+import { impossibleAttribute } from './labels/impossible-attribute';
 import { impossibleKeep } from './labels/impossible-keep';
 import { impossibleLabel } from './labels/impossible-label';
 import { mixedStreams } from './labels/mixed-streams';
@@ -81,6 +82,7 @@ export const lints: readonly Lint[] = [
   labelName,
   globLikeRegex,
   impossibleLabel,
+  impossibleAttribute,
   impossibleKeep,
   idleDrop,
   idleMatch,

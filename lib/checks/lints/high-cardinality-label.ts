@@ -109,7 +109,8 @@ function identifyingLabels({ flow }: LintContext): readonly IdentifyingLabel[] {
         const what = label.startsWith('__') || MEANT.has(label) ? undefined : identityIn(state.get(label).value);
         const by = what === undefined ? undefined : state.makerOf(label);
         if (what === undefined || by === undefined) return [];
-        const way = wayText(wayOf(label, state));
+        // A component as a whole doesn't show what it made the label of.
+        const way = wayText(wayOf(label, state), by.block === undefined ? 2 : 3);
         return [{ label, what, by, of, ...(way === undefined ? {} : { way }) }];
       }),
     );

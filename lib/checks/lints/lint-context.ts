@@ -9,7 +9,7 @@ import {
   type Workload,
 } from '../../analysis';
 import { type ArgumentPath, type ComponentTraits, traitsOf } from '../../facts';
-import { LabelFlow } from '../../flow';
+import { AttributeFlow, LabelFlow } from '../../flow';
 import { type Need, type Needs, needsOf } from '../../needs';
 import {
   type Attribute,
@@ -87,6 +87,11 @@ export class LintContext {
   /** Which labels items have where. */
   get flow(): LabelFlow {
     return LabelFlow.of(this.model);
+  }
+
+  /** Which attributes telemetry of OpenTelemetry has where. */
+  get attributes(): AttributeFlow {
+    return AttributeFlow.of(this.model);
   }
 
   /** How many suggestions were made. */

@@ -100,7 +100,7 @@ function vocabularyOf({ labels = {}, patterns = [], attach = [] }: Vocabulary, i
 
 /** Presence (`+` always, `?` sometimes, `-` inside of the component alone, `!` inside and behind it), and what is known of the value. */
 export function labelText({ presence, value, leaves }: Label): string {
-  const isAlways = presence === 'always' && !/\bempty\b/.test(value);
+  const isAlways = presence === 'always' && !/\bempty\b|\[''/.test(value);
   const sign = leaves ? '!' : presence === 'relabel-only' ? '-' : isAlways ? '+' : '?';
   return sign + valueText(value);
 }

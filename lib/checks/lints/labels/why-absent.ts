@@ -25,7 +25,7 @@ export function whyAbsent(name: string, state: LabelState, at: InstanceNode, sug
 }
 
 /** What the item passed last while it could have the label. */
-function lastPassage(name: string, state: LabelState): Passage | undefined {
+export function lastPassage(name: string, state: LabelState): Passage | undefined {
   for (let { before } = state; before !== undefined; before = before.state.before) {
     if (before.state.get(name).presence !== 'never') return before.by;
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readModel } from '../analysis';
 import { textOfAttribute } from '../semantics';
 import { Simulation } from '../simulate/simulation';
-import { attributesAt, attributesAtDestinations, type LabelState, ResourceFlow, textsOf } from './index';
+import { AttributeFlow, attributesAt, attributesAtDestinations, type LabelState, textsOf } from './index';
 
 /** A pipeline from OTLP through processors, one behind the other, with what becomes of traces. */
 function pipeline(...processors: readonly (readonly [component: string, body: string])[]): string {
@@ -21,8 +21,8 @@ const transform = (...statements: readonly string[]) =>
   ] as const;
 
 function arriving(text: string): LabelState {
-  const [arrival] = ResourceFlow.of(readModel(text)).arrivals;
-  return arrival!.states[0]!;
+  const [arrival] = AttributeFlow.of(readModel(text)).arrivals;
+  return arrival!.states[0]!.resource;
 }
 
 const known = (state: LabelState) =>
@@ -109,7 +109,7 @@ otelcol.processor.transform "t" {
 }
 otelcol.exporter.debug "out" { }
 `;
-  const flow = ResourceFlow.of(readModel(text));
+  const flow = AttributeFlow.of(readModel(text));
 
   expect(
     attributesAtDestinations(flow).map(({ resourcesOf, items }) => [
@@ -185,7 +185,7 @@ test('what is known is true of what comes when the configuration is executed', (
   fc.assert(
     fc.property(processors, attributes, (chain, resource) => {
       const model = readModel(pipeline(...chain));
-      const states = ResourceFlow.of(model).arrivals.flatMap((arrival) => arrival.states);
+      const states = AttributeFlow.of(model).arrivals.flatMap((arrival) => arrival.states);
       const { outcome } = new Simulation(model, {})
         .takeTelemetry({ spans: [{ name: 's', resource, attributes: { k: 'moved' } }] })
         .flush(1_800_000_000_000_000_000n);
@@ -195,7 +195,10 @@ test('what is known is true of what comes when the configuration is executed', (
         const actual = new Map(
           [...arrival.data.resource.attributes].map(([key, given]) => [key, textOfAttribute(given)] as const),
         );
-        expect({ actual, agrees: states.some((state) => agrees(state, actual)) }).toEqual({ actual, agrees: true });
+        expect({ actual, agrees: states.some(({ resource }) => agrees(resource, actual)) }).toEqual({
+          actual,
+          agrees: true,
+        });
       }
     }),
     { numRuns: 400 },

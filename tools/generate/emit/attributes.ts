@@ -7,20 +7,20 @@ interface Row {
   readonly why: string;
 }
 
-/** `resource-flow.json` as it lies in the file. */
-export type ResourceFlowFile = Readonly<Record<string, Row>>;
+/** `attribute-flow.json` as it lies in the file. */
+export type AttributeFlowFile = Readonly<Record<string, Row>>;
 
 /**
- * `resources.gen.ts`: one JSON text for each component that makes telemetry of OpenTelemetry, or passes it on: what it does with the attributes of
- * resources (`lib/facts/resource-facts.ts` reads it).
+ * `attributes.gen.ts`: one JSON text for each component that makes telemetry of OpenTelemetry, or passes it on: what it does with attributes
+ * (`lib/facts/attribute-facts.ts` reads it).
  */
-export function emitResources(labels: LabelsFile, flow: ResourceFlowFile): string {
+export function emitAttributes(labels: LabelsFile, flow: AttributeFlowFile): string {
   const rows = Object.keys(flow)
     .sort()
     .map((name) => `  ${quote(name)}: ${quote(JSON.stringify(packed(name, labels, flow[name]!)))},\n`);
   return `${GENERATED}
-/** What components do with the attributes of resources. */
-export const resources: { readonly [component: string]: string } = {
+/** What components do with attributes of OpenTelemetry. */
+export const attributes: { readonly [component: string]: string } = {
 ${rows.join('')}};
 `;
 }
@@ -30,8 +30,8 @@ function packed(name: string, file: LabelsFile, { makes, adds, why: _, ...flow }
   if (entry === undefined || !('labels' in entry || 'variants' in entry)) return flow;
   const { labels = {}, variants, level = '' } = entry;
   if (makes) {
-    const made = level === 'resource attributes' ? Object.entries(labels) : [];
-    return { ...flow, makes: Object.fromEntries(made.map(([label, fact]) => [label, labelText(fact)])) };
+    const made = Object.fromEntries(Object.entries(labels).map(([label, fact]) => [label, labelText(fact)]));
+    return { ...flow, makes: level === 'resource attributes' ? { resource: made } : { own: made } };
   }
   if (adds === undefined) return flow;
   const choices = variants
