@@ -28,12 +28,16 @@ export function importValuesAt(path: string, options: ValuesOptions, streams: St
   return 0;
 }
 
-/** What became of values: what is ignored, not mapped, or other than with the chart, and the Secrets to create. Never a value. */
-export function valuesReport(imported: ImportedValues, file: string, namespace: string): string {
+/**
+ * What became of values: what is ignored, not mapped, or other than with the chart, and the Secrets to create. Never a value.
+ * @param file absent where the values stand in none
+ */
+export function valuesReport(imported: ImportedValues, file: string | undefined, namespace: string): string {
   const sections: string[] = [];
   const list = (title: string, remarks: readonly ValueRemark[]) => {
     if (remarks.length === 0) return;
-    const lines = remarks.map(({ line, column, path, text }) => `  ${file}:${line}:${column}: ${path}: ${text}\n`);
+    const place = ({ line, column }: ValueRemark) => (file === undefined ? '' : `${file}:${line}:${column}: `);
+    const lines = remarks.map((remark) => `  ${place(remark)}${remark.path}: ${remark.text}\n`);
     sections.push(`${title}:\n${lines.join('')}`);
   };
   list('The chart ignores', imported.ignored);

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import * as cdk8s from 'cdk8s';
-import { transformSync } from 'esbuild';
 import { stringify } from 'yaml';
 import * as library from '../../lib';
 import { metricList, metricListNames } from '../../lib/facts';
@@ -9,6 +7,7 @@ import { importKubernetesMonitoring } from '../../lib/importer';
 import { type KubernetesObject, scrape, type TestedConfig, type TestOptions } from '../../lib/testing';
 import { nodeObject } from '../harness/pipelines/nodes';
 import { type Container, podObject } from '../harness/pipelines/pods';
+import { programApp } from '../harness/program-objects';
 
 // Every example of the k8s-monitoring chart: each value is in the program or in the report, and the program that comes out synthesizes.
 
@@ -38,23 +37,6 @@ function leaves(value: unknown): number {
   return items.reduce((sum: number, item) => sum + leaves(item), 0);
 }
 
-/** Runs a program, up to the point where it would publish. */
-function appOf(program: string): library.AlloyApp {
-  const { code } = transformSync(program, { loader: 'ts', format: 'cjs', target: 'node20' });
-  let app: library.AlloyApp | undefined;
-  class UnpublishedApp extends library.AlloyApp {
-    override synth(): void {
-      app = this;
-    }
-  }
-  const modules: Readonly<Record<string, unknown>> = {
-    cdk8s,
-    'cdk8s-alloy': { ...library, AlloyApp: UnpublishedApp },
-  };
-  new Function('require', 'exports', code)((name: string) => modules[name], {});
-  return app!;
-}
-
 describe.each(examples)('$id', ({ values }) => {
   const imported = importKubernetesMonitoring(stringify(values), { name: 'k8smon', namespace: 'monitoring' });
 
@@ -65,7 +47,7 @@ describe.each(examples)('$id', ({ values }) => {
   });
 
   test('the program synthesizes', () => {
-    const manifests = appOf(imported.text).synthYaml();
+    const manifests = programApp(imported.text).synthYaml();
 
     expect(manifests !== '').toBe(/new (Alloy|AlloyStack|companions\.\w+)\(/.test(imported.text));
   });
@@ -206,7 +188,9 @@ test.each(COMPARED)(
   'what arrives with the chart arrives with the program of %s, with the same labels but for exceptions',
   (id) => {
     const { values, alloy } = examples.find((example) => example.id === id)!;
-    const app = appOf(importKubernetesMonitoring(stringify(values), { name: 'k8smon', namespace: 'default' }).text);
+    const app = programApp(
+      importKubernetesMonitoring(stringify(values), { name: 'k8smon', namespace: 'default' }).text,
+    );
     const ours = app.node.findAll().filter((each) => library.AlloyConfig.isAlloyConfig(each));
     // The default, which a simulation doesn't know.
     const theirs = Object.values(alloy).map((text) =>
