@@ -49,7 +49,9 @@ export function valuesReport(imported: ImportedValues, file: string | undefined,
     sections.push(`Create the Secret ${secret} in the namespace ${namespace}, with the keys:\n${lines.join('')}`);
   }
   const { mapped, unmapped, ignored } = imported;
-  const count = `${mapped.length} values are in the program, ${unmapped.length} are not, ${ignored.length} are ignored by the chart.\n`;
+  const are = (count: number, noun = '') =>
+    `${count}${noun}${noun !== '' && count !== 1 ? 's' : ''} ${count === 1 ? 'is' : 'are'}`;
+  const count = `${are(mapped.length, ' value')} in the program, ${are(unmapped.length)} not, ${are(ignored.length)} ignored by the chart.\n`;
   return [...sections, count].join('\n');
 }
 

@@ -28,13 +28,19 @@ export function optionsCode(options: WorkloadOptions, root: RootSchema): Options
       const items = [...members].map(([name, { code }]): Item => ({ key: keyCode(name), code }));
       return { items, imports: usedNames(printCode(objectCode(items))), refused: [...refused.values()] };
     }
-    const left = problems.filter(({ path }) => path.length > 0);
-    for (const problem of left) {
-      refused.set(JSON.stringify(problem.path), problem);
-      remove(document, problem.path);
-    }
-    if (left.length === 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+    // The last first, so that items of lists before it keep their numbers.
+    const last = problems.filter(({ path }) => path.length > 0).sort((one, other) => compare(other.path, one.path))[0];
+    if (last === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
+    refused.set(JSON.stringify(last.path), last);
+    remove(document, last.path);
   }
+}
+
+function compare(one: Path, other: Path): number {
+  const at = one.findIndex((step, index) => step !== other[index]);
+  if (at < 0) return one.length - other.length;
+  const [a, b = ''] = [one[at]!, other[at]];
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1;
 }
 
 /** Takes a value away, and what is empty without it. */

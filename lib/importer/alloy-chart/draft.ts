@@ -1,3 +1,4 @@
+import { isFields } from '../../helm';
 import { literalCode } from '../chart-values/props';
 import type { NeededSecret, Remark } from '../chart-values/report';
 import type { Path, Values } from '../chart-values/values-file';
@@ -5,6 +6,13 @@ import { type Code, callCode, type Item, objectCode, printCode, textCode } from 
 
 /** Options of a workload, as the file of a stack has them: `{ controller: { statefulSet: { replicas: 2 } } }`. */
 export type WorkloadOptions = { readonly [name: string]: unknown };
+
+const isFactory = (name: string) => name === 'controller' || name === 'service';
+
+function shortened(value: unknown): unknown {
+  const [[name, options] = [], ...others] = isFields(value) ? Object.entries(value) : [];
+  return name !== undefined && others.length === 0 && isFields(options) && Object.keys(options).length === 0 ? name : value;
+}
 
 /** A workload on its way from values into the program. */
 export class Draft {
@@ -23,8 +31,10 @@ export class Draft {
     readonly namespace: string,
   ) {}
 
+  /** A factory without options is its name. */
   get options(): WorkloadOptions {
-    return this.#options;
+    const entries = Object.entries(this.#options).map(([name, value]) => [name, isFactory(name) ? shortened(value) : value]);
+    return Object.fromEntries(entries);
   }
 
   /** Sets an option, by names one inside the other, to what a value says. */

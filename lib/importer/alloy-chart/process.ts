@@ -154,6 +154,7 @@ function setResources({ values, draft }: Importing): void {
   }
   raiseLimit(given, draft);
   given.at('claims').leave('claims of devices have no prop: add them by a JSON patch');
+  given.leave('resources of a container have requests and limits');
 }
 
 /** What is requested has to be within the limit that is there by default. */
@@ -230,6 +231,7 @@ export function reloaderOptions({ values, draft }: Importing): Fields | undefine
       }
     }
   }
+  own?.leave('resources of a container have requests and limits');
   patchReloader(values, draft);
   return {
     ...(isOwn ? { image: `${host}/${repository}${version}` } : {}),
