@@ -41,7 +41,7 @@ export function importAlloyAt(path: string, { output, ...options }: AlloyOptions
 }
 
 /** Makes the project. @returns what to do next */
-function makeProject(folder: string, program: ImportedProgram): string {
+export function makeProject(folder: string, program: Pick<ImportedProgram, 'text'>): string {
   const files = importedProjectFiles(packageFolder(), program.text, basename(resolve(folder)));
   const existing = existingFiles(folder, files);
   if (existing.length > 0) {
@@ -57,7 +57,10 @@ function makeProject(folder: string, program: ImportedProgram): string {
 }
 
 /** What there is to do and to know about a program; empty where there is nothing. */
-function remarks({ texts, secrets }: ImportedProgram, { namespace }: Omit<AlloyOptions, 'output'>): string {
+export function remarks(
+  { texts, secrets }: Pick<ImportedProgram, 'texts' | 'secrets'>,
+  { namespace }: Pick<AlloyOptions, 'namespace'>,
+): string {
   const lines: string[] = [];
   if (texts.length > 0) {
     lines.push('Comes in as text:');

@@ -28,12 +28,16 @@ export function importValuesAt(path: string, options: ValuesOptions, streams: St
   return 0;
 }
 
-/** What became of values: what is ignored, not mapped, or other than with the chart, and the Secrets to create. Never a value. */
-export function valuesReport(imported: ImportedValues, file: string, namespace: string): string {
+/**
+ * What became of values: what is ignored, not mapped, or other than with the chart, and the Secrets to create. Never a value.
+ * @param file absent where the values stand in none
+ */
+export function valuesReport(imported: ImportedValues, file: string | undefined, namespace: string): string {
   const sections: string[] = [];
   const list = (title: string, remarks: readonly ValueRemark[]) => {
     if (remarks.length === 0) return;
-    const lines = remarks.map(({ line, column, path, text }) => `  ${file}:${line}:${column}: ${path}: ${text}\n`);
+    const place = ({ line, column }: ValueRemark) => (file === undefined ? '' : `${file}:${line}:${column}: `);
+    const lines = remarks.map((remark) => `  ${place(remark)}${remark.path}: ${remark.text}\n`);
     sections.push(`${title}:\n${lines.join('')}`);
   };
   list('The chart ignores', imported.ignored);
@@ -45,7 +49,9 @@ export function valuesReport(imported: ImportedValues, file: string, namespace: 
     sections.push(`Create the Secret ${secret} in the namespace ${namespace}, with the keys:\n${lines.join('')}`);
   }
   const { mapped, unmapped, ignored } = imported;
-  const count = `${mapped.length} values are in the program, ${unmapped.length} are not, ${ignored.length} are ignored by the chart.\n`;
+  const are = (count: number, noun = '') =>
+    `${count}${noun}${noun !== '' && count !== 1 ? 's' : ''} ${count === 1 ? 'is' : 'are'}`;
+  const count = `${are(mapped.length, ' value')} in the program, ${are(unmapped.length)} not, ${are(ignored.length)} ignored by the chart.\n`;
   return [...sections, count].join('\n');
 }
 

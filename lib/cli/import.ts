@@ -6,17 +6,20 @@ import { runCommand } from './command-line/run-command';
 import { processStreams, type Streams } from './command-line/streams';
 import { importAlloyAt } from './import-alloy';
 import { CONVERTED_FORMATS, convertFile } from './import-from';
+import { importHelmAt } from './import-helm';
 import { importValuesAt } from './import-k8s-monitoring';
 
-/** Values of the chart. */
+/** Values of the chart of several Alloys, and of that of one. */
 const VALUES = 'k8s-monitoring';
+const HELM = 'helm';
 
 /** What belongs to one form of input alone. */
 const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   allowLoss: CONVERTED_FORMATS,
-  name: ['alloy', VALUES],
-  namespace: ['alloy', VALUES],
-  output: ['alloy', ...CONVERTED_FORMATS],
+  name: ['alloy', HELM, VALUES],
+  namespace: ['alloy', HELM, VALUES],
+  output: ['alloy', HELM, ...CONVERTED_FORMATS],
+  text: [HELM],
 };
 
 interface Options {
@@ -25,6 +28,7 @@ interface Options {
   readonly name?: string;
   readonly namespace?: string;
   readonly allowLoss?: boolean;
+  readonly text?: boolean;
 }
 
 /**
@@ -37,18 +41,18 @@ export function run(args: readonly string[], streams: Streams = processStreams):
       'Turns an Alloy configuration into TypeScript: typed constructs, references as variables, comments where they were. Synthesized, the program prints the ' +
         'same configuration. What comes in as text, and the Secrets to create, are listed on standard error. The configuration of Promtail or Prometheus (--from) is ' +
         "written in Alloy's language; what Alloy has nothing for is listed with its place. Values of the k8s-monitoring chart (version 4) become a program with an " +
-        'AlloyStack; what the chart ignores, and what is not mapped, is listed.',
+        'AlloyStack, those of the chart of Alloy (helm) one with an Alloy; what the chart ignores, and what is not mapped, is listed.',
     )
     .argument('<config>', 'a file, or - for standard input; of Alloy also a folder')
     .addOption(
       new Option('--from <form>', 'what the input is')
-        .choices(['alloy', VALUES, ...CONVERTED_FORMATS])
+        .choices(['alloy', HELM, VALUES, ...CONVERTED_FORMATS])
         .default('alloy'),
     )
     .addOption(
       new Option(
         '-o, --output <path>',
-        'of Alloy, the folder of a project to make instead of printing the program; of others, the file to write',
+        'of Alloy and helm, the folder of a project to make instead of printing the program; of others, the file to write',
       ).argParser(nonEmpty),
     )
     .addOption(
@@ -61,6 +65,7 @@ export function run(args: readonly string[], streams: Streams = processStreams):
         .argParser(nonEmpty)
         .default(undefined, `"${DEFAULT_NAMESPACE}"`),
     )
+    .option('--text', 'leave the configuration in values of helm as text')
     .option('--allow-loss', 'write what can be written of Promtail or Prometheus');
   const action = (path: string, options: Options) => importAt(path, options, streams);
   return runCommand(command, args, streams, action, {
@@ -74,6 +79,8 @@ export function run(args: readonly string[], streams: Streams = processStreams):
       'cdk8s-alloy import config.alloy --output monitoring --namespace monitoring',
       'kubectl get configmap alloy -o jsonpath="{.data.config\\.alloy}" | cdk8s-alloy import -',
       'helm get values k8smon | cdk8s-alloy import --from k8s-monitoring - --name k8smon > main.ts',
+      'helm get values alloy | cdk8s-alloy import --from helm - --namespace monitoring > main.ts',
+      'helm template alloy grafana/alloy --values values.yaml | cdk8s-alloy import --from helm - --output monitoring',
       'cdk8s-alloy import --from promtail promtail.yaml --output config.alloy',
       'cdk8s-alloy import --from prometheus prometheus.yml --allow-loss | cdk8s-alloy lint -',
     ],
@@ -89,6 +96,13 @@ function importAt(path: string, options: Options, streams: Streams): number {
   }
   const to = output === undefined ? {} : { output };
   if (from === 'alloy') return importAlloyAt(path, { name, namespace, ...to }, streams);
+  if (from === HELM) {
+    const given = {
+      ...(options.name === undefined ? {} : { name }),
+      ...(options.namespace === undefined ? {} : { namespace }),
+    };
+    return importHelmAt(path, { ...given, text: options.text ?? false, ...to }, streams);
+  }
   if (from === VALUES) return importValuesAt(path, { name, namespace }, streams);
   return convertFile(path, { from, allowLoss, ...to }, streams);
 }

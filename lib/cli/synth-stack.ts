@@ -1,21 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { renderProblems } from '../app';
 import { renderText, sourcesByName } from '../report';
-import {
-  makeStack,
-  placeInFile,
-  type ReadStackFile,
-  type RootSchema,
-  readStackFile,
-  stackProgram,
-} from '../stack-file';
+import { makeStack, placeInFile, type ReadStackFile, readStackFile, stackProgram } from '../stack-file';
 import type { Diagnostic, Source } from '../syntax';
 import { type OutputOptions, outputApp, publish, withoutCreationSites } from './cdk8s-app/output-app';
 import { CommandError } from './command-line/command-error';
 import type { Streams } from './command-line/streams';
 import { withFiles } from './command-line/system-error';
-import { packageFolder } from './project/package-folder';
+import { stackSchema } from './project/stack-schema';
 
 export interface StackOptions extends OutputOptions {
   readonly namespace?: string;
@@ -39,7 +31,7 @@ export function synthStack(path: string, options: StackOptions, streams: Streams
   const read = readStackFile(
     path,
     withFiles(() => readFileSync(path, 'utf8')),
-    schema(),
+    stackSchema(),
   );
   if (read.members === undefined) return failure(read.diagnostics, read.yaml.source, streams);
   const app = outputApp(options, streams);
@@ -75,9 +67,4 @@ function failure(diagnostics: readonly Diagnostic[], source: Source, streams: St
   const count = `${diagnostics.length} error${diagnostics.length === 1 ? '' : 's'}`;
   streams.stderr(`${text}\n${count}; nothing was written\n`);
   return 1;
-}
-
-/** The schema of the package, which editors read, too. */
-function schema(): RootSchema {
-  return JSON.parse(readFileSync(join(packageFolder(), 'schema', 'stack.schema.json'), 'utf8'));
 }

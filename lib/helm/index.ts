@@ -6,10 +6,12 @@
 //
 // Pure functions on mappings: no files, no constructs, no Helm.
 
-export { CHART, chartDefaults } from './chart-defaults';
-export { type ChartDifference, differenceText } from './differences';
+export { CHART, chartDefaults, FREE_VALUES } from './chart-defaults';
+export { type ChartDifference, differences, differenceText } from './differences';
 export { alloyWorkloads, type ExportedValues, exportValues } from './export';
-export type { Fields, Manifest } from './manifest';
-export type { Release } from './release';
-export { chartObjects } from './render';
+export { type Fields, isFields, isSame, type Manifest } from './manifest';
+export { mergedValues } from './merge-values';
+export { type Release, ReleaseNames } from './release';
+export { BUILT_IN_CONFIGURATION, chartObjects } from './render';
+export { asTemplate, evaluatedTemplate } from './template-text';
 export { valuesText } from './values-text';

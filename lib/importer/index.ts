@@ -5,15 +5,23 @@
 //
 // What TypeScript can't say the same way is `Untyped`: the block comes in as text, with the reason. Nothing here makes constructs: the program does.
 //
-// `k8s-monitoring/` does it for values of that Helm chart.
+// `k8s-monitoring/` does it for values of that Helm chart, `alloy-chart/` for those of the chart of Alloy; `chart-values/` is what both have in common.
 
-export { arrayCode, type Code, callCode, type Item, keyCode, objectCode, printCode, textCode } from './code';
 export {
-  type ImportedValues,
-  importKubernetesMonitoring,
-  type KubernetesMonitoringOptions,
-  type ValueRemark,
-} from './k8s-monitoring';
+  type AlloyChartOptions,
+  type ImportedAlloyChart,
+  importAlloyChart,
+  isRendered,
+  type OptionsCode,
+  type OptionsWriter,
+  renderedNames,
+  renderedObjects,
+  renderedValues,
+  type WorkloadOptions,
+} from './alloy-chart';
+export type { ImportedValues, ValueRemark } from './chart-values/report';
+export { arrayCode, type Code, callCode, type Item, keyCode, objectCode, printCode, textCode } from './code';
+export { importKubernetesMonitoring, type KubernetesMonitoringOptions } from './k8s-monitoring';
 export { type ImportedProgram, type ImportOptions, importConfiguration, type TextBlock } from './program';
 // Configurations of other programs become text: `prometheus/` and `promtail/` take the members of a file one by one (`yaml-file/section.ts`), give those that
 // Alloy has under the same name to the schema (`yaml-file/body-of.ts`), and report what is left, with its place.

@@ -25,6 +25,22 @@ export interface ImportOptions {
   readonly namespace: string;
   /** Finds pipelines and destinations in the text. @default - none are: each component stands by itself */
   readonly readyMade?: ReadyMadeFinder;
+  /** Whether all of it comes in as text. @default false */
+  readonly asText?: boolean;
+  /** What the workload has beside its configuration. @default - nothing */
+  readonly workload?: WorkloadCode;
+}
+
+/** What a workload has beside its configuration. */
+export interface WorkloadCode {
+  /** Its props. */
+  readonly items: readonly Item[];
+  /** Names that the code uses, by the packages that they are imported from. */
+  readonly imports: ReadonlyMap<string, string>;
+  /** Statements behind it; each is given the variable that it is in. */
+  readonly statements: readonly ((workload: string) => string)[];
+  /** Whether its configuration stands somewhere else. */
+  readonly isElsewhere: boolean;
 }
 
 /** A block that comes in as text. */
@@ -96,6 +112,7 @@ class ProgramWriter {
   }
 
   write(): ImportedProgram {
+    if (this.#options.asText) return this.#writeText();
     const untyped = new Map<Statement, string>();
     for (;;) {
       const before = untyped.size;
@@ -112,6 +129,22 @@ class ProgramWriter {
         diagnostics: [],
       };
     }
+  }
+
+  /** The program that has the whole configuration as text. */
+  #writeText(): ImportedProgram {
+    const fromEnvironment = new Set<ImportedSecret>();
+    const text = this.#withoutSecrets(this.#body, 0, this.#source.bytes.length, {
+      readFromEnvironment: (secret) => fromEnvironment.add(secret),
+    });
+    const filename = `{ filename: ${textCode(`${this.#options.name}.alloy`)} }`;
+    const body = `${printCode(callCode('config.addText', [textCode(text), filename]))};\n`;
+    return {
+      text: this.#program(body, new Set(), fromEnvironment),
+      secrets: [...this.#secrets.values()],
+      texts: [],
+      diagnostics: [],
+    };
   }
 
   #shared(untyped: Map<Statement, string>, names: Set<string>, fromEnvironment: Set<ImportedSecret>): Shared {
@@ -169,52 +202,46 @@ class ProgramWriter {
 
   /** A statement with its comments, as text without credentials. */
   #text(statement: Statement, { readFromEnvironment }: Pick<Shared, 'readFromEnvironment'>): string {
+    const text = this.#withoutSecrets([statement], startOf(statement), endOf(statement) + 1, { readFromEnvironment });
+    const { above, behind } = this.#placed.of.get(statement) ?? {};
+    const before = above === undefined ? '' : `${above.replace(/^\n+/, '')}\n`;
+    return `${before}${text}${behind === undefined ? '' : ` ${behind}`}`;
+  }
+
+  /** A part of the text, in which credentials are read from the environment. */
+  #withoutSecrets(
+    statements: readonly Statement[],
+    start: number,
+    end: number,
+    { readFromEnvironment }: Pick<Shared, 'readFromEnvironment'>,
+  ): string {
     const literals: Literal[] = [];
-    visit([statement], (node) => {
+    visit(statements, (node) => {
       if (node.kind === 'literal' && this.#secrets.has(node)) literals.push(node);
     });
     const pieces: string[] = [];
-    let at = startOf(statement);
+    let at = start;
     for (const literal of literals) {
       const secret = this.#secrets.get(literal)!;
       readFromEnvironment(secret);
       pieces.push(this.#source.slice(at, literal.start), `sys.env("${secret.variable}")`);
       at = endOf(literal) + 1;
     }
-    pieces.push(this.#source.slice(at, endOf(statement) + 1));
-    const { above, behind } = this.#placed.of.get(statement) ?? {};
-    const before = above === undefined ? '' : `${above.replace(/^\n+/, '')}\n`;
-    return `${before}${pieces.join('')}${behind === undefined ? '' : ` ${behind}`}`;
+    pieces.push(this.#source.slice(at, end));
+    return pieces.join('');
   }
 
   #program(body: string, names: Set<string>, fromEnvironment: ReadonlySet<ImportedSecret>): string {
-    const { name, namespace } = this.#options;
-    for (const used of ['Alloy', 'AlloyApp', 'AlloyConfig']) names.add(used);
-    const types = new Set([
-      'AuthHandler',
-      'Consumer',
-      'LogsReceiver',
-      'MetricsReceiver',
-      'ProfilesReceiver',
-      'RelabelRules',
-      'SecretText',
-      'StorageHandler',
-      'Target',
-      'Targets',
-    ]);
-    const imported = [...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
-    const head = printCode({
-      open: 'import { ',
-      items: imported.map((one) => ({ code: types.has(one) ? `type ${one}` : one })),
-      close: ` } from '${ROOT}'`,
-    });
-    const env: Item[] =
-      fromEnvironment.size === 0 ? [] : [{ key: 'env', code: arrayCode([...fromEnvironment].map(variableCode)) }];
-    const clustering: Item[] = this.#isClustered() ? [{ key: 'clustering', code: '{}' }] : [];
-    const workload = callCode('new Alloy', [
-      'chart',
+    const { name, namespace, workload = PLAIN } = this.#options;
+    const from = new Map([...names].map((each) => [each, ROOT]));
+    for (const [each, origin] of [...workload.imports, ...this.#ownImports(workload)]) from.set(each, origin);
+    const chart = callCode('new Chart', [
+      'app',
       textCode(name),
-      objectCode([{ code: 'config' }, ...clustering, ...env]),
+      objectCode([
+        { key: 'namespace', code: textCode(namespace) },
+        { key: 'disableResourceNameHashes', code: 'true' },
+      ]),
     ]);
     const config = callCode('new AlloyConfig', [
       'chart',
@@ -224,23 +251,12 @@ class ProgramWriter {
         ...(this.#keepsSchemaOrder() ? [] : [{ key: 'argumentOrder', code: "'given'" }]),
       ]),
     ]);
-    const chart = callCode('new Chart', [
-      'app',
-      textCode(name),
-      objectCode([
-        { key: 'namespace', code: textCode(namespace) },
-        { key: 'disableResourceNameHashes', code: 'true' },
-      ]),
-    ]);
-    return `import { Chart } from 'cdk8s';
-${head};
-
+    const made = workload.isElsewhere ? '' : `const config = ${printCode(config, '', 15)};\n`;
+    return `${importsOf(from)}
 const app = new AlloyApp();
 const chart = ${printCode(chart, '', 14)};
-const config = ${printCode(config, '', 15)};
-
-${body}${body === '' ? '' : '\n'}${printCode(workload)};
-
+${made}
+${body}${body === '' ? '' : '\n'}${this.#workload(workload, fromEnvironment)}
 app.synth();
 `;
   }
@@ -252,6 +268,36 @@ app.synth();
       for (const statement of this.#body.slice(first, first + count)) made.add(statement);
     }
     return isInSchemaOrder(this.#body.filter((statement) => !made.has(statement)));
+  }
+
+  #ownImports({ isElsewhere }: WorkloadCode): readonly (readonly [name: string, from: string])[] {
+    const own = ['Alloy', 'AlloyApp', ...(isElsewhere ? [] : ['AlloyConfig'])];
+    return [['Chart', 'cdk8s'], ...own.map((each) => [each, ROOT] as const)];
+  }
+
+  /** The workload, and the statements behind it. */
+  #workload({ items, statements, isElsewhere }: WorkloadCode, fromEnvironment: ReadonlySet<ImportedSecret>): string {
+    const own = [...fromEnvironment].map(variableCode);
+    const given = items.find(({ key }) => key === 'env');
+    const listed =
+      given !== undefined && typeof given.code === 'object' ? given.code.items.map(({ code }) => code) : [];
+    const env: Item[] = own.length === 0 ? [] : [{ key: 'env', code: arrayCode([...own, ...listed]) }];
+    const isTold = items.some(({ key }) => key === 'clustering');
+    const clustering: Item[] = !isTold && this.#isClustered() ? [{ key: 'clustering', code: '{}' }] : [];
+    const props: Item[] = [
+      ...(isElsewhere ? [] : [{ code: 'config' }]),
+      ...clustering,
+      ...items.filter((item) => env.length === 0 || item !== given),
+      ...env,
+    ];
+    const args = props.length === 0 ? [] : [objectCode(props)];
+    const code = callCode('new Alloy', ['chart', textCode(this.#options.name), ...args]);
+    if (statements.length === 0) return `${printCode(code)};\n`;
+    const head = 'const alloy = ';
+    const texts = statements.map((statement) => statement('alloy'));
+    const isNamed = texts.some((text) => /\balloy\b/.test(text));
+    const first = isNamed ? `${head}${printCode(code, '', head.length)};\n` : `${printCode(code)};\n`;
+    return `${first}${texts.map((text) => `${text};\n`).join('')}`;
   }
 
   /** Whether a component wants to share its work with other pods. */
@@ -287,6 +333,36 @@ app.synth();
           : '';
     return { file: this.#sources[at]?.name ?? '', line, block, reason };
   }
+}
+
+/** A workload of which nothing else is known. */
+const PLAIN: WorkloadCode = { items: [], imports: new Map(), statements: [], isElsewhere: false };
+
+/** Types among what programs import. */
+const TYPES = new Set([
+  'AuthHandler',
+  'Consumer',
+  'LogsReceiver',
+  'MetricsReceiver',
+  'ProfilesReceiver',
+  'RelabelRules',
+  'SecretText',
+  'StorageHandler',
+  'Target',
+  'Targets',
+]);
+
+/** The statements that import names from their packages. */
+function importsOf(from: ReadonlyMap<string, string>): string {
+  const packages = [...new Set(from.values())].sort();
+  return packages
+    .map((each) => {
+      const names = [...from].flatMap(([name, origin]) => (origin === each ? [name] : []));
+      const sorted = names.sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+      const items = sorted.map((one) => ({ code: TYPES.has(one) ? `type ${one}` : one }));
+      return `${printCode({ open: 'import { ', items, close: ` } from '${each}'` })};\n`;
+    })
+    .join('');
 }
 
 function variableCode({ variable, secret, key }: ImportedSecret): Code {

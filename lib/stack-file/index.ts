@@ -6,6 +6,7 @@
 // Nothing here knows a pipeline, a destination or a prop: the schema does.
 
 export { makeStack } from './make-stack';
+export { optionsCode } from './options-code';
 export { placeInFile } from './places';
 export { stackProgram } from './program';
 export { type ReadStackFile, readStackFile } from './read-stack-file';

@@ -61,14 +61,20 @@ const NAMES = [
 /** Types among the names. */
 const TYPES = new Set(['StorageHandler']);
 
-/** The imports of the names that a program uses outside of its texts. */
-function importsOf(body: string): string {
-  const code = body.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`/g, "''");
+/** The names that code uses outside of its texts, and the packages that they come from. */
+export function usedNames(text: string): ReadonlyMap<string, string> {
+  const code = text.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`/g, "''");
   const used = NAMES.filter((name) => new RegExp(`(?<![.\\w])${name}\\b(?!:)`).test(code));
+  return new Map(used.map((name) => [name, FROM[name] ?? OWN]));
+}
+
+/** The imports of the names that a program uses. */
+function importsOf(body: string): string {
+  const used = usedNames(body);
   const packages = ['cdk8s', OWN, 'cdk8s-plus-28'];
   return packages
     .flatMap((from) => {
-      const names = used.filter((name) => (FROM[name] ?? OWN) === from);
+      const names = [...used].flatMap(([name, origin]) => (origin === from ? [name] : []));
       const items = names.map((name) => ({ code: TYPES.has(name) ? `type ${name}` : name }));
       if (items.length === 0) return [];
       return [

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import * as cdk8s from 'cdk8s';
-import { transformSync } from 'esbuild';
 import { stringify } from 'yaml';
 import * as library from '../../lib';
 import { importKubernetesMonitoring } from '../../lib/importer';
 import type { TestedConfig } from '../../lib/testing';
+import { programApp } from '../harness/program-objects';
 
 /** An example of the k8s-monitoring chart: its values, and the configurations that Helm made of them. */
 export interface ChartExample {
@@ -25,23 +24,6 @@ export const chartExamples: readonly ChartExample[] = readFileSync(file, 'utf8')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line));
 
-/** Runs a program, up to the point where it would publish. */
-export function appOf(program: string): library.AlloyApp {
-  const { code } = transformSync(program, { loader: 'ts', format: 'cjs', target: 'node20' });
-  let app: library.AlloyApp | undefined;
-  class UnpublishedApp extends library.AlloyApp {
-    override synth(): void {
-      app = this;
-    }
-  }
-  const modules: Readonly<Record<string, unknown>> = {
-    cdk8s,
-    'cdk8s-alloy': { ...library, AlloyApp: UnpublishedApp },
-  };
-  new Function('require', 'exports', code)((name: string) => modules[name], {});
-  return app!;
-}
-
 /** The configurations of an example: the chart's, and those of the program that its values are imported as. */
 export function configurationsOf(id: string): {
   readonly theirs: readonly TestedConfig[];
@@ -49,7 +31,7 @@ export function configurationsOf(id: string): {
 } {
   const { values, alloy } = chartExamples.find((example) => example.id === id)!;
   const { text } = importKubernetesMonitoring(stringify(values), { name: 'k8smon', namespace: 'default' });
-  const found = appOf(text)
+  const found = programApp(text)
     .node.findAll()
     .filter((each) => library.AlloyConfig.isAlloyConfig(each));
   return {

@@ -4,7 +4,8 @@ import { importKubernetesMonitoring } from '../../lib/importer';
 import { type KubernetesObject, scrape, type TestedConfig, type TestOptions } from '../../lib/testing';
 import { nodeObject } from '../harness/pipelines/nodes';
 import { type Container, podObject } from '../harness/pipelines/pods';
-import { appOf, chartExamples, configurationsOf } from './k8s-monitoring-examples';
+import { programApp } from '../harness/program-objects';
+import { chartExamples, configurationsOf } from './k8s-monitoring-examples';
 
 // Every example of the k8s-monitoring chart: each value is in the program or in the report, and the program that comes out synthesizes.
 
@@ -26,7 +27,7 @@ describe.each(chartExamples)('$id', ({ values }) => {
   });
 
   test('the program synthesizes', () => {
-    const manifests = appOf(imported.text).synthYaml();
+    const manifests = programApp(imported.text).synthYaml();
 
     expect(manifests !== '').toBe(/new (Alloy|AlloyStack|companions\.\w+)\(/.test(imported.text));
   });

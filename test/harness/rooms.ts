@@ -25,8 +25,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(PURE.map((room) => [room, before(room)])),
   // Beside the checks.
   simulate: before('checks'),
-  // Reads from the checks which literals are secrets.
-  importer: before('report'),
+  // Reads from the checks which literals are secrets, and has the model of the chart whose values it reads.
+  importer: [...before('report'), 'helm'],
   graph: before('checks'),
   // Reads configurations only to write them as they are.
   helm: ['syntax'],

@@ -1,10 +1,10 @@
+import { literalCode, Props } from '../chart-values/props';
+import type { Values } from '../chart-values/values-file';
 import { textCode } from '../code';
 import type { Draft } from './draft';
 import type { Gives } from './features';
 import type { Importing, Row } from './importing';
 import { inContext } from './ottl-context';
-import { literalCode, Props } from './props';
-import type { Values } from './values-file';
 
 /** Statements and conditions of a signal: the chart's names, and ours. */
 const SIGNALS = {

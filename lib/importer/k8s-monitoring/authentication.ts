@@ -1,7 +1,7 @@
+import { literalCode, Props } from '../chart-values/props';
+import type { Values } from '../chart-values/values-file';
 import { type Code, textCode } from '../code';
 import { dnsName, type Importing } from './importing';
-import { literalCode, Props } from './props';
-import type { Values } from './values-file';
 
 /** The Secret for the credentials of a destination that name none. */
 export function secretName(destination: string): string {

@@ -1,7 +1,7 @@
+import { literalCode, Props } from '../chart-values/props';
+import type { Path, Values } from '../chart-values/values-file';
 import { type Code, callCode, textCode } from '../code';
 import type { Importing } from './importing';
-import { literalCode, Props } from './props';
-import type { Path, Values } from './values-file';
 
 /** A workload on its way into the program. */
 export interface Collector {

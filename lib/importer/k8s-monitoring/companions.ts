@@ -1,8 +1,8 @@
+import { literalCode, Props } from '../chart-values/props';
+import type { Values } from '../chart-values/values-file';
 import { type Code, callCode, textCode } from '../code';
 import { sizeCode } from './collectors';
 import type { Importing } from './importing';
-import { literalCode, Props } from './props';
-import type { Values } from './values-file';
 
 /** Services of the chart that are companions here. */
 const COMPANIONS: Readonly<Record<string, string>> = {

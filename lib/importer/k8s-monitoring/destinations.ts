@@ -1,9 +1,9 @@
+import { literalCode, Props } from '../chart-values/props';
+import type { Values } from '../chart-values/values-file';
 import { type Code, callCode, textCode } from '../code';
 import { authenticationOf, secretName, tenantOf } from './authentication';
 import type { Importing, Row } from './importing';
 import { inContext } from './ottl-context';
-import { literalCode, Props } from './props';
-import type { Values } from './values-file';
 
 export type ChartSignal = 'metrics' | 'logs' | 'traces' | 'profiles';
 export type Ecosystem = 'prometheus' | 'loki' | 'otlp' | 'pyroscope' | 'any';

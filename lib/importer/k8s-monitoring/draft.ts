@@ -1,8 +1,8 @@
+import { listsCode, literalCode, Props } from '../chart-values/props';
+import type { Path, Values } from '../chart-values/values-file';
 import type { Code } from '../code';
 import type { Gives } from './features';
 import type { Importing, Row } from './importing';
-import { listsCode, literalCode, Props } from './props';
-import type { Path, Values } from './values-file';
 
 /** A pipeline on its way into the program. */
 export interface Draft {

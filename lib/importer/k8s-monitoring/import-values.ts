@@ -1,49 +1,26 @@
-import { didYouMean } from '../../syntax';
+import { Props } from '../chart-values/props';
+import { type ImportedValues, reportOf, unreadValues } from '../chart-values/report';
+import { type Path, type Values, ValuesFile } from '../chart-values/values-file';
 import { type Code, textCode } from '../code';
 import { type Collector, collectorsOf, image } from './collectors';
 import { companionsOf } from './companions';
 import { destinationsOf } from './destinations';
 import type { Draft, PlacedDraft } from './draft';
-import { Importing, type NeededSecret } from './importing';
+import { Importing } from './importing';
 import { unknownName } from './known-names';
 import { draftsOf } from './pipelines';
 import { type KubernetesMonitoringOptions, printProgram } from './program';
-import { Props } from './props';
+
 import { reasonFor } from './reasons';
 import { samplingDrafts } from './sampling';
 import { Targets } from './targets';
-import { type Path, type Place, pathText, type Values, ValuesFile, type YamlProblem } from './values-file';
-
-/** What has to be said about a value, at its place. */
-export interface ValueRemark extends Place {
-  /** `clusterEvents.extraProcessingStages`. */
-  readonly path: string;
-  readonly text: string;
-}
-
-export interface ImportedValues {
-  /** The program; empty if the values can't be read. */
-  readonly text: string;
-  /** The Kubernetes Secrets to create, never their values. */
-  readonly secrets: readonly (NeededSecret & { readonly pathText: string })[];
-  /** Values that are in the program, and what they are there. */
-  readonly mapped: readonly { readonly path: string; readonly to: string }[];
-  /** Values that the chart uses and the program doesn't say. */
-  readonly unmapped: readonly ValueRemark[];
-  /** Values that the chart doesn't know, and ignores. */
-  readonly ignored: readonly ValueRemark[];
-  /** What is other than with the chart. */
-  readonly remarks: readonly ValueRemark[];
-  /** What keeps the values from being read. */
-  readonly problems: readonly YamlProblem[];
-}
 
 /** Turns values of the k8s-monitoring chart (version 4) into a program with an `AlloyStack`. */
 export function importKubernetesMonitoring(text: string, options: KubernetesMonitoringOptions): ImportedValues {
   const file = new ValuesFile(text);
   const { root } = file;
   if (file.problems.length > 0) {
-    return { text: '', secrets: [], mapped: [], unmapped: [], ignored: [], remarks: [], problems: file.problems };
+    return unreadValues(file.problems);
   }
   const importing = new Importing(options.name);
   const destinations = destinationsOf(root.at('destinations'), importing);
@@ -77,7 +54,8 @@ export function importKubernetesMonitoring(text: string, options: KubernetesMoni
     companions,
     shared,
   });
-  return { text: program, ...report(file, importing), problems: [] };
+  const known = { unknownName: (path: Path) => unknownName(path, typeIn(root)), reasonFor };
+  return { text: program, ...reportOf(file, known, importing), problems: [] };
 }
 
 function placed(
@@ -116,39 +94,10 @@ function placed(
   });
 }
 
-function report(file: ValuesFile, importing: Importing): Omit<ImportedValues, 'text' | 'problems'> {
-  const { root } = file;
-  const typeAt = (path: Path) => {
+/** The type of the destination or data processor of a name. */
+function typeIn(root: Values): (path: Path) => string | undefined {
+  return (path) => {
     const { value } = root.at(...path, 'type');
     return typeof value === 'string' ? value : undefined;
-  };
-  const mapped: { path: string; to: string }[] = [];
-  const unmapped: ValueRemark[] = [];
-  const ignored: ValueRemark[] = [];
-  const at = (path: Path, text: string): ValueRemark => ({ path: pathText(path), text, ...file.placeOf(path) });
-  for (const { path } of root.leaves) {
-    if (path.length === 0) continue;
-    const unknown = unknownName(path, typeAt);
-    if (unknown !== undefined) {
-      const name = String(path[unknown.depth]);
-      const hint = didYouMean(name, () => unknown.known, { hints: 0 });
-      ignored.push(
-        at(
-          path,
-          `the chart has no ${JSON.stringify(name)} here, and ignores it${hint === undefined ? '' : `: ${hint}`}`,
-        ),
-      );
-      continue;
-    }
-    const outcome = file.outcomeOf(path);
-    if (outcome?.kind === 'mapped') mapped.push({ path: pathText(path), to: outcome.to });
-    else unmapped.push(at(path, outcome?.reason || reasonFor(path)));
-  }
-  return {
-    secrets: importing.secrets.map((secret) => ({ ...secret, pathText: pathText(secret.path) })),
-    mapped,
-    unmapped,
-    ignored,
-    remarks: importing.remarks.map(({ path, text }) => at(path, text)),
   };
 }

@@ -1,23 +1,10 @@
 import { type Expr, namePathOf, parse } from '../../syntax';
 import { literalValue } from '../../values';
+import { literalCode, type Props } from '../chart-values/props';
+import type { NeededSecret, Remark } from '../chart-values/report';
+import type { Path, Values } from '../chart-values/values-file';
 import { type Code, callCode, textCode } from '../code';
 import { NotMapped, type PartKind, partsCode } from './alloy-parts';
-import { literalCode, type Props } from './props';
-import type { Path, Values } from './values-file';
-
-/** A key of a Kubernetes Secret that the program reads. */
-export interface NeededSecret {
-  readonly secret: string;
-  readonly key: string;
-  /** The value that it stands for. */
-  readonly path: Path;
-}
-
-/** Something that is other than with the chart, although the value is in the program. */
-export interface Remark {
-  readonly path: Path;
-  readonly text: string;
-}
 
 /** How a value becomes a prop. */
 export type Conversion = 'value' | 'rules' | 'stages' | 'exactNames' | 'names' | 'durationOrZero' | 'patterns';

@@ -1,9 +1,9 @@
+import { literalCode, Props } from '../chart-values/props';
+import type { Values } from '../chart-values/values-file';
 import { textCode } from '../code';
 import { ASKS, type Draft, namespaceRules, withRules } from './draft';
 import { METRICS } from './features';
 import { dnsName, type Importing, type Row } from './importing';
-import { literalCode, Props } from './props';
-import type { Values } from './values-file';
 
 /** The chart's integrations that are products of `ProductMetrics`, by the names that both have. */
 const PRODUCTS = ['alloy', 'cert-manager', 'dcgm-exporter', 'etcd', 'grafana', 'loki', 'mimir', 'tempo'];

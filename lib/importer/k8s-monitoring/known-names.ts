@@ -1,3 +1,4 @@
+import type { UnknownName } from '../chart-values/report';
 import { COLLECTOR_NAMES, DESTINATION_NAMES, PROCESSOR_NAMES, TOP_NAMES } from './chart-names';
 
 /** What can stand below a name; undefined where that is the user's own. */
@@ -25,12 +26,6 @@ function namesOf(notation: string): Names {
 }
 
 const of = (notation: string | undefined): Names | undefined => (notation ? namesOf(notation) : undefined);
-
-/** The first segment of a path that the chart doesn't know, and what it knows in its place. */
-export interface UnknownName {
-  readonly depth: number;
-  readonly known: readonly string[];
-}
 
 /**
  * Finds out whether the chart knows a value.

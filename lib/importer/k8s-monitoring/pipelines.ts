@@ -1,3 +1,5 @@
+import { literalCode, Props } from '../chart-values/props';
+import type { Values } from '../chart-values/values-file';
 import { textCode } from '../code';
 import { applicationDrafts } from './application';
 import { ASKS, type Draft } from './draft';
@@ -5,8 +7,6 @@ import { listedScrape, METRICS, NODE_LABELS, PARTS, type Part, SCRAPE } from './
 import type { Importing, Row } from './importing';
 import { integrationDrafts } from './integrations';
 import { autodiscoveryDrafts, podLogDrafts, profilingDrafts, windowsEventDrafts } from './pods';
-import { literalCode, Props } from './props';
-import type { Values } from './values-file';
 
 /** Features that are on or off as a whole. */
 const FEATURES = [

@@ -1,9 +1,9 @@
+import { listsCode, literalCode, Props } from '../chart-values/props';
+import type { Values } from '../chart-values/values-file';
 import { textCode } from '../code';
 import { type Draft, labelRules, namespaceRules, withRules } from './draft';
 import { LOGS, METRICS, NODE_LABELS, PROFILES, SCRAPE } from './features';
 import type { Importing, Row } from './importing';
-import { listsCode, literalCode, Props } from './props';
-import type { Values } from './values-file';
 
 const POD_LOGS: readonly Row[] = [
   { at: 'namespaces', to: 'namespaces', as: 'exactNames' },

@@ -1,10 +1,10 @@
 import { namePathOf, parse, visit } from '../../syntax';
+import { literalCode, Props } from '../chart-values/props';
 import { arrayCode, type Code, callCode, type Item, keyCode, objectCode, printCode, textCode } from '../code';
 import type { Collector } from './collectors';
 import type { Destination } from './destinations';
 import type { PlacedDraft } from './draft';
 import type { Importing } from './importing';
-import { literalCode, Props } from './props';
 import type { Targets } from './targets';
 
 export interface KubernetesMonitoringOptions {

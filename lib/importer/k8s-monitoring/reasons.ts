@@ -1,4 +1,4 @@
-import type { Path } from './values-file';
+import type { Path } from '../chart-values/values-file';
 
 /** Why values aren't in the program, by how their paths begin and end; the first that fits counts. `*` is any name. */
 const REASONS: readonly (readonly [string, string])[] = [

@@ -1,9 +1,9 @@
 import { camelCase } from '../../facts';
+import { literalCode, Props } from '../chart-values/props';
+import type { Values } from '../chart-values/values-file';
 import { type Code, textCode } from '../code';
 import type { Draft } from './draft';
 import type { Importing, Row } from './importing';
-import { literalCode, Props } from './props';
-import type { Values } from './values-file';
 
 const SAMPLING: readonly Row[] = [
   { at: 'decisionWait', to: 'decisionWait' },

@@ -1,6 +1,6 @@
+import type { Values } from '../chart-values/values-file';
 import type { ChartSignal, Destination, Ecosystem } from './destinations';
 import type { Draft } from './draft';
-import type { Values } from './values-file';
 
 /** The destinations of pipelines, as the chart chooses them and as a stack does by itself. */
 export class Targets {

@@ -18,6 +18,9 @@ export interface YamlProblem extends Place {
   readonly message: string;
 }
 
+/** What `helm get values` prints above the values, unless it's told a format. */
+const HEAD_LINE = /^(\uFEFF?\s*)(?:USER-SUPPLIED|COMPUTED) VALUES:(?=[ \t]*(?:\r?\n|$))/;
+
 /** A values file, and what became of each of its values. */
 export class ValuesFile {
   readonly root: Values;
@@ -28,7 +31,7 @@ export class ValuesFile {
 
   constructor(text: string) {
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines });
+    const document = parseDocument(text.replace(HEAD_LINE, '$1#'), { lineCounter: lines });
     const place = (offset: number): Place => {
       const { line, col } = lines.linePos(offset);
       return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -61,6 +64,11 @@ export class ValuesFile {
   note(path: Path, outcome: Outcome): void {
     const key = keyOf(path);
     if (!this.#outcomes.has(key)) this.#outcomes.set(key, outcome);
+  }
+
+  /** Notes what became of a value, and of all in it, after something else was said. */
+  change(path: Path, outcome: Outcome): void {
+    for (const leaf of this.root.at(...path).leaves) this.#outcomes.set(keyOf(leaf.path), outcome);
   }
 
   outcomeOf(path: Path): Outcome | undefined {

@@ -1,0 +1,92 @@
+import { parse, stringify } from 'yaml';
+import { chartObjects, type Fields } from '../../helm';
+import { isRendered, renderedNames, renderedObjects, renderedValues } from './index';
+
+const VALUES: Fields = {
+  alloy: { configMap: { content: 'logging {\n\tlevel = "debug"\n}' }, clustering: { enabled: true } },
+  controller: { type: 'statefulset', replicas: 2 },
+  extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'ca' }, data: { text: '{{ "{{" }} x }}' } }],
+};
+
+/** As `helm template` prints objects. */
+const printed = (objects: readonly object[]) =>
+  objects.map((object) => `---\n# Source: alloy/templates/x.yaml\n${stringify(object)}`).join('');
+const rendered = printed(chartObjects(VALUES, { name: 'alloy', namespace: 'monitoring' }));
+
+test('manifests are told from values', () => {
+  expect(isRendered(rendered)).toBe(true);
+  expect(isRendered(stringify(VALUES))).toBe(false);
+  expect(isRendered('')).toBe(false);
+  expect(isRendered('a: [')).toBe(false);
+});
+
+test('the values are found again from the objects that Helm rendered', () => {
+  const { objects, problems } = renderedObjects(rendered);
+
+  expect([problems, renderedNames(objects)]).toEqual([[], ['alloy']]);
+  const { name, namespace, text, notes } = renderedValues(objects, 'alloy');
+  expect({ name, namespace, notes }).toEqual({ name: 'alloy', namespace: 'monitoring', notes: [] });
+  expect(chartObjects(parse(text), { name, namespace: namespace! })).toEqual(
+    expect.arrayContaining(chartObjects(VALUES, { name: 'alloy', namespace: 'monitoring' }) as never),
+  );
+});
+
+test('objects of a list are read, too, and a namespace that is not said is left open', () => {
+  const [account, ...others] = chartObjects(VALUES, { name: 'alloy', namespace: 'x' }).map((object) => {
+    const { namespace: _, ...metadata } = object.metadata;
+    return { ...object, metadata };
+  });
+
+  const { objects } = renderedObjects(stringify({ apiVersion: 'v1', kind: 'List', items: [account, ...others] }));
+
+  expect(renderedValues(objects, 'alloy').namespace).toBeUndefined();
+});
+
+test('what belongs to others is named, not brought in', () => {
+  const other = {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'kube-state-metrics', labels: { 'helm.sh/chart': 'kube-state-metrics-1' } },
+  };
+  const definition = {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: 'podlogs' },
+  };
+
+  const { objects } = renderedObjects(`${rendered}${printed([other, definition])}`);
+
+  const { text, notes } = renderedValues(objects, 'alloy');
+  expect(notes).toEqual([
+    'CustomResourceDefinition podlogs: is not brought in; PodLogs have `new PodLogsCrd(chart, id)`',
+    "Service kube-state-metrics: is not brought in: it is none of this Alloy's",
+  ]);
+  expect(text).not.toContain('kube-state-metrics');
+});
+
+test('an object of the operator has values, and its configuration in a ConfigMap beside it', () => {
+  const spec = {
+    alloy: { configMap: { create: false, name: 'mon-alloy-metrics' }, clustering: { enabled: true } },
+    controller: { type: 'statefulset' },
+  };
+  const metadata = { name: 'mon-alloy-metrics', namespace: 'monitoring' };
+  const objects = [
+    { apiVersion: 'collectors.grafana.com/v1alpha1', kind: 'Alloy', metadata, spec },
+    { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { 'config.alloy': 'logging { level = "{{x}}" }' } },
+    { apiVersion: 'v1', kind: 'Service', metadata: { name: 'other' } },
+  ];
+
+  const { objects: read } = renderedObjects(printed(objects));
+
+  expect(renderedNames(read)).toEqual(['mon-alloy-metrics']);
+  const { text, notes } = renderedValues(read, 'mon-alloy-metrics');
+  expect(parse(text)).toEqual({
+    alloy: { configMap: { content: 'logging { level = "{{ "{{" }}x}}" }' }, clustering: { enabled: true } },
+    controller: { type: 'statefulset' },
+  });
+  expect(notes).toEqual(["1 other objects are not brought in: they are none of this Alloy's"]);
+});
+
+test('what is no YAML is told with its place', () => {
+  expect(renderedObjects('kind: A\n---\nb: [').problems).toEqual([expect.objectContaining({ line: 3 })]);
+});
