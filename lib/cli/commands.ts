@@ -5,6 +5,7 @@
 //   configurations/   Alloy configurations that paths name: reading and checking them, and the report
 //   manifests/        trees of manifests for diff: folders, files, revisions of git
 //   cluster-diff/     what applying manifests would change in a cluster
+//   migration/        what collects telemetry in a cluster, for migrate
 //   pipeline-tests/   tests of configurations that are YAML, and their reports
 //   traces/           the ways of items through a configuration
 //   cdk8s-app/        running the app of cdk8s.yaml, for explain, graph and report
@@ -70,6 +71,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   lint: {
     summary: 'check Alloy configurations: what "alloy validate" says, and what it leaves to run time or lets pass',
     load: () => require('./lint'),
+  },
+  migrate: {
+    summary:
+      'say how to get from what collects telemetry in a cluster to new manifests: what changes, and what to delete in which order',
+    load: () => require('./migrate'),
   },
   reasons: {
     summary: 'say why workloads of a cluster do not run',

@@ -2,7 +2,7 @@
 // running Alloy in it. If something can't be read, a `KubectlError` says why.
 //
 // A `Kubectl` runs commands; `findPodOwner` and `findWorkloads` find a `PodOwner` (a workload with its pods);
-// `forwardPort` opens a port-forward to one pod, through which an `AlloyApi` reads components, peers and metrics. objects.ts has the types of
+// `findHelmReleases` reads what Helm has recorded; `forwardPort` opens a port-forward to one pod, through which an `AlloyApi` reads components, peers and metrics. objects.ts has the types of
 // Kubernetes objects, as far as they are read here.
 //
 // Only `restoreObjects` writes: it gives objects back the fields, and the field managers, that they had before a deploy.
@@ -18,6 +18,8 @@ export {
   type AlloyValue,
   componentId,
 } from './alloy-api';
+export type { HelmRelease } from './helm-record';
+export { type FoundReleases, findHelmReleases, type InstalledRelease } from './helm-releases';
 export { Kubectl, type KubectlOptions, type KubectlResult, parseKubectlJson } from './kubectl';
 export { KubectlError } from './kubectl-error';
 export { selectorText, selects } from './label-selector';

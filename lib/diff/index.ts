@@ -15,10 +15,17 @@
 // diff-trees.ts combines these; tree-diff.ts has the types of the result.
 export { type ConfigurationPair, configurationPairs } from './configuration-pairs';
 export { diffTrees } from './diff-trees';
-export { identityOf, isKubernetesObject, type KubernetesObject, nameOf, titleOf } from './objects/kubernetes-object';
+export {
+  groupOf,
+  identityOf,
+  isKubernetesObject,
+  type KubernetesObject,
+  nameOf,
+  titleOf,
+} from './objects/kubernetes-object';
 export type { ManifestTree, PlainFile } from './objects/manifest-tree';
 export { isFields } from './objects/plain-data';
 export { projected } from './objects/projection';
 export { renderJson, renderMarkdown, renderText } from './render';
 export { isConfiguration } from './shapes/data';
-export type { TreeDiff } from './tree-diff';
+export type { ObjectDiff, TreeDiff } from './tree-diff';

@@ -50,6 +50,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cluster: ['report'],
   doctor: [...PURE, 'cluster'],
   diff: [...PURE, 'cluster'],
+  // Reads configurations of other programs to compare them.
+  migrate: [...PURE, 'importer', 'diff'],
   cli: [
     ...PURE,
     'simulate',
@@ -65,6 +67,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'cluster',
     'diff',
     'doctor',
+    'migrate',
   ],
   testing: [...PURE, 'simulate', 'components', 'config', 'kubernetes', 'app', 'pipelines'],
 };

@@ -29,7 +29,7 @@ export const WINGS = [
       'public',
     ],
   },
-  { title: 'Operations', rooms: ['cluster', 'doctor', 'diff', 'cli'] },
+  { title: 'Operations', rooms: ['cluster', 'doctor', 'diff', 'migrate', 'cli'] },
 ] as const satisfies readonly { readonly title: string; readonly rooms: readonly string[] }[];
 
 /** Rooms that only collect what others export: arrows to them would say nothing. */

@@ -13,6 +13,12 @@ import { stagesOf } from './stages';
 /** Where Promtail keeps how far it has read, unless told otherwise. */
 const POSITIONS = '/var/log/positions.yaml';
 
+/** A configuration of Promtail in Alloy's language. */
+export interface ConvertedPromtail extends ConvertedText {
+  /** The file in which Promtail keeps how far it has read. */
+  readonly positions: string;
+}
+
 /** What is the same for all scrape configurations. */
 interface Common {
   readonly labels: Labels;
@@ -26,7 +32,7 @@ interface Common {
  * A configuration of Promtail: discoveries and sources of logs, pipelines, a `loki.write` for each client. How far Promtail has read is taken over from its
  * file of positions.
  */
-export function importPromtail(text: string): ConvertedText {
+export function importPromtail(text: string): ConvertedPromtail {
   const file = new YamlFile(text);
   const root = new Section(file, [], file.content);
   root.section('server').lose(['http_path_prefix'], "Alloy's own HTTP server has no such setting");
@@ -48,7 +54,8 @@ export function importPromtail(text: string): ConvertedText {
   };
   const blocks = root.sections('scrape_configs').flatMap((section) => scrapeOf(section, common));
   root.end('Promtail');
-  return { ...(file.isBroken ? {} : { text: print([...blocks, ...writes]) }), problems: file.problems };
+  const { positions } = common;
+  return { ...(file.isBroken ? {} : { text: print([...blocks, ...writes]) }), problems: file.problems, positions };
 }
 
 function limitStages(limits: Section): readonly Statement[] {
