@@ -71,7 +71,7 @@ export {
 } from './metrics/blackbox-probes';
 export type { ContainerSelection } from './metrics/cadvisor-rules';
 export { CompanionMetrics, type CompanionMetricsProps } from './metrics/companion-metrics';
-export type { ControlPlaneComponent } from './metrics/control-plane';
+export type { ControlPlaneComponent, ControlPlanePodsOptions } from './metrics/control-plane';
 export { ControlPlaneMetrics, type ControlPlaneMetricsProps } from './metrics/control-plane-metrics';
 export { CostMetrics, type CostMetricsProps } from './metrics/cost-metrics';
 export {

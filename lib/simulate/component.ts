@@ -26,10 +26,11 @@ export interface Component {
   series?(): ReadonlyMap<string, number>;
 }
 
-/** Telemetry, and the address that it's sent from. */
+/** Telemetry, the address that it's sent from, and the headers of the request by their names in lower case. */
 export interface SentTelemetry {
   readonly data: Telemetry;
   readonly address?: string;
+  readonly metadata?: ReadonlyMap<string, string>;
 }
 
 /** Makes a component of its block. It may throw `NotExecuted`. */

@@ -63,6 +63,8 @@ export interface TelemetryItem<T extends Telemetry = Telemetry> {
   readonly data: T;
   /** The address of who sent it, as long as it's known: processors that make batches of their own lose it, and it's empty. */
   readonly address?: string;
+  /** Headers of the request, by their names in lower case, as long as they go with it: processors that make batches of their own lose them. */
+  readonly metadata?: ReadonlyMap<string, string>;
   readonly step: Step;
 }
 

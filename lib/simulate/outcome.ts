@@ -25,6 +25,8 @@ export interface LogArrival extends ArrivalPlace {
 export interface TelemetryArrival<T extends Telemetry = Telemetry> extends ArrivalPlace {
   readonly signal: 'otlp';
   readonly data: T;
+  /** Whose it is, in the header `X-Scope-OrgID`. */
+  readonly tenant?: string;
 }
 
 export interface ProfileArrival extends ArrivalPlace {

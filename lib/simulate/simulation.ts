@@ -69,6 +69,7 @@ export class Simulation implements ExportSource {
       losses: this.#losses,
       scraped: this.#scraped,
       receivers: new WeakMap(),
+      headers: new WeakMap(),
       rules: new WeakMap(),
       targetSteps: new WeakMap(),
       deliver: (to, item) => this.#deliver(to, item),
@@ -115,9 +116,12 @@ export class Simulation implements ExportSource {
    */
   takeTelemetry({ spans = [], logs = [], metrics = [] }: TelemetryInputs): this {
     const { now } = this.#ground;
-    const sent = (data: Telemetry, { address }: OriginInput): SentTelemetry => ({
+    const sent = (data: Telemetry, { address, headers }: OriginInput): SentTelemetry => ({
       data,
       ...(address === undefined ? {} : { address }),
+      ...(headers === undefined
+        ? {}
+        : { metadata: new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])) }),
     });
     const items = [
       ...spans.map((input, at) => sent(spanOf(input, at, now), input)),

@@ -4,6 +4,7 @@ import { convert, makeValue, plainValue, type Value } from '../values';
 import { ComponentArguments } from './arguments';
 import { type Item, viewOf } from './item';
 import type { Cluster } from './kubernetes/cluster';
+import { NotExecuted } from './not-executed';
 import type { Arrival } from './outcome';
 import type { PlacedRule } from './rules';
 import type { ScrapedTarget } from './scraped-target';
@@ -22,11 +23,19 @@ export interface Ground {
   readonly scraped: ScrapedTarget[];
   /** Values that stand for receivers, and who they are. */
   readonly receivers: WeakMap<Value, Site>;
+  /** Values that stand for headers of requests. */
+  readonly headers: WeakMap<Value, readonly SentHeader[]>;
   /** Values that stand for rules of relabeling. */
   readonly rules: WeakMap<Value, readonly PlacedRule[]>;
   /** The steps that have made a value of a target. */
   readonly targetSteps: WeakMap<Value, Step>;
   deliver(to: Site, item: Item): void;
+}
+
+/** A header of requests, and the header of the request that brought the data, in lower case, of which it has its value. */
+export interface SentHeader {
+  readonly name: string;
+  readonly from: string;
 }
 
 /** A target, and the steps that it has behind it. */
@@ -71,6 +80,24 @@ export class Site {
     const value: Value = { type: 'capsule', capsule: 'other', name };
     this.#ground.receivers.set(value, this);
     return value;
+  }
+
+  /** The value of an export by which others set headers. */
+  headersValue(headers: readonly SentHeader[]): Value {
+    const value: Value = { type: 'capsule', capsule: 'other', name: 'Handler' };
+    this.#ground.headers.set(value, headers);
+    return value;
+  }
+
+  /** The headers that an argument of a client sets; none where it isn't written, or authenticates in another way, which isn't executed. */
+  headersOf(client: ComponentArguments, name: string): readonly SentHeader[] {
+    try {
+      const value = client.raw(name);
+      return value === undefined ? [] : (this.#ground.headers.get(value) ?? []);
+    } catch (error) {
+      if (error instanceof NotExecuted) return [];
+      throw error;
+    }
   }
 
   /** The value of an export that others relabel with. */

@@ -10,6 +10,8 @@ export interface TestedTelemetry {
   readonly destination: string;
   /** Attributes of the resource. */
   readonly resource: JsonRecord;
+  /** Whose it is, in the header `X-Scope-OrgID`. */
+  readonly tenant?: string;
   readonly way: string;
 }
 
@@ -48,9 +50,14 @@ export function metricsOf(arrivals: readonly Arrival[]): readonly TestedMetric[]
 
 export function commonOf(
   { resource }: TelemetryArrival['data'],
-  { destination, step }: Pick<TelemetryArrival, 'destination' | 'step'>,
+  { destination, step, tenant }: Pick<TelemetryArrival, 'destination' | 'step' | 'tenant'>,
 ): TestedTelemetry {
-  return { destination, resource: jsonOf(resource.attributes), way: wayText(step) };
+  return {
+    destination,
+    resource: jsonOf(resource.attributes),
+    ...(tenant === undefined ? {} : { tenant }),
+    way: wayText(step),
+  };
 }
 
 function testedPoint({ attributes, value, count, sum, bounds, bucketCounts }: DataPoint): TestedPoint {

@@ -4,7 +4,7 @@ import { checkedProps } from '../../config';
 import type { Expression, ListInput, LogsReceiver, Problem } from '../../values';
 import { Pipeline } from '../pipeline';
 import { labelListProblems } from './further-labels';
-import { ageStages, type LogAge } from './log-stages';
+import { ageStages, keepingLabels, type LogAge } from './log-stages';
 import { contradictionProblems, namespaceProblems } from './selector';
 import { dropLines, type LogStage } from './stages';
 
@@ -81,7 +81,7 @@ export class ClusterEvents extends Pipeline {
         ...(props.stages ?? []),
         { kind: 'structured_metadata', values: { name: 'name', node: 'host' } },
         { kind: 'labels', values: { node: 'about_node' } },
-        { kind: 'label_keep', values: [...KEPT, ...(props.labels ?? [])] },
+        keepingLabels([...KEPT, ...(props.labels ?? [])], props.stages),
       ],
     });
     this.source = new loki.source.KubernetesEvents(this, '', {

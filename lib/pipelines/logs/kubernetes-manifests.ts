@@ -4,7 +4,7 @@ import { checkedProps } from '../../config';
 import type { Expression, ListInput, LogsReceiver, Problem, StringInput } from '../../values';
 import { Pipeline } from '../pipeline';
 import { labelListProblems } from './further-labels';
-import { ageStages, type LogAge, lineEndStage } from './log-stages';
+import { ageStages, keepingLabels, type LogAge, lineEndStage } from './log-stages';
 import { namespaceProblems } from './selector';
 import type { LogStage } from './stages';
 
@@ -83,7 +83,7 @@ export class KubernetesManifests extends Pipeline {
           kind: 'structured_metadata',
           values: Object.fromEntries(KINDS.map((kind) => [`k8s_${kind}_name`, `k8s_${kind}_name`])),
         },
-        { kind: 'label_keep', values: [...KEPT, ...(props.labels ?? [])] },
+        keepingLabels([...KEPT, ...(props.labels ?? [])], props.stages),
       ],
     });
     this.source = new loki.source.Kubernetes(this, '', {

@@ -87,16 +87,23 @@ export function canonicalLevel(): Stage {
 
 /**
  * Ends a pipeline of log entries: `metadata` (names, and the extracted values they are taken from) becomes structured metadata, and only the labels
- * `LOG_LABELS` and `labels` are kept.
+ * `LOG_LABELS` and `labels` are kept. @param stages those before, which may set a tenant
  */
 export function labelStages(
   metadata: Readonly<Record<string, string>>,
-  labels: readonly string[] = [],
+  labels: readonly string[],
+  stages: readonly Stage[],
 ): readonly Stage[] {
-  return [
-    { kind: 'structured_metadata', values: metadata },
-    { kind: 'label_keep', values: [...LOG_LABELS, ...labels] },
-  ];
+  return [{ kind: 'structured_metadata', values: metadata }, keepingLabels([...LOG_LABELS, ...labels], stages)];
+}
+
+/** Keeps only these labels, and the tenant that one of the stages before sets: until an entry is sent, it's a label, too. */
+export function keepingLabels(labels: readonly string[], stages: readonly Stage[] = []): Stage {
+  return { kind: 'label_keep', values: [...labels, ...(stages.some(setsTenant) ? ['__tenant_id__'] : [])] };
+}
+
+function setsTenant(stage: Stage): boolean {
+  return stage.kind === 'tenant' || (stage.kind === 'match' && (stage.stage ?? []).some(setsTenant));
 }
 
 /** A Go template for the level in its canonical spelling; it is empty, and the value forgotten, for any other text. */

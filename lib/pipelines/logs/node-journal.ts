@@ -13,7 +13,7 @@ import {
 import { anyOf, copy, type Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
 import { labelListProblems } from './further-labels';
-import { ageStages, canonicalLevel, type LogAge, upperLevelStages } from './log-stages';
+import { ageStages, canonicalLevel, keepingLabels, type LogAge, upperLevelStages } from './log-stages';
 import type { LogStage } from './stages';
 
 export interface NodeJournalProps extends LogAge {
@@ -104,7 +104,7 @@ export class NodeJournal extends Pipeline {
         ...levelOfJournal(),
         { kind: 'static_labels', values: { source: 'journal' } },
         ...(props.stages ?? []),
-        { kind: 'label_keep', values: [...KEPT, ...(props.labels ?? [])] },
+        keepingLabels([...KEPT, ...(props.labels ?? [])], props.stages),
       ],
     });
     this.source = new loki.source.Journal(this, '', {

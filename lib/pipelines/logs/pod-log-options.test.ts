@@ -57,6 +57,16 @@ describe('namespaces', () => {
   });
 });
 
+test('a tenant that a stage sets is the tenant of the entry, whatever labels are kept', () => {
+  const tenantOf = (props: Partial<PodLogsProps>) => logsOf({ namespace: 'shop' }, props).map(({ tenant }) => tenant);
+
+  expect(tenantOf({ stages: [{ kind: 'tenant', label: 'namespace' }] })).toEqual(['shop']);
+  expect(
+    tenantOf({ stages: [{ kind: 'match', selector: '{namespace="shop"}', stage: [{ kind: 'tenant', value: 'a' }] }] }),
+  ).toEqual(['a']);
+  expect(tenantOf({})).toEqual([undefined]);
+});
+
 describe('opting in', () => {
   const enabled = (value: string) => ({ annotations: { 'logs.grafana.com/pods.enabled': value } });
 

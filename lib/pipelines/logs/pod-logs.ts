@@ -150,6 +150,7 @@ export class PodLogs extends Pipeline {
         ...labelStages(
           { pod: 'pod', node: 'node', ...INSTANCE, traceID: 'traceID', ...furtherMetadata(props) },
           keptLabels(props),
+          props.stages ?? [],
         ),
       ],
     });

@@ -12,7 +12,7 @@ import {
 } from '../../values';
 import { Pipeline } from '../pipeline';
 import { labelListProblems } from './further-labels';
-import { ageStages, type LogAge, upperLevelStages } from './log-stages';
+import { ageStages, keepingLabels, type LogAge, upperLevelStages } from './log-stages';
 
 /** An event log of Windows. */
 export interface WindowsChannel {
@@ -86,7 +86,7 @@ export class WindowsEvents extends Pipeline {
         { kind: 'static_labels', values: { source: 'windowsevent' } },
         ...(props.stages ?? []),
         { kind: 'structured_metadata', values: { provider: 'provider', event_id: 'event_id' } },
-        { kind: 'label_keep', values: [...KEPT, ...(props.labels ?? [])] },
+        keepingLabels([...KEPT, ...(props.labels ?? [])], props.stages),
       ],
     });
     this.sources = (props.channels ?? []).map((channel) => this.#source(channel, props.pollInterval));

@@ -157,7 +157,78 @@ test('it needs to find pods and endpoints where they are, and what it is granted
   ]);
 });
 
+describe('a control plane that Amazon EKS runs', () => {
+  const EKS = { managedBy: 'eks', components: ['kube-scheduler', 'kube-controller-manager', 'kube-dns'] } as const;
+  const path = 'https://kubernetes.default.svc:443/apis/metrics.eks.amazonaws.com/v1';
+
+  test('is scraped through the API server, where it has no pods', () => {
+    expect(
+      targetsOf(EKS).map(({ url, labels, clustered }) => [labels['job'], labels['endpoint'], url, clustered]),
+    ).toEqual([
+      ['kube-scheduler', 'metrics', `${path}/ksh/container/metrics`, true],
+      ['kube-scheduler', 'resourcemetrics', `${path}/ksh/container/resourcemetrics`, true],
+      ['kube-controller-manager', 'metrics', `${path}/kcm/container/metrics`, true],
+      ['integrations/kubernetes/kube-dns', undefined, 'http://10.0.0.1:9153/metrics', true],
+    ]);
+    expect(targetsOf(EKS)[0]!.labels).toEqual({
+      job: 'kube-scheduler',
+      instance: 'kubernetes.default.svc:443',
+      endpoint: 'metrics',
+      source: 'kubernetes',
+    });
+  });
+
+  test('is asked with the token, by an API server that proves who it is', () => {
+    for (const label of ['cp_scheduler', 'cp_scheduler_resourcemetrics', 'cp_controller_manager']) {
+      expect(content(configWith(EKS), 'prometheus.scrape', label)).toMatchObject({
+        bearer_token_file: '/var/run/secrets/kubernetes.io/serviceaccount/token',
+        tls_config: [{ server_name: 'kubernetes' }],
+      });
+    }
+  });
+
+  test('costs the rights to these metrics alone, without a grant', () => {
+    const rights = (components: ControlPlaneMetricsProps['components'] & object) =>
+      rightsOf((config) => void new ControlPlaneMetrics(config, 'cp', { ...to(config), managedBy: 'eks', components }));
+
+    expect(rights(['kube-scheduler'])).toEqual([
+      'get ksh/metrics.metrics.eks.amazonaws.com',
+      'get ksh/resourcemetrics.metrics.eks.amazonaws.com',
+    ]);
+    expect(rights(['kube-controller-manager'])).toEqual(['get kcm/metrics.metrics.eks.amazonaws.com']);
+  });
+});
+
+test('pods can be others than those of kubeadm', () => {
+  const config = {
+    components: ['kube-scheduler', 'kube-proxy'],
+    pods: { 'kube-scheduler': { podLabels: { tier: 'scheduler' }, port: 11259 }, 'kube-proxy': { port: 'metrics' } },
+  } as const;
+  const objects = [
+    pod('ks', { tier: 'scheduler' }),
+    pod('kp', { 'k8s-app': 'kube-proxy' }, { containers: [{ name: 'p', ports: [{ name: 'metrics', number: 9 }] }] }),
+  ];
+
+  expect(targetsOf(config, objects).map(({ url }) => url)).toEqual([
+    'https://10.0.0.1:11259/metrics',
+    'http://10.0.0.1:9/metrics',
+  ]);
+});
+
 test.each<[string, object, string]>([
+  ['another provider', { managedBy: 'gke' }, 'managedBy: is "gke", but must be eks, or left out'],
+  ['etcd of EKS', { managedBy: 'eks', components: ['etcd'] }, 'components[0]: is etcd, of which Amazon EKS shows no'],
+  [
+    'pods that EKS does not show',
+    { managedBy: 'eks', pods: { 'kube-scheduler': { port: 1 } } },
+    'pods["kube-scheduler"]: has no pods in Amazon EKS',
+  ],
+  [
+    'pods of what has none',
+    { pods: { 'kube-apiserver': {} } },
+    'pods["kube-apiserver"]: is none of kube-controller-manager',
+  ],
+  ['a wrong port of pods', { pods: { etcd: { port: 0 } } }, 'pods.etcd.port: is 0'],
   [
     'a part that there is not',
     { components: ['scheduler'] },

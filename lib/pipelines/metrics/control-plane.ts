@@ -39,6 +39,26 @@ export const controlPlanePods: Readonly<Record<Exclude<ControlPlaneComponent, 'k
   etcd: { job: 'integrations/etcd', podLabels: { component: 'etcd' }, port: 2381 },
 };
 
+/** Parts of the control plane whose metrics Amazon EKS shows through the API server, and the paths there. */
+export const eksPaths: Readonly<Partial<Record<ControlPlaneComponent, Readonly<Record<string, string>>>>> = {
+  'kube-controller-manager': { metrics: '/apis/metrics.eks.amazonaws.com/v1/kcm/container/metrics' },
+  'kube-scheduler': {
+    metrics: '/apis/metrics.eks.amazonaws.com/v1/ksh/container/metrics',
+    resourcemetrics: '/apis/metrics.eks.amazonaws.com/v1/ksh/container/resourcemetrics',
+  },
+};
+
+/** Where the API server answers inside of the cluster. */
+export const API_SERVER = 'kubernetes.default.svc:443';
+
+/** Where pods of the control plane are found, if not as kubeadm makes them. */
+export interface ControlPlanePodsOptions {
+  /** Labels that they have, all of them. @default - those of kubeadm */
+  readonly podLabels?: PodLabels;
+  /** The port with the metrics: its name in the pod, or its number. @default - that of kubeadm */
+  readonly port?: string | number;
+}
+
 export function isControlPlaneComponent(name: unknown): name is ControlPlaneComponent {
   return typeof name === 'string' && (name === 'kube-apiserver' || Object.hasOwn(controlPlanePods, name));
 }

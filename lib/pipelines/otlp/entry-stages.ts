@@ -14,11 +14,12 @@ const LABELS = ['k8s.namespace.name', 'k8s.container.name', 'k8s.pod.name', 'k8s
 /** An OTTL statement for logs on their way to `otelcol.exporter.loki`: which resource attributes it makes labels of, for the stages below. */
 export const LABEL_HINT = `set(resource.attributes["loki.resource.labels"], ${JSON.stringify(LABELS.join(','))})`;
 
-/** Takes the entry out of the JSON that `otelcol.exporter.loki` makes of a record, and sets labels as `PodLogs` does. */
-export function entryStages(props: EntryStages): readonly blocks.LokiStage[] {
+/** Takes the entry out of the JSON that `otelcol.exporter.loki` makes of a record, and sets labels as `PodLogs` does. @param first stages for the labels that the exporter has set */
+export function entryStages(props: EntryStages, first: readonly blocks.LokiStage[] = []): readonly blocks.LokiStage[] {
   const { stages = [], labels } = props;
   return [
     ...ageStages(props),
+    ...first,
     { kind: 'json', expressions: { body: 'body', traceID: 'traceid', attributes: 'attributes' } },
     { kind: 'output', source: 'body' },
     lineEndStage(),
@@ -28,7 +29,8 @@ export function entryStages(props: EntryStages): readonly blocks.LokiStage[] {
     ...stages,
     ...labelStages(
       { pod: 'k8s_pod_name', node: 'k8s_node_name', ...INSTANCE, traceID: 'traceID', attributes: 'attributes' },
-      labels,
+      labels ?? [],
+      [...first, ...stages],
     ),
   ];
 }

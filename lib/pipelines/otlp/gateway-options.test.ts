@@ -1,8 +1,10 @@
 import { components, content, newConfig, problems } from '../../../test/harness/pipelines/blocks';
 import { podObject } from '../../../test/harness/pipelines/pods';
+import { rightsOf } from '../../../test/harness/pipelines/rights';
 import { loki, otelcol, prometheus } from '../../components';
 import { wrongPropsOf } from '../../config';
 import { sendLogs, sendMetrics, sendSpans } from '../../testing';
+import { std } from '../../values';
 import { BULKY_RESOURCE_ATTRIBUTES } from './bulky-resource-attributes';
 import type { OtlpGatewayProps } from './gateway-props';
 import { OtlpGateway } from './otlp-gateway';
@@ -228,4 +230,150 @@ test.each<[string, unknown, string]>([
   const found = config.node.findAll().flatMap((construct) => wrongPropsOf(construct));
 
   expect(found.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+});
+
+describe('labels and annotations in Kubernetes', () => {
+  const objects = [
+    podObject({
+      namespace: 'shop',
+      name: 'cart',
+      uid: 'u-1',
+      labels: { 'example.com/team': 'checkout' },
+      annotations: { 'example.com/cost': '42' },
+    }),
+    { kind: 'Namespace', metadata: { name: 'shop', labels: { env: 'prod' }, annotations: { owner: 'bob' } } },
+    { kind: 'Node', metadata: { name: 'node-1', labels: { 'topology.kubernetes.io/zone': 'a' } } },
+  ];
+  const resourceOf = (props: Partial<OtlpGatewayProps>) =>
+    sendSpans(gateway(props), { name: 'GET /', ...from('u-1') }, { objects }).spans[0]!.resource;
+
+  test('become attributes of the resource, by the names that are given', () => {
+    expect(
+      resourceOf({
+        podLabels: { team: 'example.com/team', none: 'example.com/none' },
+        podAnnotations: { cost: 'example.com/cost' },
+        namespaceLabels: { 'deployment.environment.name': 'env' },
+        namespaceAnnotations: { owner: 'owner' },
+        nodeLabels: { 'cloud.availability_zone': 'topology.kubernetes.io/zone' },
+      }),
+    ).toMatchObject({
+      team: 'checkout',
+      cost: '42',
+      'deployment.environment.name': 'prod',
+      owner: 'bob',
+      'cloud.availability_zone': 'a',
+    });
+    expect(resourceOf({})).not.toHaveProperty('team');
+  });
+
+  test('cost the rights to watch namespaces and nodes, only where they are asked for', () => {
+    const rights = (props: Partial<OtlpGatewayProps>) =>
+      rightsOf((config) => {
+        const traces = [new otelcol.exporter.Otlp(config, 't', { client: { endpoint: 'a:4317' } }).input];
+        new OtlpGateway(config, 'default', { traces, ...props });
+      });
+
+    expect(rights({ nodeLabels: { zone: 'topology.kubernetes.io/zone' } })).toContainEqual(
+      expect.stringMatching(/ nodes$/),
+    );
+    expect(rights({ podLabels: { team: 'team' } })).not.toContainEqual(expect.stringMatching(/ nodes$/));
+  });
+
+  test('of an attribute are said once', () => {
+    const made = new OtlpGateway(newConfig(), 'default', {
+      logs: [new loki.Echo(newConfig(), 'all').receiver],
+      podLabels: { team: 'team', empty: '' },
+      namespaceLabels: { team: 'team' },
+    });
+
+    expect(wrongPropsOf(made).map(({ message }) => message)).toEqual([
+      expect.stringContaining('podLabels.empty: must be the name of a label'),
+      expect.stringContaining('namespaceLabels.team: is set by `podLabels`, too'),
+    ]);
+  });
+});
+
+describe('senders', () => {
+  const podNameOf = (props: Partial<OtlpGatewayProps>, uid: string) =>
+    sendSpans(gateway(props), { name: 'GET /', ...from(uid) }, { ...world, env: { NODE_NAME: 'node-2' } }).spans[0]!
+      .resource['k8s.pod.name'];
+
+  test('can be those of a namespace or a node alone', () => {
+    expect(podNameOf({}, 'u-1')).toBe('cart');
+    expect(podNameOf({ senders: { namespace: 'shop' } }, 'u-1')).toBe('cart');
+    expect(podNameOf({ senders: { namespace: 'shop' } }, 'u-3')).toBeUndefined();
+    expect(podNameOf({ senders: { node: std.sys.env('NODE_NAME') } }, 'u-1')).toBeUndefined();
+  });
+
+  test('are found by what is named', () => {
+    const podAssociation = [{ source: [{ from: 'connection' }] }];
+
+    expect(podNameOf({ podAssociation }, 'u-1')).toBeUndefined();
+  });
+});
+
+test('listeners, batches, memory and the conversion of metrics are as they are told', () => {
+  const config = gateway({
+    grpc: { maxRecvMsgSize: '16MiB', keepalive: { enforcementPolicy: { minTime: '10s' } } },
+    http: { maxRequestBodySize: '40MiB', cors: { allowedOrigins: ['https://shop.example.com'] } },
+    batch: { sendBatchMaxSize: 4000, sendBatchSize: 4000 },
+    memoryLimiter: { limit: '400MiB', spikeLimit: '100MiB' },
+    conversion: { addMetricSuffixes: false, resourceToTelemetryConversion: true },
+    detectors: ['env', 'system'],
+    detection: { override: true, system: { hostnameSources: ['os'] } },
+  });
+
+  expect(problems(config)).toEqual([]);
+  expect(content(config, 'otelcol.receiver.otlp', 'default')).toMatchObject({
+    grpc: [
+      {
+        endpoint: '0.0.0.0:4317',
+        max_recv_msg_size: '16MiB',
+        keepalive: [{ enforcement_policy: [{ min_time: '10s' }] }],
+      },
+    ],
+    http: [
+      {
+        endpoint: '0.0.0.0:4318',
+        max_request_body_size: '40MiB',
+        cors: [{ allowed_origins: ['https://shop.example.com'] }],
+      },
+    ],
+  });
+  expect(content(config, 'otelcol.processor.batch', 'default')).toMatchObject({
+    timeout: '1s',
+    send_batch_max_size: 4000,
+  });
+  expect(content(config, 'otelcol.processor.memory_limiter', 'default')).toEqual({
+    check_interval: '1s',
+    limit: '400MiB',
+    spike_limit: '100MiB',
+    output: expect.anything(),
+  });
+  expect(content(config, 'otelcol.exporter.prometheus', 'default')).toMatchObject({ add_metric_suffixes: false });
+  expect(content(config, 'otelcol.processor.resourcedetection', 'default')).toMatchObject({
+    override: true,
+    system: [{ hostname_sources: ['os'] }],
+  });
+});
+
+test.each<[string, object, string]>([
+  ['an address in two places', { grpc: { endpoint: 'x' } }, 'grpc.endpoint: is said by the prop `grpcEndpoint`'],
+  [
+    'metadata in two places',
+    { http: { includeMetadata: true } },
+    'http.includeMetadata: is said by the prop `clientMeta',
+  ],
+  ['a conversion without samples', { metrics: undefined, conversion: {} }, 'conversion: is about samples'],
+  ['detection of nothing', { detection: { override: true } }, 'detection: is used with `detectors` alone'],
+  ['an unknown limit', { memoryLimiter: { limits: '1GiB' } }, 'memoryLimiter.limits: there is no such prop'],
+])('%s is reported', (_, props, message) => {
+  const config = newConfig();
+  const made = new OtlpGateway(config, 'default', {
+    logs: [new loki.Echo(config, 'all').receiver],
+    metrics: [new prometheus.Echo(config, 'all').receiver],
+    ...props,
+  });
+
+  expect(wrongPropsOf(made).map((problem) => problem.message)).toContainEqual(expect.stringContaining(message));
 });

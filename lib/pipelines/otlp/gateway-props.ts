@@ -1,12 +1,14 @@
 import type { otelcol } from '../../components';
 import type { PropNames } from '../../config';
 import type { Consumer, DurationInput, Expression, LogsReceiver, MetricsReceiver, Problem } from '../../values';
+import { type ClientMetadata, clientMetadataProblems } from './client-metadata';
 import type { EntryStages } from './entry-stages';
 import type { OtlpStatements, StatementChoice } from './gateway-statements';
 import { type JaegerProtocol, unknownProtocol } from './jaeger-protocols';
+import { RESOURCE_LABELS, type ResourceLabels, resourceLabelProblems } from './resource-labels';
 import type { TelemetrySelection } from './telemetry-conditions';
 
-export interface OtlpGatewayProps extends EntryStages, TelemetrySelection {
+export interface OtlpGatewayProps extends EntryStages, TelemetrySelection, ClientMetadata, ResourceLabels {
   /** Where metrics go, converted to Prometheus samples: `metrics.receiver` of a destination. @default - metrics are refused */
   readonly metrics?: readonly Expression<MetricsReceiver>[];
   /** Where metrics go as they came, over OTLP. Beside `metrics`, both get all metrics. @default - none */
@@ -32,6 +34,10 @@ export interface OtlpGatewayProps extends EntryStages, TelemetrySelection {
   readonly grpcEndpoint?: string;
   /** Address on which OTLP over HTTP is received. @default '0.0.0.0:4318' */
   readonly httpEndpoint?: string;
+  /** Limits, TLS, credentials and keepalive of OTLP over gRPC. @default - those of Alloy: messages of 4 MiB at most, no TLS */
+  readonly grpc?: Omit<otelcol.receiver.OtlpGrpc, 'endpoint' | 'includeMetadata'>;
+  /** Limits, TLS, credentials and CORS of OTLP over HTTP. @default - those of Alloy: requests of 20 MiB at most, no TLS */
+  readonly http?: Omit<otelcol.receiver.OtlpHttp, 'endpoint' | 'includeMetadata'>;
   /**
    * Protocols of Jaeger by which traces are received, too, on their usual ports: `grpc` 14250, `thriftHttp` 14268, `thriftCompact` 6831 (UDP),
    * `thriftBinary` 6832 (UDP).
@@ -51,6 +57,33 @@ export interface OtlpGatewayProps extends EntryStages, TelemetrySelection {
   readonly statements?: OtlpStatements;
   /** Resource attributes that aren't sent on, such as `BULKY_RESOURCE_ATTRIBUTES`. Statements and the labels of metrics see them before. @default - none */
   readonly removeResourceAttributes?: readonly string[];
+  /** Further arguments of what finds out about the machine: names of hosts, which attributes, whether they win over the sender's. @default - they don't win */
+  readonly detection?: Omit<otelcol.processor.ResourcedetectionProps, 'detectors' | 'output' | 'label'>;
+  /**
+   * By what the sender's pod is found, in order; the first that fits counts.
+   * @default - the resource attribute `k8s.pod.uid`, or `k8s.pod.ip`, or the connection
+   */
+  readonly podAssociation?: readonly otelcol.processor.K8sattributesPodAssociation[];
+  /**
+   * Which pods senders can be: in a DaemonSet that only its node sends to, `{ node: std.sys.env('NODE_NAME') }`, so that each Alloy pod watches the pods of its node alone; one namespace;
+   * labels and fields.
+   * @default - all
+   */
+  readonly senders?: otelcol.processor.K8sattributesFilter;
+  /** When memory is short. @default - above 80 % of the container's limit, and 60 % lastingly; looked at each second */
+  readonly memoryLimiter?: Partial<
+    Pick<
+      otelcol.processor.MemoryLimiterProps,
+      'checkInterval' | 'limit' | 'spikeLimit' | 'limitPercentage' | 'spikeLimitPercentage'
+    >
+  >;
+  /** How batches are made. @default - after a second, or 2,000 items, Alloy's own */
+  readonly batch?: Pick<
+    otelcol.processor.BatchProps,
+    'timeout' | 'sendBatchSize' | 'sendBatchMaxSize' | 'metadataCardinalityLimit'
+  >;
+  /** How metrics become samples of `metrics`: suffixes of units and types, attributes of the resource as labels, `target_info`. @default - Alloy's own */
+  readonly conversion?: Omit<otelcol.exporter.PrometheusProps, 'forwardTo' | 'label'>;
   /**
    * Sends each series once in this time at most, its newest value, however often the application does: `otelcol.processor.interval`. It's for cumulative
    * metrics; those with delta temporality pass at once.
@@ -74,6 +107,22 @@ export const GATEWAY_PROPS: PropNames<OtlpGatewayProps> = {
   statements: { trace: 'prop', metric: 'prop', log: 'prop' },
   removeResourceAttributes: 'prop',
   metricsInterval: 'prop',
+  grpc: 'prop',
+  http: 'prop',
+  detection: 'prop',
+  podAssociation: 'prop',
+  senders: 'prop',
+  memoryLimiter: {
+    checkInterval: 'prop',
+    limit: 'prop',
+    spikeLimit: 'prop',
+    limitPercentage: 'prop',
+    spikeLimitPercentage: 'prop',
+  },
+  batch: { timeout: 'prop', sendBatchSize: 'prop', sendBatchMaxSize: 'prop', metadataCardinalityLimit: 'prop' },
+  conversion: 'prop',
+  clientMetadata: 'prop',
+  ...RESOURCE_LABELS,
   namespaces: 'prop',
   excludeNamespaces: 'prop',
   dropHealthChecks: 'prop',
@@ -108,5 +157,18 @@ export function gatewayProblems(props: OtlpGatewayProps): readonly Problem[] {
     ...(wrongProtocol === undefined ? [] : [{ message: wrongProtocol, path: ['jaeger'] }]),
     ...(props.dropHealthChecks ? [] : unused('healthCheckPaths', 'is used with `dropHealthChecks: true` alone')),
     ...(props.metrics || props.otlpMetrics ? [] : unused('metricsInterval', 'is about metrics, which are refused')),
+    ...(props.metrics ? [] : unused('conversion', 'is about samples, and `metrics` is not given')),
+    ...(props.detectors ? [] : unused('detection', 'is used with `detectors` alone')),
+    ...(['grpc', 'http'] as const).flatMap((protocol) => listenerProblems(props[protocol], protocol)),
+    ...clientMetadataProblems(props),
+    ...resourceLabelProblems(props),
   ];
+}
+
+/** What props of the gateway say already. */
+function listenerProblems(listener: object | undefined, protocol: 'grpc' | 'http'): readonly Problem[] {
+  const said = { endpoint: `${protocol}Endpoint`, includeMetadata: 'clientMetadata' };
+  return Object.entries(said)
+    .filter(([name]) => listener !== undefined && listener !== null && name in listener)
+    .map(([name, prop]) => ({ path: [protocol, name], message: `is said by the prop \`${prop}\`` }));
 }

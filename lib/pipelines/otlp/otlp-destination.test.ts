@@ -1,8 +1,9 @@
 import { components, content, newConfig, problems } from '../../../test/harness/pipelines/blocks';
 import { otelcol } from '../../components';
 import type { AlloyConfig } from '../../config';
-import { sendLogs, sendSpans } from '../../testing';
+import { sendLogs, sendMetrics, sendSpans } from '../../testing';
 import { type Consumer, type Expression, std } from '../../values';
+import { BULKY_RESOURCE_ATTRIBUTES } from './bulky-resource-attributes';
 import { OtlpDestination, type OtlpProcessing, type OtlpSignal } from './otlp-destination';
 import type { OtlpConnection } from './otlp-exporter';
 
@@ -18,9 +19,9 @@ function made(props: OtlpProcessing<OtlpSignal> & OtlpConnection): AlloyConfig {
   return config;
 }
 
-test('is an exporter and nothing else, unless told otherwise, encrypted and with a queue that is bounded in bytes', () => {
+test('is an exporter and nothing else, if no attribute is to be left out, encrypted and with a queue that is bounded in bytes', () => {
   const config = newConfig();
-  new OtlpDestination(config, 'cloud', { endpoint: 'otlp.example.com:4317' });
+  new OtlpDestination(config, 'cloud', { endpoint: 'otlp.example.com:4317', removeBulkyAttributes: false });
 
   expect(components(config)).toEqual(['otelcol.exporter.otlp "cloud"']);
   expect(content(config, 'otelcol.exporter.otlp', 'cloud')).toEqual({
@@ -138,6 +139,21 @@ describe('what is done on the way', () => {
     });
   });
 
+  test('attributes that hardly anybody looks for are left out, of every signal, unless they are wanted', () => {
+    const bulky = Object.fromEntries(BULKY_RESOURCE_ATTRIBUTES.map((name) => [name, 'x']));
+    const resource = { ...bulky, 'service.name': 'cart', 'k8s.pod.uid.of.mine': 'u' };
+    const arriving = (config: AlloyConfig) => [
+      sendSpans(config, { name: 'GET /', resource }).spans[0]!.resource,
+      sendMetrics(config, { name: 'orders', value: 1, resource }).metrics[0]!.resource,
+      sendLogs(config, { body: 'hello', resource }).logs[0]!.resource,
+    ];
+
+    expect(BULKY_RESOURCE_ATTRIBUTES).toHaveLength(16);
+    expect(arriving(made({}))).toEqual(Array(3).fill({ 'service.name': 'cart', 'k8s.pod.uid.of.mine': 'u' }));
+    expect(arriving(made({ removeBulkyAttributes: false }))).toEqual(Array(3).fill(resource));
+    expect(arriving(made({ resourceAttributes: { 'host.ip': 'mine' } }))[0]).toMatchObject({ 'host.ip': 'mine' });
+  });
+
   test('a filter drops, behind the statements', () => {
     const config = made({
       statements: { log: ['set(log.attributes["noise"], true) where log.body == "ping"'] },
@@ -158,7 +174,11 @@ describe('what is done on the way', () => {
     expect(content(config, 'otelcol.processor.filter', 'cloud_export')).toMatchObject({
       output: [{ traces: ['otelcol.processor.batch.cloud_export.input'] }],
     });
-    expect(components(made({}))).not.toContainEqual(expect.stringContaining('otelcol.processor'));
+    expect(components(made({}))).not.toContain('otelcol.processor.batch "cloud_export"');
+    expect(components(made({ removeBulkyAttributes: false }))).toEqual([
+      'otelcol.exporter.otlp "cloud"',
+      'otelcol.receiver.otlp "default"',
+    ]);
   });
 
   test('of some signals there is nothing for the others', () => {

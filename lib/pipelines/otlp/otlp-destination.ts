@@ -2,9 +2,12 @@ import type { Construct } from 'constructs';
 import { type blocks, otelcol } from '../../components';
 import { checkedProps, type PropNames } from '../../config';
 import { type Consumer, Expression, type Input, type Problem, type StringInput, std } from '../../values';
+import { anyOf } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
+import { BULKY_RESOURCE_ATTRIBUTES } from './bulky-resource-attributes';
 import type { OtlpStatements } from './gateway-statements';
 import {
+  isForwarded,
   OTLP_CONNECTION_NAMES,
   type OtlpGrpcConnection,
   type OtlpHttpConnection,
@@ -32,8 +35,14 @@ export interface OtlpProcessing<S extends OtlpSignal> {
   readonly cluster?: StringInput;
   /** Further resource attributes, in place of those that are there; texts or expressions. @default - none */
   readonly resourceAttributes?: { readonly [name: string]: StringInput };
-  /** Resource attributes that aren't sent; regular expressions for whole names. @default - none: all are sent */
+  /** Resource attributes that aren't sent, beside those of `removeBulkyAttributes`; regular expressions for whole names. @default - none */
   readonly withoutResourceAttributes?: readonly string[];
+  /**
+   * Leaves out `BULKY_RESOURCE_ATTRIBUTES`: about the process, its run time, the image, the addresses of the host, and identifiers that change with each pod. `false` for another collector that
+   * finds the sender's pod by `k8s.pod.uid`.
+   * @default true
+   */
+  readonly removeBulkyAttributes?: boolean;
   /** OTTL statements for a signal, after the attributes are set: `otelcol.processor.transform`. @default - none */
   readonly statements?: OtlpStatements;
   /** What is dropped, after the statements. @default - nothing */
@@ -85,6 +94,7 @@ export class OtlpDestination<S extends OtlpSignal = OtlpSignal> extends Pipeline
       cluster: 'prop',
       resourceAttributes: 'prop',
       withoutResourceAttributes: 'prop',
+      removeBulkyAttributes: 'prop',
       statements: { trace: 'prop', metric: 'prop', log: 'prop' },
       filter: {
         errorMode: 'prop',
@@ -108,7 +118,12 @@ export class OtlpDestination<S extends OtlpSignal = OtlpSignal> extends Pipeline
     this.exporter = otlpExporter(this, props);
     let input: Expression<Consumer<OtlpSignal>> = this.exporter.input;
     if (props.batch) {
-      this.batch = new otelcol.processor.Batch(this, 'export', { ...props.batch, output: through(input) });
+      const keys = metadataKeys(props);
+      this.batch = new otelcol.processor.Batch(this, 'export', {
+        ...props.batch,
+        ...(keys && { metadataKeys: keys }),
+        output: through(input),
+      });
       input = this.batch.input;
     }
     if (props.filter) {
@@ -135,13 +150,27 @@ export class OtlpDestination<S extends OtlpSignal = OtlpSignal> extends Pipeline
   }
 }
 
+const WITHOUT_BULKY_ATTRIBUTES = `delete_matching_keys(resource.attributes, ${JSON.stringify(`^(?:${anyOf(BULKY_RESOURCE_ATTRIBUTES)})$`)})`;
+
+/** Batches keep the tenants of senders apart. */
+function metadataKeys<S extends OtlpSignal>({
+  batch,
+  tenant,
+}: OtlpDestinationProps<S>): otelcol.processor.BatchProps['metadataKeys'] {
+  const keys = batch?.metadataKeys;
+  if (!isForwarded(tenant) || !('fromContext' in tenant)) return keys;
+  if (keys === undefined) return [tenant.fromContext];
+  return Array.isArray(keys) && !keys.includes(tenant.fromContext) ? [...keys, tenant.fromContext] : keys;
+}
+
 function attributeStatements(props: OtlpProcessing<OtlpSignal>): readonly StringInput[] {
-  const { cluster, resourceAttributes = {}, withoutResourceAttributes = [] } = props;
+  const { cluster, resourceAttributes = {}, withoutResourceAttributes = [], removeBulkyAttributes = true } = props;
   const attributes = {
     ...(cluster !== undefined && { cluster, 'k8s.cluster.name': cluster }),
     ...resourceAttributes,
   };
   return [
+    ...(removeBulkyAttributes ? [WITHOUT_BULKY_ATTRIBUTES] : []),
     ...withoutResourceAttributes.map(
       (name) => `delete_matching_keys(resource.attributes, ${JSON.stringify(`^(?:${name})$`)})`,
     ),

@@ -1,8 +1,13 @@
 import type { Construct } from 'constructs';
 import { type blocks, otelcol } from '../../components';
-import type { DurationInput, EnumInput, Problem, StringInput } from '../../values';
-import type { OtlpAuthentication, OtlpSigV4Authentication } from '../authentication';
-import { connectionProblems, withTenantHeader } from '../connection/http-connection';
+import { type DurationInput, type EnumInput, Expression, type Problem, type StringInput } from '../../values';
+import type {
+  ForwardedHeader,
+  OtlpAuthentication,
+  OtlpHeadersAuthentication,
+  OtlpSigV4Authentication,
+} from '../authentication';
+import { connectionProblems, TENANT_HEADER, withTenantHeader } from '../connection/http-connection';
 import { authHandler, OTLP_KINDS } from '../connection/otlp-authentication';
 import { otelcolTlsArguments, TLS_NAMES, type TlsOptions } from '../connection/tls';
 
@@ -10,8 +15,12 @@ import { otelcolTlsArguments, TLS_NAMES, type TlsOptions } from '../connection/t
 export interface OtlpConnection {
   /** @default - none */
   readonly authentication?: OtlpAuthentication;
-  /** Tenant of Mimir, Loki or Tempo: the header `X-Scope-OrgID`. @default - none */
-  readonly tenant?: StringInput;
+  /**
+   * Tenant of Mimir, Loki or Tempo: the header `X-Scope-OrgID`. `{ fromContext: 'X-Scope-OrgID' }`: that which the sender has said, where the gateway has it among `clientMetadata`. It needs an
+   * authenticator of its own (`otelcol.auth.headers`), so that credentials beside it are those of the kinds `headers` and `clientCertificate`.
+   * @default - none
+   */
+  readonly tenant?: StringInput | ForwardedHeader;
   /** Headers that are no secrets. Secret ones: `authentication` of the kind `headers`. @default - none */
   readonly headers?: { readonly [name: string]: StringInput };
   /** @default - gzip, Alloy's own */
@@ -103,8 +112,12 @@ export function otlpExporter(
   const { authentication, compression, timeout, retry, endpoint } = connection;
   const certificate = authentication?.kind === 'clientCertificate' ? authentication : undefined;
   const tls = otelcolTlsArguments(connection.tls || undefined, certificate);
-  const auth = authHandler(scope, authentication);
-  const { headers } = withTenantHeader(connection);
+  const { tenant } = connection;
+  const auth = authHandler(scope, isForwarded(tenant) ? withForwardedTenant(authentication, tenant) : authentication);
+  const { headers } = withTenantHeader({
+    ...(connection.headers && { headers: connection.headers }),
+    ...(tenant !== undefined && !isForwarded(tenant) && { tenant }),
+  });
   const client = {
     endpoint,
     ...(connection.tls === false ? { tls: { insecure: true } } : tls && { tls }),
@@ -145,6 +158,20 @@ export function otlpExporter(
   });
 }
 
+/** Whether the tenant comes with the data. */
+export function isForwarded(tenant: OtlpConnection['tenant']): tenant is ForwardedHeader {
+  return typeof tenant === 'object' && tenant !== null && !Expression.isExpression(tenant);
+}
+
+/** The header of the tenant beside others: a client has one authenticator. */
+function withForwardedTenant(
+  authentication: OtlpAuthentication | OtlpSigV4Authentication | undefined,
+  tenant: ForwardedHeader,
+): OtlpHeadersAuthentication {
+  const others = authentication?.kind === 'headers' ? authentication.headers : {};
+  return { kind: 'headers', headers: { ...others, [TENANT_HEADER]: tenant } };
+}
+
 /** A queue that isn't counted otherwise. */
 const BOUNDED = { sizer: 'bytes', queueSize: 64 * 1024 * 1024 };
 
@@ -166,6 +193,7 @@ export function otlpConnectionProblems(props: object | undefined): readonly Prob
     problems.push({ message: `is there for ${isHttp ? 'gRPC' : 'HTTP'} only`, path: [name] });
   }
   if (typeof endpoint === 'string') problems.push(...endpointProblems(endpoint, isHttp));
+  if (isForwarded(given.tenant)) problems.push(...forwardedTenantProblems(given));
   if (tls === false && isHttp) {
     problems.push({ message: 'over HTTP, the scheme of the endpoint says it', path: ['tls'], hint: 'http://...' });
   } else if (tls === false && authentication && authentication.kind !== 'headers') {
@@ -179,6 +207,32 @@ export function otlpConnectionProblems(props: object | undefined): readonly Prob
     });
   }
   return problems;
+}
+
+/** What would lose the header, or take its place. */
+function forwardedTenantProblems({
+  authentication,
+  queue,
+}: Pick<OtlpConnection, 'authentication' | 'queue'>): readonly Problem[] {
+  const kind = authentication?.kind;
+  return [
+    ...(kind === undefined || kind === 'headers' || kind === 'clientCertificate'
+      ? []
+      : [
+          {
+            message: `${kind} is an authenticator, and a tenant that comes with the data needs one, too: a client has one`,
+            path: ['authentication'],
+            hint: "give credentials of the kind 'headers': { Authorization: Secret.env(...) }, or a client certificate",
+          },
+        ]),
+    ...(['batch', 'storage'] as const)
+      .filter((name) => queue?.[name] !== undefined)
+      .map((name) => ({
+        message: 'loses the headers of requests, and with them the tenant that comes with the data',
+        path: ['queue', name],
+        hint: 'leave it out',
+      })),
+  ];
 }
 
 function endpointProblems(endpoint: string, isHttp: boolean): readonly Problem[] {

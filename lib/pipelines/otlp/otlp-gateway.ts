@@ -3,10 +3,12 @@ import { type blocks, loki, otelcol } from '../../components';
 import { checkedProps } from '../../config';
 import type { Consumer, Expression } from '../../values';
 import { Pipeline } from '../pipeline';
+import { hasSenderTenant, tenantOfSender, tenantStage } from './client-metadata';
 import { entryStages } from './entry-stages';
 import { GATEWAY_PROPS, gatewayProblems, type OtlpGatewayProps, signalsOf } from './gateway-props';
 import { identityStatements, type StatementChoice, unnamedStatements } from './gateway-statements';
 import { jaegerProtocols } from './jaeger-protocols';
+import { extractedLabels } from './resource-labels';
 import { filterArguments } from './telemetry-conditions';
 
 /**
@@ -57,15 +59,23 @@ export class OtlpGateway extends Pipeline {
   readonly loki?: otelcol.exporter.Loki;
   /** Sets the labels of log entries; absent if there are none. */
   readonly process?: loki.Process;
+  /** Makes the tenant that a sender says that of its log entries; absent unless `clientMetadata` has it. */
+  readonly tenant?: otelcol.processor.Attributes;
 
   constructor(scope: Construct, id: string, props: OtlpGatewayProps) {
     super(scope, id, 'OtlpGateway', 'OTLP from applications');
     props = checkedProps(this, props, GATEWAY_PROPS, gatewayProblems(props ?? {}));
     const { metrics, logs, otlpMetrics, otlpLogs, traces } = props;
-    if (metrics) this.prometheus = new otelcol.exporter.Prometheus(this, '', { forwardTo: metrics });
+    if (metrics)
+      this.prometheus = new otelcol.exporter.Prometheus(this, '', { ...props.conversion, forwardTo: metrics });
+    const toLoki: Expression<Consumer<'logs'>>[] = [];
     if (logs) {
-      this.process = new loki.Process(this, 'logs', { forwardTo: logs, stage: entryStages(props) });
+      const withTenant = hasSenderTenant(props);
+      const stage = entryStages(props, withTenant ? [tenantStage()] : []);
+      this.process = new loki.Process(this, 'logs', { forwardTo: logs, stage });
       this.loki = new otelcol.exporter.Loki(this, '', { forwardTo: [this.process.receiver] });
+      if (withTenant) this.tenant = tenantOfSender(this, this.loki.input);
+      toLoki.push((this.tenant ?? this.loki).input);
     }
     const signals = signalsOf(props);
     /** Every signal with an output goes through the same components. */
@@ -76,11 +86,13 @@ export class OtlpGateway extends Pipeline {
     });
     this.batch = new otelcol.processor.Batch(this, '', {
       timeout: '1s',
+      ...props.batch,
+      ...(props.clientMetadata && { metadataKeys: props.clientMetadata }),
       output: {
         ...(signals.includes('metric') && {
           metrics: [...(this.prometheus ? [this.prometheus.input] : []), ...(otlpMetrics ?? [])],
         }),
-        ...(signals.includes('log') && { logs: [...(this.loki ? [this.loki.input] : []), ...(otlpLogs ?? [])] }),
+        ...(signals.includes('log') && { logs: [...toLoki, ...(otlpLogs ?? [])] }),
         ...(traces && { traces }),
       },
     });
@@ -105,6 +117,7 @@ export class OtlpGateway extends Pipeline {
     this.k8sattributes = new otelcol.processor.K8sattributes(this, '', {
       extract: {
         otelAnnotations: true,
+        ...extractedLabels(props),
         metadata: [
           'k8s.namespace.name',
           'k8s.pod.name',
@@ -120,7 +133,8 @@ export class OtlpGateway extends Pipeline {
           'service.name',
         ],
       },
-      podAssociation: [
+      ...(props.senders && { filter: props.senders }),
+      podAssociation: props.podAssociation ?? [
         { source: [{ from: 'resource_attribute', name: 'k8s.pod.uid' }] },
         { source: [{ from: 'resource_attribute', name: 'k8s.pod.ip' }] },
         { source: [{ from: 'connection' }] },
@@ -136,19 +150,21 @@ export class OtlpGateway extends Pipeline {
         detectors: props.detectors,
         // What the sender says of itself is right, also where Alloy runs elsewhere.
         override: false,
+        ...props.detection,
         output: through(this.unnamed.input),
       });
     }
     this.memoryLimiter = new otelcol.processor.MemoryLimiter(this, '', {
       checkInterval: '1s',
       // Of the container's limit. The garbage collector aims for 90 %; what is refused above 80 - 20 % leaves room for scraping.
-      limitPercentage: 80,
-      spikeLimitPercentage: 20,
+      ...(props.memoryLimiter?.limit === undefined && { limitPercentage: 80, spikeLimitPercentage: 20 }),
+      ...props.memoryLimiter,
       output: through(this.resourcedetection?.input ?? this.unnamed.input),
     });
+    const metadata = props.clientMetadata !== undefined && { includeMetadata: true };
     this.receiver = new otelcol.receiver.Otlp(this, '', {
-      grpc: { endpoint: props.grpcEndpoint ?? '0.0.0.0:4317' },
-      http: { endpoint: props.httpEndpoint ?? '0.0.0.0:4318' },
+      grpc: { endpoint: props.grpcEndpoint ?? '0.0.0.0:4317', ...props.grpc, ...metadata },
+      http: { endpoint: props.httpEndpoint ?? '0.0.0.0:4318', ...props.http, ...metadata },
       output: through(this.memoryLimiter.input),
     });
     const output = { traces: [this.memoryLimiter.input] };
@@ -156,7 +172,7 @@ export class OtlpGateway extends Pipeline {
       this.jaeger = new otelcol.receiver.Jaeger(this, '', { protocols: jaegerProtocols(props.jaeger), output });
     }
     if (props.zipkinEndpoint !== undefined) {
-      this.zipkin = new otelcol.receiver.Zipkin(this, '', { endpoint: props.zipkinEndpoint, output });
+      this.zipkin = new otelcol.receiver.Zipkin(this, '', { endpoint: props.zipkinEndpoint, ...metadata, output });
     }
   }
 }

@@ -148,7 +148,7 @@ test('a router of some signals has nothing of the others', () => {
   expect(content(config, 'otelcol.processor.filter', 'teams_router_a')).toEqual({
     error_mode: 'ignore',
     traces: [{ span: [expect.stringContaining('resource.attributes["service.namespace"] == nil or not IsMatch(')] }],
-    output: [{ traces: ['otelcol.exporter.otlp.tempo.input'] }],
+    output: [{ traces: ['otelcol.processor.transform.tempo_export.input'] }],
   });
 });
 

@@ -16,6 +16,7 @@ import { lokiSourceKubernetes } from './loki-source-kubernetes';
 import { lokiSourceKubernetesEvents } from './loki-source-kubernetes-events';
 import { lokiSourceSyslog } from './loki-source-syslog';
 import { otelcolAttributes } from './otelcol-attributes';
+import { otelcolAuthHeaders } from './otelcol-auth-headers';
 import { otelcolConnectorCount } from './otelcol-connector-count';
 import { otelcolConnectorHostInfo } from './otelcol-connector-host-info';
 import { otelcolConnectorServicegraph } from './otelcol-connector-servicegraph';
@@ -65,6 +66,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.source.kubernetes_events', lokiSourceKubernetesEvents],
   ['loki.source.syslog', lokiSourceSyslog],
   ['loki.write', lokiDestination],
+  ['otelcol.auth.headers', otelcolAuthHeaders],
   ['otelcol.connector.count', otelcolConnectorCount],
   ['otelcol.connector.host_info', otelcolConnectorHostInfo],
   ['otelcol.connector.servicegraph', otelcolConnectorServicegraph],

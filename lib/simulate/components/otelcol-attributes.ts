@@ -10,12 +10,23 @@ import type { Site } from '../site';
 export function otelcolAttributes(site: Site): Component {
   const { args } = site;
   args.expect({ executed: ['action', 'include', 'exclude', 'output'], irrelevant: ['debug_metrics'] });
-  const actions = args.blocks('action').map(actionOf);
+  const actions = args.blocks('action').map((block) => ({ action: actionOf(block), header: headerOf(block) }));
   const selections = new Map<Telemetry['kind'], (data: Telemetry) => boolean>();
-  return telemetryProcessor(site, (data) => {
+  return telemetryProcessor(site, (data, _, metadata) => {
     const selects = selections.get(data.kind) ?? selectionOf(args, data.kind);
     selections.set(data.kind, selects);
-    return [selects(data) ? withActions(data, actions) : data];
+    if (!selects(data)) return [data];
+    return [
+      withActions(
+        data,
+        actions.flatMap(({ action, header }): readonly AttributeAction[] => {
+          if (header === undefined || !('source' in action)) return [action];
+          const value = metadata.get(header);
+          // Without the header in the request there is nothing to set.
+          return value === undefined ? [] : [{ ...action, source: { value } }];
+        }),
+      ),
+    ];
   });
 }
 
@@ -59,7 +70,14 @@ function actionOf(block: ComponentArguments): AttributeAction {
   }
 }
 
+/** The header of the request that an action takes its value from, in lower case. */
+function headerOf(block: ComponentArguments): string | undefined {
+  const source = block.text('from_context');
+  return source.startsWith('metadata.') ? source.slice('metadata.'.length).toLowerCase() : undefined;
+}
+
 function sourceOf(block: ComponentArguments): ValueSource {
+  if (headerOf(block) !== undefined) return { value: '' };
   if (block.text('from_context') !== '') throw block.notExecuted("from_context isn't executed here");
   const value = attributeArgument(block, 'value');
   const fromAttribute = block.text('from_attribute');

@@ -1,6 +1,11 @@
+import type { ComponentArguments } from '../arguments';
 import type { Component } from '../component';
 import { type Item, viewOf } from '../item';
+import { NotExecuted } from '../not-executed';
 import type { Site } from '../site';
+
+/** The header by which Mimir, Loki and Tempo tell tenants apart, in lower case. */
+const TENANT = 'x-scope-orgid';
 
 /**
  * `otelcol.exporter.*`: sends telemetry away. With load balancing all spans of a trace come to one of several receivers, whichever: to the
@@ -9,17 +14,31 @@ import type { Site } from '../site';
 export function otelcolDestination(site: Site): Component {
   const [client] = site.args.blocks('client');
   const endpoint = client?.has('endpoint') ? client.text('endpoint') : undefined;
+  const fixed = client && fixedTenant(client);
+  const forwarded = client && site.headersOf(client, 'auth').find(({ name }) => name.toLowerCase() === TENANT);
   return {
     receive(item: Item) {
       if (item.signal !== 'otlp') return;
       const step = site.step(item.step, 'sent', viewOf(item), '', endpoint);
+      const tenant = forwarded === undefined ? fixed : item.metadata?.get(forwarded.from);
       site.arrive({
         signal: 'otlp',
         destination: site.id,
         data: item.data,
         step,
         ...(endpoint === undefined ? {} : { url: endpoint }),
+        ...(tenant === undefined ? {} : { tenant }),
       });
     },
   };
+}
+
+/** The tenant that is written in the headers of a client; undefined where it's known only where Alloy runs. */
+function fixedTenant(client: ComponentArguments): string | undefined {
+  try {
+    return [...client.labels('headers')].find(([name]) => name.toLowerCase() === TENANT)?.[1];
+  } catch (error) {
+    if (error instanceof NotExecuted) return undefined;
+    throw error;
+  }
 }

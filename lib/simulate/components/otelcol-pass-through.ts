@@ -9,12 +9,17 @@ export function otelcolPassThrough(site: Site): Component {
   };
 }
 
-/** `otelcol.processor.batch`: the same, only that the address of who has sent it is lost. */
+/**
+ * `otelcol.processor.batch`: the same, only that the address of who has sent it is lost, and the headers of the request but for those that it makes batches
+ * by.
+ */
 export function otelcolBatch(site: Site): Component {
+  const keys = site.args.texts('metadata_keys').map((key) => key.toLowerCase());
   return {
     receive(item: Item) {
       if (item.signal !== 'otlp') return;
-      site.forward({ ...item, address: '', step: site.step(item.step, 'passed', viewOf(item)) });
+      const metadata = new Map([...(item.metadata ?? [])].filter(([name]) => keys.includes(name)));
+      site.forward({ ...item, address: '', metadata, step: site.step(item.step, 'passed', viewOf(item)) });
     },
   };
 }

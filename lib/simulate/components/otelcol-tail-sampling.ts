@@ -28,7 +28,7 @@ export function otelcolTailSampling(site: Site): Component {
       const { traceId } = item.data;
       waiting.set(traceId, [
         ...(waiting.get(traceId) ?? []),
-        { ...item, data: withoutSchemas(item.data), address: '' },
+        { ...item, data: withoutSchemas(item.data), address: '', metadata: new Map() },
       ]);
     },
     flush(now) {

@@ -10,6 +10,8 @@ export interface OriginInput {
   readonly resourceDroppedAttributes?: number;
   /** The address that it's sent from, for associating it with a pod. @default - not known */
   readonly address?: string;
+  /** Headers of the request, by which receivers with `include_metadata` tell senders apart: `{ 'X-Scope-OrgID': 'shop' }`. @default - none */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The library that has made it. */
   readonly scope?: {
     readonly name?: string;

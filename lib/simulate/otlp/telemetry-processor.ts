@@ -9,12 +9,12 @@ export type Processed = readonly Telemetry[] | { readonly dropped: string };
 /** A processor that does something to each item alone, and sends it on. */
 export function telemetryProcessor(
   site: Site,
-  process: (data: Telemetry, address: string | undefined) => Processed,
+  process: (data: Telemetry, address: string | undefined, metadata: ReadonlyMap<string, string>) => Processed,
 ): Component {
   return {
     receive(item: Item) {
       if (item.signal !== 'otlp') return;
-      const made = process(item.data, item.address);
+      const made = process(item.data, item.address, item.metadata ?? new Map());
       if ('dropped' in made) {
         site.lose(site.step(item.step, 'dropped', viewOf(item), '', made.dropped));
         return;
