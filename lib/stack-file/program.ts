@@ -53,13 +53,23 @@ function companionsOf(made: Made | undefined): readonly string[] {
 }
 
 const NAMES = [
-  ...['AlloyApp', 'AlloyProbe', 'AlloyService', 'AlloyStack', 'AlloyStorage', 'Autoscaler', 'Chart', 'companions'],
+  ...[
+    'AlloyApp',
+    'AlloyProbe',
+    'AlloyService',
+    'AlloyStack',
+    'AlloyStorage',
+    'AuthHandler',
+    'Autoscaler',
+    'Chart',
+    'companions',
+  ],
   ...['ConfigDelivery', 'Controller', 'Duration', 'Expression', 'k8s', 'NamespaceObject', 'Platform', 'prometheus'],
   ...['Secret', 'Size', 'StorageHandler'],
 ];
 
 /** Types among the names. */
-const TYPES = new Set(['StorageHandler']);
+const TYPES = new Set(['AuthHandler', 'StorageHandler']);
 
 /** The names that code uses outside of its texts, and the packages that they come from. */
 export function usedNames(text: string): ReadonlyMap<string, string> {
