@@ -11,7 +11,9 @@ const isFactory = (name: string) => name === 'controller' || name === 'service';
 
 function shortened(value: unknown): unknown {
   const [[name, options] = [], ...others] = isFields(value) ? Object.entries(value) : [];
-  return name !== undefined && others.length === 0 && isFields(options) && Object.keys(options).length === 0 ? name : value;
+  return name !== undefined && others.length === 0 && isFields(options) && Object.keys(options).length === 0
+    ? name
+    : value;
 }
 
 /** A workload on its way from values into the program. */
@@ -33,7 +35,10 @@ export class Draft {
 
   /** A factory without options is its name. */
   get options(): WorkloadOptions {
-    const entries = Object.entries(this.#options).map(([name, value]) => [name, isFactory(name) ? shortened(value) : value]);
+    const entries = Object.entries(this.#options).map(([name, value]) => [
+      name,
+      isFactory(name) ? shortened(value) : value,
+    ]);
     return Object.fromEntries(entries);
   }
 

@@ -1,8 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Chart, Testing } from 'cdk8s';
 import { stringify } from 'yaml';
 import { programObjects } from '../../../test/harness/program-objects';
-import { chartDefaults, type Fields, FREE_VALUES, isFields } from '../../helm';
+import {
+  alloyWorkloads,
+  chartDefaults,
+  differences,
+  differenceText,
+  exportValues,
+  type Fields,
+  FREE_VALUES,
+  isFields,
+  type Manifest,
+  valuesText,
+} from '../../helm';
+import { Alloy, AlloyStorage, Controller } from '../../kubernetes';
 import { optionsCode } from '../../stack-file';
 import { importAlloyChart } from './index';
 
@@ -284,6 +297,37 @@ test('rules of the chart’s own list follow from the components; others are add
   const { text } = imported(stringify({ rbac: { rules } }));
 
   expect(text.match(/apiGroups: .*/g)).toEqual(["apiGroups: ['apps'],"]);
+});
+
+test('what `export helm` writes of an Alloy is the same Alloy again', () => {
+  const chart = new Chart(Testing.app(), 'monitoring', { namespace: 'monitoring', disableResourceNameHashes: true });
+  const alloy = new Alloy(chart, 'alloy', {
+    controller: Controller.statefulSet({ replicas: 2 }),
+    clustering: {},
+    storage: AlloyStorage.hostPath('/mnt'),
+  });
+  alloy.config.addText('discovery.kubernetes "pods" {\n  role = "pod"\n}\n');
+  const objects = Testing.synth(chart);
+  const exported = exportValues(objects, alloyWorkloads(objects)[0]!);
+
+  const made = programObjects(imported(valuesText(exported)).text) as readonly Manifest[];
+
+  const different = differences(made, objects).map(differenceText);
+  expect(different).toEqual([]);
+});
+
+test('arguments that have props become these, others stay', () => {
+  const text = `alloy:
+  clustering: {enabled: true}
+  extraArgs: [--cluster.wait-for-size=3, --cluster.join-addresses=x, --stability.level=experimental, --feature.a=true, -v=1]
+`;
+
+  const { text: program, remarks } = imported(text);
+
+  expect(program).toContain('clustering: { waitForSize: 3 }');
+  expect(program).toContain("stabilityLevel: 'experimental'");
+  expect(program).toContain("extraArgs: ['--feature.a=true', '-v=1']");
+  expect(remarks.map(({ path }) => path)).toEqual(['alloy.extraArgs[1]']);
 });
 
 test('an account with a name of its own keeps it, for those who know it', () => {

@@ -9,7 +9,7 @@ import { setController } from './controller';
 import { Draft, type WorkloadOptions } from './draft';
 import { GivenValues, memberAt } from './given-values';
 import type { Importing } from './importing';
-import { unknownName } from './known-names';
+import { OF_LIST, unknownName } from './known-names';
 import { setNetwork } from './network';
 import { setObjects } from './objects';
 import { setPod } from './pod';
@@ -172,6 +172,7 @@ function setAll(importing: Importing, existing: Content['existing']): void {
   values.take(`the namespace: ${draft.namespace}`, 'namespaceOverride');
   draft.remark(values.given('nameOverride'), 'the label app.kubernetes.io/name is always alloy');
   values.take(`the name of the workload: ${draft.name}`, 'nameOverride');
+  for (const name of OF_LIST) values.root.at(name).take('nothing: it makes the file a list of objects');
   values.root.at('$chart_tests').leave('is for tests of the chart');
 }
 

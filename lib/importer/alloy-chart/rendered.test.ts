@@ -16,6 +16,7 @@ const rendered = printed(chartObjects(VALUES, { name: 'alloy', namespace: 'monit
 test('manifests are told from values', () => {
   expect(isRendered(rendered)).toBe(true);
   expect(isRendered(stringify(VALUES))).toBe(false);
+  expect(isRendered('apiVersion: v1\nkind: List\nitems: []\nservice: {type: NodePort}\n')).toBe(false);
   expect(isRendered('')).toBe(false);
   expect(isRendered('a: [')).toBe(false);
 });

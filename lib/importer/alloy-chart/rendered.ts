@@ -6,6 +6,7 @@ import {
   exportValues,
   type Fields,
   isFields,
+  isNothing,
   type Manifest,
 } from '../../helm';
 import type { YamlProblem } from '../chart-values/values-file';
@@ -34,11 +35,10 @@ const OPERATED = 'collectors.grafana.com/';
 export function isRendered(text: string): boolean {
   const isManifest = (document: Document): boolean => {
     const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
+    // Values of an app are an empty list, too: see AlloyApp.
+    const isEmptyList = isFields(value) && value['kind'] === 'List' && isNothing(value['items']);
     return (
-      isFields(value) &&
-      typeof value['apiVersion'] === 'string' &&
-      typeof value['kind'] === 'string' &&
-      !('alloy' in value)
+      isFields(value) && typeof value['apiVersion'] === 'string' && typeof value['kind'] === 'string' && !isEmptyList
     );
   };
   return (parseAllDocuments(text) as readonly Document[]).some(isManifest);
