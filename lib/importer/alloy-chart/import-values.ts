@@ -194,10 +194,7 @@ function setDelivery(importing: Importing, existing: Content['existing']): void 
     );
     return;
   }
-  if (reloader !== undefined) {
-    const isUsual = Object.keys(reloader).length === 0;
-    draft.set('configDelivery', isUsual ? 'reload' : { reload: reloader });
-  }
+  if (reloader !== undefined) draft.set('configDelivery', { reload: reloader });
   draft.remark(name, `the ConfigMap is called ${draft.name}`);
   draft.remark(key, 'the key of the ConfigMap is config.alloy');
   name?.take('the name of the workload');

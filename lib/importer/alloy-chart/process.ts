@@ -223,7 +223,6 @@ export function reloaderOptions({ values, draft }: Importing): Fields | undefine
   const [registry, repository, tag, digest] = image.map((part) => String(part ?? ''));
   const changed = ['registry', 'repository', 'tag', 'digest'].map((name) => `configReloader.image.${name}`);
   const host = String(values.merged('global.image.registry') || registry);
-  const isOwn = changed.some((path) => values.given(path) !== undefined) || host !== registry;
   const version = digest === '' ? `:${tag}` : `@${digestText(digest)}`;
   values.take('configDelivery: ConfigDelivery.reload({ image })', ...changed);
   const resources: { [name: string]: unknown } = {};
@@ -243,7 +242,7 @@ export function reloaderOptions({ values, draft }: Importing): Fields | undefine
   own?.leave('resources of a container have requests and limits');
   patchReloader(values, draft);
   return {
-    ...(isOwn ? { image: `${host}/${repository}${version}` } : {}),
+    image: `${host}/${repository}${version}`,
     ...(Object.keys(resources).length === 0 ? {} : { resources }),
   };
 }
