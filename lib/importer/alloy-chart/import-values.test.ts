@@ -156,6 +156,22 @@ test('a value of another type is reported where it stands', () => {
   expect(unmapped).toEqual([expect.objectContaining({ path: 'controller.replicas', line: 1, column: 33 })]);
 });
 
+test.each([
+  ['image: null\ncontroller:\nalloy: ~\n', []],
+  ['controller: deployment\n', ['controller: is no mapping']],
+  ['alloy: {extraEnv: {A: b}}\n', ['alloy.extraEnv.A: is no list']],
+  ['rbac: {create: maybe}\nimage: [a]\n', ['rbac.create: is neither true nor false', 'image: is no mapping']],
+  [
+    'alloy: {extraEnv: [A], extraPorts: [80], resources: {requests: 5}}\n',
+    [expect.anything(), expect.anything(), expect.anything()],
+  ],
+])('%j is not what the chart takes', (text, expected) => {
+  const { unmapped, problems } = imported(text);
+
+  expect(problems).toEqual([]);
+  expect(unmapped.map(({ path, text: why }) => `${path}: ${why}`)).toEqual(expected);
+});
+
 test('a field that Kubernetes has not is left out, with what is empty without it', () => {
   const { text, unmapped } = imported('alloy: {lifecycle: {preStop: {slep: {seconds: 5}}}}\n');
 
