@@ -1,7 +1,7 @@
 import fs, { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { parseAllDocuments } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { syntax } from './lib';
 
 // biome-ignore lint/suspicious/noExplicitAny: manifests are looked into field by field.
@@ -50,6 +50,7 @@ describe('the files', () => {
       'alloy.k8s.yaml',
       'backends/backends.k8s.yaml',
       'example-instrumented-app.k8s.yaml',
+      'helm/values.yaml',
     ]);
     const found = (name: string) => parseAllDocuments(files.get(name)!).map((document) => document.toJS());
     expect(new Set(found('alloy.k8s.yaml').map(({ metadata }) => metadata.namespace))).toEqual(
@@ -60,12 +61,26 @@ describe('the files', () => {
     );
   });
 
-  test('the manifest of the example application is found under manifests/, too', () => {
-    const path = join(__dirname, 'manifests', 'example-instrumented-app.yaml');
+  test.each([
+    [
+      'the manifest of the example application',
+      'manifests/example-instrumented-app.yaml',
+      'example-instrumented-app.k8s.yaml',
+    ],
+    ['what the Helm chart takes', 'helm/values.yaml', 'helm/values.yaml'],
+  ])('%s is found under %s, too', (_, name, made) => {
+    const path = join(__dirname, name);
 
     // No symbolic link: it would be a text file for git on Windows, and for kubectl apply -f URL.
     expect(lstatSync(path).isFile()).toBe(true);
-    expect(readFileSync(path, 'utf8')).toBe(files.get('example-instrumented-app.k8s.yaml'));
+    expect(readFileSync(path, 'utf8')).toBe(files.get(made));
+  });
+
+  test('what the Helm chart takes is an empty list to tools that apply all files, and to Helm the same configuration', () => {
+    const { kind, items, ...values } = parse(files.get('helm/values.yaml')!);
+
+    expect({ kind, items }).toEqual({ kind: 'List', items: [] });
+    expect(values.alloy.configMap.content.replaceAll('{{ "{{" }}', '{{')).toBe(config());
   });
 });
 

@@ -4,7 +4,8 @@ import { Alloy, AlloyApp, AlloyStorage, backends, destinations, ExampleApp, Outp
 /** The label `cluster` of all metrics and logs, and the attribute `k8s.cluster.name` of all traces. */
 const cluster = 'development';
 
-const app = new AlloyApp();
+// dist/helm/values.yaml is the same for those who deploy with the official Helm chart.
+const app = new AlloyApp({ helm: true });
 
 const monitoring = new Chart(app, 'alloy', { namespace: 'monitoring-stack', disableResourceNameHashes: true });
 const alloy = new Alloy(monitoring, 'alloy', {

@@ -1,1 +1,1 @@
-export declare function copyManifest(root: string): void;
+export declare function copyManifests(root: string): void;

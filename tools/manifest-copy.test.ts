@@ -1,47 +1,60 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyManifest } from './manifest-copy.cjs';
+import { copyManifests } from './manifest-copy.cjs';
 
 let root: string;
-let made: string;
-let copy: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'manifest-copy-'));
-  for (const name of ['dist', 'manifests']) mkdirSync(join(root, name));
-  made = join(root, 'dist', 'example-instrumented-app.k8s.yaml');
-  copy = join(root, 'manifests', 'example-instrumented-app.yaml');
-  writeFileSync(made, 'kind: Service\n');
+  for (const name of ['dist/helm', 'manifests']) mkdirSync(join(root, name), { recursive: true });
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-test.each([
-  ['is missing', () => {}],
-  ['is of an earlier synth', () => writeFileSync(copy, 'kind: Pod\n')],
-])('the copy is what dist/ has, where it %s', (_, arrange) => {
-  arrange();
+describe.each([
+  ['dist/example-instrumented-app.k8s.yaml', 'manifests/example-instrumented-app.yaml'],
+  ['dist/helm/values.yaml', 'helm/values.yaml'],
+])('%s', (from, to) => {
+  let made: string;
+  let copy: string;
 
-  copyManifest(root);
+  beforeEach(() => {
+    made = join(root, from);
+    copy = join(root, to);
+    writeFileSync(made, 'kind: Service\n');
+  });
 
-  expect(readFileSync(copy, 'utf8')).toBe('kind: Service\n');
-});
+  test('is copied where the copy is missing', () => {
+    copyManifests(root);
 
-test('a copy that is right is not touched', () => {
-  copyManifest(root);
-  const { ino, mtimeMs } = statSync(copy);
+    expect(readFileSync(copy, 'utf8')).toBe('kind: Service\n');
+  });
 
-  copyManifest(root);
+  test('is copied where the copy is of an earlier synth', () => {
+    copyManifests(root);
+    writeFileSync(copy, 'kind: Pod\n');
 
-  expect(statSync(copy)).toMatchObject({ ino, mtimeMs });
-});
+    copyManifests(root);
 
-test('there is no copy of what is not made any more', () => {
-  copyManifest(root);
-  rmSync(made);
+    expect(readFileSync(copy, 'utf8')).toBe('kind: Service\n');
+  });
 
-  copyManifest(root);
+  test('is not copied where the copy is right', () => {
+    copyManifests(root);
+    const { ino, mtimeMs } = statSync(copy);
 
-  expect(existsSync(copy)).toBe(false);
+    copyManifests(root);
+
+    expect(statSync(copy)).toMatchObject({ ino, mtimeMs });
+  });
+
+  test('has no copy where it is not made any more', () => {
+    copyManifests(root);
+    rmSync(made);
+
+    copyManifests(root);
+
+    expect(existsSync(copy)).toBe(false);
+  });
 });

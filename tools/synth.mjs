@@ -23,7 +23,7 @@ const asked = process.env.CDK8S_OUTDIR;
 if (source === join(root, 'main.ts') && (asked === undefined || resolve(asked) === join(root, '.synth'))) {
   process.once('exit', (code) => {
     if (code === 0) {
-      copying.copyManifest(root);
+      copying.copyManifests(root);
     }
   });
 }

@@ -46,7 +46,7 @@ export interface AlloyAppProps extends AppProps {
   readonly graphs?: boolean;
   /**
    * Whether values for the official Helm chart are written, as `cdk8s-alloy export helm` makes them: `helm/values.yaml`, or `helm/NAME-values.yaml` for each of
-   * several Alloys. What the chart can't say is listed in the file. It's no manifest: a tool that reads all folders of the output needs to leave it out.
+   * several Alloys. What the chart can't say is listed in the file. To tools that apply every file of the output, it is an empty list of objects.
    * @default false
    */
   readonly helm?: boolean;

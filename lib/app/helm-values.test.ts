@@ -27,6 +27,13 @@ test('the values of the only Alloy are helm/values.yaml, and the chart makes the
   expect(configMap!['data']['config.alloy']).toBe(readFileSync(join(outdir, 'monitoring-alloy.alloy'), 'utf8'));
 });
 
+test('to who applies all files, it is a list of no objects', () => {
+  const outdir = published([['monitoring', 'alloy']]);
+
+  const { apiVersion, kind, items } = parse(readFileSync(join(outdir, 'helm/values.yaml'), 'utf8'));
+  expect({ apiVersion, kind, items }).toEqual({ apiVersion: 'v1', kind: 'List', items: [] });
+});
+
 test('each of several Alloys has its own file', () => {
   const outdir = published([
     ['east', 'metrics'],

@@ -12,6 +12,17 @@ export interface HelmValuesFile {
 }
 
 /**
+ * What makes the file an object as well, of which nothing comes: whoever applies all files of a folder and those below it (`kubectl apply --recursive`, Flux,
+ * Argo CD) reads it as a manifest. The chart has no values of these names.
+ */
+const EMPTY_LIST = `# To tools that apply every file in a folder, this one is an empty list; to Helm, these three say nothing.
+apiVersion: v1
+kind: List
+items: []
+
+`;
+
+/**
  * Values of the official chart for each Alloy among manifests: `helm/values.yaml` for the only one, `helm/NAME-values.yaml` for each of several, and
  * `helm/NAMESPACE-NAME-values.yaml` for those with one name.
  */
@@ -25,7 +36,7 @@ export function helmValuesFiles(files: readonly ManifestFile[]): readonly HelmVa
     const prefix = isShared ? `${workload.metadata['namespace']}-${name}-` : `${name}-`;
     return {
       name: `${HELM_FOLDER}/${workloads.length === 1 ? '' : prefix}values.yaml`,
-      text: valuesText(exportValues(objects, workload)),
+      text: EMPTY_LIST + valuesText(exportValues(objects, workload)),
     };
   });
 }

@@ -10,7 +10,6 @@
 //   traces/           the ways of items through a configuration
 //   cdk8s-app/        running the app of cdk8s.yaml, for explain, graph and report
 //   project/          the files of a new project, for init
-//   workload-file/    options of workloads as YAML, for synth
 
 /** What the module of a command exports. */
 export interface CommandModule {

@@ -4,6 +4,7 @@ import { Chart } from 'cdk8s';
 import { Command, Option } from 'commander';
 import { AlloyConfig } from '../config';
 import { Alloy, type AlloyProps, Controller, DEFAULT_NAMESPACE } from '../kubernetes';
+import { readWorkloadFile } from '../stack-file';
 import { type OutputOptions, outputApp, publish, withoutCreationSites } from './cdk8s-app/output-app';
 import { CommandError } from './command-line/command-error';
 import { nonEmpty, wholeNumber } from './command-line/option-values';
@@ -16,8 +17,8 @@ import {
   PathError,
   pathErrorText,
 } from './configurations/configuration-paths';
+import { stackSchema } from './project/stack-schema';
 import { isStackFile, synthStack } from './synth-stack';
-import { readWorkloadFile } from './workload-file/workload-file';
 
 const CONTROLLERS = ['daemonset', 'deployment', 'statefulset'] as const;
 
@@ -152,7 +153,9 @@ interface NamedFile {
 
 /** The file of workloads; paths in it are relative to its folder. */
 function workloadFile(path: string, streams: Streams): NamedFile {
-  const { namespace, workloads } = readWorkloadFile(String(readable(() => read(path, streams))), path);
+  const text = String(readable(() => read(path, streams)));
+  const { namespace, workloads, problems } = readWorkloadFile(text, path, stackSchema());
+  if (problems.length > 0) throw new CommandError(problems.join('\n'));
   return {
     ...(namespace === undefined ? {} : { namespace }),
     workloads: workloads.map(({ config, ...workload }) => ({

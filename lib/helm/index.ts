@@ -9,7 +9,7 @@
 export { CHART, chartDefaults, FREE_VALUES } from './chart-defaults';
 export { type ChartDifference, differences, differenceText } from './differences';
 export { alloyWorkloads, type ExportedValues, exportValues } from './export';
-export { type Fields, isFields, isSame, type Manifest } from './manifest';
+export { type Fields, isFields, isNothing, isSame, type Manifest } from './manifest';
 export { mergedValues } from './merge-values';
 export { type Release, ReleaseNames } from './release';
 export { BUILT_IN_CONFIGURATION, chartObjects } from './render';

@@ -23,7 +23,7 @@ export function optionsCode(options: WorkloadOptions, root: RootSchema): Options
     const reader = new SchemaReader(root, (node, message) => {
       problems.push({ path: (node && paths.get(node)) ?? [], message: message.replace(/^[^\s:]+: /, '') });
     });
-    const members = reader.members(document.contents as Node, workloadSchema(root));
+    const members = reader.members(document.contents as Node, workloadSchema(root), 'expected a mapping');
     if (members !== undefined) {
       const items = [...members].map(([name, { code }]): Item => ({ key: keyCode(name), code }));
       return { items, imports: usedNames(printCode(objectCode(items))), refused: [...refused.values()] };

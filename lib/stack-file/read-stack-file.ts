@@ -25,7 +25,8 @@ export function readStackFile(name: string, text: string, schema: RootSchema): R
   const reader = new SchemaReader(schema, (node, message, hint) => {
     diagnostics.push(yaml.problem(node, message, hint));
   });
-  const members = reader.members((yaml.document.contents as Node | null) ?? undefined, schema);
+  const expected = 'expected a mapping with `cluster`, `destinations` and `pipelines`';
+  const members = reader.members((yaml.document.contents as Node | null) ?? undefined, schema, expected);
   return {
     yaml,
     members: diagnostics.length === 0 ? members : undefined,

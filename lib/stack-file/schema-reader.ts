@@ -34,9 +34,9 @@ export class SchemaReader {
     return this.#scalar(node?.range?.[0] === node?.range?.[1] ? (around ?? node) : node, forms, path, node);
   }
 
-  /** The properties of a mapping, each by itself. */
-  members(node: Node | undefined, schema: Schema): ReadonlyMap<string, Made> | undefined {
-    if (!isMap(node)) return this.#fail(node, [], 'expected a mapping with `cluster`, `destinations` and `pipelines`');
+  /** The properties of a mapping, each by itself. @param expected what is said of something else */
+  members(node: Node | undefined, schema: Schema, expected: string): ReadonlyMap<string, Made> | undefined {
+    if (!isMap(node)) return this.#fail(node, [], expected);
     return this.#entries(node, schema, []);
   }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { type ChartDifference, differences, differenceText, type Manifest } from '../../lib/helm';
-import { importAlloyChart } from '../../lib/importer';
+import { importAlloyChart, renderedNames, renderedObjects, renderedValues } from '../../lib/importer';
 import { optionsCode } from '../../lib/stack-file';
 import { format } from '../../lib/syntax';
 import { programObjects } from '../harness/program-objects';
@@ -43,6 +43,19 @@ test.each(rendered)('$id: the objects are the same, but for what is known', ({ i
   found.set(id, all);
   const unknown = all.filter((each) => !chartDifferences.some(({ covers }) => covers(each)));
   expect(unknown.map(differenceText)).toEqual([]);
+});
+
+test.each(rendered)('$id: read back from the render, they are the same, but for what is known', ({ objects }) => {
+  const { objects: read } = renderedObjects(objects!.map((object) => `---\n${stringify(object)}`).join(''));
+  const [name = ''] = renderedNames(read);
+  const { text, notes } = renderedValues(read, name);
+  expect(notes).toEqual([]);
+  const program = importAlloyChart(text, RELEASE, (options) => optionsCode(options, schema));
+
+  const made = programObjects(program.text) as readonly Manifest[];
+
+  const all = differences(made, formatted(objects!));
+  expect(all.filter((each) => !chartDifferences.some(({ covers }) => covers(each))).map(differenceText)).toEqual([]);
 });
 
 test('each known difference is there', () => {

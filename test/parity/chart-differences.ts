@@ -50,7 +50,7 @@ export const chartDifferences: readonly KnownDifference[] = [
   },
   {
     chart: 'the same 13 RBAC rules for every configuration, including all Secrets of the cluster',
-    here: 'the rules that the components need, and those of the values that are not the chart’s own; `cdk8s-alloy explain` names the component behind each',
+    here: "the rules that the components need, and those of the values that are not the chart's own; `cdk8s-alloy explain` names the component behind each",
     covers: any(
       of('ClusterRole', 'rules'),
       of('ClusterRole'),
@@ -128,7 +128,7 @@ export const chartDifferences: readonly KnownDifference[] = [
   },
   {
     chart: 'a cluster has no name, and starts to work with the first pod',
-    here: 'is named after namespace and workload, so that two don’t join, and waits for half of the pods, up to a minute',
+    here: "is named after namespace and workload, so that two don't join, and waits for half of the pods, up to a minute",
     covers: only(
       'wanted',
       workload(...['name', 'wait-for-size', 'wait-timeout'].map((each) => flag(`--cluster.${each}`))),
@@ -194,7 +194,7 @@ export const chartDifferences: readonly KnownDifference[] = [
   },
   {
     chart: 'replicas where the scheduler puts them, without a budget',
-    here: 'spread over nodes and zones, and a PodDisruptionBudget where several always run; pods that aren’t ready don’t hold up a drain',
+    here: "spread over nodes and zones, and a PodDisruptionBudget where several always run; pods that aren't ready don't hold up a drain",
     covers: only(
       'wanted',
       any(
@@ -241,7 +241,7 @@ export const chartDifferences: readonly KnownDifference[] = [
     covers: of('Ingress', 'spec.rules'),
   },
   {
-    chart: 'fields that Kubernetes doesn’t have are written, and refused or dropped in the cluster',
+    chart: "fields that Kubernetes doesn't have are written, and refused or dropped in the cluster",
     here: 'are left out, and reported',
     covers: any(
       only(

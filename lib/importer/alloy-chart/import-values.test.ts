@@ -1,8 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Chart, Testing } from 'cdk8s';
 import { stringify } from 'yaml';
 import { programObjects } from '../../../test/harness/program-objects';
-import { chartDefaults, type Fields, FREE_VALUES, isFields } from '../../helm';
+import {
+  alloyWorkloads,
+  chartDefaults,
+  differences,
+  differenceText,
+  exportValues,
+  type Fields,
+  FREE_VALUES,
+  isFields,
+  type Manifest,
+  valuesText,
+} from '../../helm';
+import { Alloy, AlloyStorage, Controller } from '../../kubernetes';
 import { optionsCode } from '../../stack-file';
 import { importAlloyChart } from './index';
 
@@ -141,6 +154,22 @@ test('a value of another type is reported where it stands', () => {
 
   expect(text).not.toContain('many');
   expect(unmapped).toEqual([expect.objectContaining({ path: 'controller.replicas', line: 1, column: 33 })]);
+});
+
+test.each([
+  ['image: null\ncontroller:\nalloy: ~\n', []],
+  ['controller: deployment\n', ['controller: is no mapping']],
+  ['alloy: {extraEnv: {A: b}}\n', ['alloy.extraEnv.A: is no list']],
+  ['rbac: {create: maybe}\nimage: [a]\n', ['rbac.create: is neither true nor false', 'image: is no mapping']],
+  [
+    'alloy: {extraEnv: [A], extraPorts: [80], resources: {requests: 5}}\n',
+    [expect.anything(), expect.anything(), expect.anything()],
+  ],
+])('%j is not what the chart takes', (text, expected) => {
+  const { unmapped, problems } = imported(text);
+
+  expect(problems).toEqual([]);
+  expect(unmapped.map(({ path, text: why }) => `${path}: ${why}`)).toEqual(expected);
 });
 
 test('a field that Kubernetes has not is left out, with what is empty without it', () => {
@@ -284,6 +313,37 @@ test('rules of the chart’s own list follow from the components; others are add
   const { text } = imported(stringify({ rbac: { rules } }));
 
   expect(text.match(/apiGroups: .*/g)).toEqual(["apiGroups: ['apps'],"]);
+});
+
+test('what `export helm` writes of an Alloy is the same Alloy again', () => {
+  const chart = new Chart(Testing.app(), 'monitoring', { namespace: 'monitoring', disableResourceNameHashes: true });
+  const alloy = new Alloy(chart, 'alloy', {
+    controller: Controller.statefulSet({ replicas: 2 }),
+    clustering: {},
+    storage: AlloyStorage.hostPath('/mnt'),
+  });
+  alloy.config.addText('discovery.kubernetes "pods" {\n  role = "pod"\n}\n');
+  const objects = Testing.synth(chart);
+  const exported = exportValues(objects, alloyWorkloads(objects)[0]!);
+
+  const made = programObjects(imported(valuesText(exported)).text) as readonly Manifest[];
+
+  const different = differences(made, objects).map(differenceText);
+  expect(different).toEqual([]);
+});
+
+test('arguments that have props become these, others stay', () => {
+  const text = `alloy:
+  clustering: {enabled: true}
+  extraArgs: [--cluster.wait-for-size=3, --cluster.join-addresses=x, --stability.level=experimental, --feature.a=true, -v=1]
+`;
+
+  const { text: program, remarks } = imported(text);
+
+  expect(program).toContain('clustering: { waitForSize: 3 }');
+  expect(program).toContain("stabilityLevel: 'experimental'");
+  expect(program).toContain("extraArgs: ['--feature.a=true', '-v=1']");
+  expect(remarks.map(({ path }) => path)).toEqual(['alloy.extraArgs[1]']);
 });
 
 test('an account with a name of its own keeps it, for those who know it', () => {

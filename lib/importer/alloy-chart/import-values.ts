@@ -1,4 +1,4 @@
-import { BUILT_IN_CONFIGURATION, CHART, evaluatedTemplate, type Fields, mergedValues, ReleaseNames } from '../../helm';
+import { BUILT_IN_CONFIGURATION, CHART, evaluatedTemplate, type Fields, ReleaseNames } from '../../helm';
 import { type ImportedValues, reportOf, unreadValues } from '../chart-values/report';
 import { type Path, ValuesFile, type YamlProblem } from '../chart-values/values-file';
 import { type Item, printCode } from '../code';
@@ -7,9 +7,9 @@ import type { ImportedSecret } from '../secrets';
 import { readConfiguration } from './configuration';
 import { setController } from './controller';
 import { Draft, type WorkloadOptions } from './draft';
-import { GivenValues, memberAt } from './given-values';
+import { GivenValues, memberAt, mergedOf } from './given-values';
 import type { Importing } from './importing';
-import { unknownName } from './known-names';
+import { OF_LIST, unknownName } from './known-names';
 import { setNetwork } from './network';
 import { setObjects } from './objects';
 import { setPod } from './pod';
@@ -56,7 +56,7 @@ export function importAlloyChart(text: string, options: AlloyChartOptions, write
   if (problem !== undefined) return unread([problem]);
   const values = new GivenValues(file.root);
   const { name: release, namespace: where } = options;
-  const names = new ReleaseNames({ name: release, namespace: where }, mergedValues(given));
+  const names = new ReleaseNames({ name: release, namespace: where }, mergedOf(given));
   const scope = templateScope(given, names, options);
   const evaluated = (template: string) => evaluatedTemplate(template, scope);
   const draft = new Draft(names.full, names.namespace);
@@ -87,10 +87,10 @@ export function importAlloyChart(text: string, options: AlloyChartOptions, write
     asText: options.asText ?? false,
     workload: workloadCode(draft, code, content.existing !== undefined),
   });
-  const known = { unknownName, reasonFor: () => 'the chart has it, and nothing here says it' };
+  const reasonFor = (path: Path) => values.typeProblem(path) ?? 'the chart has it, and nothing here says it';
   return {
     text: program.text,
-    ...reportOf(file, known, draft),
+    ...reportOf(file, { unknownName, reasonFor }, draft),
     problems: [],
     texts: program.texts,
     credentials: program.secrets,
@@ -126,7 +126,7 @@ function templateScope(given: Fields, names: ReleaseNames, release: AlloyChartOp
   const facts: Fields = {
     Release: { Name: release.name, Namespace: release.namespace, Service: 'Helm' },
     Chart: { Name: CHART.name, Version: CHART.version, AppVersion: CHART.appVersion },
-    Values: mergedValues(given),
+    Values: mergedOf(given),
   };
   return (path) => {
     if (path === 'alloy.fullname') return names.full;
@@ -172,6 +172,7 @@ function setAll(importing: Importing, existing: Content['existing']): void {
   values.take(`the namespace: ${draft.namespace}`, 'namespaceOverride');
   draft.remark(values.given('nameOverride'), 'the label app.kubernetes.io/name is always alloy');
   values.take(`the name of the workload: ${draft.name}`, 'nameOverride');
+  for (const name of OF_LIST) values.root.at(name).take('nothing: it makes the file a list of objects');
   values.root.at('$chart_tests').leave('is for tests of the chart');
 }
 
@@ -193,10 +194,7 @@ function setDelivery(importing: Importing, existing: Content['existing']): void 
     );
     return;
   }
-  if (reloader !== undefined) {
-    const isUsual = Object.keys(reloader).length === 0;
-    draft.set('configDelivery', isUsual ? 'reload' : { reload: reloader });
-  }
+  if (reloader !== undefined) draft.set('configDelivery', { reload: reloader });
   draft.remark(name, `the ConfigMap is called ${draft.name}`);
   draft.remark(key, 'the key of the ConfigMap is config.alloy');
   name?.take('the name of the workload');

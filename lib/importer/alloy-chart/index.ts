@@ -4,7 +4,7 @@
 // The way through: `given-values.ts` tells values that say something from those that are the chart's own; `controller.ts`, `process.ts`, `pod.ts`, `rights.ts` and
 // `network.ts` set options of the workload (`draft.ts`), by the names that they have in a file of YAML, with JSON patches where there is no prop; `objects.ts`
 // makes the objects beside it. Who calls this gives the function that writes options as TypeScript, because only that knows the types of props.
-// `rendered.ts` reads what `helm template` prints: the values are found again from the objects.
+// `rendered.ts` reads what `helm template` prints: the values are found again from the objects; `releases.ts` finds those in objects of Flux and Argo CD.
 
 export type { WorkloadOptions } from './draft';
 export {

@@ -2,6 +2,9 @@ import { chartDefaults, type Fields, FREE_VALUES, isFields } from '../../helm';
 import type { UnknownName } from '../chart-values/report';
 import type { Path } from '../chart-values/values-file';
 
+/** What makes a file of values an empty list of objects, for those who apply every file: an app writes it. */
+export const OF_LIST = ['apiVersion', 'kind', 'items'];
+
 /** Names of the chart beside those that have defaults: the old one of `alloy`, and the switch of its own tests. */
 const FURTHER = ['agent', '$chart_tests'];
 
@@ -19,6 +22,7 @@ const WITHOUT_DEFAULT: Readonly<Record<string, readonly string[]>> = {
 export function unknownName(path: Path): UnknownName | undefined {
   const [first, ...rest] = path;
   const tops = [...Object.keys(chartDefaults), ...FURTHER];
+  if (OF_LIST.includes(String(first))) return undefined;
   if (!tops.includes(String(first))) return { depth: 0, known: tops };
   const top = first === 'agent' ? 'alloy' : String(first);
   let at: unknown = chartDefaults[top];

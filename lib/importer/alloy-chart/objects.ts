@@ -35,6 +35,7 @@ export function setObjects({ values, draft, evaluated }: Importing): void {
       leaveSecret(object, name, draft);
       continue;
     }
+    if (kind === 'PodDisruptionBudget' && name === draft.name && setBudget(object, draft)) continue;
     const props = Object.entries(manifest)
       .filter(([member]) => member !== 'status')
       .map(([member, value]) => ({ key: keyCode(member), code: literalCode(value) }));
@@ -50,6 +51,19 @@ function leaveSecret(object: Values, name: string, draft: Importing['draft']): v
   const reason = 'what is in a Secret stays out of the program: create it beside, or let an operator make it';
   for (const member of ['data', 'stringData']) object.at(member).leave(reason);
   object.take('the Secret to create');
+}
+
+/** The budget of the workload itself. @returns whether it's said as a prop */
+function setBudget(object: Values, draft: Importing['draft']): boolean {
+  const { controller } = draft.options;
+  const factory = typeof controller === 'string' ? controller : Object.keys(isFields(controller) ? controller : {})[0];
+  if (factory === undefined || factory === 'daemonSet') return false;
+  for (const name of ['minAvailable', 'maxUnavailable']) {
+    const amount = object.at('spec', name);
+    if (amount.exists) draft.set(`controller.${factory}.disruptionBudget.${name}`, amount.value, amount);
+  }
+  object.take(`controller.${factory}.disruptionBudget`);
+  return true;
 }
 
 function freeId(name: string, kind: string, ids: Set<string>): string {

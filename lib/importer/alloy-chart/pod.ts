@@ -109,9 +109,18 @@ function setVolumes({ values, draft, configuration }: Importing, taken: Readonly
     mounts.push({ name, mountPath: path, readOnly: true });
     given.take('volumes, volumeMounts');
   }
+  const temporary = values
+    .given('alloy.mounts.extra')
+    ?.items.map(([, each]) => each)
+    .find((each) => each.at('mountPath').value === '/tmp');
+  const isTemporary = (each: Values) => temporary !== undefined && nameOf(each) === nameOf(temporary);
   const add = (path: string, option: string, list: unknown[]): void => {
     for (const [, each] of values.given(path)?.items ?? []) {
       if (taken.has(pathText(each.path))) continue;
+      if (isTemporary(each)) {
+        each.take('the volume at /tmp that is there anyway');
+        continue;
+      }
       draft.note(`${option}.${list.length}`, each);
       list.push(each.value);
     }

@@ -1,5 +1,6 @@
-import { type Fields, isFields } from '../../helm';
+import { CHART, type Fields, isFields } from '../../helm';
 import type { Values } from '../chart-values/values-file';
+import { setArguments } from './arguments';
 import { asText, asTextList, fieldsOf, type Importing, setPlain } from './importing';
 
 /** What runs in the Alloy container: `alloy`, `image` and what the reloader is told. */
@@ -9,7 +10,6 @@ export function setProcess(importing: Importing): void {
     ['alloy.stabilityLevel', 'stabilityLevel'],
     ['alloy.envFrom', 'envFrom'],
     ['alloy.command', 'command', asTextList],
-    ['alloy.extraArgs', 'extraArgs', asTextList],
     ['alloy.hostAliases', 'hostAliases'],
     ['alloy.lifecycle', 'lifecycle'],
   ]);
@@ -23,6 +23,7 @@ export function setProcess(importing: Importing): void {
   values.take('usageReporting, which is off by default', 'alloy.enableReporting');
   draft.remark(values.given('alloy.clustering.portName'), 'the port of the headless Service is called http');
   values.take('clustering', 'alloy.clustering.portName');
+  setArguments(importing);
   setImage(importing);
   setServer(importing);
   setProbes(importing);
@@ -32,24 +33,32 @@ export function setProcess(importing: Importing): void {
 }
 
 function setImage(importing: Importing): void {
-  const { values, draft } = importing;
   setPlain(importing, [
     ['image.registry', 'image.registry'],
     ['global.image.registry', 'image.registry'],
     ['image.repository', 'image.repository'],
-    ['image.tag', 'image.tag', asText],
+  ]);
+  setTag(importing);
+  setPlain(importing, [
     ['image.digest', 'image.digest', digestText],
     ['image.pullPolicy', 'image.pullPolicy'],
     ['global.image.pullPolicy', 'image.pullPolicy'],
     ['image.pullSecrets', 'image.pullSecrets', secretNames],
     ['global.image.pullSecrets', 'image.pullSecrets', secretNames],
   ]);
-  // A tag with a digest behind it, as in `configReloader.image.tag`.
+}
+
+/** The tag, which may have a digest behind it, as in `configReloader.image.tag`. */
+function setTag({ values, draft }: Importing): void {
   const tag = values.given('image.tag');
-  const [, name, digest] = /^([^@]+)@(sha256:.+)$/.exec(String(tag?.value)) ?? [];
-  if (digest === undefined) return;
+  if (tag === undefined) return;
+  if (tag.value === CHART.appVersion) {
+    tag.take('the version of the components');
+    return;
+  }
+  const [name, digest] = String(tag.value).split('@');
   draft.set('image.tag', name, tag);
-  draft.set('image.digest', digest, tag);
+  if (digest !== undefined) draft.set('image.digest', digest, tag);
 }
 
 function digestText(value: unknown): unknown {
@@ -204,8 +213,8 @@ function setSecurity({ values, draft }: Importing): void {
 export function reloaderOptions({ values, draft }: Importing): Fields | undefined {
   const given = values.given('configReloader');
   if (given === undefined || !values.isOn('configReloader.enabled')) {
+    values.take('configDelivery, a rollout unless it says otherwise', 'configReloader.enabled');
     values.leave('there is no sidecar that reloads', 'configReloader');
-    values.take('configDelivery', 'configReloader.enabled');
     return undefined;
   }
   const image = ['registry', 'repository', 'tag', 'digest'].map((name) =>
@@ -214,7 +223,6 @@ export function reloaderOptions({ values, draft }: Importing): Fields | undefine
   const [registry, repository, tag, digest] = image.map((part) => String(part ?? ''));
   const changed = ['registry', 'repository', 'tag', 'digest'].map((name) => `configReloader.image.${name}`);
   const host = String(values.merged('global.image.registry') || registry);
-  const isOwn = changed.some((path) => values.given(path) !== undefined) || host !== registry;
   const version = digest === '' ? `:${tag}` : `@${digestText(digest)}`;
   values.take('configDelivery: ConfigDelivery.reload({ image })', ...changed);
   const resources: { [name: string]: unknown } = {};
@@ -234,7 +242,7 @@ export function reloaderOptions({ values, draft }: Importing): Fields | undefine
   own?.leave('resources of a container have requests and limits');
   patchReloader(values, draft);
   return {
-    ...(isOwn ? { image: `${host}/${repository}${version}` } : {}),
+    image: `${host}/${repository}${version}`,
     ...(Object.keys(resources).length === 0 ? {} : { resources }),
   };
 }

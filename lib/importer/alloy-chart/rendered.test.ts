@@ -16,6 +16,7 @@ const rendered = printed(chartObjects(VALUES, { name: 'alloy', namespace: 'monit
 test('manifests are told from values', () => {
   expect(isRendered(rendered)).toBe(true);
   expect(isRendered(stringify(VALUES))).toBe(false);
+  expect(isRendered('apiVersion: v1\nkind: List\nitems: []\nservice: {type: NodePort}\n')).toBe(false);
   expect(isRendered('')).toBe(false);
   expect(isRendered('a: [')).toBe(false);
 });
@@ -89,4 +90,56 @@ test('an object of the operator has values, and its configuration in a ConfigMap
 
 test('what is no YAML is told with its place', () => {
   expect(renderedObjects('kind: A\n---\nb: [').problems).toEqual([expect.objectContaining({ line: 3 })]);
+});
+
+describe('an object of a GitOps tool', () => {
+  const read = (object: object) => {
+    const { objects } = renderedObjects(stringify(object));
+    const [name] = renderedNames(objects);
+    return name === undefined ? undefined : renderedValues(objects, name);
+  };
+  const metadata = { name: 'collector', namespace: 'flux-system' };
+  const values = { controller: { type: 'deployment' } };
+
+  test('of Flux has values, and those from elsewhere are named', () => {
+    const spec = {
+      chart: { spec: { chart: 'alloy' } },
+      releaseName: 'alloy',
+      targetNamespace: 'monitoring',
+      values,
+      valuesFrom: [{ kind: 'ConfigMap', name: 'common' }],
+    };
+
+    expect(read({ apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', metadata, spec })).toEqual({
+      name: 'alloy',
+      namespace: 'monitoring',
+      text: stringify(values),
+      notes: ['ConfigMap common: values from it are not read'],
+    });
+  });
+
+  test('of Argo CD has them as an object or as text, in one of its sources', () => {
+    const application = (helm: object) => ({
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'Application',
+      metadata,
+      spec: { sources: [{ path: 'x' }, { chart: 'alloy', helm }], destination: { namespace: 'monitoring' } },
+    });
+
+    expect(read(application({ valuesObject: values }))).toMatchObject({ name: 'collector', text: stringify(values) });
+    expect(read(application({ values: stringify(values), valueFiles: ['$values/a.yaml'] }))).toMatchObject({
+      namespace: 'monitoring',
+      text: stringify(values),
+      notes: ['$values/a.yaml: values from it are not read'],
+    });
+    expect(read(application({ values: 'a: [' }))).toMatchObject({
+      notes: ['the text of values is no YAML, and not read'],
+    });
+  });
+
+  test('of another chart is none', () => {
+    const spec = { chart: { spec: { chart: 'loki' } }, values };
+
+    expect(read({ apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', metadata, spec })).toBeUndefined();
+  });
 });

@@ -6,9 +6,11 @@ import {
   exportValues,
   type Fields,
   isFields,
+  isNothing,
   type Manifest,
 } from '../../helm';
 import type { YamlProblem } from '../chart-values/values-file';
+import { releasesOf } from './releases';
 
 /** What was rendered of a release, in the form of values again. */
 export interface RenderedValues {
@@ -34,11 +36,10 @@ const OPERATED = 'collectors.grafana.com/';
 export function isRendered(text: string): boolean {
   const isManifest = (document: Document): boolean => {
     const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
+    // Values of an app are an empty list, too: see AlloyApp.
+    const isEmptyList = isFields(value) && value['kind'] === 'List' && isNothing(value['items']);
     return (
-      isFields(value) &&
-      typeof value['apiVersion'] === 'string' &&
-      typeof value['kind'] === 'string' &&
-      !('alloy' in value)
+      isFields(value) && typeof value['apiVersion'] === 'string' && typeof value['kind'] === 'string' && !isEmptyList
     );
   };
   return (parseAllDocuments(text) as readonly Document[]).some(isManifest);
@@ -64,9 +65,14 @@ function objectsIn(value: unknown): readonly Manifest[] {
   return isFields(value['metadata']) ? [value as Manifest] : [];
 }
 
-/** The names of the Alloys among objects. */
+/** The names of the Alloys among objects: of workloads, of what the operator makes workloads of, of releases that a GitOps tool makes. */
 export function renderedNames(objects: readonly Manifest[]): readonly string[] {
-  return [...operatedIn(objects), ...alloyWorkloads(objects)].map(({ metadata }) => String(metadata['name']));
+  const described = objects.flatMap(releasesOf).map(({ name }) => name);
+  return [...described, ...[...operatedIn(objects), ...alloyWorkloads(objects)].map(nameOf)];
+}
+
+function nameOf({ metadata }: Manifest): string {
+  return String(metadata['name']);
 }
 
 function operatedIn(objects: readonly Manifest[]): readonly Manifest[] {
@@ -75,9 +81,14 @@ function operatedIn(objects: readonly Manifest[]): readonly Manifest[] {
 
 /** The values of which the chart makes the Alloy of a name among objects. @param name one of `renderedNames(objects)` */
 export function renderedValues(objects: readonly Manifest[], name: string): RenderedValues {
-  const operated = operatedIn(objects).find(({ metadata }) => metadata['name'] === name);
+  const described = objects.flatMap(releasesOf).find((release) => release.name === name);
+  if (described !== undefined) {
+    const { values, ...release } = described;
+    return { ...release, text: stringify(values, { lineWidth: 0, aliasDuplicateObjects: false }) };
+  }
+  const operated = operatedIn(objects).find((object) => nameOf(object) === name);
   if (operated !== undefined) return operatedValues(objects, operated);
-  const workload = alloyWorkloads(objects).find(({ metadata }) => metadata['name'] === name)!;
+  const workload = alloyWorkloads(objects).find((object) => nameOf(object) === name)!;
   const place = { namespace: 'default', ...workload.metadata };
   const all = objects.map((object) => (object === workload ? { ...object, metadata: place } : object));
   const exported = exportValues(all, all.find(({ metadata }) => metadata === place)!);

@@ -1,8 +1,9 @@
-import { chartDefaults, isSame } from '../../helm';
+import { chartDefaults, type Fields, isSame } from '../../helm';
+import type { RuleNeed } from '../../needs';
 import { literalCode } from '../chart-values/props';
 import type { Values } from '../chart-values/values-file';
 import { keyCode } from '../code';
-import { asTexts, type Importing } from './importing';
+import { asTexts, fieldsOf, type Importing } from './importing';
 
 const REASON = 'a rule of the values for the Helm chart';
 
@@ -15,7 +16,7 @@ export function setRights(importing: Importing): void {
 }
 
 /** Rules that aren't the chart's own: those follow from the configuration here. */
-function setRules({ values, draft }: Importing): void {
+function setRules({ values, draft, configuration }: Importing): void {
   const namespaces = values.given('rbac.namespaces');
   const isLimited = namespaces !== undefined;
   const rules: unknown[] = [];
@@ -27,7 +28,7 @@ function setRules({ values, draft }: Importing): void {
     }
     const own = [...chartDefaults['rbac'].rules, ...chartDefaults['rbac'].clusterRules];
     for (const [, rule] of given?.items ?? []) {
-      if (own.some((usual) => isSame(usual, rule.value))) {
+      if (own.some((usual) => isSame(usual, rule.value)) || isNeeded(fieldsOf(rule), configuration.needs.rules)) {
         rule.take('the components that need it');
         continue;
       }
@@ -43,6 +44,24 @@ function setRules({ values, draft }: Importing): void {
     'there are Roles in the namespaces that the components limit themselves to, and a ClusterRole for others',
   );
   namespaces.take('the components that are limited to namespaces');
+}
+
+/** Whether the components need all that a rule grants, in the whole cluster. */
+function isNeeded(rule: Fields, needs: readonly RuleNeed[]): boolean {
+  const { apiGroups = [], resources = [], verbs = [], resourceNames, nonResourceURLs } = rule;
+  if (resourceNames !== undefined || nonResourceURLs !== undefined || verbs.length === 0) return false;
+  const grants = (group: string, resource: string, verb: string) =>
+    needs.some(
+      (need) =>
+        need.namespaces === undefined &&
+        need.resourceNames === undefined &&
+        need.apiGroups?.includes(group) &&
+        need.resources?.includes(resource) &&
+        need.verbs.includes(verb),
+    );
+  return apiGroups.every((group: string) =>
+    resources.every((resource: string) => verbs.every((verb: string) => grants(group, resource, verb))),
+  );
 }
 
 function ruleOption(rule: Values, namespaces: unknown): unknown {

@@ -68,7 +68,9 @@ export class ValuesFile {
 
   /** Notes what became of a value, and of all in it, after something else was said. */
   change(path: Path, outcome: Outcome): void {
-    for (const leaf of this.root.at(...path).leaves) this.#outcomes.set(keyOf(leaf.path), outcome);
+    // A list of texts is one value: then that is meant which the path is in.
+    const isMeant = (leaf: Path) => path.every((step, i) => leaf[i] === undefined || String(leaf[i]) === String(step));
+    for (const leaf of this.root.leaves) if (isMeant(leaf.path)) this.#outcomes.set(keyOf(leaf.path), outcome);
   }
 
   outcomeOf(path: Path): Outcome | undefined {

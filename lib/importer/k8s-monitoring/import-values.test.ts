@@ -228,3 +228,14 @@ applicationObservability:
 test('nothing gives an empty app', () => {
   expect(imported('').text).toContain('app.synth();');
 });
+
+test.each(['USER-SUPPLIED VALUES:', 'COMPUTED VALUES:'])(
+  '%s, as helm prints it above the values, is none of them',
+  (head) => {
+    const plain = imported(BASE);
+
+    const { text, ignored, mapped } = imported(`${head}\n${BASE}`);
+
+    expect({ text, ignored, mapped }).toEqual({ text: plain.text, ignored: [], mapped: plain.mapped });
+  },
+);

@@ -1,23 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Duration, Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
-import { AlloyProbe, AlloyService, AlloyStorage, Autoscaler, ConfigDelivery, Platform } from '../../kubernetes';
-import { readWorkloadFile } from './workload-file';
+import { AlloyProbe, AlloyService, AlloyStorage, Autoscaler, ConfigDelivery, Platform } from '../kubernetes';
+import { readWorkloadFile } from './index';
+
+const schema = JSON.parse(readFileSync(join(__dirname, '../../schema/stack.schema.json'), 'utf8'));
+const read = (text: string) => readWorkloadFile(text, 'alloy.yaml', schema);
 
 const propsOf = (text: string) => {
   const lines = text.split('\n').map((line) => `    ${line}`);
-  return readWorkloadFile(`workloads:\n  alloy:\n${lines.join('\n')}\n`, 'alloy.yaml').workloads[0]!.props;
+  return read(`workloads:\n  alloy:\n${lines.join('\n')}\n`).workloads[0]!.props;
 };
-const problemsOf = (text: string): readonly string[] => {
-  try {
-    readWorkloadFile(text, 'alloy.yaml');
-  } catch (error) {
-    return (error as Error).message.split('\n');
-  }
-  return [];
-};
+const problemsOf = (text: string): readonly string[] => read(text).problems;
 
 test.each([
-  ['terminationGracePeriod: 1m30s', { terminationGracePeriod: Duration.millis(90_000) }],
+  ['terminationGracePeriod: 1m30s', { terminationGracePeriod: Duration.seconds(90) }],
   ['resources: { memoryLimit: 2Gi, cpuLimit: "2" }', { resources: { memoryLimit: Size.gibibytes(2), cpuLimit: '2' } }],
   ['storage: hostPath', { storage: AlloyStorage.hostPath() }],
   ['storage: { claim: data }', { storage: AlloyStorage.claim('data') }],
@@ -74,26 +72,30 @@ workloads:
     clustering:
 `),
   ).toEqual([
-    'alloy.yaml:1:1: namespaces: there is no such option; did you mean namespace?',
-    'alloy.yaml:4:5: workloads.m.confg: there is no such option; did you mean config?',
-    'alloy.yaml:5:29: workloads.m.storage.claimPerPod.size: it is missing',
-    'alloy.yaml:6:19: workloads.m.controller.statefulset: expected one of daemonSet, deployment, statefulSet',
+    'alloy.yaml:1:1: namespaces: there is no such prop: did you mean "namespace"?',
+    'alloy.yaml:4:5: workloads.m.confg: there is no such prop: did you mean "config"?',
+    'alloy.yaml:5:29: workloads.m.storage.claimPerPod.size: is missing',
+    'alloy.yaml:6:19: workloads.m.controller.statefulset: there is no such prop: did you mean "statefulSet"?',
     'alloy.yaml:7:31: workloads.m.resources.memoryLimit: expected a size, as in 512Mi or 10Gi',
     'alloy.yaml:7:48: workloads.m.resources.cpuRequest: expected a text: put it in quotes',
-    'alloy.yaml:9:9: workloads.m.volumes[0].emptyDirr: Kubernetes has no such field there',
+    'alloy.yaml:10:9: workloads.m.volumes[0].emptyDirr: there is no such prop: did you mean "emptyDir"?',
     'alloy.yaml:11:13: workloads.m.grants: expected a list',
-    'alloy.yaml:12:24: workloads.m.platform.talos: it takes no options',
-    expect.stringMatching(/^alloy\.yaml:13:\d+: workloads\.m\.clustering: expected a mapping \(\{\} where/),
+    'alloy.yaml:12:26: workloads.m.platform.talos.x: there is no such prop: it takes none',
+    'alloy.yaml:13:5: workloads.m.clustering: expected a mapping',
   ]);
 });
 
 test.each([
-  ['', /^alloy\.yaml:1:1: the file: expected a mapping/],
+  ['', /^alloy\.yaml:1:1: expected a mapping with `workloads`/],
   ['a: b: c', /^alloy\.yaml:1:\d+: Nested mappings/],
-  ['a: &x 1\nnamespace: *x', /there is no such option/],
+  ['a: &x 1\nnamespace: *x', /a: there is no such prop/],
   ['workloads: { a: {}, a: {} }', /^alloy\.yaml:1:\d+: Map keys must be unique/],
 ])('%j is refused', (text, message) => {
   expect(problemsOf(text)[0]).toMatch(message);
+});
+
+test('a Service without an address of its own has a form, too', () => {
+  expect(propsOf('service: headless')).toEqual({ service: AlloyService.headless() });
 });
 
 test('fields are spelled as in Kubernetes', () => {
