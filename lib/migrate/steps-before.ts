@@ -1,6 +1,6 @@
 import { nameOf, titleOf } from '../diff';
 import type { Commands } from './commands';
-import { bystanders, type Decision } from './decisions';
+import type { Decision } from './decisions';
 import { collectorsIn, titleOfInstallation } from './installation';
 import { type Move, ownersOf } from './move';
 import { type Keeper, keepersOf } from './ownership';
@@ -126,9 +126,7 @@ function stopSteps(move: Move, commands: Commands): readonly Step[] {
           kind: 'release',
           title: `Switch the collector off in ${title}`,
           why: [
-            `the release has more than that: ${bystanders(installation, move.migration)
-              .map((each) => titleOf(nameOf(each)))
-              .join(', ')}`,
+            `the release has more than that: ${installation.rest.map((each) => titleOf(nameOf(each))).join(', ')}`,
             `in the values, switch off what makes ${collectorNames(move)}; Helm then deletes it`,
           ],
           commands: [
