@@ -30,6 +30,7 @@ const sections = [
       page('Tutorial', 'tutorial'),
       page('Start', 'start'),
       page('What is checked', 'checked'),
+      page('Moving from what runs now', 'migrate'),
       page('Coming from Helm', 'from-helm'),
       page('From Alloy text', 'import'),
       page('Without TypeScript', 'without-typescript'),
