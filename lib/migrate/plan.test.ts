@@ -86,7 +86,7 @@ const plan = (
     installations: [old].flat() as readonly Installation[],
     others: [],
     next,
-    folder: 'dist',
+    manifests: { path: 'dist', isFolder: true },
     gaps: [],
     commands: {},
     ...more,
@@ -200,7 +200,11 @@ describe('what runs on', () => {
     const { steps } = plan(manifests(collector({ image: 'grafana/alloy:v1.0.0' })), collector());
 
     expect(steps.map(({ kind, commands }) => [kind, ...commands])).toEqual([
-      ['delete', 'kubectl delete daemonset/alloy --namespace monitoring --cascade=orphan'],
+      [
+        'delete',
+        'kubectl delete daemonset/alloy --namespace monitoring --cascade=orphan',
+        'kubectl label pods --namespace monitoring --selector app=alloy pod-template-generation-',
+      ],
       ['apply', './deploy.sh --dir dist --yes --force-conflicts'],
       ['verify', 'npx cdk8s-alloy verify daemonset/alloy --namespace monitoring'],
     ]);
@@ -408,6 +412,33 @@ test('senders are told of an address that changes, and of one that is gone', () 
     'who sends to agent.monitoring (4317) has to send to alloy.monitoring before',
     'nobody listens on agent.monitoring (9411) any more',
   ]);
+});
+
+test('an object that belongs to a release that stays is told', () => {
+  const annotations = { 'meta.helm.sh/release-name': 'other', 'meta.helm.sh/release-namespace': 'shop' };
+  const existing = [object('ConfigMap', 'alloy', {}, 'v1', { annotations })];
+
+  expect(plan([], collector(), { existing }).remarks).toEqual([
+    'ConfigMap monitoring/alloy belongs to Helm release other in namespace shop, which stays: give the new one another name, or Helm changes or deletes it',
+  ]);
+});
+
+test('what Helm keeps in ConfigMaps is forgotten there', () => {
+  const old = release([...collector(), object('PersistentVolumeClaim', 'data')]);
+  const commands = outline(plan({ ...old, release: { ...old.release!, recordKind: 'ConfigMap' } }, collector()));
+
+  expect(commands[0]).toMatch(/^save: HELM_DRIVER=configmap helm get values collector /);
+  expect(commands[2]).toMatch(
+    /^release: kubectl delete configmap --namespace monitoring --selector owner=helm,name=collector$/,
+  );
+});
+
+test('manifests that are no folder are applied with kubectl', () => {
+  const manifests = { path: 'all.yaml', isFolder: false };
+
+  expect(outline(plan([], collector(), { manifests, missing: [{ namespace: 'a', name: 'b', keys: [] }] }))[1]).toBe(
+    'apply: kubectl apply --server-side --field-manager cdk8s-alloy --filename all.yaml',
+  );
 });
 
 test('Secrets that the new pods wait for are created first', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as cdk8s from 'cdk8s';
 import { transformSync } from 'esbuild';
@@ -22,8 +22,18 @@ beforeEach(() => {
   desk = new Desk();
 });
 
+// What an earlier test has left in the cluster would be found.
+afterEach(() => {
+  for (const kind of ['clusterrole', 'clusterrolebinding']) {
+    const made = getObjects(kind).filter(({ metadata }) => MADE.test(metadata.name));
+    if (made.length > 0) kubectl(['delete', kind, ...made.map(({ metadata }) => metadata.name)]);
+  }
+});
+
 afterAll(removeTemporaryFolders);
 
+/** Names of the objects of the cluster that these tests make, old and new. */
+const MADE = /^(walk-|k8smon-|alloy$|collector-alloy$|promtail$)/;
 const DESTINATION = 'http://prometheus.shop.svc:9090/api/v1/write';
 const TEXT = `discovery.kubernetes "pods" {
 	role = "pod"
@@ -104,7 +114,11 @@ function applyAsPeopleDo(namespace: string, objects: readonly object[]): void {
 }
 
 const asObjects = (objects: readonly unknown[]) => objects as readonly KubernetesObject[];
-const newObjects = () => readObjects([join(desk.folder, 'dist', 'alloy.k8s.yaml')]);
+const newObjects = () => {
+  const folder = join(desk.folder, 'dist');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return readObjects(files.sort().map((name) => join(folder, name)));
+};
 const kinds = ({ steps }: Plan) => steps.map(({ kind }) => kind);
 
 /** Does all that is printed but for `verify`: no container runs here. */
