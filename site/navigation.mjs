@@ -64,6 +64,7 @@ const sections = [
     text: 'Coming from elsewhere',
     collapsed: true,
     items: [
+      page('Moving from what runs now', 'migrate'),
       page('From the Helm chart', 'from-helm'),
       page('From k8s-monitoring', 'from-k8s-monitoring'),
       page('From Promtail, Prometheus', 'from-promtail'),

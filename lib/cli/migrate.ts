@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { planOf, renderJson, renderText, type Situation } from '../migrate';
 import { type ClusterReportOptions, runClusterCommand, withClusterReportOptions } from './command-line/cluster-options';
@@ -83,7 +84,7 @@ async function situationFor(path: string, options: Options, { stdin }: Streams):
   if (objects.length === 0) throw new CommandError(`${path}: there are no Kubernetes manifests to move to`);
   const question: Question = {
     next: objects.map((object) => withNamespace(object, namespace ?? 'default')),
-    folder: path,
+    manifests: { path, isFolder: statSync(path, { throwIfNoEntry: false })?.isDirectory() === true },
     old,
     ...(context === undefined ? {} : { context }),
     ...(kubeconfig === undefined ? {} : { kubeconfig }),

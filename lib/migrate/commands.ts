@@ -31,6 +31,12 @@ export class Commands {
     return line('./deploy.sh', '--dir', folder, '--yes', ...words, ...where);
   }
 
+  /** Applies what is no folder, as deploy.sh applies what is in one. */
+  apply(path: string, ...words: readonly string[]): string {
+    const file = path === '-' || path.includes(':') ? 'MANIFESTS' : path;
+    return this.kubectl('apply', '--server-side', '--field-manager', 'cdk8s-alloy', '--filename', file, ...words);
+  }
+
   verify(kind: string, name: string, namespace: string | undefined): string {
     const { context, kubeconfig } = this.options;
     const where = [

@@ -15,6 +15,8 @@ export interface Release extends ReleaseName {
   readonly attempt?: { readonly revision: number; readonly status: string };
   /** Whether there is a record: Helm knows the release. `manifests`: the objects were read from files. */
   readonly record: 'there' | 'gone' | 'unreadable' | 'manifests';
+  /** What Helm keeps its records in. @default 'Secret' */
+  readonly recordKind?: 'Secret' | 'ConfigMap';
 }
 
 /** What was installed together, and collects telemetry. */

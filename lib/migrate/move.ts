@@ -3,11 +3,17 @@ import { bystanders, type Decision, decisionsFor, type Migration } from './decis
 import { type Collector, collectorsIn, type Installation } from './installation';
 import { chartOf, type Keeper, keepersOf } from './ownership';
 import { partsOf } from './parts';
-import { isWorkload } from './workload';
+import { isWorkload, type Workload } from './workload';
+
+/** What of an installation is to be replaced. */
+export interface Replaced extends Installation {
+  /** Workloads of its release that stay. */
+  readonly rest: readonly Workload[];
+}
 
 /** How an installation goes. */
 export interface Move {
-  readonly installation: Installation;
+  readonly installation: Replaced;
   readonly decisions: readonly Decision[];
   /** `uninstall`: Helm deletes all of it. `forget`: Helm's record goes, and objects one by one. `upgrade`: the release has more than that. `operator`: its resources go. */
   readonly way: 'uninstall' | 'forget' | 'upgrade' | 'operator' | 'objects';
@@ -28,22 +34,17 @@ export function ownersOf(object: KubernetesObject): readonly Extract<Keeper, { r
 }
 
 /** How an installation goes, and what becomes of each of its objects. */
-export function moveOf(installation: Installation, migration: Migration): Move {
+export function moveOf(installation: Replaced, migration: Migration): Move {
   const decisions = decisionsFor(installation, migration);
   const has = (fate: Decision['fate']) => decisions.some((decision) => decision.fate === fate);
   const way = (): Move['way'] => {
     const { release } = installation;
     if (isMadeByOperator(installation)) return 'operator';
     if (release === undefined || release.record === 'gone') return 'objects';
-    if (isMixed(installation, migration.next)) return 'upgrade';
+    if (installation.rest.length > 0) return 'upgrade';
     return has('stays') || has('adopted') || has('taken over') ? 'forget' : 'uninstall';
   };
   return { installation, decisions, way: way(), migration };
-}
-
-/** Whether a release has workloads besides collectors that would go with it. */
-function isMixed(installation: Installation, next: readonly KubernetesObject[]): boolean {
-  return bystanders(installation, { next }).length > 0 && !isCollectorChart(installation);
 }
 
 /** Charts that are about collecting, whatever else they bring. */
@@ -54,8 +55,8 @@ export function isCollectorChart({ release, objects }: Installation): boolean {
   return name !== undefined && COLLECTOR_CHARTS.has(name);
 }
 
-/** The objects of an installation that are to be replaced: without stores (unless somebody has named them), and what else a release has. */
-export function toReplace(installation: Installation, next: readonly KubernetesObject[]): Installation {
+/** What of an installation is to be replaced: no stores (unless somebody has named them), and of a release only what collects. */
+export function toReplace(installation: Installation, next: readonly KubernetesObject[]): Replaced {
   const { objects, release, isNamed = false } = installation;
   const collectors = collectorsIn(objects);
   const partsOfAll = (some: readonly Collector[]) =>
@@ -63,8 +64,10 @@ export function toReplace(installation: Installation, next: readonly KubernetesO
   const stores = collectors.filter(({ isStore }) => isStore && !isNamed);
   const stored = partsOfAll(stores);
   const kept = objects.filter((object) => !stored.has(identityOf(object)));
-  if (stores.length > 0 && stores.length === collectors.length) return { ...installation, objects: [] };
-  if (release === undefined || !isMixed(installation, next)) return { ...installation, objects: kept };
-  const own = partsOfAll(collectors);
-  return { ...installation, objects: kept.filter((object) => own.has(identityOf(object))) };
+  if (stores.length > 0 && stores.length === collectors.length) return { ...installation, objects: [], rest: [] };
+  const isWhole = release === undefined || isCollectorChart(installation);
+  const rest = isWhole ? [] : [...bystanders(installation, { next }), ...stores.map(({ workload }) => workload)];
+  if (rest.length === 0) return { ...installation, objects: kept, rest };
+  const own = partsOfAll(collectors.filter((collector) => !stores.includes(collector)));
+  return { ...installation, objects: kept.filter((object) => own.has(identityOf(object))), rest };
 }

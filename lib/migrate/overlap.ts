@@ -30,7 +30,7 @@ function nodePorts({ workload }: Collector): readonly string[] {
 function sameDirectory(old: Collector, next: Collector): readonly string[] {
   const [before, after] = [old, next].map(({ configuration }) => configuration && stateOf(configuration));
   if (before === undefined || after === undefined || !isSamePlace(before.place, after.place)) return [];
-  return [`both write to ${placeText(before)}, and the one overwrites what the other keeps`];
+  return [`both write to ${placeText(before).replace(/^in /, '')}, and the one overwrites what the other keeps`];
 }
 
 function sameDestinations(old: Collector, next: Collector): readonly string[] {

@@ -12,7 +12,7 @@ import { missingSecrets, stepsBefore } from './steps-before';
 
 /** Works out what changes, and what is to be done in which order so that nothing is lost, and nothing arrives twice. */
 export function planOf(situation: Situation): Plan {
-  const { next, folder, existing = [] } = situation;
+  const { next, manifests, existing = [] } = situation;
   const replaced = inOrder(situation.installations).map((installation) => toReplace(installation, next));
   const installations = replaced.filter(({ objects }) => objects.length > 0);
   const old = distinct(
@@ -38,7 +38,7 @@ export function planOf(situation: Situation): Plan {
       ? []
       : [
           ...before,
-          applyStep(folder, next, existing, force, applied, commands),
+          applyStep(manifests, next, existing, force, applied, commands),
           ...verifySteps(next, commands),
           ...rest,
         ];

@@ -11,8 +11,13 @@ export interface Situation {
   readonly others: readonly Installation[];
   /** The new manifests. */
   readonly next: readonly KubernetesObject[];
-  /** The folder or file that they're in. */
-  readonly folder: string;
+  /** What they were read from. */
+  readonly manifests: {
+    /** As the user names it. */
+    readonly path: string;
+    /** deploy.sh takes a folder; anything else is for kubectl. */
+    readonly isFolder: boolean;
+  };
   /** Those of the new objects that the cluster has; absent where there is no cluster to ask. */
   readonly existing?: readonly KubernetesObject[];
   /** Secrets that the new workloads need and the cluster doesn't have. */

@@ -5,12 +5,12 @@ import { collectorsIn, titleOfInstallation } from './installation';
 import type { Move } from './move';
 import { HELM_ANNOTATIONS, HELM_LABELS, releaseOf } from './ownership';
 import { annotationsOf, distinct, labelsOf } from './parts';
-import type { Step } from './situation';
+import type { Situation, Step } from './situation';
 import { reasons } from './steps-before';
 import { isWorkload } from './workload';
 
 export function applyStep(
-  folder: string,
+  manifests: Situation['manifests'],
   next: readonly KubernetesObject[],
   existing: readonly KubernetesObject[],
   force: readonly string[],
@@ -21,7 +21,7 @@ export function applyStep(
   const gone = next.filter((object) => !known.has(identityOf(object))).length;
   return {
     kind: 'apply',
-    title: `Apply ${folder}, and wait until it runs`,
+    title: `Apply ${manifests.path === '-' ? 'the new manifests' : manifests.path}, and wait until it runs`,
     why: [
       ...(force.length === 0
         ? []
@@ -32,7 +32,9 @@ export function applyStep(
         ? []
         : [`${existing.length} of ${next.length} objects are there already`]),
     ],
-    commands: [commands.deploy(folder, ...force)],
+    commands: [
+      manifests.isFolder ? commands.deploy(manifests.path, ...force) : commands.apply(manifests.path, ...force),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import { nameOf, titleOf } from '../diff';
 import type { Commands } from './commands';
-import { bystanders, type Decision } from './decisions';
-import { collectorsIn, titleOfInstallation } from './installation';
+import type { Decision } from './decisions';
+import { collectorsIn, type Release, titleOfInstallation } from './installation';
 import { type Move, ownersOf } from './move';
 import { type Keeper, keepersOf } from './ownership';
 import type { MissingSecret, Step } from './situation';
@@ -35,19 +35,26 @@ export function stepsBefore(move: Move, commands: Commands): readonly Step[] {
   return [...saveSteps(move, commands), ...pauseSteps(move, commands), ...stopSteps(move, commands)];
 }
 
+/** Commands of Helm, told where its records are. */
+function helmFor({ recordKind }: Release, commands: Commands): (...words: readonly string[]) => string {
+  const driver = recordKind === 'ConfigMap' ? 'HELM_DRIVER=configmap ' : '';
+  return (...words) => `${driver}${commands.helm(...words)}`;
+}
+
 /** What helps on the way back. */
 function saveSteps({ installation, way }: Move, commands: Commands): readonly Step[] {
   const { release } = installation;
   if (release === undefined || release.record === 'gone' || way === 'upgrade' || way === 'operator') return [];
   const { name, namespace } = release;
+  const helm = helmFor(release, commands);
   return [
     {
       kind: 'save',
       title: `Keep the values and the manifest of release ${name}, for a way back`,
       why: ['Helm forgets them with the release'],
       commands: [
-        `${commands.helm('get', 'values', name, '--namespace', namespace, '--output', 'yaml')} > ${name}-values.yaml`,
-        `${commands.helm('get', 'manifest', name, '--namespace', namespace)} > ${name}-manifest.yaml`,
+        `${helm('get', 'values', name, '--namespace', namespace, '--output', 'yaml')} > ${name}-values.yaml`,
+        `${helm('get', 'manifest', name, '--namespace', namespace)} > ${name}-manifest.yaml`,
       ],
     },
   ];
@@ -126,13 +133,19 @@ function stopSteps(move: Move, commands: Commands): readonly Step[] {
           kind: 'release',
           title: `Switch the collector off in ${title}`,
           why: [
-            `the release has more than that: ${bystanders(installation, move.migration)
-              .map((each) => titleOf(nameOf(each)))
-              .join(', ')}`,
+            `the release has more than that: ${installation.rest.map((each) => titleOf(nameOf(each))).join(', ')}`,
             `in the values, switch off what makes ${collectorNames(move)}; Helm then deletes it`,
           ],
           commands: [
-            commands.helm('upgrade', release!.name, 'CHART', '--namespace', release!.namespace, '--values', 'VALUES'),
+            helmFor(release!, commands)(
+              'upgrade',
+              release!.name,
+              'CHART',
+              '--namespace',
+              release!.namespace,
+              '--values',
+              'VALUES',
+            ),
           ],
         },
       ];
@@ -142,7 +155,9 @@ function stopSteps(move: Move, commands: Commands): readonly Step[] {
           kind: 'release',
           title: `Uninstall ${title}: from here on it collects nothing, until the new pods run`,
           why: reasons(decisions.filter(({ fate }) => fate === 'before')),
-          commands: [commands.helm('uninstall', release!.name, '--namespace', release!.namespace, '--wait')],
+          commands: [
+            helmFor(release!, commands)('uninstall', release!.name, '--namespace', release!.namespace, '--wait'),
+          ],
         },
       ];
     case 'forget':
@@ -176,7 +191,7 @@ function operatorStep({ installation }: Move, commands: Commands): Step {
 function forgetSteps({ installation: { release }, way }: Move, commands: Commands): readonly Step[] {
   if (way !== 'forget' || release === undefined) return [];
   const { name, namespace } = release;
-  const kind = 'secret';
+  const kind = (release.recordKind ?? 'Secret').toLowerCase();
   return [
     {
       kind: 'release',
@@ -196,17 +211,7 @@ function deleteSteps({ decisions, installation }: Move, commands: Commands): rea
   const sorted = [...before].sort((a, b) => Number(isWorkload(b.object)) - Number(isWorkload(a.object)));
   const stops = before.some(({ object }) => isWorkload(object));
   const steps: Step[] = [];
-  if (adopted.length > 0) {
-    steps.push({
-      kind: 'delete',
-      title: 'Delete the workload, and leave its pods running',
-      why: reasons(adopted),
-      commands: commands.delete(
-        adopted.map(({ object }) => object),
-        '--cascade=orphan',
-      ),
-    });
-  }
+  if (adopted.length > 0) steps.push(orphanStep(adopted, commands));
   if (sorted.length > 0) {
     steps.push({
       kind: 'delete',
@@ -218,6 +223,32 @@ function deleteSteps({ decisions, installation }: Move, commands: Commands): rea
     });
   }
   return steps;
+}
+
+/** The label by which a DaemonSet takes pods for its own of today: those of a first generation would count as the new one's, and never be replaced. */
+const GENERATION = 'pod-template-generation';
+
+function orphanStep(adopted: readonly Decision[], commands: Commands): Step {
+  const objects = adopted.map(({ object }) => object);
+  const daemonSets = objects.filter(isWorkload).filter(({ kind }) => kind === 'DaemonSet');
+  const unlabel = daemonSets.map(({ metadata, spec }) => {
+    const selector = Object.entries(spec.selector?.matchLabels ?? {}).map(([name, value]) => `${name}=${value}`);
+    const where = metadata.namespace === undefined ? [] : ['--namespace', metadata.namespace];
+    return commands.kubectl('label', 'pods', ...where, '--selector', selector.sort().join(','), `${GENERATION}-`);
+  });
+  return {
+    kind: 'delete',
+    title: `Delete the workload${objects.length === 1 ? '' : 's'}, and leave the pods running`,
+    why: [
+      ...reasons(adopted),
+      ...(daemonSets.length === 0
+        ? []
+        : [
+            `without the label ${GENERATION}, the new DaemonSet knows that the pods are not its own of today, and replaces them`,
+          ]),
+    ],
+    commands: [...commands.delete(objects, '--cascade=orphan'), ...unlabel],
+  };
 }
 
 /** `DaemonSet monitoring/alloy: the selector of a workload is immutable` */

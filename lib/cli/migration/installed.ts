@@ -81,7 +81,7 @@ async function ofRelease(
   kubectl: Kubectl,
   gaps: string[],
 ): Promise<Installation | undefined> {
-  const { name, namespace, chart, manifest, revision, status, attempt } = release;
+  const { name, namespace, chart, manifest, revision, status, attempt, record } = release;
   const written = objectsIn(manifest, name, gaps).map((object) => withNamespace(object, namespace));
   const isMeant = collectorsIn(written).length > 0 || OPERATED_CHARTS.has(chart.name);
   if (!isMeant) return undefined;
@@ -109,6 +109,7 @@ async function ofRelease(
       revision,
       status,
       record: 'there',
+      recordKind: record.kind,
       ...(attempt === undefined ? {} : { attempt }),
     },
     namespace,

@@ -20,7 +20,7 @@ import { findInstallations, withNamespace } from './installed';
 /** What is asked about. */
 export interface Question {
   readonly next: readonly KubernetesObject[];
-  readonly folder: string;
+  readonly manifests: Situation['manifests'];
   /** What is to be replaced; all that is found if there are none. */
   readonly old: readonly string[];
   readonly context?: string;
@@ -53,7 +53,7 @@ export async function situationInCluster(question: Question): Promise<Situation>
   return {
     ...chosen(installations, question.old),
     next,
-    folder: question.folder,
+    manifests: question.manifests,
     existing: live.flatMap((answer) => (answer === undefined || answer instanceof KubectlError ? [] : [answer])),
     missing: secrets.missing,
     gaps: [...new Set(problems)],
@@ -63,9 +63,9 @@ export async function situationInCluster(question: Question): Promise<Situation>
 
 /** What manifests have, as they are: of a release, if their labels say so. */
 export function situationOf(objects: readonly KubernetesObject[], question: Question): Situation {
-  const { next, folder, old, namespace = 'default' } = question;
+  const { next, manifests, old, namespace = 'default' } = question;
   const placed = objects.map((object) => withNamespace(object, namespace));
-  return { ...chosen([ofManifests(placed, namespace)], old), next, folder, gaps: [], commands: {} };
+  return { ...chosen([ofManifests(placed, namespace)], old), next, manifests, gaps: [], commands: {} };
 }
 
 /** All manifests are what there is. */
