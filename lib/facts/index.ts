@@ -24,6 +24,7 @@ export { type CopiesOfComponent, copiesOf, isPerNode } from './copies';
 export { interfaces } from './decoding.gen';
 export * from './delivery';
 export { descriptionOf } from './descriptions';
+export { grokPattern } from './grok-patterns';
 export {
   type LabelFact,
   type LabelFacts,
@@ -68,6 +69,7 @@ export {
   traitsOf,
   type UnauthenticatedCall,
 } from './traits';
+export { type UserAgentFacts, type UserAgentRow, userAgentFacts } from './user-agents';
 export {
   type YamlCheck,
   type YamlLimitedType,

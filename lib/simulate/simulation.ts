@@ -115,10 +115,7 @@ export class Simulation implements ExportSource {
    */
   takeTelemetry({ spans = [], logs = [], metrics = [] }: TelemetryInputs): this {
     const { now } = this.#ground;
-    const sent = (data: Telemetry, { address }: OriginInput): SentTelemetry => ({
-      data,
-      ...(address === undefined ? {} : { address }),
-    });
+    const sent = (data: Telemetry, from: OriginInput): SentTelemetry => ({ data, from });
     const items = [
       ...spans.map((input, at) => sent(spanOf(input, at, now), input)),
       ...logs.map((input) => sent(logRecordOf(input, now), input)),
