@@ -138,15 +138,22 @@ function pathOf(dice: Dice): string {
   return dice.of(['/root/', '//', '/root//']) + path + dice.of(ends);
 }
 
+/** A path that finds no node twice: only its first step goes to all that is below. */
+function simplePathOf(dice: Dice): string {
+  const [, first = '', rest = ''] = /^(.*?\/\/|\/?)(.*)$/.exec(pathOf(dice))!;
+  return first + rest.replaceAll('//', '/');
+}
+
 function xmlStatement(dice: Dice): string {
+  const simple = () => quoted(simplePathOf(dice));
   const path = () => quoted(pathOf(dice));
   const inserted = dice.of(['<new/>', '<new n="1">text</new>', '<n1/><n2/>', 'text', '<?xml version="1.0"?><n/>']);
   const call = dice.of([
-    () => `GetXML(body, ${path()})`,
-    () => `GetXML(body, ${path()})`,
+    () => `GetXML(body, ${simple()})`,
+    () => `GetXML(body, ${simple()})`,
     () => `RemoveXML(body, ${dice.chance(20) ? quoted(dice.of(returning)) : path()})`,
-    () => `InsertXML(body, ${path()}, ${quoted(inserted)})`,
-    () => `ConvertAttributesToElementsXML(body${dice.of(['', `, ${path()}`])})`,
+    () => `InsertXML(body, ${simple()}, ${quoted(inserted)})`,
+    () => `ConvertAttributesToElementsXML(body${dice.of(['', `, ${simple()}`])})`,
     () => `ConvertTextToElementsXML(body${dice.of(['', `, ${path()}`, ', element_name="txt"', `, ${path()}, "v"`])})`,
     () => 'ParseXML(body)',
     () => 'ParseSimplifiedXML(body)',

@@ -5,10 +5,11 @@ import { XPathNode } from './xpath-node';
 /** What the library `xpath` gives of an expression, as far as it's used here. */
 interface Library {
   parse(expression: string): { readonly expression: object; evaluate(options: object): object };
-  readonly Step: (new (
-    ...args: never[]
-  ) => Step) & { readonly [axis in 'CHILD' | 'DESCENDANT' | 'DESCENDANTORSELF']: number };
+  readonly BarOperation: new (...args: never[]) => object;
+  readonly Step: (new (...args: never[]) => Step) & { readonly [axis in Axis]: number };
 }
+
+type Axis = 'CHILD' | 'DESCENDANT' | 'DESCENDANTORSELF' | 'ATTRIBUTE' | 'SELF';
 
 interface Step {
   nodeTest: NodeTest;
@@ -36,11 +37,15 @@ function library(): Library {
 
 /**
  * The nodes that an expression of XPath 1.0 finds below a node: elements, texts, comments, attributes. None for an expression that gives no nodes.
- * @throws XmlError for what is no expression, and, marked as unsupported, for what antchfx/xpath may find something else by
+ * @param isOnce whether finding one twice, or a node before the one that it's in, would make a difference: there, the original may never come to an end
+ * @throws XmlError for what is no expression, and, marked as unsupported, for one by which the original may find something else
  */
-export function findXml(root: XmlNode, expression: string): readonly XmlNode[] {
+export function findXml(root: XmlNode, expression: string, isOnce = false): readonly XmlNode[] {
   const parsed = parsedOf(expression);
-  adapt(parsed.expression, new Set());
+  const parts = new Set<object>();
+  adapt(parsed.expression, parts);
+  if (isOnce && mayRepeat(parts))
+    throw new XmlError(`the expression ${expression} of XPath, which may find a node twice,`, true);
   const nodes = new Map<XmlNode, XPathNode>();
   const found = parsed.evaluate({ node: XPathNode.of(root, nodes), functions });
   if (!('toUnsortedArray' in found)) return [];
@@ -69,6 +74,19 @@ function adapt(expression: object, seen: Set<object>): void {
   for (const member of Object.values(expression)) {
     if (typeof member === 'object' && member !== null) adapt(member, seen);
   }
+}
+
+/** Whether steps go to all that is below twice, or back; or nodes of several expressions are put together. */
+function mayRepeat(parts: ReadonlySet<object>): boolean {
+  const { Step, BarOperation } = library();
+  const axes = [...parts].flatMap((part) => (part instanceof Step ? [part.axis] : []));
+  const isBelow = (axis: number) => axis === Step.DESCENDANT || axis === Step.DESCENDANTORSELF;
+  const isForward = (axis: number) => axis === Step.CHILD || axis === Step.ATTRIBUTE || axis === Step.SELF;
+  return (
+    axes.filter(isBelow).length > 1 ||
+    axes.some((axis) => !isBelow(axis) && !isForward(axis)) ||
+    [...parts].some((part) => part instanceof BarOperation)
+  );
 }
 
 /** `descendant-or-self::node()/child::x` is `descendant::x`. */
