@@ -12,6 +12,7 @@ const PACKAGES: Readonly<Record<string, readonly string[] | undefined>> = {
   diff: ['diff'],
   re2js: ['languages'],
   '@jmespath-community/jmespath': ['languages'],
+  xpath: ['languages'],
   '@dagrejs/dagre': ['graph'],
 };
 

@@ -14,7 +14,11 @@ const CONSTRUCTS = ['components', 'config', 'pipelines', 'kubernetes', 'stack', 
 /** What the public surface takes from below an index: names that it passes on without listing them. */
 const PASSED_ON = ['components/namespaces.gen'];
 /** Large tables that few ask for, each in a file of its own, which is loaded when somebody asks. */
-const ON_REQUEST = { descriptions: 'facts/descriptions.gen' };
+const ON_REQUEST = {
+  descriptions: 'facts/descriptions.gen',
+  'grok-patterns': 'facts/grok-patterns.gen',
+  'user-agents': 'facts/user-agents.gen',
+};
 /** What one entry has to itself. All other rooms know the language and Alloy alone. */
 const UNSHARED = ['cli', 'cluster', 'diff', 'doctor', 'public', 'testing'];
 

@@ -26,6 +26,7 @@ export { type CopiesOfComponent, copiesOf, isPerNode } from './copies';
 export { interfaces } from './decoding.gen';
 export * from './delivery';
 export { descriptionOf } from './descriptions';
+export { grokPattern } from './grok-patterns';
 export {
   type LabelConversion,
   type LabelFact,
@@ -70,6 +71,7 @@ export {
   traitsOf,
   type UnauthenticatedCall,
 } from './traits';
+export { type UserAgentFacts, type UserAgentRow, userAgentFacts } from './user-agents';
 export {
   type YamlCheck,
   type YamlLimitedType,

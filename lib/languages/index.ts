@@ -8,7 +8,7 @@
 // maps them to the file. Which argument holds which language is not known here either.
 //
 // Executable: Regexp (re2.ts), formatted (go-template/printf.ts), renderTemplate (go-template/render.ts, functions beside it), parseTimestamp (go-time.ts),
-// compileJmespath (jmespath/search.ts). re2-dialect.ts closes the gap between Go's library, which Alloy uses, and re2js,
+// compileJmespath (jmespath/search.ts), XML and XPath (xml/). re2-dialect.ts closes the gap between Go's library, which Alloy uses, and re2js,
 // which is used here; re2-template.ts expands `$1` in a replacement.
 //
 // What the languages know of Alloy (functions, paths, enumerations) comes from lib/facts.
@@ -78,5 +78,11 @@ export { type LayoutElement, type LayoutPart, namedLayouts, parseTimeLayout } fr
 export { timeLayoutProblems } from './time-layout-check';
 export { timeZoneProblems } from './time-zone';
 export { urlProblem } from './url';
+export { XmlDecoder, type XmlToken } from './xml/decoder';
+export { parseXml } from './xml/document';
+export { XmlNode } from './xml/node';
+export { printXml } from './xml/print';
+export { XmlError } from './xml/xml-error';
+export { findXml } from './xml/xpath';
 export { yamlProblems } from './yaml/check';
 export { yamlKeys } from './yaml/keys';

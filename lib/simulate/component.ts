@@ -2,6 +2,7 @@ import type { Telemetry } from '../semantics';
 import type { Value } from '../values';
 import type { Item } from './item';
 import type { LogInput } from './logs/log-input';
+import type { SenderInput } from './otlp/origin-input';
 import type { Site } from './site';
 
 /** A running component: what it gives to others and does with what it gets. What it doesn't do is absent. */
@@ -26,11 +27,10 @@ export interface Component {
   series?(): ReadonlyMap<string, number>;
 }
 
-/** Telemetry, the address that it's sent from, and the headers of the request by their names in lower case. */
+/** Telemetry, and what a test says of who sends it. */
 export interface SentTelemetry {
   readonly data: Telemetry;
-  readonly address?: string;
-  readonly metadata?: ReadonlyMap<string, string>;
+  readonly from: SenderInput;
 }
 
 /** Makes a component of its block. It may throw `NotExecuted`. */

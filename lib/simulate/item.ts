@@ -4,6 +4,8 @@ import {
   type LogEntry,
   type MetricFamily,
   type NativeHistogram,
+  NOBODY,
+  type Sender,
   type Telemetry,
 } from '../semantics';
 import type { NotExecuted } from './not-executed';
@@ -63,9 +65,16 @@ export interface TelemetryItem<T extends Telemetry = Telemetry> {
   readonly data: T;
   /** The address of who sent it, as long as it's known: processors that make batches of their own lose it, and it's empty. */
   readonly address?: string;
-  /** Headers of the request, by their names in lower case, as long as they go with it: processors that make batches of their own lose them. */
-  readonly metadata?: ReadonlyMap<string, string>;
+  /** What else is known of who sent it. */
+  readonly sender?: Sender;
   readonly step: Step;
+}
+
+/** Who sent it, as components that read it see that; undefined where a test says nothing of it. */
+export function senderOf({ address, sender }: TelemetryItem): Sender | undefined {
+  if (address === '') return sender ?? NOBODY;
+  if (address === undefined) return sender;
+  return { ...sender, address };
 }
 
 export function viewOfSample({ labels, value, histogram }: Sample): ItemView {

@@ -116,13 +116,7 @@ export class Simulation implements ExportSource {
    */
   takeTelemetry({ spans = [], logs = [], metrics = [] }: TelemetryInputs): this {
     const { now } = this.#ground;
-    const sent = (data: Telemetry, { address, headers }: OriginInput): SentTelemetry => ({
-      data,
-      ...(address === undefined ? {} : { address }),
-      ...(headers === undefined
-        ? {}
-        : { metadata: new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])) }),
-    });
+    const sent = (data: Telemetry, from: OriginInput): SentTelemetry => ({ data, from });
     const items = [
       ...spans.map((input, at) => sent(spanOf(input, at, now), input)),
       ...logs.map((input) => sent(logRecordOf(input, now), input)),

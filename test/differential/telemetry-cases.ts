@@ -1,5 +1,7 @@
 import type { PlainAttribute } from '../../lib/semantics';
 import type { LogRecordInput, MetricInput, PointInput, SpanInput, TelemetryInputs } from '../../lib/simulate';
+import { Dice } from './dice';
+import { type FunctionSuite, functionCase, functionSuites, traceStateStatement, traceStates } from './function-cases';
 import type { OtlpSignal } from './otlp-json';
 
 /** A processor, and telemetry for it. */
@@ -11,38 +13,11 @@ export interface TelemetryCase {
   /** The same as the collector has it. */
   readonly config: object;
   readonly inputs: TelemetryInputs;
+  /** What stands in the receiver, beside its `output`. */
+  readonly receiver?: string;
 }
 
 type Setup = Pick<TelemetryCase, 'processor' | 'alloy' | 'config'>;
-
-/** Numbers that look like chance and are the same each time. */
-class Dice {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = Math.imul(seed, 0x27d4eb2f);
-  }
-
-  below(limit: number): number {
-    // Each number is a hash of the place in a row: with those of a linear generator, one choice would tell much of the next.
-    this.#state = (this.#state + 0x9e3779b9) | 0;
-    let hash = Math.imul(this.#state ^ (this.#state >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return Math.floor((((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32) * limit);
-  }
-
-  of<T>(items: readonly T[]): T {
-    return items[this.below(items.length)]!;
-  }
-
-  times<T>(most: number, make: () => T): readonly T[] {
-    return Array.from({ length: 1 + this.below(most) }, make);
-  }
-
-  chance(percent: number): boolean {
-    return this.below(100) < percent;
-  }
-}
 
 const names = ['GET /', 'GET /api/users/42', 'SELECT', 'publish', ''];
 const keys = ['http.route', 'count', 'ratio', 'ok', 'nested', 'missing', 'list'];
@@ -52,15 +27,36 @@ const globs = ['*', '/api/*', 'GET ?', '[a-x]', '[!a]', '{x,4*}', 'a\\*', '', '*
 const anchored = ['^/api', '^[a-z]', '^(\\w+)', '[0-9]$'];
 const patterns = ['^/api', '[0-9]+', '(?P<first>[a-z]+)', '(\\w+)/(\\w+)', 'x|é', ''];
 
-/** So many cases of a processor, from a seed. */
-export function telemetryCases(processor: Processor, count: number, seed: number): readonly TelemetryCase[] {
+/** So many cases of a processor, or of a family of functions of OTTL, from a seed. */
+export function telemetryCases(
+  processor: Processor | FunctionSuite,
+  count: number,
+  seed: number,
+): readonly TelemetryCase[] {
   const dice = new Dice(seed);
   return Array.from({ length: count }, () => {
+    if (isFunctionSuite(processor)) return ofFunctions(processor, dice);
     const [signal, make] = dice.of<readonly [OtlpSignal, Maker]>(makers[processor]);
     const setup = make(dice, contexts[signal]);
     const inputs = processor === 'deltatocumulative' ? { metrics: deltasOf(dice) } : inputsOf(dice, signal);
     return { ...setup, signal, inputs: setup.alloy.includes('bytes_limiting') ? ofOneTrace(inputs) : inputs };
   });
+}
+
+function isFunctionSuite(name: string): name is FunctionSuite {
+  return (functionSuites as readonly string[]).includes(name);
+}
+
+function ofFunctions(suite: FunctionSuite, dice: Dice): TelemetryCase {
+  const { statements, logs, receiver } = functionCase(suite, dice);
+  return {
+    processor: 'transform',
+    signal: 'logs',
+    alloy: `error_mode = "ignore"\nlog_statements {\n context = "log"\n statements = ${listed(statements)}\n}\n`,
+    config: { error_mode: 'ignore', log_statements: [{ context: 'log', statements }] },
+    inputs: { logs },
+    ...(receiver === undefined ? {} : { receiver }),
+  };
 }
 
 function inputsOf(dice: Dice, signal: OtlpSignal): TelemetryInputs {
@@ -203,6 +199,7 @@ function spanOf(dice: Dice): SpanInput {
       'ot=th:8',
       'ot=rv:f0000000000000;th:8;x:y,a=1',
       'ot=rv:1',
+      dice.of(traceStates),
     ]),
     flags: dice.below(2),
     start: timeOf(dice),
@@ -710,6 +707,7 @@ function anyStatement(dice: Dice, own: OwnContext): string {
     ...(own.name === 'span'
       ? [() => `set_semconv_span_name("1.${dice.of([37, 40])}.0"${dice.of(['', ', "was"'])})`]
       : []),
+    ...(own.name === 'span' ? [() => traceStateStatement(dice).replace(/\b(?=trace_state|attributes)/g, 'span.')] : []),
     () => `delete_key(${map}, ${quoted(dice.of(keys))})`,
     () => `delete_matching_keys(${map}, "^n")`,
     () => `keep_keys(${map}, [${quoted(dice.of(keys))}, "count"])`,

@@ -2,26 +2,27 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readModel } from '../../lib/analysis';
+import { grokPattern, userAgentFacts } from '../../lib/facts';
 import { prometheusLabel, prometheusName, type Telemetry } from '../../lib/semantics';
 import { Simulation } from '../../lib/simulate';
 import { logRecordOf } from '../../lib/simulate/otlp/log-record-input';
 import { metricOf } from '../../lib/simulate/otlp/metric-input';
 import { spanOf } from '../../lib/simulate/otlp/span-input';
 import { buildGoProgram } from '../harness/go-program';
+import { functionSuites, userAgentsOf } from './function-cases';
 import { comparable, otlpOf, telemetryIn } from './otlp-json';
 import { nameCases, processors, type TelemetryCase, telemetryCases } from './telemetry-cases';
 
 const program = buildGoProgram(join(__dirname, 'telemetry'), 'processors of the OpenTelemetry Collector');
-const given = process.env['DIFFERENTIAL_CASES'];
-const count = Number(given ?? 5000);
-/** What is asked for is for each processor; without it they share. */
-const each = given === undefined ? count / processors.length : count;
+/** For each processor, and for each family of functions of OTTL that have cases of their own. */
+const each = Number(process.env['DIFFERENTIAL_CASES'] ?? 5000);
+const suites = [...processors, ...functionSuites];
 
 /** So many at once, so that memory suffices for all. */
 const AT_ONCE = 5000;
-const parts = processors.flatMap((processor) =>
+const parts = suites.flatMap((suite) =>
   Array.from({ length: Math.ceil(each / AT_ONCE) }, (_, at) => ({
-    processor,
+    suite,
     size: Math.min(AT_ONCE, each - at * AT_ONCE),
     seed: at + 1,
   })),
@@ -39,20 +40,33 @@ interface Result {
 
 function original(cases: readonly TelemetryCase[]): readonly Result[] {
   const input = cases
-    .map(({ processor, config, signal, inputs }) => {
+    .map((example) => {
+      const { processor, config, signal, inputs } = example;
       const { spans = [], logs = [], metrics = [] } = inputs;
       const items: readonly Telemetry[] = [
         ...spans.map((span, at) => spanOf(span, at, NOW)),
         ...logs.map((log) => logRecordOf(log, NOW)),
         ...metrics.map((metric) => metricOf(metric, NOW)),
       ];
-      return `${JSON.stringify({ processor, config, signal, data: otlpOf(signal, items) })}\n`;
+      return `${JSON.stringify({ processor, config, signal, data: otlpOf(signal, items), sender: senderOf(example) })}\n`;
     })
     .join('');
   return linesOf(input).map((line) => {
     const { error, data } = JSON.parse(line);
     return error === undefined ? { items: comparable(data.flatMap(telemetryIn)) } : { error, items: [] };
   });
+}
+
+/** What a receiver makes of who sends a case, for the collector. */
+function senderOf({ inputs, receiver = '' }: TelemetryCase): object | undefined {
+  const { address, headers, protocol } = inputs.logs?.[0] ?? {};
+  if (headers === undefined) return undefined;
+  const lists = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat()]);
+  return {
+    address,
+    metadata: receiver.includes('include_metadata = true') ? Object.fromEntries(lists) : {},
+    ...(protocol === 'grpc' ? { grpc: Object.fromEntries(lists) } : {}),
+  };
 }
 
 /** What the program answers, a line for each of the input. */
@@ -62,9 +76,10 @@ function linesOf(input: string): readonly string[] {
   return output.split('\n').slice(0, -1);
 }
 
-function ours({ processor, signal, alloy, inputs }: TelemetryCase): Result {
+function ours({ processor, signal, alloy, inputs, receiver = '' }: TelemetryCase): Result {
   const config = `
 otelcol.receiver.otlp "in" {
+  ${receiver}
   output {
     ${signal} = [otelcol.processor.${processor}.it.input]
   }
@@ -87,9 +102,9 @@ otelcol.exporter.debug "out" { }
 }
 
 test.each(parts)(
-  '$processor makes of telemetry what it makes in the collector: $size cases of seed $seed',
-  ({ processor, size, seed }) => {
-    const cases = telemetryCases(processor, size, seed);
+  '$suite makes of telemetry what it makes in the collector: $size cases of seed $seed',
+  ({ suite, size, seed }) => {
+    const cases = telemetryCases(suite, size, seed);
     const theirs = original(cases);
 
     const differing = cases
@@ -107,7 +122,7 @@ test.each(parts)(
 test.each([true, false])(
   'metrics and labels have the names that they have in Prometheus, with suffixes: %s',
   (suffixes) => {
-    const metrics = nameCases(count, 1).map((input) => metricOf(input, NOW));
+    const metrics = nameCases(each, 1).map((input) => metricOf(input, NOW));
     // The program reads no line of more than 16 MiB.
     const parts = Array.from({ length: Math.ceil(metrics.length / 5000) }, (_, i) =>
       metrics.slice(i * 5000, (i + 1) * 5000),
@@ -121,6 +136,43 @@ test.each([true, false])(
     expect(names).toEqual(theirs);
   },
 );
+
+/** One case has many texts: the collector compiles all expressions for each. */
+test('programs and systems are told by what they send as in the collector', () => {
+  const statements = ['set(attributes["agent"], UserAgent(body))'];
+  const all = userAgentsOf(each, 1);
+  const cases = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at): TelemetryCase => {
+    const logs = all.slice(at * AT_ONCE, (at + 1) * AT_ONCE).map((body) => ({ body }));
+    return {
+      processor: 'transform',
+      signal: 'logs',
+      alloy: `log_statements {\n context = "log"\n statements = ['${statements[0]}']\n}\n`.replaceAll("'", '`'),
+      config: { log_statements: [{ context: 'log', statements }] },
+      inputs: { logs },
+    };
+  });
+  const named = (items: readonly string[]) => items.filter((item) => !item.includes('"user_agent.name":"Other"'));
+
+  const theirs = original(cases);
+  expect(cases.map(ours)).toEqual(theirs);
+  expect(named(theirs.flatMap(({ items }) => items)).length).toBeGreaterThan(all.length / 3);
+});
+
+test("patterns of Grok, and expressions for user agents, are the original's", () => {
+  const [{ data }] = linesOf(`${JSON.stringify({ processor: 'tables' })}\n`).map((line) => JSON.parse(line));
+  const { patterns, browsers, systems } = data[0];
+  /** What isn't given is the group of that number; no expression has a flag. */
+  const rows = (own: readonly (readonly string[])[], parts: number) =>
+    own.map(([expression, ...given]) => [
+      '',
+      expression,
+      ...Array.from({ length: parts }, (_, at) => given[at] || `$${at + 1}`),
+    ]);
+
+  expect(Object.fromEntries(Object.keys(patterns).map((name) => [name, grokPattern(name)]))).toEqual(patterns);
+  expect(rows(userAgentFacts().browsers, 4)).toEqual(browsers);
+  expect(rows(userAgentFacts().systems, 5)).toEqual(systems);
+});
 
 test('the cases have each signal, and items that are dropped', () => {
   const cases = processors.flatMap((processor) => telemetryCases(processor, 125, 1));

@@ -21,7 +21,7 @@ export function otelcolAttributes(site: Site): Component {
         data,
         actions.flatMap(({ action, header }): readonly AttributeAction[] => {
           if (header === undefined || !('source' in action)) return [action];
-          const value = metadata.get(header);
+          const value = metadata.get(header)?.join(';');
           // Without the header in the request there is nothing to set.
           return value === undefined ? [] : [{ ...action, source: { value } }];
         }),

@@ -10,7 +10,7 @@ import {
 } from '../../semantics';
 import type { ComponentArguments } from '../arguments';
 import type { Component } from '../component';
-import type { Item } from '../item';
+import { type Item, senderOf } from '../item';
 import { attributeArgument } from '../otlp/attribute-argument';
 import { MadeMetrics } from '../otlp/made-metrics';
 import { tolerant } from '../otlp/ottl/error-mode';
@@ -54,7 +54,7 @@ export function otelcolConnectorCount(site: Site): Component {
           temporality: 1,
           resource,
         });
-        for (const subject of subjectsOf(item.data, definition.context)) {
+        for (const subject of subjectsOf(item.data, definition.context, senderOf(item))) {
           const attributes = groupOf(subject, definition);
           if (attributes === undefined || !isMeant(subject, definition)) continue;
           made.update(metric, attributes, item.step, { value: 0n, start: 0n }, counted);

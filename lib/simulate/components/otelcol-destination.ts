@@ -20,7 +20,7 @@ export function otelcolDestination(site: Site): Component {
     receive(item: Item) {
       if (item.signal !== 'otlp') return;
       const step = site.step(item.step, 'sent', viewOf(item), '', endpoint);
-      const tenant = forwarded === undefined ? fixed : item.metadata?.get(forwarded.from);
+      const tenant = forwarded === undefined ? fixed : item.sender?.metadata?.get(forwarded.from)?.[0];
       site.arrive({
         signal: 'otlp',
         destination: site.id,

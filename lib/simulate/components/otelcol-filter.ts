@@ -1,7 +1,7 @@
 import { type ConditionGroup, OttlEvaluator, type Telemetry, type Tolerance, without } from '../../semantics';
 import type { ComponentArguments } from '../arguments';
 import type { Component } from '../component';
-import { type Item, viewOf } from '../item';
+import { type Item, senderOf, viewOf } from '../item';
 import { tolerant } from '../otlp/ottl/error-mode';
 import { conditionsIn, inferredContext } from '../otlp/ottl/texts';
 import { viewOfTelemetry } from '../otlp/view';
@@ -30,8 +30,9 @@ export function otelcolFilter(site: Site): Component {
       if (item.signal !== 'otlp') return;
       const own = groups.get(item.data.kind) ?? groupsOf(site.args, item.data.kind, site.now);
       groups.set(item.data.kind, own);
+      const sender = senderOf(item);
       const left = own.reduce<Telemetry | undefined>(
-        (data, group) => data && without(data, group, group.attempt),
+        (data, group) => data && without(data, group, group.attempt, sender),
         item.data,
       );
       if (left === undefined) {

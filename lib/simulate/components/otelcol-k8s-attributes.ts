@@ -68,7 +68,8 @@ export function otelcolK8sAttributes(site: Site): Component {
 
 /** An address that no test gives is an error: without it, nothing would be found, which isn't what happens. */
 function known(address: string | undefined, args: ComponentArguments): string {
-  if (address !== undefined) return address;
+  // Over gRPC the port is there, too.
+  if (address !== undefined) return address.replace(/^(\d+(?:\.\d+){3}):\d+$|^\[(.*)\]:\d+$/, '$1$2');
   throw args.notExecuted('it asks for the address that telemetry comes from: give the test one with `address`');
 }
 

@@ -1,3 +1,4 @@
+import { NOBODY } from '../../semantics';
 import type { Component } from '../component';
 import { type Item, viewOf } from '../item';
 import type { Site } from '../site';
@@ -18,8 +19,9 @@ export function otelcolBatch(site: Site): Component {
   return {
     receive(item: Item) {
       if (item.signal !== 'otlp') return;
-      const metadata = new Map([...(item.metadata ?? [])].filter(([name]) => keys.includes(name)));
-      site.forward({ ...item, address: '', metadata, step: site.step(item.step, 'passed', viewOf(item)) });
+      const metadata = new Map([...(item.sender?.metadata ?? [])].filter(([name]) => keys.includes(name)));
+      const sender = { ...NOBODY, metadata };
+      site.forward({ ...item, address: '', sender, step: site.step(item.step, 'passed', viewOf(item)) });
     },
   };
 }

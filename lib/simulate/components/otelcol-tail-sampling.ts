@@ -1,4 +1,4 @@
-import { decide, type Span, withoutSchemas } from '../../semantics';
+import { decide, NOBODY, type Span, withoutSchemas } from '../../semantics';
 import type { Component } from '../component';
 import { type Item, type TelemetryItem, viewOf } from '../item';
 import { readPolicies } from '../otlp/sampling/read-policies';
@@ -28,7 +28,7 @@ export function otelcolTailSampling(site: Site): Component {
       const { traceId } = item.data;
       waiting.set(traceId, [
         ...(waiting.get(traceId) ?? []),
-        { ...item, data: withoutSchemas(item.data), address: '', metadata: new Map() },
+        { ...item, data: withoutSchemas(item.data), address: '', sender: NOBODY },
       ]);
     },
     flush(now) {

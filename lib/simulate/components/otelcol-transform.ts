@@ -8,7 +8,7 @@ import {
 } from '../../semantics';
 import type { ComponentArguments } from '../arguments';
 import type { Component } from '../component';
-import { type Item, viewOf } from '../item';
+import { type Item, senderOf, viewOf } from '../item';
 import { tolerant } from '../otlp/ottl/error-mode';
 import { conditionsIn, inferredContext, statementsIn } from '../otlp/ottl/texts';
 import type { Site } from '../site';
@@ -30,7 +30,7 @@ export function otelcolTransform(site: Site): Component {
       if (item.signal !== 'otlp') return;
       const own = groups.get(item.data.kind) ?? groupsOf(site.args, item.data.kind, site.now);
       groups.set(item.data.kind, own);
-      const [data, ...made] = transformed(item.data, own);
+      const [data, ...made] = transformed(item.data, own, senderOf(item));
       const outcome = data === item.data ? 'passed' : 'changed';
       site.forward({ ...item, data, step: site.step(item.step, outcome, viewOf({ ...item, data })) });
       for (const metric of made) {

@@ -1,17 +1,25 @@
 import { attributesOf, type PlainAttributes, type Telemetry } from '../../semantics';
 
+/** Who sends telemetry, as a test writes it. */
+export interface SenderInput {
+  /** The address that it's sent from, for associating it with a pod, and for OTTL (`otelcol.client.addr`; over gRPC with a port). @default - not known */
+  readonly address?: string;
+  /** The headers that it's sent with, all of them, for OTTL (`otelcol.client.metadata`, `otelcol.grpc.metadata`). @default - not known */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+  /** How it's sent. @default - over gRPC where the receiver takes it, else over HTTP */
+  readonly protocol?: 'grpc' | 'http';
+  /** What the authenticator of the receiver says of who sends it, for OTTL (`otelcol.client.auth.attributes`). @default - nothing */
+  readonly authenticated?: PlainAttributes;
+}
+
 /** Where telemetry comes from, as a test writes it. */
-export interface OriginInput {
+export interface OriginInput extends SenderInput {
   /** Attributes of the resource: `service.name` and so on. */
   readonly resource?: PlainAttributes | undefined;
   /** Which version of the semantic conventions attributes of the resource are of. @default - not known */
   readonly resourceSchemaUrl?: string;
   /** How many attributes of the resource were dropped before. @default 0 */
   readonly resourceDroppedAttributes?: number;
-  /** The address that it's sent from, for associating it with a pod. @default - not known */
-  readonly address?: string;
-  /** Headers of the request, by which receivers with `include_metadata` tell senders apart: `{ 'X-Scope-OrgID': 'shop' }`. @default - none */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The library that has made it. */
   readonly scope?: {
     readonly name?: string;

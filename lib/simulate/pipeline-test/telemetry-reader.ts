@@ -21,7 +21,10 @@ export function readTelemetry(members: Readers<'spans' | 'otlp_logs' | 'otlp_met
   };
 }
 
-const originMembers = ['resource', 'resource_schema_url', 'resource_dropped_attributes', 'address', 'scope'] as const;
+const originMembers = [
+  ...(['resource', 'resource_schema_url', 'resource_dropped_attributes', 'scope'] as const),
+  ...(['address', 'headers', 'protocol', 'authenticated'] as const),
+] as const;
 
 function readSpan(span: YamlReader): SpanInput {
   const members = span.members(
@@ -203,7 +206,16 @@ function readBuckets(buckets: YamlReader): NonNullable<PointInput['positive']> {
 }
 
 function readOrigin(members: Readers<(typeof originMembers)[number]>): OriginInput {
-  const { resource, address, scope, resource_schema_url, resource_dropped_attributes } = members;
+  const {
+    resource,
+    address,
+    headers,
+    protocol,
+    authenticated,
+    scope,
+    resource_schema_url,
+    resource_dropped_attributes,
+  } = members;
   const { name, version, attributes, schema_url, dropped_attributes } = scope.members(
     'name',
     'version',
@@ -216,6 +228,9 @@ function readOrigin(members: Readers<(typeof originMembers)[number]>): OriginInp
     ...optional('resourceSchemaUrl', resource_schema_url, readText),
     ...optional('resourceDroppedAttributes', resource_dropped_attributes, readNumber),
     ...optional('address', address, readText),
+    ...optional('headers', headers, readHeaders),
+    ...optional('protocol', protocol, (reader) => oneOf(reader, ['grpc', 'http'] as const)),
+    ...optional('authenticated', authenticated, readAttributes),
     ...optional('scope', scope, () => ({
       ...optional('name', name, readText),
       ...optional('version', version, readText),
@@ -233,6 +248,16 @@ function optional<Name extends string, T>(
   read: (reader: YamlReader) => T,
 ): { readonly [Key in Name]?: T } {
   return (reader.isAbsent ? {} : { [name]: read(reader) }) as { readonly [Key in Name]?: T };
+}
+
+function readHeaders(reader: YamlReader): NonNullable<OriginInput['headers']> {
+  return Object.fromEntries(
+    Object.entries(reader.mapping()).map(([name, value]) => {
+      if (typeof value === 'string') return [name, value];
+      if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return [name, value];
+      return reader.fail(`expected a text, or a list of texts, for the header ${name}`);
+    }),
+  );
 }
 
 function readText(reader: YamlReader): string {

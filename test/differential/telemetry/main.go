@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"net"
 	"os"
 
 	"github.com/open-telemetry/opentelemetry-collector-contrib/pkg/translator/prometheus"
@@ -17,6 +18,7 @@ import (
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/spanprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/tailsamplingprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/transformprocessor"
+	"go.opentelemetry.io/collector/client"
 	"go.opentelemetry.io/collector/component"
 	"go.opentelemetry.io/collector/component/componenttest"
 	"go.opentelemetry.io/collector/confmap"
@@ -26,10 +28,11 @@ import (
 	"go.opentelemetry.io/collector/pdata/ptrace"
 	"go.opentelemetry.io/collector/processor"
 	"go.opentelemetry.io/collector/processor/processortest"
+	"google.golang.org/grpc/metadata"
 )
 
 type input struct {
-	// Processor is the name of a processor, or prometheus_name.
+	// Processor is the name of a processor, or prometheus_name, or tables.
 	Processor string `json:"processor"`
 	// Config is that of the processor in the collector.
 	Config map[string]any `json:"config"`
@@ -37,6 +40,31 @@ type input struct {
 	Signal string `json:"signal"`
 	// Data is OTLP in JSON.
 	Data json.RawMessage `json:"data"`
+	// Sender is who has sent it.
+	Sender *sender `json:"sender"`
+}
+
+type sender struct {
+	Address  string              `json:"address"`
+	Metadata map[string][]string `json:"metadata"`
+	GRPC     map[string][]string `json:"grpc"`
+}
+
+// context gives the context that a receiver makes of a sender.
+func (s *sender) context() context.Context {
+	ctx := context.Background()
+	if s == nil {
+		return ctx
+	}
+	info := client.Info{Metadata: client.NewMetadata(s.Metadata)}
+	if s.Address != "" {
+		info.Addr = &net.IPAddr{IP: net.ParseIP(s.Address)}
+	}
+	ctx = client.NewContext(ctx, info)
+	if s.GRPC != nil {
+		ctx = metadata.NewIncomingContext(ctx, metadata.MD(s.GRPC))
+	}
+	return ctx
 }
 
 // output holds what comes out, as OTLP in JSON; or why the configuration is refused.
@@ -66,7 +94,7 @@ func main() {
 		var in input
 		exitOn(json.Unmarshal(lines.Bytes(), &in))
 		in.Config = withIntegers(in.Config).(map[string]any)
-		out, err := run(in)
+		out, err := attempt(in)
 		if err != nil {
 			out = output{Error: err.Error()}
 		}
@@ -95,9 +123,22 @@ func withIntegers(value any) any {
 	return value
 }
 
+// attempt runs a case. What would end the collector is an error.
+func attempt(in input) (out output, err error) {
+	defer func() {
+		if problem := recover(); problem != nil {
+			err = fmt.Errorf("panic: %v", problem)
+		}
+	}()
+	return run(in)
+}
+
 func run(in input) (output, error) {
-	if in.Processor == "prometheus_name" {
+	switch in.Processor {
+	case "prometheus_name":
 		return prometheusName(in)
+	case "tables":
+		return tables()
 	}
 	factory := factories[in.Processor]
 	config := factory.CreateDefaultConfig()
@@ -111,16 +152,16 @@ func run(in input) (output, error) {
 	}
 	switch in.Signal {
 	case "metrics":
-		return metrics(factory, config, in.Data)
+		return metrics(factory, config, in)
 	case "logs":
-		return logs(factory, config, in.Data)
+		return logs(factory, config, in)
 	default:
-		return traces(factory, config, in.Data)
+		return traces(factory, config, in)
 	}
 }
 
-func traces(factory processor.Factory, config component.Config, data json.RawMessage) (output, error) {
-	batch, err := (&ptrace.JSONUnmarshaler{}).UnmarshalTraces(data)
+func traces(factory processor.Factory, config component.Config, in input) (output, error) {
+	batch, err := (&ptrace.JSONUnmarshaler{}).UnmarshalTraces(in.Data)
 	if err != nil {
 		return output{}, err
 	}
@@ -130,14 +171,14 @@ func traces(factory processor.Factory, config component.Config, data json.RawMes
 		return output{}, err
 	}
 	// A failure drops the batch.
-	if err := through(created, func(ctx context.Context) { _ = created.ConsumeTraces(ctx, batch) }); err != nil {
+	if err := through(created, in.Sender, func(ctx context.Context) { _ = created.ConsumeTraces(ctx, batch) }); err != nil {
 		return output{}, err
 	}
 	return marshalled(sink.AllTraces(), (&ptrace.JSONMarshaler{}).MarshalTraces)
 }
 
-func metrics(factory processor.Factory, config component.Config, data json.RawMessage) (output, error) {
-	batch, err := (&pmetric.JSONUnmarshaler{}).UnmarshalMetrics(data)
+func metrics(factory processor.Factory, config component.Config, in input) (output, error) {
+	batch, err := (&pmetric.JSONUnmarshaler{}).UnmarshalMetrics(in.Data)
 	if err != nil {
 		return output{}, err
 	}
@@ -146,14 +187,14 @@ func metrics(factory processor.Factory, config component.Config, data json.RawMe
 	if err != nil {
 		return output{}, err
 	}
-	if err := through(created, func(ctx context.Context) { _ = created.ConsumeMetrics(ctx, batch) }); err != nil {
+	if err := through(created, in.Sender, func(ctx context.Context) { _ = created.ConsumeMetrics(ctx, batch) }); err != nil {
 		return output{}, err
 	}
 	return marshalled(sink.AllMetrics(), (&pmetric.JSONMarshaler{}).MarshalMetrics)
 }
 
-func logs(factory processor.Factory, config component.Config, data json.RawMessage) (output, error) {
-	batch, err := (&plog.JSONUnmarshaler{}).UnmarshalLogs(data)
+func logs(factory processor.Factory, config component.Config, in input) (output, error) {
+	batch, err := (&plog.JSONUnmarshaler{}).UnmarshalLogs(in.Data)
 	if err != nil {
 		return output{}, err
 	}
@@ -162,19 +203,19 @@ func logs(factory processor.Factory, config component.Config, data json.RawMessa
 	if err != nil {
 		return output{}, err
 	}
-	if err := through(created, func(ctx context.Context) { _ = created.ConsumeLogs(ctx, batch) }); err != nil {
+	if err := through(created, in.Sender, func(ctx context.Context) { _ = created.ConsumeLogs(ctx, batch) }); err != nil {
 		return output{}, err
 	}
 	return marshalled(sink.AllLogs(), (&plog.JSONMarshaler{}).MarshalLogs)
 }
 
 // through runs a processor. What still waits in it is decided about on the way out.
-func through(created component.Component, consume func(context.Context)) error {
+func through(created component.Component, from *sender, consume func(context.Context)) error {
 	ctx := context.Background()
 	if err := created.Start(ctx, componenttest.NewNopHost()); err != nil {
 		return err
 	}
-	consume(ctx)
+	consume(from.context())
 	return created.Shutdown(ctx)
 }
 

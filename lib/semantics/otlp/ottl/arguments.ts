@@ -1,5 +1,6 @@
 import { formatTime } from '../../../languages';
 import { type AttributeMap, type AttributeValue, isMap, plainOf } from '../attribute-value';
+import { floatOfText } from './float-text';
 import { OttlError, UnsupportedOttl } from './ottl-error';
 import { OttlDuration, OttlId, OttlPart, OttlTime, type OttlValue } from './ottl-value';
 
@@ -84,9 +85,11 @@ export function likeFloat(value: OttlValue): number | null {
       return Number(value);
     case 'boolean':
       return value ? 1 : 0;
-    case 'string':
-      if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(value)) return Number(value);
+    case 'string': {
+      const number = floatOfText(value);
+      if (number !== undefined) return number;
       throw new OttlError(`parsing ${JSON.stringify(value)}: invalid syntax`);
+    }
   }
   if (value === null) return null;
   throw new OttlError(`unsupported type: ${typeName(value)}`);

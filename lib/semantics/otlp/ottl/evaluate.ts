@@ -11,19 +11,21 @@ import type { Call, Condition, Expression, Key, Path, Statement } from './langua
 import { OttlError, UnsupportedOttl } from './ottl-error';
 import { OttlDuration, OttlTime, type OttlValue, type TextFunction } from './ottl-value';
 import { getPath, type ResolvedPath, setPath } from './paths/paths';
+import { recognitionConverters } from './recognition-converters';
 import type { Subject } from './subject';
 import { subjectConverters, subjectEditors } from './subject-functions';
 import { timeConverters } from './time-converters';
+import { xmlConverters } from './xml-converters';
 
-/** Which contexts a path can begin with, in statements about one. */
+/** Which contexts a path can begin with, in statements about one. `otelcol` is who has sent it. */
 const reachable: Readonly<Record<string, readonly string[]>> = {
-  resource: ['resource'],
-  scope: ['scope', 'instrumentation_scope', 'resource'],
-  span: ['span', 'scope', 'instrumentation_scope', 'resource'],
-  spanevent: ['spanevent', 'span', 'scope', 'instrumentation_scope', 'resource'],
-  log: ['log', 'scope', 'instrumentation_scope', 'resource'],
-  metric: ['metric', 'scope', 'instrumentation_scope', 'resource'],
-  datapoint: ['datapoint', 'metric', 'scope', 'instrumentation_scope', 'resource'],
+  resource: ['resource', 'otelcol'],
+  scope: ['scope', 'instrumentation_scope', 'resource', 'otelcol'],
+  span: ['span', 'scope', 'instrumentation_scope', 'resource', 'otelcol'],
+  spanevent: ['spanevent', 'span', 'scope', 'instrumentation_scope', 'resource', 'otelcol'],
+  log: ['log', 'scope', 'instrumentation_scope', 'resource', 'otelcol'],
+  metric: ['metric', 'scope', 'instrumentation_scope', 'resource', 'otelcol'],
+  datapoint: ['datapoint', 'metric', 'scope', 'instrumentation_scope', 'resource', 'otelcol'],
 };
 
 /**
@@ -211,9 +213,11 @@ export class OttlEvaluator {
   }
 }
 
+/** The functions that give a value, by their names. */
+const tables = [converters, timeConverters, recognitionConverters, xmlConverters];
+
 function converterOf(name: string): ((...args: readonly OttlValue[]) => OttlValue) | undefined {
-  const table = Object.hasOwn(timeConverters, name) ? timeConverters : converters;
-  return Object.hasOwn(table, name) ? table[name] : undefined;
+  return tables.find((table) => Object.hasOwn(table, name))?.[name];
 }
 
 /** A function that is an argument. */
@@ -225,7 +229,7 @@ interface FunctionName {
 /** A converter of a text and nothing else. */
 function textFunction(name: string): TextFunction {
   const parameters = ottlParameters(name);
-  const convert = Object.hasOwn(converters, name) ? converters[name] : undefined;
+  const convert = converterOf(name);
   if (convert === undefined || parameters[0]?.type !== 'StringGetter') {
     throw new UnsupportedOttl(`the function ${name} of OTTL isn't executed here as a replacement`);
   }

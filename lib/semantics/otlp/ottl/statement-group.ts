@@ -1,3 +1,4 @@
+import type { Sender } from '../sender';
 import type { DataPoint, Metric, SpanEvent, Telemetry } from '../telemetry';
 import type { OttlEvaluator } from './evaluate';
 import type { Condition, Statement } from './language';
@@ -34,13 +35,18 @@ const MOST_METRICS = 1000;
 /**
  * Does to an item, and to its parts, what statements say: the same item where they change nothing. Behind it stand metrics that they make of it: they have its
  * resource and scope, and all statements from there on are about them, too.
+ * @param sender who has sent it, if that is known
  * @throws UnsupportedOttl for statements that never end, through `attempt`
  */
-export function transformed(data: Telemetry, groups: readonly TolerantGroup[]): readonly [Telemetry, ...Telemetry[]] {
+export function transformed(
+  data: Telemetry,
+  groups: readonly TolerantGroup[],
+  sender?: Sender,
+): readonly [Telemetry, ...Telemetry[]] {
   const items: [Telemetry, ...Telemetry[]] = [data];
   for (const group of groups) {
     for (let at = 0; at < items.length; at++) {
-      const { data: after, made } = executedOn(items[at]!, group);
+      const { data: after, made } = executedOn(items[at]!, group, sender);
       items[at] = after;
       items.push(...made);
       shareOrigin(items, after);
@@ -72,11 +78,11 @@ interface Executed {
   readonly made: readonly Metric[];
 }
 
-function executedOn(data: Telemetry, group: TolerantGroup): Executed {
+function executedOn(data: Telemetry, group: TolerantGroup, sender: Sender | undefined): Executed {
   let current = data;
   const made: Metric[] = [];
   for (const [at] of subjectsOf(data, group.context).entries()) {
-    const after = executed(subjectsOf(current, group.context)[at]!, group);
+    const after = executed(subjectsOf(current, group.context, sender)[at]!, group);
     current = withPart(after);
     made.push(...(after.made ?? []));
   }
@@ -104,13 +110,14 @@ function withParts(data: Telemetry, subjects: readonly Subject[]): Telemetry {
   return data;
 }
 
-/** The item without what a group means; undefined where that is the item, or all points of a metric. */
+/** The item without what a group means; undefined where that is the item, or all points of a metric. `sender` is who has sent it, if that is known. */
 export function without(
   data: Telemetry,
   { context, evaluator, conditions }: ConditionGroup,
   attempt: Tolerance,
+  sender?: Sender,
 ): Telemetry | undefined {
-  const subjects = subjectsOf(data, context);
+  const subjects = subjectsOf(data, context, sender);
   const isMeant = (subject: Subject) =>
     conditions.some((condition) => attempt(false, () => evaluator.holds(condition, subject)));
   const kept = subjects.filter((subject) => !isMeant(subject));

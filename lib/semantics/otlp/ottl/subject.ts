@@ -1,4 +1,5 @@
 import type { AttributeMap } from '../attribute-value';
+import type { Sender } from '../sender';
 import type { DataPoint, Metric, SpanEvent, Telemetry } from '../telemetry';
 import type { OttlValue } from './ottl-value';
 
@@ -11,6 +12,8 @@ export interface Subject {
   readonly at?: number;
   /** What statements keep for those behind them. */
   readonly cache?: AttributeMap;
+  /** Who has sent the item; absent where nobody knows. */
+  readonly sender?: Sender;
   /** Metrics that statements have made beside this one. */
   readonly made?: readonly Metric[];
 }
@@ -18,15 +21,19 @@ export interface Subject {
 /** Changes a subject as a whole. */
 export type SubjectEditor = (subject: Subject, ...args: readonly OttlValue[]) => Subject;
 
-/** What the statements of a context are about, in an item: itself, or each of its parts. */
-export function subjectsOf(data: Telemetry, context: string): readonly Subject[] {
+/**
+ * What the statements of a context are about, in an item: itself, or each of its parts.
+ * @param sender who has sent it, if that is known
+ */
+export function subjectsOf(data: Telemetry, context: string, sender?: Sender): readonly Subject[] {
+  const whole: Subject = sender === undefined ? { data } : { data, sender };
   switch (context) {
     case 'spanevent':
-      return data.kind === 'span' ? data.events.map((event, at) => ({ data, event, at })) : [];
+      return data.kind === 'span' ? data.events.map((event, at) => ({ ...whole, event, at })) : [];
     case 'datapoint':
-      return data.kind === 'metric' ? data.points.map((point, at) => ({ data, point, at })) : [];
+      return data.kind === 'metric' ? data.points.map((point, at) => ({ ...whole, point, at })) : [];
     default:
-      return [{ data }];
+      return [whole];
   }
 }
 

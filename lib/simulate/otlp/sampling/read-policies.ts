@@ -7,6 +7,7 @@ import {
   drop,
   latency,
   type NamedPolicy,
+  NOBODY,
   not,
   numericAttribute,
   OttlError,
@@ -136,9 +137,9 @@ function ottlCondition(block: ComponentArguments): Policy {
       return sampledIf(
         spans.some(
           (span) =>
-            onSpan.some((condition) => holds(() => ofSpan.holds(condition, { data: span }))) ||
+            onSpan.some((condition) => holds(() => ofSpan.holds(condition, { data: span, sender: NOBODY }))) ||
             span.events.some((event) =>
-              onEvent.some((condition) => holds(() => ofEvent.holds(condition, { data: span, event }))),
+              onEvent.some((condition) => holds(() => ofEvent.holds(condition, { data: span, event, sender: NOBODY }))),
             ),
         ),
       );

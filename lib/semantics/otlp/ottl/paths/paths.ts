@@ -6,6 +6,7 @@ import { logPaths } from './log-paths';
 import { dataPointPaths, metricPaths } from './metric-paths';
 import { cachePath, resourcePaths, scopePaths } from './origin-paths';
 import type { ContextPaths, PathAccess } from './path';
+import { senderPaths } from './sender-paths';
 import { spanEventPaths, spanPaths } from './span-paths';
 
 /** A path without its context: names joined by dots, and the keys behind them. */
@@ -23,6 +24,7 @@ const contexts: Readonly<Record<string, ContextPaths>> = {
   log: logPaths,
   metric: metricPaths,
   datapoint: dataPointPaths,
+  otelcol: senderPaths,
 };
 
 /** @throws UnsupportedOttl for a path that isn't executed, OttlError for keys that don't fit */
@@ -38,12 +40,11 @@ export function setPath(subject: Subject, path: ResolvedPath, value: OttlValue):
 }
 
 function accessOf(path: ResolvedPath, doing: string): PathAccess {
-  const { context, name, keys } = path;
+  const { context, name } = path;
   if (name === 'cache') return cachePath;
   const paths = contexts[context];
   const access = paths !== undefined && Object.hasOwn(paths, name) ? paths[name] : undefined;
-  // What a trace state has under a key is another notation.
-  if (access === undefined || (name === 'trace_state' && keys.length > 0)) throw unsupported(path, doing);
+  if (access === undefined) throw unsupported(path, doing);
   return access;
 }
 

@@ -1,4 +1,5 @@
 import { type Span, type SpanEvent, spanKinds } from '../../telemetry';
+import type { IndexKey } from '../indexing';
 import { OttlError, UnsupportedOttl } from '../ottl-error';
 import type { Subject } from '../subject';
 import {
@@ -14,6 +15,7 @@ import {
   timePath,
   wholePath,
 } from './path';
+import { traceStateMember, withTraceStateMember } from './w3c-trace-state';
 
 export const spanPaths: ContextPaths = {
   attributes: attributes(
@@ -143,10 +145,19 @@ export const spanPaths: ContextPaths = {
     (subject) => spanOf(subject).links ?? [],
     (subject) => withSpan(subject, { links: [] }),
   ),
-  trace_state: plain(
-    (subject) => spanOf(subject).traceState,
-    (subject, value) => withSpan(subject, { traceState: textOf(value) }),
-  ),
+  trace_state: {
+    get: (subject, keys) => {
+      const { traceState } = spanOf(subject);
+      return keys.length === 0 ? traceState : traceStateMember(traceState, keyOf(keys));
+    },
+    set: (subject, keys, value) => {
+      const { traceState } = spanOf(subject);
+      const text = textOf(value);
+      return withSpan(subject, {
+        traceState: keys.length === 0 ? text : withTraceStateMember(traceState, keyOf(keys), text),
+      });
+    },
+  },
 };
 
 export const spanEventPaths: ContextPaths = {
@@ -202,4 +213,10 @@ function eventOf({ event }: Subject): SpanEvent {
 
 function withEvent(subject: Subject, changes: Partial<SpanEvent>): Subject {
   return { ...subject, event: { ...eventOf(subject), ...changes } };
+}
+
+/** The one key that a trace state takes. @throws OttlError */
+function keyOf([key, ...more]: readonly IndexKey[]): string {
+  if (typeof key === 'string' && more.length === 0) return key;
+  throw new OttlError('trace_state indexing type must be a string');
 }
