@@ -1,5 +1,6 @@
 import type { otelcol, prometheus } from '../components';
 import type { ListInput, SecretInput, StringInput } from '../values';
+import type { ProxyOptions } from './connection/http-connection';
 import type { ClientCertificate, TlsOptions } from './connection/tls';
 
 /** HTTP basic authentication. */
@@ -29,10 +30,19 @@ export interface BearerFileAuthentication {
 }
 
 /** OAuth 2.0: Alloy fetches tokens from `tokenUrl` as a client of its own (client credentials), and renews them. */
-export interface OAuth2Authentication {
+export type OAuth2Authentication = OAuth2Client &
+  (
+    | { readonly clientSecret: SecretInput; readonly clientSecretFile?: never }
+    | {
+        /** Path of the secret in the container. */
+        readonly clientSecretFile: StringInput;
+        readonly clientSecret?: never;
+      }
+  );
+
+interface OAuth2Client {
   readonly kind: 'oauth2';
   readonly clientId: StringInput;
-  readonly clientSecret: SecretInput;
   readonly tokenUrl: StringInput;
   /** @default - none */
   readonly scopes?: ListInput<StringInput>;
@@ -40,6 +50,8 @@ export interface OAuth2Authentication {
   readonly endpointParams?: { readonly [name: string]: StringInput };
   /** How the server of tokens is known. @default - by the certificate authorities of the image */
   readonly tls?: TlsOptions;
+  /** A proxy to the server of tokens; not over OTLP, where the environment names one. @default - none */
+  readonly proxy?: ProxyOptions;
 }
 
 /** A certificate that says who Alloy is (mutual TLS). Beside another kind: `tls.clientCertificate`. */
