@@ -8,6 +8,7 @@ import type { Values } from './values-file';
 const SAMPLING: readonly Row[] = [
   { at: 'decisionWait', to: 'decisionWait' },
   { at: 'numTraces', to: 'numTraces' },
+  { at: 'expectedNewTracesPerSec', to: 'expectedNewTracesPerSec' },
 ];
 
 const GRAPH: readonly Row[] = [
