@@ -199,7 +199,7 @@ describe('what the chart ignores is refused', () => {
     ],
     [
       'meta-monitoring: labels of nodes where there are none',
-      { destinations: { metrics }, pipelines: [{ kind: 'ProductMetrics', product: 'loki', nodeLabels: ['os'] }] },
+      { destinations: { metrics }, pipelines: [{ kind: 'HostMetrics', nodeLabels: ['os'] }] },
       'nodeLabels: there is no such prop',
     ],
     [

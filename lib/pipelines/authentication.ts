@@ -1,5 +1,6 @@
 import type { otelcol, prometheus } from '../components';
 import type { ListInput, SecretInput, StringInput } from '../values';
+import type { ProxyOptions } from './connection/http-connection';
 import type { ClientCertificate, TlsOptions } from './connection/tls';
 
 /** HTTP basic authentication. */
@@ -29,7 +30,21 @@ export interface BearerFileAuthentication {
 }
 
 /** OAuth 2.0: Alloy fetches tokens from `tokenUrl` as a client of its own (client credentials), and renews them. */
-export type OAuth2Authentication = {
+export type OAuth2Authentication = OAuth2Client &
+  (
+    | {
+        /** `Secret.env(...)` or `Secret.file(...)`: a plain string is refused by the compiler. */
+        readonly clientSecret: SecretInput;
+        readonly clientSecretFile?: never;
+      }
+    | {
+        /** Path in the container of a file that Alloy reads for each token: that of its service account, for one. */
+        readonly clientSecretFile: StringInput;
+        readonly clientSecret?: never;
+      }
+  );
+
+interface OAuth2Client {
   readonly kind: 'oauth2';
   readonly clientId: StringInput;
   readonly tokenUrl: StringInput;
@@ -39,18 +54,9 @@ export type OAuth2Authentication = {
   readonly endpointParams?: { readonly [name: string]: StringInput };
   /** How the server of tokens is known. @default - by the certificate authorities of the image */
   readonly tls?: TlsOptions;
-} & (
-  | {
-      /** `Secret.env(...)` or `Secret.file(...)`: a plain string is refused by the compiler. */
-      readonly clientSecret: SecretInput;
-      readonly clientSecretFile?: never;
-    }
-  | {
-      /** Path in the container of a file that Alloy reads for each token: that of its service account, for one. */
-      readonly clientSecretFile: StringInput;
-      readonly clientSecret?: never;
-    }
-);
+  /** A proxy to the server of tokens; not over OTLP, where the environment names one. @default - none */
+  readonly proxy?: ProxyOptions;
+}
 
 /** A certificate that says who Alloy is (mutual TLS). Beside another kind: `tls.clientCertificate`. */
 export type ClientCertificateAuthentication = { readonly kind: 'clientCertificate' } & ClientCertificate;

@@ -32,9 +32,10 @@ export type { ClientCertificate, TlsOptions } from './connection/tls';
 export { CustomDestination, type CustomDestinationProps, type DestinationInputs } from './custom-destination';
 export type { PodLabels } from './discovery/exporter-pods';
 export type { NodeLabel } from './discovery/node-labels';
-export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
+export { type Attached, PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
 export type { ProductLabels } from './discovery/product';
 export { type ScrapeAnnotations, scrapeAnnotations } from './discovery/scrape-annotations';
+export type { SurroundingLabels, TargetLabels } from './discovery/target-labels';
 export { DropDestination } from './dry-run/drop-destination';
 export { PrintDestination, type PrintDestinationProps } from './dry-run/print-destination';
 export { ClusterEvents, type ClusterEventsProps } from './logs/cluster-events';
@@ -52,7 +53,7 @@ export { type LogTenant, LogTenants, type LogTenantsProps, type OtherLogTenant }
 export { LokiDestination, type LokiDestinationProps, type LokiRetry } from './logs/loki-destination';
 export { LokiReceiver, type LokiReceiverProps } from './logs/loki-receiver';
 export { NodeJournal, type NodeJournalProps } from './logs/node-journal';
-export { type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
+export { type LogAnnotations, type PodLogReading, PodLogs, type PodLogsProps } from './logs/pod-logs';
 export { PodLogsObjects, type PodLogsObjectsProps } from './logs/pod-logs-objects';
 export { type ProductLogs, type ProductLogsOptions, productLogs } from './logs/product-logs';
 export type { ReceivedLogsProps } from './logs/received-logs';
@@ -103,14 +104,16 @@ export {
   PrometheusOperatorObjects,
   type PrometheusOperatorObjectsProps,
 } from './metrics/prometheus-operator-objects';
+export { RemoteWriteReceiver, type RemoteWriteReceiverProps } from './metrics/remote-write-receiver';
 export type { SampleRoute } from './metrics/sample-rules';
-export type { ScrapeOptions } from './metrics/scrape-options';
+export type { ScrapeDefaults, ScrapeOptions } from './metrics/scrape-options';
 export { SelfMonitoring, type SelfMonitoringProps } from './metrics/self-monitoring';
 export { ServiceMetrics, type ServiceMetricsProps } from './metrics/service-metrics';
 export { WindowsExporterMetrics, type WindowsExporterMetricsProps } from './metrics/windows-exporter-metrics';
 export { WindowsHostMetrics, type WindowsHostMetricsProps } from './metrics/windows-host-metrics';
 export { Beyla, type BeylaProps } from './otlp/beyla';
 export { BULKY_RESOURCE_ATTRIBUTES } from './otlp/bulky-resource-attributes';
+export type { ClientMetadata } from './otlp/client-metadata';
 export type { OtlpGatewayProps } from './otlp/gateway-props';
 export type { OtlpStatements } from './otlp/gateway-statements';
 export type { JaegerProtocol } from './otlp/jaeger-protocols';
@@ -128,6 +131,7 @@ export { OtlpGateway } from './otlp/otlp-gateway';
 export { OtlpToLoki, type OtlpToLokiProps } from './otlp/otlp-to-loki';
 export { OtlpToPrometheus, type OtlpToPrometheusProps } from './otlp/otlp-to-prometheus';
 export { PrometheusToOtlp, type PrometheusToOtlpProps } from './otlp/prometheus-to-otlp';
+export type { ResourceLabels } from './otlp/resource-labels';
 export {
   DEFAULT_HEALTH_CHECK_PATHS,
   type TelemetryConditions,

@@ -95,6 +95,11 @@ type OfSomeExporter = {
     : never;
 }[keyof Exporters];
 
+/** Whether pods are enough, without the labels of what is around them, which the discovery of a workload doesn't find. */
+function isContent({ nodeLabels = [], namespaceLabels = {} }: pipelines.SurroundingLabels): boolean {
+  return nodeLabels.length === 0 && Object.keys(namespaceLabels).length === 0;
+}
+
 /** The pipelines, by the names of their classes in `pipelines`. */
 export const pipelineKinds = {
   // Metrics that all pods share.
@@ -103,7 +108,7 @@ export const pipelineKinds = {
     id: 'kubernetes_pods',
     task: 'scrape',
     fills: { forwardTo: 'metrics' },
-    sharesPods: () => true,
+    sharesPods: isContent,
   }),
   ProductMetrics: entry<pipelines.ProductMetricsProps, 'forwardTo' | 'pods'>({
     make: pipelines.ProductMetrics,
@@ -111,7 +116,7 @@ export const pipelineKinds = {
     task: 'scrape',
     fills: { forwardTo: 'metrics' },
     // Namespaces of its own are rights of its own, too.
-    sharesPods: ({ namespaces }) => namespaces === undefined,
+    sharesPods: (props) => props.namespaces === undefined && isContent(props),
   }),
   ServiceMetrics: scraping(pipelines.ServiceMetrics, 'kubernetes_services'),
   KubeletMetrics: scraping(pipelines.KubeletMetrics, 'kubelet'),
@@ -126,6 +131,13 @@ export const pipelineKinds = {
   PrometheusOperatorObjects: scraping(pipelines.PrometheusOperatorObjects, 'operator'),
   BlackboxProbes: scraping(pipelines.BlackboxProbes, 'blackbox'),
 
+  RemoteWriteReceiver: entry<pipelines.RemoteWriteReceiverProps, 'forwardTo'>({
+    make: pipelines.RemoteWriteReceiver,
+    id: 'remote_write',
+    task: 'receive',
+    fills: { forwardTo: 'metrics' },
+  }),
+
   // Of each node.
   HostMetrics: entry<pipelines.HostMetricsProps, 'forwardTo'>({
     make: pipelines.HostMetrics,
@@ -139,7 +151,7 @@ export const pipelineKinds = {
     id: 'pods',
     task: 'node',
     fills: { forwardTo: 'logs' },
-    sharesPods: () => true,
+    sharesPods: isContent,
     ...podLogReading,
   }),
   PodLogsObjects: entry<pipelines.PodLogsObjectsProps, 'forwardTo'>({

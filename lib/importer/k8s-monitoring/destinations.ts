@@ -260,6 +260,11 @@ function otlpProcessing(values: Values, props: Props, importing: Importing, to: 
     );
     if (statements.length > 0) props.set(`statements.${table.to}`, literalCode(statements));
   }
+  if (
+    !values.at('processors', 'resourceAttributes', 'useDefaultRemoveList').flag(true, `${to}.removeBulkyAttributes`)
+  ) {
+    props.set('removeBulkyAttributes', 'false');
+  }
   const batch = values.at('processors', 'batch');
   if (batch.at('enabled').flag(true, `${to}.batch`)) {
     const inner = new Props();

@@ -239,3 +239,37 @@ test.each(['USER-SUPPLIED VALUES:', 'COMPUTED VALUES:'])(
     expect({ text, ignored, mapped }).toEqual({ text: plain.text, ignored: [], mapped: plain.mapped });
   },
 );
+
+test('labels of nodes, TLS of exporters and the control plane of EKS are props of the pipelines', () => {
+  const { text, unmapped } = imported(`${BASE}
+annotationAutodiscovery: {enabled: true, collector: all, nodeLabels: {nodeOS: true}, services: {enabled: false}}
+podLogsViaKubernetesApi: {enabled: true, collector: all, nodeLabels: {region: true}, structuredMetadata: {region: region}}
+clusterMetrics:
+  enabled: true
+  collector: all
+  kubeScheduler: {enabled: true, discoveryMode: eks-proxy}
+  kube-state-metrics: {service: {scheme: https}, bearerTokenFile: /token}
+`);
+
+  expect(text).toMatch(/kind: 'PodMetrics'[\s\S]*nodeLabels: \['os'\]/);
+  expect(text).toMatch(/kind: 'PodLogs'[\s\S]*nodeLabels: \['region'\]/);
+  expect(text).toMatch(/metadata: \['region'\]/);
+  expect(text).toMatch(/components: \['kube-scheduler'\],\s+managedBy: 'eks'/);
+  expect(text).toMatch(/https: \{ tls: \{ insecureSkipVerify: true \}, bearerTokenFile: '\/token' \}/);
+  expect(unmapped).toEqual([]);
+});
+
+test('attributes that the chart leaves out are left out, unless they are wanted', () => {
+  const text = (more: string) =>
+    imported(`
+destinations:
+  otlp: {type: otlp, url: http://otlp:4317${more}}
+applicationObservability: {enabled: true, receivers: {otlp: {grpc: {enabled: true}}}}
+collectors: {all: {}}
+`).text;
+
+  expect(text('')).not.toContain('removeBulkyAttributes');
+  expect(text(', processors: {resourceAttributes: {useDefaultRemoveList: false}}')).toContain(
+    'removeBulkyAttributes: false',
+  );
+});

@@ -5,7 +5,7 @@ import { COLLECTOR_NAMES, DESTINATION_NAMES, PROCESSOR_NAMES, TOP_NAMES } from '
 export type Names = ReadonlyMap<string, Names | undefined>;
 
 /** Reads the notation of chart-names.ts. */
-function namesOf(notation: string): Names {
+export function namesOf(notation: string): Names {
   const tokens = notation.match(/[^\s{}]+|[{}]/g) ?? [];
   let at = 0;
   const level = (): Names => {

@@ -3,9 +3,10 @@ import type { Values } from '../chart-values/values-file';
 import { textCode } from '../code';
 import { applicationDrafts } from './application';
 import { ASKS, type Draft } from './draft';
-import { listedScrape, METRICS, NODE_LABELS, PARTS, type Part, SCRAPE } from './features';
+import { listedScrape, METRICS, PARTS, type Part, SCRAPE } from './features';
 import type { Importing, Row } from './importing';
 import { integrationDrafts } from './integrations';
+import { setNodeLabels } from './node-labels';
 import { autodiscoveryDrafts, podLogDrafts, profilingDrafts, windowsEventDrafts } from './pods';
 
 /** Features that are on or off as a whole. */
@@ -103,11 +104,22 @@ function partDraft(part: Part, values: Values, feature: Values, importing: Impor
     props.set('replicas', textCode('identical'));
   }
   if (part.nodeLabels) setNodeLabels(feature.at('nodeLabels'), props, kind);
+  setHttps(values, props, kind);
   leaveOwn(values, part.own ?? {}, kind);
   if (kind === 'ClusterEvents') eventLevels(values, props);
   if (kind === 'PrometheusOperatorObjects') operatorObjects(values, props, importing);
   const id = part.id ?? part.at.split('.').at(-1)!;
   return { kind, id, props, gives, path: values.path, feature, own: values, asks: ASKS[kind] };
+}
+
+/** What speaks TLS, and may ask for a token. */
+function setHttps(values: Values, props: Props, kind: string): void {
+  const scheme = values.at('scheme').exists ? values.at('scheme') : values.at('service', 'scheme');
+  if (scheme.value !== 'https') return;
+  scheme.take(`${kind}.https`);
+  props.set('https.tls.insecureSkipVerify', 'true');
+  const token = values.at('bearerTokenFile').text(`${kind}.https`);
+  if (token !== undefined && token !== '') props.set('https.bearerTokenFile', textCode(token));
 }
 
 /** Values that are what the pipeline does anyway. */
@@ -116,11 +128,6 @@ export function leaveOwn(values: Values, own: Readonly<Record<string, readonly u
     const value = values.below(at);
     if (value.exists && usual.includes(value.value)) value.take(kind);
   }
-}
-
-export function setNodeLabels(values: Values, props: Props, kind: string): void {
-  const labels = Object.entries(NODE_LABELS).filter(([name]) => values.at(name).flag(false, `${kind}.nodeLabels`));
-  if (labels.length > 0) props.set('nodeLabels', literalCode(labels.map(([, label]) => label)));
 }
 
 function eventLevels(values: Values, props: Props): void {
@@ -226,7 +233,12 @@ function controlPlane(feature: Values, importing: Importing): readonly Draft[] {
     }
     const props = new Props();
     importing.apply(SCRAPE, values, props, kind);
-    leaveOwn(values, { jobLabel: [`integrations/kubernetes/${component}`] }, kind);
+    const mode = values.at('discoveryMode');
+    if (mode.value === 'eks-proxy') {
+      mode.take(`${kind}.managedBy`);
+      props.set('managedBy', textCode('eks'));
+    }
+    leaveOwn(values, { jobLabel: [`integrations/kubernetes/${component}`, component], discoveryMode: ['pod'] }, kind);
     if (props.isEmpty) plain.push(component);
     else {
       const own = new Props().set('components', literalCode([component])).with(props);

@@ -2,8 +2,9 @@ import { listsCode, literalCode, Props } from '../chart-values/props';
 import type { Values } from '../chart-values/values-file';
 import { textCode } from '../code';
 import { type Draft, labelRules, namespaceRules, withRules } from './draft';
-import { LOGS, METRICS, NODE_LABELS, PROFILES, SCRAPE } from './features';
+import { LOGS, METRICS, PROFILES, SCRAPE } from './features';
 import type { Importing, Row } from './importing';
+import { setNodeLabels } from './node-labels';
 
 const POD_LOGS: readonly Row[] = [
   { at: 'namespaces', to: 'namespaces', as: 'exactNames' },
@@ -39,13 +40,11 @@ export function podLogDrafts(feature: Values, name: string, importing: Importing
     props.put(['staticLabels', label], importing.expression(each, `${kind}.staticLabels`, false));
   }
   for (const own of OWN_METADATA) feature.at('structuredMetadata', own).take(`${kind}.metadata`);
-  for (const label of Object.values(NODE_LABELS)) {
-    feature.at('structuredMetadata', label).leave('this pipeline has no labels of nodes');
-  }
+  setNodeLabels(feature.at('nodeLabels'), props, kind);
   const metadata = feature
     .at('structuredMetadata')
     .items.map(([label]) => label)
-    .filter((label) => !OWN_METADATA.includes(label) && !Object.values(NODE_LABELS).includes(label));
+    .filter((label) => !OWN_METADATA.includes(label));
   if (metadata.length > 0) props.set('metadata', literalCode(metadata));
   feature.at('structuredMetadata').take(`${kind}.metadata`);
   importing.apply(
@@ -115,7 +114,10 @@ export function autodiscoveryDrafts(feature: Values, importing: Importing): read
       kind,
     );
     const role = part === 'pods';
-    if (role) props.set('onlyReady', 'true');
+    if (role) {
+      props.set('onlyReady', 'true');
+      setNodeLabels(feature.at('nodeLabels'), props, kind);
+    }
     const choosing = [
       namespaceRules(feature, kind),
       role ? labelRules(feature.at('labelSelectors'), 'label', kind) : undefined,

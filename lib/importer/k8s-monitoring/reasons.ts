@@ -27,23 +27,19 @@ const REASONS: readonly (readonly [string, string])[] = [
   ],
   [
     '*.metricEnrichment',
-    'labels of namespaces and pods are not added at a destination: copy them with `rules` of the pipelines',
+    'labels of namespaces and pods are not added at a destination: say `namespaceLabels` and `podLabels` of the pipelines',
   ],
   [
     '*.k8sattributes',
-    'the gateway has its own list of attributes of the pod; further ones can be set by `statements`, filters of pods by `namespaces`',
+    'the gateway has its own list of attributes of the pod; say further ones as `podLabels`, `podAnnotations`, `namespaceLabels`, and filters of pods as `senders`',
   ],
   ['*.alignServiceNameWithOTelSemConv', 'service names always follow the conventions of OpenTelemetry'],
-  [
-    '*.bearerTokenFile',
-    'this pipeline scrapes without credentials: write a prometheus.Scrape of your own for these targets',
-  ],
-  ['*.scheme', 'this pipeline scrapes over http: write a prometheus.Scrape of your own for these targets'],
+  ['*.bearerTokenFile', 'say it as `https.bearerTokenFile`: a token is sent over TLS alone'],
   ['*.nodeLabels', 'this pipeline has no labels of nodes'],
   ['*.maxCacheSize', 'the size of caches is that of Alloy'],
   ['*.controller', 'say it as options of the Controller of the collector'],
   ['*.image', 'say `image` of the workload'],
-  ['integrations.nodeLabels', 'this pipeline has no labels of nodes'],
+  ['integrations.nodeLabels', 'say `nodeLabels` of each ProductMetrics'],
 ];
 
 const FALLBACK =

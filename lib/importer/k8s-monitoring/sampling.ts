@@ -8,6 +8,7 @@ import type { Importing, Row } from './importing';
 const SAMPLING: readonly Row[] = [
   { at: 'decisionWait', to: 'decisionWait' },
   { at: 'numTraces', to: 'numTraces' },
+  { at: 'expectedNewTracesPerSec', to: 'expectedNewTracesPerSec' },
 ];
 
 const GRAPH: readonly Row[] = [

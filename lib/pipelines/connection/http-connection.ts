@@ -130,9 +130,15 @@ function authenticationArguments(authentication: PrometheusAuthentication | Auth
         ? { bearerTokenFile: authentication.file }
         : { authorization: { type: authentication.scheme, credentialsFile: authentication.file } };
     case 'oauth2': {
-      const { kind: _, tls, ...oauth2 } = authentication;
+      const { kind: _, tls, proxy, ...oauth2 } = authentication;
       const tlsConfig = tlsConfigArguments(tls);
-      return { oauth2: { ...oauth2, ...(tlsConfig && { tlsConfig }) } satisfies blocks.OAuth2 };
+      return {
+        oauth2: {
+          ...oauth2,
+          ...(proxy && proxyArguments(proxy)),
+          ...(tlsConfig && { tlsConfig }),
+        } satisfies blocks.OAuth2,
+      };
     }
     case 'headers':
       return { httpHeaders: listsOf(authentication.headers) };

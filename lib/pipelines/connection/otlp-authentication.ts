@@ -28,7 +28,7 @@ export function authHandler(
       return new otelcol.auth.Bearer(scope, '', { token, ...(scheme !== undefined && { scheme }) }).handler;
     }
     case 'oauth2': {
-      const { kind: _, endpointParams, tls, ...client } = authentication;
+      const { kind: _, endpointParams, tls, proxy: _p, ...client } = authentication;
       const block = otelcolTlsArguments(tls);
       return new otelcol.auth.Oauth2(scope, '', {
         ...client,

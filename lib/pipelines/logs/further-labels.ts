@@ -1,10 +1,12 @@
 import type { blocks } from '../../components';
 import type { Problem, StringInput } from '../../values';
+import { nodeLabelProblems } from '../discovery/node-labels';
 import { copy, podMeta, type Rule } from '../discovery/relabeling';
+import { SURROUNDING_LABELS, type SurroundingLabels, surroundingRules } from '../discovery/target-labels';
 import { LOG_LABELS } from './log-stages';
 
 /** Further labels of entries, beside those of the pipeline. Each combination of values is a stream of its own in Loki. */
-export interface FurtherLabels {
+export interface FurtherLabels extends SurroundingLabels {
   /** Labels of pods to copy: from the name of the label in Loki to that of the pod's, `{ team: 'example.com/team' }`. @default - none */
   readonly podLabels?: Readonly<Record<string, string>>;
   /** Annotations of pods to copy, in the same way. @default - none */
@@ -12,7 +14,7 @@ export interface FurtherLabels {
   /** Labels with the same value for all entries, a text or an expression. @default - none */
   readonly staticLabels?: Readonly<Record<string, StringInput>>;
   /**
-   * Names of labels (of the three props above, or of rules and stages), or of extracted values, that become structured metadata instead: they can be searched
+   * Names of labels (of the props for labels, or of rules and stages), or of extracted values, that become structured metadata instead: they can be searched
    * for, and make no streams.
    * @default - none
    */
@@ -22,6 +24,7 @@ export interface FurtherLabels {
 }
 
 export const furtherLabelNames = {
+  ...SURROUNDING_LABELS,
   podLabels: 'prop',
   podAnnotations: 'prop',
   staticLabels: 'prop',
@@ -29,11 +32,13 @@ export const furtherLabelNames = {
   labels: 'prop',
 } as const;
 
-/** Copies labels and annotations of pods. */
-export function copiedLabels({ podLabels = {}, podAnnotations = {} }: FurtherLabels): readonly Rule[] {
+/** Copies labels and annotations of pods, and labels of what is around them. */
+export function copiedLabels(given: FurtherLabels): readonly Rule[] {
+  const { podLabels = {}, podAnnotations = {} } = given;
   return [
     ...Object.entries(podLabels).map(([label, name]) => copy(podMeta('label', name), label)),
     ...Object.entries(podAnnotations).map(([label, name]) => copy(podMeta('annotation', name), label)),
+    ...surroundingRules(given),
   ];
 }
 
@@ -44,8 +49,10 @@ export function staticStages({ staticLabels = {} }: FurtherLabels): readonly blo
 
 /** The stream labels to keep. */
 export function keptLabels(given: FurtherLabels): readonly string[] {
-  const { podLabels = {}, podAnnotations = {}, staticLabels = {}, metadata = [], labels = [] } = given;
-  const copied = [podLabels, podAnnotations, staticLabels].flatMap((named) => Object.keys(named));
+  const { podLabels = {}, podAnnotations = {}, namespaceLabels = {}, staticLabels = {}, metadata = [] } = given;
+  const { nodeLabels = [], labels = [] } = given;
+  const named = [podLabels, podAnnotations, namespaceLabels, staticLabels].flatMap((each) => Object.keys(each));
+  const copied = [...named, ...nodeLabels];
   return [...new Set([...labels, ...copied.filter((name) => !metadata.includes(name))])];
 }
 
@@ -56,11 +63,15 @@ export function furtherMetadata({ metadata = [] }: FurtherLabels): Readonly<Reco
 
 /** Names that Loki would refuse or change, and those that two props set. */
 export function labelProblems(given: FurtherLabels = {}, own: readonly string[] = LOG_LABELS): readonly Problem[] {
-  const setting = (['podLabels', 'podAnnotations', 'staticLabels'] as const).flatMap((prop) =>
-    Object.keys(given[prop] ?? {}).map((name) => ({ prop, name })),
+  const setting = (['podLabels', 'podAnnotations', 'namespaceLabels', 'staticLabels'] as const).flatMap((prop) =>
+    Object.keys(given[prop] ?? {}).map((name) => ({ prop: prop as string, name })),
   );
+  for (const name of Array.isArray(given.nodeLabels) ? given.nodeLabels : []) {
+    setting.push({ prop: 'nodeLabels', name: String(name) });
+  }
   return [
-    ...setting.flatMap(({ prop, name }) => nameProblems(name, [prop])),
+    ...nodeLabelProblems(given.nodeLabels),
+    ...setting.filter(({ prop }) => prop !== 'nodeLabels').flatMap(({ prop, name }) => nameProblems(name, [prop])),
     ...setting
       .filter(({ name }) => own.includes(name))
       .map(({ prop, name }) => ({ path: [prop], message: `${JSON.stringify(name)} is set by the pipeline` })),

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { type blocks, loki } from '../../components';
 import { checkedProps, markOwnNode } from '../../config';
 import {
+  type BoolInput,
   type DurationInput,
   type Expression,
   type ListInput,
@@ -11,6 +12,7 @@ import {
   std,
 } from '../../values';
 import { anyOf, copy, type Rule } from '../discovery/relabeling';
+import { given } from '../passed-props';
 import { Pipeline } from '../pipeline';
 import { labelListProblems } from './further-labels';
 import { ageStages, canonicalLevel, keepingLabels, type LogAge, upperLevelStages } from './log-stages';
@@ -33,6 +35,12 @@ export interface NodeJournalProps extends LogAge {
   readonly stages?: readonly blocks.LokiStage[];
   /** Stream labels to keep beside those of the pipeline. @default - none */
   readonly labels?: readonly string[];
+  /** Labels, or extracted values, that become structured metadata: `['priority_keyword']`. @default - none */
+  readonly metadata?: readonly string[];
+  /** The whole entry as JSON, instead of its message. @default false */
+  readonly formatAsJson?: BoolInput;
+  /** Fields that entries have to have, as journalctl selects by them: `_TRANSPORT=kernel`. @default - all entries */
+  readonly matches?: StringInput;
 }
 
 const UNIT = '__journal__systemd_unit';
@@ -75,8 +83,12 @@ export class NodeJournal extends Pipeline {
         rules: 'prop',
         stages: 'prop',
         labels: 'prop',
+        metadata: 'prop',
+        formatAsJson: 'prop',
+        matches: 'prop',
       },
       [
+        ...labelListProblems(props?.metadata, 'metadata'),
         ...unitProblems(props?.units, 'units'),
         ...unitProblems(props?.excludeUnits, 'excludeUnits'),
         ...labelListProblems(props?.labels, 'labels'),
@@ -104,7 +116,8 @@ export class NodeJournal extends Pipeline {
         ...levelOfJournal(),
         { kind: 'static_labels', values: { source: 'journal' } },
         ...(props.stages ?? []),
-        keepingLabels([...KEPT, ...(props.labels ?? [])], props.stages),
+        ...metadataStages(props.metadata ?? []),
+        keepingLabels(kept(props), props.stages),
       ],
     });
     this.source = new loki.source.Journal(this, '', {
@@ -113,8 +126,19 @@ export class NodeJournal extends Pipeline {
       labels: { job: 'integrations/kubernetes/journal', instance: std.sys.env('NODE_NAME') },
       ...(props.maxAge !== undefined && { maxAge: props.maxAge }),
       ...(props.path !== undefined && { path: props.path }),
+      ...given(props, ['formatAsJson', 'matches']),
     });
   }
+}
+
+/** What becomes structured metadata is no label. */
+function kept({ labels = [], metadata = [] }: NodeJournalProps): readonly string[] {
+  return [...KEPT, ...labels].filter((name) => !metadata.includes(name));
+}
+
+function metadataStages(names: readonly string[]): readonly LogStage[] {
+  if (names.length === 0) return [];
+  return [{ kind: 'structured_metadata', values: Object.fromEntries(names.map((name) => [name, name])) }];
 }
 
 /** The level that the line names, or the priority. */

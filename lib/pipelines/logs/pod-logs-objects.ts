@@ -1,12 +1,17 @@
 import type { Construct } from 'constructs';
 import { type blocks, loki } from '../../components';
 import { checkedProps, markOwnNode } from '../../config';
-import type { Expression, ListInput, LogsReceiver } from '../../values';
-import { copy, identityRules, type Rule } from '../discovery/relabeling';
+import type { BoolInput, Expression, ListInput, LogsReceiver } from '../../values';
+import { anyOf, copy, identityRules, type Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
-import { ageStages, INSTANCE, jsonStages, type LogAge, lineEndStage } from './log-stages';
+import { copiedLabels, type FurtherLabels, furtherMetadata, labelProblems, staticStages } from './further-labels';
+import { ageStages, INSTANCE, jsonStages, LOG_LABELS, type LogAge, lineEndStage } from './log-stages';
+import { contradictionProblems, namespaceProblems } from './selector';
+import { type JoinedLines, joinLines } from './stages/join-lines';
 
-export interface PodLogsObjectsProps extends LogAge {
+export interface PodLogsObjectsProps
+  extends LogAge,
+    Pick<FurtherLabels, 'podLabels' | 'podAnnotations' | 'staticLabels' | 'metadata'> {
   /** Where the entries go: `logs.receiver` of a destination, `loki.process`, ... */
   readonly forwardTo: ListInput<Expression<LogsReceiver>>;
   /**
@@ -15,6 +20,14 @@ export interface PodLogsObjectsProps extends LogAge {
    * @default 'ownNode'
    */
   readonly reading?: 'clustered' | 'ownNode';
+  /** Only containers of these namespaces, by exact names, whatever the objects say. @default - all */
+  readonly namespaces?: readonly string[];
+  /** Not the containers of these namespaces, by exact names. @default - none */
+  readonly excludeNamespaces?: readonly string[];
+  /** Lines that belong together, such as stack traces, and become one entry each. @default - each line is an entry */
+  readonly joinLines?: readonly JoinedLines[];
+  /** Starts with the end of a log that Alloy sees for the first time. @default false */
+  readonly tailFromEnd?: BoolInput;
   /** Which PodLogs, by their labels. @default - all */
   readonly selector?: blocks.LabelSelector;
   /** Those of which namespaces, by the labels of these. @default - of all */
@@ -59,8 +72,22 @@ export class PodLogsObjects extends Pipeline {
         dropOlderThan: 'prop',
         rules: 'prop',
         stages: 'prop',
+        namespaces: 'prop',
+        excludeNamespaces: 'prop',
+        joinLines: 'prop',
+        tailFromEnd: 'prop',
+        podLabels: 'prop',
+        podAnnotations: 'prop',
+        staticLabels: 'prop',
+        metadata: 'prop',
       },
-      given === 'ownNode' || given === 'clustered' ? [] : [{ path: ['reading'], message }],
+      [
+        ...(given === 'ownNode' || given === 'clustered' ? [] : [{ path: ['reading'], message }]),
+        ...namespaceProblems(props?.namespaces, ['namespaces']),
+        ...namespaceProblems(props?.excludeNamespaces, ['excludeNamespaces']),
+        ...contradictionProblems(props?.namespaces, props?.excludeNamespaces),
+        ...labelProblems(props, [...LOG_LABELS, 'pod', 'node', 'instance', 'traceID']),
+      ],
     );
     const { reading = 'ownNode', selector, namespaceSelector } = props;
     if (reading === 'ownNode') markOwnNode(this);
@@ -69,16 +96,26 @@ export class PodLogsObjects extends Pipeline {
       stage: [
         ...ageStages(props),
         lineEndStage(),
+        ...joinLines(...(props.joinLines ?? [])),
         ...jsonStages(),
+        ...staticStages(props),
         ...(props.stages ?? []),
-        { kind: 'structured_metadata', values: { pod: 'pod', node: 'node', ...INSTANCE, traceID: 'traceID' } },
+        {
+          kind: 'structured_metadata',
+          values: { pod: 'pod', node: 'node', ...INSTANCE, traceID: 'traceID', ...furtherMetadata(props) },
+        },
+        ...(props.metadata && props.metadata.length > 0
+          ? [{ kind: 'label_drop', values: props.metadata } as const]
+          : []),
       ],
     });
     this.relabel = new loki.Relabel(this, '', {
       forwardTo: [this.process.receiver],
       rule: [
+        ...chosenNamespaces(props),
         ...identityRules(),
         copy('__meta_kubernetes_pod_container_name', 'container'),
+        ...copiedLabels(props),
         ...(props.rules ?? []),
         { regex: '__.+', action: 'labeldrop' },
       ],
@@ -88,8 +125,17 @@ export class PodLogsObjects extends Pipeline {
       preserveDiscoveredLabels: true,
       clustering: { enabled: reading === 'clustered' },
       ...(reading === 'ownNode' && { nodeFilter: { enabled: true } }),
+      ...(props.tailFromEnd !== undefined && { tailFromEnd: props.tailFromEnd }),
       ...(selector && { selector }),
       ...(namespaceSelector && { namespaceSelector }),
     });
   }
+}
+
+function chosenNamespaces({ namespaces = [], excludeNamespaces = [] }: PodLogsObjectsProps): readonly Rule[] {
+  const of = (names: readonly string[], action: 'keep' | 'drop'): readonly Rule[] =>
+    names.length === 0
+      ? []
+      : [{ sourceLabels: ['__meta_kubernetes_namespace'], regex: anyOf(names.map(String)), action }];
+  return [...of(namespaces, 'keep'), ...of(excludeNamespaces, 'drop')];
 }

@@ -4,6 +4,7 @@ import { checkedProps, markOwnNode } from '../../config';
 import { type Expression, type ListInput, type LogsReceiver, type Problem, std } from '../../values';
 import { PodDiscovery } from '../discovery/pod-discovery';
 import { anyOf, copy, dropPorts, identityRules, podMeta, type Rule } from '../discovery/relabeling';
+import { attachedFor, attachmentProblems } from '../discovery/target-labels';
 import { Pipeline } from '../pipeline';
 import {
   copiedLabels,
@@ -35,6 +36,14 @@ import { type JoinedLines, joinLines } from './stages/join-lines';
  */
 export type PodLogReading = 'ownNode' | 'clustered' | 'files';
 
+/** Names of annotations of pods, without values. */
+export interface LogAnnotations {
+  /** @default 'logs.grafana.com/pods.enabled' */
+  readonly enabled?: string;
+  /** @default - the job can't be set */
+  readonly job?: string;
+}
+
 export interface PodLogsProps extends LogAge, FurtherLabels {
   /** Where the entries go: `logs.receiver` of a destination, `loki.process`, ... */
   readonly forwardTo: ListInput<Expression<LogsReceiver>>;
@@ -51,6 +60,11 @@ export interface PodLogsProps extends LogAge, FurtherLabels {
    * @default false
    */
   readonly optIn?: boolean;
+  /**
+   * Annotations by which pods say what becomes of their logs: `enabled` whether they are read (`true`, `yes`; `false`, `no`, `skip`), `job` which label `job` they have.
+   * @default - `enabled` 'logs.grafana.com/pods.enabled', and none for the job; the chart of Grafana has 'k8s.grafana.com/logs.job'
+   */
+  readonly annotations?: LogAnnotations;
   /** Lines that belong together, such as stack traces, and become one entry each. @default - each line is an entry */
   readonly joinLines?: readonly JoinedLines[];
   /**
@@ -112,6 +126,7 @@ export class PodLogs extends Pipeline {
         namespaces: 'prop',
         excludeNamespaces: 'prop',
         optIn: 'prop',
+        annotations: { enabled: 'prop', job: 'prop' },
         joinLines: 'prop',
         tailFromEnd: 'prop',
         rules: 'prop',
@@ -120,7 +135,9 @@ export class PodLogs extends Pipeline {
       },
       problemsOf(props),
     );
-    this.pods = props.pods ?? new PodDiscovery(this, 'logs_pods');
+    const attachMetadata = attachedFor(props);
+    this.pods =
+      props.pods ?? new PodDiscovery(this, 'logs_pods', { ...(attachMetadata.length > 0 && { attachMetadata }) });
     const reading = props.reading ?? 'ownNode';
     if (reading !== 'clustered') markOwnNode(this);
     this.targets = new discovery.Relabel(this, 'logs', {
@@ -130,6 +147,7 @@ export class PodLogs extends Pipeline {
         ...(reading === 'clustered' || this.pods.nodeLocal ? [] : onOwnNode()),
         ...choosing(props),
         ...identityRules(),
+        ...jobRules(props),
         copy('__meta_kubernetes_pod_container_name', 'container'),
         ...copiedLabels(props),
         ...(reading === 'files' ? logFiles() : []),
@@ -184,6 +202,7 @@ function problemsOf(props: Partial<PodLogsProps> = {}): readonly Problem[] {
     ...namespaceProblems(props.excludeNamespaces, ['excludeNamespaces']),
     ...contradictionProblems(props.namespaces, props.excludeNamespaces),
     ...labelProblems(props, OWN_LABELS),
+    ...attachmentProblems(props, props.pods),
   ];
 }
 
@@ -214,8 +233,20 @@ function onOwnNode(): readonly Rule[] {
   ];
 }
 
-function choosing({ namespaces, excludeNamespaces = [], optIn = false }: PodLogsProps): readonly Rule[] {
-  const enabled = podMeta('annotation', 'logs.grafana.com/pods.enabled');
+/** The job that a pod says. */
+function jobRules({ annotations = {} }: PodLogsProps): readonly Rule[] {
+  return annotations.job === undefined
+    ? []
+    : [{ ...copy(podMeta('annotation', annotations.job), 'job'), regex: '(.+)' }];
+}
+
+function choosing({
+  namespaces,
+  excludeNamespaces = [],
+  optIn = false,
+  annotations = {},
+}: PodLogsProps): readonly Rule[] {
+  const enabled = podMeta('annotation', annotations.enabled ?? 'logs.grafana.com/pods.enabled');
   const namespace = ['__meta_kubernetes_namespace'];
   return [
     ...(namespaces ? [{ sourceLabels: namespace, regex: anyOf(namespaces.map(String)), action: 'keep' } as const] : []),

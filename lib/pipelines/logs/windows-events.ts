@@ -10,8 +10,9 @@ import {
   type StringInput,
   std,
 } from '../../values';
+import { given, propNames } from '../passed-props';
 import { Pipeline } from '../pipeline';
-import { labelListProblems } from './further-labels';
+import { labelListProblems, labelProblems } from './further-labels';
 import { ageStages, keepingLabels, type LogAge, upperLevelStages } from './log-stages';
 
 /** An event log of Windows. */
@@ -24,7 +25,10 @@ export interface WindowsChannel {
   readonly job?: StringInput;
 }
 
-export interface WindowsEventsProps extends LogAge {
+/** Arguments of `loki.source.windowsevent` that are props by the same names. */
+const FURTHER = ['excludeEventData', 'excludeEventMessage', 'excludeUserData', 'locale'] as const;
+
+export interface WindowsEventsProps extends LogAge, Pick<loki.source.WindowseventProps, (typeof FURTHER)[number]> {
   /** Where the events go: `logs.receiver` of a destination, `loki.process`, ... */
   readonly forwardTo: ListInput<Expression<LogsReceiver>>;
   /** The event logs to read. */
@@ -35,6 +39,10 @@ export interface WindowsEventsProps extends LogAge {
   readonly stages?: readonly blocks.LokiStage[];
   /** Stream labels to keep beside those of the pipeline. @default - none */
   readonly labels?: readonly string[];
+  /** Labels with the same value for all events. @default - only those of the pipeline */
+  readonly staticLabels?: Readonly<Record<string, StringInput>>;
+  /** Entries have the time at which Alloy reads the event, instead of that of the event. @default false */
+  readonly replaceTime?: boolean;
 }
 
 const KEPT = ['job', 'instance', 'channel', 'service_name', 'level', 'source'];
@@ -68,8 +76,15 @@ export class WindowsEvents extends Pipeline {
         dropOlderThan: 'prop',
         stages: 'prop',
         labels: 'prop',
+        staticLabels: 'prop',
+        replaceTime: 'prop',
+        ...propNames(FURTHER),
       },
-      [...channelProblems(props?.channels), ...labelListProblems(props?.labels, 'labels')],
+      [
+        ...channelProblems(props?.channels),
+        ...labelListProblems(props?.labels, 'labels'),
+        ...labelProblems({ ...(props?.staticLabels && { staticLabels: props.staticLabels }) }, KEPT),
+      ],
     );
     markOwnNode(this);
     this.process = new loki.Process(this, '', {
@@ -83,21 +98,23 @@ export class WindowsEvents extends Pipeline {
           template: '{{ if eq .Value "Verbose" }}debug{{ else }}{{ .Value }}{{ end }}',
         },
         ...upperLevelStages(),
-        { kind: 'static_labels', values: { source: 'windowsevent' } },
+        { kind: 'static_labels', values: { source: 'windowsevent', ...props.staticLabels } },
         ...(props.stages ?? []),
         { kind: 'structured_metadata', values: { provider: 'provider', event_id: 'event_id' } },
-        keepingLabels([...KEPT, ...(props.labels ?? [])], props.stages),
+        keepingLabels([...KEPT, ...Object.keys(props.staticLabels ?? {}), ...(props.labels ?? [])], props.stages),
       ],
     });
-    this.sources = (props.channels ?? []).map((channel) => this.#source(channel, props.pollInterval));
+    this.sources = (props.channels ?? []).map((channel) => this.#source(channel, props));
   }
 
-  #source({ name, query, job }: WindowsChannel, pollInterval: DurationInput | undefined): loki.source.Windowsevent {
+  #source({ name, query, job }: WindowsChannel, props: WindowsEventsProps): loki.source.Windowsevent {
     const word = wordOf(name);
+    const { pollInterval } = props;
     return new loki.source.Windowsevent(this, word, {
       forwardTo: [this.process.receiver],
       eventlogName: name,
-      useIncomingTimestamp: true,
+      useIncomingTimestamp: !(props.replaceTime ?? false),
+      ...given(props, FURTHER),
       labels: {
         job: job ?? `integrations/windows-${word.replace(/_/g, '-')}-logs`,
         instance: std.sys.env('NODE_NAME'),

@@ -23,6 +23,18 @@ export interface HttpsScrape {
   readonly bearerTokenFile?: StringInput;
 }
 
+/** The names of its props, for `checkedProps`. */
+export const HTTPS_SCRAPE = { tls: 'prop', bearerTokenFile: 'prop' } as const satisfies PropNames<HttpsScrape>;
+
+/** The arguments of a scrape over TLS. */
+export function httpsArguments({ tls, bearerTokenFile }: HttpsScrape): Partial<prometheus.ScrapeProps> {
+  return {
+    scheme: 'https',
+    ...(tls !== undefined && { tlsConfig: tls }),
+    ...(bearerTokenFile !== undefined && { bearerTokenFile }),
+  };
+}
+
 /** How targets are scraped whose scheme is an annotation's. */
 export interface ScrapeSettings extends ScrapeOptions {
   /** Labels of samples win over those of their target; otherwise they become `exported_...`. For gateways of other people's metrics. @default false */
@@ -35,7 +47,7 @@ export interface ScrapeSettings extends ScrapeOptions {
 export const SCRAPE_SETTINGS = {
   ...SCRAPE_OPTIONS,
   honorLabels: 'prop',
-  https: { tls: 'prop', bearerTokenFile: 'prop' },
+  https: HTTPS_SCRAPE,
 } as const satisfies PropNames<ScrapeSettings>;
 
 /** Where samples go, and whether a cluster shares the targets. */

@@ -1,3 +1,5 @@
+import { regexpProblem } from '../../languages';
+import type { Problem } from '../../values';
 import { anyOf, type Rule } from '../discovery/relabeling';
 
 /** Which series of containers are sent. */
@@ -11,18 +13,23 @@ export interface ContainerSelection {
    * @default false
    */
   readonly virtualDevices?: boolean;
+  /** The disks that are physical: a regular expression (RE2) for whole names, with or without `/dev/`. @default - those of machines and the usual hypervisors: `sd.+`, `nvme.+`, `vd.+`, ... */
+  readonly disks?: string;
+  /** The network interfaces that are physical: a regular expression (RE2) for whole names. @default 'en[ospx][0-9].*|wlan[0-9].*|eth[0-9].*' */
+  readonly networkInterfaces?: string;
 }
 
 const VIRTUAL = '__tmp_virtual';
 
 /** Disks of machines and of the usual hypervisors, by the names that Linux gives them. */
-const DISKS = '(?:/dev/)?(?:mmcblk.p.+|nvme.+|rbd.+|sd.+|vd.+|xvd.+|dasd.+)';
+const DISKS = 'mmcblk.p.+|nvme.+|rbd.+|sd.+|vd.+|xvd.+|dasd.+';
 
 /** Network interfaces that pods and machines have, not those between them. */
 const INTERFACES = 'en[ospx][0-9].*|wlan[0-9].*|eth[0-9].*';
 
 /** What is done with series of cAdvisor behind the selection of metrics. */
-export function cadvisorRules({ virtualDevices = false, ...namespaces }: ContainerSelection): readonly Rule[] {
+export function cadvisorRules(selection: ContainerSelection): readonly Rule[] {
+  const { virtualDevices = false, ...namespaces } = selection;
   return [
     // Sums of a pod or of the machine: those of the containers say the same, and would be counted twice.
     { sourceLabels: ['__name__', 'container'], regex: 'container_(?:cpu|fs|memory|pressure)_.*;', action: 'drop' },
@@ -34,18 +41,23 @@ export function cadvisorRules({ virtualDevices = false, ...namespaces }: Contain
       targetLabel,
       replacement: 'NA',
     })),
-    ...(virtualDevices ? [] : physicalDevices()),
+    ...(virtualDevices ? [] : physicalDevices(selection)),
     ...namespaceRules(namespaces),
   ];
 }
 
-function physicalDevices(): readonly Rule[] {
+function physicalDevices({ disks = DISKS, networkInterfaces = INTERFACES }: ContainerSelection): readonly Rule[] {
   return [
     { sourceLabels: ['__name__'], regex: 'container_(?:fs|network)_.*', targetLabel: VIRTUAL, replacement: '1' },
-    { sourceLabels: ['__name__', 'device'], regex: `container_fs_.*;${DISKS}`, targetLabel: VIRTUAL, replacement: '' },
+    {
+      sourceLabels: ['__name__', 'device'],
+      regex: `container_fs_.*;(?:/dev/)?(?:${disks})`,
+      targetLabel: VIRTUAL,
+      replacement: '',
+    },
     {
       sourceLabels: ['__name__', 'interface'],
-      regex: `container_network_.*;(?:${INTERFACES})`,
+      regex: `container_network_.*;(?:${networkInterfaces})`,
       targetLabel: VIRTUAL,
       replacement: '',
     },
@@ -63,4 +75,15 @@ export function namespaceRules({ namespaces = [], excludeNamespaces = [] }: Cont
       ? []
       : [{ sourceLabels: ['namespace'], regex: anyOf(excludeNamespaces), action: 'drop' } as const]),
   ];
+}
+
+/** What is wrong with names of devices: no expression, or one for devices that are kept anyway. */
+export function deviceProblems(selection: ContainerSelection | undefined): readonly Problem[] {
+  return (['disks', 'networkInterfaces'] as const).flatMap((prop) => {
+    const given: unknown = selection?.[prop];
+    if (given === undefined) return [];
+    if (selection?.virtualDevices) return [{ path: [prop], message: 'has no effect with `virtualDevices: true`' }];
+    const problem = typeof given === 'string' ? regexpProblem(given) : 'must be a text';
+    return problem === undefined ? [] : [{ path: [prop], message: problem }];
+  });
 }

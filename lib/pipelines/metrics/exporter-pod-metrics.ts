@@ -14,6 +14,7 @@ import {
 import { type NodeLabel, nodeLabelProblems, nodeLabelRules } from '../discovery/node-labels';
 import { copy, type Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
+import { HTTPS_SCRAPE, type HttpsScrape, httpsArguments } from './annotated-scrapes';
 import { LISTED_SELECTION, type ListedMetrics, selectedSamples, selectionProblems } from './metric-selection';
 import type { SampleRoute } from './sample-rules';
 import { SCRAPE_OPTIONS, type ScrapeOptions, scrapeArguments } from './scrape-options';
@@ -28,6 +29,8 @@ export interface ExporterPodMetricsProps extends SampleRoute, ListedMetrics, Scr
   readonly namespaces?: readonly string[];
   /** The port with the metrics: its name in the pod, or its number, which no container has to declare. @default - by its usual names */
   readonly port?: string | number;
+  /** Scrapes over TLS, as exporters behind kube-rbac-proxy and those of OpenShift ask for. @default - without TLS */
+  readonly https?: HttpsScrape;
   /** Labels of the pod's node that its series get; Alloy then has to list nodes, too. @default - none */
   readonly nodeLabels?: readonly NodeLabel[];
   /**
@@ -60,6 +63,7 @@ const NAMES: PropNames<ExporterPodMetricsProps> = {
   podLabels: 'prop',
   namespaces: 'prop',
   port: 'prop',
+  https: HTTPS_SCRAPE,
   nodeLabels: 'prop',
   rules: 'prop',
   metricRules: 'prop',
@@ -132,6 +136,7 @@ export abstract class ExporterPodMetrics extends Pipeline {
       targets: this.targets.output,
       forwardTo: relabel ? [relabel.receiver] : props.forwardTo,
       ...scrapeArguments(props),
+      ...(props.https && httpsArguments(props.https)),
       clustering: { enabled: true },
     };
     this.scrape = new prometheus.Scrape(this, '', {

@@ -12,6 +12,7 @@ import {
 } from '../discovery/exporter-pods';
 import type { Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
+import { HTTPS_SCRAPE, type HttpsScrape, httpsArguments } from './annotated-scrapes';
 import { type ContainerSelection, namespaceRules } from './cadvisor-rules';
 import { LISTED_SELECTION, type ListedMetrics, selectedSamples, selectionProblems } from './metric-selection';
 import type { SampleRoute } from './sample-rules';
@@ -40,6 +41,8 @@ export interface KubeStateMetricsProps
   readonly runsIn?: readonly string[];
   /** The port with the metrics of objects: its name, or its number. @default - the port named `http` or `http-metrics` */
   readonly port?: string | number;
+  /** Scrapes over TLS, as behind kube-rbac-proxy and in OpenShift. @default - without TLS */
+  readonly https?: HttpsScrape;
   /**
    * Additional relabeling rules for the targets, after those of the pipeline, while the `__meta_kubernetes_*` labels are still there.
    * @default - none
@@ -79,6 +82,7 @@ export class KubeStateMetrics extends Pipeline {
         podLabels: 'prop',
         runsIn: 'prop',
         port: 'prop',
+        https: HTTPS_SCRAPE,
         namespaces: 'prop',
         excludeNamespaces: 'prop',
         rules: 'prop',
@@ -118,6 +122,7 @@ export class KubeStateMetrics extends Pipeline {
       forwardTo: relabel ? [relabel.receiver] : props.forwardTo,
       jobName: 'integrations/kubernetes/kube-state-metrics',
       honorLabels: true,
+      ...(props.https && httpsArguments(props.https)),
       ...scrapeArguments(props),
       clustering: { enabled: true },
     });

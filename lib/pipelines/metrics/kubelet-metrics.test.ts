@@ -190,6 +190,19 @@ describe('of cAdvisor arrives', () => {
     expect(all.filter((text) => /overlay|veth12/.test(text))).toHaveLength(2);
   });
 
+  test('those devices that are named as physical', () => {
+    const devices = (props: Partial<KubeletMetricsProps>) =>
+      arriving(path, CADVISOR, props).flatMap((text) => /(?:device|interface)=([^,}]+)/.exec(text)?.[1] ?? []);
+
+    expect(devices({ disks: 'sda' })).toEqual(['sda', 'eth0']);
+    expect(devices({ disks: 'nvme.+|overlay', networkInterfaces: 'veth.+' })).toEqual([
+      '/dev/nvme0n1',
+      'overlay',
+      'veth12',
+    ]);
+    expect(devices({ networkInterfaces: 'eth' })).toEqual(['/dev/nvme0n1', 'sda']);
+  });
+
   test('more metrics on request, and fewer', () => {
     const props = { keepMetrics: ['machine_.*'], dropMetrics: ['container_.*'] };
 
@@ -254,6 +267,12 @@ test.each<[string, object, string]>([
     'endpoints[0]: is "kubelets", but must be one of kubelet, ',
   ],
   ['no endpoint', { endpoints: [] }, 'endpoints: names none, so that nothing is scraped'],
+  ['devices that are no expression', { disks: 'sd(' }, 'disks: '],
+  [
+    'devices that are all kept',
+    { networkInterfaces: 'eth.+', virtualDevices: true },
+    'networkInterfaces: has no effect',
+  ],
   [
     'a label of nodes that there is not',
     { nodeLabels: ['zone'] },

@@ -6,7 +6,7 @@ import { type Expression, type ListInput, type MetricsReceiver, op, type Problem
 import { type NodeLabel, nodeLabelProblems, nodeLabelRules } from '../discovery/node-labels';
 import { copy, type Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
-import { type ContainerSelection, cadvisorRules, namespaceRules } from './cadvisor-rules';
+import { type ContainerSelection, cadvisorRules, deviceProblems, namespaceRules } from './cadvisor-rules';
 import { LISTED_SELECTION, type ListedMetrics, selectedSamples, selectionProblems } from './metric-selection';
 import type { SampleRoute } from './sample-rules';
 import { SCRAPE_OPTIONS, type ScrapeOptions, scrapeArguments } from './scrape-options';
@@ -94,12 +94,19 @@ export class KubeletMetrics extends Pipeline {
         namespaces: 'prop',
         excludeNamespaces: 'prop',
         virtualDevices: 'prop',
+        disks: 'prop',
+        networkInterfaces: 'prop',
         rules: 'prop',
         metricRules: 'prop',
         ...SCRAPE_OPTIONS,
         ...LISTED_SELECTION,
       },
-      [...endpointProblems(props?.endpoints), ...nodeLabelProblems(props?.nodeLabels), ...selectionProblems(props)],
+      [
+        ...endpointProblems(props?.endpoints),
+        ...nodeLabelProblems(props?.nodeLabels),
+        ...selectionProblems(props),
+        ...deviceProblems(props),
+      ],
     );
     const nodeLocal = props.nodeLocal ?? false;
     if (nodeLocal) markOwnNode(this);

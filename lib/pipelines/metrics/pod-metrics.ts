@@ -12,12 +12,20 @@ import {
   type ScrapeAnnotations,
   scrapeAnnotations,
 } from '../discovery/scrape-annotations';
+import {
+  attachedFor,
+  attachmentProblems,
+  TARGET_LABELS,
+  type TargetLabels,
+  targetLabelProblems,
+  targetLabelRules,
+} from '../discovery/target-labels';
 import { Pipeline } from '../pipeline';
 import { annotatedScrapes, SCRAPE_SETTINGS, type ScrapeSettings } from './annotated-scrapes';
 import { type MetricSelection, SELECTION, selectedSamples, selectionProblems } from './metric-selection';
 import type { SampleRoute } from './sample-rules';
 
-export interface PodMetricsProps extends SampleRoute, ScrapeSettings, MetricSelection {
+export interface PodMetricsProps extends SampleRoute, ScrapeSettings, MetricSelection, TargetLabels {
   /** Where the samples go: `metrics.receiver` of a destination, `prometheus.relabel`, ... */
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
   /** The pods to choose from. Share one with `PodLogs`: Alloy then watches the pods once. @default - all pods, from its own discovery */
@@ -91,10 +99,17 @@ export class PodMetrics extends Pipeline {
         rules: 'prop',
         metricRules: 'prop',
         ...SELECTION,
+        ...TARGET_LABELS,
       },
-      [...portsProblems(props), ...selectionProblems(props)],
+      [
+        ...portsProblems(props),
+        ...selectionProblems(props),
+        ...targetLabelProblems(props, OWN_LABELS),
+        ...attachmentProblems(props, props?.pods),
+      ],
     );
-    this.pods = props.pods ?? new PodDiscovery(this, 'pods');
+    const attachMetadata = attachedFor(props);
+    this.pods = props.pods ?? new PodDiscovery(this, 'pods', { ...(attachMetadata.length > 0 && { attachMetadata }) });
     const [first, ...further] = portsOf(annotations, props.portsPerPod ?? 1).map(
       ({ choosing: port, addressing, merging }, position) =>
         new discovery.Relabel(this, position === 0 ? '' : `port_${position + 1}`, {
@@ -107,6 +122,7 @@ export class PodMetrics extends Pipeline {
             ...requestRules('pod', annotations),
             ...identityRules(),
             ...namingRules('pod', annotations),
+            ...targetLabelRules(props),
             ...(props.rules ?? []),
             merging,
           ],
@@ -125,6 +141,9 @@ export class PodMetrics extends Pipeline {
     if (scrapes.httpsScrape) this.httpsScrape = scrapes.httpsScrape;
   }
 }
+
+/** Labels that the pipeline sets. */
+const OWN_LABELS = ['namespace', 'pod', 'node', 'service_name', 'job', 'instance', 'container', 'endpoint'];
 
 /** How many ports a pod may list; more would be a mistake. */
 const MOST_PORTS = 16;

@@ -7,12 +7,20 @@ import { portProblems } from '../discovery/exporter-pods';
 import type { PodDiscovery } from '../discovery/pod-discovery';
 import { factsOf, havingLabels, labelSelector, type ProductLabels, productProblems } from '../discovery/product';
 import { anyOf, copy, dropContainers, identityRules, podMeta, type Rule } from '../discovery/relabeling';
+import {
+  attachedFor,
+  attachmentProblems,
+  TARGET_LABELS,
+  type TargetLabels,
+  targetLabelProblems,
+  targetLabelRules,
+} from '../discovery/target-labels';
 import { Pipeline } from '../pipeline';
 import { annotatedScrapes, SCRAPE_SETTINGS, type ScrapeSettings } from './annotated-scrapes';
 import { LISTED_SELECTION, type ListedMetrics, selectedSamples, selectionProblems } from './metric-selection';
 import type { SampleRoute } from './sample-rules';
 
-export interface ProductMetricsProps extends SampleRoute, ListedMetrics, ScrapeSettings {
+export interface ProductMetricsProps extends SampleRoute, ListedMetrics, ScrapeSettings, TargetLabels {
   /** Where the samples go: `metrics.receiver` of a destination, `prometheus.relabel`, ... */
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
   /** What is monitored: `etcd`, `loki`, `rabbitmq`, ... */
@@ -72,19 +80,24 @@ export class ProductMetrics extends Pipeline {
         ...LISTED_SELECTION,
         rules: 'prop',
         metricRules: 'prop',
+        ...TARGET_LABELS,
       },
       [
         ...productProblems(props?.product),
         ...problemsOf(props, facts),
         ...portProblems(props?.port),
         ...selectionProblems(props),
+        ...targetLabelProblems(props, OWN_LABELS),
+        ...attachmentProblems(props, props?.pods),
       ],
     );
     const labels = props.labels ?? facts.labels ?? {};
     let found: Expression<Targets>;
     if (props.pods === undefined) {
+      const attached = attachedFor(props);
       this.discovery = new discovery.Kubernetes(this, 'product', {
         role: 'pod',
+        ...(attached.length > 0 && { attachMetadata: Object.fromEntries(attached.map((what) => [what, true])) }),
         ...(props.namespaces && { namespaces: { names: props.namespaces } }),
         ...(Object.keys(labels).length > 0 && { selectors: [{ role: 'pod', label: labelSelector(labels) }] }),
       });
@@ -102,6 +115,7 @@ export class ProductMetrics extends Pipeline {
         ...placeRules(facts, props.port),
         ...identityRules(),
         ...jobRules(facts, props.job),
+        ...targetLabelRules(props),
         ...(props.rules ?? []),
         dropContainers(),
       ],
@@ -118,6 +132,9 @@ export class ProductMetrics extends Pipeline {
     if (httpsScrape) this.httpsScrape = httpsScrape;
   }
 }
+
+/** Labels that the pipeline sets. */
+const OWN_LABELS = ['namespace', 'pod', 'node', 'service_name', 'job', 'instance', 'container'];
 
 const CONTAINER = '__meta_kubernetes_pod_container_name';
 

@@ -6,7 +6,7 @@ import { anyOf, type Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
 import { type MetricSelection, SELECTION, selectedSamples, selectionProblems } from './metric-selection';
 import type { SampleRoute } from './sample-rules';
-import { SCRAPE_OPTIONS, type ScrapeOptions } from './scrape-options';
+import { SCRAPE_DEFAULTS, type ScrapeDefaults } from './scrape-options';
 
 /** Which objects of one kind are read. */
 export interface OperatorObjects {
@@ -24,7 +24,7 @@ export interface OperatorObjects {
   readonly rules?: readonly Rule[];
 }
 
-export interface PrometheusOperatorObjectsProps extends SampleRoute, MetricSelection, ScrapeOptions {
+export interface PrometheusOperatorObjectsProps extends SampleRoute, MetricSelection, ScrapeDefaults {
   /** Where the samples go: `metrics.receiver` of a destination, `prometheus.relabel`, ... */
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
   /** ServiceMonitors. `false` reads none. @default - all */
@@ -77,7 +77,7 @@ export class PrometheusOperatorObjects extends Pipeline {
         probes: OBJECTS,
         scrapeConfigs: OBJECTS,
         excludeNamespaces: 'prop',
-        ...SCRAPE_OPTIONS,
+        ...SCRAPE_DEFAULTS,
         ...SELECTION,
         metricRules: 'prop',
       },
@@ -116,7 +116,7 @@ function kindProblems(props: PrometheusOperatorObjectsProps | undefined): readon
   return [{ path: [], message }];
 }
 
-function scrapeDefaults({ scrapeInterval, scrapeTimeout, sampleLimit }: ScrapeOptions) {
+function scrapeDefaults({ scrapeInterval, scrapeTimeout, sampleLimit }: ScrapeDefaults) {
   const scrape = {
     ...(scrapeInterval !== undefined && { defaultScrapeInterval: scrapeInterval }),
     ...(scrapeTimeout !== undefined && { defaultScrapeTimeout: scrapeTimeout }),

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { discovery, type prometheus } from '../../components';
 import { checkedProps } from '../../config';
 import type { Expression, ListInput, MetricsReceiver } from '../../values';
+import { labelSelector, type ProductLabels } from '../discovery/product';
 import { anyOf, copy, meta, type Rule } from '../discovery/relabeling';
 import {
   asking,
@@ -10,17 +11,27 @@ import {
   type ScrapeAnnotations,
   scrapeAnnotations,
 } from '../discovery/scrape-annotations';
+import { staticLabelRules, type TargetLabels, targetLabelProblems } from '../discovery/target-labels';
 import { Pipeline } from '../pipeline';
 import { annotatedScrapes, SCRAPE_SETTINGS, type ScrapeSettings } from './annotated-scrapes';
-import { type SampleRoute, sampleRelabeling } from './sample-rules';
+import { type MetricSelection, SELECTION, selectedSamples, selectionProblems } from './metric-selection';
+import type { SampleRoute } from './sample-rules';
 
-export interface ServiceMetricsProps extends SampleRoute, ScrapeSettings {
+export interface ServiceMetricsProps
+  extends SampleRoute,
+    ScrapeSettings,
+    MetricSelection,
+    Pick<TargetLabels, 'staticLabels'> {
   /** Where the samples go: `metrics.receiver` of a destination, `prometheus.relabel`, ... */
   readonly forwardTo: ListInput<Expression<MetricsReceiver>>;
   /** Only services of these namespaces: Alloy needs permissions only there. @default - all namespaces */
   readonly namespaces?: readonly string[];
   /** Leaves out the services of these namespaces. Exact names. @default - none */
   readonly excludeNamespaces?: readonly string[];
+  /** Only services with all of these labels, each with the value, or one of the values. @default - all */
+  readonly labels?: ProductLabels;
+  /** Labels of services to copy to their series: from the name of the label here to that of the service's, `{ team: 'example.com/team' }`. @default - none */
+  readonly serviceLabels?: Readonly<Record<string, string>>;
   /** The annotations by which services ask: those of `scrapeAnnotations`, or your own. @default scrapeAnnotations.prometheus */
   readonly annotations?: ScrapeAnnotations;
   /** Additional relabeling rules for the targets, after those of the pipeline, with the `__meta_kubernetes_service_*` labels. @default - none */
@@ -48,24 +59,35 @@ export class ServiceMetrics extends Pipeline {
   readonly scrape: prometheus.Scrape;
   /** Scrapes those with the scheme `https`; absent without the prop `https`. */
   readonly httpsScrape?: prometheus.Scrape;
-  /** Applies `metricRules`; absent if there are none. */
+  /** Selects the samples, and applies `metricRules`; absent where nothing is left to do. */
   readonly relabel?: prometheus.Relabel;
 
   constructor(scope: Construct, id: string, props: ServiceMetricsProps) {
     const annotations = props?.annotations ?? scrapeAnnotations.prometheus;
     super(scope, id, 'ServiceMetrics', `Metrics of services with the annotation ${annotations.scrape}: "true"`);
-    props = checkedProps(this, props, {
-      forwardTo: 'receivers',
-      namespaces: 'prop',
-      excludeNamespaces: 'prop',
-      annotations: 'prop',
-      ...SCRAPE_SETTINGS,
-      rules: 'prop',
-      metricRules: 'prop',
-    });
+    props = checkedProps(
+      this,
+      props,
+      {
+        forwardTo: 'receivers',
+        namespaces: 'prop',
+        excludeNamespaces: 'prop',
+        annotations: 'prop',
+        ...SCRAPE_SETTINGS,
+        rules: 'prop',
+        metricRules: 'prop',
+        labels: 'prop',
+        serviceLabels: 'prop',
+        staticLabels: 'prop',
+        ...SELECTION,
+      },
+      [...selectionProblems(props), ...targetLabelProblems(labelsOf(props), OWN_LABELS)],
+    );
+    const { labels = {}, serviceLabels = {} } = props;
     this.services = new discovery.Kubernetes(this, 'services', {
       role: 'service',
       ...(props.namespaces && { namespaces: { names: props.namespaces } }),
+      ...(Object.keys(labels).length > 0 && { selectors: [{ role: 'service', label: labelSelector(labels) }] }),
     });
     this.targets = new discovery.Relabel(this, 'services', {
       targets: this.services.targets,
@@ -76,11 +98,13 @@ export class ServiceMetrics extends Pipeline {
         ...requestRules('service', annotations),
         ...serviceIdentity(),
         ...namingRules('service', annotations),
+        ...Object.entries(serviceLabels).map(([label, name]) => copy(meta('service', 'label', String(name)), label)),
+        ...staticLabelRules(props),
         ...(props.rules ?? []),
         { regex: '__tmp_port_.+', action: 'labeldrop' },
       ],
     });
-    const relabel = sampleRelabeling(this, 'services', props);
+    const relabel = selectedSamples(this, 'services', props);
     if (relabel) this.relabel = relabel;
     const { scrape, httpsScrape } = annotatedScrapes(this, 'services', [this.targets], {
       ...props,
@@ -90,6 +114,14 @@ export class ServiceMetrics extends Pipeline {
     this.scrape = scrape;
     if (httpsScrape) this.httpsScrape = httpsScrape;
   }
+}
+
+/** Labels that the pipeline sets. */
+const OWN_LABELS = ['namespace', 'service', 'service_name', 'job', 'instance', 'endpoint'];
+
+/** Where labels of services are checked as those of pods are. */
+function labelsOf({ serviceLabels, staticLabels }: Partial<ServiceMetricsProps> = {}): TargetLabels {
+  return { ...(serviceLabels && { podLabels: serviceLabels }), ...(staticLabels && { staticLabels }) };
 }
 
 const PORT_NAME = '__meta_kubernetes_service_port_name';

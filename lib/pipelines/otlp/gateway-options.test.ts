@@ -207,6 +207,17 @@ test('series come once in the interval, with their newest value', () => {
   expect(series.filter(({ name }) => name === 'orders_total').map(({ value }) => value)).toEqual([3]);
 });
 
+test('gauges need not wait for the interval', () => {
+  const arriving = (props: Partial<OtlpGatewayProps>) => {
+    const gauge = (value: number) => ({ name: 'queue', type: 'gauge', value, ...from('u-1') }) as const;
+    const { series } = sendMetrics(gateway({ metricsInterval: '1m', ...props }), [gauge(1), gauge(2)], world);
+    return series.filter(({ name }) => name === 'queue').map(({ value }) => value);
+  };
+
+  expect(arriving({})).toHaveLength(1);
+  expect(arriving({ metricsPassthrough: { gauge: true } })).toEqual([1, 2]);
+});
+
 test('metrics can go out as they came, beside samples or alone', () => {
   const config = newConfig();
   const otlp = new otelcol.exporter.Debug(config, 'otlp');
@@ -223,6 +234,7 @@ test.each<[string, unknown, string]>([
   ['no protocol', { jaeger: [] }, 'jaeger: names no protocol; there are grpc, thriftHttp'],
   ['a protocol that there is not', { jaeger: ['udp'] }, 'jaeger: there is no protocol "udp"; there are grpc'],
   ['paths that nothing uses', { healthCheckPaths: ['/up'] }, 'healthCheckPaths: is used with `dropHealthChecks: true`'],
+  ['what passes an interval that is not there', { metricsPassthrough: {} }, 'metricsPassthrough: is used with'],
   ['an interval of nothing', { metricsInterval: '1m', metrics: undefined }, 'metricsInterval: is about metrics'],
   ['conditions for what there is not', { dropIf: { spans: [] } }, 'dropIf.spans: there is no such prop'],
 ])('%s is reported', (_, props, message) => {

@@ -90,6 +90,8 @@ export interface OtlpGatewayProps extends EntryStages, TelemetrySelection, Clien
    * @default - as often as they come
    */
   readonly metricsInterval?: DurationInput;
+  /** What doesn't wait for `metricsInterval`: gauges, summaries. @default - neither: both wait, too */
+  readonly metricsPassthrough?: otelcol.processor.IntervalProps['passthrough'];
 }
 
 export const GATEWAY_PROPS: PropNames<OtlpGatewayProps> = {
@@ -107,6 +109,7 @@ export const GATEWAY_PROPS: PropNames<OtlpGatewayProps> = {
   statements: { trace: 'prop', metric: 'prop', log: 'prop' },
   removeResourceAttributes: 'prop',
   metricsInterval: 'prop',
+  metricsPassthrough: 'prop',
   grpc: 'prop',
   http: 'prop',
   detection: 'prop',
@@ -157,6 +160,7 @@ export function gatewayProblems(props: OtlpGatewayProps): readonly Problem[] {
     ...(wrongProtocol === undefined ? [] : [{ message: wrongProtocol, path: ['jaeger'] }]),
     ...(props.dropHealthChecks ? [] : unused('healthCheckPaths', 'is used with `dropHealthChecks: true` alone')),
     ...(props.metrics || props.otlpMetrics ? [] : unused('metricsInterval', 'is about metrics, which are refused')),
+    ...(props.metricsInterval ? [] : unused('metricsPassthrough', 'is used with `metricsInterval` alone')),
     ...(props.metrics ? [] : unused('conversion', 'is about samples, and `metrics` is not given')),
     ...(props.detectors ? [] : unused('detection', 'is used with `detectors` alone')),
     ...(['grpc', 'http'] as const).flatMap((protocol) => listenerProblems(props[protocol], protocol)),

@@ -193,6 +193,13 @@ export function otlpConnectionProblems(props: object | undefined): readonly Prob
     problems.push({ message: `is there for ${isHttp ? 'gRPC' : 'HTTP'} only`, path: [name] });
   }
   if (typeof endpoint === 'string') problems.push(...endpointProblems(endpoint, isHttp));
+  if (authentication?.kind === 'oauth2' && authentication.proxy !== undefined) {
+    problems.push({
+      message: 'over OTLP, tokens are fetched through the proxy that the environment names',
+      path: ['authentication', 'proxy'],
+      hint: 'set HTTPS_PROXY by `env` of Alloy',
+    });
+  }
   if (isForwarded(given.tenant)) problems.push(...forwardedTenantProblems(given));
   if (tls === false && isHttp) {
     problems.push({ message: 'over HTTP, the scheme of the endpoint says it', path: ['tls'], hint: 'http://...' });

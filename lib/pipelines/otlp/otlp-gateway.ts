@@ -100,6 +100,7 @@ export class OtlpGateway extends Pipeline {
     if (props.metricsInterval !== undefined && signals.includes('metric')) {
       this.interval = new otelcol.processor.Interval(this, '', {
         interval: props.metricsInterval,
+        ...(props.metricsPassthrough && { passthrough: props.metricsPassthrough }),
         output: { metrics: next.metrics! },
       });
       next = { ...next, metrics: [this.interval.input] };

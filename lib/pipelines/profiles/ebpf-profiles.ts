@@ -4,10 +4,20 @@ import { checkedProps, markOwnNode } from '../../config';
 import type { Expression, ListInput, NumberInput, ProfilesReceiver } from '../../values';
 import { PodDiscovery } from '../discovery/pod-discovery';
 import { dropPorts, type Rule } from '../discovery/relabeling';
+import { given, propNames } from '../passed-props';
 import { Pipeline } from '../pipeline';
 import { annotated, notOptedOut, profileIdentity, runningPods } from './profile-identity';
 
-export interface EbpfProfilesProps {
+/** Arguments of `pyroscope.ebpf` that are props by the same names. */
+const FURTHER = [
+  'collectInterval',
+  'collectKernelProfile',
+  'collectUserProfile',
+  'demangle',
+  'offCpuThreshold',
+] as const;
+
+export interface EbpfProfilesProps extends Pick<pyroscope.EbpfProps, (typeof FURTHER)[number]> {
   /** Where the profiles go: `receiver` of a destination, of `pyroscope.write`, `pyroscope.relabel`, ... */
   readonly forwardTo: ListInput<Expression<ProfilesReceiver>>;
   /** The pods to choose from; of those, the ones of the node that Alloy runs on are profiled. @default - the pods of the node, from its own discovery */
@@ -61,6 +71,7 @@ export class EbpfProfiles extends Pipeline {
         sampleRate: 'prop',
         withoutLanguages: 'prop',
         rules: 'prop',
+        ...propNames(FURTHER),
       },
       unknown.map((language) => ({
         message: `there is no language ${JSON.stringify(language)}; there are ${LANGUAGES.join(', ')}`,
@@ -84,6 +95,7 @@ export class EbpfProfiles extends Pipeline {
       targets: this.targets.output,
       forwardTo: props.forwardTo,
       ...(props.sampleRate !== undefined && { sampleRate: props.sampleRate }),
+      ...given(props, FURTHER),
       ...Object.fromEntries(without.map((language) => [`${language}Enabled`, false])),
     });
   }

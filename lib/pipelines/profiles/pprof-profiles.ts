@@ -4,6 +4,8 @@ import { checkedProps } from '../../config';
 import type { DurationInput, Expression, ListInput, Problem, ProfilesReceiver } from '../../values';
 import { PodDiscovery } from '../discovery/pod-discovery';
 import { podMeta, type Rule } from '../discovery/relabeling';
+import { HTTPS_SCRAPE, type HttpsScrape } from '../metrics/annotated-scrapes';
+import { given } from '../passed-props';
 import { Pipeline } from '../pipeline';
 import { only, PPROF_KINDS, type PprofKind } from './pprof-kinds';
 import { annotated, profileIdentity, runningPods } from './profile-identity';
@@ -17,6 +19,15 @@ export interface PprofProfilesProps {
   readonly kinds?: readonly PprofKind[];
   /** How often a profile is taken. @default - 15 seconds, Alloy's own */
   readonly scrapeInterval?: DurationInput;
+  /** How long taking one may take; longer than the interval, which is how long profiles of the processor last. @default - 10 seconds and `deltaProfilingDuration`, Alloy's own */
+  readonly scrapeTimeout?: DurationInput;
+  /** How long profiles last that are differences. @default - 14 seconds, Alloy's own */
+  readonly deltaProfilingDuration?: DurationInput;
+  /**
+   * How certificates of pods with the scheme `https` are verified, and a file with a token. The token is sent to all pods that are asked, so that it is for clusters in which all of them speak TLS.
+   * @default - by the certificate authorities of the image, and none
+   */
+  readonly https?: HttpsScrape;
   /** Additional relabeling rules for the targets of all kinds, while the `__meta_kubernetes_*` labels are still there. @default - none */
   readonly rules?: readonly Rule[];
 }
@@ -57,7 +68,16 @@ export class PprofProfiles extends Pipeline {
     props = checkedProps(
       this,
       props,
-      { forwardTo: 'receivers', pods: 'prop', kinds: 'prop', scrapeInterval: 'prop', rules: 'prop' },
+      {
+        forwardTo: 'receivers',
+        pods: 'prop',
+        kinds: 'prop',
+        scrapeInterval: 'prop',
+        scrapeTimeout: 'prop',
+        deltaProfilingDuration: 'prop',
+        https: HTTPS_SCRAPE,
+        rules: 'prop',
+      },
       kindProblems(props?.kinds),
     );
     this.pods = props.pods ?? new PodDiscovery(this, 'pods');
@@ -75,7 +95,8 @@ export class PprofProfiles extends Pipeline {
       const scrape = new pyroscope.Scrape(this, kind, {
         targets: targets.output,
         forwardTo: props.forwardTo,
-        ...(props.scrapeInterval !== undefined && { scrapeInterval: props.scrapeInterval }),
+        ...given(props, ['scrapeInterval', 'scrapeTimeout', 'deltaProfilingDuration']),
+        ...(props.https && tokenArguments(props.https)),
         profilingConfig: only(kind),
         ...(!this.pods.nodeLocal && { clustering: { enabled: true } }),
       });
@@ -84,6 +105,14 @@ export class PprofProfiles extends Pipeline {
     this.targets = Object.fromEntries(kinds.map(({ kind, targets }) => [kind, targets]));
     this.scrapes = Object.fromEntries(kinds.map(({ kind, scrape }) => [kind, scrape]));
   }
+}
+
+/** What every target is asked with; the scheme is the annotation's. */
+function tokenArguments({ tls, bearerTokenFile }: HttpsScrape) {
+  return {
+    ...(tls !== undefined && { tlsConfig: tls }),
+    ...(bearerTokenFile !== undefined && { bearerTokenFile }),
+  };
 }
 
 /** Chooses containers and ports, and sets address, scheme and path. */

@@ -15,12 +15,15 @@ export interface MadeMetricsRoute {
    * @default 'collector_id'
    */
   readonly collectorLabel?: string | false;
+  /** Further OTTL statements for the metrics, after those of the pipeline: `set(datapoint.attributes["team"], "shop")`. @default - none */
+  readonly statements?: readonly string[];
 }
 
 export const MADE_METRICS_NAMES: PropNames<MadeMetricsRoute> = {
   metrics: 'receivers?',
   otlpMetrics: 'receivers?',
   collectorLabel: 'prop',
+  statements: 'prop',
 };
 
 /** Metrics that go nowhere. */
@@ -61,6 +64,7 @@ export function madeMetrics(scope: Construct, props: MadeMetricsRoute, statement
             op.add(std.constants.hostname, '")'),
           ),
         ]),
+    ...(props.statements ?? []),
   ];
   const converters = prometheus ? { prometheus } : {};
   if (all.length === 0) return { ...converters, output };

@@ -2,10 +2,22 @@ import type { Construct } from 'constructs';
 import { otelcol } from '../../components';
 import { checkedProps } from '../../config';
 import type { Consumer, DurationInput, Expression, ListInput, NumberInput, StringInput } from '../../values';
+import { given, propNames } from '../passed-props';
 import { Pipeline } from '../pipeline';
 import { MADE_METRICS_NAMES, type MadeMetricsRoute, madeMetrics, routeProblems } from './made-metrics';
 
-export interface ServiceGraphProps extends MadeMetricsRoute {
+/** Arguments of `otelcol.connector.servicegraph` that are props by the same names. */
+const FURTHER = [
+  'cacheLoop',
+  'databaseNameAttributes',
+  'exponentialHistogramMaxSize',
+  'storeExpirationLoop',
+  'virtualNodeExtraLabel',
+] as const;
+
+export interface ServiceGraphProps
+  extends MadeMetricsRoute,
+    Pick<otelcol.connector.ServicegraphProps, (typeof FURTHER)[number]> {
   /** Attributes of spans or resources that are labels, as `client_...` and `server_...`; those with many values multiply the series. @default - none */
   readonly dimensions?: ListInput<StringInput>;
   /** Upper bounds of the buckets for latencies; each is a series for each pair of services. @default - Alloy's own, from 2 ms to 15 s */
@@ -44,6 +56,7 @@ export class ServiceGraph extends Pipeline {
     super(scope, id, 'ServiceGraph', 'Which service calls which');
     const names = {
       ...MADE_METRICS_NAMES,
+      ...propNames(FURTHER),
       dimensions: 'prop',
       buckets: 'prop',
       wait: 'prop',
@@ -61,6 +74,7 @@ export class ServiceGraph extends Pipeline {
       ...(buckets !== undefined && { latencyHistogramBuckets: buckets }),
       ...(peerAttributes !== undefined && { virtualNodePeerAttributes: peerAttributes }),
       ...(flushInterval !== undefined && { metricsFlushInterval: flushInterval }),
+      ...given(props, FURTHER),
       store: { ttl: props.wait ?? '10s', maxItems: props.maxWaiting ?? 10_000 },
       output,
     });

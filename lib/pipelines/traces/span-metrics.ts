@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { type blocks, otelcol } from '../../components';
 import { checkedProps, type PropNames } from '../../config';
 import type { Consumer, DurationInput, Expression, ListInput, NumberInput, StringInput } from '../../values';
+import { given, propNames } from '../passed-props';
 import { Pipeline } from '../pipeline';
 import { MADE_METRICS_NAMES, type MadeMetricsRoute, madeMetrics, routeProblems } from './made-metrics';
 
@@ -11,7 +12,21 @@ export type SpanHistogram =
   | { readonly kind: 'exponential'; readonly maxSize?: NumberInput }
   | { readonly kind: 'none' };
 
-export interface SpanMetricsProps extends MadeMetricsRoute {
+/** Arguments of `otelcol.connector.spanmetrics` that are props by the same names. */
+const FURTHER = [
+  'aggregationTemporality',
+  'callsDimension',
+  'dimensionsCacheSize',
+  'events',
+  'includeInstrumentationScope',
+  'metricTimestampCacheSize',
+  'resourceMetricsCacheSize',
+  'seriesExpiration',
+] as const;
+
+export interface SpanMetricsProps
+  extends MadeMetricsRoute,
+    Pick<otelcol.connector.SpanmetricsProps, (typeof FURTHER)[number]> {
   /** Attributes of spans or resources that are labels, beside service, name, kind and status of the span; those with many values multiply the series. @default - none */
   readonly dimensions?: readonly (string | blocks.OtelcolConnectorSpanmetricsDimension)[];
   /** Which of `service.name`, `span.name`, `span.kind` and `status.code` are no labels. @default - none */
@@ -27,7 +42,7 @@ export interface SpanMetricsProps extends MadeMetricsRoute {
   /** How often the metrics are sent. @default - 60 seconds, Alloy's own */
   readonly flushInterval?: DurationInput;
   /** Adds the ids of traces to durations, so that Grafana leads from a graph to a trace. @default false */
-  readonly exemplars?: boolean;
+  readonly exemplars?: boolean | { readonly maxPerDataPoint: NumberInput };
   /** What the names of the metrics begin with. @default - Alloy's own, `traces.span.metrics` */
   readonly namePrefix?: StringInput;
   /**
@@ -85,7 +100,8 @@ export class SpanMetrics extends Pipeline {
       ...(excludeDimensions && { excludeDimensions }),
       ...(namePrefix !== undefined && { namespace: namePrefix }),
       ...(flushInterval !== undefined && { metricsFlushInterval: flushInterval }),
-      ...(props.exemplars && { exemplars: { enabled: true } }),
+      ...given(props, FURTHER),
+      ...(props.exemplars && { exemplars: { enabled: true, ...exemplarsOf(props.exemplars) } }),
       aggregationCardinalityLimit: props.seriesLimit ?? 1000,
       metricsExpiration: props.expiration ?? '15m',
       resourceMetricsKeyAttributes: props.resourceAttributes ?? RESOURCE_ATTRIBUTES,
@@ -105,6 +121,7 @@ export class SpanMetrics extends Pipeline {
 
 const NAMES: PropNames<SpanMetricsProps> = {
   ...MADE_METRICS_NAMES,
+  ...propNames(FURTHER),
   dimensions: 'prop',
   excludeDimensions: 'prop',
   histogram: 'prop',
@@ -117,6 +134,10 @@ const NAMES: PropNames<SpanMetricsProps> = {
   resourceAttributes: 'prop',
   dropIf: 'prop',
 };
+
+function exemplarsOf(exemplars: NonNullable<SpanMetricsProps['exemplars']>) {
+  return typeof exemplars === 'object' ? exemplars : {};
+}
 
 function dimensionOf(dimension: string | blocks.OtelcolConnectorSpanmetricsDimension) {
   return typeof dimension === 'string' ? { name: dimension } : dimension;

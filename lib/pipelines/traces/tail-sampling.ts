@@ -2,11 +2,22 @@ import type { Construct } from 'constructs';
 import { type blocks, otelcol } from '../../components';
 import { checkedProps } from '../../config';
 import type { Consumer, DurationInput, Expression, NumberInput } from '../../values';
+import { given, propNames } from '../passed-props';
 import { Pipeline } from '../pipeline';
 import { DEFAULT_SAMPLING_POLICIES } from './default-policies';
 import { policyBlock, policyProblems, type SamplingPolicy } from './sampling-policy';
 
-export interface TailSamplingProps {
+/** Arguments of `otelcol.processor.tail_sampling` that are props by the same names. */
+const FURTHER = [
+  'blockOnOverflow',
+  'decisionWaitAfterRootReceived',
+  'dropPendingTracesOnShutdown',
+  'expectedNewTracesPerSec',
+  'maximumTraceSizeBytes',
+  'sampleOnFirstMatch',
+] as const;
+
+export interface TailSamplingProps extends Pick<otelcol.processor.TailSamplingProps, (typeof FURTHER)[number]> {
   /** Where the traces go that are kept: `tempo.input` of a destination. */
   readonly traces: readonly Expression<Consumer<'traces'>>[];
   /** Which traces are kept: one is if any policy says so, and none drops it. @default - DEFAULT_SAMPLING_POLICIES */
@@ -16,7 +27,7 @@ export interface TailSamplingProps {
   /** How many traces are in memory at once. With more than that within `decisionWait`, the oldest are lost undecided. @default 50000 */
   readonly numTraces?: NumberInput;
   /** How many decisions are remembered, of each kind, so that spans that come late share the fate of their trace. @default 10 times `numTraces`, or 500000 */
-  readonly decisionCacheSize?: NumberInput;
+  readonly decisionCacheSize?: NumberInput | { readonly sampled: NumberInput; readonly nonSampled: NumberInput };
   /**
    * Address on which spans are received, over OTLP and gRPC, from `TraceLoadBalancer`. `false`: nothing listens; give `input` to a pipeline in the same
    * configuration, which is right where a single Alloy pod gets all spans.
@@ -25,6 +36,8 @@ export interface TailSamplingProps {
   readonly grpcEndpoint?: string | false;
   /** The certificate of the listener, and which clients it accepts. @default - connections aren't encrypted */
   readonly tls?: blocks.OtelcolTLSServer;
+  /** Limits, credentials and keepalive of the listener. @default - those of Alloy: messages of 4 MiB at most */
+  readonly grpc?: Omit<otelcol.receiver.OtlpGrpc, 'endpoint' | 'tls' | 'includeMetadata'>;
 }
 
 /**
@@ -52,7 +65,9 @@ export class TailSampling extends Pipeline {
   constructor(scope: Construct, id: string, props: TailSamplingProps) {
     super(scope, id, 'TailSampling', 'Which traces are kept');
     const problems = Array.isArray(props?.policies) ? policyProblems(props.policies, ['policies']) : [];
-    const silent = props?.grpcEndpoint === false && props.tls !== undefined;
+    const silent = (['tls', 'grpc'] as const).filter(
+      (name) => props?.grpcEndpoint === false && props[name] !== undefined,
+    );
     props = checkedProps(
       this,
       props,
@@ -64,16 +79,18 @@ export class TailSampling extends Pipeline {
         decisionCacheSize: 'prop',
         grpcEndpoint: 'prop',
         tls: 'prop',
+        grpc: 'prop',
+        ...propNames(FURTHER),
       },
-      [...problems, ...(silent ? [{ message: 'is about a listener, and nothing listens', path: ['tls'] }] : [])],
+      [...problems, ...silent.map((name) => ({ message: 'is about a listener, and nothing listens', path: [name] }))],
     );
     this.batch = new otelcol.processor.Batch(this, '', { timeout: '1s', output: { traces: props.traces ?? [] } });
-    const cacheSize = props.decisionCacheSize ?? (typeof props.numTraces === 'number' ? 10 * props.numTraces : 500_000);
     this.sampling = new otelcol.processor.TailSampling(this, '', {
       policy: (props.policies ?? DEFAULT_SAMPLING_POLICIES).map(policyBlock),
       ...(props.decisionWait !== undefined && { decisionWait: props.decisionWait }),
       ...(props.numTraces !== undefined && { numTraces: props.numTraces }),
-      decisionCache: { sampledCacheSize: cacheSize, nonSampledCacheSize: cacheSize },
+      ...given(props, FURTHER),
+      decisionCache: decisionCache(props),
       output: { traces: [this.batch.input] },
     });
     this.memoryLimiter = new otelcol.processor.MemoryLimiter(this, '', {
@@ -85,9 +102,17 @@ export class TailSampling extends Pipeline {
     this.input = this.memoryLimiter.input;
     if (props.grpcEndpoint !== false) {
       this.receiver = new otelcol.receiver.Otlp(this, '', {
-        grpc: { endpoint: props.grpcEndpoint ?? '0.0.0.0:4317', ...(props.tls && { tls: props.tls }) },
+        grpc: { endpoint: props.grpcEndpoint ?? '0.0.0.0:4317', ...(props.tls && { tls: props.tls }), ...props.grpc },
         output: { traces: [this.memoryLimiter.input] },
       });
     }
   }
+}
+
+/** How many decisions are remembered: of both kinds as many, unless they are told apart. */
+function decisionCache({ decisionCacheSize, numTraces }: TailSamplingProps) {
+  const size = decisionCacheSize ?? (typeof numTraces === 'number' ? 10 * numTraces : 500_000);
+  return typeof size === 'object' && 'sampled' in size
+    ? { sampledCacheSize: size.sampled, nonSampledCacheSize: size.nonSampled }
+    : { sampledCacheSize: size as NumberInput, nonSampledCacheSize: size as NumberInput };
 }

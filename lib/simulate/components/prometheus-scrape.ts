@@ -1,3 +1,4 @@
+import { parseByteSize } from '../../languages';
 import type { Labels } from '../../semantics';
 import { connection } from '../arguments';
 import type { Component } from '../component';
@@ -20,6 +21,10 @@ const executed = [
   'scrape_timeout',
   'metrics_path',
   'scheme',
+  'body_size_limit',
+  'label_limit',
+  'label_name_length_limit',
+  'label_value_length_limit',
   'sample_limit',
   'target_limit',
   'extra_metrics',
@@ -115,21 +120,43 @@ function scrape(site: Site, target: DiscoveredTarget): void {
     const step = site.step(target.step, 'changed', viewOfSample(sample), 'scrape');
     site.forward({ signal: 'metrics', sample: { ...sample, scrape: origin }, step });
   };
-  const limit = site.args.number('sample_limit');
-  const isTooMany = limit > 0 && samples.length > limit;
-  if (isTooMany) {
-    const why = `sample_limit: ${samples.length} samples are more than ${limit}`;
-    site.lose(site.step(target.step, 'dropped', { labels: target.labels }, 'scrape', why));
-  }
   const honorLabels = site.args.flag('honor_labels');
   const honorTimestamps = site.args.flag('honor_timestamps');
-  for (const { timestamp, ...sample } of isTooMany ? [] : samples) {
-    const labels = sampleLabels(sample.labels, target.labels, honorLabels);
-    send({ ...sample, labels, ...(honorTimestamps && timestamp !== undefined ? { timestamp } : {}) });
-  }
-  for (const [name, value] of reports(site, target, samples.length, isTooMany)) {
+  const labelled = samples.map(({ timestamp, ...sample }) => ({
+    ...sample,
+    labels: sampleLabels(sample.labels, target.labels, honorLabels),
+    ...(honorTimestamps && timestamp !== undefined ? { timestamp } : {}),
+  }));
+  const why = excess(site, text, labelled);
+  if (why !== undefined) site.lose(site.step(target.step, 'dropped', { labels: target.labels }, 'scrape', why));
+  for (const sample of why === undefined ? labelled : []) send(sample);
+  for (const [name, value] of reports(site, target, samples.length, why !== undefined)) {
     send({ labels: new Map([['__name__', name], ...target.labels]), value });
   }
+}
+
+/** The limit that a scrape exceeds, so that it fails as a whole; undefined for one that doesn't. */
+function excess({ args }: Site, text: string, samples: readonly Sample[]): string | undefined {
+  const body = parseByteSize(args.text('body_size_limit')) ?? 0;
+  if (body > 0 && Buffer.byteLength(text) > body) return `body_size_limit: the answer has more than ${body} bytes`;
+  const limit = args.number('sample_limit');
+  if (limit > 0 && samples.length > limit) return `sample_limit: ${samples.length} samples are more than ${limit}`;
+  const limits = {
+    label_limit: ({ labels }: Sample) => labels.size,
+    label_name_length_limit: ({ labels }: Sample) => longest(labels.keys()),
+    label_value_length_limit: ({ labels }: Sample) => longest(labels.values()),
+  };
+  return Object.entries(limits).flatMap(([name, measured]) => {
+    const most = args.number(name);
+    const worst = most === 0 ? undefined : samples.find((sample) => measured(sample) > most);
+    return worst === undefined
+      ? []
+      : [`${name}: ${worst.labels.get('__name__')} has ${measured(worst)}, more than ${most}`];
+  })[0];
+}
+
+function longest(texts: Iterable<string>): number {
+  return Math.max(0, ...[...texts].map((text) => Buffer.byteLength(text)));
 }
 
 function answerOf(site: Site, target: ScrapedTarget): string {
@@ -142,7 +169,7 @@ function reports(
   site: Site,
   { timeout }: ScrapedTarget,
   count: number,
-  isTooMany: boolean,
+  hasFailed: boolean,
 ): readonly (readonly [string, number])[] {
   const extra: readonly (readonly [string, number])[] = [
     ['scrape_timeout_seconds', Number(timeout) / 1e9],
@@ -150,11 +177,11 @@ function reports(
     ['scrape_body_size_bytes', 0],
   ];
   return [
-    ['up', isTooMany ? 0 : 1],
+    ['up', hasFailed ? 0 : 1],
     ['scrape_duration_seconds', 0],
     ['scrape_samples_scraped', count],
     ['scrape_samples_post_metric_relabeling', count],
-    ['scrape_series_added', isTooMany ? 0 : count],
+    ['scrape_series_added', hasFailed ? 0 : count],
     ...(site.args.flag('extra_metrics') ? extra : []),
   ];
 }
