@@ -246,7 +246,7 @@ function expanded(
   const isWhole = matchesAll(rule.regex) !== undefined;
   const { groupNames } = rule.expression;
   let full = false;
-  const parts = parseReplacement(rule.replacement).flatMap((part): Form => {
+  const parts = partsOf(rule).flatMap((part): Form => {
     if (part.kind === 'literal') {
       full ||= part.text !== '';
       return [part.text];
@@ -260,6 +260,18 @@ function expanded(
     return [hole];
   });
   return { form: joined(parts), isFull: full };
+}
+
+const parsed = new WeakMap<RelabelRule, ReturnType<typeof parseReplacement>>();
+
+/** A replacement, taken apart once for all that comes to its rule. */
+function partsOf(rule: RelabelRule): ReturnType<typeof parseReplacement> {
+  let parts = parsed.get(rule);
+  if (parts === undefined) {
+    parts = parseReplacement(rule.replacement);
+    parsed.set(rule, parts);
+  }
+  return parts;
 }
 
 function withReplaced(
