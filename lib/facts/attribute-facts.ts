@@ -130,7 +130,15 @@ function pathsOf(texts: Readonly<Record<string, string>>): ReadonlyMap<string, A
 }
 
 function connectionOf(packed: PackedConnection): Connection {
-  const { resource = false, copies = [], dimensions = [], prefixes = [''], isLoose = false, resourceOnly, without } = packed;
+  const {
+    resource = false,
+    copies = [],
+    dimensions = [],
+    prefixes = [''],
+    isLoose = false,
+    resourceOnly,
+    without,
+  } = packed;
   return {
     resource,
     copies,
