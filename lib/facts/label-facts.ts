@@ -43,6 +43,8 @@ export interface LabelVocabulary {
 export interface LabelPassage {
   /** The argument with the targets that it takes. @default - what its receiver gets, or nothing */
   readonly takes?: ArgumentPath;
+  /** Labels of targets that it goes by, and makes no others of. */
+  readonly reads: readonly string[];
   /** Whether its items have labels of their own, whatever comes to its receiver. */
   readonly makes?: boolean;
   /** Arguments with labels that are added to items that don't have them. */
@@ -116,6 +118,7 @@ interface PackedVocabulary {
 
 interface PackedPassage {
   readonly takes?: string;
+  readonly reads?: readonly string[];
   readonly makes?: boolean;
   readonly labels?: readonly string[];
   readonly fills?: Readonly<Record<string, readonly string[]>>;
@@ -194,6 +197,7 @@ function unpackValue(text: string): Pick<LabelFact, 'texts' | 'what'> {
 
 function unpackPassage({
   takes,
+  reads = [],
   labels = [],
   fills = {},
   rules,
@@ -205,6 +209,7 @@ function unpackPassage({
 }: PackedPassage): LabelPassage {
   return {
     ...flow,
+    reads,
     labels: labels.map(parsePath),
     fills: Object.entries(fills).map(([name, from]) => ({ name, from: from.map(fillOf) })),
     ...(takes === undefined ? {} : { takes: parsePath(takes) }),

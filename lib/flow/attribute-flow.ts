@@ -28,7 +28,7 @@ import {
 } from './made-telemetry';
 import { passedAttributes } from './passed-attributes';
 import { distinctTelemetry, type TelemetryState, UNKNOWN_TELEMETRY } from './telemetry-state';
-import { bodiesAt, Wiring } from './wiring';
+import { bodiesAt, type Wiring } from './wiring';
 
 /** What arrives at a destination, of one kind of telemetry. */
 export interface TelemetryArrival {
@@ -78,7 +78,7 @@ export class AttributeFlow {
 
   private constructor(model: Model) {
     this.#model = model;
-    this.#wiring = new Wiring(model, { givenBy: () => [LabelState.UNKNOWN], rulesOf: () => [] });
+    this.#wiring = LabelFlow.of(model).wiring;
     this.#args = new ArgumentTexts(this.#wiring);
   }
 
@@ -233,7 +233,7 @@ export class AttributeFlow {
     for (const [at, text] of texts.entries()) {
       const { tree } = parseOttlCondition(text);
       if (tree === undefined) continue;
-      for (const read of readsOfCondition(tree, context)) {
+      for (const read of states.some(canHaveAll) ? [] : readsOfCondition(tree, context)) {
         this.#visit({ ...read, instance, signal, block, argument: names.at(-1)!, at, states }, [read.side]);
       }
     }
@@ -272,13 +272,18 @@ export class AttributeFlow {
       const { tree } = parseOttlStatement(text);
       // Alloy refuses it.
       if (tree === undefined) return from.map(() => UNKNOWN_TELEMETRY);
-      for (const read of readsOfStatement(tree, named?.[0])) {
+      for (const read of states.some(canHaveAll) ? [] : readsOfStatement(tree, named?.[0])) {
         this.#visit({ ...read, instance, signal, block, argument: names.at(-1)!, at, states }, [read.side]);
       }
       states = states.map((state) => throughStatement(state, tree, named?.[0], isConditional));
     }
     return states;
   }
+}
+
+/** Whether there is no attribute that it can't have. */
+function canHaveAll({ resource, own }: TelemetryState): boolean {
+  return resource.canHaveAll && own.canHaveAll;
 }
 
 /** The telemetry that conditions are about. */

@@ -18,8 +18,9 @@ const CHANGES: ReadonlySet<string> = new Set(['replace_pattern', 'replace_match'
 /** Functions that ask whether a value is there, or have another one ready. */
 const GUARDS = /^(?:Coalesce|Is(?:Bool|Double|Int|List|Map|String))$/;
 
-/** The attributes that a statement reads. Those that it asks for first, or compares with `nil`, may be away. */
+/** The attributes that a statement reads. Those that it asks for first, or compares with `nil`, may be away; and so may all where it deletes. */
 export function readsOfStatement({ editor, where }: Statement, context: string | undefined): readonly AttributeRead[] {
+  if (editor.name.startsWith('delete_') && editor.name !== 'delete_index') return [];
   const [target, ...values] = editor.arguments.flatMap(({ value }) => value ?? []);
   const read = target !== undefined && (CHANGES.has(editor.name) || attributesIn(target, context) === undefined);
   const trees = [...(read ? [target] : []), ...values, ...(where === undefined ? [] : [where])];
@@ -36,7 +37,7 @@ function readsIn(
   conditions: readonly Condition[],
   context: string | undefined,
 ): readonly AttributeRead[] {
-  const guarded = new Set(conditions.flatMap((condition) => comparedWithNil(condition, context)).map(keyOf));
+  const guarded = new Set(conditions.flatMap((condition) => comparedWithNothing(condition, context)).map(keyOf));
   const all = trees.flatMap((tree) => [...mentions(tree)]);
   for (const mention of all) {
     if (mention.kind !== 'call' || !GUARDS.test(mention.name)) continue;
@@ -50,20 +51,24 @@ function readsIn(
   return [...new Map(reads.map((read) => [keyOf(read), read])).values()];
 }
 
-function comparedWithNil(condition: Condition, context: string | undefined): readonly AttributeRead[] {
+function comparedWithNothing(condition: Condition, context: string | undefined): readonly AttributeRead[] {
   switch (condition.kind) {
     case 'or':
     case 'and':
-      return condition.operands.flatMap((operand) => comparedWithNil(operand, context));
+      return condition.operands.flatMap((operand) => comparedWithNothing(operand, context));
     case 'not':
-      return comparedWithNil(condition.operand, context);
+      return comparedWithNothing(condition.operand, context);
     case 'comparison': {
       const { left, right } = condition;
-      return left.kind === 'nil' || right.kind === 'nil' ? [left, right].flatMap((side) => readIn(side, context)) : [];
+      return isNothing(left) || isNothing(right) ? [left, right].flatMap((side) => readIn(side, context)) : [];
     }
     default:
       return [];
   }
+}
+
+function isNothing(value: OttlValue): boolean {
+  return value.kind === 'nil' || (value.kind === 'string' && value.value === '');
 }
 
 function readIn(value: { readonly kind: string }, context: string | undefined): readonly AttributeRead[] {

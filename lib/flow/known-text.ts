@@ -124,8 +124,12 @@ function keyOf(form: Form): string {
   let key = keys.get(form);
   if (key === undefined) {
     // No text begins so.
-    key = `\u0000${JSON.stringify(form)}`;
+    key = form.map((part) => `\u0000${typeof part === 'string' ? part : holeKey(part)}`).join('');
     keys.set(form, key);
   }
   return key;
+}
+
+function holeKey({ label, what, from }: Hole): string {
+  return `\u0001${label ?? '\u0002'}\u0001${what ?? '\u0002'}\u0001${from === undefined ? '\u0002' : from.join('\u0003')}`;
 }

@@ -75,7 +75,8 @@ export class LabelFlow {
   }
 
   readonly #model: Model;
-  readonly #wiring: Wiring;
+  /** Who gives to whom. */
+  readonly wiring: Wiring;
   readonly #blocks: BlockReader;
   readonly #open = new Set<InstanceNode>();
   readonly #given = new Map<InstanceNode, readonly LabelState[]>();
@@ -90,11 +91,11 @@ export class LabelFlow {
 
   private constructor(model: Model) {
     this.#model = model;
-    this.#wiring = new Wiring(model, {
+    this.wiring = new Wiring(model, {
       givenBy: (instance, output) => this.#givenBy(instance, output),
       rulesOf: (instance) => this.#blocks.rulesOf(instance),
     });
-    this.#blocks = new BlockReader(this.#wiring);
+    this.#blocks = new BlockReader(this.wiring);
   }
 
   /** What every rule of relabeling does, once for each component that runs it. */
@@ -138,12 +139,12 @@ export class LabelFlow {
 
   /** The targets that an argument lists. */
   targetsAt(instance: InstanceNode, path: ArgumentPath): readonly LabelState[] {
-    return together(this.#wiring.targetsAt(instance, path));
+    return together(this.wiring.targetsAt(instance, path));
   }
 
   /** The structured metadata of the entries that come to a component. */
   metadataFor(instance: InstanceNode): LabelState {
-    const { known, areAll } = this.#wiring.feedersOf(instance);
+    const { known, areAll } = this.wiring.feedersOf(instance);
     const given = known.map((feeder) => this.#metadataOf(feeder));
     return [...(areAll ? [] : [LabelState.UNKNOWN]), ...given].reduce(either, LabelState.EMPTY);
   }
@@ -208,7 +209,7 @@ export class LabelFlow {
     const { passage } = facts;
     if (passage === undefined) return takesSignals ? [LabelState.UNKNOWN] : sourceStates(facts, instance, 'behind');
     if (passage.takes !== undefined)
-      return this.#pass(instance, facts, passage, this.#wiring.targetsAt(instance, passage.takes));
+      return this.#pass(instance, facts, passage, this.wiring.targetsAt(instance, passage.takes));
     if (takesSignals && !passage.makes) return this.#pass(instance, facts, passage, this.#received(instance));
     return this.#pass(instance, facts, passage, undefined);
   }
@@ -308,7 +309,7 @@ export class LabelFlow {
   /** Whether labels of samples take the place of those of their targets. */
   #overwrites(instance: InstanceNode): boolean {
     if (attributeOf(instance.block, 'honor_labels') === undefined) return isReceiver(instance);
-    const value = this.#wiring.valueOf(instance, ['honor_labels']);
+    const value = this.wiring.valueOf(instance, ['honor_labels']);
     return !(value?.type === 'bool' && !value.value);
   }
 
@@ -328,7 +329,7 @@ export class LabelFlow {
       states = states.flatMap((each) =>
         bodies.map((body) => {
           const attribute = attributeOf(body, name);
-          const given = attribute ? this.#wiring.evaluated(attribute.value, instance) : defaultAt(instance, path);
+          const given = attribute ? this.wiring.evaluated(attribute.value, instance) : defaultAt(instance, path);
           if (given === undefined) return each;
           return withLabels(each, passage.fillsEmpty ? withoutEmpty(given) : given, isSource);
         }),
@@ -364,7 +365,7 @@ export class LabelFlow {
         const value: KnownText = instance.module.creator === undefined ? [literal(instance.id)] : ANY_TEXT;
         return { presence: 'surely', value };
       }
-      const value = this.#wiring.valueOf(instance, source.argument);
+      const value = this.wiring.valueOf(instance, source.argument);
       if (value === undefined || value.type === 'null') continue;
       if (value.type !== 'string') return { presence: 'surely', value: ANY_TEXT };
       if (value.value !== '') return { presence: 'surely', value: [literal(value.value)] };
@@ -378,9 +379,9 @@ export class LabelFlow {
     }
     const attribute = attributeOf(instance.block, path[0]!);
     if (attribute === undefined) return states;
-    const value = this.#wiring.evaluated(attribute.value, instance);
+    const value = this.wiring.evaluated(attribute.value, instance);
     if (value.type === 'null') return states;
-    const rules = this.#wiring.rulesOfValue(value);
+    const rules = this.wiring.rulesOfValue(value);
     return rules === undefined ? [LabelState.UNKNOWN] : this.#throughRules(instance, rules, states);
   }
 
@@ -429,7 +430,7 @@ export class LabelFlow {
       const added =
         labels === undefined
           ? states
-          : states.map((state) => withLabels(state, this.#wiring.evaluated(labels.value, instance), false));
+          : states.map((state) => withLabels(state, this.wiring.evaluated(labels.value, instance), false));
       const rules = blocksOf(endpoint, 'write_relabel_config').map((block) => this.#blocks.ruleOf(block, instance));
       const arrived = this.#throughRules(instance, { owner: instance, rules }, added);
       this.#arrivals.push({ instance, ...(endpoints.length > 1 ? { endpoint } : {}), states: arrived });
@@ -439,7 +440,7 @@ export class LabelFlow {
 
   /** What comes to the receiver of a component. */
   #received(instance: InstanceNode): readonly LabelState[] {
-    const { known, areAll } = this.#wiring.feedersOf(instance);
+    const { known, areAll } = this.wiring.feedersOf(instance);
     return [...(areAll ? [] : [LabelState.UNKNOWN]), ...known.flatMap((feeder) => this.#givenBy(feeder, 'forwarded'))];
   }
 }

@@ -104,6 +104,13 @@ export class LabelState {
     return this.open.some(({ prefix }) => prefix === '');
   }
 
+  /** Whether there is no label that can't be there. */
+  get canHaveAll(): boolean {
+    if (!this.open.some(({ prefix, filters }) => prefix === '' && filters.length === 0)) return false;
+    for (const { presence } of this.labels.values()) if (presence === 'never') return false;
+    return true;
+  }
+
   with(changes: ReadonlyMap<string, KnownLabel>): LabelState {
     if (changes.size === 0) return this;
     const labels = new Map(this.labels);

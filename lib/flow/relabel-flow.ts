@@ -155,9 +155,27 @@ function narrowed(rule: RelabelRule, state: LabelState, left: readonly Combinati
     const value = distinct(forms.filter((form) => form.length > 0));
     const presence = value.length === 0 ? 'never' : forms.some((form) => form.length === 0) ? 'possibly' : 'surely';
     // A label may stand there twice.
-    if (!changes.has(name)) changes.set(name, { presence, value });
+    if (changes.has(name)) continue;
+    changes.set(name, { presence, value });
+    for (const copy of copiesOf(name, state)) if (!sourceLabels.includes(copy)) changes.set(copy, { presence, value });
   }
   return state.with(changes);
+}
+
+/** Other labels that are copies of the one of a discovery that this one is, so that what is known of one is known of all. */
+function copiesOf(name: string, state: LabelState): readonly string[] {
+  const { presence, value } = state.get(name);
+  const origin = wholeOf(value);
+  if (origin === undefined || !origin.startsWith('__meta_')) return [];
+  return [...state.labels].flatMap(([other, label]) =>
+    other !== name && label.presence === presence && wholeOf(label.value) === origin ? [other] : [],
+  );
+}
+
+/** The label of a source that a value is the whole of. */
+function wholeOf([form, ...others]: KnownText): string | undefined {
+  const [part] = form ?? [];
+  return others.length === 0 && form?.length === 1 && typeof part === 'object' ? part.label : undefined;
 }
 
 function equalEffect(rule: RelabelRule, state: LabelState): RuleEffect {
@@ -246,7 +264,7 @@ function expanded(
   const isWhole = matchesAll(rule.regex) !== undefined;
   const { groupNames } = rule.expression;
   let full = false;
-  const parts = parseReplacement(rule.replacement).flatMap((part): Form => {
+  const parts = partsOf(rule).flatMap((part): Form => {
     if (part.kind === 'literal') {
       full ||= part.text !== '';
       return [part.text];
@@ -260,6 +278,18 @@ function expanded(
     return [hole];
   });
   return { form: joined(parts), isFull: full };
+}
+
+const parsed = new WeakMap<RelabelRule, ReturnType<typeof parseReplacement>>();
+
+/** A replacement, taken apart once for all that comes to its rule. */
+function partsOf(rule: RelabelRule): ReturnType<typeof parseReplacement> {
+  let parts = parsed.get(rule);
+  if (parts === undefined) {
+    parts = parseReplacement(rule.replacement);
+    parsed.set(rule, parts);
+  }
+  return parts;
 }
 
 function withReplaced(

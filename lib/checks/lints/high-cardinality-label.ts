@@ -1,6 +1,6 @@
 import { attributeOf, valueOfExpression } from '../../analysis';
 import { receiverType } from '../../facts';
-import { type KnownText, type Passage, wayOf, wayText } from '../../flow';
+import { type Hole, type KnownText, type Passage, wayOf, wayText } from '../../flow';
 import type { Expr } from '../../syntax';
 import type { Lint } from './lint';
 import type { LintContext } from './lint-context';
@@ -120,18 +120,23 @@ function identifyingLabels({ flow }: LintContext): readonly IdentifyingLabel[] {
 /** Labels that are there to tell each from all others. */
 const MEANT: ReadonlySet<string> = new Set(['instance', 'filename', 'service_instance_id', 'service.instance.id']);
 
-/** What a value is the whole of that identifies one pod, container or file, if it is. */
+/** What a value is, or has in it as a whole, that identifies one pod, container or file. */
 function identityIn(value: KnownText): string | undefined {
   for (const form of value) {
-    const [part] = form;
-    if (form.length !== 1 || part === undefined || typeof part === 'string' || part.label === undefined) continue;
-    const [, what] = /^(uid$|ip(?=$|:port)|(?:absolute )?path(?=$| of))/.exec(part.what ?? '') ?? [];
-    if (what !== undefined) return what;
-    if (/container[._]id$/.test(part.label)) return 'id of the container';
-    const [, ofPod] = /^k8s\.pod\.(uid|ip)$/.exec(part.label) ?? [];
-    if (ofPod !== undefined) return ofPod;
+    for (const part of form) {
+      const what = typeof part === 'string' ? undefined : identityOf(part);
+      if (what !== undefined && (form.length === 1 || what === 'uid' || what === 'ip')) return what;
+    }
   }
   return undefined;
+}
+
+function identityOf({ label, what = '' }: Hole): string | undefined {
+  if (label === undefined) return undefined;
+  const [, known] = /^(uid$|ip(?=$|:port)|(?:absolute )?path(?=$| of))/.exec(what) ?? [];
+  if (known !== undefined) return known;
+  if (/container[._]id$/.test(label)) return 'id of the container';
+  return /^k8s\.pod\.(uid|ip)$/.exec(label)?.[1];
 }
 
 /** Names by which such values go, without case and separators. */

@@ -14,17 +14,36 @@ export interface Parsed<T> {
 
 /** Reads a statement: `set(attributes["a"], 1) where name == "x"`. */
 export function parseOttlStatement(source: string): Parsed<Statement> {
-  return parse(source, 'statement', (parser) => parser.statement());
+  return remembered(statements, source, () => parse(source, 'statement', (parser) => parser.statement()));
 }
 
 /** Reads a condition: `IsMatch(name, "^x") and not attributes["a"] == nil`. */
 export function parseOttlCondition(source: string): Parsed<Condition> {
-  return parse(source, 'condition', (parser) => parser.condition());
+  return remembered(conditions, source, () => parse(source, 'condition', (parser) => parser.condition()));
 }
 
 /** Reads an expression that gives a value: `attributes["size"] * 2`. */
 export function parseOttlValue(source: string): Parsed<Value> {
   return parse(source, 'expression', (parser) => parser.value());
+}
+
+/** How many texts of each kind are remembered: a check and label flow read the same ones. */
+const MAX_KNOWN = 1000;
+
+/** Longer ones aren't. */
+const MAX_LENGTH = 2000;
+
+const statements = new Map<string, Parsed<Statement>>();
+const conditions = new Map<string, Parsed<Condition>>();
+
+function remembered<T>(known: Map<string, Parsed<T>>, source: string, read: () => Parsed<T>): Parsed<T> {
+  const found = known.get(source);
+  if (found !== undefined) return found;
+  const parsed = read();
+  if (source.length > MAX_LENGTH) return parsed;
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(source, parsed);
+  return parsed;
 }
 
 function parse<T extends Statement | Condition | Value>(

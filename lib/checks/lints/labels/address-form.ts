@@ -30,7 +30,9 @@ export const addressForm: Lint = {
       const labels = [
         `__address__ = ${JSON.stringify(host)}`,
         ...(scheme === undefined ? [] : [`__scheme__ = ${JSON.stringify(scheme)}`]),
-        ...(path === undefined || path === '/' ? [] : [`__metrics_path__ = ${JSON.stringify(path)}`]),
+        ...(path === undefined || path === '/' || passage.reads.includes('__address__')
+          ? []
+          : [`__metrics_path__ = ${JSON.stringify(path)}`]),
       ];
       context.onInnerBlock(this, node, block, argument, message, { hint: `write ${labels.join(', ')}` });
     }

@@ -7,6 +7,25 @@ import { type KnownText, type LabelFlow, LabelState, originsOf } from '../../../
  * way picks some, and each label that is left has the same value in many of them. Undefined where a label may tell them apart.
  */
 export function discoveryOfAlike(state: LabelState, flow: LabelFlow): string | undefined {
+  if (state.open.some(({ prefix }) => !prefix.startsWith('__'))) return undefined;
+  return discoveryOf(state, flow, hasSameInstance(state));
+}
+
+/**
+ * The discovery of targets whose series have lost the label `instance`, and have nothing else of their targets by which the targets could be told apart:
+ * `up` at least, which has no labels of its own, is one series for all of them.
+ */
+export function discoveryWithoutInstance(state: LabelState, flow: LabelFlow): string | undefined {
+  const isGone = state.labels.get('instance')?.presence === 'never';
+  return discoveryOf(state, flow, () => isGone);
+}
+
+/** @param isInstanceSame whether `instance` doesn't tell them apart, by what of values is the same for many */
+function discoveryOf(
+  state: LabelState,
+  flow: LabelFlow,
+  isInstanceSame: (isAlike: (value: KnownText) => boolean) => boolean,
+): string | undefined {
   const way = wayOf(state);
   const source = way.at(-1)?.before?.by.instance;
   const trait = source && traitsOf(source.node.block.name).manyAlike;
@@ -16,7 +35,9 @@ export function discoveryOfAlike(state: LabelState, flow: LabelFlow): string | u
   const role = valueAt(place, trait.argument);
   const alike = new Set(role.kind === 'scalar' ? trait.labels[String(role.value)] : undefined);
   const isAlike = (value: KnownText) => isKnown(value) && originsOf(value).every((name) => alike.has(name));
-  if (alike.size === 0 || !isSameFor(state, isAlike)) return undefined;
+  const names = state.names.filter((name) => !name.startsWith('__'));
+  const isSame = isInstanceSame(isAlike) && names.every((name) => isAlike(state.get(name).value));
+  if (alike.size === 0 || !isSame) return undefined;
   const onWay = new Set(way);
   const picks = flow.ruleVisits.some(({ rule, states }) => {
     if (!FILTERS.has(rule.action)) return false;
@@ -29,17 +50,12 @@ export function discoveryOfAlike(state: LabelState, flow: LabelFlow): string | u
 
 const FILTERS: ReadonlySet<string | undefined> = new Set(['keep', 'drop', 'keepequal', 'dropequal', undefined]);
 
-/** Whether all labels that are left behind a scrape are so; without `instance`, each has its own address there. */
-function isSameFor(state: LabelState, isAlike: (value: KnownText) => boolean): boolean {
-  const names = state.names.filter((name) => !name.startsWith('__'));
+/** Whether `instance` is the same for many targets; without one, each has its own address there. */
+function hasSameInstance(state: LabelState): (isAlike: (value: KnownText) => boolean) => boolean {
   const { presence, value } = state.get('instance');
   // A label of the source as a whole is there for all but a few.
   const isCopied = value.length === 1 && value[0]!.length === 1 && typeof value[0]![0] !== 'string';
-  return (
-    (presence === 'surely' || (presence === 'possibly' && isCopied && isAlike(value))) &&
-    state.open.every(({ prefix }) => prefix.startsWith('__')) &&
-    names.every((name) => isAlike(state.get(name).value))
-  );
+  return (isAlike) => presence === 'surely' || (presence === 'possibly' && isCopied && isAlike(value));
 }
 
 /** Whether it is known what each part of a text is made of. */

@@ -63,6 +63,8 @@ describe('a statement about an attribute that nothing can have', () => {
     'set(attributes["m"], attributes["x"]) where attributes["x"] != nil',
     'set(attributes["m"], Coalesce([attributes["x"], "y"]))',
     'delete_key(attributes, "x")',
+    'delete_key(attributes, "x") where attributes["x"] == attributes["http.method"]',
+    'set(attributes["m"], attributes["x"]) where attributes["x"] != ""',
     'set(attributes["new"], "x")',
     'keep_keys(attributes, ["x"])',
   ])('nothing is found in %s', (statement) => {

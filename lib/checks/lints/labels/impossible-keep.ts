@@ -52,7 +52,7 @@ export const impossibleKeep: Lint = {
       const known = sourceLabels.map((name) => valuesOf(name, states)).filter((text) => text !== undefined);
       const because = known.length === 0 ? '' : `: ${known.join(', ')}`;
       const message = `this ${action} drops all ${items.all}${because}`;
-      context.onInnerBlock(this, rule.node, rule.block, 'regex', message, { related: earlier(rule, context) });
+      context.onInnerBlock(this, rule.node, rule.block, 'regex', message, earlier(rule, context));
     }
   },
 };
@@ -66,16 +66,23 @@ function valuesOf(name: string, states: readonly LabelState[]): string | undefin
 }
 
 /** The rule that has narrowed the label down. */
-function earlier({ visits, states }: VisitedRule, context: LintContext): readonly RelatedPlace[] {
+function earlier(
+  { visits, states }: VisitedRule,
+  context: LintContext,
+): { readonly related?: readonly RelatedPlace[]; readonly hint?: string } {
   const [name] = visits[0]!.rule.sourceLabels ?? [];
   const [state] = states;
-  if (name === undefined || state === undefined) return [];
+  if (name === undefined || state === undefined) return {};
   const value = state.get(name);
   for (let { before } = state; before !== undefined; before = before.state.before) {
     if (before.state.get(name) === value) continue;
     const { block, instance, what } = before.by;
-    if (block === undefined) return [];
-    return [context.relatedInnerBlock(instance.node, block, `${what} says so`)];
+    if (block === undefined) return {};
+    const related = [context.relatedInnerBlock(instance.node, block, `${what} says so`)];
+    const [, action] = /: (keep|drop)$/.exec(what ?? '') ?? [];
+    if (action === undefined) return { related };
+    const other = action === 'keep' ? ': to keep one or the other, write one rule with both' : '';
+    return { related, hint: `${what} of ${instance.id} lets nothing else pass${other}` };
   }
-  return [];
+  return {};
 }

@@ -33,10 +33,16 @@ export const impossibleLabel: Lint = {
   passes: relabelPods('__meta_kubernetes_pod_node_name'),
 
   check(context) {
+    const unmade = new Set<string>();
     for (const rule of visitedRules(context)) {
-      const names = impossibleLabels(rule);
+      const all = impossibleLabels(rule);
       const [state] = rule.states;
-      if (names.length === 0 || state === undefined) continue;
+      if (all.length === 0 || state === undefined) continue;
+      // What a rule was to make that has been told of is missing because of that.
+      const names = all.filter((name) => !unmade.has(name));
+      const { targetLabel = '' } = rule.visits[0]!.rule;
+      if (targetLabel !== '') unmade.add(targetLabel);
+      if (names.length === 0) continue;
       const [name = ''] = names;
       const { why, hint } = whyAbsent(name, state, rule.visits[0]!.instance, context.suggestions);
       const message = `no ${rule.items.one} can have ${isOrAre(names)} here${why === undefined ? '' : `: ${why}`}`;

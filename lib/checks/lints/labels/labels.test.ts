@@ -119,7 +119,7 @@ test('a keep that is impossible is told once, and what comes behind it is not', 
   );
 
   expect(findings('impossible-keep', text)).toEqual([
-    '11:2 this keep drops all targets: __meta_kubernetes_namespace is "a"',
+    '11:2 this keep drops all targets: __meta_kubernetes_namespace is "a" -> rule 1: keep of discovery.relabel.r lets nothing else pass: to keep one or the other, write one rule with both',
   ]);
   expect(findings('impossible-label', text)).toEqual([]);
 });
@@ -271,5 +271,99 @@ prometheus.scrape "s" {
     ['a value that only Alloy knows', rule('target_label = "instance"\n replacement = sys.env("NAME")'), undefined],
   ])('nothing is found with %s', (_, rules, discovery) => {
     expect(findings('same-series', config(rules, discovery))).toEqual([]);
+  });
+});
+
+describe('variants that count as the same mistake', () => {
+  const scraped = (rules: string, more = '') => `discovery.kubernetes "p" { role = "pod" }
+discovery.relabel "r" {
+ targets = discovery.kubernetes.p.targets
+ ${rules}
+}
+prometheus.scrape "s" {
+ targets = discovery.relabel.r.output
+ forward_to = [prometheus.relabel.late.receiver]
+}
+prometheus.relabel "late" {
+ ${more}
+ forward_to = []
+}
+`;
+  const keep = (name: string, regex: string) =>
+    `rule {\n source_labels = ["${name}"]\n regex = "${regex}"\n action = "keep"\n }\n`;
+  const copy = (from: string, to: string) => `rule {\n source_labels = ["${from}"]\n target_label = "${to}"\n }\n`;
+  const namespace = '__meta_kubernetes_namespace';
+
+  test('a keep of a copy of what another keep has narrowed down', () => {
+    expect(
+      findings('impossible-keep', scraped(copy(namespace, 'ns') + keep(namespace, 'shop') + keep('ns', 'bank'))),
+    ).toEqual([
+      '15:2 this keep drops all targets: ns is "shop" -> rule 2: keep of discovery.relabel.r lets nothing else pass: to keep one or the other, write one rule with both',
+    ]);
+    expect(
+      findings('impossible-keep', scraped(copy(namespace, 'ns') + keep(namespace, 'shop|bank') + keep('ns', 'bank'))),
+    ).toEqual([]);
+    // Changed before the keep, it's a copy no more.
+    const changed = copy(namespace, 'ns') + 'rule {\n target_label = "ns"\n replacement = "bank"\n }\n';
+    expect(findings('impossible-keep', scraped(changed + keep(namespace, 'shop') + keep('ns', 'bank')))).toEqual([]);
+  });
+
+  test('the name of a metric before a scrape', () => {
+    expect(findings('impossible-label', scraped(keep('__name__', 'go_.*')))).toEqual([
+      expect.stringMatching(/use prometheus\.relabel$/),
+    ]);
+  });
+
+  test('what a rule was to make of a label that is missing is no finding of its own', () => {
+    const rules = copy('__meta_kubernetes_nothing', 'a') + copy('a', 'b') + copy('b', 'c');
+
+    expect(findings('impossible-label', scraped(rules))).toHaveLength(1);
+  });
+
+  test('the uid as a part of a label', () => {
+    const joined =
+      'rule {\n source_labels = ["__meta_kubernetes_namespace", "__meta_kubernetes_pod_uid"]\n target_label = "who"\n }\n';
+    const write = 'prometheus.remote_write "w" { endpoint { url = "http://m/api/v1/push" } }\n';
+    const text =
+      scraped(joined).replace('forward_to = []', 'forward_to = [prometheus.remote_write.w.receiver]') + write;
+
+    expect(findings('high-cardinality-label', text)).toEqual([
+      expect.stringContaining('label who is the uid of each item'),
+    ]);
+  });
+
+  test('instance gone behind a scrape, with nothing else to tell targets apart', () => {
+    const drop = 'rule {\n regex = "instance"\n action = "labeldrop"\n }';
+
+    expect(findings('same-series', scraped('', drop))).toEqual([
+      expect.stringMatching(/^12:2 without instance, series of the targets of discovery\.kubernetes\.p have no label/),
+    ]);
+    expect(findings('same-series', scraped(copy('__meta_kubernetes_pod_name', 'pod'), drop))).toEqual([]);
+    expect(findings('same-series', scraped(keep('__meta_kubernetes_pod_label_app', 'x'), drop))).toEqual([]);
+  });
+
+  test('an address with a path, for profiles', () => {
+    const text = 'pyroscope.scrape "s" {\n targets = [{__address__ = "web:80/debug"}]\n forward_to = []\n}\n';
+
+    expect(findings('address-form', text)).toEqual([expect.stringMatching(/write __address__ = "web:80"$/)]);
+  });
+
+  test('several fixed texts in stage.labels are one finding', () => {
+    const text = `loki.source.journal "j" { forward_to = [loki.process.p.receiver] }
+loki.process "p" {
+ stage.labels { values = {env = "prod", cluster = "eu-1"} }
+ forward_to = []
+}
+`;
+
+    expect(findings('never-extracted', text)).toEqual([
+      '3:17 nothing named "prod", "eu-1" is extracted before this stage.labels, so env, cluster are never set -> for the texts themselves, use stage.static_labels',
+    ]);
+  });
+
+  test('another spelling of __path__', () => {
+    const text = 'loki.source.file "f" {\n targets = [{_path_ = "/a.log"}]\n forward_to = []\n}\n';
+
+    expect(findings('no-path', text)).toEqual([expect.stringMatching(/did you mean __path__ instead of _path_\?$/)]);
   });
 });

@@ -45,15 +45,24 @@ export const neverExtracted: Lint = {
       if (states.length === 0) continue;
       const isMetadata = stage.argument('source_type') === 'structured_metadata';
       if (stage.name === 'labels' || stage.name === 'structured_metadata') {
-        for (const [name, text] of textsOfObject(stage.argument('values'))) {
-          const source = text === '' ? name : text;
-          if (!isAbsent(source, visited, isMetadata)) continue;
+        const absent = textsOfObject(stage.argument('values'))
+          .map(([name, text]) => ({ name, text, source: text === '' ? name : text }))
+          .filter(({ source }) => isAbsent(source, visited, isMetadata));
+        const fixed = stage.name === 'labels' && !isMetadata ? absent.filter(isFixedText) : [];
+        if (fixed.length > 1) {
+          const texts = fixed.map(({ text }) => JSON.stringify(text)).join(', ');
+          const message = `nothing named ${texts} is extracted before this ${stage.block.name}, so ${fixed.map(({ name }) => name).join(', ')} are never set`;
+          const hint = 'for the texts themselves, use stage.static_labels';
+          context.onInnerBlock(this, node, stage.block, 'values', message, { hint });
+        }
+        for (const label of absent) {
+          if (fixed.length > 1 && fixed.includes(label)) continue;
+          const { name, source, text } = label;
           const what = isMetadata ? 'is in the structured metadata' : 'is extracted';
           const message = `nothing named ${JSON.stringify(source)} ${what} before this ${stage.block.name}, so ${name} is never set`;
-          const hint =
-            stage.name === 'labels' && text !== '' && text !== name && !isMetadata
-              ? `for the text ${JSON.stringify(text)} itself, use stage.static_labels`
-              : closest(source, visited, context);
+          const hint = fixed.includes(label)
+            ? `for the text ${JSON.stringify(text)} itself, use stage.static_labels`
+            : closest(source, visited, context);
           context.onInnerBlock(this, node, stage.block, 'values', message, hint === undefined ? {} : { hint });
         }
         continue;
@@ -67,6 +76,11 @@ export const neverExtracted: Lint = {
     }
   },
 };
+
+/** A text on the right that can't be meant for the label's own name. */
+function isFixedText({ name, text }: { readonly name: string; readonly text: string }): boolean {
+  return text !== '' && text !== name;
+}
 
 function isAbsent(name: string, { states, stage }: VisitedStage, isMetadata: boolean): boolean {
   return states.every(({ extracted, metadata, labels }) => {

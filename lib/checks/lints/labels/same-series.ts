@@ -1,7 +1,9 @@
 import { type LabelState, textsOf } from '../../../flow';
 import type { Lint } from '../lint';
+import type { LintContext } from '../lint-context';
 import { metricsWrite } from '../samples';
-import { discoveryOfAlike } from './alike-targets';
+import { discoveryOfAlike, discoveryWithoutInstance } from './alike-targets';
+import { visitedRules } from './rule-findings';
 import { readsLabel, targetTakers } from './target-findings';
 
 const scrapeTwo = (instance: string) => `${metricsWrite}
@@ -24,6 +26,7 @@ export const sameSeries: Lint = {
   passes: scrapeTwo('shop-b'),
 
   check(context) {
+    checkLostInstances(this, context);
     for (const { node, block, passage, argument, states } of targetTakers(context)) {
       if (!readsLabel(passage, '__address__')) continue;
       const first = new Map<string, LabelState>();
@@ -60,6 +63,26 @@ function sameSeriesOf(...targets: readonly [LabelState, LabelState]): string {
 function textOf(target: LabelState, label: string): string {
   return textsOf(target.get(label).value)?.[0] ?? '';
 }
+
+/** Rules behind a scrape that take away the one label by which targets were told apart. */
+function checkLostInstances(lint: Lint, context: LintContext): void {
+  for (const { node, block, visits } of visitedRules(context)) {
+    if (!DROPS.has(visits[0]!.rule.action)) continue;
+    const lost = visits.flatMap(({ instance, states, effects }) =>
+      effects.flatMap(({ state }, at) => {
+        const before = states[at]!;
+        const isLost = before.get('instance').presence === 'surely' && state.get('instance').presence === 'never';
+        return isLost ? (discoveryWithoutInstance(state.behind(before, { instance, block }), context.flow) ?? []) : [];
+      }),
+    );
+    if (lost[0] === undefined) continue;
+    const message = `without instance, series of the targets of ${lost[0]} have no label that tells the targets apart, so they are the same`;
+    const hint = 'keep instance, or copy the name of the pod or node into a label in front of the scrape';
+    context.onInnerBlock(lint, node, block, 'regex', message, { hint });
+  }
+}
+
+const DROPS: ReadonlySet<string | undefined> = new Set(['labeldrop', 'labelkeep']);
 
 /** The labels of a target of which all is known, as a text; those that are hidden behind the scrape too, or those of its series. */
 function labelsText(state: LabelState, hidden: boolean): string | undefined {

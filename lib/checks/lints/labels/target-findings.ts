@@ -29,9 +29,11 @@ export function targetTakers({ flow }: LintContext): readonly TargetTaker[] {
   }));
 }
 
-/** The label that a component fills another one in from, such as `__path__`. */
-export function readsLabel({ fills, expands }: LabelPassage, name: string): boolean {
+/** Whether a component goes by a label of its targets, such as `__path__`. */
+export function readsLabel({ fills, expands, reads }: LabelPassage, name: string): boolean {
   return (
-    expands === name || fills.some(({ from }) => from.some((source) => 'label' in source && source.label === name))
+    expands === name ||
+    reads.includes(name) ||
+    fills.some(({ from }) => from.some((source) => 'label' in source && source.label === name))
   );
 }

@@ -20,7 +20,7 @@ export function whyAbsent(name: string, state: LabelState, at: InstanceNode, sug
     sanitized(name, state) ??
     (source && facts && ofSource(name, source, facts)) ??
     closest(name, state, suggestions) ??
-    (name.startsWith('__') ? {} : ofSeries(at, source))
+    (name === '__name__' || !name.startsWith('__') ? ofSeries(name, at, source) : {})
   );
 }
 
@@ -113,8 +113,9 @@ function closest(name: string, state: LabelState, suggestions: DidYouMean): Abse
 }
 
 /** Targets have no labels of the series that are scraped from them. */
-function ofSeries({ node }: InstanceNode, source: InstanceNode | undefined): Absence {
+function ofSeries(name: string, { node }: InstanceNode, source: InstanceNode | undefined): Absence {
   if (labelFacts(node.block.name)?.passage?.takes === undefined) return {};
-  if (!traitsOf(source?.node.block.name ?? '').targets?.some(({ are }) => are === 'own')) return {};
+  if (name !== '__name__' && !traitsOf(source?.node.block.name ?? '').targets?.some(({ are }) => are === 'own'))
+    return {};
   return { hint: 'labels of series are there behind prometheus.scrape alone: use prometheus.relabel' };
 }
