@@ -9,6 +9,7 @@ import { argumentOrderAt, type ModuleScope, requireModuleScope } from './module-
 
 const mark = Symbol.for('cdk8s-alloy.Component');
 const labelPart = Symbol.for('cdk8s-alloy.labelPart');
+const labelClass = Symbol.for('cdk8s-alloy.labelClass');
 
 /** What every component takes beside its arguments. */
 export interface ComponentProps {
@@ -57,7 +58,7 @@ export abstract class Component extends Construct {
     this.creationSite = new CreationSite();
     this.#props = props ?? {};
     this.#module = module;
-    this.label = this.#props.label ?? labelBelow(module, scope, id);
+    this.label = this.#props.label ?? freeLabel(module, scope, componentName, id);
     this.#labelProblems = [
       ...(free === nodeId ? [] : [repeatedId(scope, nodeId)]),
       ...claimLabel(module, this, componentName, this.label),
@@ -116,10 +117,14 @@ function exportOf<T>(componentName: string, label: string, name: string): Expres
   return new Expression<T>(build.reference([...componentName.split('.'), identifierLike(label), name]));
 }
 
-/** The label of what is made in `scope` with this id: the ids of the constructs between the module and it, and its own. */
-export function labelBelow(module: ModuleScope, scope: IConstruct, id: string): string {
+/**
+ * The label of what is made in `scope` with this id: the ids of the constructs between the module and it, and its own.
+ * @param withClass a composite whose class is named behind its id
+ */
+export function labelBelow(module: ModuleScope, scope: IConstruct, id: string, withClass?: IConstruct): string {
   const ids = [id];
   for (let at: IConstruct | undefined = scope; at && at !== module.construct; at = at.node.scope) {
+    if (at === withClass) ids.push(classOf(at)!);
     ids.push(ownId(at));
   }
   return ids
@@ -127,6 +132,25 @@ export function labelBelow(module: ModuleScope, scope: IConstruct, id: string): 
     .filter((part) => part !== '')
     .join('_')
     .replaceAll('-', '_');
+}
+
+/** The label of a component. Where a composite of another class has taken it, the class of its own composite is part of it, too. */
+function freeLabel(module: ModuleScope, scope: IConstruct, name: string, id: string): string {
+  const label = labelBelow(module, scope, id);
+  const other = module.components.get(`${name}.${label}`);
+  if (other === undefined) return label;
+  const [own, theirs] = [outermostComposite(module, scope), outermostComposite(module, other)];
+  if (own === undefined || theirs === undefined || classOf(own) === classOf(theirs)) return label;
+  return labelBelow(module, scope, id, own);
+}
+
+/** The composite with a class of which a construct is a part. */
+function outermostComposite(module: ModuleScope, construct: IConstruct): IConstruct | undefined {
+  return construct.node.scopes.slice(module.construct.node.scopes.length).find((at) => classOf(at) !== undefined);
+}
+
+function classOf(composite: IConstruct): string | undefined {
+  return (composite as { readonly [labelClass]?: string })[labelClass];
 }
 
 /**
@@ -154,9 +178,14 @@ export function claimLabel(module: ModuleScope, construct: IConstruct, name: str
 /**
  * Gives a composite another part in the labels of its components than its id. A composite whose node id carries its class, so that ids may
  * repeat among classes (a destination of metrics and one of logs, both `default`), gives the id of its user.
+ * @param className its class, part of the labels that one of another class with the same id has already
  */
-export function nameInLabels(composite: IConstruct, part: string): void {
+export function nameInLabels(composite: IConstruct, part: string, className?: string): void {
   Object.defineProperty(composite, labelPart, { value: part });
+  if (className !== undefined) {
+    const words = className.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
+    Object.defineProperty(composite, labelClass, { value: words });
+  }
 }
 
 /** The id as the user gave it: that of a component's node carries the component's name in front. */

@@ -4,14 +4,26 @@ import { loki, nameInLabels, prometheus } from '../components';
 import type { AlloyConfig } from '../config';
 import { Secret } from '../values';
 import {
+  BeylaMetrics,
   BlackboxProbes,
+  ClusterEvents,
+  CostMetrics,
   DatabaseObservability,
   DropDestination,
+  EbpfProfiles,
+  EnergyMetrics,
   ExporterMetrics,
+  HostMetrics,
+  JavaProfiles,
+  KubeletMetrics,
+  KubernetesManifests,
+  KubeStateMetrics,
   LogsRouter,
   LokiDestination,
   LokiToOtlp,
   MetricsRouter,
+  NodeExporterMetrics,
+  NodeJournal,
   OtlpDestination,
   OtlpGateway,
   OtlpRouter,
@@ -21,6 +33,7 @@ import {
   PodDiscovery,
   PodLogs,
   PodMetrics,
+  PprofProfiles,
   PrintDestination,
   ProductMetrics,
   PrometheusDestination,
@@ -30,6 +43,8 @@ import {
   SelfMonitoring,
   ServiceMetrics,
   TempoDestination,
+  WindowsExporterMetrics,
+  WindowsHostMetrics,
 } from '.';
 
 test('a pipeline is recognized without its class', () => {
@@ -157,5 +172,44 @@ describe('pipelines of different classes may have the same id', () => {
     for (const make of Object.values(makers)) make(config);
 
     expect(config.check().filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  const collectors = {
+    BeylaMetrics,
+    ClusterEvents,
+    CostMetrics,
+    EbpfProfiles,
+    EnergyMetrics,
+    HostMetrics,
+    JavaProfiles,
+    KubeletMetrics,
+    KubernetesManifests,
+    KubeStateMetrics,
+    NodeExporterMetrics,
+    NodeJournal,
+    PodLogs,
+    PodMetrics,
+    PprofProfiles,
+    WindowsExporterMetrics,
+    WindowsHostMetrics,
+  };
+  const names = Object.keys(collectors) as (keyof typeof collectors)[];
+
+  test.each([names, names.toReversed()])('whichever is first: %s, %s, ...', (...order) => {
+    const config = newConfig();
+    for (const name of order) new collectors[name](config, 'shop', { forwardTo: [] });
+
+    expect(config.check().filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('the class of the second is part of the labels that the first has', () => {
+    const config = newConfig();
+    new ClusterEvents(config, 'shop', { forwardTo: [] });
+    new NodeJournal(config, 'shop', { forwardTo: [] });
+
+    expect(components(config).filter((name) => name.startsWith('loki.process'))).toEqual([
+      'loki.process "shop"',
+      'loki.process "shop_node_journal"',
+    ]);
   });
 });

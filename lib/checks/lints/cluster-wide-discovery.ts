@@ -41,7 +41,10 @@ export const clusterWideDiscovery: Lint = {
 `),
 
   check(context) {
-    if (context.workload.controller !== 'DaemonSet') return;
+    const { controller, hostNetwork } = context.workload;
+    if (controller !== 'DaemonSet') return;
+    // Who takes the pod's name for the node's keeps nothing of the own node: that is said first.
+    if (hostNetwork !== true && context.needs.hostnamesAsNodes.length > 0) return;
     for (const { component } of context.componentsWith('filtersByNode')) {
       const { node, name, place } = component;
       // Only pods can be selected by their node.

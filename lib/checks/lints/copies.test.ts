@@ -23,6 +23,31 @@ const CLUSTERED = 'clustering { enabled = true }';
 const KEEP_NODE =
   'rule { source_labels = ["__meta_kubernetes_pod_node_name"]\n regex = sys.env("NODE_NAME")\n action = "keep" }';
 
+test('unclustered-scrape names the ways out that there are', () => {
+  const hints = (text: string, workload: Workload = daemonSet) =>
+    check(text, { workload }).flatMap(({ code, hint }) => (code === 'lint/unclustered-scrape' ? [hint] : []));
+  const events = 'loki.source.kubernetes_events "e" { forward_to = [] }';
+
+  expect(hints(METRICS + PODS + scrape('discovery.kubernetes.pods.targets'))).toEqual([
+    'set clustering { enabled = true }, let discovery select what is on the own node, or run it in one pod of its own',
+  ]);
+  expect(hints(events)).toEqual(['set clustering { enabled = true }, or run it in one pod of its own']);
+  expect(hints(events, { controller: 'Deployment', multipleReplicas: true })).toEqual([
+    'set clustering { enabled = true }, or run one pod',
+  ]);
+});
+
+test("cluster-wide-discovery is silent where the pod's name is taken for the node's: nothing of the own node is used", () => {
+  const keep = (regex: string) =>
+    METRICS + PODS + relabel(KEEP_NODE.replace('sys.env("NODE_NAME")', regex)) + scrape('discovery.relabel.r.output');
+
+  expect(findings('cluster-wide-discovery', keep('sys.env("K8S_NODE_NAME")'))).toHaveLength(1);
+  expect(findings('cluster-wide-discovery', keep('constants.hostname'))).toEqual([]);
+  expect(
+    findings('cluster-wide-discovery', keep('constants.hostname'), { ...daemonSet, hostNetwork: true }),
+  ).toHaveLength(1);
+});
+
 describe('unclustered-scrape', () => {
   test.each([
     [

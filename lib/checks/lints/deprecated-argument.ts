@@ -1,4 +1,4 @@
-import { formatPath } from '../../facts';
+import { type ArgumentPath, descriptionOf, EACH, formatPath } from '../../facts';
 import type { Lint } from './lint';
 import { metricsWrite } from './samples';
 
@@ -16,7 +16,7 @@ export const deprecatedArgument: Lint = {
   code: 'lint/deprecated-argument',
   severity: 'warning',
   description:
-    "Alloy's documentation calls the argument deprecated: it has no effect any more, or a new name. Look the argument up there and take what replaces it. (Deprecated functions are reported by the rule `deprecated-function`.)",
+    "Alloy's documentation calls the argument deprecated: it has no effect any more, or a new name. The hint says what replaces it. (Deprecated functions are reported by the rule `deprecated-function`.)",
   fails: scrape('\n\tenable_protobuf_negotiation = true\n'),
   passes: scrape('\n\tscrape_protocols = ["OpenMetricsText1.0.0"]\n'),
 
@@ -24,9 +24,22 @@ export const deprecatedArgument: Lint = {
     for (const { node, schema } of context.components) {
       for (const { attribute, argument, schema: known } of node.attributes) {
         if (known?.deprecated) {
-          context.onAttribute(this, node, attribute, `${formatPath(argument)} of ${schema.name} is deprecated`);
+          const message = `${formatPath(argument)} of ${schema.name} is deprecated`;
+          const hint = replacementOf(schema.name, argument);
+          context.onAttribute(this, node, attribute, message, hint === undefined ? {} : { hint });
         }
       }
     }
   },
 };
+
+/** What is said of a deprecated argument behind what it was for: what takes its place, or that nothing does. */
+function replacementOf(component: string, argument: ArgumentPath): string | undefined {
+  const text = descriptionOf(
+    component,
+    argument.filter((name) => name !== EACH),
+  );
+  const [first, ...others] = text?.split(/(?<=\.) /) ?? [];
+  const said = others.length === 0 || first!.startsWith('Has no effect') ? text : others.join(' ');
+  return said && `${said[0]!.toLowerCase()}${said.slice(1).replace(/\.$/, '')}`;
+}

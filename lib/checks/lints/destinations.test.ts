@@ -60,6 +60,42 @@ test('otlp-path: the path of a signal in the address of all; the argument of one
   expect(findings('otlp-path', otlp('"tempo:4317"'))).toEqual([]);
 });
 
+test('no-destination: stages that make metrics need nobody to send to', () => {
+  const logs = (stages: string) =>
+    `loki.source.kubernetes_events "e" { forward_to = [loki.process.p.receiver] }\nloki.process "p" { forward_to = []\n${stages} }`;
+  const metrics = 'stage.metrics {\n metric.counter {\n name = "lines"\n match_all = true\n action = "inc"\n }\n }';
+
+  expect(findings('no-destination', logs(metrics))).toEqual([]);
+  expect(findings('no-destination', logs(`stage.match {\n selector = "{a=\\"b\\"}"\n${metrics}\n}`))).toEqual([]);
+  expect(findings('no-destination', logs('stage.cri { }'))).toHaveLength(1);
+});
+
+test('deprecated-argument says what replaces it, or that nothing does', () => {
+  const hints = (text: string) =>
+    check(text).flatMap(({ code, hint }) => (code === 'lint/deprecated-argument' ? [hint] : []));
+
+  expect(hints('otelcol.auth.basic "a" {\n username = "u"\n}')).toEqual([
+    'use `client_auth` for clients and `htpasswd` for servers instead',
+  ]);
+  expect(hints('prometheus.exporter.cloudwatch "c" {\n sts_region = "eu"\n debug = true\n}')).toEqual([
+    'has no effect any more: the `logging` block of Alloy decides what is logged. Remove it',
+  ]);
+});
+
+test('where it is missing where signals go, that is all that is said: they may go to any of the destinations', () => {
+  const codes = (text: string) =>
+    check(text, { off: { 'lint/unused-component': 'not looked at' } }).map(({ code }) => code);
+  const loki = 'loki.write "l" { endpoint { url = "http://loki/loki/api/v1/push" } }\n';
+
+  expect(codes(`${loki}otelcol.receiver.otlp "r" { grpc { } }`)).toEqual(['missing-block']);
+  expect(codes(`${loki}loki.source.kubernetes_events "e" { }`)).toEqual(['missing-attribute']);
+  expect(codes(`${loki}loki.source.kubernetes_events "e" { forward_to = [] }`)).toEqual([
+    'lint/unfed-component',
+    'lint/no-destination',
+  ]);
+  expect(codes(`${loki}prometheus.scrape "s" { targets = [] }`)).toEqual(['lint/unfed-component', 'missing-attribute']);
+});
+
 describe('signals with a URL of their own', () => {
   const exporter = (endpoint: string, output: string, more = '') =>
     `otelcol.exporter.otlphttp "out" { client { endpoint = "${endpoint}" }\n ${more} }

@@ -1,9 +1,10 @@
 import { expressionAt, isWritten } from '../../analysis';
 import { type ArgumentPath, formatPath } from '../../facts';
-import { withoutParens } from '../../syntax';
+import { type Block, withoutParens } from '../../syntax';
 import type { Lint } from './lint';
 import type { LintContext, LintedComponent } from './lint-context';
 import { logsWrite } from './samples';
+import { unwrittenSignals } from './unwritten-signals';
 
 /** A component that sends what it has to nobody. */
 export const noDestination: Lint = {
@@ -23,7 +24,9 @@ loki.source.kubernetes_events "default" {
 
   check(context) {
     for (const component of context.components) {
-      if (isUnfed(component, context)) continue;
+      // What has to be there, and isn't, is an error of its own.
+      if (isUnfed(component, context) || unwrittenSignals(component).length > 0) continue;
+      if (makesMetrics(component.node.block)) continue;
       const paths = component.schema.signals.emits.filter(({ signals }) => signals.length > 0).map(({ path }) => path);
       const isReached = paths.length === 0 || paths.some((path) => mayEmit(component, path));
       if (!isReached) {
@@ -48,4 +51,9 @@ function mayEmit({ place, schema }: LintedComponent, path: ArgumentPath): boolea
   const expr = expressionAt(place, path);
   const value = expr && withoutParens(expr);
   return value !== undefined && !(value.kind === 'array' && value.elements.length === 0);
+}
+
+/** Whether stages make metrics of what they get, which Alloy serves itself: then nothing needs to be sent on. */
+function makesMetrics({ body }: Block): boolean {
+  return body.some((item) => item.kind === 'block' && (item.name === 'stage.metrics' || makesMetrics(item)));
 }

@@ -1,5 +1,5 @@
-import { expressionAt } from '../../analysis';
-import { copiesOf } from '../../facts';
+import { expressionAt, type GraphNode } from '../../analysis';
+import { copiesOf, traitsOf } from '../../facts';
 import type { Lint } from './lint';
 import { scalarAt } from './lint-context';
 import { metricsWrite } from './samples';
@@ -45,17 +45,26 @@ prometheus.scrape "pods" {
       const { node, name, place, schema } = component;
       if (copiesOf(name).copies !== 'any-if-clustered' || !schema.body.blocks.has('clustering')) continue;
       if (expressionAt(place, ENABLED) !== undefined && scalarAt(component, ENABLED) !== false) continue;
-      const everything = context.ownTargets.partsFor(component).find(({ seen }) => seen === 'by all');
+      const everything = context.ownTargets.partsFor(component).find((part) => part.seen === 'by all');
       if (everything === undefined) continue;
       const what = controller === 'DaemonSet' ? 'every pod of the DaemonSet' : 'every pod';
+      const ways = [
+        'set clustering { enabled = true }',
+        ...(controller === 'DaemonSet' && selectsByNode(everything.from)
+          ? ['let discovery select what is on the own node']
+          : []),
+        controller === 'DaemonSet' ? 'run it in one pod of its own' : 'run one pod',
+      ];
       context.onBlock(this, node, `${what} does all the work of ${node.id}, so its data arrives several times`, {
-        hint:
-          controller === 'DaemonSet'
-            ? 'set clustering { enabled = true }, let discovery select what is on the own node, or run it in one pod of its own'
-            : 'set clustering { enabled = true }, or run one pod',
+        hint: `${ways.slice(0, -1).join(', ')}, or ${ways.at(-1)}`,
       });
     }
   },
 };
+
+/** Whether what makes targets can be asked for those of one node. */
+function selectsByNode({ block }: GraphNode): boolean {
+  return traitsOf(block.name).filtersByNode !== undefined;
+}
 
 const ENABLED = ['clustering', 'enabled'] as const;

@@ -1,5 +1,6 @@
 import type { Lint } from './lint';
 import { logsWrite } from './samples';
+import { unwrittenSignals } from './unwritten-signals';
 
 /** A component that takes data which nobody sends. */
 export const unfedComponent: Lint = {
@@ -35,7 +36,10 @@ loki.source.kubernetes_events "default" {
 `,
 
   check(context) {
+    // Where a component has yet to say where its signals go, they may go to any that takes them.
+    const unwritten = new Set(context.components.flatMap(unwrittenSignals));
     for (const { node, schema } of context.components) {
+      if (schema.signals.accepts.some((signal) => unwritten.has(signal))) continue;
       if (schema.signals.accepts.length > 0 && !context.isReferredTo(node)) {
         const signals = schema.signals.accepts.join(', ');
         context.onBlock(this, node, `nothing sends ${signals} to ${node.id}`);

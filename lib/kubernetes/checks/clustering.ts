@@ -69,7 +69,11 @@ export const clustering: WorkloadCheck = {
       if (!controller.multipleReplicas) return;
       for (const { origin } of needs.clustering) {
         const message = `${origin.id} shares its work through clustering, but the workload is no cluster: every pod would do all of it`;
-        report(notClustered, message, 'add `clustering: {}` to the Alloy', { origin });
+        const one =
+          controller.kind === 'Deployment'
+            ? 'run one replica'
+            : 'give it an Alloy of its own with `controller: Controller.deployment()`';
+        report(notClustered, message, `add \`clustering: {}\` to the Alloy, or ${one}`, { origin });
       }
       return;
     }

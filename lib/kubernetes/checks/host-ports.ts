@@ -27,16 +27,18 @@ export const hostPorts: WorkloadCheck<WorkloadInApp> = {
       if (controller.kind !== 'DaemonSet' && plan.controller.kind !== 'DaemonSet') continue;
       const nodes = sharedNodes(template.spec, plan.template.spec);
       if (nodes === undefined) continue;
-      for (const { name, port, protocol } of ports.ports) {
-        const other = plan.ports.ports.find((taken) => taken.port === port && taken.protocol === protocol);
-        if (other === undefined) continue;
-        report(
-          hostPort,
-          `port ${port} (${protocol}, ${name}) of the nodes is taken by ${plan.input.name} (${constructPath}) as well`,
-          'another port for one of them, nodes of its own, or no `hostNetwork`',
-          { severity: nodes === 'surely' ? 'error' : 'warning' },
-        );
-      }
+      const taken = ports.ports.filter(({ port, protocol }) =>
+        plan.ports.ports.some((other) => other.port === port && other.protocol === protocol),
+      );
+      if (taken.length === 0) continue;
+      const named = taken.map(({ name, port, protocol }) => `${port} (${protocol}, ${name})`);
+      const [what, verb] = taken.length === 1 ? ['port', 'is'] : ['ports', 'are'];
+      report(
+        hostPort,
+        `${what} ${named.join(', ')} of the nodes ${verb} taken by ${plan.input.name} (${constructPath}) as well`,
+        `${taken.length === 1 ? 'another port' : 'other ports'} for one of them, nodes of its own, or no \`hostNetwork\``,
+        { severity: nodes === 'surely' ? 'error' : 'warning' },
+      );
     }
   },
 };

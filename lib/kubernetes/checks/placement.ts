@@ -1,3 +1,5 @@
+import type { Model } from '../../analysis';
+import type { Need, NeedOrigin } from '../../needs';
 import type { ConstructRule } from './construct-rule';
 import type { WorkloadCheck } from './workload-check';
 
@@ -74,6 +76,17 @@ new prometheus.exporter.Unix(config, 'node', { procfsPath: '/host/proc', sysfsPa
 new prometheus.exporter.Unix(config, 'node', { procfsPath: '/host/proc', sysfsPath: '/host/sys', rootfsPath: '/host/root', udevDataPath: '/host/root/run/udev/data' });`,
 };
 
+/** Of components that hand on what they found on the node (files, processes), the ones that use it: they all need the same. */
+function lastOfEach(needs: readonly Need[], model: Model): readonly NeedOrigin[] {
+  const nodes = new Map(model.nodes.map((node) => [node.block, node]));
+  const blocks = new Set(needs.map(({ origin }) => origin.at?.block));
+  return needs.flatMap(({ origin }) => {
+    const node = origin.at && nodes.get(origin.at.block);
+    const users = node === undefined ? [] : model.wiresTo(node);
+    return users.length > 0 && users.every(({ from }) => blocks.has(from.block)) ? [] : [origin];
+  });
+}
+
 /**
  * Components that need a different workload, because they must run only once, on every node, or on nodes with another operating system; and those that
  * would report on the pod instead of its node.
@@ -116,7 +129,7 @@ export const placement: WorkloadCheck = {
           '`controller: Controller.daemonSet()`, or let all Alloy pods share the pods of the cluster (`clustering`)',
         );
       }
-      for (const { origin } of needs.nodeLocal) {
+      for (const origin of lastOfEach(needs.nodeLocal, input.config.model)) {
         const message = `${origin.id} is about the node that it runs on, and the ${controller.kind} doesn't run on every node`;
         report(nodeLocal, message, `${own('controller: Controller.daemonSet()')}, or make this one a DaemonSet`, {
           origin,

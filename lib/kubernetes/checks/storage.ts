@@ -61,9 +61,14 @@ export const storage: WorkloadCheck = {
     if (input.props.storage === undefined && delivery.way !== 'reload' && delivery.existing === undefined) {
       // Members of a cluster pass targets on without what was kept of them.
       const clustered = new Set(needs.clustering.map(({ origin }) => origin.id));
+      // What belongs on every node is told to go there, where it can be kept.
+      const misplaced = new Set(controller.kind === 'DaemonSet' ? [] : needs.nodeLocal.map(({ origin }) => origin.id));
       const lost = needs.state.find(
         ({ origin, directory }) =>
-          directory === undefined && !clustered.has(origin.id) && NEEDED_AGAIN.has(copiesOf(origin.component).state),
+          directory === undefined &&
+          !clustered.has(origin.id) &&
+          !misplaced.has(origin.id) &&
+          NEEDED_AGAIN.has(copiesOf(origin.component).state),
       );
       if (lost !== undefined) {
         const keep =

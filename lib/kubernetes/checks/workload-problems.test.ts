@@ -347,6 +347,24 @@ describe('what is kept in the pod', () => {
   });
 });
 
+describe('what belongs on every node, in a Deployment', () => {
+  const files = `local.file_match "f" {\n path_targets = [{__path__ = "/var/log/pods/*/*/*.log"}]\n}\nloki.source.file "f" {\n targets = local.file_match.f.targets\n forward_to = []\n}`;
+  const found = (text: string) =>
+    workloadProblems(make(text, { controller: Controller.deployment() })).map(
+      ({ code, message }) => `${code} ${message}`,
+    );
+
+  test('is said of the component that uses it, and of nothing that follows', () => {
+    expect(found(files)).toEqual([
+      "node-local loki.source.file.f is about the node that it runs on, and the Deployment doesn't run on every node",
+    ]);
+  });
+
+  test('is said of one that nobody uses', () => {
+    expect(found('discovery.process "p" { }')).toEqual([expect.stringMatching(/^node-local discovery\.process\.p /)]);
+  });
+});
+
 describe("ports in the node's network", () => {
   const app = (first: AlloyProps, second: AlloyProps, text = '') => {
     const scope = chart();
@@ -365,7 +383,9 @@ describe("ports in the node's network", () => {
     expect(app(host, host)).toEqual([
       'error port 12345 (TCP, http-metrics) of the nodes is taken by one (test/one) as well',
     ]);
-    expect(app(host, { ...host, httpServer: { port: 12_346 } }, OTLP)).toHaveLength(2);
+    expect(app(host, { ...host, httpServer: { port: 12_346 } }, OTLP)).toEqual([
+      'error ports 4317 (TCP, otlp-grpc), 4318 (TCP, otlp-http) of the nodes are taken by one (test/one) as well',
+    ]);
     expect(app(host, { ...host, controller: Controller.deployment() })).toHaveLength(1);
   });
 
