@@ -4,7 +4,7 @@ import type { ChartSection, ChartValue } from '../../test/parity/chart-values';
 /** `docs/parity.md`. */
 export function parityPage(version: string, sections: readonly ChartSection[], cases: readonly ChartCase[]): string {
   return `${[
-    "# The chart's values",
+    '# The values of the Helm chart, and their equivalents',
     introduction(version, sections),
     ...sections.flatMap(({ title, rows }) => [
       `## ${title}`,
