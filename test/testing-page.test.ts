@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transformSync } from '@swc/core';
 import * as library from '../lib';
+import { componentNames } from '../lib/facts';
 import { readTestFile } from '../lib/simulate';
+import { componentMaker } from '../lib/simulate/components/component-makers';
 import * as testing from '../lib/testing';
 
 // docs/testing.md and the pages in docs/testing/: their tests are run, and their commands print what is shown.
@@ -79,6 +81,18 @@ describe('the commands', () => {
     expect(stderr).toBe('');
     expect(stdout).toBe(output.join('\n'));
   });
+});
+
+test('the page lists the components that are executed, and no others', () => {
+  const text = readFileSync(join(root, 'docs', 'testing', 'what-is-executed.md'), 'utf8');
+  const table = /^## What is executed\n\n((?:\|.*\n)*)/m.exec(text)![1]!;
+
+  const listed = [...table.matchAll(/`((?:\w+\.)+\w+)`/g)].map(([, name]) => name!);
+  expect(listed.filter((name) => name !== 'stage.geoip').sort()).toEqual(
+    componentNames()
+      .filter((name) => componentMaker(name) !== undefined)
+      .sort(),
+  );
 });
 
 /** The parts of a JSON Schema that are read here. */
