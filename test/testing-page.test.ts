@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transformSync } from '@swc/core';
 import * as library from '../lib';
+import { componentNames } from '../lib/facts';
 import { readTestFile } from '../lib/simulate';
+import { componentMaker } from '../lib/simulate/components/component-makers';
 import * as testing from '../lib/testing';
 
 // docs/testing.md and the pages in docs/testing/: their tests are run, and their commands print what is shown.
@@ -79,6 +81,20 @@ describe('the commands', () => {
     expect(stderr).toBe('');
     expect(stdout).toBe(output.join('\n'));
   });
+});
+
+test('the page names each component that is executed, and its table no other', () => {
+  const text = readFileSync(join(root, 'docs', 'testing', 'what-is-executed.md'), 'utf8');
+  const section = /^## What is executed\n(.*?)^## /ms.exec(text)![1]!;
+  const namesIn = (part: string) => [...part.matchAll(/`((?:\w+\.)+\w+)`/g)].map(([, name]) => name!);
+  const executed = componentNames().filter((name) => componentMaker(name) !== undefined);
+
+  const table = section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .join('\n');
+  expect(namesIn(table).filter((name) => name !== 'stage.geoip' && !executed.includes(name))).toEqual([]);
+  expect(executed.filter((name) => !namesIn(section).includes(name))).toEqual([]);
 });
 
 /** The parts of a JSON Schema that are read here. */

@@ -28,6 +28,8 @@ export default defineConfig({
   outDir: 'build',
   cacheDir: '.cache/vitepress',
   lastUpdated: false,
+  // Titles and navigation once, not in each page.
+  metaChunk: true,
   // `<name>` in a text is text.
   markdown: {
     html: false,

@@ -1,7 +1,7 @@
 const base = require('../../jest.config.js');
 
 /**
- * The examples of docs/instrumentation.md, built and run: packages are installed, so it takes a minute or more.
+ * The examples of docs/instrumentation/, built and run: packages are installed, so it takes a minute or more.
  *
  * @type {import('jest').Config}
  */

@@ -232,7 +232,7 @@ export const chartCases: readonly ChartCase[] = [
       { object: 'ClusterRole', absent: true },
     ],
     difference:
-      'no role for a configuration that calls no API; the other differences are in [Coming from Helm](from-helm.md)',
+      'no role for a configuration that calls no API; the other differences are in [Migrate from the Helm chart](from-helm.md)',
   },
   {
     name: 'disable-http-server-port',

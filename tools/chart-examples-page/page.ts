@@ -15,7 +15,7 @@ export interface ComparedExample {
 export function chartExamplesPage(examples: readonly ComparedExample[], total: number): string {
   const sum = (of: (example: ComparedExample) => number) =>
     examples.reduce((all, example) => all + of(example), 0).toLocaleString('en');
-  return `# The chart's examples
+  return `# The examples of the k8s-monitoring chart
 
 <!-- Written by npm run chart-examples-page from test/chart-examples. Do not edit. -->
 

@@ -38,3 +38,9 @@ test('what a room is for is a sentence of its index', () => {
 test('a page without a place for the rooms is an error that names it', () => {
   expect(() => withRooms('# Page\n')).toThrow('Written by npm run house');
 });
+
+test('the table in CONTRIBUTING.md has each room', () => {
+  const table = read('CONTRIBUTING.md');
+
+  expect(Object.keys(ARROWS).filter((room) => !table.includes(`\`lib/${room}\``))).toEqual([]);
+});

@@ -4,7 +4,7 @@ import type { ChartSection, ChartValue } from '../../test/parity/chart-values';
 /** `docs/parity.md`. */
 export function parityPage(version: string, sections: readonly ChartSection[], cases: readonly ChartCase[]): string {
   return `${[
-    "# The chart's values",
+    '# The values of the Helm chart, and their equivalents',
     introduction(version, sections),
     ...sections.flatMap(({ title, rows }) => [
       `## ${title}`,
@@ -24,7 +24,7 @@ function introduction(version: string, sections: readonly ChartSection[]): strin
   return `<!-- Written by npm run parity-page from test/parity. Do not edit. -->
 
 Where each of the ${count} values of the official Helm chart ${version} is here, or why it isn't. Every row with a place in the last column is synthesized in a test, which looks
-at that place. How to move from a release of the chart to this package: [Coming from Helm](from-helm.md).
+at that place. How to move from a release of the chart to this package: [Migrate from the Helm chart](from-helm.md).
 
 "Derived" means: from the components of the configuration, exactly as much as they need. "A JSON patch" is the way for everything that has no prop: see
 [Beyond the props](kubernetes.md#beyond-the-props).`;

@@ -57,6 +57,7 @@ const CODES: readonly (Omit<LintTopic, 'lints'> & { readonly codes: readonly str
     text: 'Rules on labels that match nothing, drop everything or make too many series. How labels are followed: [labels](../labels.md).',
     codes: [
       'high-cardinality-label',
+      'impossible-attribute',
       'label-name',
       'glob-like-regex',
       'impossible-label',
