@@ -13,6 +13,7 @@ export function comparable(object: Manifest): Fields {
   const common = annotations === undefined ? {} : { metadata: { annotations } };
   if (kind === 'Service') return { ...common, spec: ofService(rest['spec']) };
   if (kind.endsWith('Binding')) return {};
+  if (kind === 'HorizontalPodAutoscaler') return { ...common, spec: ofAutoscaler(rest['spec']) };
   if (rest['spec']?.template === undefined) return { ...common, ...rest };
   const { spec } = rest as Fields;
   const { minReadySeconds, revisionHistoryLimit } = spec;
@@ -26,6 +27,17 @@ export function comparable(object: Manifest): Fields {
       template: ofTemplate(spec.template),
     }),
   };
+}
+
+/** How long an autoscaler waits, where nothing is said. */
+const WINDOWS = { scaleDown: 300, scaleUp: 0 } as const;
+
+function ofAutoscaler({ behavior = {}, ...spec }: Fields): Fields {
+  const rules = Object.entries(WINDOWS).map(([direction, usual]) => {
+    const { stabilizationWindowSeconds = usual, selectPolicy = 'Max', ...others } = behavior[direction] ?? {};
+    return [direction, { ...others, selectPolicy, stabilizationWindowSeconds }];
+  });
+  return { ...spec, behavior: Object.fromEntries(rules) };
 }
 
 function ofTemplate({ metadata, spec }: Fields): Fields {
@@ -49,6 +61,7 @@ function ofContainer(container: Fields): Fields {
   return defined({
     ...container,
     imagePullPolicy: container['imagePullPolicy'] ?? 'IfNotPresent',
+    ...(isFields(container['resources']) ? { resources: ofResources(container['resources']) } : {}),
     args: Object.fromEntries((container['args'] ?? []).map((arg: string) => flagOf(arg))),
     ...named,
     ports: byName(ports.map((port) => ({ ...port, protocol: port['protocol'] ?? 'TCP' }))),
@@ -59,6 +72,32 @@ function ofContainer(container: Fields): Fields {
       (container['volumeMounts'] ?? []).map((mount: Fields) => [mount['mountPath'], mount]),
     ),
   });
+}
+
+/** Amounts as texts, in one unit where they are bytes. */
+function ofResources(resources: Fields): Fields {
+  const amounts = (given: Fields) =>
+    Object.fromEntries(
+      Object.entries(given).map(([name, amount]) => [name, name === 'cpu' ? String(amount) : bytesText(amount)]),
+    );
+  return Object.fromEntries(
+    Object.entries(resources).map(([kind, given]) => [kind, isFields(given) ? amounts(given) : given]),
+  );
+}
+
+const UNITS: readonly (readonly [string, number])[] = [
+  ...['Ki', 'Mi', 'Gi', 'Ti'].map((unit, i) => [unit, 1024 ** (i + 1)] as const),
+  ...['k', 'M', 'G', 'T'].map((unit, i) => [unit, 1000 ** (i + 1)] as const),
+];
+
+/** `4Gi` stays as it is, `4096Mi` becomes the same. */
+function bytesText(amount: unknown): string {
+  const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)([KMGTk]i?)?$/.exec(String(amount)) ?? [];
+  const factor = unit === '' ? 1 : UNITS.find(([name]) => name === unit)?.[1];
+  if (digits === undefined || factor === undefined) return String(amount);
+  const bytes = Number(digits) * factor;
+  const [name = '', size = 1] = UNITS.slice(0, 4).findLast(([, each]) => bytes % each === 0) ?? [];
+  return `${bytes / size}${name}`;
 }
 
 function flagOf(arg: string): readonly [string, string] {
@@ -75,7 +114,13 @@ function ofProbe(probe: Fields, ports: readonly Fields[]): Fields {
 }
 
 function ofService(spec: Fields): Fields {
-  const { type = 'ClusterIP', internalTrafficPolicy = 'Cluster', ports, ...others } = spec;
+  const {
+    type = 'ClusterIP',
+    internalTrafficPolicy = 'Cluster',
+    externalTrafficPolicy = 'Cluster',
+    ports,
+    ...others
+  } = spec;
   // By the number, not by the name that the container has for it: both have the port itself.
   const numbered = ports.map(({ targetPort, protocol = 'TCP', ...port }: Fields) => ({
     ...port,
@@ -84,7 +129,11 @@ function ofService(spec: Fields): Fields {
   }));
   const { selector: _, ...rest } = others;
   const isHeadless = rest['clusterIP'] === 'None';
-  return { ...rest, type, ...(isHeadless ? {} : { internalTrafficPolicy }), ports: byName(numbered) };
+  const policies = {
+    ...(isHeadless ? {} : { internalTrafficPolicy }),
+    ...(type === 'ClusterIP' ? {} : { externalTrafficPolicy }),
+  };
+  return { ...rest, type, ...policies, ports: byName(numbered) };
 }
 
 function byName(items: readonly Fields[]): Fields {

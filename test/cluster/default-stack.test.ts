@@ -38,6 +38,16 @@ describe('the manifests', () => {
     expect(versions()).toEqual(before);
   });
 
+  test('are all that is found with the folders in dist/: the values for Helm are no object', () => {
+    const args = ['apply', '--server-side', '--dry-run=server', '--force-conflicts', '--output=name'];
+
+    const { status, stdout, stderr } = tryKubectl([...args, '--recursive', '--filename=dist']);
+
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const all = [...objects, ...readObjects(yamlFiles('dist/backends'))];
+    expect(stdout.trim().split('\n')).toHaveLength(all.length);
+  });
+
   test('differ in nothing from what the cluster has', () => {
     const { status, stdout } = tryKubectl([
       'diff',

@@ -92,9 +92,10 @@ export const chartDifferences: readonly KnownDifference[] = [
   },
   {
     chart: 'state in the layer of the container, at `alloy.storagePath`',
-    here: 'state on a volume, at `/var/lib/alloy`',
+    here: 'state on a volume, at `/var/lib/alloy`: that of the values, or one that lives as long as the pod; claims are called `storage`',
     covers: any(
-      workload(flag('--storage.path')),
+      workload(flag('--storage.path'), 'spec.volumeClaimTemplates'),
+      only('chart', workload(/\.containers\.alloy\.volumeMounts\.\/data$/)),
       only('wanted', workload(`${CONTAINER}volumeMounts./var/lib/alloy`, 'spec.template.spec.volumes.storage')),
     ),
   },
@@ -143,6 +144,8 @@ export const chartDifferences: readonly KnownDifference[] = [
     chart: 'a readiness probe after 10 seconds, with a second to answer',
     here: 'startup, readiness and liveness probes with times that a collector under load meets; what the values say of them stays',
     covers: any(
+      only('wanted', workload(`${CONTAINER}livenessProbe.failureThreshold`, `${CONTAINER}livenessProbe.periodSeconds`)),
+      is(10, 1, workload(`${CONTAINER}livenessProbe.timeoutSeconds`)),
       only('wanted', workload(`${CONTAINER}startupProbe`, `${CONTAINER}livenessProbe`)),
       is(0, 10, workload(`${CONTAINER}readinessProbe.initialDelaySeconds`)),
       is(3, 1, workload(`${CONTAINER}readinessProbe.timeoutSeconds`)),
@@ -220,15 +223,37 @@ export const chartDifferences: readonly KnownDifference[] = [
       (path === 'spec.metrics' || (path === 'spec.scaleTargetRef.kind' && String(wanted).toLowerCase() === chart)),
   },
   {
-    chart: 'a VerticalPodAutoscaler only where Helm sees the API',
-    here: 'always',
-    covers: only('wanted', of('VerticalPodAutoscaler')),
+    chart: 'a VerticalPodAutoscaler only where Helm sees the API, and without a namespace',
+    here: 'always, in that of the workload',
+    covers: of('VerticalPodAutoscaler'),
   },
   {
     chart: 'Services without `appProtocol`',
     here: 'what the port speaks, which a mesh reads',
     covers: ({ object, path, chart }) =>
       object.startsWith('Service ') && path.endsWith('.appProtocol') && chart === undefined,
+  },
+  {
+    chart: 'the headless Service of a cluster has all ports, and `alloy.clustering.portName`',
+    here: 'the port of the members, called `http`',
+    covers: ({ object, path }) =>
+      object.startsWith('Service ') && object.endsWith('-cluster') && path.startsWith('spec.ports.'),
+  },
+  {
+    chart: 'the label `app.kubernetes.io/instance` is the name of the release',
+    here: 'the name of the workload, which differs where the release has another',
+    covers: ({ path }) =>
+      path.endsWith('labels.app.kubernetes.io/instance') || path.endsWith('matchLabels.app.kubernetes.io/instance'),
+  },
+  {
+    chart: 'numbers and truth values where Kubernetes takes texts, which it refuses',
+    here: 'texts',
+    covers: ({ wanted, chart }) => typeof chart !== 'string' && typeof chart !== 'object' && wanted === String(chart),
+  },
+  {
+    chart: 'credentials in `extraEnv`, and in the configuration',
+    here: 'keys of Secrets to create, which are listed',
+    covers: workload(/\.containers\.alloy\.env\.\w*(TOKEN|PASSWORD)\w*($|\.)/),
   },
   {
     chart: 'the NetworkPolicy allows everything',

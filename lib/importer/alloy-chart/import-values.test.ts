@@ -266,6 +266,30 @@ describe('what the components say already', () => {
     expect(objectOf(text, 'Service').spec.ports.map(({ port }: Fields) => port)).toEqual([12345, 3500]);
   });
 
+  test('a port has the number that the Service of the release has, and that of the node', () => {
+    const text = `${RECEIVER}  extraPorts: [{name: loki-api, port: 80, targetPort: 3500, hostPort: 3500}]\n`;
+
+    expect(objectOf(text, 'Service').spec.ports[1]).toMatchObject({ name: 'loki-api', port: 80 });
+    const [, port] = objectOf(text, 'DaemonSet').spec.template.spec.containers[0].ports;
+    expect(port).toMatchObject({ containerPort: 3500, hostPort: 3500 });
+  });
+
+  test('where nothing from outside arrives, there is no port, and no Ingress', () => {
+    const text = `alloy:
+  configMap: {content: "faro.receiver \\"f\\" {\\n  output {\\n    logs = []\\n  }\\n}\\n"}
+  extraPorts: [{name: faro, port: 12347, targetPort: 12347}]
+ingress: {enabled: true}
+`;
+
+    const { text: program, unmapped } = imported(text);
+
+    expect(program).not.toMatch(/ingress|ports/);
+    expect([...new Set(unmapped.map(({ text: why }) => why))]).toEqual([
+      'faro.receiver.f listens on the loopback address, where nothing from outside arrives: let it listen on 0.0.0.0',
+      'nothing listens on the port 12347, to which the Ingress leads: add a faro.receiver, or a port',
+    ]);
+  });
+
   test('a mount is that of the component that reads there', () => {
     expect(workloadOf(`${RECEIVER}  mounts: {varlog: true}\n`)).not.toContain('volumes');
     expect(workloadOf('alloy: {mounts: {varlog: true}}')).toContain("hostPath: { path: '/var/log' }");

@@ -17,44 +17,68 @@ const PROTOCOL = 'TCP';
 
 /** Ports that no component of the configuration listens on. @returns ports of nodes, by name */
 function setPorts({ values, draft, configuration }: Importing): Fields {
-  const ports: unknown[] = [];
+  const ports: Fields[] = [];
   const protocols: { [name: string]: unknown } = {};
   const nodePorts: { [name: string]: unknown } = {};
-  const listeners = new Map(
-    configuration.needs.listeners.map((listener) => [`${listener.port}/${listener.protocol}`, listener]),
-  );
-  const alloyPort = values.merged('alloy.listenPort');
+  const isHidden = fieldsOf({ value: draft.options['httpServer'] } as Values)['exposed'] === false;
+  const alloyPort = Number(values.merged('alloy.listenPort'));
+  const listeners = listenersOf(configuration, alloyPort);
   for (const [, port] of values.given('alloy.extraPorts')?.items ?? []) {
     const { name, port: number, targetPort, protocol = PROTOCOL, appProtocol, nodePort } = fieldsOf(port);
     const inPod = targetPort ?? number;
-    const listener = listeners.get(`${inPod}/${protocol}`);
-    port.at('hostPort').leave('has no prop: take the network of the node (hostNetwork), or a NodePort Service');
-    if (inPod !== number) {
-      draft.remark(port.at('targetPort'), `the Service has the port of the container, ${inPod}, not ${number}`);
-    }
+    const listener = listeners.find((each) => each.port === inPod && each.protocol === protocol);
     const called = listener?.name ?? name;
     if (nodePort !== undefined) nodePorts[called] = nodePort;
+    if (listener?.loopback) {
+      port.leave(
+        `${listener.origin.id} listens on the loopback address, where nothing from outside arrives: let it listen on 0.0.0.0`,
+      );
+      continue;
+    }
+    if (inPod === alloyPort && protocol === PROTOCOL) {
+      port.take("Alloy's own port");
+      continue;
+    }
     if (listener !== undefined) {
       if (listener.name !== name)
         draft.remark(port.at('name'), `the port is called ${listener.name}, after its listener`);
       if (appProtocol !== undefined) protocols[listener.name] = appProtocol;
-      port.take('the component that listens');
-    } else if (inPod === alloyPort && protocol === PROTOCOL) {
-      port.take("Alloy's own port");
-    } else {
-      draft.note(`ports.${ports.length}`, port);
-      const isUsual = protocol === PROTOCOL;
-      ports.push({
-        name,
-        port: inPod,
-        ...(isUsual ? {} : { protocol }),
-        ...(appProtocol === undefined ? {} : { appProtocol }),
-      });
-    }
+    } else draft.note(`ports.${ports.length}`, port);
+    const first = isHidden ? 0 : 1;
+    const exposed = listeners.filter(({ loopback }) => !loopback);
+    const at = (list: typeof listeners) =>
+      first + (listener === undefined ? list.length + ports.length : list.indexOf(listener));
+    if (inPod !== number) draft.patch('service', `/spec/ports/${at(exposed)}/port`, number, port.at('port'));
+    const host = port.at('hostPort');
+    if (host.exists) draft.patch('workload', `${CONTAINER}/ports/${at(listeners)}/hostPort`, host.value, host);
+    port.take('the component that listens');
+    if (listener !== undefined) continue;
+    const isUsual = protocol === PROTOCOL;
+    ports.push({
+      name,
+      port: inPod,
+      ...(isUsual ? {} : { protocol }),
+      ...(appProtocol === undefined ? {} : { appProtocol }),
+    });
   }
   if (ports.length > 0) draft.set('ports', ports);
   if (Object.keys(protocols).length > 0) draft.set('appProtocols', protocols);
   return nodePorts;
+}
+
+const CONTAINER = '/spec/template/spec/containers/0';
+
+/** What listens, in the order of the ports of the container: each number once, Alloy's own not among them. */
+function listenersOf(
+  { needs }: Importing['configuration'],
+  alloyPort: number,
+): Importing['configuration']['needs']['listeners'] {
+  const known = needs.listeners.filter(
+    ({ port, protocol }) => port !== undefined && !(port === alloyPort && protocol === PROTOCOL),
+  );
+  return known.filter(
+    ({ port, protocol }, i) => known.findIndex((each) => each.port === port && each.protocol === protocol) === i,
+  );
 }
 
 const SERVICES: Readonly<Record<string, string>> = {
@@ -112,7 +136,7 @@ function setIngress({ values, draft, configuration, evaluated }: Importing): voi
     return;
   }
   const port = values.merged('ingress.faroPort');
-  const found = configuration.needs.listeners.find((listener) => listener.port === port)?.name;
+  const found = configuration.needs.listeners.find((listener) => listener.port === port && !listener.loopback)?.name;
   const byHand = ((draft.options['ports'] ?? []) as readonly Fields[]).find((each) => each['port'] === port)?.['name'];
   const listener = found ?? byHand ?? (port === values.merged('alloy.listenPort') ? 'http-metrics' : undefined);
   if (listener === undefined) {

@@ -60,7 +60,9 @@ function setStorage({ values, draft }: Importing): ReadonlySet<string> {
   mount?.take('storage');
   path?.take('storage');
   kept?.take('storage: AlloyStorage.claimPerPod({ whenDeleted, whenScaled })');
-  draft.remark(path ?? mount, `the volume is mounted at ${STORAGE_PATH}`);
+  const renamed =
+    claim === undefined ? '' : ', and claims are called storage: what is in those of the release stays there';
+  draft.remark(path ?? mount, `the volume is mounted at ${STORAGE_PATH}${renamed}`);
   return new Set([mount, claim ?? volume].flatMap((each) => (each === undefined ? [] : [pathText(each.path)])));
 }
 
