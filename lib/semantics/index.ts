@@ -81,10 +81,10 @@ export {
 export { type ProbabilisticSampling, sampledLog, sampledSpan } from './otlp/processors/probabilistic-sampling';
 export { type SpanChange, withSpanChange } from './otlp/processors/span-name';
 export { metricId, originId, streamId } from './otlp/processors/stream';
-export { type Headers, NOBODY, type Sender } from './otlp/sender';
 export { booleanAttribute, numericAttribute, stringAttribute } from './otlp/sampling/attribute-policies';
 export { decide, type NamedPolicy, type Policy, sampledIf } from './otlp/sampling/policy';
 export * from './otlp/sampling/trace-policies';
+export { type Headers, NOBODY, type Sender } from './otlp/sender';
 export * from './otlp/telemetry';
 export { applyRule, type LabelChange, type RelabelStep, relabel } from './relabel';
 export {
