@@ -199,6 +199,8 @@ function spanOf(dice: Dice): SpanInput {
       'ot=th:8',
       'ot=rv:f0000000000000;th:8;x:y,a=1',
       'ot=rv:1',
+      'ot=rv:1;th:8;x:y,a=1',
+      'ot=th:zz;rv:f0000000000000,b=2',
       dice.of(traceStates),
     ]),
     flags: dice.below(2),

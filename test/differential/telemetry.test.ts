@@ -111,7 +111,7 @@ test.each(parts)(
       .map((example, at) => ({ at, example, theirs: theirs[at]! }))
       .filter((each) => each.theirs.error === undefined)
       .map((each) => ({ ...each, ours: ours(each.example) }))
-      .filter((each) => !isDeepStrictEqual(each.ours, each.theirs));
+      .filter((each) => !isAlike(each.example, each.ours, each.theirs));
 
     expect(theirs).toHaveLength(size);
     expect(theirs.filter(({ error }) => error === undefined).length).toBeGreaterThan(size / 3);
@@ -136,6 +136,15 @@ test.each([true, false])(
     expect(names).toEqual(theirs);
   },
 );
+
+/** Whether two results are the same; percentiles of exponential histograms but in their last digits, which differ between processors, too. */
+function isAlike({ alloy }: TelemetryCase, ours: Result, theirs: Result): boolean {
+  if (isDeepStrictEqual(ours, theirs)) return true;
+  if (!alloy.includes('extract_percentile_metric')) return false;
+  const rounded = ({ items }: Result) =>
+    items.map((item) => item.replace(/-?\d+\.\d{8,}(?:e[+-]?\d+)?/g, (number) => Number(number).toPrecision(12)));
+  return isDeepStrictEqual(rounded(ours), rounded(theirs));
+}
 
 /** One case has many texts: the collector compiles all expressions for each. */
 test('programs and systems are told by what they send as in the collector', () => {

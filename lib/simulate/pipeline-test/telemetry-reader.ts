@@ -22,8 +22,8 @@ export function readTelemetry(members: Readers<'spans' | 'otlp_logs' | 'otlp_met
 }
 
 const originMembers = [
-  ...(['resource', 'resource_schema_url', 'resource_dropped_attributes', 'scope'] as const),
-  ...(['address', 'headers', 'protocol', 'authenticated'] as const),
+  ...(['resource', 'resource_schema_url', 'resource_dropped_attributes'] as const),
+  ...(['address', 'headers', 'protocol', 'authenticated', 'scope'] as const),
 ] as const;
 
 function readSpan(span: YamlReader): SpanInput {

@@ -4,8 +4,8 @@ import {
   MAX_ADJUSTED_COUNT,
   parseRandomness,
   parseThreshold,
-  parseTraceState,
   randomnessText,
+  readTraceState,
   type TraceState,
   thresholdText,
   traceStateText,
@@ -50,9 +50,8 @@ const MIN_PROBABILITY = 1 / Number(MAX_ADJUSTED_COUNT);
 
 /** The span as it goes on; undefined where it's dropped. */
 export function sampledSpan(span: Span, sampling: ProbabilisticSampling): Span | undefined {
-  const parsed = parseTraceState(span.traceState);
-  const state: TraceState = parsed ?? { more: [], others: [] };
-  const basis = basisOf(sampling, state, parsed === undefined, () => idBytes(span.traceId));
+  const { state, isBroken } = readTraceState(span.traceState);
+  const basis = basisOf(sampling, state, isBroken, () => idBytes(span.traceId));
   const decided = decide(sampling, basis, priorityOfSpan(span));
   if (!decided.isSampled) return undefined;
   if (decided.carried === undefined) return span;

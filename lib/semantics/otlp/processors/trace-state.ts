@@ -16,41 +16,61 @@ export interface TraceState {
 const key = /^(?:[a-z][a-z0-9_\-*/]*|[a-z0-9][a-z0-9_\-*/]*@[a-z][a-z0-9_\-*/]*)$/;
 const value = /^[\x20-\x2b\x2d-\x3c\x3e-\x7e]{0,255}[\x21-\x2b\x2d-\x3c\x3e-\x7e]$/;
 
-/** Undefined where it's none. */
-export function parseTraceState(text: string): TraceState | undefined {
-  if (text.length > 1024) return undefined;
-  const members = text.split(',').map((member) => member.replace(/^[ \t]+|[ \t]+$/g, ''));
-  if (members.length >= 32) return undefined;
-  let state: TraceState = { more: [], others: [] };
-  for (const member of members) {
-    if (member === '') continue;
-    const at = member.indexOf('=');
-    const [name, content] = [member.slice(0, at), member.slice(at + 1)];
-    if (at < 1 || !key.test(name) || !value.test(content) || name.length > 256) return undefined;
-    if (name !== 'ot') {
-      state = { ...state, others: [...state.others, member] };
-      continue;
-    }
-    const own = parseOwn(content);
-    if (own === undefined) return undefined;
-    state = { ...own, others: state.others };
-  }
-  return state;
+/** What is read of a text, and whether something in it is wrong: then what is right in front of that, or beside it, may be read all the same. */
+export interface ReadTraceState {
+  readonly state: TraceState;
+  readonly isBroken: boolean;
 }
 
-function parseOwn(text: string): TraceState | undefined {
-  if (text.length > 256) return undefined;
-  let state: TraceState = { more: [], others: [] };
-  for (const member of text.split(';')) {
-    const [, name, content] = /^([a-z][a-z0-9]*):([A-Za-z0-9._-]*)$/.exec(member) ?? [];
-    if (name === undefined || content === undefined) return undefined;
+const EMPTY: TraceState = { more: [], others: [] };
+const BROKEN: ReadTraceState = { state: EMPTY, isBroken: true };
+/** So many members are too many. */
+const MEMBERS = 32;
+
+export function readTraceState(text: string): ReadTraceState {
+  const written = text.split(',').map((member) => member.replace(/^[ \t]+|[ \t]+$/g, ''));
+  if (text.length > 1024 || !written.every((member) => member === '' || isMember(member))) return BROKEN;
+  let [own, isBroken] = [EMPTY, written.length >= MEMBERS && !(written.length === MEMBERS && text.endsWith(','))];
+  const others: string[] = [];
+  for (const member of written.slice(0, MEMBERS - 1)) {
+    if (member === '') continue;
+    const at = member.indexOf('=');
+    const name = member.slice(0, at);
+    if (isTooLong(name)) {
+      isBroken = true;
+    } else if (name === 'ot') {
+      const read = readOwn(member.slice(at + 1));
+      own = read.state;
+      isBroken ||= read.isBroken;
+    } else {
+      others.push(member);
+    }
+  }
+  return { state: { ...own, others }, isBroken };
+}
+
+function isMember(member: string): boolean {
+  const at = member.indexOf('=');
+  return at > 0 && key.test(member.slice(0, at)) && value.test(member.slice(at + 1));
+}
+
+function isTooLong(name: string): boolean {
+  const [tenant = '', system] = name.split('@');
+  return name.length > 256 || (system !== undefined && (tenant.length > 241 || system.length > 14));
+}
+
+function readOwn(text: string): ReadTraceState {
+  const members = text.split(';').map((member) => /^([a-z][a-z0-9]*):([A-Za-z0-9._-]*)$/.exec(member));
+  if (text.length > 256 || members.includes(null)) return BROKEN;
+  let [state, isBroken] = [EMPTY, false];
+  for (const [member = '', name, content = ''] of members.map((found) => found ?? [])) {
     const number = name === 'rv' ? parseRandomness(content) : name === 'th' ? parseThreshold(content) : 0n;
-    if (number === undefined) return undefined;
-    if (name === 'rv') state = { ...state, randomness: number };
+    if (number === undefined) isBroken = true;
+    else if (name === 'rv') state = { ...state, randomness: number };
     else if (name === 'th') state = { ...state, threshold: number };
     else state = { ...state, more: [...state.more, member] };
   }
-  return state;
+  return { state, isBroken };
 }
 
 /** Undefined for what is none. */

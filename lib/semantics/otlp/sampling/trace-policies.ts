@@ -1,4 +1,5 @@
 import { fnv1a } from '../fnv';
+import { traceStateMember } from '../w3c-trace-state';
 import { type Decision, type Policy, sampledIf, type Trace } from './policy';
 import { traceSize } from './trace-size';
 
@@ -33,14 +34,7 @@ export const traceFlags: Policy = ({ spans }) => sampledIf(spans.some(({ flags }
 /** A member of the trace state, of any span, with one of the values. */
 export function traceState(key: string, values: readonly string[]): Policy {
   const wanted = new Set(values.filter((value) => value !== '' && key.length + value.length < 256));
-  return ({ spans }) => sampledIf(spans.some((span) => wanted.has(memberOf(span.traceState, key))));
-}
-
-/** The value of a member; empty where it isn't there, and in a state that is none. */
-function memberOf(state: string, key: string): string {
-  const members = state.split(',').map((member) => /^\s*([^=\s]+)=([^,=]*?)\s*$/.exec(member));
-  if (state === '' || members.includes(null)) return '';
-  return members.find((member) => member?.[1] === key)?.[2] ?? '';
+  return ({ spans }) => sampledIf(spans.some((span) => wanted.has(traceStateMember(span.traceState, key) ?? '')));
 }
 
 /** A share of all traces, by a hash of their ids: the same traces each time, and in each collector with the salt. */

@@ -1,4 +1,5 @@
 import { type Span, type SpanEvent, spanKinds } from '../../telemetry';
+import { traceStateMember, withTraceStateMember } from '../../w3c-trace-state';
 import type { IndexKey } from '../indexing';
 import { OttlError, UnsupportedOttl } from '../ottl-error';
 import type { Subject } from '../subject';
@@ -15,7 +16,6 @@ import {
   timePath,
   wholePath,
 } from './path';
-import { traceStateMember, withTraceStateMember } from './w3c-trace-state';
 
 export const spanPaths: ContextPaths = {
   attributes: attributes(
