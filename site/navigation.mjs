@@ -67,6 +67,7 @@ const sections = [
       page('Moving from what runs now', 'migrate'),
       page('From the Helm chart', 'from-helm'),
       page('From k8s-monitoring', 'from-k8s-monitoring'),
+      page("The k8s-monitoring chart's values", 'k8s-monitoring-values'),
       page('From Promtail, Prometheus', 'from-promtail'),
       page('From Alloy text', 'import'),
       page("The k8s-monitoring chart's examples", 'chart-examples'),
