@@ -14,8 +14,11 @@ const LABELS = ['k8s.namespace.name', 'k8s.container.name', 'k8s.pod.name', 'k8s
 /** An OTTL statement for logs on their way to `otelcol.exporter.loki`: which resource attributes it makes labels of, for the stages below. */
 export const LABEL_HINT = `set(resource.attributes["loki.resource.labels"], ${JSON.stringify(LABELS.join(','))})`;
 
-/** Takes the entry out of the JSON that `otelcol.exporter.loki` makes of a record, and sets labels as `PodLogs` does. */
-export function entryStages(props: EntryStages): readonly blocks.LokiStage[] {
+/**
+ * Takes the entry out of the JSON that `otelcol.exporter.loki` makes of a record, and sets labels as `PodLogs` does.
+ * @param hasInstance whether records may have a resource that names its instance
+ */
+export function entryStages(props: EntryStages, hasInstance = true): readonly blocks.LokiStage[] {
   const { stages = [], labels } = props;
   return [
     ...ageStages(props),
@@ -27,7 +30,13 @@ export function entryStages(props: EntryStages): readonly blocks.LokiStage[] {
     { kind: 'labels', values: { namespace: 'k8s_namespace_name', container: 'k8s_container_name' } },
     ...stages,
     ...labelStages(
-      { pod: 'k8s_pod_name', node: 'k8s_node_name', ...INSTANCE, traceID: 'traceID', attributes: 'attributes' },
+      {
+        pod: 'k8s_pod_name',
+        node: 'k8s_node_name',
+        ...(hasInstance ? INSTANCE : {}),
+        traceID: 'traceID',
+        attributes: 'attributes',
+      },
       labels,
     ),
   ];
