@@ -59,6 +59,23 @@ describe('label-flow.json', () => {
   });
 });
 
+describe('attribute-flow.json', () => {
+  const flow = read<{ readonly [component: string]: JsonObject }>('attribute-flow.json');
+
+  test.each(Object.entries(flow))('%s is a component, and has the arguments that are named', (name, entry) => {
+    const place = placeOf(name);
+    const connects = (entry['connects'] ?? {}) as JsonObject;
+    const { adds, overrides, targets, moves, opensWhen, groups } = entry;
+    const { dimensions = [], resourceOnly, without } = connects;
+    const named = [entry['flags'], entry['renames']].flatMap((paths) => Object.values((paths ?? {}) as JsonObject));
+    const paths = [adds, overrides, targets, moves, opensWhen, groups, resourceOnly, without, ...named];
+
+    expect(Object.keys(schema.components)).toContain(name);
+    for (const path of [...paths, ...(dimensions as readonly Json[])]) if (path !== undefined) checkPath(path, place);
+    expect(entry['why']).toEqual(expect.stringMatching(/./));
+  });
+});
+
 describe('traits', () => {
   const traits = read<{ readonly [component: string]: JsonObject }>('traits.json');
 

@@ -14,8 +14,19 @@ const LABELS = ['k8s.namespace.name', 'k8s.container.name', 'k8s.pod.name', 'k8s
 /** An OTTL statement for logs on their way to `otelcol.exporter.loki`: which resource attributes it makes labels of, for the stages below. */
 export const LABEL_HINT = `set(resource.attributes["loki.resource.labels"], ${JSON.stringify(LABELS.join(','))})`;
 
-/** Takes the entry out of the JSON that `otelcol.exporter.loki` makes of a record, and sets labels as `PodLogs` does. @param first stages for the labels that the exporter has set */
-export function entryStages(props: EntryStages, first: readonly blocks.LokiStage[] = []): readonly blocks.LokiStage[] {
+/** How the stages of entries depend on what comes to them. */
+export interface EntryOrigin {
+  /** Stages for the labels that the exporter has set. @default - none */
+  readonly first?: readonly blocks.LokiStage[];
+  /** Whether records may have a resource that names its instance. @default true */
+  readonly hasInstance?: boolean;
+}
+
+/** Takes the entry out of the JSON that `otelcol.exporter.loki` makes of a record, and sets labels as `PodLogs` does. */
+export function entryStages(
+  props: EntryStages,
+  { first = [], hasInstance = true }: EntryOrigin = {},
+): readonly blocks.LokiStage[] {
   const { stages = [], labels } = props;
   return [
     ...ageStages(props),
@@ -28,7 +39,13 @@ export function entryStages(props: EntryStages, first: readonly blocks.LokiStage
     { kind: 'labels', values: { namespace: 'k8s_namespace_name', container: 'k8s_container_name' } },
     ...stages,
     ...labelStages(
-      { pod: 'k8s_pod_name', node: 'k8s_node_name', ...INSTANCE, traceID: 'traceID', attributes: 'attributes' },
+      {
+        pod: 'k8s_pod_name',
+        node: 'k8s_node_name',
+        ...(hasInstance ? INSTANCE : {}),
+        traceID: 'traceID',
+        attributes: 'attributes',
+      },
       labels ?? [],
       [...first, ...stages],
     ),

@@ -71,7 +71,7 @@ export class OtlpGateway extends Pipeline {
     const toLoki: Expression<Consumer<'logs'>>[] = [];
     if (logs) {
       const withTenant = hasSenderTenant(props);
-      const stage = entryStages(props, withTenant ? [tenantStage()] : []);
+      const stage = entryStages(props, { first: withTenant ? [tenantStage()] : [] });
       this.process = new loki.Process(this, 'logs', { forwardTo: logs, stage });
       this.loki = new otelcol.exporter.Loki(this, '', { forwardTo: [this.process.receiver] });
       if (withTenant) this.tenant = tenantOfSender(this, this.loki.input);

@@ -80,7 +80,10 @@ export class SpanLogs extends Pipeline {
     );
     const { logs, otlpLogs = [], spanAttributes, processAttributes, eventAttributes } = props;
     if (logs) {
-      this.process = new loki.Process(this, 'logs', { forwardTo: logs, stage: entryStages(props) });
+      this.process = new loki.Process(this, 'logs', {
+        forwardTo: logs,
+        stage: entryStages(props, { hasInstance: false }),
+      });
       this.loki = new otelcol.exporter.Loki(this, '', { forwardTo: [this.process.receiver] });
       this.transform = new otelcol.processor.Transform(this, '', {
         statements: { log: LABELLING },
