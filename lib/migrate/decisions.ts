@@ -62,18 +62,20 @@ function isNext(object: KubernetesObject, { next }: Migration): boolean {
 /** Why an object is not deleted, whatever takes its place. */
 export function reasonToStay(
   object: KubernetesObject,
-  { release }: Installation,
+  { release, objects }: Installation,
   next: readonly KubernetesObject[],
 ): string | undefined {
   const { kind, metadata } = object;
   if (KEPT[kind] !== undefined) return KEPT[kind];
   if (kind !== 'Secret' || isAmong(object, next)) return undefined;
+  const isConfiguration = collectorsIn(objects).some(({ configuration }) => configuration?.holder === object);
   const isUsed = next
     .filter(isWorkload)
     .some(
       (workload) => workload.metadata.namespace === metadata.namespace && namesIn(workload).secrets.has(metadata.name),
     );
   if (isUsed) return 'the new manifests refer to it';
+  if (isConfiguration) return undefined;
   return release === undefined ? 'credentials may be those of others: delete it once nobody needs them' : undefined;
 }
 

@@ -1,18 +1,34 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as cdk8s from 'cdk8s';
 import { transformSync } from 'esbuild';
-import { stringify } from 'yaml';
 import * as library from '../../lib';
 import { chartObjects } from '../../lib/helm';
 import { applyDefinitions, removeDefinitions } from './definitions';
-import { exists, removeNamespaces, removeTemporaryFolders } from './deploying';
-import { getObjects, type KubernetesObject, kubectl, tryKubectl } from './kubectl';
-import { eventually, live, podsOf, readObjects, waitForRollouts, workloadsOf } from './manifests';
-import { Desk, type Plan, titleOf } from './migrating';
+import { removeNamespaces, removeTemporaryFolders } from './deploying';
+import { type KubernetesObject, kubectl } from './kubectl';
+import { live, waitForRollouts, workloadsOf } from './manifests';
+import { Desk } from './migrating';
+import {
+  account,
+  applyAsPeopleDo,
+  asObjects,
+  collector,
+  configMap,
+  DESTINATION,
+  expectArrived,
+  gone,
+  kinds,
+  newObjects,
+  removeRights,
+  rights,
+  TEXT,
+  uids,
+  walk,
+} from './walking';
 
-// The five starting points of docs/, each from what runs to what is applied: the old thing runs, its configuration is imported, `migrate` says what to do, and
-// that is done, command by command, as it is printed.
+// Starting points of docs/ where Alloy runs already (text, values of two charts), each from what runs to what is applied: its configuration is imported, `migrate`
+// says what to do, and that is done, command by command, as it is printed. For those of other programs: migrate-programs.test.ts.
 
 jest.setTimeout(300_000);
 
@@ -22,136 +38,9 @@ beforeEach(() => {
   desk = new Desk();
 });
 
-// What an earlier test has left in the cluster would be found.
-afterEach(() => {
-  for (const kind of ['clusterrole', 'clusterrolebinding']) {
-    const made = getObjects(kind).filter(({ metadata }) => MADE.test(metadata.name));
-    if (made.length > 0) kubectl(['delete', kind, ...made.map(({ metadata }) => metadata.name)]);
-  }
-});
+afterEach(removeRights);
 
 afterAll(removeTemporaryFolders);
-
-/** Names of the objects of the cluster that these tests make, old and new. */
-const MADE = /^(walk-|k8smon-|alloy$|collector-alloy$|promtail$)/;
-const DESTINATION = 'http://prometheus.shop.svc:9090/api/v1/write';
-const TEXT = `discovery.kubernetes "pods" {
-	role = "pod"
-}
-
-prometheus.scrape "pods" {
-	targets    = discovery.kubernetes.pods.targets
-	forward_to = [prometheus.remote_write.default.receiver]
-}
-
-prometheus.remote_write "default" {
-	endpoint {
-		url = "${DESTINATION}"
-	}
-}
-`;
-
-const GROUP = 'rbac.authorization.k8s.io';
-const account = (name: string, namespace: string) => ({
-  apiVersion: 'v1',
-  kind: 'ServiceAccount',
-  metadata: { name, namespace },
-});
-const rights = (name: string, namespace: string, serviceAccount: string): readonly object[] => [
-  {
-    apiVersion: `${GROUP}/v1`,
-    kind: 'ClusterRole',
-    metadata: { name },
-    rules: [{ apiGroups: [''], resources: ['pods', 'nodes', 'services'], verbs: ['get', 'list', 'watch'] }],
-  },
-  {
-    apiVersion: `${GROUP}/v1`,
-    kind: 'ClusterRoleBinding',
-    metadata: { name },
-    roleRef: { apiGroup: GROUP, kind: 'ClusterRole', name },
-    subjects: [{ kind: 'ServiceAccount', name: serviceAccount, namespace }],
-  },
-];
-const configMap = (name: string, namespace: string, data: object) => ({
-  apiVersion: 'v1',
-  kind: 'ConfigMap',
-  metadata: { name, namespace },
-  data,
-});
-
-/** A workload as people wrote it before: one container, its configuration from a ConfigMap. */
-function collector(
-  kind: string,
-  name: string,
-  namespace: string,
-  container: object,
-  volumes: readonly object[] = [],
-  labels: object = {},
-): object {
-  return {
-    apiVersion: 'apps/v1',
-    kind,
-    metadata: { name, namespace, labels },
-    spec: {
-      selector: { matchLabels: { app: name } },
-      template: {
-        metadata: { labels: { app: name, ...labels } },
-        spec: {
-          serviceAccountName: name,
-          terminationGracePeriodSeconds: 0,
-          containers: [{ name, ...container }],
-          volumes: [{ name: 'config', configMap: { name } }, ...volumes],
-        },
-      },
-    },
-  };
-}
-
-/** Applies objects as people do, without Helm. */
-function applyAsPeopleDo(namespace: string, objects: readonly object[]): void {
-  tryKubectl(['create', 'namespace', namespace]);
-  kubectl(['apply', '--filename=-'], JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects }));
-}
-
-const asObjects = (objects: readonly unknown[]) => objects as readonly KubernetesObject[];
-const newObjects = () => {
-  const folder = join(desk.folder, 'dist');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return readObjects(files.sort().map((name) => join(folder, name)));
-};
-const kinds = ({ steps }: Plan) => steps.map(({ kind }) => kind);
-
-/** Does all that is printed but for `verify`: no container runs here. */
-async function walk(plan: Plan, after: (kind: string) => void | Promise<void> = () => {}): Promise<void> {
-  for (const step of plan.steps) {
-    if (step.kind !== 'verify') await desk.do(step);
-    await after(step.kind);
-  }
-}
-
-/** The new objects are there and run; of the old ones, what is not theirs and does not stay is gone; and there is nothing to do any more. */
-function expectArrived(old: readonly KubernetesObject[], next: readonly KubernetesObject[], plan: Plan): void {
-  waitForRollouts(next);
-  for (const object of next) expect(live(object).metadata.labels).not.toHaveProperty('helm.sh/chart');
-  const titles = new Set(next.map(titleOf));
-  const stays = new Set(plan.stays.map(({ object }) => object));
-  const left = old.filter((object) => !titles.has(titleOf(object)) && !stays.has(titleOf(object)) && exists(object));
-  expect(left.map(titleOf)).toEqual([]);
-  expect(getObjects('secrets', '--all-namespaces', '--selector=owner=helm')).toEqual([]);
-  const again = desk.plan();
-  expect({ steps: again.steps, gaps: again.incomplete }).toEqual({ steps: [], gaps: [] });
-  expect(again.status).toBe(0);
-}
-
-/** Which pods of a workload there are. */
-const uids = (workload: KubernetesObject) =>
-  podsOf(workload)
-    .map(({ metadata }) => String(metadata['uid']))
-    .sort();
-
-/** Waits until no pod of the old workload is left. */
-const gone = (workload: KubernetesObject) =>
-  eventually(`pods of ${titleOf(workload)} are gone`, () => podsOf(workload).length === 0);
 
 describe('from a configuration that is text', () => {
   const namespace = 'walk-text';
@@ -188,13 +77,13 @@ describe('from a configuration that is text', () => {
     expect(plan.steps[0]!.why.join()).toContain('the selector of a workload is immutable');
     expect(plan.steps[3]!.commands.join()).toContain('clusterrole/alloy');
 
-    const next = newObjects();
+    const next = newObjects(desk);
     const [workload] = workloadsOf(old);
-    await walk(plan, async (kind) => {
+    await walk(desk, plan, async (kind) => {
       if (kind === 'delete') await gone(workload!);
     });
 
-    expectArrived(old, next, plan);
+    expectArrived(desk, old, next, plan);
   });
 });
 
@@ -229,15 +118,15 @@ describe('from values of the alloy chart', () => {
 
     expect(plan.installations).toMatchObject([{ release: { name: 'alloy', revision: 1, record: 'there' } }]);
     expect(kinds(plan)).toEqual(['save', 'release', 'delete', 'delete', 'apply', 'verify', 'rest', 'marks']);
-    const next = newObjects();
-    await walk(plan, (kind) => {
+    const next = newObjects(desk);
+    await walk(desk, plan, (kind) => {
       if (kind !== 'release' && kind !== 'delete') return;
       // Nothing has stopped.
       expect(uids(workload!)).toEqual(before);
     });
     await desk.must('test -s alloy-values.yaml && test -s alloy-manifest.yaml');
 
-    expectArrived(old, next, plan);
+    expectArrived(desk, old, next, plan);
     const after = uids(next.find(({ kind }) => kind === 'DaemonSet')!);
     expect(after).toHaveLength(before.length);
     expect(after.filter((uid) => before.includes(uid))).toEqual([]);
@@ -255,12 +144,12 @@ describe('from values of the alloy chart', () => {
     expect(plan.changes.objects.find(({ object }) => object.kind === 'DaemonSet')!.notes).toEqual([
       `takes the place of DaemonSet ${namespace}/collector-alloy`,
     ]);
-    const next = newObjects();
-    await walk(plan, async (kind) => {
+    const next = newObjects(desk);
+    await walk(desk, plan, async (kind) => {
       if (kind === 'release') await gone(workload!);
     });
 
-    expectArrived(old, next, plan);
+    expectArrived(desk, old, next, plan);
   });
 });
 
@@ -363,176 +252,16 @@ describe('from values of the k8s-monitoring chart', () => {
     expect(plan.steps[0]!.commands).toEqual([
       `kubectl delete alloy.v1alpha1.collectors.grafana.com/k8smon-alloy-metrics --namespace ${namespace} --wait`,
     ]);
-    const next = newObjects();
+    const next = newObjects(desk);
     const [workload] = workloadsOf(made);
-    await walk(plan, async (kind) => {
+    await walk(desk, plan, async (kind) => {
       if (kind !== 'operator') return;
       await gone(workload!);
       // The operator uninstalls its release.
       await desk.must(`helm uninstall ${resource.metadata.name} --namespace ${namespace}`);
     });
 
-    expectArrived([...operator, ...made], next, plan);
-  });
-});
-
-describe('from Promtail', () => {
-  const namespace = 'walk-promtail';
-  afterAll(() => removeNamespaces(namespace));
-
-  test('Alloy goes on where Promtail has stopped', async () => {
-    const config = {
-      clients: [{ url: 'http://loki.shop.svc:3100/loki/api/v1/push' }],
-      positions: { filename: '/run/promtail/positions.yaml' },
-      scrape_configs: [
-        {
-          job_name: 'pods',
-          kubernetes_sd_configs: [{ role: 'pod' }],
-          relabel_configs: [
-            {
-              source_labels: ['__meta_kubernetes_pod_uid', '__meta_kubernetes_pod_container_name'],
-              separator: '/',
-              target_label: '__path__',
-              replacement: '/var/log/pods/*$1/*.log',
-            },
-          ],
-        },
-      ],
-    };
-    const mounts = [
-      { name: 'config', mountPath: '/etc/promtail' },
-      { name: 'run', mountPath: '/run/promtail' },
-      { name: 'logs', mountPath: '/var/log', readOnly: true },
-    ];
-    const volumes = [
-      { name: 'run', hostPath: { path: '/run/promtail' } },
-      { name: 'logs', hostPath: { path: '/var/log' } },
-    ];
-    const container = {
-      image: 'docker.io/grafana/promtail:3.5.1',
-      args: ['-config.file=/etc/promtail/promtail.yaml'],
-      volumeMounts: mounts,
-    };
-    const old = asObjects([
-      account('promtail', namespace),
-      configMap('promtail', namespace, { 'promtail.yaml': stringify(config) }),
-      ...rights('promtail', namespace, 'promtail'),
-      collector('DaemonSet', 'promtail', namespace, container, volumes),
-    ]);
-    await desk.install('promtail', namespace, { name: 'promtail', version: '6.17.0' }, old);
-    waitForRollouts(old);
-
-    await desk.must(
-      `kubectl get configmap promtail --namespace ${namespace} -o 'jsonpath={.data.promtail\\.yaml}' > promtail.yaml`,
-    );
-    expect(desk.alloy('import', '--from', 'promtail', 'promtail.yaml', '--output', 'config.alloy').status).toBe(0);
-    desk.write('alloy.yaml', PROMTAIL_WORKLOAD.replace('NAMESPACE', namespace));
-    const synth = desk.alloy('synth', '--workloads', 'alloy.yaml');
-    expect(synth).toMatchObject({ status: 0 });
-    const plan = desk.plan();
-
-    expect(kinds(plan)).toEqual(['save', 'release', 'apply', 'verify']);
-    expect(plan.remarks).toEqual([
-      `DaemonSet ${namespace}/promtail: Alloy goes on where Promtail has stopped: positions are in /run/promtail/positions.yaml of the node, and the new pods have the file`,
-    ]);
-    expect(plan.steps[1]!.why.join()).toContain('both send to loki.shop.svc:3100');
-    const configuration = plan.changes.objects.find(({ object }) => object.kind === 'ConfigMap')!;
-    expect(configuration.changes.filter(({ what }) => what.includes('.alloy'))).toEqual([]);
-    const next = newObjects();
-    const [workload] = workloadsOf(old);
-    await walk(plan, async (kind) => {
-      if (kind === 'release') await gone(workload!);
-    });
-
-    expectArrived(old, next, plan);
-  });
-});
-
-/** As docs/from-promtail.md has it. */
-const PROMTAIL_WORKLOAD = `namespace: NAMESPACE
-workloads:
-  alloy:
-    config: config.alloy
-    storage: hostPath
-    volumes:
-      - name: promtail
-        hostPath: { path: /run/promtail }
-    volumeMounts:
-      - { name: promtail, mountPath: /run/promtail }
-`;
-
-describe('from Prometheus', () => {
-  const namespace = 'walk-prometheus';
-  afterEach(() => removeNamespaces(namespace));
-
-  const config = {
-    global: { scrape_interval: '30s' },
-    scrape_configs: [{ job_name: 'pods', kubernetes_sd_configs: [{ role: 'pod' }] }],
-    remote_write: [{ url: DESTINATION }],
-  };
-  const install = (args: readonly string[]) => {
-    const container = {
-      image: 'quay.io/prometheus/prometheus:v3.5.0',
-      args: ['--config.file=/etc/prometheus/prometheus.yml', ...args],
-      volumeMounts: [
-        { name: 'config', mountPath: '/etc/prometheus' },
-        { name: 'data', mountPath: '/prometheus' },
-      ],
-    };
-    const old = asObjects([
-      account('prometheus', namespace),
-      configMap('prometheus', namespace, { 'prometheus.yml': stringify(config) }),
-      ...rights('walk-prometheus', namespace, 'prometheus'),
-      collector('Deployment', 'prometheus', namespace, container, [{ name: 'data', emptyDir: {} }]),
-      {
-        apiVersion: 'v1',
-        kind: 'Service',
-        metadata: { name: 'prometheus', namespace },
-        spec: { selector: { app: 'prometheus' }, ports: [{ port: 9090 }] },
-      },
-    ]);
-    applyAsPeopleDo(namespace, old);
-    waitForRollouts(old);
-    return old;
-  };
-  const synth = async () => {
-    await desk.must(
-      `kubectl get configmap prometheus --namespace ${namespace} -o 'jsonpath={.data.prometheus\\.yml}' > prometheus.yml`,
-    );
-    expect(desk.alloy('import', '--from', 'prometheus', 'prometheus.yml', '--output', 'config.alloy').status).toBe(0);
-    const args = ['--controller', 'statefulset', '--clustering', '--namespace', namespace];
-    expect(desk.alloy('synth', 'config.alloy', ...args).status).toBe(0);
-  };
-
-  test('one in agent mode is replaced', async () => {
-    const old = install(['--agent', '--storage.agent.path=/prometheus']);
-    await synth();
-
-    const plan = desk.plan();
-
-    expect(kinds(plan)).toEqual(['delete', 'apply', 'verify', 'rest']);
-    expect(plan.remarks).toContain('nobody listens on prometheus.walk-prometheus (9090) any more');
-    const next = newObjects();
-    const [workload] = workloadsOf(old);
-    await walk(plan, async (kind) => {
-      if (kind === 'delete') await gone(workload!);
-    });
-
-    expectArrived(old, next, plan);
-  });
-
-  test('one that stores data stays, unless it is named', async () => {
-    const old = install(['--storage.tsdb.path=/prometheus']);
-    await synth();
-
-    const plan = desk.plan();
-    const named = desk.plan('--old', 'deployment/prometheus');
-
-    expect(plan.steps).toEqual([]);
-    expect(plan.remarks).toEqual([expect.stringContaining('also stores data and answers queries, so it stays')]);
-    expect(kinds(named)).toEqual(['delete', 'apply', 'verify', 'rest']);
-    await walk(named);
-    expectArrived(old, newObjects(), named);
+    expectArrived(desk, [...operator, ...made], next, plan);
   });
 });
 
