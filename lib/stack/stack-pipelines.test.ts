@@ -193,6 +193,24 @@ test('a destination over OTLP takes what came over OTLP, and the rest where it c
   expect(converting.stack.collector('metrics').config.text).not.toContain('otelcol.receiver.loki');
 });
 
+test('what comes over OTLP goes to a destination that converts as it came, and not a second time converted', () => {
+  const { app, stack } = stackOf([{ kind: 'OtlpGateway' }, { kind: 'PodMetrics' }], {
+    destinations: {
+      otlp: { kind: 'Otlp', endpoint: 'otlp.example.com:4317', converts: true },
+      prometheus: destinations.prometheus,
+    },
+  });
+
+  expect(errors(app)).toEqual([]);
+  expect(stack.placements[0]!.destinations).toEqual({
+    metrics: ['prometheus'],
+    otlpMetrics: ['otlp'],
+    otlpLogs: ['otlp'],
+    traces: ['otlp'],
+  });
+  expect(stack.placements[1]!.destinations).toEqual({ metrics: ['otlp', 'prometheus'] });
+});
+
 test.each(['Print', 'Drop'])('%s takes all signals, for a dry run', (kind) => {
   const { app } = stackOf([{ kind: 'PodMetrics' }, { kind: 'PodLogs' }, { kind: 'OtlpGateway' }], {
     destinations: { dry_run: { kind } },

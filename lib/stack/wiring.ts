@@ -86,14 +86,18 @@ function destinationsOf(
     ),
   );
   const receivers = new Map<string, Receivers>();
-  for (const [name, { kind, ...props }] of destinations) {
-    const entry = destinationEntry(kind);
-    if (entry === undefined || !needed.has(name)) continue;
-    receivers.set(
-      name,
-      entry.make(config, name, { ...entry.sized(queues), ...(entry.namesCluster && { cluster }), ...props }),
-    );
-  }
+  /** Makes a destination once, and in front of it those that it sends on to. */
+  const receiversFor = (name: string): Receivers | undefined => {
+    const { kind, ...props } = destinations.get(name) ?? {};
+    const entry = kind === undefined ? undefined : destinationEntry(kind);
+    if (entry === undefined || receivers.has(name)) return receivers.get(name);
+    // Found by itself where destinations send in a circle, which is reported.
+    receivers.set(name, {});
+    const all = { ...entry.sized(queues), ...(entry.namesCluster && { cluster }), ...props };
+    receivers.set(name, entry.make(config, name, all, { cluster, of: receiversFor }));
+    return receivers.get(name);
+  };
+  for (const name of destinations.keys()) if (needed.has(name)) receiversFor(name);
   return receivers;
 }
 

@@ -10,8 +10,11 @@ import * as collectorStorage from './collector-storage';
 import * as customCollectorAuditLogs from './custom-collector-audit-logs';
 import * as dataProcessorsCustomScrubLogPii from './dataProcessors/custom/scrub-log-pii';
 import * as dataProcessorsCustomStaticLabel from './dataProcessors/custom/static-label';
+import * as dataProcessorsEc2Enrichment from './dataProcessors/ec2Enrichment';
 import * as deploymentAlternativesTerraform from './deployment-alternatives/terraform';
+import * as destinationRouter from './destination-router';
 import * as destinationsCustomDebug from './destinations/custom/debug';
+import * as destinationsCustomKafka from './destinations/custom/kafka';
 import * as destinationsLokiStdout from './destinations/loki-stdout';
 import * as destinationsNop from './destinations/nop';
 import * as destinationsPrometheusRules from './destinations/prometheus-rules';
@@ -61,6 +64,8 @@ import * as istioAmbient from './istio-ambient';
 import * as istioServiceMesh from './istio-service-mesh';
 import * as logMetrics from './log-metrics';
 import * as metaMonitoring from './meta-monitoring';
+import * as metricEnrichment from './metric-enrichment';
+import * as metricEnrichmentNamespaceAndPodLabels from './metric-enrichment/namespace-and-pod-labels';
 import * as metricsTuning from './metrics-tuning';
 import * as nameOverridesFullnameOverrides from './name-overrides/fullname-overrides';
 import * as nameOverridesNameOverrides from './name-overrides/name-overrides';
@@ -96,8 +101,11 @@ export const chartExamples: Readonly<Record<string, (chart: Chart) => void>> = {
   'custom-collector-audit-logs': customCollectorAuditLogs.make,
   'dataProcessors/custom/scrub-log-pii': dataProcessorsCustomScrubLogPii.make,
   'dataProcessors/custom/static-label': dataProcessorsCustomStaticLabel.make,
+  'dataProcessors/ec2Enrichment': dataProcessorsEc2Enrichment.make,
   'deployment-alternatives/terraform': deploymentAlternativesTerraform.make,
+  'destination-router': destinationRouter.make,
   'destinations/custom/debug': destinationsCustomDebug.make,
+  'destinations/custom/kafka': destinationsCustomKafka.make,
   'destinations/loki-stdout': destinationsLokiStdout.make,
   'destinations/nop': destinationsNop.make,
   'destinations/prometheus-rules': destinationsPrometheusRules.make,
@@ -147,6 +155,8 @@ export const chartExamples: Readonly<Record<string, (chart: Chart) => void>> = {
   'istio-service-mesh': istioServiceMesh.make,
   'log-metrics': logMetrics.make,
   'meta-monitoring': metaMonitoring.make,
+  'metric-enrichment': metricEnrichment.make,
+  'metric-enrichment/namespace-and-pod-labels': metricEnrichmentNamespaceAndPodLabels.make,
   'metrics-tuning': metricsTuning.make,
   'name-overrides/fullname-overrides': nameOverridesFullnameOverrides.make,
   'name-overrides/name-overrides': nameOverridesNameOverrides.make,
