@@ -32,7 +32,7 @@ export type { ClientCertificate, TlsOptions } from './connection/tls';
 export { CustomDestination, type CustomDestinationProps, type DestinationInputs } from './custom-destination';
 export type { PodLabels } from './discovery/exporter-pods';
 export type { NodeLabel } from './discovery/node-labels';
-export { PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
+export { attachedFor, PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
 export type { ProductLabels } from './discovery/product';
 export { type ScrapeAnnotations, scrapeAnnotations } from './discovery/scrape-annotations';
 export { DropDestination } from './dry-run/drop-destination';
@@ -61,7 +61,7 @@ export * as logStages from './logs/stages';
 export { type SyslogListener, SyslogReceiver, type SyslogReceiverProps } from './logs/syslog-receiver';
 export type { NamespaceRow } from './logs/tenant-table';
 export { type WindowsChannel, WindowsEvents, type WindowsEventsProps } from './logs/windows-events';
-export type { HttpsScrape, ScrapeSettings } from './metrics/annotated-scrapes';
+export type { ScrapeSettings } from './metrics/annotated-scrapes';
 export { BeylaMetrics, type BeylaMetricsProps } from './metrics/beyla-metrics';
 export {
   type BlackboxModule,
@@ -91,6 +91,7 @@ export { ExporterPodMetrics, type ExporterPodMetricsProps } from './metrics/expo
 export type { ExporterRoute } from './metrics/exporter-scrape';
 export { HostMetrics, type HostMetricsProps } from './metrics/host-metrics';
 export type { HostMetricSet } from './metrics/host-series';
+export type { HttpsScrape } from './metrics/https-scrape';
 export { KubeStateMetrics, type KubeStateMetricsProps, type KubeStateReplicas } from './metrics/kube-state-metrics';
 export { type KubeletEndpoint, KubeletMetrics, type KubeletMetricsProps } from './metrics/kubelet-metrics';
 export type { ListedMetrics, MetricSelection } from './metrics/metric-selection';

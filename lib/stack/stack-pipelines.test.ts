@@ -193,6 +193,20 @@ test('a destination over OTLP takes what came over OTLP, and the rest where it c
   expect(converting.stack.collector('metrics').config.text).not.toContain('otelcol.receiver.loki');
 });
 
+test('pods that pipelines share know of nodes and namespaces what one of them copies, and no more', () => {
+  const { app, stack } = stackOf([
+    { kind: 'PodMetrics', nodeLabels: ['region'] },
+    { kind: 'PprofProfiles' },
+    { kind: 'PodLogs', namespaceLabels: { team: 'team' } },
+  ]);
+  const attached = (collector: 'metrics' | 'node') =>
+    /attach_metadata \{\n\t\t(.*)\n/.exec(stack.collector(collector).config.text)?.[1]?.replace(/\s+/g, ' ');
+
+  expect(errors(app)).toEqual([]);
+  expect(attached('metrics')).toBe('node = true');
+  expect(attached('node')).toBe('namespace = true');
+});
+
 test('what comes over OTLP goes to a destination that converts as it came, and not a second time converted', () => {
   const { app, stack } = stackOf([{ kind: 'OtlpGateway' }, { kind: 'PodMetrics' }], {
     destinations: {

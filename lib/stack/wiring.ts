@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { otelcol } from '../components';
 import type { AlloyConfig } from '../config';
 import type { Endpoint } from '../kubernetes';
-import { PodDiscovery, type PodDiscoveryProps, TraceLoadBalancer } from '../pipelines';
+import { attachedFor, PodDiscovery, type PodDiscoveryProps, TraceLoadBalancer } from '../pipelines';
 import type { Consumer, Expression } from '../values';
 import { destinationEntry, type Receivers, type StackDestination, type StackSignal } from './destination-kinds';
 import { pipelineEntry } from './pipeline-kinds';
@@ -34,12 +34,18 @@ type Traces = Expression<Consumer<'traces'>>;
 export function fill(config: AlloyConfig, filling: Filling): void {
   const { standing, collector, cluster, pods, sampler } = filling;
   const receivers = destinationsOf(config, filling);
-  const sharesPods = standing.some(({ pipeline }) => pipelineEntry(pipeline.kind)?.sharesPods(pipeline));
+  const sharing = standing.filter(({ pipeline }) => pipelineEntry(pipeline.kind)?.sharesPods(pipeline));
+  const attachMetadata = Object.assign(
+    {},
+    ...sharing.map(({ pipeline }) => attachedFor(pipeline as object)),
+    pods?.attachMetadata,
+  );
   // Who looks into the processes of a node needs to know the pods of no other.
   const nodeLocal = collector.task === 'profile' && collector.onEveryNode;
-  const shared = sharesPods
-    ? new PodDiscovery(config, 'pods', { ...(nodeLocal && { nodeLocal }), ...pods })
-    : undefined;
+  const shared =
+    sharing.length > 0
+      ? new PodDiscovery(config, 'pods', { ...(nodeLocal && { nodeLocal }), ...pods, attachMetadata })
+      : undefined;
   const make = (each: Standing, further: Record<string, unknown> = {}) =>
     makePipeline(config, each, {
       collector,

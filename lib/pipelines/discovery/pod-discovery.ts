@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { discovery } from '../../components';
 import { checkedProps, markOwnNode } from '../../config';
-import { type Expression, op, std, type Targets } from '../../values';
+import { type Expression, op, type Problem, std, type Targets } from '../../values';
 import { Pipeline } from '../pipeline';
 import { anyOf } from './relabeling';
 
@@ -22,6 +22,42 @@ export interface PodDiscoveryProps {
    * @default false
    */
   readonly nodeLocal?: boolean;
+  /**
+   * What targets carry beside what is known of their pods: labels and annotations of the `node` or the `namespace` (`__meta_kubernetes_node_label_*`), for
+   * rules. Alloy then has to list nodes or namespaces, too.
+   * @default - nothing
+   */
+  readonly attachMetadata?: AttachedMetadata;
+}
+
+/** What is attached to the targets of pods. */
+export interface AttachedMetadata {
+  readonly node?: boolean;
+  readonly namespace?: boolean;
+}
+
+/** What a pipeline copies from the nodes and namespaces of pods, by the names of its props. */
+export interface CopiedMetadata {
+  readonly nodeLabels?: readonly unknown[];
+  readonly namespaceLabels?: object;
+  readonly namespaceAnnotations?: object;
+}
+
+/** What has to be attached to targets for what a pipeline copies; what needn't be isn't there. */
+export function attachedFor({ nodeLabels = [], ...copied }: CopiedMetadata): AttachedMetadata {
+  const names = Object.keys({ ...copied.namespaceLabels, ...copied.namespaceAnnotations });
+  return { ...(nodeLabels.length > 0 && { node: true }), ...(names.length > 0 && { namespace: true }) };
+}
+
+/** What is wrong with pods from elsewhere: that they lack what a pipeline copies. */
+export function attachProblems(pods: PodDiscovery | undefined, copied: CopiedMetadata): readonly Problem[] {
+  if (pods === undefined) return [];
+  const missing = (['node', 'namespace'] as const).filter((kind) => attachedFor(copied)[kind] && !pods.attached[kind]);
+  return missing.map((kind) => ({
+    path: ['pods'],
+    message: `know nothing of their ${kind}, whose labels are copied`,
+    hint: `give attachMetadata: { ${kind}: true } to the PodDiscovery`,
+  }));
 }
 
 /**
@@ -38,15 +74,24 @@ export class PodDiscovery extends Pipeline {
   readonly targets: Expression<Targets>;
   /** Whether an Alloy pod discovers only the pods of its own node; if not, what reads the targets has to be clustered. */
   readonly nodeLocal: boolean;
+  /** What targets carry of nodes and namespaces. */
+  readonly attached: AttachedMetadata;
 
   constructor(scope: Construct, id: string, props: PodDiscoveryProps = {}) {
     super(scope, id, 'PodDiscovery', 'Pods of the cluster');
-    props = checkedProps(this, props, { namespaces: 'prop', excludeNamespaces: 'prop', nodeLocal: 'prop' });
+    props = checkedProps(this, props, {
+      namespaces: 'prop',
+      excludeNamespaces: 'prop',
+      nodeLocal: 'prop',
+      attachMetadata: { node: 'prop', namespace: 'prop' },
+    });
     this.nodeLocal = props.nodeLocal ?? false;
+    this.attached = props.attachMetadata ?? {};
     if (this.nodeLocal) markOwnNode(this);
     const found = new discovery.Kubernetes(this, '', {
       role: 'pod',
       ...(props.namespaces && { namespaces: { names: props.namespaces } }),
+      ...(Object.values(this.attached).includes(true) && { attachMetadata: this.attached }),
       ...(this.nodeLocal && {
         selectors: [{ role: 'pod', field: op.add('spec.nodeName=', std.sys.env('NODE_NAME')) }],
       }),

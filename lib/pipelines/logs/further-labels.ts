@@ -1,6 +1,6 @@
 import type { blocks } from '../../components';
 import type { Problem, StringInput } from '../../values';
-import { copy, podMeta, type Rule } from '../discovery/relabeling';
+import { copy, meta, podMeta, type Rule } from '../discovery/relabeling';
 import { LOG_LABELS } from './log-stages';
 
 /** Further labels of entries, beside those of the pipeline. Each combination of values is a stream of its own in Loki. */
@@ -21,6 +21,14 @@ export interface FurtherLabels {
   readonly labels?: readonly string[];
 }
 
+/** Labels of entries that are those of the pod's namespace; Alloy then has to list namespaces, too. */
+export interface NamespaceLabels {
+  /** Labels of namespaces to copy: from the name of the label in Loki to that of the namespace's, `{ team: 'example.com/team' }`. @default - none */
+  readonly namespaceLabels?: Readonly<Record<string, string>>;
+  /** Annotations of namespaces to copy, in the same way. @default - none */
+  readonly namespaceAnnotations?: Readonly<Record<string, string>>;
+}
+
 export const furtherLabelNames = {
   podLabels: 'prop',
   podAnnotations: 'prop',
@@ -29,11 +37,14 @@ export const furtherLabelNames = {
   labels: 'prop',
 } as const;
 
-/** Copies labels and annotations of pods. */
-export function copiedLabels({ podLabels = {}, podAnnotations = {} }: FurtherLabels): readonly Rule[] {
+/** Copies labels and annotations of pods and namespaces. */
+export function copiedLabels(given: FurtherLabels & NamespaceLabels): readonly Rule[] {
+  const { podLabels = {}, podAnnotations = {}, namespaceLabels = {}, namespaceAnnotations = {} } = given;
   return [
     ...Object.entries(podLabels).map(([label, name]) => copy(podMeta('label', name), label)),
     ...Object.entries(podAnnotations).map(([label, name]) => copy(podMeta('annotation', name), label)),
+    ...Object.entries(namespaceLabels).map(([label, name]) => copy(meta('namespace', 'label', name), label)),
+    ...Object.entries(namespaceAnnotations).map(([label, name]) => copy(meta('namespace', 'annotation', name), label)),
   ];
 }
 
@@ -43,9 +54,9 @@ export function staticStages({ staticLabels = {} }: FurtherLabels): readonly blo
 }
 
 /** The stream labels to keep. */
-export function keptLabels(given: FurtherLabels): readonly string[] {
-  const { podLabels = {}, podAnnotations = {}, staticLabels = {}, metadata = [], labels = [] } = given;
-  const copied = [podLabels, podAnnotations, staticLabels].flatMap((named) => Object.keys(named));
+export function keptLabels(given: FurtherLabels & NamespaceLabels): readonly string[] {
+  const { metadata = [], labels = [] } = given;
+  const copied = SETTING.flatMap((prop) => Object.keys(given[prop] ?? {}));
   return [...new Set([...labels, ...copied.filter((name) => !metadata.includes(name))])];
 }
 
@@ -54,11 +65,15 @@ export function furtherMetadata({ metadata = [] }: FurtherLabels): Readonly<Reco
   return Object.fromEntries(metadata.map((name) => [name, name]));
 }
 
+/** The props that set labels, by their names. */
+const SETTING = ['podLabels', 'podAnnotations', 'namespaceLabels', 'namespaceAnnotations', 'staticLabels'] as const;
+
 /** Names that Loki would refuse or change, and those that two props set. */
-export function labelProblems(given: FurtherLabels = {}, own: readonly string[] = LOG_LABELS): readonly Problem[] {
-  const setting = (['podLabels', 'podAnnotations', 'staticLabels'] as const).flatMap((prop) =>
-    Object.keys(given[prop] ?? {}).map((name) => ({ prop, name })),
-  );
+export function labelProblems(
+  given: FurtherLabels & NamespaceLabels = {},
+  own: readonly string[] = LOG_LABELS,
+): readonly Problem[] {
+  const setting = SETTING.flatMap((prop) => Object.keys(given[prop] ?? {}).map((name) => ({ prop, name })));
   return [
     ...setting.flatMap(({ prop, name }) => nameProblems(name, [prop])),
     ...setting

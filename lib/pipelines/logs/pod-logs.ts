@@ -2,7 +2,8 @@ import type { Construct } from 'constructs';
 import { type blocks, discovery, local, loki } from '../../components';
 import { checkedProps, markOwnNode } from '../../config';
 import { type Expression, type ListInput, type LogsReceiver, type Problem, std } from '../../values';
-import { PodDiscovery } from '../discovery/pod-discovery';
+import { type NodeLabel, nodeLabelProblems, nodeLabelRules } from '../discovery/node-labels';
+import { attachedFor, attachProblems, PodDiscovery } from '../discovery/pod-discovery';
 import { anyOf, copy, dropPorts, identityRules, podMeta, type Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
 import {
@@ -12,6 +13,7 @@ import {
   furtherMetadata,
   keptLabels,
   labelProblems,
+  type NamespaceLabels,
   staticStages,
 } from './further-labels';
 import { ageStages, INSTANCE, jsonStages, LOG_LABELS, type LogAge, labelStages, lineEndStage } from './log-stages';
@@ -35,7 +37,7 @@ import { type JoinedLines, joinLines } from './stages/join-lines';
  */
 export type PodLogReading = 'ownNode' | 'clustered' | 'files';
 
-export interface PodLogsProps extends LogAge, FurtherLabels {
+export interface PodLogsProps extends LogAge, FurtherLabels, NamespaceLabels {
   /** Where the entries go: `logs.receiver` of a destination, `loki.process`, ... */
   readonly forwardTo: ListInput<Expression<LogsReceiver>>;
   /** The pods to choose from. Share one with `PodMetrics`: Alloy then watches the pods once. @default - all pods, from its own discovery */
@@ -51,6 +53,11 @@ export interface PodLogsProps extends LogAge, FurtherLabels {
    * @default false
    */
   readonly optIn?: boolean;
+  /**
+   * Labels of the pod's node that entries get, `region` or `nodepool`: stream labels, unless `metadata` names them. Alloy then has to list nodes, too.
+   * @default - none
+   */
+  readonly nodeLabels?: readonly NodeLabel[];
   /** Lines that belong together, such as stack traces, and become one entry each. @default - each line is an entry */
   readonly joinLines?: readonly JoinedLines[];
   /**
@@ -114,13 +121,16 @@ export class PodLogs extends Pipeline {
         optIn: 'prop',
         joinLines: 'prop',
         tailFromEnd: 'prop',
+        nodeLabels: 'prop',
+        namespaceLabels: 'prop',
+        namespaceAnnotations: 'prop',
         rules: 'prop',
         stages: 'prop',
         ...furtherLabelNames,
       },
       problemsOf(props),
     );
-    this.pods = props.pods ?? new PodDiscovery(this, 'logs_pods');
+    this.pods = props.pods ?? new PodDiscovery(this, 'logs_pods', { attachMetadata: attachedFor(props) });
     const reading = props.reading ?? 'ownNode';
     if (reading !== 'clustered') markOwnNode(this);
     this.targets = new discovery.Relabel(this, 'logs', {
@@ -132,6 +142,7 @@ export class PodLogs extends Pipeline {
         ...identityRules(),
         copy('__meta_kubernetes_pod_container_name', 'container'),
         ...copiedLabels(props),
+        ...nodeLabelRules(props.nodeLabels),
         ...(reading === 'files' ? logFiles() : []),
         ...(props.rules ?? []),
         dropPorts(),
@@ -149,7 +160,7 @@ export class PodLogs extends Pipeline {
         ...(props.stages ?? []),
         ...labelStages(
           { pod: 'pod', node: 'node', ...INSTANCE, traceID: 'traceID', ...furtherMetadata(props) },
-          keptLabels(props),
+          keptLabels({ ...props, labels: [...nodeStreams(props), ...(props.labels ?? [])] }),
         ),
       ],
     });
@@ -183,7 +194,14 @@ function problemsOf(props: Partial<PodLogsProps> = {}): readonly Problem[] {
     ...namespaceProblems(props.excludeNamespaces, ['excludeNamespaces']),
     ...contradictionProblems(props.namespaces, props.excludeNamespaces),
     ...labelProblems(props, OWN_LABELS),
+    ...nodeLabelProblems(props.nodeLabels),
+    ...attachProblems(props.pods, props),
   ];
+}
+
+/** The labels of nodes that are stream labels. */
+function nodeStreams({ nodeLabels = [], metadata = [] }: PodLogsProps): readonly string[] {
+  return nodeLabels.filter((label) => !metadata.includes(label));
 }
 
 function readingProblems(props: Partial<PodLogsProps>): readonly Problem[] {

@@ -1,27 +1,9 @@
 import type { Construct } from 'constructs';
-import { type blocks, discovery, prometheus } from '../../components';
+import { discovery, prometheus } from '../../components';
 import type { PropNames } from '../../config';
-import {
-  type BoolInput,
-  type Expression,
-  type ListInput,
-  type MetricsReceiver,
-  type StringInput,
-  std,
-} from '../../values';
+import { type BoolInput, type Expression, type ListInput, type MetricsReceiver, std } from '../../values';
+import { HTTPS_SCRAPE, type HttpsScrape, httpsArguments } from './https-scrape';
 import { SCRAPE_OPTIONS, type ScrapeOptions, scrapeArguments } from './scrape-options';
-
-/** How what asks by `https` is scraped. */
-export interface HttpsScrape {
-  /** How certificates are verified, and which one Alloy shows. @default - by the certificate authorities of the image */
-  readonly tls?: blocks.TLSConfig;
-  /**
-   * File with a token for the header `Authorization`, which is sent to targets with `https` only:
-   * `/var/run/secrets/kubernetes.io/serviceaccount/token` for those behind kube-rbac-proxy. Whatever answers there can read it.
-   * @default - none
-   */
-  readonly bearerTokenFile?: StringInput;
-}
 
 /** How targets are scraped whose scheme is an annotation's. */
 export interface ScrapeSettings extends ScrapeOptions {
@@ -35,7 +17,7 @@ export interface ScrapeSettings extends ScrapeOptions {
 export const SCRAPE_SETTINGS = {
   ...SCRAPE_OPTIONS,
   honorLabels: 'prop',
-  https: { tls: 'prop', bearerTokenFile: 'prop' },
+  ...HTTPS_SCRAPE,
 } as const satisfies PropNames<ScrapeSettings>;
 
 /** Where samples go, and whether a cluster shares the targets. */
@@ -63,7 +45,6 @@ export function annotatedScrapes(
     clustering: { enabled: route.clustered },
   };
   if (route.https === undefined) return { scrape: new prometheus.Scrape(scope, id, { targets, ...settings }) };
-  const { tls, bearerTokenFile } = route.https;
   const within = (name: string) => (id === '' ? name : `${id}_${name}`);
   const byScheme = (id: string, action: 'keep' | 'drop') =>
     new discovery.Relabel(scope, id, { targets, rule: [{ sourceLabels: ['__scheme__'], regex: 'https', action }] })
@@ -73,8 +54,7 @@ export function annotatedScrapes(
     httpsScrape: new prometheus.Scrape(scope, within('https'), {
       targets: byScheme(within('https'), 'keep'),
       ...settings,
-      ...(tls !== undefined && { tlsConfig: tls }),
-      ...(bearerTokenFile !== undefined && { bearerTokenFile }),
+      ...httpsArguments(route.https),
     }),
   };
 }

@@ -14,6 +14,7 @@ import {
 import { type NodeLabel, nodeLabelProblems, nodeLabelRules } from '../discovery/node-labels';
 import { copy, type Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
+import { HTTPS_SCRAPE, type HttpsScrape, httpsArguments } from './https-scrape';
 import { LISTED_SELECTION, type ListedMetrics, selectedSamples, selectionProblems } from './metric-selection';
 import type { SampleRoute } from './sample-rules';
 import { SCRAPE_OPTIONS, type ScrapeOptions, scrapeArguments } from './scrape-options';
@@ -30,6 +31,8 @@ export interface ExporterPodMetricsProps extends SampleRoute, ListedMetrics, Scr
   readonly port?: string | number;
   /** Labels of the pod's node that its series get; Alloy then has to list nodes, too. @default - none */
   readonly nodeLabels?: readonly NodeLabel[];
+  /** Scrapes over https, with these settings. @default - over http */
+  readonly https?: HttpsScrape;
   /**
    * Additional relabeling rules for the pods, after those of the pipeline, while the `__meta_kubernetes_*` labels are still there.
    * @default - none
@@ -61,6 +64,7 @@ const NAMES: PropNames<ExporterPodMetricsProps> = {
   namespaces: 'prop',
   port: 'prop',
   nodeLabels: 'prop',
+  ...HTTPS_SCRAPE,
   rules: 'prop',
   metricRules: 'prop',
   ...SCRAPE_OPTIONS,
@@ -132,6 +136,7 @@ export abstract class ExporterPodMetrics extends Pipeline {
       targets: this.targets.output,
       forwardTo: relabel ? [relabel.receiver] : props.forwardTo,
       ...scrapeArguments(props),
+      ...(props.https && { scheme: 'https', ...httpsArguments(props.https) }),
       clustering: { enabled: true },
     };
     this.scrape = new prometheus.Scrape(this, '', {

@@ -13,6 +13,7 @@ import {
 import type { Rule } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
 import { type ContainerSelection, namespaceRules } from './cadvisor-rules';
+import { HTTPS_SCRAPE, type HttpsScrape, httpsArguments } from './https-scrape';
 import { LISTED_SELECTION, type ListedMetrics, selectedSamples, selectionProblems } from './metric-selection';
 import type { SampleRoute } from './sample-rules';
 import { SCRAPE_OPTIONS, type ScrapeOptions, scrapeArguments } from './scrape-options';
@@ -40,6 +41,8 @@ export interface KubeStateMetricsProps
   readonly runsIn?: readonly string[];
   /** The port with the metrics of objects: its name, or its number. @default - the port named `http` or `http-metrics` */
   readonly port?: string | number;
+  /** Scrapes over https, with these settings. @default - over http */
+  readonly https?: HttpsScrape;
   /**
    * Additional relabeling rules for the targets, after those of the pipeline, while the `__meta_kubernetes_*` labels are still there.
    * @default - none
@@ -79,6 +82,7 @@ export class KubeStateMetrics extends Pipeline {
         podLabels: 'prop',
         runsIn: 'prop',
         port: 'prop',
+        ...HTTPS_SCRAPE,
         namespaces: 'prop',
         excludeNamespaces: 'prop',
         rules: 'prop',
@@ -119,6 +123,7 @@ export class KubeStateMetrics extends Pipeline {
       jobName: 'integrations/kubernetes/kube-state-metrics',
       honorLabels: true,
       ...scrapeArguments(props),
+      ...(props.https && { scheme: 'https', ...httpsArguments(props.https) }),
       clustering: { enabled: true },
     });
   }

@@ -3,7 +3,8 @@ import { discovery, type prometheus } from '../../components';
 import { checkedProps } from '../../config';
 import type { Expression, ListInput, MetricsReceiver, Problem } from '../../values';
 import { listedPort, numberedPort, type PortRules } from '../discovery/annotated-ports';
-import { PodDiscovery } from '../discovery/pod-discovery';
+import { type NodeLabel, nodeLabelProblems, nodeLabelRules } from '../discovery/node-labels';
+import { attachedFor, attachProblems, PodDiscovery } from '../discovery/pod-discovery';
 import { identityRules, type Rule } from '../discovery/relabeling';
 import {
   asking,
@@ -32,6 +33,8 @@ export interface PodMetricsProps extends SampleRoute, ScrapeSettings, MetricSele
   readonly portsPerPod?: number;
   /** Leaves out pods that aren't ready. Their metrics often explain why they aren't. @default false */
   readonly onlyReady?: boolean;
+  /** Labels of the pod's node that its series get; Alloy then has to list nodes, too. @default - none */
+  readonly nodeLabels?: readonly NodeLabel[];
   /**
    * Additional relabeling rules for the targets, after those of the pipeline, while the `__meta_kubernetes_*` labels are still there: to select pods, or
    * to copy more of their labels to the series.
@@ -88,13 +91,19 @@ export class PodMetrics extends Pipeline {
         portsPerPod: 'prop',
         ...SCRAPE_SETTINGS,
         onlyReady: 'prop',
+        nodeLabels: 'prop',
         rules: 'prop',
         metricRules: 'prop',
         ...SELECTION,
       },
-      [...portsProblems(props), ...selectionProblems(props)],
+      [
+        ...portsProblems(props),
+        ...selectionProblems(props),
+        ...nodeLabelProblems(props?.nodeLabels),
+        ...attachProblems(props?.pods, props ?? {}),
+      ],
     );
-    this.pods = props.pods ?? new PodDiscovery(this, 'pods');
+    this.pods = props.pods ?? new PodDiscovery(this, 'pods', { attachMetadata: attachedFor(props) });
     const [first, ...further] = portsOf(annotations, props.portsPerPod ?? 1).map(
       ({ choosing: port, addressing, merging }, position) =>
         new discovery.Relabel(this, position === 0 ? '' : `port_${position + 1}`, {
@@ -107,6 +116,7 @@ export class PodMetrics extends Pipeline {
             ...requestRules('pod', annotations),
             ...identityRules(),
             ...namingRules('pod', annotations),
+            ...nodeLabelRules(props.nodeLabels),
             ...(props.rules ?? []),
             merging,
           ],

@@ -4,9 +4,10 @@ import type { Consumer, DurationInput, Expression, LogsReceiver, MetricsReceiver
 import type { EntryStages } from './entry-stages';
 import type { OtlpStatements, StatementChoice } from './gateway-statements';
 import { type JaegerProtocol, unknownProtocol } from './jaeger-protocols';
+import { SENDER_METADATA, type SenderMetadata } from './sender-metadata';
 import type { TelemetrySelection } from './telemetry-conditions';
 
-export interface OtlpGatewayProps extends EntryStages, TelemetrySelection {
+export interface OtlpGatewayProps extends EntryStages, TelemetrySelection, SenderMetadata {
   /** Where metrics go, converted to Prometheus samples: `metrics.receiver` of a destination. @default - metrics are refused */
   readonly metrics?: readonly Expression<MetricsReceiver>[];
   /** Where metrics go as they came, over OTLP. Beside `metrics`, both get all metrics. @default - none */
@@ -74,6 +75,7 @@ export const GATEWAY_PROPS: PropNames<OtlpGatewayProps> = {
   statements: { trace: 'prop', metric: 'prop', log: 'prop' },
   removeResourceAttributes: 'prop',
   metricsInterval: 'prop',
+  ...SENDER_METADATA,
   namespaces: 'prop',
   excludeNamespaces: 'prop',
   dropHealthChecks: 'prop',

@@ -7,6 +7,7 @@ import { entryStages } from './entry-stages';
 import { GATEWAY_PROPS, gatewayProblems, type OtlpGatewayProps, signalsOf } from './gateway-props';
 import { identityStatements, type StatementChoice, unnamedStatements } from './gateway-statements';
 import { jaegerProtocols } from './jaeger-protocols';
+import { senderMetadata } from './sender-metadata';
 import { filterArguments } from './telemetry-conditions';
 
 /**
@@ -105,6 +106,7 @@ export class OtlpGateway extends Pipeline {
     this.k8sattributes = new otelcol.processor.K8sattributes(this, '', {
       extract: {
         otelAnnotations: true,
+        ...senderMetadata(props),
         metadata: [
           'k8s.namespace.name',
           'k8s.pod.name',
