@@ -23,8 +23,8 @@ export function make(chart: Chart): void {
       { kind: 'KubeletMetrics' },
       { kind: 'KubeStateMetrics' },
       { kind: 'NodeExporterMetrics', nodeLabels },
-      { kind: 'PodMetrics', annotations: pipelines.scrapeAnnotations.grafana, nodeLabels },
-      { kind: 'ServiceMetrics', annotations: pipelines.scrapeAnnotations.grafana },
+      { kind: 'PodMetrics', annotations: pipelines.scrapeAnnotations.grafana, honorLabels: true, nodeLabels },
+      { kind: 'ServiceMetrics', annotations: pipelines.scrapeAnnotations.grafana, honorLabels: true },
       { kind: 'PodLogs', reading: 'files', nodeLabels },
     ],
   });
