@@ -35,7 +35,7 @@ export type { NodeLabel } from './discovery/node-labels';
 export { type Attached, PodDiscovery, type PodDiscoveryProps } from './discovery/pod-discovery';
 export type { ProductLabels } from './discovery/product';
 export { type ScrapeAnnotations, scrapeAnnotations } from './discovery/scrape-annotations';
-export type { SurroundingLabels, TargetLabels } from './discovery/target-labels';
+export { attachedFor, type SurroundingLabels, type TargetLabels } from './discovery/target-labels';
 export { DropDestination } from './dry-run/drop-destination';
 export { PrintDestination, type PrintDestinationProps } from './dry-run/print-destination';
 export { ClusterEvents, type ClusterEventsProps } from './logs/cluster-events';

@@ -5,6 +5,7 @@ import type { PodDiscoveryProps } from '../pipelines';
 import { didYouMean } from '../syntax';
 import type { Problem } from '../values';
 import { destinationEntry, destinationKinds, type StackDestination } from './destination-kinds';
+import { type SentOn, sentOnProblems } from './forwarding';
 import { pipelineEntry, pipelineKinds, type StackPipeline } from './pipeline-kinds';
 import { type GivenPipeline, type Placement, type PlannedCollector, place, type StackLayout } from './placement';
 import { type StackSize, sizeOf } from './size';
@@ -88,21 +89,25 @@ export class AlloyStack<
     const destinations = new Map<string, StackDestination>(Object.entries(props?.destinations ?? {}));
     const pipelines = (props?.pipelines ?? []) as readonly GivenPipeline[];
     const collectors = plannedCollectors(props?.collectors ?? {});
+    const forwarding = new Map(
+      [...destinations].map(([name, destination]) => {
+        const entry = destinationEntry(destination.kind);
+        const { takes = () => [], sendsTo = () => [] } = entry ?? {};
+        return [name, { takes: takes({ ...destination }), sendsTo: sendsTo({ ...destination }) }];
+      }),
+    );
     const { placements, problems } = place({
       pipelines,
       layout: props?.layout ?? 'byTask',
       collectors,
-      destinations: new Map(
-        [...destinations].map(([name, destination]) => [
-          name,
-          destinationEntry(destination.kind)?.takes({ ...destination }) ?? [],
-        ]),
-      ),
+      destinations: new Map([...forwarding].map(([name, { takes }]) => [name, takes])),
+      behind: new Set([...forwarding.values()].flatMap(({ sendsTo }) => sendsTo.map(({ name }) => name))),
     });
     props = checkedProps<AlloyStackProps<Destinations, Collectors>>(this, props, propNames, [
       ...problems,
       ...wrongKinds(pipelines, destinations),
-      ...unusedDestinations(destinations, placements),
+      ...sentOnProblems(forwarding),
+      ...unusedDestinations(forwarding, placements),
     ]);
     this.placements = placements.filter((placement) => placement !== undefined);
 
@@ -247,11 +252,20 @@ function noKind(path: Problem['path'], kind: unknown, kinds: readonly string[]):
 
 /** A destination that nothing sends to is a mistake, and so is one whose pipelines all have a mistake of their own: that is said there. */
 function unusedDestinations(
-  destinations: ReadonlyMap<string, StackDestination>,
+  destinations: ReadonlyMap<string, { readonly sendsTo: readonly SentOn[] }>,
   placements: readonly (Placement | undefined)[],
 ): readonly Problem[] {
   if (placements.includes(undefined)) return [];
-  const used = new Set(placements.flatMap((placement) => Object.values(placement?.destinations ?? {}).flat()));
+  const used = new Set<string>();
+  const use = (name: string) => {
+    if (used.has(name)) return;
+    used.add(name);
+    for (const { name: next } of destinations.get(name)?.sendsTo ?? []) use(next);
+  };
+  for (const placement of placements)
+    Object.values(placement?.destinations ?? {})
+      .flat()
+      .forEach(use);
   return [...destinations.keys()].flatMap((name) => {
     if (used.has(name)) return [];
     const hint = 'leave it out, or add a pipeline that gives what it takes';

@@ -1,6 +1,18 @@
 import type { Construct } from 'constructs';
 import * as pipelines from '../pipelines';
 import type { Consumer, Expression, LogsReceiver, MetricsReceiver, ProfilesReceiver } from '../values';
+import {
+  OTLP_RECEIVER,
+  type ReceiversOf,
+  routed,
+  routedSignals,
+  type SentOn,
+  type StackCustomProps,
+  type StackLabelRouterProps,
+  type StackOtlpRouterProps,
+  sentOn,
+  withReceivers,
+} from './forwarding';
 import type { QueueSizes } from './size';
 
 /** What a destination takes, by signal, in the form that pipelines give it. A getter makes what nobody else needs. */
@@ -19,13 +31,22 @@ export interface Receivers {
  */
 export type StackSignal = keyof Receivers;
 
+/** What a destination is told of its stack. */
+export interface InStack {
+  readonly cluster: string;
+  /** Makes others that it sends on to. */
+  readonly of: ReceiversOf;
+}
+
 export interface DestinationEntry<P> {
-  readonly make: (scope: Construct, id: string, props: P) => Receivers;
+  readonly make: (scope: Construct, id: string, props: P, stack: InStack) => Receivers;
   readonly takes: (props: P) => readonly StackSignal[];
   /** Whether the name of the cluster is one of its props; elsewhere the pipelines set it. */
   readonly namesCluster: boolean;
   /** Its props that follow from how much may wait. */
   readonly sized: (queues: QueueSizes) => Partial<P>;
+  /** The destinations of the stack that it sends on to. */
+  readonly sendsTo: (props: P) => readonly SentOn[];
 }
 
 function entry<P>(
@@ -33,8 +54,9 @@ function entry<P>(
   namesCluster: boolean,
   make: DestinationEntry<P>['make'],
   sized: DestinationEntry<P>['sized'] = () => ({}),
+  sendsTo: DestinationEntry<P>['sendsTo'] = () => [],
 ): DestinationEntry<P> {
-  return { make, takes, namesCluster, sized };
+  return { make, takes, namesCluster, sized, sendsTo };
 }
 
 /** The queue of an exporter of OTLP, where less than its own would be too little. */
@@ -57,13 +79,40 @@ interface OtlpConversion {
 }
 
 /** The signals of a destination over OTLP that pipelines' signals are. */
-const OTLP_SIGNAL = {
-  traces: 'traces',
-  otlpMetrics: 'metrics',
-  otlpLogs: 'logs',
-  metrics: 'metrics',
-  logs: 'logs',
-} as const;
+const OTLP_SIGNAL = { traces: 'traces', otlpMetrics: 'metrics', otlpLogs: 'logs' } as const;
+
+/** What is taken over OTLP, and, where it is converted, scraped metrics and the entries of logs. */
+function withConverted(taken: readonly StackSignal[], converts: boolean | undefined): readonly StackSignal[] {
+  return [
+    ...taken,
+    ...(converts && taken.includes('otlpMetrics') ? (['metrics'] as const) : []),
+    ...(converts && taken.includes('otlpLogs') ? (['logs'] as const) : []),
+  ];
+}
+
+/** An input for OTLP, with one converter for all pipelines that send scraped metrics there, and one for entries. */
+function otlpReceivers(
+  scope: Construct,
+  id: string,
+  input: Expression<Consumer<'metrics' | 'logs' | 'traces'>>,
+  cluster: string,
+): Receivers {
+  let metrics: pipelines.PrometheusToOtlp | undefined;
+  let logs: pipelines.LokiToOtlp | undefined;
+  return {
+    traces: input,
+    otlpMetrics: input,
+    otlpLogs: input,
+    get metrics() {
+      metrics ??= new pipelines.PrometheusToOtlp(scope, id, { forwardTo: [input], cluster });
+      return metrics.receiver;
+    },
+    get logs() {
+      logs ??= new pipelines.LokiToOtlp(scope, id, { forwardTo: [input], cluster });
+      return logs.receiver;
+    },
+  };
+}
 
 /** The destinations, by the names of their classes in `destinations`. */
 export const destinationKinds = {
@@ -91,29 +140,18 @@ export const destinationKinds = {
   ),
   Otlp: entry<pipelines.OtlpDestinationProps & OtlpConversion>(
     ({ converts, signals }) =>
-      (['traces', 'otlpMetrics', 'otlpLogs', ...(converts ? (['metrics', 'logs'] as const) : [])] as const).filter(
-        (signal) => signals?.includes(OTLP_SIGNAL[signal]) ?? true,
+      withConverted(
+        (['traces', 'otlpMetrics', 'otlpLogs'] as const).filter((s) => signals?.includes(OTLP_SIGNAL[s]) ?? true),
+        converts,
       ),
     false,
-    (scope, id, { converts: _, ...props }) => {
-      const { input } = new pipelines.OtlpDestination(scope, id, props as pipelines.OtlpDestinationProps);
-      let metrics: pipelines.PrometheusToOtlp | undefined;
-      let logs: pipelines.LokiToOtlp | undefined;
-      return {
-        traces: input,
-        otlpMetrics: input,
-        otlpLogs: input,
-        // One converter for all pipelines that send there.
-        get metrics() {
-          metrics ??= new pipelines.PrometheusToOtlp(scope, id, { forwardTo: [input] });
-          return metrics.receiver;
-        },
-        get logs() {
-          logs ??= new pipelines.LokiToOtlp(scope, id, { forwardTo: [input] });
-          return logs.receiver;
-        },
-      };
-    },
+    (scope, id, { converts: _, ...props }, { cluster }) =>
+      otlpReceivers(
+        scope,
+        id,
+        new pipelines.OtlpDestination(scope, id, props as pipelines.OtlpDestinationProps).input,
+        cluster,
+      ),
     otlpQueue,
   ),
   Print: entry<pipelines.PrintDestinationProps>(
@@ -139,6 +177,61 @@ export const destinationKinds = {
     () => ['metrics', 'logs', 'traces', 'profiles'],
     false,
     (scope, id) => new pipelines.DropDestination(scope, id),
+  ),
+  MetricsRouter: entry<StackLabelRouterProps>(
+    () => ['metrics'],
+    false,
+    (scope, id, props, { of }) => {
+      const routes = withReceivers(props, (name) => of(name)?.metrics);
+      return { metrics: new pipelines.MetricsRouter(scope, id, { ...props, ...routes }).receiver };
+    },
+    undefined,
+    (props) => routed(props, ['metrics']),
+  ),
+  LogsRouter: entry<StackLabelRouterProps>(
+    () => ['logs'],
+    false,
+    (scope, id, props, { of }) => {
+      const routes = withReceivers(props, (name) => of(name)?.logs);
+      return { logs: new pipelines.LogsRouter(scope, id, { ...props, ...routes }).receiver };
+    },
+    undefined,
+    (props) => routed(props, ['logs']),
+  ),
+  OtlpRouter: entry<StackOtlpRouterProps & OtlpConversion>(
+    (props) => withConverted(routedSignals(props), props.converts),
+    false,
+    (scope, id, { converts: _, ...props }, { cluster, of }) => {
+      const [signal = 'traces'] = props.signals ?? [];
+      const routes = withReceivers(props, (name) => of(name)?.[OTLP_RECEIVER[signal]]);
+      return otlpReceivers(
+        scope,
+        id,
+        new pipelines.OtlpRouter(scope, id, { ...props, ...routes } as never).input,
+        cluster,
+      );
+    },
+    undefined,
+    (props) => routed(props, routedSignals(props)),
+  ),
+  Custom: entry<StackCustomProps & OtlpConversion>(
+    ({ takes, converts }) => withConverted(Array.isArray(takes) ? takes : [], converts),
+    false,
+    (scope, id, { takes: _, sendsTo: __, converts: ___, components, ...props }, { cluster, of }) => {
+      const made = new pipelines.CustomDestination(scope, id, {
+        ...props,
+        components: (inside) => components(inside, (name) => sentOn(of(name))),
+      }).takes;
+      const { input, ...receivers } = made;
+      if (input === undefined) return receivers;
+      // Without looking at the converters, which would make them.
+      return Object.defineProperties(
+        otlpReceivers(scope, id, input as never, cluster),
+        Object.getOwnPropertyDescriptors(receivers),
+      );
+    },
+    undefined,
+    ({ sendsTo = [] }) => sendsTo.map((name, index) => ({ name, signals: [], path: ['sendsTo', index] })),
   ),
 };
 

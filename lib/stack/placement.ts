@@ -48,6 +48,8 @@ export interface PlacementInput {
   readonly collectors: ReadonlyMap<string, PlannedCollector>;
   /** The signals of each destination. */
   readonly destinations: ReadonlyMap<string, readonly StackSignal[]>;
+  /** Those that others send on to: pipelines send there only where they name them. */
+  readonly behind: ReadonlySet<string>;
 }
 
 /** Tasks that keep a workload of their own. */
@@ -156,16 +158,27 @@ function meets({ onEveryNode, several }: Stand, demand: 'everyNode' | 'once'): b
   return demand === 'everyNode' ? onEveryNode : !several && !onEveryNode;
 }
 
+/** What is the same data over OTLP. */
+const OTLP_FORM: Readonly<Partial<Record<StackSignal, StackSignal>>> = { metrics: 'otlpMetrics', logs: 'otlpLogs' };
+
 /** The destinations of a pipeline by signal, in the order in which the stack has them. */
 function destinationsOf(
   { to }: GivenPipeline,
   { fills }: AnyEntry,
-  { destinations }: PlacementInput,
+  { destinations, behind }: PlacementInput,
 ): Placement['destinations'] {
   const found: Partial<Record<StackSignal, readonly string[]>> = {};
-  for (const signal of Object.values(fills)) {
+  const gives = Object.values(fills);
+  for (const signal of gives) {
     if (signal === undefined) continue;
-    const names = [...destinations].filter(([name, takes]) => takes.includes(signal) && (to?.includes(name) ?? true));
+    const otlp = OTLP_FORM[signal];
+    const names = [...destinations].filter(
+      ([name, takes]) =>
+        takes.includes(signal) &&
+        (to?.includes(name) ?? !behind.has(name)) &&
+        // In one form: converted, too, it would be there twice.
+        !(otlp !== undefined && gives.includes(otlp) && takes.includes(otlp)),
+    );
     if (names.length > 0) found[signal] = names.map(([name]) => name);
   }
   return found;

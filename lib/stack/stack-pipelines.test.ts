@@ -193,6 +193,38 @@ test('a destination over OTLP takes what came over OTLP, and the rest where it c
   expect(converting.stack.collector('metrics').config.text).not.toContain('otelcol.receiver.loki');
 });
 
+test('pods that pipelines share know of nodes and namespaces what one of them copies, and no more', () => {
+  const { app, stack } = stackOf([
+    { kind: 'PodMetrics', nodeLabels: ['region'] },
+    { kind: 'PprofProfiles' },
+    { kind: 'PodLogs', namespaceLabels: { team: 'team' } },
+  ]);
+  const attached = (collector: 'metrics' | 'node') =>
+    /attach_metadata \{\n\t\t(.*)\n/.exec(stack.collector(collector).config.text)?.[1]?.replace(/\s+/g, ' ');
+
+  expect(errors(app)).toEqual([]);
+  expect(attached('metrics')).toBe('node = true');
+  expect(attached('node')).toBe('namespace = true');
+});
+
+test('what comes over OTLP goes to a destination that converts as it came, and not a second time converted', () => {
+  const { app, stack } = stackOf([{ kind: 'OtlpGateway' }, { kind: 'PodMetrics' }], {
+    destinations: {
+      otlp: { kind: 'Otlp', endpoint: 'otlp.example.com:4317', converts: true },
+      prometheus: destinations.prometheus,
+    },
+  });
+
+  expect(errors(app)).toEqual([]);
+  expect(stack.placements[0]!.destinations).toEqual({
+    metrics: ['prometheus'],
+    otlpMetrics: ['otlp'],
+    otlpLogs: ['otlp'],
+    traces: ['otlp'],
+  });
+  expect(stack.placements[1]!.destinations).toEqual({ metrics: ['otlp', 'prometheus'] });
+});
+
 test.each(['Print', 'Drop'])('%s takes all signals, for a dry run', (kind) => {
   const { app } = stackOf([{ kind: 'PodMetrics' }, { kind: 'PodLogs' }, { kind: 'OtlpGateway' }], {
     destinations: { dry_run: { kind } },

@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { otelcol } from '../components';
 import type { AlloyConfig } from '../config';
 import type { Endpoint } from '../kubernetes';
-import { PodDiscovery, type PodDiscoveryProps, TraceLoadBalancer } from '../pipelines';
+import { attachedFor, PodDiscovery, type PodDiscoveryProps, TraceLoadBalancer } from '../pipelines';
 import type { Consumer, Expression } from '../values';
 import { destinationEntry, type Receivers, type StackDestination, type StackSignal } from './destination-kinds';
 import { pipelineEntry } from './pipeline-kinds';
@@ -34,12 +34,19 @@ type Traces = Expression<Consumer<'traces'>>;
 export function fill(config: AlloyConfig, filling: Filling): void {
   const { standing, collector, cluster, pods, sampler } = filling;
   const receivers = destinationsOf(config, filling);
-  const sharesPods = standing.some(({ pipeline }) => pipelineEntry(pipeline.kind)?.sharesPods(pipeline));
+  const sharing = standing.filter(({ pipeline }) => pipelineEntry(pipeline.kind)?.sharesPods(pipeline));
+  const asked = sharing.flatMap(({ pipeline }) => attachedFor(pipeline as object));
+  const attachMetadata = [...new Set([...(pods?.attachMetadata ?? []), ...asked])];
   // Who looks into the processes of a node needs to know the pods of no other.
   const nodeLocal = collector.task === 'profile' && collector.onEveryNode;
-  const shared = sharesPods
-    ? new PodDiscovery(config, 'pods', { ...(nodeLocal && { nodeLocal }), ...pods })
-    : undefined;
+  const shared =
+    sharing.length > 0
+      ? new PodDiscovery(config, 'pods', {
+          ...(nodeLocal && { nodeLocal }),
+          ...pods,
+          ...(attachMetadata.length > 0 && { attachMetadata }),
+        })
+      : undefined;
   const make = (each: Standing, further: Record<string, unknown> = {}) =>
     makePipeline(config, each, {
       collector,
@@ -86,14 +93,18 @@ function destinationsOf(
     ),
   );
   const receivers = new Map<string, Receivers>();
-  for (const [name, { kind, ...props }] of destinations) {
-    const entry = destinationEntry(kind);
-    if (entry === undefined || !needed.has(name)) continue;
-    receivers.set(
-      name,
-      entry.make(config, name, { ...entry.sized(queues), ...(entry.namesCluster && { cluster }), ...props }),
-    );
-  }
+  /** Makes a destination once, and in front of it those that it sends on to. */
+  const receiversFor = (name: string): Receivers | undefined => {
+    const { kind, ...props } = destinations.get(name) ?? {};
+    const entry = kind === undefined ? undefined : destinationEntry(kind);
+    if (entry === undefined || receivers.has(name)) return receivers.get(name);
+    // Found by itself where destinations send in a circle, which is reported.
+    receivers.set(name, {});
+    const all = { ...entry.sized(queues), ...(entry.namesCluster && { cluster }), ...props };
+    receivers.set(name, entry.make(config, name, all, { cluster, of: receiversFor }));
+    return receivers.get(name);
+  };
+  for (const name of destinations.keys()) if (needed.has(name)) receiversFor(name);
   return receivers;
 }
 

@@ -11,6 +11,8 @@ export interface ChartFigures {
   readonly valuesLines: number;
   readonly alloyLines: number;
   readonly components: number;
+  /** How many workloads run Alloy. */
+  readonly collectors: number;
 }
 
 /** What its like is made of: the file with its TypeScript, and what that becomes. */
@@ -20,12 +22,32 @@ export interface OwnFigures {
   readonly components: number;
   readonly manifestLines: number;
   readonly objects: number;
-  /** Kinds of objects that it may read, each once. */
+  /** What its Alloys may do: each verb on each kind of objects, in the cluster or a namespace, of each Alloy. */
   readonly rights: number;
   /** What is wrong with it. */
   readonly errors: readonly string[];
   /** The codes of its warnings, each once. */
   readonly warnings: readonly string[];
+}
+
+interface ManifestOfExample {
+  readonly metadata: { readonly labels?: Readonly<Record<string, string>> };
+  readonly rules?: readonly {
+    readonly apiGroups?: readonly string[];
+    readonly resources?: readonly string[];
+    readonly nonResourceURLs?: readonly string[];
+    readonly verbs: readonly string[];
+  }[];
+}
+
+/** What a role allows: a verb on a kind of objects, or on a path, each once. */
+function rightsOf({ rules = [] }: ManifestOfExample): readonly string[] {
+  return rules.flatMap(({ apiGroups = [], resources = [], nonResourceURLs = [], verbs }) =>
+    verbs.flatMap((verb) => [
+      ...apiGroups.flatMap((group) => resources.map((name) => `${verb} ${name}.${group}`)),
+      ...nonResourceURLs.map((path) => `${verb} ${path}`),
+    ]),
+  );
 }
 
 interface ChartRow {
@@ -36,7 +58,8 @@ interface ChartRow {
 /** Values are written anew, so that neither comments nor the way they are laid out count. */
 export function chartFigures({ values, alloy }: ChartRow): ChartFigures {
   const texts = Object.values(alloy);
-  return { valuesLines: lines(stringify(values, { lineWidth: 0 })), ...configurationFigures(texts) };
+  const valuesLines = lines(stringify(values, { lineWidth: 0 }));
+  return { valuesLines, ...configurationFigures(texts), collectors: texts.length };
 }
 
 export function ownFigures(id: string): OwnFigures {
@@ -46,21 +69,21 @@ export function ownFigures(id: string): OwnFigures {
   const found = app.check();
   const errors = found.flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
   const warnings = found.flatMap(({ severity, code }) => (severity === 'error' ? [] : [code]));
-  const objects: { readonly rules?: readonly { readonly resources?: readonly string[] }[] }[] =
-    errors.length > 0 ? [] : Testing.synth(chart);
+  const objects: ManifestOfExample[] = errors.length > 0 ? [] : Testing.synth(chart);
   const alloys = chart.node.findAll().filter((construct): construct is Alloy => Alloy.isAlloy(construct));
   return {
     typescriptLines: lines(readFileSync(join('test', 'chart-examples', `${id}.ts`), 'utf8')),
     ...configurationFigures(alloys.map(({ config }) => config.text)),
     manifestLines: lines(Yaml.stringify(...objects)),
     objects: objects.length,
-    rights: new Set(objects.flatMap(({ rules = [] }) => rules.flatMap(({ resources = [] }) => resources))).size,
+    rights: objects.filter(({ metadata }) => metadata.labels?.['app.kubernetes.io/name'] === 'alloy').flatMap(rightsOf)
+      .length,
     errors,
     warnings: [...new Set(warnings)].sort(),
   };
 }
 
-function configurationFigures(texts: readonly string[]): Pick<ChartFigures, 'alloyLines' | 'components'> {
+function configurationFigures(texts: readonly string[]): Pick<OwnFigures, 'alloyLines' | 'components'> {
   return {
     alloyLines: texts.reduce((sum, text) => sum + lines(text), 0),
     components: texts.reduce((sum, text) => sum + componentsIn(parse(text).file.body), 0),

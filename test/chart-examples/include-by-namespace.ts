@@ -20,8 +20,8 @@ export function make(chart: Chart): void {
     },
     pods: { namespaces },
     pipelines: [
-      { kind: 'PodMetrics', annotations: pipelines.scrapeAnnotations.grafana },
-      { kind: 'ServiceMetrics', annotations: pipelines.scrapeAnnotations.grafana, namespaces },
+      { kind: 'PodMetrics', annotations: pipelines.scrapeAnnotations.grafana, honorLabels: true },
+      { kind: 'ServiceMetrics', annotations: pipelines.scrapeAnnotations.grafana, honorLabels: true, namespaces },
       { kind: 'OtlpGateway', namespaces },
       { kind: 'Beyla', namespaces },
       { kind: 'ClusterEvents', namespaces },

@@ -10,10 +10,15 @@ import * as collectorStorage from './collector-storage';
 import * as customCollectorAuditLogs from './custom-collector-audit-logs';
 import * as dataProcessorsCustomScrubLogPii from './dataProcessors/custom/scrub-log-pii';
 import * as dataProcessorsCustomStaticLabel from './dataProcessors/custom/static-label';
+import * as dataProcessorsEc2Enrichment from './dataProcessors/ec2Enrichment';
+import * as dataProcessorsKubernetesEnrichmentLabelsAndAnnotations from './dataProcessors/kubernetesEnrichment/labels-and-annotations';
 import * as deploymentAlternativesTerraform from './deployment-alternatives/terraform';
+import * as destinationRouter from './destination-router';
 import * as destinationsCustomDebug from './destinations/custom/debug';
+import * as destinationsCustomKafka from './destinations/custom/kafka';
 import * as destinationsLokiStdout from './destinations/loki-stdout';
 import * as destinationsNop from './destinations/nop';
+import * as destinationsOtlpEndpoint from './destinations/otlp-endpoint';
 import * as destinationsPrometheusRules from './destinations/prometheus-rules';
 import * as excludeByNamespace from './exclude-by-namespace';
 import * as extraConfiguration from './extra-configuration';
@@ -26,6 +31,7 @@ import * as featuresAutoInstrumentationBeylaMetrics from './features/auto-instru
 import * as featuresAutoInstrumentationBeylaMetricsAndTraces from './features/auto-instrumentation/beyla-metrics-and-traces';
 import * as featuresAutoInstrumentationDiscoveryRules from './features/auto-instrumentation/discovery-rules';
 import * as featuresAutoInstrumentationSpanMetricsOnly from './features/auto-instrumentation/span-metrics-only';
+import * as featuresClusterEventsClustered from './features/cluster-events/clustered';
 import * as featuresClusterEventsDefault from './features/cluster-events/default';
 import * as featuresClusterMetricsControlPlaneMonitoring from './features/cluster-metrics/control-plane-monitoring';
 import * as featuresClusterMetricsDefault from './features/cluster-metrics/default';
@@ -50,6 +56,7 @@ import * as featuresPodLogsObjects from './features/pod-logs-objects';
 import * as featuresPodLogsViaKubernetesApi from './features/pod-logs-via-kubernetes-api';
 import * as featuresPodLogsViaLokiDefault from './features/pod-logs-via-loki/default';
 import * as featuresPodLogsViaLokiMultiline from './features/pod-logs-via-loki/multiline';
+import * as featuresPodLogsViaOpentelemetry from './features/pod-logs-via-opentelemetry';
 import * as featuresProfilesReceiver from './features/profiles-receiver';
 import * as featuresProfilingDefault from './features/profiling/default';
 import * as featuresPrometheusOperatorObjectsDefault from './features/prometheus-operator-objects/default';
@@ -61,13 +68,19 @@ import * as istioAmbient from './istio-ambient';
 import * as istioServiceMesh from './istio-service-mesh';
 import * as logMetrics from './log-metrics';
 import * as metaMonitoring from './meta-monitoring';
+import * as metricEnrichment from './metric-enrichment';
+import * as metricEnrichmentNamespaceAndPodLabels from './metric-enrichment/namespace-and-pod-labels';
 import * as metricsTuning from './metrics-tuning';
 import * as nameOverridesFullnameOverrides from './name-overrides/fullname-overrides';
 import * as nameOverridesNameOverrides from './name-overrides/name-overrides';
 import * as nameOverridesNamespaceOverride from './name-overrides/namespace-override';
+import * as namespaceLabelsAndAnnotations from './namespace-labels-and-annotations';
+import * as nodeLabels from './node-labels';
 import * as platformsAzureAks from './platforms/azure-aks';
 import * as platformsEksFargate from './platforms/eks-fargate';
 import * as platformsGkeAutopilot from './platforms/gke-autopilot';
+import * as platformsOpenshift from './platforms/openshift';
+import * as podLabelsAndAnnotations from './pod-labels-and-annotations';
 import * as privateImageRegistriesGlobally from './private-image-registries/globally';
 import * as privateImageRegistriesIndividual from './private-image-registries/individual';
 import * as proxies from './proxies';
@@ -96,10 +109,16 @@ export const chartExamples: Readonly<Record<string, (chart: Chart) => void>> = {
   'custom-collector-audit-logs': customCollectorAuditLogs.make,
   'dataProcessors/custom/scrub-log-pii': dataProcessorsCustomScrubLogPii.make,
   'dataProcessors/custom/static-label': dataProcessorsCustomStaticLabel.make,
+  'dataProcessors/ec2Enrichment': dataProcessorsEc2Enrichment.make,
+  'dataProcessors/kubernetesEnrichment/labels-and-annotations':
+    dataProcessorsKubernetesEnrichmentLabelsAndAnnotations.make,
   'deployment-alternatives/terraform': deploymentAlternativesTerraform.make,
+  'destination-router': destinationRouter.make,
   'destinations/custom/debug': destinationsCustomDebug.make,
+  'destinations/custom/kafka': destinationsCustomKafka.make,
   'destinations/loki-stdout': destinationsLokiStdout.make,
   'destinations/nop': destinationsNop.make,
+  'destinations/otlp-endpoint': destinationsOtlpEndpoint.make,
   'destinations/prometheus-rules': destinationsPrometheusRules.make,
   'exclude-by-namespace': excludeByNamespace.make,
   'extra-configuration': extraConfiguration.make,
@@ -112,6 +131,7 @@ export const chartExamples: Readonly<Record<string, (chart: Chart) => void>> = {
   'features/auto-instrumentation/beyla-metrics-and-traces': featuresAutoInstrumentationBeylaMetricsAndTraces.make,
   'features/auto-instrumentation/discovery-rules': featuresAutoInstrumentationDiscoveryRules.make,
   'features/auto-instrumentation/span-metrics-only': featuresAutoInstrumentationSpanMetricsOnly.make,
+  'features/cluster-events/clustered': featuresClusterEventsClustered.make,
   'features/cluster-events/default': featuresClusterEventsDefault.make,
   'features/cluster-metrics/control-plane-monitoring': featuresClusterMetricsControlPlaneMonitoring.make,
   'features/cluster-metrics/default': featuresClusterMetricsDefault.make,
@@ -136,6 +156,7 @@ export const chartExamples: Readonly<Record<string, (chart: Chart) => void>> = {
   'features/pod-logs-via-kubernetes-api': featuresPodLogsViaKubernetesApi.make,
   'features/pod-logs-via-loki/default': featuresPodLogsViaLokiDefault.make,
   'features/pod-logs-via-loki/multiline': featuresPodLogsViaLokiMultiline.make,
+  'features/pod-logs-via-opentelemetry': featuresPodLogsViaOpentelemetry.make,
   'features/profiles-receiver': featuresProfilesReceiver.make,
   'features/profiling/default': featuresProfilingDefault.make,
   'features/prometheus-operator-objects/default': featuresPrometheusOperatorObjectsDefault.make,
@@ -147,13 +168,19 @@ export const chartExamples: Readonly<Record<string, (chart: Chart) => void>> = {
   'istio-service-mesh': istioServiceMesh.make,
   'log-metrics': logMetrics.make,
   'meta-monitoring': metaMonitoring.make,
+  'metric-enrichment': metricEnrichment.make,
+  'metric-enrichment/namespace-and-pod-labels': metricEnrichmentNamespaceAndPodLabels.make,
   'metrics-tuning': metricsTuning.make,
   'name-overrides/fullname-overrides': nameOverridesFullnameOverrides.make,
   'name-overrides/name-overrides': nameOverridesNameOverrides.make,
   'name-overrides/namespace-override': nameOverridesNamespaceOverride.make,
+  'namespace-labels-and-annotations': namespaceLabelsAndAnnotations.make,
+  'node-labels': nodeLabels.make,
   'platforms/azure-aks': platformsAzureAks.make,
   'platforms/eks-fargate': platformsEksFargate.make,
   'platforms/gke-autopilot': platformsGkeAutopilot.make,
+  'platforms/openshift': platformsOpenshift.make,
+  'pod-labels-and-annotations': podLabelsAndAnnotations.make,
   'private-image-registries/globally': privateImageRegistriesGlobally.make,
   'private-image-registries/individual': privateImageRegistriesIndividual.make,
   proxies: proxies.make,

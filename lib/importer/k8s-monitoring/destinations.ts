@@ -303,5 +303,5 @@ function otlpProcessing(values: Values, props: Props, importing: Importing, to: 
 const UNTYPED: Readonly<Record<string, string>> = {
   custom: 'is Alloy text: add it with config.addText, or as components of destinations.Custom',
   router:
-    'a stack has no routers: make one with destinations.MetricsRouter, LogsRouter or OtlpRouter; until then, everything goes to its default destinations',
+    'make it a destination of the kind MetricsRouter, LogsRouter or OtlpRouter; until then, everything goes to its default destinations',
 };

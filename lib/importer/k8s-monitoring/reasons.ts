@@ -27,7 +27,7 @@ const REASONS: readonly (readonly [string, string])[] = [
   ],
   [
     '*.metricEnrichment',
-    'labels of namespaces and pods are not added at a destination: say `namespaceLabels` and `podLabels` of the pipelines',
+    'labels of namespaces and pods are not added at a destination: say `namespaceLabels` and `podLabels` of the pipelines, or make a destination of the kind Custom with prometheus.Enrich in front of it',
   ],
   [
     '*.k8sattributes',

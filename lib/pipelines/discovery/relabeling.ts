@@ -9,7 +9,7 @@ const POD = '__meta_kubernetes_pod_';
 export type Role = 'pod' | 'service';
 
 /** The `__meta_kubernetes_*` label for an annotation or label of a discovered object: `prometheus.io/port` of pods is `..._prometheus_io_port`. */
-export function meta(role: Role, kind: 'annotation' | 'label', name: string): string {
+export function meta(role: Role | 'namespace', kind: 'annotation' | 'label', name: string): string {
   return `__meta_kubernetes_${role}_${kind}_${name.replace(/[^a-zA-Z0-9_]/g, '_')}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Problem, StringInput } from '../../values';
 import { type NodeLabel, nodeLabelProblems, nodeLabelRules } from './node-labels';
 import type { Attached } from './pod-discovery';
-import { copy, podMeta, type Rule } from './relabeling';
+import { copy, meta, podMeta, type Rule } from './relabeling';
 
 /** Labels of nodes and namespaces that what comes from their pods gets. Alloy then has to watch these, too. */
 export interface SurroundingLabels {
@@ -9,6 +9,8 @@ export interface SurroundingLabels {
   readonly nodeLabels?: readonly NodeLabel[];
   /** Labels of its namespace: from the name of the label here to that of the namespace's, `{ team: 'example.com/team' }`. @default - none */
   readonly namespaceLabels?: Readonly<Record<string, string>>;
+  /** Annotations of its namespace, in the same way. @default - none */
+  readonly namespaceAnnotations?: Readonly<Record<string, string>>;
 }
 
 /** Further labels of series, beside those of the pipeline. */
@@ -22,7 +24,20 @@ export interface TargetLabels extends SurroundingLabels {
 }
 
 /** The names of these props, for `checkedProps`. */
-export const SURROUNDING_LABELS = { nodeLabels: 'prop', namespaceLabels: 'prop' } as const;
+export const SURROUNDING_LABELS = {
+  nodeLabels: 'prop',
+  namespaceLabels: 'prop',
+  namespaceAnnotations: 'prop',
+} as const;
+
+/** The props that set labels by their names. */
+export const NAMING = [
+  'podLabels',
+  'podAnnotations',
+  'namespaceLabels',
+  'namespaceAnnotations',
+  'staticLabels',
+] as const;
 
 /** The names of these props, for `checkedProps`. */
 export const TARGET_LABELS = {
@@ -33,19 +48,23 @@ export const TARGET_LABELS = {
 } as const;
 
 /** What a discovery has to attach for them. */
-export function attachedFor({ nodeLabels = [], namespaceLabels = {} }: SurroundingLabels): readonly Attached[] {
+export function attachedFor(given: SurroundingLabels): readonly Attached[] {
+  const { nodeLabels = [], namespaceLabels, namespaceAnnotations } = given;
+  const ofNamespace = Object.keys({ ...namespaceLabels, ...namespaceAnnotations });
   return [
     ...(nodeLabels.length > 0 ? (['node'] as const) : []),
-    ...(Object.keys(namespaceLabels).length > 0 ? (['namespace'] as const) : []),
+    ...(ofNamespace.length > 0 ? (['namespace'] as const) : []),
   ];
 }
 
 /** Copies labels of nodes and namespaces. */
-export function surroundingRules({ nodeLabels, namespaceLabels = {} }: SurroundingLabels): readonly Rule[] {
+export function surroundingRules(given: SurroundingLabels): readonly Rule[] {
+  const { nodeLabels, namespaceLabels = {}, namespaceAnnotations = {} } = given;
   return [
     ...nodeLabelRules(nodeLabels),
-    ...Object.entries(namespaceLabels).map(([label, name]) =>
-      copy(`__meta_kubernetes_namespace_label_${String(name).replace(/[^a-zA-Z0-9_]/g, '_')}`, label),
+    ...Object.entries(namespaceLabels).map(([label, name]) => copy(meta('namespace', 'label', String(name)), label)),
+    ...Object.entries(namespaceAnnotations).map(([label, name]) =>
+      copy(meta('namespace', 'annotation', String(name)), label),
     ),
   ];
 }
@@ -73,9 +92,8 @@ const labelName = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
 
 /** Names that no label has, that two props set, or that the pipeline sets itself. */
 export function targetLabelProblems(given: TargetLabels | undefined, own: readonly string[] = []): readonly Problem[] {
-  const props = ['podLabels', 'podAnnotations', 'namespaceLabels', 'staticLabels'] as const;
   const all = [
-    ...props.flatMap((prop) => Object.keys(given?.[prop] ?? {}).map((name) => ({ prop: prop as string, name }))),
+    ...NAMING.flatMap((prop) => Object.keys(given?.[prop] ?? {}).map((name) => ({ prop: prop as string, name }))),
     ...(Array.isArray(given?.nodeLabels) ? given.nodeLabels : []).map((name) => ({ prop: 'nodeLabels', name })),
   ];
   return [
@@ -100,7 +118,9 @@ export function attachmentProblems(
   pods: { readonly attached: readonly Attached[] } | undefined,
 ): readonly Problem[] {
   if (given === undefined || pods === undefined) return [];
-  const props = { node: 'nodeLabels', namespace: 'namespaceLabels' } as const;
+  const { namespaceLabels = {} } = given;
+  const ofNamespace = Object.keys(namespaceLabels).length > 0 ? 'namespaceLabels' : 'namespaceAnnotations';
+  const props = { node: 'nodeLabels', namespace: ofNamespace };
   return attachedFor(given)
     .filter((what) => !pods.attached.includes(what))
     .map((what) => ({

@@ -1,4 +1,5 @@
 import { components, newConfig, problems } from '../../../test/harness/pipelines/blocks';
+import { nodeObject } from '../../../test/harness/pipelines/nodes';
 import { ON_NODE, type Pod, podObject } from '../../../test/harness/pipelines/pods';
 import { loki } from '../../components';
 import { wrongPropsOf } from '../../config';
@@ -99,6 +100,33 @@ describe('labels', () => {
     expect(entry!.labels).not.toHaveProperty('team');
   });
 
+  test('of nodes and namespaces arrive on request, which is a right to list them', () => {
+    const props = {
+      nodeLabels: ['region', 'nodepool'],
+      metadata: ['nodepool'],
+      namespaceLabels: { team: 'example.com/team' },
+      namespaceAnnotations: { cost_center: 'cost-center' },
+    } as const;
+    const objects = [
+      nodeObject({ labels: { 'topology.kubernetes.io/region': 'eu-1', 'karpenter.sh/nodepool': 'large' } }),
+      {
+        kind: 'Namespace',
+        metadata: { name: 'shop', labels: { 'example.com/team': 'blue' }, annotations: { 'cost-center': '42' } },
+      },
+    ];
+    const config = make(props);
+    const [entry] = deliver(config, { pod: podObject({}), line: 'hello' }, { ...ON_NODE, objects }).entries;
+
+    expect(entry!.labels).toMatchObject({ region: 'eu-1', team: 'blue', cost_center: '42' });
+    expect(entry!.labels).not.toHaveProperty('nodepool');
+    expect(entry!.structuredMetadata).toMatchObject({ nodepool: 'large' });
+    const read = (given: Partial<PodLogsProps>) =>
+      needsOf(make(given).model, { namespace: 'monitoring' }).rules.flatMap(({ resources }) => resources);
+    expect(read(props)).toEqual(expect.arrayContaining(['nodes', 'namespaces']));
+    expect(read({})).not.toEqual(expect.arrayContaining(['nodes']));
+    expect(read({})).not.toEqual(expect.arrayContaining(['namespaces']));
+  });
+
   test('that a pod does not have are absent', () => {
     const [entry] = logsOf({}, { podLabels: { team: 'example.com/team' } });
 
@@ -120,6 +148,9 @@ describe('labels', () => {
     [{ staticLabels: { '2nd': 'a' } }, '"2nd" is no name of a label'],
     [{ staticLabels: { namespace: 'a' } }, 'staticLabels: "namespace" is set by the pipeline'],
     [{ podLabels: { team: 'a' }, podAnnotations: { team: 'b' } }, '"team" is set by `podLabels`, too'],
+    [{ podLabels: { team: 'a' }, namespaceLabels: { team: 'b' } }, '"team" is set by `podLabels`, too'],
+    [{ namespaceAnnotations: { 'cost-center': 'a' } }, '"cost-center" is no name of a label'],
+    [{ nodeLabels: ['zone'] }, 'nodeLabels[0]: is "zone"'],
     [{ labels: ['a-b'] }, 'labels[0]: "a-b" is no name of a label'],
     [{ labels: 'team' }, 'labels: must be a list of names'],
     [{ labels: ['team'], metadata: ['team'] }, '"team" is in `labels`, too'],

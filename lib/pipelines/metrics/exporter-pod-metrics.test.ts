@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { newConfig, problems } from '../../../test/harness/pipelines/blocks';
+import { content, newConfig, problems } from '../../../test/harness/pipelines/blocks';
 import { nodeObject } from '../../../test/harness/pipelines/nodes';
 import { type Pod, podObject } from '../../../test/harness/pipelines/pods';
 import { rightsOf } from '../../../test/harness/pipelines/rights';
@@ -124,6 +124,19 @@ go_threads 1`;
     expect(names({ metricSet: 'essential' })).toEqual(essential);
     expect(names({})).toEqual([...essential, 'node_load1'].sort());
     expect(names({ keepMetrics: ['go_.*'], dropMetrics: ['node_.*'] })).toEqual(['go_threads', 'up']);
+  });
+
+  test('is scraped over https, with a token, on request', () => {
+    const https = { bearerTokenFile: '/token', tls: { caFile: '/ca.crt' } };
+
+    const config = newConfig();
+    new NodeExporterMetrics(config, 'a', { ...to(config), port: 'https', https });
+
+    expect(content(config, 'prometheus.scrape', 'a')).toMatchObject({
+      scheme: 'https',
+      bearer_token_file: '/token',
+      tls_config: [{ ca_file: '/ca.crt' }],
+    });
   });
 
   test('has labels of its node on request, for the right to list nodes', () => {

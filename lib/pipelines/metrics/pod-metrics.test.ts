@@ -1,6 +1,8 @@
 import { components, content, newConfig, problems } from '../../../test/harness/pipelines/blocks';
+import { nodeObject } from '../../../test/harness/pipelines/nodes';
 import { type Pod, podObject } from '../../../test/harness/pipelines/pods';
 import { prometheus } from '../../components';
+import { wrongPropsOf } from '../../config';
 import { matchers, scrape, type TestOptions } from '../../testing';
 import { Expression, type MetricsReceiver } from '../../values';
 import { PodDiscovery } from '../discovery/pod-discovery';
@@ -270,5 +272,40 @@ describe('the components', () => {
     new PodMetrics(config, 'pods', { forwardTo: [receiver], scrapeInterval: 'often' as '1s' });
 
     expect(problems(config).join('\n')).toContain('often');
+  });
+});
+
+describe('labels of nodes', () => {
+  const objects = [nodeObject({ labels: { 'topology.kubernetes.io/region': 'eu-1' } })];
+
+  test('are there on request, by a discovery that attaches nodes', () => {
+    const config = configWith({ nodeLabels: ['region'] });
+
+    const { targets } = scrape(config, podObject({ annotations: annotated('8080') }), { objects });
+    expect(targets[0]!.labels).toMatchObject({ region: 'eu-1', node: 'node-1' });
+    expect(problems(config)).toEqual([]);
+  });
+
+  test('are refused of pods that know nothing of their nodes, and of no kind that there is', () => {
+    const config = newConfig();
+    const pods = new PodDiscovery(config, 'pods');
+    const pipeline = new PodMetrics(config, 'pods', {
+      pods,
+      nodeLabels: ['region', 'zone' as never],
+      forwardTo: [receiver],
+    });
+
+    expect(wrongPropsOf(pipeline).map(({ message, hint }) => `${message}: ${hint}`)).toEqual([
+      expect.stringContaining('nodeLabels[1]: is "zone", but must be one of nodepool'),
+      'pods: know nothing of their node, whose labels are copied: give attachMetadata: { node: true } to the PodDiscovery',
+    ]);
+  });
+
+  test('come from shared pods that are asked for them', () => {
+    const config = newConfig();
+    const pods = new PodDiscovery(config, 'shared', { attachMetadata: ['node'] });
+    const pipeline = new PodMetrics(config, 'pods', { pods, nodeLabels: ['region'], forwardTo: [receiver] });
+
+    expect(wrongPropsOf(pipeline)).toEqual([]);
   });
 });

@@ -17,6 +17,25 @@ import {
   PrometheusToOtlp,
 } from '..';
 
+test('what is converted names its cluster, unless a label of the entry says another', () => {
+  const config = newConfig();
+  const otlp = new OtlpDestination(config, 'cloud', { endpoint: 'otlp.example.com:4317' });
+  new PodMetrics(config, 'pods', {
+    forwardTo: [new PrometheusToOtlp(config, 'pods', { forwardTo: [otlp.input], cluster: 'eu-1' }).receiver],
+  });
+  const entries = new LokiToOtlp(config, 'pods', { forwardTo: [otlp.input], cluster: 'eu-1' });
+  new PodLogs(config, 'pods', { forwardTo: [entries.receiver] });
+  const named = ['cluster', 'k8s.cluster.name'].map((name) => `set(resource.attributes["${name}"], "eu-1")`);
+  const statements = (label: string) => JSON.stringify(content(config, 'otelcol.processor.transform', label));
+
+  expect(problems(config)).toEqual([]);
+  for (const label of ['pods_metrics_to_otlp', 'pods_logs_to_otlp']) {
+    for (const statement of named) expect(statements(label)).toContain(JSON.stringify(statement).slice(1, -1));
+  }
+  const logs = statements('pods_logs_to_otlp');
+  expect(logs.indexOf('eu-1')).toBeLessThan(logs.indexOf('log.attributes'));
+});
+
 describe('samples over OTLP', () => {
   const config = newConfig();
   const otlp = new OtlpDestination(config, 'cloud', { endpoint: 'otlp.example.com:4317' });

@@ -3,6 +3,7 @@ import { podObject } from '../../../test/harness/pipelines/pods';
 import { rightsOf } from '../../../test/harness/pipelines/rights';
 import { loki, otelcol, prometheus } from '../../components';
 import { wrongPropsOf } from '../../config';
+import { needsOf } from '../../needs';
 import { sendLogs, sendMetrics, sendSpans } from '../../testing';
 import { std } from '../../values';
 import { BULKY_RESOURCE_ATTRIBUTES } from './bulky-resource-attributes';
@@ -31,6 +32,32 @@ const world = { objects: pods };
 const from = (uid: string, more: Record<string, string> = {}) => ({
   address: '10.9.9.9',
   resource: { 'k8s.pod.uid': uid, ...more },
+});
+
+test('labels and annotations of who sends are resource attributes, under the names that are given', () => {
+  const config = gateway({
+    podLabels: { team: 'example.com/team' },
+    podAnnotations: { owner: 'example.com/owner' },
+    namespaceLabels: { stage: 'stage' },
+    namespaceAnnotations: { cost_center: 'cost-center' },
+  });
+  const objects = [
+    podObject({
+      namespace: 'shop',
+      name: 'cart',
+      uid: 'u-1',
+      labels: { 'example.com/team': 'blue' },
+      annotations: { 'example.com/owner': 'ann' },
+    }),
+    { kind: 'Namespace', metadata: { name: 'shop', labels: { stage: 'prod' }, annotations: { 'cost-center': '42' } } },
+  ];
+
+  const [span] = sendSpans(config, { name: 'GET /', ...from('u-1') }, { objects }).spans;
+  expect(span!.resource).toMatchObject({ team: 'blue', owner: 'ann', stage: 'prod', cost_center: '42' });
+  const rights = (props: Partial<OtlpGatewayProps>) =>
+    needsOf(gateway(props).model, { namespace: 'monitoring' }).rules.flatMap(({ resources }) => resources);
+  expect(rights({ podLabels: { team: 'team' } })).not.toContain('namespaces');
+  expect(rights({ namespaceLabels: { team: 'team' } })).toContain('namespaces');
 });
 
 describe('namespaces', () => {

@@ -1,12 +1,15 @@
 import type { Construct } from 'constructs';
 import { otelcol } from '../../components';
 import { checkedProps } from '../../config';
-import type { Consumer, Expression, LogsReceiver } from '../../values';
+import type { Consumer, Expression, LogsReceiver, StringInput } from '../../values';
 import { Pipeline } from '../pipeline';
+import { namingCluster } from './resource-attributes';
 
 export interface LokiToOtlpProps {
   /** Where the log records go: `input` of `destinations.Otlp`, of a processor, ... */
   readonly forwardTo: readonly Expression<Consumer<'logs'>>[];
+  /** Name of the cluster: the resource attributes `cluster` and `k8s.cluster.name`. @default - none but what the data has itself */
+  readonly cluster?: StringInput;
 }
 
 /** Resource attributes, and the labels that the pipelines here give entries for them. */
@@ -41,12 +44,13 @@ export class LokiToOtlp extends Pipeline {
 
   constructor(scope: Construct, id: string, props: LokiToOtlpProps) {
     super(scope, id, 'LokiToOtlp', 'Log entries of Loki as OTLP');
-    props = checkedProps(this, props, { forwardTo: 'receivers' });
+    props = checkedProps(this, props, { forwardTo: 'receivers', cluster: 'prop' });
     const label = (name: string) => `log.attributes["${name}"]`;
     this.transform = new otelcol.processor.Transform(this, 'logs_to_otlp', {
       errorMode: 'ignore',
       statements: {
         log: [
+          ...namingCluster(props.cluster),
           ...Object.entries(ATTRIBUTES).map(
             ([attribute, name]) =>
               `set(resource.attributes["${attribute}"], ${label(name)}) where ${label(name)} != nil`,

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { type blocks, otelcol } from '../../components';
 import { checkedProps, type PropNames } from '../../config';
-import { type Consumer, Expression, type Input, type Problem, type StringInput, std } from '../../values';
+import type { Consumer, Expression, Problem, StringInput } from '../../values';
 import { anyOf } from '../discovery/relabeling';
 import { Pipeline } from '../pipeline';
 import { BULKY_RESOURCE_ATTRIBUTES } from './bulky-resource-attributes';
@@ -14,6 +14,7 @@ import {
   otlpConnectionProblems,
   otlpExporter,
 } from './otlp-exporter';
+import { clusterAttributes, settingResourceAttribute } from './resource-attributes';
 
 /** The signals that Alloy exports over OTLP. */
 export type OtlpSignal = 'metrics' | 'logs' | 'traces';
@@ -165,24 +166,14 @@ function metadataKeys<S extends OtlpSignal>({
 
 function attributeStatements(props: OtlpProcessing<OtlpSignal>): readonly StringInput[] {
   const { cluster, resourceAttributes = {}, withoutResourceAttributes = [], removeBulkyAttributes = true } = props;
-  const attributes = {
-    ...(cluster !== undefined && { cluster, 'k8s.cluster.name': cluster }),
-    ...resourceAttributes,
-  };
+  const attributes = { ...clusterAttributes(cluster), ...resourceAttributes };
   return [
     ...(removeBulkyAttributes ? [WITHOUT_BULKY_ATTRIBUTES] : []),
     ...withoutResourceAttributes.map(
       (name) => `delete_matching_keys(resource.attributes, ${JSON.stringify(`^(?:${name})$`)})`,
     ),
-    ...Object.entries(attributes).map(([name, value]) => setting(name, value)),
+    ...Object.entries(attributes).map(([name, value]) => settingResourceAttribute(name, value)),
   ];
-}
-
-/** A value that only a running Alloy knows is put into the statement there. */
-function setting(name: string, value: Input<string | number>): StringInput {
-  const path = `resource.attributes[${JSON.stringify(name)}]`;
-  if (!Expression.isExpression(value)) return `set(${path}, ${JSON.stringify(String(value))})`;
-  return std.string.format(`set(${path.replaceAll('%', '%%')}, %q)`, value);
 }
 
 function processingProblems(props: object | undefined): readonly Problem[] {

@@ -1,12 +1,15 @@
 import type { Construct } from 'constructs';
 import { otelcol } from '../../components';
 import { checkedProps } from '../../config';
-import type { Consumer, Expression, MetricsReceiver } from '../../values';
+import type { Consumer, Expression, MetricsReceiver, StringInput } from '../../values';
 import { Pipeline } from '../pipeline';
+import { namingCluster } from './resource-attributes';
 
 export interface PrometheusToOtlpProps {
   /** Where the metrics go: `input` of `destinations.Otlp`, of a processor, ... */
   readonly forwardTo: readonly Expression<Consumer<'metrics'>>[];
+  /** Name of the cluster: the resource attributes `cluster` and `k8s.cluster.name`. @default - none but what the data has itself */
+  readonly cluster?: StringInput;
 }
 
 const NAME = 'resource.attributes["service.name"]';
@@ -33,12 +36,13 @@ export class PrometheusToOtlp extends Pipeline {
 
   constructor(scope: Construct, id: string, props: PrometheusToOtlpProps) {
     super(scope, id, 'PrometheusToOtlp', 'Samples of Prometheus as OTLP');
-    props = checkedProps(this, props, { forwardTo: 'receivers' });
+    props = checkedProps(this, props, { forwardTo: 'receivers', cluster: 'prop' });
     const isPair = `IsMatch(${NAME}, "^[^/]+/[^/]+$") and not IsMatch(${NAME}, "^integrations/")`;
     this.transform = new otelcol.processor.Transform(this, 'metrics_to_otlp', {
       errorMode: 'ignore',
       statements: {
         metric: [
+          ...namingCluster(props.cluster),
           `set(${NAMESPACE}, ${NAME}) where ${NAMESPACE} == nil and ${isPair}`,
           `replace_pattern(${NAMESPACE}, "/.*$", "") where ${isPair}`,
           `replace_pattern(${NAME}, "^[^/]+/", "") where ${isPair}`,

@@ -32,8 +32,8 @@ export function make(chart: Chart): void {
       { kind: 'PodLogs', reading: 'files' },
       { kind: 'NodeJournal' },
       { kind: 'PrometheusOperatorObjects' },
-      { kind: 'PodMetrics', annotations: pipelines.scrapeAnnotations.grafana },
-      { kind: 'ServiceMetrics', annotations: pipelines.scrapeAnnotations.grafana },
+      { kind: 'PodMetrics', annotations: pipelines.scrapeAnnotations.grafana, honorLabels: true },
+      { kind: 'ServiceMetrics', annotations: pipelines.scrapeAnnotations.grafana, honorLabels: true },
     ],
   });
 }

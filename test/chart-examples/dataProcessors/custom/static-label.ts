@@ -28,8 +28,8 @@ export function make(chart: Chart): void {
       profiles: { kind: 'Pyroscope', url: 'http://pyroscope.pyroscope.svc:4040', externalLabels: { region } },
     },
     pipelines: [
-      { kind: 'PodMetrics', annotations: pipelines.scrapeAnnotations.grafana },
-      { kind: 'ServiceMetrics', annotations: pipelines.scrapeAnnotations.grafana },
+      { kind: 'PodMetrics', annotations: pipelines.scrapeAnnotations.grafana, honorLabels: true },
+      { kind: 'ServiceMetrics', annotations: pipelines.scrapeAnnotations.grafana, honorLabels: true },
       { kind: 'PodLogs', reading: 'files' },
       { kind: 'OtlpGateway', to: ['traces'] },
       { kind: 'ProfileReceiver' },

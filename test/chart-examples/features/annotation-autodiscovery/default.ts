@@ -8,8 +8,8 @@ export function make(chart: Chart): void {
       metrics: { kind: 'Prometheus', url: 'http://prometheus.prometheus.svc:9090/api/v1/write' },
     },
     pipelines: [
-      { kind: 'PodMetrics', annotations: pipelines.scrapeAnnotations.grafana },
-      { kind: 'ServiceMetrics', annotations: pipelines.scrapeAnnotations.grafana },
+      { kind: 'PodMetrics', annotations: pipelines.scrapeAnnotations.grafana, honorLabels: true },
+      { kind: 'ServiceMetrics', annotations: pipelines.scrapeAnnotations.grafana, honorLabels: true },
     ],
   });
 }

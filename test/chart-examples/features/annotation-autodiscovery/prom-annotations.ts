@@ -7,6 +7,9 @@ export function make(chart: Chart): void {
     destinations: {
       metrics: { kind: 'Prometheus', url: 'http://prometheus.prometheus.svc:9090/api/v1/write' },
     },
-    pipelines: [{ kind: 'PodMetrics' }, { kind: 'ServiceMetrics' }],
+    pipelines: [
+      { kind: 'PodMetrics', honorLabels: true },
+      { kind: 'ServiceMetrics', honorLabels: true },
+    ],
   });
 }

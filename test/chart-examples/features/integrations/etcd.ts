@@ -7,6 +7,6 @@ export function make(chart: Chart): void {
     destinations: {
       metrics: { kind: 'Prometheus', url: 'http://prometheus.prometheus.svc:9090/api/v1/write' },
     },
-    pipelines: [{ kind: 'ProductMetrics', product: 'etcd' }],
+    pipelines: [{ kind: 'ProductMetrics', product: 'etcd', labels: { 'app.kubernetes.io/component': 'etcd' } }],
   });
 }
