@@ -55,11 +55,11 @@ function companionsOf(made: Made | undefined): readonly string[] {
 const NAMES = [
   ...['AlloyApp', 'AlloyProbe', 'AlloyService', 'AlloyStack', 'AlloyStorage', 'Autoscaler', 'Chart', 'companions'],
   ...['ConfigDelivery', 'Controller', 'Duration', 'Expression', 'k8s', 'NamespaceObject', 'Platform', 'prometheus'],
-  ...['Secret', 'Size', 'StorageHandler'],
+  ...['AuthHandler', 'Secret', 'Size', 'StorageHandler'],
 ];
 
 /** Types among the names. */
-const TYPES = new Set(['StorageHandler']);
+const TYPES = new Set(['AuthHandler', 'StorageHandler']);
 
 /** The imports of the names that a program uses outside of its texts. */
 function importsOf(body: string): string {
