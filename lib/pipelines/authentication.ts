@@ -1,6 +1,6 @@
 import type { otelcol, prometheus } from '../components';
 import type { ListInput, SecretInput, StringInput } from '../values';
-import type { ProxyOptions } from './connection/http-connection';
+import type { ProxyOptions } from './connection/proxy';
 import type { ClientCertificate, TlsOptions } from './connection/tls';
 
 /** HTTP basic authentication. */

@@ -27,7 +27,8 @@ export type {
   SigV4Authentication,
 } from './authentication';
 export type { ExternalLabels } from './connection/external-labels';
-export type { HttpConnection, ProxyOptions } from './connection/http-connection';
+export type { HttpConnection } from './connection/http-connection';
+export type { ProxyOptions } from './connection/proxy';
 export type { ClientCertificate, TlsOptions } from './connection/tls';
 export { CustomDestination, type CustomDestinationProps, type DestinationInputs } from './custom-destination';
 export type { PodLabels } from './discovery/exporter-pods';

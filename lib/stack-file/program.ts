@@ -65,7 +65,7 @@ const NAMES = [
     'companions',
   ],
   ...['ConfigDelivery', 'Controller', 'Duration', 'Expression', 'k8s', 'NamespaceObject', 'Platform', 'prometheus'],
-  ...['Secret', 'Size', 'StorageHandler'],
+  ...['AuthHandler', 'Secret', 'Size', 'StorageHandler'],
 ];
 
 /** Types among the names. */
