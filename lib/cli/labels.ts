@@ -2,7 +2,6 @@ import { Command, Option } from 'commander';
 import { type Model, readModel } from '../analysis';
 import { fileProblems } from '../checks';
 import {
-  AttributeFlow,
   attributesAt,
   attributesAtDestinations,
   LabelFlow,
@@ -63,7 +62,7 @@ function labels(path: string, { at, format }: Options, streams: Streams): number
 
 function pointsOf(model: Model, at: string | undefined): readonly ReportedPoint[] {
   const flow = LabelFlow.of(model);
-  const resources = AttributeFlow.of(model);
+  const resources = LabelFlow.of(model).attributes;
   if (at === undefined) {
     return [...labelsAtDestinations(flow), ...attributesAtDestinations(resources), ...labelsOfMetrics(flow)];
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readModel } from '../analysis';
 import { textOfAttribute } from '../semantics';
 import { Simulation } from '../simulate/simulation';
-import { AttributeFlow, attributesAt, attributesAtDestinations, type LabelState, textsOf } from './index';
+import { attributesAt, attributesAtDestinations, LabelFlow, type LabelState, textsOf } from './index';
 
 /** A pipeline from OTLP through processors, one behind the other, with what becomes of traces. */
 function pipeline(...processors: readonly (readonly [component: string, body: string])[]): string {
@@ -21,7 +21,7 @@ const transform = (...statements: readonly string[]) =>
   ] as const;
 
 function arriving(text: string): LabelState {
-  const [arrival] = AttributeFlow.of(readModel(text)).arrivals;
+  const [arrival] = LabelFlow.of(readModel(text)).attributes.arrivals;
   return arrival!.states[0]!.resource;
 }
 
@@ -109,7 +109,7 @@ otelcol.processor.transform "t" {
 }
 otelcol.exporter.debug "out" { }
 `;
-  const flow = AttributeFlow.of(readModel(text));
+  const flow = LabelFlow.of(readModel(text)).attributes;
 
   expect(
     attributesAtDestinations(flow).map(({ resourcesOf, items }) => [
@@ -185,7 +185,7 @@ test('what is known is true of what comes when the configuration is executed', (
   fc.assert(
     fc.property(processors, attributes, (chain, resource) => {
       const model = readModel(pipeline(...chain));
-      const states = AttributeFlow.of(model).arrivals.flatMap((arrival) => arrival.states);
+      const states = LabelFlow.of(model).attributes.arrivals.flatMap((arrival) => arrival.states);
       const { outcome } = new Simulation(model, {})
         .takeTelemetry({ spans: [{ name: 's', resource, attributes: { k: 'moved' } }] })
         .flush(1_800_000_000_000_000_000n);

@@ -17,7 +17,6 @@ import type { Signal } from '../values';
 import { ArgumentTexts } from './argument-texts';
 import { type AttributeRead, readsOfCondition, readsOfStatement } from './attribute-reads';
 import { throughStatement } from './attribute-statements';
-import { LabelFlow } from './label-flow';
 import { LabelState } from './label-state';
 import {
   connectedTelemetry,
@@ -55,30 +54,30 @@ const BOTH: readonly AttributeSide[] = ['own', 'resource'];
 
 const SIGNALS: readonly Signal[] = ['metrics', 'logs', 'traces'];
 
-const flows = new WeakMap<Model, AttributeFlow>();
+/** The labels of what becomes telemetry, which the flow of labels knows. */
+export interface ItemLabels {
+  readonly wiring: Wiring;
+  /** What comes to the receiver of a component. */
+  received(instance: InstanceNode): readonly LabelState[];
+  metadataFor(instance: InstanceNode): LabelState;
+  /** The targets that an argument lists. */
+  targetsAt(instance: InstanceNode, path: ArgumentPath): readonly LabelState[];
+}
 
 /** Which attributes telemetry of OpenTelemetry has at each point of a configuration: those of its resource, and its own. */
 export class AttributeFlow {
-  /** The flow of a model, made once. */
-  static of(model: Model): AttributeFlow {
-    let flow = flows.get(model);
-    if (flow === undefined) {
-      flow = new AttributeFlow(model);
-      flows.set(model, flow);
-    }
-    return flow;
-  }
-
   readonly #model: Model;
+  readonly #labels: ItemLabels;
   readonly #wiring: Wiring;
   readonly #args: ArgumentTexts;
   readonly #given = new Map<string, readonly TelemetryState[]>();
   readonly #visits: AttributeVisit[] = [];
   #isDone = false;
 
-  private constructor(model: Model) {
+  constructor(model: Model, labels: ItemLabels) {
     this.#model = model;
-    this.#wiring = LabelFlow.of(model).wiring;
+    this.#labels = labels;
+    this.#wiring = labels.wiring;
     this.#args = new ArgumentTexts(this.#wiring);
   }
 
@@ -139,7 +138,7 @@ export class AttributeFlow {
     const basis = madeTelemetry(instance, facts, this.#args);
     if (facts.connects !== undefined) return this.#connected(instance, facts.connects, basis);
     if (facts.of === undefined) return [made(instance, basis)];
-    const labels = LabelFlow.of(this.#model);
+    const labels = this.#labels;
     if (facts.of === 'series') {
       return labels
         .received(instance)
@@ -174,7 +173,7 @@ export class AttributeFlow {
 
   #passed(instance: InstanceNode, signal: Signal, facts: AttributeFacts): readonly TelemetryState[] {
     const received = this.received(instance, signal);
-    const targets = facts.targets === undefined ? [] : LabelFlow.of(this.#model).targetsAt(instance, facts.targets);
+    const targets = facts.targets === undefined ? [] : this.#labels.targetsAt(instance, facts.targets);
     if (facts.moves !== undefined) this.#visitKeys(instance, signal, facts.moves, received);
     this.#visitConditions(instance, signal, received);
     const passed = received.map((state) => passedAttributes(instance, facts, state, this.#args, targets));

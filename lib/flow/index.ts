@@ -11,10 +11,10 @@
 //
 // Lints read `ruleVisits`, `stageVisits`, `taken`, `visits` and `arrivals`; `cdk8s-alloy labels` prints the arrivals.
 
-export { AttributeFlow, type AttributeVisit, type TelemetryArrival } from './attribute-flow';
+export type { AttributeFlow, AttributeVisit, TelemetryArrival } from './attribute-flow';
 export type { FlowRule } from './flow-rule';
 export { type Form, type Hole, type KnownText, originsOf, textOfForm, textsOf } from './known-text';
-export { type Arrival, LabelFlow, type RuleVisit, type StageVisit } from './label-flow';
+export { LabelFlow } from './label-flow';
 export {
   attributesAt,
   attributesAtDestinations,
@@ -28,6 +28,7 @@ export {
   titleOf,
 } from './label-report';
 export { type Before, type KnownLabel, LabelState, type Passage, type Presence } from './label-state';
+export type { Arrival, RuleVisit, StageVisit } from './label-visits';
 export { type WayStep, wayOf, wayText } from './label-way';
 export { type Certainty, type RuleEffect, ruleEffect } from './relabel-flow';
 export type { EntryState, FlowStage, StageEffect } from './stage-flow';

@@ -19,40 +19,13 @@ import type { FlowRule } from './flow-rule';
 import { ANY_TEXT, type KnownText, literal } from './known-text';
 import { either, eitherLabel, type KnownLabel, LabelState } from './label-state';
 import { ANY, PUBLIC, withLabels, withoutEmpty } from './label-values';
-import { type RuleEffect, ruleEffect } from './relabel-flow';
+import type { Arrival, RuleVisit, StageVisit } from './label-visits';
+import { defaultAt, endpointsOf, mayExpand } from './passage-arguments';
+import { ruleEffect } from './relabel-flow';
 import { addedLabels, type Output, ruleLabels, sourceStates } from './sources';
-import { type EntryState, entryState, type FlowStage, type StageEffect, throughStages } from './stage-flow';
+import { type EntryState, entryState, throughStages } from './stage-flow';
 import { UNKNOWN_TELEMETRY } from './telemetry-state';
 import { blocksOf, bodiesAt, type OwnedRules, Wiring } from './wiring';
-
-/** What a rule did to the items that came to it, in one of the components that run it. */
-export interface RuleVisit {
-  /** Where it stands; the rules of one component may run in another. */
-  readonly owner: InstanceNode;
-  /** Where it runs. */
-  readonly instance: InstanceNode;
-  readonly block: Block;
-  readonly rule: FlowRule;
-  readonly states: readonly LabelState[];
-  /** What became of each. */
-  readonly effects: readonly RuleEffect[];
-}
-
-/** What a stage did to the entries that came to it. */
-export interface StageVisit {
-  readonly instance: InstanceNode;
-  readonly stage: FlowStage;
-  readonly states: readonly EntryState[];
-  readonly effects: readonly StageEffect[];
-}
-
-/** What arrives at a destination. */
-export interface Arrival {
-  readonly instance: InstanceNode;
-  /** The endpoint, where they have rules or labels of their own. */
-  readonly endpoint?: Block;
-  readonly states: readonly LabelState[];
-}
 
 /** More states than this at one point are taken together. */
 const MAX_STATES = 12;
@@ -77,6 +50,8 @@ export class LabelFlow {
   readonly #model: Model;
   /** Who gives to whom. */
   readonly wiring: Wiring;
+  /** The same for telemetry of OpenTelemetry. */
+  readonly attributes: AttributeFlow;
   readonly #blocks: BlockReader;
   readonly #open = new Set<InstanceNode>();
   readonly #given = new Map<InstanceNode, readonly LabelState[]>();
@@ -96,6 +71,7 @@ export class LabelFlow {
       rulesOf: (instance) => this.#blocks.rulesOf(instance),
     });
     this.#blocks = new BlockReader(this.wiring);
+    this.attributes = new AttributeFlow(model, this);
   }
 
   /** What every rule of relabeling does, once for each component that runs it. */
@@ -259,7 +235,7 @@ export class LabelFlow {
 
   /** What a component makes of telemetry of OpenTelemetry. */
   #converted(instance: InstanceNode, facts: LabelFacts, conversion: LabelConversion): readonly LabelState[] {
-    const received = AttributeFlow.of(this.#model).received(instance, conversion.signal);
+    const received = this.attributes.received(instance, conversion.signal);
     const place = placeOfInstance(instance);
     const holds = (when: Predicate | undefined) => when !== undefined && evaluatePredicate(when, place) !== false;
     const options = {
@@ -448,10 +424,6 @@ export class LabelFlow {
 /** Actions that change no label. */
 const filters: ReadonlySet<FlowRule['action']> = new Set(['keep', 'drop', 'keepequal', 'dropequal', undefined]);
 
-function mayExpand(instance: InstanceNode, { expandsWhen }: LabelPassage): boolean {
-  return expandsWhen === undefined || evaluatePredicate(expandsWhen, placeOfInstance(instance)) !== false;
-}
-
 function isReceiver({ node }: InstanceNode): boolean {
   return node.component?.signals.export !== undefined;
 }
@@ -463,20 +435,4 @@ function isSink(instance: InstanceNode): boolean {
 function together(states: readonly LabelState[]): readonly LabelState[] {
   const distinct = [...new Set(states)];
   return distinct.length > MAX_STATES ? [distinct.reduce(either)] : distinct;
-}
-
-/** The endpoints of a destination whose rules or labels differ from one to the next. */
-function endpointsOf({ block }: InstanceNode, { rules, labels }: LabelPassage): readonly Block[] | undefined {
-  if (rules?.[0] !== 'endpoint' && !labels.some(([first]) => first === 'endpoint')) return undefined;
-  return blocksOf(block, 'endpoint');
-}
-
-/** The labels that an argument gives where nothing is written. */
-function defaultAt(instance: InstanceNode, path: ArgumentPath): Value | undefined {
-  const found = valueAt(placeOfInstance(instance), path);
-  if (found.kind !== 'object' || found.fields.size === 0) return undefined;
-  const texts = [...found.fields].flatMap(([name, { value }]) =>
-    value.kind === 'scalar' ? [[name, makeValue.string(String(value.value))] as const] : [],
-  );
-  return makeValue.object(new Map(texts));
 }

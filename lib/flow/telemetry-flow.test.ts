@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readModel } from '../analysis';
 import { type AttributeMap, textOfAttribute } from '../semantics';
 import { Simulation } from '../simulate/simulation';
-import { AttributeFlow, attributesAtDestinations, LabelFlow, type LabelState, type TelemetryState } from './index';
+import { attributesAtDestinations, LabelFlow, type LabelState, type TelemetryState } from './index';
 
 type Processor = readonly [component: string, body: string];
 
@@ -110,7 +110,7 @@ test('what is known of spans and their resources is true of what comes when the 
     fc.property(processors, attributes, attributes, (all, resource, own) => {
       const text = chain('traces', all, 'otelcol.exporter.debug.out.input');
       const model = readModel(`${text}otelcol.exporter.debug "out" { }\n`);
-      const [arrival] = AttributeFlow.of(model).arrivals;
+      const [arrival] = LabelFlow.of(model).attributes.arrivals;
       const { outcome } = new Simulation(model, {})
         .takeTelemetry({ spans: [{ name: 's', resource, attributes: own }] })
         .flush(flushed);
@@ -209,7 +209,7 @@ otelcol.exporter.loki "x" {\nforward_to = [loki.echo.out.receiver]\n}\nloki.echo
 /** The attributes that arrive, by what they are of. */
 function arriving(text: string): Record<string, readonly string[]> {
   return Object.fromEntries(
-    attributesAtDestinations(AttributeFlow.of(readModel(text))).map(({ attributesOf, resourcesOf, items }) => [
+    attributesAtDestinations(LabelFlow.of(readModel(text)).attributes).map(({ attributesOf, resourcesOf, items }) => [
       attributesOf ?? `resources of ${resourcesOf}`,
       items.flatMap(({ labels, others }) => [...labels.map((label) => `${label.presence} ${label.name}`), ...others]),
     ]),

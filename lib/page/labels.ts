@@ -1,6 +1,5 @@
 import type { Model } from '../analysis';
 import {
-  AttributeFlow,
   attributesAtDestinations,
   LabelFlow,
   labelsAtDestinations,
@@ -17,7 +16,7 @@ export function labelsHtml(model: Model): string {
   const flow = LabelFlow.of(model);
   const points = [
     ...labelsAtDestinations(flow),
-    ...attributesAtDestinations(AttributeFlow.of(model)),
+    ...attributesAtDestinations(flow.attributes),
     ...labelsOfMetrics(flow),
   ];
   if (points.length === 0) return '<p>Nothing with labels arrives anywhere.</p>';

@@ -3,7 +3,6 @@ import * as pipelines from '../pipelines';
 import type { Consumer, Expression, LogsReceiver, MetricsReceiver, ProfilesReceiver } from '../values';
 import {
   OTLP_RECEIVER,
-  type ReceiversOf,
   routed,
   routedSignals,
   type SentOn,
@@ -13,23 +12,8 @@ import {
   sentOn,
   withReceivers,
 } from './forwarding';
+import type { Receivers, ReceiversOf, StackSignal } from './receivers';
 import type { QueueSizes } from './size';
-
-/** What a destination takes, by signal, in the form that pipelines give it. A getter makes what nobody else needs. */
-export interface Receivers {
-  readonly metrics?: Expression<MetricsReceiver>;
-  readonly logs?: Expression<LogsReceiver>;
-  readonly traces?: Expression<Consumer<'traces'>>;
-  readonly profiles?: Expression<ProfilesReceiver>;
-  readonly otlpMetrics?: Expression<Consumer<'metrics'>>;
-  readonly otlpLogs?: Expression<Consumer<'logs'>>;
-}
-
-/**
- * What pipelines give and destinations take: metrics as samples of Prometheus, logs as entries of Loki, traces, profiles, and metrics and logs in the form of
- * OTLP.
- */
-export type StackSignal = keyof Receivers;
 
 /** What a destination is told of its stack. */
 export interface InStack {

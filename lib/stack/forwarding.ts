@@ -1,10 +1,7 @@
 import type { Construct } from 'constructs';
 import type * as pipelines from '../pipelines';
 import type { Consumer, Expression, LogsReceiver, MetricsReceiver, Problem, ProfilesReceiver, Signal } from '../values';
-import type { Receivers, StackSignal } from './destination-kinds';
-
-/** What another destination of the stack takes, by its name; nothing for a name that there isn't. */
-export type ReceiversOf = (name: string) => Receivers | undefined;
+import type { Receivers, ReceiversOf, StackSignal } from './receivers';
 
 /** A destination that another one sends on to. */
 export interface SentOn {

@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import type { prometheus } from '../components';
 import type { Pipeline } from '../pipelines';
 import * as pipelines from '../pipelines';
-import type { StackSignal } from './destination-kinds';
+import type { StackSignal } from './receivers';
 import type { Task } from './tasks';
 
 /** What a workload is, as far as it matters to where a pipeline can stand. */

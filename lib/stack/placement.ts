@@ -1,6 +1,6 @@
 import type { Problem } from '../values';
-import type { StackSignal } from './destination-kinds';
 import { type PipelineEntry, pipelineEntry, type Stand } from './pipeline-kinds';
+import type { StackSignal } from './receivers';
 import { COLLECTOR_OF, type Task } from './tasks';
 
 /**

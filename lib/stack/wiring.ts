@@ -4,9 +4,10 @@ import type { AlloyConfig } from '../config';
 import type { Endpoint } from '../kubernetes';
 import { attachedFor, PodDiscovery, type PodDiscoveryProps, TraceLoadBalancer } from '../pipelines';
 import type { Consumer, Expression } from '../values';
-import { destinationEntry, type Receivers, type StackDestination, type StackSignal } from './destination-kinds';
+import { destinationEntry, type StackDestination } from './destination-kinds';
 import { pipelineEntry } from './pipeline-kinds';
 import { type GivenPipeline, givesTraces, type Placement, type PlannedCollector } from './placement';
+import type { Receivers, StackSignal } from './receivers';
 import type { QueueSizes } from './size';
 
 /** A pipeline where it stands. */

@@ -1,6 +1,5 @@
 import { readModel } from '../../lib/analysis';
 import {
-  AttributeFlow,
   attributesAtDestinations,
   LabelFlow,
   labelsAtDestinations,
@@ -24,7 +23,10 @@ export function withLabels(page: PipelinePage): string {
 
 function labelsOf(page: PipelinePage): string {
   const model = readModel(firstConfiguration(page).text);
-  const points = [...labelsAtDestinations(LabelFlow.of(model)), ...attributesAtDestinations(AttributeFlow.of(model))];
+  const points = [
+    ...labelsAtDestinations(LabelFlow.of(model)),
+    ...attributesAtDestinations(LabelFlow.of(model).attributes),
+  ];
   return points.flatMap((point) => point.items.map((item) => table(point, item))).join('\n');
 }
 

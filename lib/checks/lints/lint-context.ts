@@ -9,7 +9,7 @@ import {
   type Workload,
 } from '../../analysis';
 import { type ArgumentPath, type ComponentTraits, traitsOf } from '../../facts';
-import { AttributeFlow, LabelFlow } from '../../flow';
+import { type AttributeFlow, LabelFlow } from '../../flow';
 import { type Need, type Needs, needsOf } from '../../needs';
 import {
   type Attribute,
@@ -91,7 +91,7 @@ export class LintContext {
 
   /** Which attributes telemetry of OpenTelemetry has where. */
   get attributes(): AttributeFlow {
-    return AttributeFlow.of(this.model);
+    return LabelFlow.of(this.model).attributes;
   }
 
   /** How many suggestions were made. */

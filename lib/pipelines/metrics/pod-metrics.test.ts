@@ -297,7 +297,7 @@ describe('labels of nodes', () => {
 
     expect(wrongPropsOf(pipeline).map(({ message, hint }) => `${message}: ${hint}`)).toEqual([
       expect.stringContaining('nodeLabels[1]: is "zone", but must be one of nodepool'),
-      'pods: know nothing of their node, whose labels are copied: give attachMetadata: { node: true } to the PodDiscovery',
+      "nodeLabels: needs what `pods` doesn't find: the labels of the node: give PodDiscovery attachMetadata: ['node']",
     ]);
   });
 
