@@ -21,6 +21,11 @@ function examplesOf(page: string): readonly Example[] {
   });
 }
 
+/** An app that publishes nothing: a test leaves the files of the repository alone. */
+class UnpublishedApp extends library.AlloyApp {
+  override synth(): void {}
+}
+
 /** Runs an example and returns its variable `config`. */
 function run(code: string): library.AlloyConfig | undefined {
   const { code: script } = transformSync(`${code}\nexport { config };`, {
@@ -28,7 +33,7 @@ function run(code: string): library.AlloyConfig | undefined {
     module: { type: 'commonjs' },
   });
   const exported: { config?: library.AlloyConfig } = {};
-  const load = (name: string) => (name === 'cdk8s-alloy' ? library : require(name));
+  const load = (name: string) => (name === 'cdk8s-alloy' ? { ...library, AlloyApp: UnpublishedApp } : require(name));
   new Function('require', 'exports', script)(load, exported);
   return exported.config;
 }

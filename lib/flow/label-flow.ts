@@ -1,4 +1,4 @@
-import { attributeOf, evaluatePredicate, type InstanceNode, type Model, placeOfInstance, valueAt } from '../analysis';
+import { attributeOf, evaluatePredicate, type InstanceNode, type Model, placeOfInstance } from '../analysis';
 import {
   type ArgumentPath,
   EACH,
@@ -10,7 +10,6 @@ import {
   type Predicate,
 } from '../facts';
 import type { Block } from '../syntax';
-import { makeValue, type Value } from '../values';
 import { AttributeFlow } from './attribute-flow';
 import { BlockReader } from './block-reader';
 import { convertedLabels } from './converted-labels';
@@ -23,7 +22,7 @@ import type { Arrival, RuleVisit, StageVisit } from './label-visits';
 import { defaultAt, endpointsOf, mayExpand } from './passage-arguments';
 import { ruleEffect } from './relabel-flow';
 import { addedLabels, type Output, ruleLabels, sourceStates } from './sources';
-import { type EntryState, entryState, throughStages } from './stage-flow';
+import { entryState, throughStages } from './stage-flow';
 import { UNKNOWN_TELEMETRY } from './telemetry-state';
 import { blocksOf, bodiesAt, type OwnedRules, Wiring } from './wiring';
 

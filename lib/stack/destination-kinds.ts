@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import * as pipelines from '../pipelines';
-import type { Consumer, Expression, LogsReceiver, MetricsReceiver, ProfilesReceiver } from '../values';
+import type { Consumer, Expression } from '../values';
 import {
   OTLP_RECEIVER,
   routed,

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import type * as pipelines from '../pipelines';
 import type { Consumer, Expression, LogsReceiver, MetricsReceiver, Problem, ProfilesReceiver, Signal } from '../values';
-import type { Receivers, ReceiversOf, StackSignal } from './receivers';
+import type { Receivers, StackSignal } from './receivers';
 
 /** A destination that another one sends on to. */
 export interface SentOn {

@@ -304,7 +304,7 @@ prometheus.relabel "late" {
       findings('impossible-keep', scraped(copy(namespace, 'ns') + keep(namespace, 'shop|bank') + keep('ns', 'bank'))),
     ).toEqual([]);
     // Changed before the keep, it's a copy no more.
-    const changed = copy(namespace, 'ns') + 'rule {\n target_label = "ns"\n replacement = "bank"\n }\n';
+    const changed = `${copy(namespace, 'ns')}rule {\n target_label = "ns"\n replacement = "bank"\n }\n`;
     expect(findings('impossible-keep', scraped(changed + keep(namespace, 'shop') + keep('ns', 'bank')))).toEqual([]);
   });
 
