@@ -40,7 +40,7 @@ test('labels for the rules of a source alone are told from those that leave it',
 
   expect(where.get('__heroku_drain_app')).toBe('inside');
   expect(where.get('__tenant_id__')).toBe('everywhere');
-  expect(passage).toEqual({ labels: [['labels']], fills: [], rules: ['relabel_rules'], hides: '__' });
+  expect(passage).toEqual({ labels: [['labels']], reads: [], fills: [], rules: ['relabel_rules'], hides: '__' });
 });
 
 test('a label that is filled in comes from the first thing that is there', () => {
