@@ -81,6 +81,7 @@ const sections = [
       page('A stack', 'stack'),
       page('Topologies', 'topologies'),
       withFolder('Pipelines', 'pipelines', 'pipelines/'),
+      page('Scrape limits, further labels', 'scrapes-and-labels'),
       page('Destinations', 'destinations'),
       page('Routers', 'routers'),
       page('Stages for logs', 'log-stages'),

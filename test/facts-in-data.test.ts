@@ -5,9 +5,9 @@ import { literalsIn } from './harness/source-literals';
 
 const lib = join(__dirname, '..', 'lib');
 
-/** Where constructs, or imports of what others run, make components, and so name them; and where tests execute them by name. */
+/** Where constructs, or imports of what others run, make components, and so name them, or tell by them what has made a text; and where tests execute them by name. */
 const MAKERS =
-  /^(backends|components|example-app|pipelines|importer\/(k8s-monitoring|prometheus|promtail))\/|^config\/secret-files\.ts$|^(?:simulate\/components\/component-makers|testing\/relabel)\.ts$/;
+  /^(backends|components|example-app|pipelines|recognition|importer\/(k8s-monitoring|prometheus|promtail))\/|^config\/secret-files\.ts$|^(?:simulate\/components\/component-makers|testing\/relabel)\.ts$/;
 
 const files = readdirSync(lib, { recursive: true, encoding: 'utf8' })
   .map((path) => path.split(sep).join('/'))

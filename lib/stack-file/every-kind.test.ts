@@ -45,8 +45,22 @@ describe.each(Object.entries(pipelineKinds))('a pipeline %s', (kind, { fills }) 
   });
 });
 
-describe.each(Object.keys(destinationKinds))('a destination %s', (kind) => {
-  const given: Readonly<Record<string, { readonly props: object; readonly pipeline: string }>> = {
+/** Components of one's own: only a program makes them. */
+const OF_PROGRAMS = ['Custom'];
+
+/** What stands behind a router. */
+const behind = (of: object) => ({ team: of, rest: { ...of } });
+const routes = { routes: [{ name: 'team', values: ['team'], to: ['team'] }], default: ['rest'] };
+
+const inFiles = Object.keys(destinationKinds).filter((kind) => !OF_PROGRAMS.includes(kind));
+
+describe.each(inFiles)('a destination %s', (kind) => {
+  interface Given {
+    readonly props: object;
+    readonly pipeline: string;
+    readonly others?: object;
+  }
+  const given: Readonly<Record<string, Given>> = {
     Prometheus: { props: { url: DESTINATIONS.metrics.url }, pipeline: 'PodMetrics' },
     Loki: { props: { url: DESTINATIONS.logs.url }, pipeline: 'PodLogs' },
     Tempo: { props: { endpoint: DESTINATIONS.traces.endpoint }, pipeline: 'OtlpGateway' },
@@ -54,9 +68,21 @@ describe.each(Object.keys(destinationKinds))('a destination %s', (kind) => {
     Otlp: { props: { protocol: 'grpc', endpoint: 'otlp.example.com:4317', converts: true }, pipeline: 'PodMetrics' },
     Print: { props: {}, pipeline: 'PodMetrics' },
     Drop: { props: {}, pipeline: 'PodLogs' },
+    MetricsRouter: {
+      props: { label: 'team', ...routes },
+      pipeline: 'PodMetrics',
+      others: behind(DESTINATIONS.metrics),
+    },
+    LogsRouter: { props: { label: 'team', ...routes }, pipeline: 'PodLogs', others: behind(DESTINATIONS.logs) },
+    OtlpRouter: {
+      props: { attribute: 'team', ...routes },
+      pipeline: 'OtlpGateway',
+      others: behind({ kind: 'Otlp', protocol: 'grpc', endpoint: 'otlp.example.com:4317' }),
+    },
   };
-  const { props, pipeline } = given[kind]!;
-  const file = { cluster: 'a', destinations: { there: { kind, ...props } }, pipelines: [{ kind: pipeline }] };
+  const { props, pipeline, others = {} } = given[kind]!;
+  const destinations = { ...others, there: { kind, ...props } };
+  const file = { cluster: 'a', destinations, pipelines: [{ kind: pipeline }] };
 
   test('gives what it gives in TypeScript, as a file and as its program', () => {
     const expected = twin(file);

@@ -57,7 +57,6 @@ const CODES: readonly (Omit<LintTopic, 'lints'> & { readonly codes: readonly str
     text: 'Rules on labels that match nothing, drop everything or make too many series. How labels are followed: [labels](../labels.md).',
     codes: [
       'high-cardinality-label',
-      'impossible-attribute',
       'label-name',
       'glob-like-regex',
       'impossible-label',
@@ -66,6 +65,12 @@ const CODES: readonly (Omit<LintTopic, 'lints'> & { readonly codes: readonly str
       'address-form',
       'same-series',
     ],
+  },
+  {
+    name: 'attributes',
+    title: 'Attributes of OpenTelemetry',
+    text: 'Statements, conditions and dimensions on attributes that telemetry does not have there. How they are followed: [labels](../labels.md).',
+    codes: ['impossible-attribute'],
   },
   {
     name: 'logs',

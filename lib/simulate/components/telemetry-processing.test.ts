@@ -202,7 +202,7 @@ describe('transform', () => {
       'log_statements',
       'log',
       'set(body, otelcol.client.addr)',
-      "the path log.otelcol.client.addr of OTTL isn't executed here",
+      'the path otelcol.client.addr of OTTL asks who has sent telemetry: give the test that with `address`',
     ],
     ['metric_statements', 'metric', 'copy_metric()', 'never end: a condition has to leave those out'],
     ['metric_statements', 'metric', 'extract_percentile_metric(100.0)', 'greater than 0 and less than 100'],

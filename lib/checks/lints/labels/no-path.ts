@@ -37,12 +37,11 @@ const path = `
 `;
 
 /** Another name that was meant, or other ways to the logs of pods. */
-function hintOf(state: LabelState, component: string): string | undefined {
+function hintOf(state: LabelState): string | undefined {
   const alike = state.names.find((name) => /^_*(?:file_?)?(?:path|filename)_*$/.test(name));
   if (alike !== undefined) return `did you mean __path__ instead of ${alike}?`;
   if (!state.names.includes('__meta_kubernetes_pod_uid')) return undefined;
-  const other = component === 'loki.source.file' ? ', or take loki.source.kubernetes' : '';
-  return `make it by a rule: source_labels = ["__meta_kubernetes_pod_uid", "__meta_kubernetes_pod_container_name"], separator = "/", target_label = "__path__", replacement = "/var/log/pods/*$1/*.log"${other}`;
+  return `make it by a rule: source_labels = ["__meta_kubernetes_pod_uid", "__meta_kubernetes_pod_container_name"], separator = "/", target_label = "__path__", replacement = "/var/log/pods/*$1/*.log"; or read them through the API server, with loki.source.kubernetes`;
 }
 
 /** Targets for a reader of files that say no file. */
@@ -67,7 +66,7 @@ export const noPath: Lint = {
       const source = sourceOf(without[0]!);
       const from = source === undefined ? '' : ` from ${source.id}`;
       const message = `targets${from} have no label __path__, so ${instance.id} reads nothing`;
-      const hint = hintOf(without[0]!, node.block.name);
+      const hint = hintOf(without[0]!);
       context.onInnerBlock(this, node, block, argument, message, hint === undefined ? {} : { hint });
     }
   },
