@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as cdk8s from 'cdk8s';
+import * as cdk8sPlus from 'cdk8s-plus-28';
 import { transformSync } from 'esbuild';
 import * as library from '../../lib';
 import { chartObjects } from '../../lib/helm';
@@ -98,10 +99,15 @@ describe('from values of the alloy chart', () => {
 
   afterEach(() => removeNamespaces(namespace));
 
-  const install = async (name: string) => {
+  const installed = async (name: string) => {
     const old = asObjects(chartObjects(values, { name, namespace }));
     await desk.install(name, namespace, { name: 'alloy', version: '1.11.1', values }, old);
     waitForRollouts(old);
+    return old;
+  };
+
+  const install = async (name: string) => {
+    const old = await installed(name);
     await desk.must(
       `kubectl get configmap ${old.find(({ kind }) => kind === 'ConfigMap')!.metadata.name} --namespace ${namespace} -o 'jsonpath={.data.config\\.alloy}' > config.alloy`,
     );
@@ -130,6 +136,22 @@ describe('from values of the alloy chart', () => {
     const after = uids(next.find(({ kind }) => kind === 'DaemonSet')!);
     expect(after).toHaveLength(before.length);
     expect(after.filter((uid) => before.includes(uid))).toEqual([]);
+  });
+
+  test('a release whose values are imported as a program', async () => {
+    const old = await installed('alloy');
+    await desk.must(`helm get values alloy --namespace ${namespace} --output yaml > values.yaml`);
+    const imported = desk.alloy('import', '--from', 'helm', 'values.yaml', '--namespace', namespace);
+    expect(imported.status).toBe(0);
+    synthesize(imported.stdout, join(desk.folder, 'dist'));
+
+    const plan = desk.plan();
+
+    expect(plan.status).toBe(1);
+    expect(kinds(plan)).toEqual(expect.arrayContaining(['save', 'release', 'apply', 'verify']));
+    const next = newObjects(desk);
+    await walk(desk, plan);
+    expectArrived(desk, old, next, plan);
   });
 
   test('a release of another name: it is uninstalled before the new one starts', async () => {
@@ -273,7 +295,11 @@ function synthesize(program: string, outdir: string): void {
       super({ ...props, outdir, log: () => {} });
     }
   }
-  const modules: Readonly<Record<string, unknown>> = { cdk8s, 'cdk8s-alloy': { ...library, AlloyApp: AppHere } };
+  const modules: Readonly<Record<string, unknown>> = {
+    cdk8s,
+    'cdk8s-plus-28': cdk8sPlus,
+    'cdk8s-alloy': { ...library, AlloyApp: AppHere },
+  };
   mkdirSync(outdir, { recursive: true });
   writeFileSync(join(outdir, '..', 'main.ts'), program);
   new Function('require', 'exports', code)((name: string) => modules[name], {});
