@@ -39,7 +39,16 @@ function run(code: string): library.AlloyConfig | undefined {
 }
 
 const pages = [
-  ...['components.md', 'configuration.md', 'destinations.md', 'import.md', 'modules.md', 'pipelines.md', 'routers.md', 'scrapes-and-labels.md'],
+  ...[
+    'components.md',
+    'configuration.md',
+    'destinations.md',
+    'import.md',
+    'modules.md',
+    'pipelines.md',
+    'routers.md',
+    'scrapes-and-labels.md',
+  ],
   ...readdirSync(join('docs', 'pipelines')).map((name) => join('pipelines', name)),
 ];
 
