@@ -15,7 +15,7 @@ export const searchOptions = {
     const [path] = id.split('#');
     if (/^\/(api\/|changelog|contributing|releasing|new-alloy-version|testing-on)/.test(path)) return 0.2;
     if (/^\/(rules|lints)\b/.test(path)) return 0.4;
-    if (/^\/(parity|chart-examples|topologies)\b/.test(path)) return 0.25;
+    if (/^\/(parity|chart-examples|topologies|k8s-monitoring-values|scrapes-and-labels)\b/.test(path)) return 0.25;
     if (/^\/(how-to|pipelines)\/./.test(path) && title.toLowerCase().includes(term)) return 2.2;
     if (!path.startsWith('/components/')) return title.toLowerCase().includes(term) ? 1.3 : 1;
     const name = path.slice('/components/'.length).replace(/(index)?(\.html)?$/, '');

@@ -28,15 +28,22 @@ function pointHtml(point: ReportedPoint): string {
   const what = partOf(point);
   const title = titleOf(point);
   if (items.length === 0) return `<h4>${escaped(title)}</h4><p>Nothing.</p>`;
-  return items.map((kind) => itemsHtml(title, kind, what)).join('\n');
+  return items.map((kind, at) => itemsHtml(`${title}${originOf(items, at)}`, kind, what)).join('\n');
 }
 
-function itemsHtml(title: string, { source, labels, others }: ReportedItems, what: string): string {
-  const from = source === undefined ? '' : ` from ${source}`;
+/** Where items come from; numbered, if several kinds come from there, so that a reader of screens can tell the tables apart. */
+function originOf(items: readonly ReportedItems[], at: number): string {
+  const { source } = items[at]!;
+  const alike = items.filter((other) => other.source === source);
+  const number = alike.length > 1 ? `, ${alike.indexOf(items[at]!) + 1} of ${alike.length}` : '';
+  return `${source === undefined ? '' : ` from ${source}`}${number}`;
+}
+
+function itemsHtml(title: string, { labels, others }: ReportedItems, what: string): string {
   const rows = [
     ...labels.map(({ name, presence, form, by }) => [name, presence, form, by ?? '']),
     ...others.map((names) => [names, 'possibly', names === '*' ? `any ${what}` : '<any>', '']),
   ];
   const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('\n');
-  return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(`${what}s at ${title}${from}`)}"><table><caption>${escaped(`${title}${from}`)}</caption><thead><tr><th scope="col">${what}</th><th scope="col">there</th><th scope="col">value</th><th scope="col">by</th></tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(`${what}s at ${title}`)}"><table><caption>${escaped(title)}</caption><thead><tr><th scope="col">${what}</th><th scope="col">there</th><th scope="col">value</th><th scope="col">by</th></tr></thead><tbody>${body}</tbody></table></div>`;
 }

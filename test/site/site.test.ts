@@ -139,7 +139,7 @@ const WORDS: readonly (readonly [words: string, ...pages: string[]])[] = [
   ['lint/push-path', 'lints/sending'],
   ['what is checked', 'checked'],
   ['how it works', 'how-it-works'],
-  ['uninstall', 'questions'],
+  ['uninstall', 'deploy', 'questions'],
   ['high availability', 'questions'],
   ['backpressure', 'questions'],
   ['exclude namespace', 'questions', 'pipelines/pod-logs', 'pipelines/service-metrics'],
