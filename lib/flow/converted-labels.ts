@@ -95,11 +95,17 @@ class Conversion {
   #addAttribute(attribute: string, from: LabelState, isCertain: boolean): void {
     const { presence, value } = from.get(attribute);
     if (presence === 'never') return;
+    // A label without a value is none.
     this.add(prometheusLabel(attribute), {
-      presence: isCertain ? presence : 'possibly',
+      presence: isCertain && value.every(hasText) ? presence : 'possibly',
       value: namedHoles(value, attribute),
     });
   }
+}
+
+/** Whether a form can't be the empty text. */
+function hasText(form: Form): boolean {
+  return form.some((part) => typeof part === 'string' && part !== '');
 }
 
 /** A label that another one may take the place of. */
