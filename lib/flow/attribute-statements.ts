@@ -1,5 +1,5 @@
 import type { AttributeSide } from '../facts';
-import { type parseOttlStatement, Regexp, RegexpError } from '../languages';
+import { type parseOttlStatement, Regexp } from '../languages';
 import { ANY_TEXT, literal, union } from './known-text';
 import { either, type KnownLabel, LabelState } from './label-state';
 import { ANY, namedHoles, withNames } from './label-values';
@@ -75,7 +75,7 @@ function withAll(call: Call, context: string | undefined, states: TelemetryState
       return names === undefined ? state.possiblyLess() : state.only(names);
     case 'delete_matching_keys':
     case 'keep_matching_keys': {
-      const matches = names?.length === 1 ? compiled(names[0]!) : undefined;
+      const matches = names?.length === 1 ? Regexp.compileIfValid(names[0]!) : undefined;
       return matches === undefined
         ? state.possiblyLess()
         : state.filtered({ matches, keeps: call.name === 'keep_matching_keys' });
@@ -198,13 +198,4 @@ export function textsIn(value: OttlValue | undefined): readonly string[] | undef
   if (value?.kind !== 'list') return undefined;
   const texts = value.items.map(textsIn);
   return texts.every((one) => one !== undefined) ? texts.flat() : undefined;
-}
-
-function compiled(expression: string): Regexp | undefined {
-  try {
-    return Regexp.compile(expression);
-  } catch (error) {
-    if (error instanceof RegexpError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import type { LabelConversion } from '../facts';
 import { prometheusLabel } from '../semantics';
-import { ANY_TEXT, type Form, type Hole, joined, type KnownText, literal, union } from './known-text';
+import { ANY_TEXT, type Form, type Hole, hasLiteral, joined, type KnownText, literal, union } from './known-text';
 import { eitherLabel, type KnownLabel, LabelState, type OpenNames } from './label-state';
 import { ANY, namedHoles, PUBLIC } from './label-values';
 import type { TelemetryState } from './telemetry-state';
@@ -97,15 +97,10 @@ class Conversion {
     if (presence === 'never') return;
     // A label without a value is none.
     this.add(prometheusLabel(attribute), {
-      presence: isCertain && value.every(hasText) ? presence : 'possibly',
+      presence: isCertain && value.every(hasLiteral) ? presence : 'possibly',
       value: namedHoles(value, attribute),
     });
   }
-}
-
-/** Whether a form can't be the empty text. */
-function hasText(form: Form): boolean {
-  return form.some((part) => typeof part === 'string' && part !== '');
 }
 
 /** A label that another one may take the place of. */

@@ -19,6 +19,15 @@ export interface FlowRule {
   readonly targetLabel?: string;
 }
 
+/** Actions that change no label, but choose among items; so may one that isn't known. */
+export const FILTERING_ACTIONS: ReadonlySet<FlowRule['action']> = new Set([
+  'keep',
+  'drop',
+  'keepequal',
+  'dropequal',
+  undefined,
+]);
+
 /** What an argument of a rule is: absent, a value, or `unknown`. */
 export type RuleArgument = (name: keyof RelabelProps) => { readonly value: unknown } | 'unknown' | undefined;
 

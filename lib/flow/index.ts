@@ -12,7 +12,7 @@
 // Lints read `ruleVisits`, `stageVisits`, `taken`, `visits` and `arrivals`; `cdk8s-alloy labels` prints the arrivals.
 
 export type { AttributeFlow, AttributeVisit, TelemetryArrival } from './attribute-flow';
-export type { FlowRule } from './flow-rule';
+export { FILTERING_ACTIONS, type FlowRule } from './flow-rule';
 export { type Form, type Hole, type KnownText, originsOf, textOfForm, textsOf } from './known-text';
 export { LabelFlow } from './label-flow';
 export {

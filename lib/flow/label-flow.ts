@@ -14,9 +14,9 @@ import { AttributeFlow } from './attribute-flow';
 import { BlockReader } from './block-reader';
 import { convertedLabels } from './converted-labels';
 import { lineFormOf, withExpanded } from './file-paths';
-import type { FlowRule } from './flow-rule';
+import { FILTERING_ACTIONS } from './flow-rule';
 import { ANY_TEXT, type KnownText, literal } from './known-text';
-import { either, eitherLabel, type KnownLabel, LabelState } from './label-state';
+import { either, eitherLabel, type KnownLabel, LabelState, MAX_STATES } from './label-state';
 import { ANY, PUBLIC, withLabels, withoutEmpty } from './label-values';
 import type { Arrival, RuleVisit, StageVisit } from './label-visits';
 import { defaultAt, endpointsOf, mayExpand } from './passage-arguments';
@@ -25,9 +25,6 @@ import { addedLabels, type Output, ruleLabels, sourceStates } from './sources';
 import { entryState, throughStages } from './stage-flow';
 import { UNKNOWN_TELEMETRY } from './telemetry-state';
 import { blocksOf, bodiesAt, type OwnedRules, Wiring } from './wiring';
-
-/** More states than this at one point are taken together. */
-const MAX_STATES = 12;
 
 /** Components one behind the other beyond this number are too many to follow. */
 const MAX_DEPTH = 400;
@@ -374,7 +371,7 @@ export class LabelFlow {
       states = effects.flatMap(({ passes, state }, at) => {
         if (passes === 'never') return [];
         const before = states[at]!;
-        const reads = filters.has(rule.action) ? undefined : rule.sourceLabels;
+        const reads = FILTERING_ACTIONS.has(rule.action) ? undefined : rule.sourceLabels;
         const by = { instance: owner, block, what, ...(reads === undefined ? {} : { reads }) };
         return [state === before ? state : state.behind(before, by)];
       });
@@ -419,9 +416,6 @@ export class LabelFlow {
     return [...(areAll ? [] : [LabelState.UNKNOWN]), ...known.flatMap((feeder) => this.#givenBy(feeder, 'forwarded'))];
   }
 }
-
-/** Actions that change no label. */
-const filters: ReadonlySet<FlowRule['action']> = new Set(['keep', 'drop', 'keepequal', 'dropequal', undefined]);
 
 function isReceiver({ node }: InstanceNode): boolean {
   return node.component?.signals.export !== undefined;

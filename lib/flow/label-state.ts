@@ -195,6 +195,9 @@ function isAmong(name: string, { prefix, isWord, filters }: OpenNames): boolean 
   return filters.every(({ matches, keeps }) => matches.test(name) === keeps);
 }
 
+/** More states than this at one point are taken together. */
+export const MAX_STATES = 12;
+
 /** What is known of an item that is either of the two. */
 export function either(a: LabelState, b: LabelState): LabelState {
   const labels = new Map<string, KnownLabel>();

@@ -2,11 +2,12 @@
 
 import { attributeOf, type InstanceNode, valueOfExpression } from '../analysis';
 import type { ArgumentPath, AttributeFacts, Connection, LabelFact } from '../facts';
+import { LABELS_OF_NO_POINT } from '../semantics';
 import type { ArgumentTexts } from './argument-texts';
 import { ANY_TEXT, type KnownText, literal, union } from './known-text';
-import { either, eitherLabel, type KnownLabel, LabelState, NEVER } from './label-state';
+import { eitherLabel, type KnownLabel, LabelState, NEVER } from './label-state';
 import { ANY, namedHoles } from './label-values';
-import { eitherTelemetry, type TelemetryState } from './telemetry-state';
+import type { TelemetryState } from './telemetry-state';
 import { bodiesAt } from './wiring';
 
 /** An entry of Loki: its labels, and its structured metadata. */
@@ -178,15 +179,9 @@ export function telemetryOfEntry({ labels, metadata }: LabeledEntry, made: Telem
   return { resource: made.resource, own: metadata.open.reduce((to, names) => to.opened(names), state) };
 }
 
-/** Labels of series that say what is measured or where, and are no attributes of a data point. */
-const NO_ATTRIBUTES: ReadonlySet<string> = new Set([
-  ...['__name__', 'instance', 'job', '__scheme__', '__metrics_path__'],
-  ...['otel_scope_name', 'otel_scope_version', 'otel_scope_schema_url'],
-]);
-
 /** The data point that becomes of a series. */
 export function telemetryOfSeries(series: LabelState, made: TelemetryState): TelemetryState {
-  const matches = { test: (name: string) => NO_ATTRIBUTES.has(name) };
+  const matches = { test: (name: string) => LABELS_OF_NO_POINT.has(name) };
   const filtered = series.filtered({ matches, keeps: false });
   // Those of histograms and summaries become parts of the point.
   const parts = ['le', 'quantile'].filter((name) => filtered.get(name).presence === 'surely');
@@ -202,14 +197,4 @@ export function telemetryOfSeries(series: LabelState, made: TelemetryState): Tel
       : state.withLabel(attribute, { presence: 'possibly', value: union(namedHoles(value, label), ANY_TEXT) });
   }, made.resource);
   return { resource, own: new LabelState(own.labels, own.open) };
-}
-
-/** What is known of telemetry that is any of these. */
-export function anyOf(states: readonly TelemetryState[]): TelemetryState | undefined {
-  return states.length === 0 ? undefined : states.reduce(eitherTelemetry);
-}
-
-/** What is known of labels that are any of these; nothing at all where there are none. */
-export function anyState(states: readonly LabelState[]): LabelState {
-  return states.length === 0 ? LabelState.EMPTY : states.reduce(either);
 }

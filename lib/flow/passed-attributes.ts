@@ -2,7 +2,7 @@
 
 import { attributeOf, type InstanceNode } from '../analysis';
 import type { AttributeFacts } from '../facts';
-import { Regexp, RegexpError } from '../languages';
+import { Regexp } from '../languages';
 import type { Block } from '../syntax';
 import type { ArgumentTexts } from './argument-texts';
 import { ANY_TEXT, literal, union } from './known-text';
@@ -105,7 +105,7 @@ function acted(instance: InstanceNode, block: Block, state: LabelState, args: Ar
   const text = (name: string) => args.textIn(instance, block, name);
   const [action, key, pattern] = [text('action'), text('key'), text('pattern')];
   if (action === undefined || key === undefined || pattern === undefined) return state.opened(ANY).possiblyLess();
-  const expression = pattern === '' ? undefined : compiled(pattern);
+  const expression = pattern === '' ? undefined : Regexp.compileIfValid(pattern);
   switch (action.toLowerCase()) {
     case 'insert':
     case 'update':
@@ -169,17 +169,8 @@ function maybe(state: LabelState, name: string): KnownLabel {
 
 /** The groups of expressions, which become attributes where they match. */
 function withGroups(expressions: readonly string[] | undefined, state: LabelState): LabelState {
-  const patterns = expressions?.map(compiled);
+  const patterns = expressions?.map(Regexp.compileIfValid);
   if (patterns === undefined || patterns.some((pattern) => pattern === undefined)) return state.opened(ANY);
   const names = patterns.flatMap((pattern) => pattern!.groupNames.slice(1).filter((name) => name !== ''));
   return state.with(new Map(names.map((name) => [name, maybe(state, name)])));
-}
-
-function compiled(expression: string): Regexp | undefined {
-  try {
-    return Regexp.compile(expression);
-  } catch (error) {
-    if (error instanceof RegexpError) return undefined;
-    throw error;
-  }
 }

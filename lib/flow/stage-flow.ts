@@ -1,4 +1,4 @@
-import { type LabelMatcher, parseLokiPattern, parseSelector, Regexp, RegexpError } from '../languages';
+import { type LabelMatcher, parseLokiPattern, parseSelector, Regexp } from '../languages';
 import { tenantLabel } from '../semantics';
 import type { Block } from '../syntax';
 import { textsOfExpression } from './expression-texts';
@@ -318,12 +318,7 @@ function groupsOf(expression: string | undefined): readonly string[] | undefined
 function expressionOf(text: string | undefined): Regexp | 'unknown' | undefined {
   if (text === undefined) return 'unknown';
   if (text === '') return undefined;
-  try {
-    return Regexp.compile(text);
-  } catch (error) {
-    if (error instanceof RegexpError) return 'unknown';
-    throw error;
-  }
+  return Regexp.compileIfValid(text) ?? 'unknown';
 }
 
 function matchEffect(stage: FlowStage, state: EntryState, visit: StageVisitor): StageEffect {
@@ -375,11 +370,6 @@ function matched(
 
 function testOf(operator: string, text: string): ((value: string) => boolean) | undefined {
   if (!operator.endsWith('~')) return (value) => (value === text) === (operator === '=');
-  try {
-    const expression = Regexp.anchored(text);
-    return (value) => expression.test(value) === (operator === '=~');
-  } catch (error) {
-    if (error instanceof RegexpError) return undefined;
-    throw error;
-  }
+  const expression = Regexp.anchoredIfValid(text);
+  return expression && ((value) => expression.test(value) === (operator === '=~'));
 }

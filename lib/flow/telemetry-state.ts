@@ -1,14 +1,11 @@
 import type { AttributeSide } from '../facts';
-import { either, LabelState } from './label-state';
+import { either, LabelState, MAX_STATES } from './label-state';
 
 /** What is known of telemetry at a point of its way: the attributes of its resource, and its own: of a data point, a log record or a span. */
 export type TelemetryState = { readonly [side in AttributeSide]: LabelState };
 
 /** Telemetry of which nothing is known. */
 export const UNKNOWN_TELEMETRY: TelemetryState = { resource: LabelState.UNKNOWN, own: LabelState.UNKNOWN };
-
-/** More states than this at one point are taken together. */
-const MAX_STATES = 12;
 
 /** The states, equal ones once, or what is known of all if there are too many. */
 export function distinctTelemetry(states: readonly TelemetryState[]): readonly TelemetryState[] {

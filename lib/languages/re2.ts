@@ -36,6 +36,21 @@ export class Regexp {
     return Regexp.compile(anchored(expression));
   }
 
+  /** As `compile`; undefined for a text that is no expression, which somebody else reports. */
+  static compileIfValid(expression: string): Regexp | undefined {
+    try {
+      return Regexp.compile(expression);
+    } catch (error) {
+      if (error instanceof RegexpError) return undefined;
+      throw error;
+    }
+  }
+
+  /** As `anchored`, likewise. */
+  static anchoredIfValid(expression: string): Regexp | undefined {
+    return Regexp.compileIfValid(anchored(expression));
+  }
+
   /** The name of each group, `''` where it has none; the first is the match as a whole. A name can stand there twice. */
   readonly groupNames: readonly string[];
   readonly #program: RE2JS;

@@ -50,6 +50,7 @@ export {
   seriesOfMetric,
 } from './otlp/conversions/prometheus-series';
 export {
+  LABELS_OF_NO_POINT,
   type MetricFamily,
   metricsOfScrape,
   type ScrapedMetrics,

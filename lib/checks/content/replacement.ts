@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: groups look like that
 import { type BodyPlace, valueAt } from '../../analysis';
 import type { ArgumentPath, LanguageUse } from '../../facts';
-import { Regexp, RegexpError, replacementProblems } from '../../languages';
+import { Regexp, replacementProblems } from '../../languages';
 import type { ContentRule } from './content-rule';
 import { problemsIn, stringsAt } from './strings-at';
 
@@ -35,10 +35,5 @@ export const replacement: ContentRule<Extract<LanguageUse, { language: 'replacem
 function groupsOf(place: BodyPlace, path: ArgumentPath): readonly string[] | undefined {
   const value = valueAt(place, path);
   if (value.kind !== 'scalar') return undefined;
-  try {
-    return Regexp.anchored(String(value.value)).groupNames;
-  } catch (error) {
-    if (error instanceof RegexpError) return undefined;
-    throw error;
-  }
+  return Regexp.anchoredIfValid(String(value.value))?.groupNames;
 }

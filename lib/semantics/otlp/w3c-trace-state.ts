@@ -3,13 +3,15 @@ interface Member {
   readonly value: string;
 }
 
-const MOST_MEMBERS = 32;
+/** A trace state of more members is none. */
+export const MOST_MEMBERS = 32;
 const simpleKey = /^[a-z][a-z0-9_\-*/]{0,255}$/;
 const tenantKey = /^[a-z0-9][a-z0-9_\-*/]{0,240}@[a-z][a-z0-9_\-*/]{0,13}$/;
-const valid = /^[\x20-\x2b\x2d-\x3c\x3e-\x7e]{0,255}[\x21-\x2b\x2d-\x3c\x3e-\x7e]$/;
+/** What the value of a member may be. */
+export const MEMBER_VALUE = /^[\x20-\x2b\x2d-\x3c\x3e-\x7e]{0,255}[\x21-\x2b\x2d-\x3c\x3e-\x7e]$/;
 
 function isMember({ key, value }: Member): boolean {
-  return (simpleKey.test(key) || tenantKey.test(key)) && valid.test(value);
+  return (simpleKey.test(key) || tenantKey.test(key)) && MEMBER_VALUE.test(value);
 }
 
 /** The members of a trace state (https://www.w3.org/TR/trace-context/#tracestate-header); undefined for a text that is none. */

@@ -1,6 +1,6 @@
 import { isWritten, placeOfInstance, valueAt } from '../../../analysis';
 import { traitsOf } from '../../../facts';
-import { type KnownText, type LabelFlow, LabelState, originsOf } from '../../../flow';
+import { FILTERING_ACTIONS, type KnownText, type LabelFlow, LabelState, originsOf } from '../../../flow';
 
 /**
  * The discovery of targets that have nothing of their own but what is gone behind a scrape, so that all of them become one: it finds many, no rule on the
@@ -40,15 +40,13 @@ function discoveryOf(
   if (alike.size === 0 || !isSame) return undefined;
   const onWay = new Set(way);
   const picks = flow.ruleVisits.some(({ rule, states }) => {
-    if (!FILTERS.has(rule.action)) return false;
+    if (!FILTERING_ACTIONS.has(rule.action)) return false;
     return states.some(
       (one) => onWay.has(one) && (rule.sourceLabels ?? []).some((name) => !isAlike(one.get(name).value)),
     );
   });
   return picks ? undefined : source!.id;
 }
-
-const FILTERS: ReadonlySet<string | undefined> = new Set(['keep', 'drop', 'keepequal', 'dropequal', undefined]);
 
 /** Whether `instance` is the same for many targets; without one, each has its own address there. */
 function hasSameInstance(state: LabelState): (isAlike: (value: KnownText) => boolean) => boolean {

@@ -26,8 +26,8 @@ export interface ScrapedMetrics<S> {
   readonly refused: readonly { readonly sample: S; readonly why: string }[];
 }
 
-/** Labels that are no attributes of points. */
-const notAttributes = new Set([
+/** Labels of series that say what is measured or where, and are no attributes of a data point. */
+export const LABELS_OF_NO_POINT: ReadonlySet<string> = new Set([
   ...['__name__', 'instance', 'job', '__scheme__', '__metrics_path__'],
   ...['otel_scope_name', 'otel_scope_version', 'otel_scope_schema_url'],
 ]);
@@ -212,7 +212,7 @@ class Family<S extends ScrapedSample> {
     const { labels, value, timestamp } = sample;
     const name = labels.get('__name__') ?? '';
     const boundLabel = { histogram: 'le', summary: 'quantile' }[this.#type as string];
-    const own = new Map([...labels].filter(([label]) => !notAttributes.has(label) && label !== boundLabel));
+    const own = new Map([...labels].filter(([label]) => !LABELS_OF_NO_POINT.has(label) && label !== boundLabel));
     const id = JSON.stringify([...own].sort(([a], [b]) => (a < b ? -1 : 1)));
     const group = this.#groups.get(id) ?? { labels: own, timestamp, value: 0, parts: [] };
     this.#groups.set(id, group);

@@ -1,3 +1,5 @@
+import { MEMBER_VALUE, MOST_MEMBERS } from '../w3c-trace-state';
+
 /** A threshold or a randomness: a number of 56 bits. */
 export const MAX_ADJUSTED_COUNT = 1n << 56n;
 
@@ -14,7 +16,6 @@ export interface TraceState {
 }
 
 const key = /^(?:[a-z][a-z0-9_\-*/]*|[a-z0-9][a-z0-9_\-*/]*@[a-z][a-z0-9_\-*/]*)$/;
-const value = /^[\x20-\x2b\x2d-\x3c\x3e-\x7e]{0,255}[\x21-\x2b\x2d-\x3c\x3e-\x7e]$/;
 
 /** What is read of a text, and whether something in it is wrong: then what is right in front of that, or beside it, may be read all the same. */
 export interface ReadTraceState {
@@ -24,15 +25,16 @@ export interface ReadTraceState {
 
 const EMPTY: TraceState = { more: [], others: [] };
 const BROKEN: ReadTraceState = { state: EMPTY, isBroken: true };
-/** So many members are too many. */
-const MEMBERS = 32;
 
 export function readTraceState(text: string): ReadTraceState {
   const written = text.split(',').map((member) => member.replace(/^[ \t]+|[ \t]+$/g, ''));
   if (text.length > 1024 || !written.every((member) => member === '' || isMember(member))) return BROKEN;
-  let [own, isBroken] = [EMPTY, written.length >= MEMBERS && !(written.length === MEMBERS && text.endsWith(','))];
+  let [own, isBroken] = [
+    EMPTY,
+    written.length >= MOST_MEMBERS && !(written.length === MOST_MEMBERS && text.endsWith(',')),
+  ];
   const others: string[] = [];
-  for (const member of written.slice(0, MEMBERS - 1)) {
+  for (const member of written.slice(0, MOST_MEMBERS - 1)) {
     if (member === '') continue;
     const at = member.indexOf('=');
     const name = member.slice(0, at);
@@ -51,7 +53,7 @@ export function readTraceState(text: string): ReadTraceState {
 
 function isMember(member: string): boolean {
   const at = member.indexOf('=');
-  return at > 0 && key.test(member.slice(0, at)) && value.test(member.slice(at + 1));
+  return at > 0 && key.test(member.slice(0, at)) && MEMBER_VALUE.test(member.slice(at + 1));
 }
 
 function isTooLong(name: string): boolean {
