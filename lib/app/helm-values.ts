@@ -2,7 +2,7 @@ import { alloyWorkloads, exportValues, type Manifest, valuesText } from '../helm
 import type { ManifestFile } from './manifests';
 
 /** The folder of the values, in the output folder. */
-export const HELM_FOLDER = 'helm';
+const HELM_FOLDER = 'helm';
 
 /** A file of values. */
 export interface HelmValuesFile {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   type ImportedAlloyChart,
   importAlloyChart,
@@ -10,9 +9,8 @@ import {
 import { optionsCode } from '../stack-file';
 import { CommandError } from './command-line/command-error';
 import type { Streams } from './command-line/streams';
-import { withFiles } from './command-line/system-error';
 import { makeProject, remarks } from './import-alloy';
-import { valuesReport } from './import-k8s-monitoring';
+import { valuesAt, valuesProblems, valuesReport } from './import-k8s-monitoring';
 import { stackSchema } from './project/stack-schema';
 
 export interface HelmOptions {
@@ -34,7 +32,7 @@ const NOT_IMPORTED = 1;
  */
 export function importHelmAt(path: string, options: HelmOptions, streams: Streams): number {
   const file = path === '-' ? '<stdin>' : path;
-  const text = withFiles(() => new TextDecoder().decode(path === '-' ? streams.stdin() : readFileSync(path)));
+  const text = valuesAt(path, streams);
   const source = isRendered(text) ? rendered(text, file, options) : { ...plain(options), text };
   const { name, namespace } = source;
   const schema = stackSchema();
@@ -42,8 +40,7 @@ export function importHelmAt(path: string, options: HelmOptions, streams: Stream
     optionsCode(given, schema),
   );
   if (imported.problems.length > 0) {
-    for (const { line, column, message } of imported.problems)
-      streams.stderr(`${file}:${line}:${column}: ${message}\n`);
+    streams.stderr(valuesProblems(imported, file));
     return NOT_IMPORTED;
   }
   if (options.output === undefined) streams.stdout(imported.text);

@@ -16,11 +16,9 @@ export interface ValuesOptions {
  */
 export function importValuesAt(path: string, options: ValuesOptions, streams: Streams): number {
   const file = path === '-' ? '<stdin>' : path;
-  const imported = importKubernetesMonitoring(textAt(path, streams), options);
+  const imported = importKubernetesMonitoring(valuesAt(path, streams), options);
   if (imported.problems.length > 0) {
-    for (const { line, column, message } of imported.problems) {
-      streams.stderr(`${file}:${line}:${column}: ${message}\n`);
-    }
+    streams.stderr(valuesProblems(imported, file));
     return 1;
   }
   streams.stdout(imported.text);
@@ -55,6 +53,12 @@ export function valuesReport(imported: ImportedValues, file: string | undefined,
   return [...sections, count].join('\n');
 }
 
-function textAt(path: string, streams: Streams): string {
+/** What keeps values from being imported, a line each. */
+export function valuesProblems({ problems }: Pick<ImportedValues, 'problems'>, file: string): string {
+  return problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}\n`).join('');
+}
+
+/** The text of a file of values, or of standard input for `-`. */
+export function valuesAt(path: string, streams: Streams): string {
   return withFiles(() => new TextDecoder().decode(path === '-' ? streams.stdin() : readFileSync(path)));
 }

@@ -27,6 +27,7 @@ export { interfaces } from './decoding.gen';
 export * from './delivery';
 export { descriptionOf } from './descriptions';
 export { grokPattern } from './grok-patterns';
+export { isOfCluster, SELECTABLE_METADATA, selectableFields } from './kubernetes-objects';
 export {
   type LabelConversion,
   type LabelFact,

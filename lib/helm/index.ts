@@ -13,5 +13,6 @@ export { type Fields, isFields, isNothing, isSame, type Manifest } from './manif
 export { mergedValues } from './merge-values';
 export { type Release, ReleaseNames } from './release';
 export { BUILT_IN_CONFIGURATION, chartObjects } from './render';
+export { HOST_LOGS } from './render-pod';
 export { asTemplate, evaluatedTemplate } from './template-text';
 export { valuesText } from './values-text';

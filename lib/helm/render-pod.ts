@@ -11,6 +11,7 @@ export const CHART_ENV: readonly Fields[] = [
   ofNode('K8S_NODE_NAME'),
 ];
 
+/** Directories of the node that the chart has switches for, in `alloy.mounts`. */
 export const HOST_LOGS = { varlog: '/var/log', dockercontainers: '/var/lib/docker/containers' } as const;
 
 /** The pod template that the chart makes of values. */

@@ -62,3 +62,16 @@ function labelsByLiteral(statements: readonly Statement[]): ReadonlyMap<Literal,
   }
   return labels;
 }
+
+const CREDENTIAL = /TOKEN|PASSW|SECRET|API_?KEY|CREDENTIAL/i;
+
+/** Whether an environment variable of this name has a credential as its value. */
+export function isCredentialName(name: string): boolean {
+  return CREDENTIAL.test(name);
+}
+
+/** A variable that is read from a Secret that has to be created for the environment of a workload, and the name of that. */
+export function variableOfSecret(name: string, workload: string) {
+  const secret = `${workload}-environment`;
+  return { secret, variable: { name, valueFrom: { secretKeyRef: { name: secret, key: name } } } };
+}

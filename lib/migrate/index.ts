@@ -14,7 +14,7 @@ export {
   type Release,
   titleOfInstallation,
 } from './installation';
-export { chartOf, isOurs, keepersOf, type ReleaseName, releaseOf } from './ownership';
+export { chartOf, isCollectorChart, isOurs, keepersOf, type ReleaseName, releaseOf } from './ownership';
 export { distinct, labelsOf, namesIn, secretsNeededBy } from './parts';
 export { planOf } from './plan';
 export { renderJson, renderText } from './render';

@@ -1,13 +1,13 @@
 import { identityOf, type KubernetesObject } from '../diff';
 import { type Configuration, configurationOf } from './configuration';
-import type { ReleaseName } from './ownership';
+import type { ChartVersion, ReleaseName } from './ownership';
 import { distinct, partsOf } from './parts';
 import { isPrometheusAgent, isWorkload, type Program, runningIn, type Workload } from './workload';
 
 /** A release of Helm, as far as its record or its objects tell. */
 export interface Release extends ReleaseName {
   /** Absent where only labels of objects tell of it, and none says the chart. */
-  readonly chart?: { readonly name: string; readonly version: string };
+  readonly chart?: ChartVersion;
   /** Absent where the record is gone, or can't be read. */
   readonly revision?: number;
   readonly status?: string;

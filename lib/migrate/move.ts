@@ -1,7 +1,7 @@
 import { identityOf, type KubernetesObject } from '../diff';
 import { bystanders, type Decision, decisionsFor, type Migration } from './decisions';
 import { type Collector, collectorsIn, type Installation } from './installation';
-import { chartOf, type Keeper, keepersOf } from './ownership';
+import { chartOf, isCollectorChart, type Keeper, keepersOf } from './ownership';
 import { partsOf } from './parts';
 import { isWorkload, type Workload } from './workload';
 
@@ -47,12 +47,10 @@ export function moveOf(installation: Replaced, migration: Migration): Move {
   return { installation, decisions, way: way(), migration };
 }
 
-/** Charts that are about collecting, whatever else they bring. */
-const COLLECTOR_CHARTS: ReadonlySet<string> = new Set(['k8s-monitoring', 'alloy', 'grafana-agent', 'promtail']);
-
-export function isCollectorChart({ release, objects }: Installation): boolean {
-  const name = release?.chart?.name ?? objects.map(chartOf).find((chart) => chart !== undefined);
-  return name !== undefined && COLLECTOR_CHARTS.has(name);
+/** Whether a chart has installed it that is about collecting, whatever else it brings. */
+export function isOfCollectorChart({ release, objects }: Installation): boolean {
+  const chart = release?.chart ?? objects.map(chartOf).find((each) => each !== undefined);
+  return chart !== undefined && isCollectorChart(chart.name);
 }
 
 /** What of an installation is to be replaced: no stores (unless somebody has named them), and of a release only what collects. */
@@ -65,7 +63,7 @@ export function toReplace(installation: Installation, next: readonly KubernetesO
   const stored = partsOfAll(stores);
   const kept = objects.filter((object) => !stored.has(identityOf(object)));
   if (stores.length > 0 && stores.length === collectors.length) return { ...installation, objects: [], rest: [] };
-  const isWhole = release === undefined || isCollectorChart(installation);
+  const isWhole = release === undefined || isOfCollectorChart(installation);
   const rest = isWhole ? [] : [...bystanders(installation, { next }), ...stores.map(({ workload }) => workload)];
   if (rest.length === 0) return { ...installation, objects: kept, rest };
   const own = partsOfAll(collectors.filter((collector) => !stores.includes(collector)));

@@ -21,10 +21,25 @@ export function releaseOf(object: KubernetesObject): ReleaseName | undefined {
   return name === undefined || namespace === undefined ? undefined : { name, namespace };
 }
 
-/** `alloy` of an object with the label `helm.sh/chart: alloy-1.11.1`. */
-export function chartOf(object: KubernetesObject): string | undefined {
+/** A chart by its name and version. */
+export interface ChartVersion {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The chart of an object with the label `helm.sh/chart: alloy-1.11.1`. */
+export function chartOf(object: KubernetesObject): ChartVersion | undefined {
   const label = labelsOf(object)['helm.sh/chart'];
-  return label?.replace(/-v?\d+(\.\d+)*([-+_].*)?$/, '');
+  if (label === undefined) return undefined;
+  const name = label.replace(/-v?\d+(\.\d+)*([-+_].*)?$/, '');
+  return { name, version: label.slice(name.length + 1) };
+}
+
+/** Charts that are about collecting, whatever else they bring. */
+const COLLECTOR_CHARTS: ReadonlySet<string> = new Set(['k8s-monitoring', 'alloy', 'grafana-agent', 'promtail']);
+
+export function isCollectorChart(name: string): boolean {
+  return COLLECTOR_CHARTS.has(name);
 }
 
 /** Who puts an object back, or changes it back, when somebody else deletes or changes it. */

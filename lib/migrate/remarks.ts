@@ -1,7 +1,7 @@
 import { identityOf, type KubernetesObject, nameOf, titleOf } from '../diff';
 import { bystanders, type Migration } from './decisions';
 import { collectorsIn, type Installation, titleOfInstallation } from './installation';
-import { isCollectorChart, type Move } from './move';
+import { isOfCollectorChart, type Move } from './move';
 import { handover } from './overlap';
 import { releaseOf } from './ownership';
 import { movedServices } from './services';
@@ -67,7 +67,7 @@ function storeRemark(workload: KubernetesObject): string {
 
 function bystanderRemarks(installation: Installation, migration: Migration): readonly string[] {
   const all = bystanders(installation, migration);
-  if (all.length === 0 || !isCollectorChart(installation)) return [];
+  if (all.length === 0 || !isOfCollectorChart(installation)) return [];
   const names = all.map((each) => titleOf(nameOf(each))).join(', ');
   return [
     `${names} ${all.length === 1 ? 'goes' : 'go'} with ${titleOfInstallation(installation)}, and nothing new takes ${all.length === 1 ? 'its' : 'their'} place`,

@@ -1,11 +1,13 @@
 import { findHelmReleases, type InstalledRelease, Kubectl, KubectlError } from '../../cluster';
 import { identityOf, isKubernetesObject, type KubernetesObject } from '../../diff';
+import { isOfCluster } from '../../facts';
 import {
   chartOf,
   collectorsIn,
   distinct,
   type Installation,
   installationOf,
+  isCollectorChart,
   isOurs,
   isWorkload,
   joined,
@@ -40,8 +42,6 @@ const KINDS = [
 
 /** Charts whose releases are looked at although none of their own workloads collects: an operator makes these. */
 const OPERATED_CHARTS: ReadonlySet<string> = new Set(['k8s-monitoring']);
-/** Charts of which something may be left when their workloads are gone. */
-const CHARTS: ReadonlySet<string> = new Set([...OPERATED_CHARTS, 'alloy', 'grafana-agent', 'promtail']);
 
 /**
  * Finds what collects telemetry: releases of Helm, workloads by their images, and what is left of releases.
@@ -126,25 +126,10 @@ function objectsIn(manifest: string, release: string, gaps: string[]): readonly 
   }
 }
 
-const OF_THE_CLUSTER: ReadonlySet<string> = new Set([
-  'Namespace',
-  'ClusterRole',
-  'ClusterRoleBinding',
-  'CustomResourceDefinition',
-  'PriorityClass',
-  'StorageClass',
-  'MutatingWebhookConfiguration',
-  'ValidatingWebhookConfiguration',
-  'APIService',
-  'SecurityContextConstraints',
-  'PersistentVolume',
-  'IngressClass',
-]);
-
 /** An object that names no namespace, in the one that it gets. */
 export function withNamespace(object: KubernetesObject, namespace: string): KubernetesObject {
   const { kind, metadata } = object;
-  if (OF_THE_CLUSTER.has(kind)) {
+  if (isOfCluster(kind)) {
     const { namespace: _, ...rest } = metadata;
     return { ...object, metadata: rest as KubernetesObject['metadata'] };
   }
@@ -169,11 +154,8 @@ function ofLostReleases(
     .flatMap(([, all]): readonly Installation[] => {
       const { name, namespace } = releaseOf(all[0]!)!;
       const chart = all.map(chartOf).find((each) => each !== undefined);
-      if (collectorsIn(all).length === 0 && (chart === undefined || !CHARTS.has(chart))) return [];
-      const version = all
-        .map((object) => (object.metadata['labels'] as Record<string, string> | undefined)?.['helm.sh/chart'])
-        .find((label) => label !== undefined);
-      const about = chart === undefined ? {} : { chart: { name: chart, version: version!.slice(chart.length + 1) } };
+      if (collectorsIn(all).length === 0 && (chart === undefined || !isCollectorChart(chart.name))) return [];
+      const about = chart === undefined ? {} : { chart };
       return [{ release: { name, namespace, ...about, record }, namespace, objects: distinct(all) }];
     });
 }

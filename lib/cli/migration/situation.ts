@@ -80,12 +80,11 @@ function ofManifests(objects: readonly KubernetesObject[], namespace: string): I
     return { namespace: workloads[0]?.metadata.namespace ?? namespace, objects: own };
   }
   const chart = chartOf(first);
-  const version = labelsOf(first)['helm.sh/chart']?.slice((chart?.length ?? 0) + 1) ?? '';
   return {
     release: {
       name,
       namespace: first.metadata.namespace ?? namespace,
-      ...(chart === undefined ? {} : { chart: { name: chart, version } }),
+      ...(chart === undefined ? {} : { chart }),
       record: 'manifests',
     },
     namespace: first.metadata.namespace ?? namespace,

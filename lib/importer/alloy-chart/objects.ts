@@ -1,17 +1,9 @@
+import { isOfCluster } from '../../facts';
 import { isFields } from '../../helm';
 import { literalCode } from '../chart-values/props';
 import type { Values } from '../chart-values/values-file';
 import { keyCode } from '../code';
 import type { Importing } from './importing';
-
-/** Kinds of objects that are in no namespace. */
-const OF_CLUSTER = new Set([
-  ...['APIService', 'ClusterRole', 'ClusterRoleBinding', 'ClusterIssuer', 'ClusterSecretStore', 'CSIDriver'],
-  ...['CustomResourceDefinition', 'FlowSchema', 'GatewayClass', 'IngressClass', 'MutatingWebhookConfiguration'],
-  ...['Namespace', 'Node', 'PersistentVolume', 'PriorityClass', 'PriorityLevelConfiguration', 'RuntimeClass'],
-  ...['SecurityContextConstraints', 'StorageClass', 'ValidatingAdmissionPolicy', 'ValidatingAdmissionPolicyBinding'],
-  ...['ValidatingWebhookConfiguration', 'VolumeAttachment'],
-]);
 
 /** Objects beside those of the chart, as they are after Helm has evaluated them. Values of Secrets stay out of the program. */
 export function setObjects({ values, draft, evaluated }: Importing): void {
@@ -39,7 +31,7 @@ export function setObjects({ values, draft, evaluated }: Importing): void {
     const props = Object.entries(manifest)
       .filter(([member]) => member !== 'status')
       .map(([member, value]) => ({ key: keyCode(member), code: literalCode(value) }));
-    draft.object(freeId(name, kind, ids), props, OF_CLUSTER.has(kind));
+    draft.object(freeId(name, kind, ids), props, isOfCluster(kind));
     object.take('an ApiObject of its own');
   }
 }

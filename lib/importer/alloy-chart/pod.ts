@@ -1,4 +1,4 @@
-import type { Fields } from '../../helm';
+import { type Fields, HOST_LOGS } from '../../helm';
 import { pathText, type Values } from '../chart-values/values-file';
 import { asTexts, type Importing, secondsText, setPlain } from './importing';
 import { sizeText } from './process';
@@ -93,14 +93,11 @@ function storageOf(volume: Values): Fields | undefined {
   return size === undefined ? undefined : { emptyDir: { size } };
 }
 
-/** Volumes of the node that the chart has switches for. */
-const SWITCHES = { varlog: '/var/log', dockercontainers: '/var/lib/docker/containers' } as const;
-
 /** @param taken paths of the values that are the storage */
 function setVolumes({ values, draft, configuration }: Importing, taken: ReadonlySet<string>): void {
   const volumes: unknown[] = [];
   const mounts: unknown[] = [];
-  for (const [name, path] of Object.entries(SWITCHES)) {
+  for (const [name, path] of Object.entries(HOST_LOGS)) {
     const given = values.given(`alloy.mounts.${name}`);
     if (given === undefined) continue;
     if (configuration.needs.hostPaths.some(({ mountPath }) => mountPath === path)) {

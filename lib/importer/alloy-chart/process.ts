@@ -1,5 +1,6 @@
 import { CHART, type Fields, isFields } from '../../helm';
 import type { Values } from '../chart-values/values-file';
+import { isCredentialName, variableOfSecret } from '../secrets';
 import { setArguments } from './arguments';
 import { asText, asTextList, fieldsOf, type Importing, setPlain } from './importing';
 
@@ -115,9 +116,6 @@ function setProbes(importing: Importing): void {
   if (liveness !== undefined) draft.set('probes.liveness', { derived: liveness.value }, liveness);
 }
 
-/** Names of variables whose values are credentials. */
-const CREDENTIAL = /TOKEN|PASSW|SECRET|API_?KEY|CREDENTIAL/i;
-
 /** Variables that the chart sets, and others set here where the configuration reads them. */
 const OF_CHART = ['HOSTNAME', 'K8S_NODE_NAME', 'ALLOY_DEPLOY_MODE'];
 
@@ -139,12 +137,12 @@ function withoutCredential(
   need: (secret: { secret: string; key: string; path: Values['path'] }) => void,
 ): unknown {
   const { name, value, ...rest } = fieldsOf(variable);
-  if (typeof name !== 'string' || typeof value !== 'string' || value === '' || !CREDENTIAL.test(name)) {
+  if (typeof name !== 'string' || typeof value !== 'string' || value === '' || !isCredentialName(name)) {
     return { name, ...(value === undefined ? {} : { value: asText(value) }), ...rest };
   }
-  const secret = `${workload}-environment`;
-  need({ secret, key: name, path: variable.at('value').path });
-  return { name, valueFrom: { secretKeyRef: { name: secret, key: name } } };
+  const read = variableOfSecret(name, workload);
+  need({ secret: read.secret, key: name, path: variable.at('value').path });
+  return read.variable;
 }
 
 const CONTAINER = '/spec/template/spec/containers/0';

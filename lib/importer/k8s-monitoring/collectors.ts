@@ -1,6 +1,7 @@
 import { literalCode, Props } from '../chart-values/props';
 import type { Path, Values } from '../chart-values/values-file';
 import { type Code, callCode, textCode } from '../code';
+import { isCredentialName, variableOfSecret } from '../secrets';
 import type { Importing } from './importing';
 
 /** A workload on its way into the program. */
@@ -318,18 +319,15 @@ function environment(layers: readonly Values[], props: Props, importing: Importi
   props.set('env', literalCode(plain.map((each) => withoutCredential(each, importing, to))));
 }
 
-/** Names of variables whose values are credentials. */
-const CREDENTIAL = /TOKEN|PASSW|SECRET|API_?KEY|CREDENTIAL/i;
-
 /** A variable as it is, or, where its name says that its value is a credential, from a Secret that is to be created. */
 function withoutCredential(variable: Values, importing: Importing, to: string): unknown {
   const { name, value } = { name: variable.at('name').value, value: variable.at('value').value };
-  if (typeof name !== 'string' || typeof value !== 'string' || !CREDENTIAL.test(name))
+  if (typeof name !== 'string' || typeof value !== 'string' || !isCredentialName(name))
     return variable.take(`${to}.env`);
-  const secret = `${importing.release}-environment`;
+  const { secret, variable: read } = variableOfSecret(name, importing.release);
   importing.secrets.push({ secret, key: name, path: variable.at('value').path });
   variable.take(`the Secret ${secret}`);
-  return { name, valueFrom: { secretKeyRef: { name: secret, key: name } } };
+  return read;
 }
 
 function settings(

@@ -149,7 +149,7 @@ export class Importing {
 }
 
 /** The tree of an expression; undefined if it is none. */
-export function parsedExpression(text: string): Expr | undefined {
+function parsedExpression(text: string): Expr | undefined {
   const { file, diagnostics } = parse(`x = (${text.trim()})\n`);
   const [statement] = file.body;
   if (diagnostics.length > 0 || statement?.kind !== 'attribute' || file.body.length > 1) return undefined;

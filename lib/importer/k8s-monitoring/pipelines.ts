@@ -123,7 +123,7 @@ function setHttps(values: Values, props: Props, kind: string): void {
 }
 
 /** Values that are what the pipeline does anyway. */
-export function leaveOwn(values: Values, own: Readonly<Record<string, readonly unknown[]>>, kind: string): void {
+function leaveOwn(values: Values, own: Readonly<Record<string, readonly unknown[]>>, kind: string): void {
   for (const [at, usual] of Object.entries(own)) {
     const value = values.below(at);
     if (value.exists && usual.includes(value.value)) value.take(kind);

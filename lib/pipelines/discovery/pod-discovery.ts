@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { discovery } from '../../components';
 import { checkedProps, markOwnNode } from '../../config';
+import { SELECTABLE_METADATA, selectableFields } from '../../facts';
 import { type Expression, op, type Problem, type StringInput, std, type Targets } from '../../values';
 import { Pipeline } from '../pipeline';
 import { labelSelector, type ProductLabels } from './product';
@@ -103,19 +104,8 @@ function selectorsOf({ labels = {}, fields = {}, nodeLocal = false }: PodDiscove
   return { selectors: [{ role: 'pod' as const, ...(label !== '' && { label }), ...(field !== '' && { field }) }] };
 }
 
-/** Fields of pods by which the API server selects: those of Kubernetes 1.28 and later. */
-const FIELDS = [
-  'metadata.name',
-  'metadata.namespace',
-  'spec.nodeName',
-  'spec.restartPolicy',
-  'spec.schedulerName',
-  'spec.serviceAccountName',
-  'spec.hostNetwork',
-  'status.phase',
-  'status.podIP',
-  'status.nominatedNodeName',
-];
+/** Fields of pods by which the API server selects. */
+const FIELDS: readonly string[] = [...SELECTABLE_METADATA, ...selectableFields('Pod')];
 
 function problemsOf({
   labels,

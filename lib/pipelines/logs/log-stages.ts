@@ -16,7 +16,7 @@ export interface LogAge {
 }
 
 /** The reason under which `loki.process` counts entries that were too old to send. */
-export const TOO_OLD = 'too_old';
+const TOO_OLD = 'too_old';
 
 /** The labels that a log entry may have, chosen for low cardinality. Everything else is structured metadata or in the line. */
 export const LOG_LABELS = ['namespace', 'container', 'job', 'service_name', 'level'] as const;

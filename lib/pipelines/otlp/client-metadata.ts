@@ -25,7 +25,7 @@ export function hasSenderTenant({ clientMetadata = [] }: ClientMetadata): boolea
 }
 
 /** Whether a header is the one of tenants; names of headers have no case. */
-export function isTenantHeader(name: unknown): boolean {
+function isTenantHeader(name: unknown): boolean {
   return typeof name === 'string' && name.toLowerCase() === TENANT_HEADER.toLowerCase();
 }
 

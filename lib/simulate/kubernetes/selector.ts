@@ -1,3 +1,4 @@
+import { SELECTABLE_METADATA, selectableFields } from '../../facts';
 import type { KubernetesObject, Texts } from './object';
 
 /** Whether a selector of Kubernetes means an object. */
@@ -40,22 +41,6 @@ function splitOutside(text: string): readonly string[] {
   return text.split(/,(?![^(]*\))/).filter((part) => part.trim() !== '');
 }
 
-/** Fields that an API server selects by, by kind. */
-const fields: Readonly<Record<string, readonly string[]>> = {
-  Pod: [
-    'spec.nodeName',
-    'spec.restartPolicy',
-    'spec.schedulerName',
-    'spec.serviceAccountName',
-    'spec.hostNetwork',
-    'status.phase',
-    'status.podIP',
-    'status.nominatedNodeName',
-  ],
-  Node: ['spec.unschedulable'],
-  Service: ['spec.clusterIP', 'spec.type'],
-};
-
 /**
  * A field selector: `spec.nodeName=node-1,status.phase!=Failed`.
  * @throws SelectorError for fields that the API server doesn't select by
@@ -70,7 +55,7 @@ export function fieldSelector(text: string): ObjectTest {
 }
 
 function fieldOf(object: KubernetesObject, path: string): string {
-  const allowed = [...(fields[object.kind ?? ''] ?? []), 'metadata.name', 'metadata.namespace'];
+  const allowed: readonly string[] = [...selectableFields(object.kind ?? ''), ...SELECTABLE_METADATA];
   if (!allowed.includes(path)) {
     throw new SelectorError(`field label not supported: ${path} (of a ${object.kind}: ${allowed.join(', ')})`);
   }
