@@ -22,6 +22,7 @@ export {
 export type { ImportedValues, ValueRemark } from './chart-values/report';
 export { arrayCode, type Code, callCode, type Item, keyCode, objectCode, printCode, textCode } from './code';
 export { importKubernetesMonitoring, type KubernetesMonitoringOptions } from './k8s-monitoring';
+export { capsuleOf, type Place } from './place';
 export { type ImportedProgram, type ImportOptions, importConfiguration, type TextBlock } from './program';
 // Configurations of other programs become text: `prometheus/` and `promtail/` take the members of a file one by one (`yaml-file/section.ts`), give those that
 // Alloy has under the same name to the schema (`yaml-file/body-of.ts`), and report what is left, with its place.

@@ -154,7 +154,7 @@ export { MetricTenants, type MetricTenantsProps } from './routing/metric-tenants
 export { MetricsRouter, type MetricsRouterProps } from './routing/metrics-router';
 export { OtlpRouter, type OtlpRouterProps } from './routing/otlp-router';
 export { OtlpTenants, type OtlpTenantsProps } from './routing/otlp-tenants';
-export type { Route } from './routing/routes';
+export type { Route, RouteMatch } from './routing/routes';
 export type { OtherTenants } from './routing/tenant-gates';
 export { DEFAULT_SAMPLING_POLICIES } from './traces/default-policies';
 export { HostInfo, type HostInfoProps } from './traces/host-info';

@@ -48,9 +48,9 @@ function readyMadeOf(section: SectionOfText, text: string, above: readonly Ready
     for (const needs of kind.needs(clues)) {
       for (const id of ids) {
         if (titleOf(kind, id, needs) !== section.title) continue;
-        const props = propsOf(kind, id, needs, clues, text);
-        if (props === undefined) continue;
-        const { exports, nodeId } = new Trial(kind, id, props);
+        const trial = trialOf(kind, id, needs, clues, text);
+        if (trial === undefined) continue;
+        const { props, exports, nodeId } = trial;
         const { className } = kind;
         const { first, ending } = section;
         return { first, count: section.blocks.length, className, id, nodeId, props, exports, ending };
@@ -84,11 +84,11 @@ function titleOf(kind: Kind, id: string, needs: ReadProps): string | undefined {
   return titles.get(key)?.replaceAll(ANY_ID, () => id);
 }
 
-/** The props with which a kind prints a text, the fewest that do. */
-function propsOf(kind: Kind, id: string, needs: ReadProps, clues: Clues, text: string): ReadProps | undefined {
+/** A construct of a kind that prints a text, with the fewest props that do. */
+function trialOf(kind: Kind, id: string, needs: ReadProps, clues: Clues, text: string): Trial | undefined {
   const plain = attempt(kind, id, needs);
   if (plain === undefined) return undefined;
-  if (plain.text === text) return needs;
+  if (plain.text === text) return plain;
   const matters = (prop: string, trial: Trial | undefined) =>
     trial !== undefined && !trial.wrongProps.includes(prop) && (plain.text === '' || trial.text !== plain.text);
   const changes = Object.entries(kind.guesses(clues)).flatMap(([prop, values]) =>
@@ -99,8 +99,8 @@ function propsOf(kind: Kind, id: string, needs: ReadProps, clues: Clues, text: s
           .map((value) => [prop, value] as const),
   );
   for (const chosen of choices(changes.slice(0, MOST_GUESSES))) {
-    const props = { ...needs, ...Object.fromEntries(chosen) };
-    if (attempt(kind, id, props)?.text === text) return props;
+    const trial = attempt(kind, id, { ...needs, ...Object.fromEntries(chosen) });
+    if (trial?.text === text) return trial;
   }
   return undefined;
 }

@@ -1,20 +1,13 @@
 import type { Construct, IConstruct } from 'constructs';
-import { componentSchema, productNames, type TypeSchema } from '../facts';
-import type { ReadyMade, ReadyMadeValue } from '../importer';
+import { componentSchema, productNames } from '../facts';
+import { capsuleOf, type Place, type ReadyMade, type ReadyMadeValue } from '../importer';
 import * as pipelines from '../pipelines';
 import { pipelineKinds } from '../stack';
 import { type Expr, namePathOf } from '../syntax';
-import type { Signal } from '../values';
 import { argumentAt, authenticationAt, blockOf, type Clues, fieldsAt, objectOf, settingsAt } from './readings';
 
 /** Props as they are read from a text. */
 export type ReadProps = Readonly<Record<string, ReadyMadeValue>>;
-
-/** What an expression is for. */
-interface Place {
-  readonly type: TypeSchema;
-  readonly signals?: readonly Signal[];
-}
 
 /** Values that a prop may have: the text tells which. */
 export type Guesses = Readonly<Record<string, readonly ReadyMadeValue[]>>;
@@ -127,7 +120,7 @@ function filled(fills: Readonly<Record<string, string>>, { references }: Clues):
   for (const [prop, signal] of Object.entries(fills)) {
     const place = PLACES[signal]!;
     const capsule = capsuleOf(place.type);
-    const found = references.filter((reference) => capsuleOf(exportedType(reference)) === capsule);
+    const found = references.filter((reference) => exportedCapsule(reference) === capsule);
     if (found.length === 0) {
       if (prop === 'forwardTo') return [];
       continue;
@@ -138,14 +131,12 @@ function filled(fills: Readonly<Record<string, string>>, { references }: Clues):
   return ways;
 }
 
-/** What an export of a component is. */
-function exportedType(reference: Expr): TypeSchema | undefined {
+/** What kind of receiver, or list, an export of a component is. */
+function exportedCapsule(reference: Expr): string | undefined {
   const names = namePathOf(reference)?.names ?? [];
-  return componentSchema(names.slice(0, -2).join('.'))?.exports.get(names.at(-1)!);
+  const type = componentSchema(names.slice(0, -2).join('.'))?.exports.get(names.at(-1)!);
+  return type && capsuleOf(type);
 }
-
-const capsuleOf = (type: TypeSchema | undefined) =>
-  typeof type === 'object' && 'capsule' in type ? type.capsule : undefined;
 
 const TRUE = [{ literal: true }] as const;
 const FALSE = [{ literal: false }] as const;

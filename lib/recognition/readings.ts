@@ -16,18 +16,22 @@ export function blockOf(component: string, { blocks }: Clues): Block | undefined
   return blocks.find(({ name }) => name === component);
 }
 
-/** The argument at a path in a component's block: `endpoint.url`. */
-export function argumentAt(block: Block | undefined, path: string): ReadyMadeValue | undefined {
-  if (block === undefined) return undefined;
-  let schema: BodySchema | undefined = componentSchema(block.name)?.body;
-  let within: Block | undefined = block;
-  const steps = path.split('.');
-  const last = steps.pop()!;
+/** The block at a path within a component's, with what may stand in it. */
+function within(block: Block | undefined, steps: readonly string[]) {
+  let [at, schema]: [Block | undefined, BodySchema | undefined] = [block, componentSchema(block?.name ?? '')?.body];
   for (const step of steps) {
-    within = within?.body.find((one): one is Block => one.kind === 'block' && one.name === step);
+    at = at?.body.find((one): one is Block => one.kind === 'block' && one.name === step);
     schema = schema?.blocks.get(step)?.body;
   }
-  const argument = within?.body.find((one): one is Attribute => one.kind === 'attribute' && one.name === last);
+  return { attributes: (at?.body ?? []).filter((one): one is Attribute => one.kind === 'attribute'), schema };
+}
+
+/** The argument at a path in a component's block: `endpoint.url`. */
+export function argumentAt(block: Block | undefined, path: string): ReadyMadeValue | undefined {
+  const steps = path.split('.');
+  const last = steps.pop()!;
+  const { attributes, schema } = within(block, steps);
+  const argument = attributes.find(({ name }) => name === last);
   const place = schema?.attributes.get(last);
   return argument === undefined || place === undefined ? undefined : { expr: argument.value, place };
 }
@@ -59,14 +63,10 @@ export function authenticationAt(block: Block | undefined, path: string): ReadyM
 
 /** The settings of a block within a component's, as a prop that takes them under their own names. */
 export function settingsAt(block: Block | undefined, path: string): ReadyMadeValue | undefined {
-  const steps = path.split('.');
-  let within: Block | undefined = block;
-  for (const step of steps)
-    within = within?.body.find((one): one is Block => one.kind === 'block' && one.name === step);
-  const names = (within?.body ?? []).flatMap((one) => (one.kind === 'attribute' ? [one.name] : []));
-  const values = names.flatMap((name) => {
-    const value = argumentAt(block, `${path}.${name}`);
-    return value === undefined ? [] : [[camelCase(name), value] as const];
+  const { attributes, schema } = within(block, path.split('.'));
+  const values = attributes.flatMap(({ name, value }) => {
+    const place = schema?.attributes.get(name);
+    return place === undefined ? [] : [[camelCase(name), { expr: value, place }] as const];
   });
   return objectOf(Object.fromEntries(values));
 }

@@ -32,33 +32,32 @@ export class TextOfSections {
       while (behind < body.length && this.#above(behind) === '') behind++;
       const blocks = body.slice(first, behind).filter((one): one is Block => one.kind === 'block');
       if (blocks.length !== behind - first) continue;
-      const ending = `// end of ${title.replaceAll('\n', '\n// ')}`;
-      sections.push({ title, first, blocks, ending });
+      sections.push({ title, first, blocks, ending: headingOf(`end of ${title}`) });
     }
     return sections;
   }
 
-  /** What stands above a statement, behind the one before it; behind the last one, what ends the text. */
-  #above(position: number): string {
+  /** What stands between a statement and the one before it, or behind the last one. */
+  #gapAbove(position: number): string {
     const { body } = this.#file;
     const from = position === 0 ? 0 : endOf(body[position - 1]!) + 1;
     const to = position < body.length ? startOf(body[position]!) : this.#source.bytes.length;
-    return this.#source.slice(from, to).trim();
+    return this.#source.slice(from, to);
+  }
+
+  #above(position: number): string {
+    return this.#gapAbove(position).trim();
   }
 
   /** Whether what follows a section is another one, the comment that ends it, or nothing: what would be printed there. */
   isEndedBy(section: SectionOfText, isSection: (first: number) => boolean): boolean {
     const behind = section.first + section.blocks.length;
-    const above = this.#above(behind);
+    const gap = this.#gapAbove(behind);
+    const above = gap.trim();
     if (behind === this.#file.body.length) return above === '';
     if (isSection(behind) || above === section.ending || above.startsWith(`${section.ending}\n`)) return true;
-    return above.startsWith('// ') && this.#isSetOff(behind);
-  }
-
-  /** Whether a blank line separates a statement from the comment above it. */
-  #isSetOff(position: number): boolean {
-    const to = startOf(this.#file.body[position]!);
-    return /\n[ \t\r]*\n[ \t]*$/.test(this.#source.slice(0, to).slice(-200));
+    // A comment that a blank line sets off from what is below it.
+    return above.startsWith('// ') && /\n[ \t\r]*\n[ \t]*$/.test(gap);
   }
 
   /** The text of a section with its heading, formatted. */

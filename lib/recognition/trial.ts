@@ -10,6 +10,7 @@ import { headingOf } from './section-of-text';
 
 /** A construct that was made in a configuration of its own, to see what it prints. */
 export class Trial {
+  readonly props: ReadProps;
   readonly #config: AlloyConfig;
   readonly #construct: IConstruct;
   /** How many constructs it was given. */
@@ -17,6 +18,7 @@ export class Trial {
 
   /** @throws Error if the construct takes no such props at all */
   constructor(kind: Kind, id: string, props: ReadProps) {
+    this.props = props;
     this.#givenCount = Object.values(props).filter((value) => 'construct' in value).length;
     this.#config = new AlloyConfig(new RootConstruct(), 'config');
     this.#construct = new kind.make(this.#config, id, propValues(props, this.#config) as never);

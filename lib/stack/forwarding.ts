@@ -18,16 +18,7 @@ export type StackRoute = {
   readonly name: string;
   /** Names of destinations; each gets all of the route. */
   readonly to: readonly string[];
-} & (
-  | {
-      /** These, exactly. */
-      readonly values: readonly string[];
-    }
-  | {
-      /** All that this regular expression matches as a whole: `team-.*`. */
-      readonly pattern: string;
-    }
-);
+} & pipelines.RouteMatch;
 
 interface StackRoutes {
   /** In order: the first one that fits counts. */

@@ -31,13 +31,7 @@ export const SURROUNDING_LABELS = {
 } as const;
 
 /** The props that set labels by their names. */
-export const NAMING = [
-  'podLabels',
-  'podAnnotations',
-  'namespaceLabels',
-  'namespaceAnnotations',
-  'staticLabels',
-] as const;
+const NAMING = ['podLabels', 'podAnnotations', 'namespaceLabels', 'namespaceAnnotations', 'staticLabels'] as const;
 
 /** The names of these props, for `checkedProps`. */
 export const TARGET_LABELS = {
@@ -46,6 +40,17 @@ export const TARGET_LABELS = {
   podAnnotations: 'prop',
   staticLabels: 'prop',
 } as const;
+
+/** The labels that props set, each with the name of its prop. */
+export function namedLabels(given: TargetLabels = {}): readonly { readonly prop: string; readonly name: string }[] {
+  return [
+    ...NAMING.flatMap((prop) => Object.keys(given[prop] ?? {}).map((name) => ({ prop, name }))),
+    ...(Array.isArray(given.nodeLabels) ? given.nodeLabels : []).map((name) => ({
+      prop: 'nodeLabels',
+      name: String(name),
+    })),
+  ];
+}
 
 /** What a discovery has to attach for them. */
 export function attachedFor(given: SurroundingLabels): readonly Attached[] {
@@ -92,10 +97,7 @@ const labelName = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
 
 /** Names that no label has, that two props set, or that the pipeline sets itself. */
 export function targetLabelProblems(given: TargetLabels | undefined, own: readonly string[] = []): readonly Problem[] {
-  const all = [
-    ...NAMING.flatMap((prop) => Object.keys(given?.[prop] ?? {}).map((name) => ({ prop: prop as string, name }))),
-    ...(Array.isArray(given?.nodeLabels) ? given.nodeLabels : []).map((name) => ({ prop: 'nodeLabels', name })),
-  ];
+  const all = namedLabels(given);
   return [
     ...nodeLabelProblems(given?.nodeLabels),
     ...all.flatMap(({ prop, name }, index): readonly Problem[] => {

@@ -2,7 +2,7 @@ import type { blocks } from '../../components';
 import type { Problem, StringInput } from '../../values';
 import { nodeLabelProblems } from '../discovery/node-labels';
 import { copy, podMeta, type Rule } from '../discovery/relabeling';
-import { NAMING, SURROUNDING_LABELS, type SurroundingLabels, surroundingRules } from '../discovery/target-labels';
+import { namedLabels, SURROUNDING_LABELS, type SurroundingLabels, surroundingRules } from '../discovery/target-labels';
 import { LOG_LABELS } from './log-stages';
 
 /** Further labels of entries, beside those of the pipeline. Each combination of values is a stream of its own in Loki. */
@@ -49,8 +49,8 @@ export function staticStages({ staticLabels = {} }: FurtherLabels): readonly blo
 
 /** The stream labels to keep. */
 export function keptLabels(given: FurtherLabels): readonly string[] {
-  const { nodeLabels = [], metadata = [], labels = [] } = given;
-  const copied = [...NAMING.flatMap((prop) => Object.keys(given[prop] ?? {})), ...nodeLabels];
+  const { metadata = [], labels = [] } = given;
+  const copied = namedLabels(given).map(({ name }) => name);
   return [...new Set([...labels, ...copied.filter((name) => !metadata.includes(name))])];
 }
 
@@ -61,12 +61,7 @@ export function furtherMetadata({ metadata = [] }: FurtherLabels): Readonly<Reco
 
 /** Names that Loki would refuse or change, and those that two props set. */
 export function labelProblems(given: FurtherLabels = {}, own: readonly string[] = LOG_LABELS): readonly Problem[] {
-  const setting = NAMING.flatMap((prop) =>
-    Object.keys(given[prop] ?? {}).map((name) => ({ prop: prop as string, name })),
-  );
-  for (const name of Array.isArray(given.nodeLabels) ? given.nodeLabels : []) {
-    setting.push({ prop: 'nodeLabels', name: String(name) });
-  }
+  const setting = namedLabels(given);
   return [
     ...nodeLabelProblems(given.nodeLabels),
     ...setting.filter(({ prop }) => prop !== 'nodeLabels').flatMap(({ prop, name }) => nameProblems(name, [prop])),

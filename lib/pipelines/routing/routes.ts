@@ -2,13 +2,8 @@ import { anchoredRegexpProblem, Regexp } from '../../languages';
 import type { Expression, Problem } from '../../values';
 import { anyOf, type Rule } from '../discovery/relabeling';
 
-/** Which values of the label, or attribute, go where. The first route that fits counts. */
-export type Route<D> = {
-  /** Part of the labels of its component: letters, digits, `_` and `-`. */
-  readonly name: string;
-  /** Where it leads. */
-  readonly to: readonly Expression<D>[];
-} & (
+/** Which values of a label, or attribute, a route is for. */
+export type RouteMatch =
   | {
       /** These, exactly. */
       readonly values: readonly string[];
@@ -16,8 +11,15 @@ export type Route<D> = {
   | {
       /** All that this regular expression matches as a whole: `team-.*`. */
       readonly pattern: string;
-    }
-);
+    };
+
+/** Which values of the label, or attribute, go where. The first route that fits counts. */
+export type Route<D> = {
+  /** Part of the labels of its component: letters, digits, `_` and `-`. */
+  readonly name: string;
+  /** Where it leads. */
+  readonly to: readonly Expression<D>[];
+} & RouteMatch;
 
 /** The id of the component for what no route fits. */
 export const DEFAULT = 'default';
