@@ -1,10 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as cdk8s from 'cdk8s';
-import * as cdk8sPlus from 'cdk8s-plus-28';
-import { transformSync } from 'esbuild';
 import * as library from '../../lib';
 import { chartObjects } from '../../lib/helm';
+import { runProgram } from '../harness/program-objects';
 import { applyDefinitions, removeDefinitions } from './definitions';
 import { removeNamespaces, removeTemporaryFolders } from './deploying';
 import { type KubernetesObject, kubectl } from './kubectl';
@@ -289,18 +287,12 @@ describe('from values of the k8s-monitoring chart', () => {
 
 /** Runs an imported program, into a folder. */
 function synthesize(program: string, outdir: string): void {
-  const { code } = transformSync(program, { loader: 'ts', format: 'cjs', target: 'node20' });
   class AppHere extends library.AlloyApp {
     constructor(props: library.AlloyAppProps = {}) {
       super({ ...props, outdir, log: () => {} });
     }
   }
-  const modules: Readonly<Record<string, unknown>> = {
-    cdk8s,
-    'cdk8s-plus-28': cdk8sPlus,
-    'cdk8s-alloy': { ...library, AlloyApp: AppHere },
-  };
   mkdirSync(outdir, { recursive: true });
   writeFileSync(join(outdir, '..', 'main.ts'), program);
-  new Function('require', 'exports', code)((name: string) => modules[name], {});
+  runProgram(program, AppHere);
 }

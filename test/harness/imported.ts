@@ -1,5 +1,3 @@
-import * as cdk8s from 'cdk8s';
-import { transformSync } from 'esbuild';
 import * as library from '../../lib';
 import { findSecrets } from '../../lib/importer/secrets';
 import {
@@ -16,23 +14,12 @@ import {
   startOf,
 } from '../../lib/syntax';
 import { literalValue } from '../../lib/values';
+import { programApp } from './program-objects';
 
 /** Runs an imported program, up to the point where it would publish. @returns the configuration that it makes */
 export function configurationOf(program: string): library.AlloyConfig {
-  const { code } = transformSync(program, { loader: 'ts', format: 'cjs', target: 'node20' });
-  let app: library.AlloyApp | undefined;
-  class UnpublishedApp extends library.AlloyApp {
-    override synth(): void {
-      app = this;
-    }
-  }
-  const modules: Readonly<Record<string, unknown>> = {
-    cdk8s,
-    'cdk8s-alloy': { ...library, AlloyApp: UnpublishedApp },
-  };
-  new Function('require', 'exports', code)((name: string) => modules[name], {});
-  const config = app!.node.findAll().find((construct) => library.AlloyConfig.isAlloyConfig(construct));
-  return config as library.AlloyConfig;
+  const all = programApp(program).node.findAll();
+  return all.find((construct) => library.AlloyConfig.isAlloyConfig(construct)) as library.AlloyConfig;
 }
 
 /** A text as it stays when it's formatted. */
