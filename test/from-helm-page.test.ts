@@ -4,6 +4,7 @@ import { parseAllDocuments } from 'yaml';
 import { run } from '../lib/cli/import';
 import { differences, differenceText, type Manifest } from '../lib/helm';
 import { importAlloyChart } from '../lib/importer';
+import { findReadyMade } from '../lib/recognition';
 import { optionsCode } from '../lib/stack-file';
 import { programObjects } from './harness/program-objects';
 import { outcomeOf } from './harness/recorded-streams';
@@ -28,7 +29,7 @@ test('the values in dist/ become the objects in dist/ again', () => {
     text: program,
     unmapped,
     ignored,
-  } = importAlloyChart(text, release, (options) => optionsCode(options, schema));
+  } = importAlloyChart(text, { ...release, readyMade: findReadyMade }, (options) => optionsCode(options, schema));
 
   expect([unmapped, ignored]).toEqual([[], []]);
   const made = programObjects(program) as readonly Manifest[];

@@ -57,6 +57,33 @@ test('with --text, the configuration stays text', async () => {
   expect(stdout).not.toContain('hunter2');
 });
 
+test('a section of the configuration that a pipeline prints becomes that pipeline', async () => {
+  const content = `// Log entries that are sent as to Loki
+
+loki.source.api "loki" {
+	http {
+		listen_address = "0.0.0.0"
+		listen_port    = 3100
+	}
+
+	forward_to             = [loki.write.own.receiver]
+	use_incoming_timestamp = true
+}
+
+// Mine
+
+loki.write "own" {
+	endpoint {
+		url = "http://loki:3100/loki/api/v1/push"
+		name = "own"
+	}
+}
+`;
+  const { stdout } = await importing(stringify({ alloy: { configMap: { content } } }));
+
+  expect(stdout).toContain("new pipelines.LokiReceiver(config, 'loki', { forwardTo: [own.receiver] });");
+});
+
 test('a file becomes a project with --output', async () => {
   const values = join(folder, 'values.yaml');
   writeFileSync(values, 'controller: {type: statefulset}\n');

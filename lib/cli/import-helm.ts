@@ -6,6 +6,7 @@ import {
   renderedObjects,
   renderedValues,
 } from '../importer';
+import { findReadyMade } from '../recognition';
 import { optionsCode } from '../stack-file';
 import { CommandError } from './command-line/command-error';
 import type { Streams } from './command-line/streams';
@@ -36,8 +37,10 @@ export function importHelmAt(path: string, options: HelmOptions, streams: Stream
   const source = isRendered(text) ? rendered(text, file, options) : { ...plain(options), text };
   const { name, namespace } = source;
   const schema = stackSchema();
-  const imported = importAlloyChart(source.text, { name, namespace, asText: options.text }, (given) =>
-    optionsCode(given, schema),
+  const imported = importAlloyChart(
+    source.text,
+    { name, namespace, asText: options.text, readyMade: findReadyMade },
+    (given) => optionsCode(given, schema),
   );
   if (imported.problems.length > 0) {
     streams.stderr(valuesProblems(imported, file));

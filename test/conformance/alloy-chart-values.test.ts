@@ -10,6 +10,7 @@ import {
   type Manifest,
 } from '../../lib/helm';
 import { importAlloyChart, renderedNames, renderedObjects, renderedValues } from '../../lib/importer';
+import { findReadyMade } from '../../lib/recognition';
 import { optionsCode } from '../../lib/stack-file';
 import { format } from '../../lib/syntax';
 import { programObjects } from '../harness/program-objects';
@@ -20,7 +21,9 @@ import { chartRenders, RELEASE } from './chart-renders';
 
 const schema = JSON.parse(readFileSync(join(__dirname, '../../schema/stack.schema.json'), 'utf8'));
 const imported = (values: unknown) =>
-  importAlloyChart(stringify(values), RELEASE, (options) => optionsCode(options, schema));
+  importAlloyChart(stringify(values), { ...RELEASE, readyMade: findReadyMade }, (options) =>
+    optionsCode(options, schema),
+  );
 const rendered = chartRenders.filter(({ objects }) => objects !== undefined);
 
 /** Values of which no render is recorded: the model of the chart makes it. */
@@ -139,7 +142,9 @@ test.each(cases)('$id: read back from the render, they are the same, but for wha
   const { text, notes, ...release } = renderedValues(read, name);
   // A name of a port of the cluster's Service has no value among those that are found again.
   expect(notes.filter((note) => !note.startsWith('Service alloy-cluster: '))).toEqual([]);
-  const program = importAlloyChart(text, { ...RELEASE, ...release }, (options) => optionsCode(options, schema));
+  const program = importAlloyChart(text, { ...RELEASE, ...release, readyMade: findReadyMade }, (options) =>
+    optionsCode(options, schema),
+  );
 
   const made = withNumbers(programObjects(program.text) as readonly Manifest[]);
 

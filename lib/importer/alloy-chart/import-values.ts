@@ -3,6 +3,7 @@ import { type ImportedValues, reportOf, unreadValues } from '../chart-values/rep
 import { type Path, ValuesFile, type YamlProblem } from '../chart-values/values-file';
 import { type Item, printCode } from '../code';
 import { importConfiguration, type TextBlock, type WorkloadCode } from '../program';
+import type { ReadyMadeFinder } from '../ready-made';
 import type { ImportedSecret } from '../secrets';
 import { readConfiguration } from './configuration';
 import { setController } from './controller';
@@ -22,6 +23,8 @@ export interface AlloyChartOptions {
   readonly namespace: string;
   /** Whether the configuration comes in as text instead of typed constructs. @default false */
   readonly asText?: boolean;
+  /** Finds the pipelines and destinations that have a construct. @default none is looked for */
+  readonly readyMade?: ReadyMadeFinder;
 }
 
 /** The TypeScript of options of a workload, as `new Alloy` takes them. */
@@ -85,6 +88,7 @@ export function importAlloyChart(text: string, options: AlloyChartOptions, write
     name: draft.name,
     namespace: draft.namespace,
     asText: options.asText ?? false,
+    ...(options.readyMade && { readyMade: options.readyMade }),
     workload: workloadCode(draft, code, content.existing !== undefined),
   });
   const reasonFor = (path: Path) => values.typeProblem(path) ?? 'the chart has it, and nothing here says it';
