@@ -21,6 +21,13 @@ export interface StepPlace {
   readonly column: number;
 }
 
+/** Which object of Kubernetes it is. */
+export interface ObjectName {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
 /** What became of an item at a step: `made` where its way begins, `sent` and `dropped` where it ends. */
 export type StepOutcome = 'made' | 'passed' | 'changed' | 'dropped' | 'sent';
 
@@ -32,6 +39,8 @@ export interface Step {
   readonly place: StepPlace;
   /** What did it, in a word: `rule 2: keep`, `stage.json`; empty for the component itself. */
   readonly what: string;
+  /** The object that asks for what is done: a ServiceMonitor, for example. Absent where the configuration itself does. */
+  readonly object?: ObjectName;
   readonly outcome: StepOutcome;
   /** The item before; undefined where its way begins. */
   readonly before?: ItemView;

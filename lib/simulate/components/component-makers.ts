@@ -40,6 +40,12 @@ import { otelcolSpan } from './otelcol-span';
 import { otelcolTailSampling } from './otelcol-tail-sampling';
 import { otelcolTransform } from './otelcol-transform';
 import { prometheusEcho } from './prometheus-echo';
+import {
+  prometheusOperatorPodmonitors,
+  prometheusOperatorProbes,
+  prometheusOperatorScrapeconfigs,
+  prometheusOperatorServicemonitors,
+} from './prometheus-operator';
 import { prometheusRelabel } from './prometheus-relabel';
 import { prometheusRemoteWrite } from './prometheus-remote-write';
 import { prometheusScrape } from './prometheus-scrape';
@@ -95,6 +101,10 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.receiver.otlp', otelcolReceiverOtlp],
   ['otelcol.receiver.prometheus', otelcolReceiverPrometheus],
   ['prometheus.echo', prometheusEcho],
+  ['prometheus.operator.podmonitors', prometheusOperatorPodmonitors],
+  ['prometheus.operator.probes', prometheusOperatorProbes],
+  ['prometheus.operator.scrapeconfigs', prometheusOperatorScrapeconfigs],
+  ['prometheus.operator.servicemonitors', prometheusOperatorServicemonitors],
   ['prometheus.relabel', prometheusRelabel],
   ['prometheus.remote_write', prometheusRemoteWrite],
   ['prometheus.scrape', prometheusScrape],

@@ -1,6 +1,6 @@
 import { completed } from './control-plane';
 import { attachedLabels, type LabelMap, objectLabels } from './meta-labels';
-import type { EndpointSlice, Endpoints, Ingress, KubernetesObject, Node, Pod, Service } from './object';
+import type { EndpointSlice, Endpoints, Ingress, KubernetesObject, Node, Pod, Service, Texts } from './object';
 
 /** The objects of a cluster, as an API server has them. */
 export class Cluster {
@@ -49,6 +49,18 @@ export class Cluster {
 
   namespace(name: string): KubernetesObject | undefined {
     return this.#ofKind('Namespace').find(({ metadata }) => metadata?.name === name);
+  }
+
+  /** The labels of a namespace. One that nobody has given is there nevertheless, with the label that all have. */
+  labelsOfNamespace(name: string): Texts {
+    return { 'kubernetes.io/metadata.name': name, ...this.namespace(name)?.metadata?.labels };
+  }
+
+  /** Objects of a kind that a custom resource definition brings; one that names no API group is taken for one of it. */
+  custom(group: string, kind: string): readonly KubernetesObject[] {
+    return this.#ofKind(kind).filter(
+      ({ apiVersion }) => apiVersion === undefined || apiVersion.startsWith(`${group}/`),
+    );
   }
 
   replicaSet(namespace: string, name: string): KubernetesObject | undefined {

@@ -48,12 +48,16 @@ interface JobTarget extends ScrapedTarget {
   readonly discovered: Labels;
 }
 
-/**
- * Scrapes targets, each once, however often it's listed, and sends their series on.
- * @throws NotExecuted for more targets than the job may have
- */
+/** Scrapes targets, each once, however often it's listed, and sends their series on. */
 export function scrapeTargets(site: Site, job: ScrapeJob, targets: readonly Target[]): void {
-  for (const target of distinctTargets(site, job, targets)) {
+  const distinct = distinctTargets(site, job, targets);
+  const limit = job.limits.targets;
+  if (limit > 0 && distinct.length > limit) {
+    const why = `target_limit: ${distinct.length} targets are more than ${limit}, so that no scrape succeeds`;
+    site.miss(site.args.notExecuted(why));
+    return;
+  }
+  for (const target of distinct) {
     site.scrape(target);
     scrape(site, job, target);
   }
@@ -84,12 +88,6 @@ function distinctTargets(site: Site, job: ScrapeJob, targets: readonly Target[])
       clustered: job.clustered,
       step: site.step(last, 'changed', { labels: own }, 'target', url),
     });
-  }
-  const limit = job.limits.targets;
-  if (limit > 0 && distinct.size > limit) {
-    throw site.args.notExecuted(
-      `target_limit: ${distinct.size} targets are more than ${limit}, so that no scrape succeeds`,
-    );
   }
   return [...distinct.values()];
 }
