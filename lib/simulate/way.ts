@@ -1,6 +1,7 @@
 import type { InstanceNode } from '../analysis';
 import type { Labels } from '../semantics';
 import type { Block } from '../syntax';
+import type { ObjectName } from './kubernetes/object';
 
 /** What is seen of an item at a point of its way: of a target its labels, of a series also its value, of an entry all that it has. */
 export interface ItemView {
@@ -19,13 +20,6 @@ export interface StepPlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-}
-
-/** Which object of Kubernetes it is. */
-export interface ObjectName {
-  readonly kind: string;
-  readonly namespace: string;
-  readonly name: string;
 }
 
 /** What became of an item at a step: `made` where its way begins, `sent` and `dropped` where it ends. */

@@ -14,6 +14,7 @@ import { lokiSourceFile } from './loki-source-file';
 import { lokiSourceJournal } from './loki-source-journal';
 import { lokiSourceKubernetes } from './loki-source-kubernetes';
 import { lokiSourceKubernetesEvents } from './loki-source-kubernetes-events';
+import { lokiSourcePodlogs } from './loki-source-podlogs';
 import { lokiSourceSyslog } from './loki-source-syslog';
 import { otelcolAttributes } from './otelcol-attributes';
 import { otelcolAuthHeaders } from './otelcol-auth-headers';
@@ -70,6 +71,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.source.journal', lokiSourceJournal],
   ['loki.source.kubernetes', lokiSourceKubernetes],
   ['loki.source.kubernetes_events', lokiSourceKubernetesEvents],
+  ['loki.source.podlogs', lokiSourcePodlogs],
   ['loki.source.syslog', lokiSourceSyslog],
   ['loki.write', lokiDestination],
   ['otelcol.auth.headers', otelcolAuthHeaders],

@@ -1,20 +1,21 @@
 import type { ComponentArguments } from '../arguments';
 import type { Component, MakeComponent } from '../component';
+import type { GeneratedRule } from '../custom-resources/generated-rules';
+import type { JobDefaults, JobDiscovery, JobsOfObject, MonitoringJob } from '../custom-resources/monitoring-job';
+import { loseFor, madeFor } from '../custom-resources/object-steps';
+import type { OperatorObject } from '../custom-resources/objects';
+import { podMonitorJobs } from '../custom-resources/pod-monitor';
+import { probeJobs } from '../custom-resources/probe';
+import { scrapeConfigJobs } from '../custom-resources/scrape-config';
+import { type EndpointsRole, serviceMonitorJobs } from '../custom-resources/service-monitor';
 import { type DiscoveredTarget, discover, type Unseen } from '../kubernetes/discovery';
 import { identityLabels } from '../kubernetes/meta-labels';
 import { type KubernetesObject, nameOf } from '../kubernetes/object';
 import { selectorTest } from '../kubernetes/selector-block';
 import { scrapeTargets } from '../metrics/scrape-job';
-import type { GeneratedRule } from '../operator/generated-rules';
-import type { OperatorObject } from '../operator/objects';
-import type { JobDefaults, JobDiscovery, JobsOfObject, OperatorJob } from '../operator/operator-job';
-import { podMonitorJobs } from '../operator/pod-monitor';
-import { probeJobs } from '../operator/probe';
-import { scrapeConfigJobs } from '../operator/scrape-config';
-import { type EndpointsRole, serviceMonitorJobs } from '../operator/service-monitor';
 import { type PlacedRule, rulesIn } from '../rules';
 import type { Site, Target } from '../site';
-import type { ItemView, ObjectName, Step } from '../way';
+import type { ItemView } from '../way';
 
 /** `prometheus.operator.servicemonitors` */
 export const prometheusOperatorServicemonitors = operatorComponent('ServiceMonitor', serviceMonitorJobs);
@@ -86,20 +87,20 @@ class OperatorComponent implements Component {
   }
 
   #leave(object: KubernetesObject, why: string): void {
-    this.#lose({ labels: identityLabels(object) }, nameOf(object), why, object);
+    loseFor(this.#site, object, { labels: identityLabels(object) }, nameOf(object), why);
   }
 
   /** Rules that are made of an object stand where the component does; what they are made of is in their names. */
-  #placed({ name }: OperatorJob, rules: readonly GeneratedRule[]): readonly PlacedRule[] {
+  #placed({ name }: MonitoringJob, rules: readonly GeneratedRule[]): readonly PlacedRule[] {
     const { place } = this.#site.args;
     return rules.map(({ rule, from }) => ({ rule, place, what: `${name} ${from}: ${rule.action}` }));
   }
 
   /** What the job finds; undefined where a test doesn't say it. */
-  #targetsOf({ name, discovery }: OperatorJob, object: KubernetesObject): readonly Target[] | undefined {
+  #targetsOf({ name, discovery }: MonitoringJob, object: KubernetesObject): readonly Target[] | undefined {
     const made = (labels: ItemView['labels'], what: string): Target => ({
       labels,
-      step: this.#made({ labels }, `${name} ${what}`, object),
+      step: madeFor(this.#site, object, { labels }, `${name} ${what}`),
     });
     switch (discovery.by) {
       case 'kubernetes':
@@ -137,23 +138,15 @@ class OperatorComponent implements Component {
       return namespaces === undefined || namespaces.includes(namespace);
     };
     for (const unseen of found.unseen.filter(isChosen)) {
-      this.#lose({ labels: identityLabels(unseen.object) }, `${job} ${nameOf(unseen.object)}`, unseen.why, object);
+      const view = { labels: identityLabels(unseen.object) };
+      loseFor(this.#site, object, view, `${job} ${nameOf(unseen.object)}`, unseen.why);
     }
     return found.targets.filter((target) => {
       if (isChosen(target)) return true;
       const why = `namespace ${target.object.metadata?.namespace} isn't among ${namespaces?.join(', ')}`;
-      this.#lose({ labels: target.labels }, `${job} namespaceSelector`, why, object);
+      loseFor(this.#site, object, { labels: target.labels }, `${job} namespaceSelector`, why);
       return false;
     });
-  }
-
-  #made(view: ItemView, what: string, { kind = '', metadata }: KubernetesObject): Step {
-    const object: ObjectName = { kind, namespace: metadata?.namespace ?? '', name: metadata?.name ?? '' };
-    return { ...this.#site.made(view, what), object };
-  }
-
-  #lose(view: ItemView, what: string, why: string, object: KubernetesObject): void {
-    this.#site.lose({ ...this.#made(view, what, object), outcome: 'dropped', why });
   }
 }
 

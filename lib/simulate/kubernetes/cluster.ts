@@ -1,6 +1,6 @@
 import { completed } from './control-plane';
 import { attachedLabels, type LabelMap, objectLabels } from './meta-labels';
-import type { EndpointSlice, Endpoints, Ingress, KubernetesObject, Node, Pod, Service, Texts } from './object';
+import type { EndpointSlice, Endpoints, Ingress, KubernetesObject, Node, Pod, Service } from './object';
 
 /** The objects of a cluster, as an API server has them. */
 export class Cluster {
@@ -51,9 +51,11 @@ export class Cluster {
     return this.#ofKind('Namespace').find(({ metadata }) => metadata?.name === name);
   }
 
-  /** The labels of a namespace. One that nobody has given is there nevertheless, with the label that all have. */
-  labelsOfNamespace(name: string): Texts {
-    return { 'kubernetes.io/metadata.name': name, ...this.namespace(name)?.metadata?.labels };
+  /** A namespace with the label that all have. One that nobody has given is there nevertheless. */
+  labelledNamespace(name: string): KubernetesObject {
+    const given = this.namespace(name);
+    const labels = { 'kubernetes.io/metadata.name': name, ...given?.metadata?.labels };
+    return { kind: 'Namespace', ...given, metadata: { name, ...given?.metadata, labels } };
   }
 
   /** Objects of a kind that a custom resource definition brings; one that names no API group is taken for one of it. */

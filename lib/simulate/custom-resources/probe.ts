@@ -8,15 +8,15 @@ import {
   relabelingRules,
   selectorRules,
 } from './generated-rules';
-import type { OperatorObject, ProbeSpec } from './objects';
 import {
   type JobDefaults,
   type JobDiscovery,
   type JobsOfObject,
   jobsOrProblem,
+  monitoringJob,
   namespacesOf,
-  operatorJob,
-} from './operator-job';
+} from './monitoring-job';
+import type { OperatorObject, ProbeSpec } from './objects';
 
 /** The job of a Probe: it asks the prober for each of its targets. */
 export function probeJobs({ metadata, spec = {} }: OperatorObject<ProbeSpec>, defaults: JobDefaults): JobsOfObject {
@@ -26,7 +26,7 @@ export function probeJobs({ metadata, spec = {} }: OperatorObject<ProbeSpec>, de
     const probed = probedOf(spec, namespace);
     if (probed === undefined) return [];
     return [
-      operatorJob(
+      monitoringJob(
         {
           name: `probe/${namespace}/${name}`,
           discovery: probed.discovery,

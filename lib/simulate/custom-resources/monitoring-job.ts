@@ -6,7 +6,7 @@ import { copiedLabel, type GeneratedRule, RefusedObject } from './generated-rule
 import type { NamespaceSelector, SpecLimits } from './objects';
 
 /** A job of scraping that Alloy makes of an object of the Prometheus Operator. */
-export interface OperatorJob {
+export interface MonitoringJob {
   /** `serviceMonitor/shop/cart/0`; also the label `job`, until a rule sets it. */
   readonly name: string;
   readonly discovery: JobDiscovery;
@@ -40,7 +40,7 @@ export interface JobDefaults {
 
 /** What becomes of an object. */
 export interface JobsOfObject {
-  readonly jobs: readonly OperatorJob[];
+  readonly jobs: readonly MonitoringJob[];
   /** What Alloy refuses or leaves aside, and why. */
   readonly problems: readonly string[];
 }
@@ -49,7 +49,7 @@ const MINUTE = 60_000_000_000n;
 const TIMEOUT = 10_000_000_000n;
 
 /** What an object says of a job. */
-export interface JobParts extends Pick<OperatorJob, 'name' | 'discovery' | 'rules' | 'metricRules'> {
+export interface JobParts extends Pick<MonitoringJob, 'name' | 'discovery' | 'rules' | 'metricRules'> {
   readonly interval: string | undefined;
   readonly timeout: string | undefined;
   readonly path?: string | undefined;
@@ -64,7 +64,7 @@ export interface JobParts extends Pick<OperatorJob, 'name' | 'discovery' | 'rule
  * A job with the defaults of the component, and of Prometheus.
  * @throws RefusedObject for one whose times make no sense
  */
-export function operatorJob(parts: JobParts, defaults: JobDefaults): OperatorJob {
+export function monitoringJob(parts: JobParts, defaults: JobDefaults): MonitoringJob {
   const { name, discovery, limits, params = {} } = parts;
   const interval = timeOf(parts.interval, defaults.interval || MINUTE, 'interval') || defaults.interval;
   const timeout = timeOf(parts.timeout, defaults.timeout || TIMEOUT, 'timeout');
@@ -76,7 +76,7 @@ export function operatorJob(parts: JobParts, defaults: JobDefaults): OperatorJob
       settings: {
         jobName: name,
         scheme: parts.scheme || 'http',
-        metricsPath: parts.path || '/metrics',
+        metricsPath: parts.path ?? '/metrics',
         interval: prometheusDuration(interval),
         timeout: prometheusDuration(timeout || smaller(defaults.timeout, interval)),
         params: new Map(Object.entries(params)),
@@ -111,7 +111,7 @@ function timeOf(text: string | undefined, otherwise: bigint, what: string): bigi
 }
 
 /** The jobs of a part of an object, or why Alloy makes none of it. */
-export function jobsOrProblem(make: () => readonly OperatorJob[]): JobsOfObject {
+export function jobsOrProblem(make: () => readonly MonitoringJob[]): JobsOfObject {
   try {
     return { jobs: make(), problems: [] };
   } catch (error) {

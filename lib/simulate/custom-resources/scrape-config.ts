@@ -1,6 +1,6 @@
 import { copiedLabel, fixedLabel, type GeneratedRule, relabelingRules } from './generated-rules';
+import { type JobDefaults, type JobDiscovery, type JobsOfObject, jobsOrProblem, monitoringJob } from './monitoring-job';
 import type { OperatorObject, ScrapeConfigSpec } from './objects';
-import { type JobDefaults, type JobDiscovery, type JobsOfObject, jobsOrProblem, operatorJob } from './operator-job';
 
 /** A job for each list of targets of a ScrapeConfig, and for each server that it asks for some; Alloy knows no other discovery there. */
 export function scrapeConfigJobs(config: OperatorObject<ScrapeConfigSpec>, defaults: JobDefaults): JobsOfObject {
@@ -41,7 +41,7 @@ function jobOf(
   defaults: JobDefaults,
 ) {
   const { name = '', namespace = '' } = metadata ?? {};
-  return operatorJob(
+  return monitoringJob(
     {
       name: `scrapeConfig/${namespace}/${name}/${which}`,
       discovery,

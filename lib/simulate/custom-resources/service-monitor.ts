@@ -8,15 +8,15 @@ import {
   runningRules,
   targetLabelRules,
 } from './monitor-rules';
-import type { MonitorEndpoint, OperatorObject, ServiceMonitorSpec } from './objects';
 import {
   type JobDefaults,
   type JobsOfObject,
   jobsOrProblem,
+  type MonitoringJob,
+  monitoringJob,
   namespacesOf,
-  type OperatorJob,
-  operatorJob,
-} from './operator-job';
+} from './monitoring-job';
+import type { MonitorEndpoint, OperatorObject, ServiceMonitorSpec } from './objects';
 
 /** How the endpoints of services are discovered: the argument `kubernetes_role`. */
 export type EndpointsRole = 'endpoints' | 'endpointslice';
@@ -38,10 +38,10 @@ function jobOf(
   at: number,
   defaults: JobDefaults,
   role: EndpointsRole,
-): OperatorJob {
+): MonitoringJob {
   const { name = '', namespace = '' } = metadata ?? {};
   const field = `endpoints[${at}]`;
-  return operatorJob(
+  return monitoringJob(
     {
       ...endpoint,
       name: `serviceMonitor/${namespace}/${name}/${at}`,
@@ -51,6 +51,7 @@ function jobOf(
         ...namespacesOf(spec.namespaceSelector, namespace),
         attachNode: spec.attachMetadata?.node ?? false,
       },
+      path: endpoint.path || undefined,
       interval: endpoint.interval,
       timeout: endpoint.scrapeTimeout,
       limits: spec,

@@ -1,15 +1,15 @@
 import { META } from '../kubernetes/meta-labels';
 import { copiedLabel, fixedLabel, relabelingRules, selectorRules } from './generated-rules';
 import { containerPortRules, endpointLabelRules, jobLabelRules, runningRules, targetLabelRules } from './monitor-rules';
-import type { OperatorObject, PodMonitorSpec } from './objects';
 import {
   type JobDefaults,
   type JobsOfObject,
   jobsOrProblem,
+  type MonitoringJob,
+  monitoringJob,
   namespacesOf,
-  type OperatorJob,
-  operatorJob,
-} from './operator-job';
+} from './monitoring-job';
+import type { OperatorObject, PodMonitorSpec } from './objects';
 
 type PodEndpoint = NonNullable<PodMonitorSpec['podMetricsEndpoints']>[number];
 
@@ -25,10 +25,10 @@ function jobOf(
   endpoint: PodEndpoint,
   at: number,
   defaults: JobDefaults,
-): OperatorJob {
+): MonitoringJob {
   const { name = '', namespace = '' } = metadata ?? {};
   const field = `podMetricsEndpoints[${at}]`;
-  return operatorJob(
+  return monitoringJob(
     {
       ...endpoint,
       name: `podMonitor/${namespace}/${name}/${at}`,
@@ -38,6 +38,7 @@ function jobOf(
         ...namespacesOf(spec.namespaceSelector, namespace),
         attachNode: spec.attachMetadata?.node ?? false,
       },
+      path: endpoint.path || undefined,
       interval: endpoint.interval,
       timeout: endpoint.scrapeTimeout,
       limits: spec,
