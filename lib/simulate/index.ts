@@ -7,7 +7,7 @@
 //
 // components/ has one file for each component that is executed, component-makers.ts is the list; `Site` is what a component sees of the
 // rest. What isn't executed is `NotExecuted`, with component and place, never a silent pass-through. kubernetes/ makes targets of objects,
-// metrics/ scrapes them, logs/ shapes entries, otlp/ makes telemetry of what tests write, and reads its processors, profiles/ says what is asked
+// custom-resources/ says what is asked for by ServiceMonitors, PodLogs and the like, metrics/ scrapes targets, logs/ shapes entries, otlp/ makes telemetry of what tests write, and reads its processors, profiles/ says what is asked
 // for profiles. pipeline-test/ reads and runs tests that are YAML.
 
 export type { Item, Sample } from './item';

@@ -73,6 +73,7 @@ export class Simulation implements ExportSource {
       rules: new WeakMap(),
       targetSteps: new WeakMap(),
       deliver: (to, item) => this.#deliver(to, item),
+      miss: (what) => this.#miss(what),
     };
     this.#instances = this.#model.nodes.some(({ kind }) => kind === 'foreach')
       ? instancesOf(this.#model, (foreach, soFar) => {
@@ -291,9 +292,13 @@ export class Simulation implements ExportSource {
     } catch (error) {
       if (!(error instanceof NotExecuted) || this.#blocked.has(error)) throw error;
       missing.push(error);
-      if (!this.#gaps.some(({ message }) => message === error.message)) this.#gaps.push(error);
+      this.#miss(error);
       return undefined;
     }
+  }
+
+  #miss(what: NotExecuted): void {
+    if (!this.#gaps.some(({ message }) => message === what.message)) this.#gaps.push(what);
   }
 
   #takeAt(name: string, input: LogInput): void {

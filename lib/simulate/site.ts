@@ -30,6 +30,7 @@ export interface Ground {
   /** The steps that have made a value of a target. */
   readonly targetSteps: WeakMap<Value, Step>;
   deliver(to: Site, item: Item): void;
+  miss(what: NotExecuted): void;
 }
 
 /** A header of requests, and the header of the request that brought the data, in lower case, of which it has its value. */
@@ -182,6 +183,11 @@ export class Site {
 
   lose(step: Step): void {
     this.#ground.losses.push(step);
+  }
+
+  /** Remembers a part of a source that can't be executed: it gives nothing, others go on. */
+  miss(what: NotExecuted): void {
+    this.#ground.miss(what);
   }
 
   scrape(target: ScrapedTarget): void {

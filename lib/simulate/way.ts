@@ -1,6 +1,7 @@
 import type { InstanceNode } from '../analysis';
 import type { Labels } from '../semantics';
 import type { Block } from '../syntax';
+import type { ObjectName } from './kubernetes/object';
 
 /** What is seen of an item at a point of its way: of a target its labels, of a series also its value, of an entry all that it has. */
 export interface ItemView {
@@ -32,6 +33,8 @@ export interface Step {
   readonly place: StepPlace;
   /** What did it, in a word: `rule 2: keep`, `stage.json`; empty for the component itself. */
   readonly what: string;
+  /** The object that asks for what is done: a ServiceMonitor, for example. Absent where the configuration itself does. */
+  readonly object?: ObjectName;
   readonly outcome: StepOutcome;
   /** The item before; undefined where its way begins. */
   readonly before?: ItemView;

@@ -1,4 +1,6 @@
+import type { KubernetesObject } from '../simulate';
 import { scrape } from './scrape';
+import { toScrape } from './to-scrape';
 
 const text = `
 discovery.kubernetes "all" {
@@ -84,4 +86,81 @@ test('without objects: all that is scraped', () => {
   expect(
     scrape('prometheus.scrape "a" {\n targets = [{__address__ = "x"}]\n forward_to = []\n}\n', []).targets,
   ).toHaveLength(1);
+});
+
+describe('objects that ask for targets', () => {
+  const monitors = `
+prometheus.operator.podmonitors "all" {
+  forward_to = [prometheus.echo.all.receiver]
+  selector {
+    match_labels = {read = "yes"}
+  }
+}
+prometheus.operator.probes "all" {
+  forward_to = [prometheus.echo.all.receiver]
+}
+prometheus.echo "all" { }
+`;
+  const monitor = (name: string, read = 'yes') => ({
+    apiVersion: 'monitoring.coreos.com/v1',
+    kind: 'PodMonitor',
+    metadata: { name, namespace: 'shop', labels: { read } },
+    spec: { selector: {}, podMetricsEndpoints: [{}] },
+  });
+  const probe = {
+    kind: 'Probe',
+    metadata: { name: 'web' },
+    spec: { prober: { url: 'blackbox' }, targets: { staticConfig: { static: ['https://shop'] } } },
+  };
+  const controlled = {
+    ...pod('web-7d4b9c6f5-x2x8z'),
+    metadata: {
+      name: 'web-7d4b9c6f5-x2x8z',
+      namespace: 'shop',
+      ownerReferences: [{ kind: 'ReplicaSet', name: 'web-7d4b9c6f5', controller: true }],
+    },
+  };
+
+  test('what one asks for is its own', () => {
+    const objects = [controlled, monitor('a'), monitor('web')];
+    const jobs = (of: KubernetesObject) => scrape(monitors, of, { objects }).targets.map(({ labels }) => labels['job']);
+
+    expect(jobs(monitor('a'))).toEqual(['shop/a']);
+    expect(jobs(probe)).toEqual(['probe/default/web']);
+    expect(jobs(controlled).sort()).toEqual(['shop/a', 'shop/web']);
+  });
+
+  test('a workload of the same name has nothing to do with it', () => {
+    const unread = monitor('web', 'no');
+
+    expect(scrape(monitors, unread, { objects: [controlled, monitor('a')] })).toMatchObject({
+      targets: [],
+      dropped: [{ what: 'PodMonitor shop/web', why: 'the selector of the component leaves it out' }],
+    });
+  });
+
+  test('a failing assertion names those that have no effect', () => {
+    const { pass, message } = toScrape(monitors, pod('a'), { objects: [monitor('web', 'no')] });
+
+    expect(pass).toBe(false);
+    expect(message()).toBe(
+      [
+        'expected Pod shop/a to be scraped',
+        '',
+        'nothing in the configuration finds it',
+        '',
+        'PodMonitor shop/web: the selector of the component leaves it out',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('and shows the field that decided', () => {
+    const choosy = { ...monitor('choosy'), spec: { podMetricsEndpoints: [{ port: 'web' }] } };
+
+    expect(toScrape(monitors, pod('a'), { objects: [choosy] }).message()).toContain(
+      'config.alloy:2  prometheus.operator.podmonitors.all  podMonitor/shop/choosy/0 podMetricsEndpoints[0].port: keep  DROPPED: ' +
+        `__meta_kubernetes_pod_container_port_name = "" doesn't match "web"`,
+    );
+  });
 });

@@ -119,6 +119,8 @@ export function scrape(
 export interface ScrapeOutcome {
   readonly own: Outcome;
   readonly gaps: readonly NotExecuted[];
+  /** Other objects that say what is scraped, but aren't read: the ends of their ways. */
+  readonly unread: readonly Step[];
 }
 
 export function scrapeOutcome(
@@ -136,7 +138,13 @@ export function scrapeOutcome(
       scraped: outcome.scraped.filter(({ step }) => isOwn(step)),
     },
     gaps: outcome.gaps,
+    unread: outcome.losses.filter((step) => isUnread(step) && !isOwn(step)),
   };
+}
+
+/** Whether it's the way of an object that asks for targets, and not that of a target. */
+function isUnread({ object, after }: Step): boolean {
+  return object !== undefined && after.labels.has(`__meta_kubernetes_${object.kind.toLowerCase()}_name`);
 }
 
 export function listOf(objects: KubernetesObject | readonly KubernetesObject[]): readonly KubernetesObject[] {
@@ -145,22 +153,31 @@ export function listOf(objects: KubernetesObject | readonly KubernetesObject[]):
 
 const kinds = ['pod', 'service', 'node', 'ingress', 'endpoints', 'endpointslice'];
 
+/** Kinds that say what is scraped: what they ask for is theirs. */
+const asking = ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'];
+
 /** Whether a way begins at one of some objects: its target says so, by names; a workload's pods have names of their own. */
 function ownWays(objects: readonly KubernetesObject[]): (step: Step) => boolean {
   if (objects.length === 0) return () => true;
   const names = objects.flatMap((object) => ('items' in object ? (object['items'] as KubernetesObject[]) : [object]));
   return (step) => {
-    const { labels } = stepsTo(step)[0]!.after;
-    const namespace = labels.get('__meta_kubernetes_namespace');
-    return names.some(({ kind = '', metadata }) => {
-      const name = metadata?.name ?? '';
-      if (namespace !== undefined && namespace !== (metadata?.namespace ?? 'default') && kind !== 'Node') return false;
-      if (kinds.includes(kind.toLowerCase()))
-        return labels.get(`__meta_kubernetes_${kind.toLowerCase()}_name`) === name;
-      const controller = labels.get('__meta_kubernetes_pod_controller_name');
-      return controller === name || controller?.startsWith(`${name}-`) === true;
-    });
+    const { after, object } = stepsTo(step)[0]!;
+    return names.some((of) => (asking.includes(of.kind ?? '') ? asksFor(of, object) : isTargetOf(of, after.labels)));
   };
+}
+
+function asksFor({ kind, metadata }: KubernetesObject, object: Step['object']): boolean {
+  const { name = '', namespace = 'default' } = metadata ?? {};
+  return object?.kind === kind && object?.name === name && object?.namespace === namespace;
+}
+
+function isTargetOf({ kind = '', metadata }: KubernetesObject, labels: ReadonlyMap<string, string>): boolean {
+  const name = metadata?.name ?? '';
+  const namespace = labels.get('__meta_kubernetes_namespace');
+  if (namespace !== undefined && namespace !== (metadata?.namespace ?? 'default') && kind !== 'Node') return false;
+  if (kinds.includes(kind.toLowerCase())) return labels.get(`__meta_kubernetes_${kind.toLowerCase()}_name`) === name;
+  const controller = labels.get('__meta_kubernetes_pod_controller_name');
+  return controller === name || controller?.startsWith(`${name}-`) === true;
 }
 
 export function resultOf({ arrivals, losses, scraped, gaps }: Outcome): ScrapeResult {

@@ -50,14 +50,14 @@ function dropsObjects(
   objects: KubernetesObject | readonly KubernetesObject[],
   options: TestOptions,
 ): Verdict {
-  const { own, gaps } = scrapeOutcome(config, listOf(objects), options);
+  const { own, gaps, unread } = scrapeOutcome(config, listOf(objects), options);
   if (own.scraped.length === 0 && gaps[0] !== undefined) throw gaps[0];
   const result = resultOf(own);
   return {
     pass: result.targets.length === 0,
     message: () =>
       result.targets.length === 0
-        ? `expected ${nameOf(objects)} to be scraped\n${lossesText(result)}`
+        ? `expected ${nameOf(objects)} to be scraped\n${lossesText(result, unread)}`
         : `expected ${nameOf(objects)} to be dropped\n\nits way:\n${result.targets[0]!.way}`,
   };
 }

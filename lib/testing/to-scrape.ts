@@ -1,4 +1,4 @@
-import type { KubernetesObject } from '../simulate';
+import type { KubernetesObject, Step } from '../simulate';
 import type { TestedConfig } from './configuration';
 import { type Candidate, hasLabels, labelsText, Narrowing } from './item-conditions';
 import { listOf, resultOf, type ScrapeResult, scrapeOutcome, type TestedTarget, type TextRecord } from './scrape';
@@ -30,7 +30,7 @@ export function toScrape(
   objects: KubernetesObject | readonly KubernetesObject[],
   options: TestOptions = {},
 ): Verdict {
-  const { own, gaps } = scrapeOutcome(config, listOf(objects), options);
+  const { own, gaps, unread } = scrapeOutcome(config, listOf(objects), options);
   const result = { ...resultOf(own), notExecuted: gaps.map(({ message }) => message) };
   const subject = nameOf(objects);
   const verdict = {
@@ -38,7 +38,7 @@ export function toScrape(
     message: () =>
       result.targets.length > 0
         ? `expected ${subject} not to be scraped\n\nits way:\n${result.targets[0]!.way}`
-        : `expected ${subject} to be scraped\n${lossesText(result)}`,
+        : `expected ${subject} to be scraped\n${lossesText(result, unread)}`,
   };
   return verdictWith(verdict, conditionsOf(subject, result));
 }
@@ -109,10 +109,15 @@ function candidatesOf({ targets, series, metrics }: ScrapeResult): readonly Cand
   ]);
 }
 
-export function lossesText({ dropped, notExecuted }: Pick<ScrapeResult, 'dropped' | 'notExecuted'>): string {
+/** What is lost, and why. @param unread objects that may have been to find it, but have no effect */
+export function lossesText(
+  { dropped, notExecuted }: Pick<ScrapeResult, 'dropped' | 'notExecuted'>,
+  unread: readonly Step[] = [],
+): string {
   return [
     ...(dropped.length === 0 ? ['\nnothing in the configuration finds it\n'] : []),
     ...[...new Set(dropped.map(({ way }) => way))].map((way) => `\nits way:\n${way}`),
+    ...unread.map(({ what, why }) => `\n${what}: ${why}\n`),
     ...notExecuted.map((message) => `\nnot executed: ${message}\n`),
   ].join('');
 }

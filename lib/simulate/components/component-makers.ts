@@ -14,6 +14,7 @@ import { lokiSourceFile } from './loki-source-file';
 import { lokiSourceJournal } from './loki-source-journal';
 import { lokiSourceKubernetes } from './loki-source-kubernetes';
 import { lokiSourceKubernetesEvents } from './loki-source-kubernetes-events';
+import { lokiSourcePodlogs } from './loki-source-podlogs';
 import { lokiSourceSyslog } from './loki-source-syslog';
 import { otelcolAttributes } from './otelcol-attributes';
 import { otelcolAuthHeaders } from './otelcol-auth-headers';
@@ -40,6 +41,12 @@ import { otelcolSpan } from './otelcol-span';
 import { otelcolTailSampling } from './otelcol-tail-sampling';
 import { otelcolTransform } from './otelcol-transform';
 import { prometheusEcho } from './prometheus-echo';
+import {
+  prometheusOperatorPodmonitors,
+  prometheusOperatorProbes,
+  prometheusOperatorScrapeconfigs,
+  prometheusOperatorServicemonitors,
+} from './prometheus-operator';
 import { prometheusRelabel } from './prometheus-relabel';
 import { prometheusRemoteWrite } from './prometheus-remote-write';
 import { prometheusScrape } from './prometheus-scrape';
@@ -64,6 +71,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.source.journal', lokiSourceJournal],
   ['loki.source.kubernetes', lokiSourceKubernetes],
   ['loki.source.kubernetes_events', lokiSourceKubernetesEvents],
+  ['loki.source.podlogs', lokiSourcePodlogs],
   ['loki.source.syslog', lokiSourceSyslog],
   ['loki.write', lokiDestination],
   ['otelcol.auth.headers', otelcolAuthHeaders],
@@ -95,6 +103,10 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.receiver.otlp', otelcolReceiverOtlp],
   ['otelcol.receiver.prometheus', otelcolReceiverPrometheus],
   ['prometheus.echo', prometheusEcho],
+  ['prometheus.operator.podmonitors', prometheusOperatorPodmonitors],
+  ['prometheus.operator.probes', prometheusOperatorProbes],
+  ['prometheus.operator.scrapeconfigs', prometheusOperatorScrapeconfigs],
+  ['prometheus.operator.servicemonitors', prometheusOperatorServicemonitors],
   ['prometheus.relabel', prometheusRelabel],
   ['prometheus.remote_write', prometheusRemoteWrite],
   ['prometheus.scrape', prometheusScrape],

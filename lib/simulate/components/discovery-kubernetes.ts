@@ -2,7 +2,8 @@ import type { ComponentArguments } from '../arguments';
 import { connection } from '../arguments';
 import type { Component } from '../component';
 import { type DiscoveryQuery, discover, kindOfRole, type Role, selectableRoles } from '../kubernetes/discovery';
-import type { KubernetesObject } from '../kubernetes/object';
+import { identityLabels } from '../kubernetes/meta-labels';
+import { nameOf } from '../kubernetes/object';
 import { fieldSelector, labelSelector, type ObjectTest, SelectorError } from '../kubernetes/selector';
 import type { Site, Target } from '../site';
 
@@ -27,7 +28,7 @@ function discovered(site: Site): readonly Target[] {
   const query = queryOf(site);
   const { targets, unseen } = attempt(site.args, () => discover(site.cluster, query));
   for (const { object, why } of unseen) {
-    const labels = new Map(identity(object));
+    const labels = identityLabels(object);
     site.lose({ ...site.made({ labels }, nameOf(object), why), outcome: 'dropped' });
   }
   return targets.map(({ labels, object }) => ({ labels, step: site.made({ labels }, nameOf(object)) }));
@@ -68,17 +69,4 @@ function attempt<T>(args: ComponentArguments, work: () => T): T {
   } catch (error) {
     throw error instanceof SelectorError ? args.notExecuted(error.message) : error;
   }
-}
-
-function nameOf({ kind, metadata }: KubernetesObject): string {
-  return `${kind} ${[metadata?.namespace, metadata?.name].filter((name) => name !== undefined).join('/')}`;
-}
-
-/** What a target of the object would say of it, so that one that asks for the object finds it. */
-function identity({ kind, metadata }: KubernetesObject): readonly (readonly [string, string])[] {
-  const prefix = `__meta_kubernetes_${kind?.toLowerCase()}`;
-  return [
-    ...(metadata?.namespace === undefined ? [] : [['__meta_kubernetes_namespace', metadata.namespace] as const]),
-    [`${prefix}_name`, metadata?.name ?? ''],
-  ];
 }

@@ -1,70 +1,23 @@
-import type { Labels, LogEntry } from '../../semantics';
+import type { Labels } from '../../semantics';
 import { connection } from '../arguments';
 import type { Component } from '../component';
-import { viewOfEntry } from '../item';
-import { nanoseconds } from '../logs/entry-input';
-import type { PodLine } from '../logs/log-input';
-import { publicLabels } from '../logs/source-labels';
-import type { Site, Target } from '../site';
-
-/** A container whose log is read. */
-interface TailedContainer extends Target {
-  readonly namespace: string;
-  readonly pod: string;
-  readonly container: string;
-}
+import { type TailedContainer, tailedContainer, tailing } from '../logs/tailed-container';
+import type { Site } from '../site';
 
 /** `loki.source.kubernetes`: an entry for each line that containers write. */
 export function lokiSourceKubernetes(site: Site): Component {
   site.args.expect({ executed: ['targets', 'forward_to'], irrelevant: [...connection, 'client', 'clustering'] });
-  let tailed: readonly TailedContainer[] | undefined;
-  return {
-    start() {
-      tailed ??= containersOf(site);
-    },
-    take(input) {
-      if (!('pod' in input)) return false;
-      tailed ??= containersOf(site);
-      const writing = tailed.filter((container) => isOf(container, input));
-      for (const { labels, step } of writing) {
-        const entry: LogEntry = {
-          labels,
-          line: input.line,
-          timestamp: nanoseconds(input.timestamp, site.now),
-          structuredMetadata: new Map(),
-        };
-        site.forward({ signal: 'logs', entry, step: site.step(step, 'changed', viewOfEntry(entry), 'line') });
-      }
-      return true;
-    },
-  };
+  return tailing(site, () => containersOf(site));
 }
 
 /** The containers of the targets, each once: further targets of one container, for other ports of it, say nothing new. */
 function containersOf(site: Site): readonly TailedContainer[] {
   const distinct = new Map<string, TailedContainer>();
-  for (const { labels, step } of site.targets()) {
-    const first = (own: string, meta: string) =>
-      labels.get(`__pod_${own}__`) || labels.get(`__meta_kubernetes_${meta}`) || '';
-    const parts = {
-      namespace: first('namespace', 'namespace'),
-      pod: first('name', 'pod_name'),
-      container: first('container_name', 'pod_container_name'),
-      uid: first('uid', 'pod_uid'),
-    };
-    const missing = Object.entries(parts).find(([, value]) => value === '')?.[0];
-    if (missing !== undefined) {
-      site.lose(site.step(step, 'dropped', { labels }, 'target', `no label says what its ${missing} is`));
-      continue;
-    }
-    const key = keyOf(labels);
+  for (const target of site.targets()) {
+    const key = keyOf(target.labels);
     if (distinct.has(key)) continue;
-    const own = new Map([
-      ['job', site.id],
-      ['instance', `${parts.namespace}/${parts.pod}:${parts.container}`],
-      ...publicLabels(labels),
-    ]);
-    distinct.set(key, { ...parts, labels: own, step: site.step(step, 'changed', { labels: own }, 'target') });
+    const container = tailedContainer(site, target, { job: site.id, keepsMeta: false });
+    if (container !== undefined) distinct.set(key, container);
   }
   return [...distinct.values()];
 }
@@ -87,9 +40,4 @@ const telling = [
 
 function keyOf(labels: Labels): string {
   return JSON.stringify(telling.map((name) => labels.get(name) ?? ''));
-}
-
-function isOf({ namespace, pod, container }: TailedContainer, input: PodLine): boolean {
-  const isPod = input.pod === pod || input.pod === `${namespace}/${pod}`;
-  return isPod && (input.container === undefined || input.container === container);
 }

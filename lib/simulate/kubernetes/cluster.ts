@@ -51,6 +51,20 @@ export class Cluster {
     return this.#ofKind('Namespace').find(({ metadata }) => metadata?.name === name);
   }
 
+  /** A namespace with the label that all have. One that nobody has given is there nevertheless. */
+  labelledNamespace(name: string): KubernetesObject {
+    const given = this.namespace(name);
+    const labels = { 'kubernetes.io/metadata.name': name, ...given?.metadata?.labels };
+    return { kind: 'Namespace', ...given, metadata: { name, ...given?.metadata, labels } };
+  }
+
+  /** Objects of a kind that a custom resource definition brings; one that names no API group is taken for one of it. */
+  custom(group: string, kind: string): readonly KubernetesObject[] {
+    return this.#ofKind(kind).filter(
+      ({ apiVersion }) => apiVersion === undefined || apiVersion.startsWith(`${group}/`),
+    );
+  }
+
   replicaSet(namespace: string, name: string): KubernetesObject | undefined {
     return named(this.#ofKind('ReplicaSet'), namespace, name);
   }

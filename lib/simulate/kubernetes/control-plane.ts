@@ -17,6 +17,11 @@ const namespaced: ReadonlySet<string> = new Set([
   'Job',
   'CronJob',
   'Event',
+  'ServiceMonitor',
+  'PodMonitor',
+  'Probe',
+  'ScrapeConfig',
+  'PodLogs',
 ]);
 
 /**

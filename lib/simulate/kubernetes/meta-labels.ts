@@ -11,6 +11,14 @@ export function objectLabels({ metadata }: KubernetesObject, role: string): Labe
   return new Map([[`${META}${role}_name`, metadata?.name ?? ''], ...attachedLabels(metadata, role)]);
 }
 
+/** What a target of an object would say of it, so that one that asks for the object finds it. */
+export function identityLabels({ kind, metadata }: KubernetesObject): LabelMap {
+  return new Map([
+    ...(metadata?.namespace === undefined ? [] : [[`${META}namespace`, metadata.namespace] as const]),
+    [`${META}${kind?.toLowerCase()}_name`, metadata?.name ?? ''],
+  ]);
+}
+
 /** Labels and annotations of an object, without its name. */
 export function attachedLabels(metadata: ObjectMetadata | undefined, role: string): LabelMap {
   return new Map([...pairs(metadata?.labels, `${role}_label`), ...pairs(metadata?.annotations, `${role}_annotation`)]);

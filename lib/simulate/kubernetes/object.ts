@@ -172,3 +172,19 @@ export function controllerOf({ metadata }: KubernetesObject): OwnerReference | u
 export function joinHostPort(host: string, port: number | string): string {
   return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
+
+/** `Pod shop/cart`. */
+export function nameOf({ kind, metadata }: KubernetesObject): string {
+  return `${kind} ${[metadata?.namespace, metadata?.name].filter((name) => name !== undefined).join('/')}`;
+}
+
+/** Which object it is. */
+export interface ObjectName {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+export function objectName({ kind = '', metadata }: KubernetesObject): ObjectName {
+  return { kind, namespace: metadata?.namespace ?? '', name: metadata?.name ?? '' };
+}

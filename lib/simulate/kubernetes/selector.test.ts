@@ -1,4 +1,4 @@
-import { fieldSelector, labelSelector, SelectorError } from './selector';
+import { fieldSelector, type LabelSelector, labelSelector, labelTest, SelectorError } from './selector';
 
 const object = (labels: Record<string, string>) => ({ kind: 'Pod', metadata: { name: 'x', labels } });
 
@@ -43,4 +43,27 @@ test.each([
 test('fields that the API server does not select by are refused', () => {
   expect(() => fieldSelector('spec.image=x')({ kind: 'Pod' })).toThrow('field label not supported: spec.image');
   expect(() => fieldSelector('nonsense')).toThrow(SelectorError);
+});
+
+test.each<[LabelSelector, boolean]>([
+  [{}, true],
+  [{ matchLabels: { app: 'web', tier: 'front' } }, true],
+  [{ matchLabels: { app: 'web', missing: '' } }, false],
+  [{ matchExpressions: [{ key: 'app', operator: 'In', values: ['web', 'db'] }] }, true],
+  [{ matchExpressions: [{ key: 'missing', operator: 'In', values: ['web'] }] }, false],
+  [{ matchExpressions: [{ key: 'app', operator: 'NotIn', values: ['web'] }] }, false],
+  [{ matchExpressions: [{ key: 'missing', operator: 'NotIn', values: ['web'] }] }, true],
+  [{ matchExpressions: [{ key: 'app', operator: 'Exists' }] }, true],
+  [{ matchExpressions: [{ key: 'app', operator: 'DoesNotExist' }] }, false],
+  [{ matchLabels: { app: 'web' }, matchExpressions: [{ key: 'tier', operator: 'DoesNotExist' }] }, false],
+])('the selector %j', (selector, expected) => {
+  expect(labelTest(selector)({ app: 'web', tier: 'front' })).toBe(expected);
+});
+
+test.each([
+  [{ key: 'a', operator: 'Is' }, '"Is" is not a valid label selector operator'],
+  [{ key: 'a', operator: 'In' }, 'the operator In takes one or more values'],
+  [{ key: 'a', operator: 'Exists', values: ['b'] }, 'the operator Exists takes no values'],
+])('%j is no expression', (expression, message) => {
+  expect(() => labelTest({ matchExpressions: [expression] })).toThrow(new SelectorError(message));
 });

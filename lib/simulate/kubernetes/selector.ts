@@ -9,6 +9,47 @@ export class SelectorError extends Error {
   override readonly name = 'SelectorError';
 }
 
+/** A selector as it stands in objects of Kubernetes, and under other names in Alloy's blocks. */
+export interface LabelSelector {
+  readonly matchLabels?: Texts;
+  readonly matchExpressions?: readonly {
+    readonly key: string;
+    readonly operator: string;
+    readonly values?: readonly string[];
+  }[];
+}
+
+/**
+ * Whether labels are those that a selector means; an empty one means all.
+ * @throws SelectorError
+ */
+export function labelTest({ matchLabels = {}, matchExpressions = [] }: LabelSelector): (labels: Texts) => boolean {
+  const tests = [
+    ...Object.entries(matchLabels).map(
+      ([name, value]) =>
+        (labels: Texts) =>
+          labels[name] === value,
+    ),
+    ...matchExpressions.map(({ key, operator, values = [] }) => expressionTest(key, operator, values)),
+  ];
+  return (labels) => tests.every((test) => test(labels));
+}
+
+function expressionTest(key: string, operator: string, values: readonly string[]): (labels: Texts) => boolean {
+  const takesValues = operator === 'In' || operator === 'NotIn';
+  if (!takesValues && operator !== 'Exists' && operator !== 'DoesNotExist') {
+    throw new SelectorError(`${JSON.stringify(operator)} is not a valid label selector operator`);
+  }
+  if (takesValues !== values.length > 0) {
+    throw new SelectorError(`the operator ${operator} takes ${takesValues ? 'one or more' : 'no'} values`);
+  }
+  const isAmong = (labels: Texts) => {
+    const label = labels[key];
+    return label !== undefined && (!takesValues || values.includes(label));
+  };
+  return operator === 'In' || operator === 'Exists' ? isAmong : (labels) => !isAmong(labels);
+}
+
 const requirement =
   /^\s*(?:(!?)\s*([^\s!=,()]+)|([^\s!=,()]+)\s*(=|==|!=)\s*([^\s!=,()]*)|([^\s!=,()]+)\s+(in|notin)\s*\(([^()]*)\))\s*$/;
 
@@ -17,11 +58,11 @@ const requirement =
  * @throws SelectorError
  */
 export function labelSelector(text: string): ObjectTest {
-  const tests = splitOutside(text).map((part) => labelTest(part, text));
+  const tests = splitOutside(text).map((part) => requirementTest(part, text));
   return ({ metadata }) => tests.every((test) => test(metadata?.labels ?? {}));
 }
 
-function labelTest(part: string, selector: string): (labels: Texts) => boolean {
+function requirementTest(part: string, selector: string): (labels: Texts) => boolean {
   const found = requirement.exec(part);
   if (found === null) throw new SelectorError(`unable to parse the label selector ${JSON.stringify(selector)}`);
   const [, not, present, name = '', operator, value = '', key = '', set, list = ''] = found;

@@ -24,8 +24,8 @@ export type PopulatedTarget =
     }
   | { readonly problem: string };
 
-/** Fills in what a target leaves open, and checks it, as Prometheus does before it scrapes. */
-export function populateTarget(given: Labels, settings: ScrapeSettings): PopulatedTarget {
+/** The labels of a target with those that say how it's scraped, where it doesn't say that itself. */
+export function withScrapeLabels(given: Labels, settings: ScrapeSettings): Labels {
   const labels = new Map(given);
   const defaults: readonly (readonly [string, string])[] = [
     ['job', settings.jobName],
@@ -40,6 +40,17 @@ export function populateTarget(given: Labels, settings: ScrapeSettings): Populat
   for (const [name, value] of defaults) {
     if ((labels.get(name) ?? '') === '') labels.set(name, value);
   }
+  return labels;
+}
+
+/** Fills in what a target leaves open, and checks it, as Prometheus does before it scrapes. */
+export function populateTarget(given: Labels, settings: ScrapeSettings): PopulatedTarget {
+  return checkedTarget(withScrapeLabels(given, settings), settings);
+}
+
+/** Checks a target that has the labels of its scrape, or has had them: rules may take them away. */
+export function checkedTarget(given: Labels, settings: ScrapeSettings): PopulatedTarget {
+  const labels = new Map(given);
   const address = labels.get('__address__') ?? '';
   if (address === '') return { problem: 'no address' };
   if (address.includes('/')) return { problem: `${JSON.stringify(address)} is not a valid hostname` };
