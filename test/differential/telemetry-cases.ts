@@ -738,7 +738,8 @@ function anyStatement(dice: Dice, own: OwnContext): string {
 /** A function for what is put in, and the format of that. */
 function functionOf(dice: Dice): string {
   const name = dice.of(['SHA256', 'MD5', 'SHA1', 'ToUpperCase', 'ToSnakeCase', 'Murmur3Hash', 'FNV']);
-  return dice.of([`, ${name}`, `, function=${name}`, `, ${name}, "h(%s)"`, `, ${name}, replacement_format="%s%d"`]);
+  // No format has what a pattern finds: of many points that share a resource, each would double its text.
+  return dice.of([`, ${name}`, `, function=${name}`, `, ${name}, "<%s>"`, `, ${name}, replacement_format="%s%d"`]);
 }
 
 /** A list of texts in Alloy. */

@@ -135,6 +135,11 @@ function filtered(target: OttlValue, keeps: (name: string) => boolean): Attribut
   return new Map([...target].filter(([name]) => keeps(name)));
 }
 
+/** Characters of a text; one that comes here doubles with every further match. */
+const LONGEST_TEXT = 2 ** 22;
+const GROWS =
+  'what the function puts in is found again, and the text grows with each match until Alloy has no memory left';
+
 function replaced(value: string, pattern: string, template: string, change: OttlValue, format: OttlValue): string {
   const expression = compiled(pattern);
   if (change === null) return expression.replaceAll(value, (match) => expression.expand(template, match));
@@ -142,8 +147,11 @@ function replaced(value: string, pattern: string, template: string, change: Ottl
   return expression.findAll(value).reduce((current, match) => {
     const next = changedBy(change, expression.expand(template, match), format);
     const found = match.groups[0] ?? '';
-    if (found === '') throw new UnsupportedOttl("a function for a match of nothing isn't executed here");
-    return current.replaceAll(found, () => next);
+    // Of nothing, there is one before each character, and one at the end.
+    const grown =
+      found === '' ? next + Array.from(current, (each) => each + next).join('') : current.replaceAll(found, () => next);
+    if (grown.length > LONGEST_TEXT) throw new UnsupportedOttl(GROWS);
+    return grown;
   }, value);
 }
 

@@ -181,6 +181,7 @@ test.each<[string, string, unknown]>([
   ],
   ['replace_pattern(attributes["route"], "[ud]", "d$0", ToUpperCase)', 'route', '/DUsers/:iDD'],
   ['replace_pattern(attributes["route"], "u", "b", replacement_format="%d")', 'route', '/bsers/:id'],
+  ['replace_pattern(attributes["route"], "^", "b", ToUpperCase)', 'route', 'B/BuBsBeBrBsB/B:BiBdB'],
   ['replace_match(attributes["route"], "*", "u", MD5)', 'route', '7b774effe4a349c6dd82ad4f4f21d34c'],
   ['replace_all_matches(attributes, "*", "u", ToUpperCase, "%s%s")', 'route', 'U%!s(MISSING)'],
   ['replace_all_patterns(attributes, "value", "^/", "x", ToUpperCase)', 'route', 'XusersX:id'],
@@ -220,7 +221,7 @@ test.each([
   'set(attributes["a"], trace_id)',
   'append(attributes["list"], attributes["list"])',
   'replace_pattern(attributes["route"], "u", "b", UUID)',
-  'replace_pattern(attributes["route"], "", "b", SHA256)',
+  'replace_pattern(attributes["route"], "", "bbbbbbbbbbbbbbbb", ToUpperCase)',
   'set(attributes["a"], "x") where ToLowerCase(SHA256) == "x"',
 ])('%s is not executed, and says so', (statement) => {
   expect(() => executed(statement)).toThrow(UnsupportedOttl);
