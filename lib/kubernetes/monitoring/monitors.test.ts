@@ -1,4 +1,5 @@
 import { Chart, Duration, Testing } from 'cdk8s';
+import { scrape } from '../../testing';
 import { AlloyService } from '../network/service';
 import { Alloy } from '../workload/alloy';
 import type { AlloyProps } from '../workload/alloy-props';
@@ -62,6 +63,24 @@ test('a ServiceMonitor finds the Service of the Alloy, and no other, by its labe
     },
   });
 });
+
+test.each(['ServiceMonitor', 'PodMonitor'] as const)(
+  'an Alloy that reads a %s scrapes each Alloy once, by it',
+  (kind) => {
+    const { chart, alloy } = chartWith({ clustering: {} });
+    if (kind === 'ServiceMonitor') new AlloyServiceMonitor(chart, 'alloy-metrics', { alloy });
+    else new AlloyPodMonitor(chart, 'alloy-metrics', { alloy });
+    const reading = ['servicemonitors', 'podmonitors'].map(
+      (name) => `prometheus.operator.${name} "all" {\n\tforward_to = [prometheus.echo.all.receiver]\n}\n`,
+    );
+
+    const { targets } = scrape(`${reading.join('')}prometheus.echo "all" { }\n`, Testing.synth(chart));
+
+    expect(targets.map(({ url, labels }) => [url, labels['job'], labels['namespace']])).toEqual([
+      ['http://10.1.0.1:12345/metrics', 'integrations/alloy', 'monitoring'],
+    ]);
+  },
+);
 
 test('only one Service of a cluster has both the labels and the port', () => {
   const { chart, alloy } = chartWith({ clustering: {} });

@@ -1,9 +1,9 @@
 import { content, newConfig, problems } from '../../../test/harness/pipelines/blocks';
-import { targetsOf } from '../../../test/harness/pipelines/pods';
+import { ON_NODE, type Pod, podObject } from '../../../test/harness/pipelines/pods';
 import { loki } from '../../components';
 import { wrongPropsOf } from '../../config';
 import { needsOf } from '../../needs';
-import { deliver } from '../../testing';
+import { deliver, type KubernetesObject } from '../../testing';
 import { PodLogsObjects, type PodLogsObjectsProps } from './pod-logs-objects';
 
 function make(props: Partial<PodLogsObjectsProps> = {}) {
@@ -13,16 +13,19 @@ function make(props: Partial<PodLogsObjectsProps> = {}) {
   return config;
 }
 
-const [target] = targetsOf({ uid: '6f0c', labels: { 'app.kubernetes.io/name': 'cart' } });
-const read = (line: string, labels: Readonly<Record<string, string>> = {}) =>
-  deliver(make(), {
-    to: 'loki.relabel.podlogs.receiver',
-    line,
-    labels: { ...target, __pod_uid__: '6f0c', job: 'shop/my-podlogs', ...labels },
-  }).entries;
+const pod = (of: Pod = {}) => podObject({ uid: '6f0c', labels: { 'app.kubernetes.io/name': 'cart' }, ...of });
+const podLogs = (spec: object = {}, metadata: object = {}): KubernetesObject => ({
+  kind: 'PodLogs',
+  metadata: { name: 'my-podlogs', namespace: 'team', ...metadata },
+  spec: { selector: { matchLabels: { 'app.kubernetes.io/name': 'cart' } }, ...spec },
+});
+
+/** The entries that arrive of a line of the pod. */
+const read = (props: Partial<PodLogsObjectsProps> = {}, objects = [podLogs()], line = 'x', of: Pod = {}) =>
+  deliver(make(props), { pod: pod(of), line }, { ...ON_NODE, objects }).entries;
 
 test('a line has the identity of its pod, as in all pipelines', () => {
-  expect(read('{"level":"info","traceID":"4bf9"}\n')).toMatchObject([
+  expect(read({}, [podLogs()], '{"level":"info","traceID":"4bf9"}\n')).toMatchObject([
     {
       line: '{"level":"info","traceID":"4bf9"}',
       labels: { namespace: 'shop', container: 'app', job: 'shop/cart', service_name: 'cart', level: 'info' },
@@ -37,13 +40,44 @@ test('a line has the identity of its pod, as in all pipelines', () => {
 });
 
 test('labels that the object sets arrive, those of Kubernetes do not', () => {
-  expect(Object.keys(read('x', { team: 'blue' })[0]!.labels).sort()).toEqual([
+  const relabelings = [{ targetLabel: 'team', replacement: 'blue' }];
+
+  expect(Object.keys(read({}, [podLogs({ relabelings })])[0]!.labels).sort()).toEqual([
     'container',
     'job',
     'namespace',
     'service_name',
     'team',
   ]);
+});
+
+describe('only what objects choose is read', () => {
+  test('by the labels of pods and namespaces', () => {
+    expect(read({}, [])).toEqual([]);
+    expect(read({}, [podLogs({ selector: { matchLabels: { app: 'other' } } })])).toEqual([]);
+    expect(read({}, [podLogs({ selector: {}, namespaceSelector: { matchLabels: { tier: 'front' } } })])).toEqual([]);
+  });
+
+  test('of the objects that the pipeline chooses', () => {
+    const blue = [podLogs({}, { labels: { team: 'blue' } })];
+    const inTeam = { matchLabels: { 'kubernetes.io/metadata.name': 'team' } };
+
+    expect(read({ selector: { matchLabels: { team: 'blue' } } }, blue)).toHaveLength(1);
+    expect(read({ selector: { matchLabels: { team: 'red' } } }, blue)).toEqual([]);
+    expect(read({ namespaceSelector: inTeam }, blue)).toHaveLength(1);
+    expect(read({ namespaceSelector: { matchLabels: { tier: 'front' } } }, blue)).toEqual([]);
+  });
+
+  test('in the namespaces that the pipeline chooses, whatever they say', () => {
+    expect(read({ namespaces: ['shop'] })).toHaveLength(1);
+    expect(read({ namespaces: ['bank'] })).toEqual([]);
+    expect(read({ excludeNamespaces: ['shop'] })).toEqual([]);
+  });
+
+  test('of the own node, unless all share them', () => {
+    expect(read({}, [podLogs()], 'x', { node: 'node-2' })).toEqual([]);
+    expect(read({ reading: 'clustered' }, [podLogs()], 'x', { node: 'node-2' })).toHaveLength(1);
+  });
 });
 
 test('each Alloy reads its own node, or all share all', () => {

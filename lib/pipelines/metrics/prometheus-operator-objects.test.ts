@@ -1,9 +1,12 @@
 import { rules } from '../../../test/harness/needs';
 import { components, content, newConfig, problems } from '../../../test/harness/pipelines/blocks';
-import { discovery, prometheus } from '../../components';
+import { podObject } from '../../../test/harness/pipelines/pods';
+import { prometheus } from '../../components';
 import { wrongPropsOf } from '../../config';
-import { relabel } from '../../testing';
+import { type KubernetesObject, matchers, scrape } from '../../testing';
 import { PrometheusOperatorObjects, type PrometheusOperatorObjectsProps } from './prometheus-operator-objects';
+
+expect.extend(matchers);
 
 function make(props: Partial<PrometheusOperatorObjectsProps> = {}) {
   const config = newConfig();
@@ -71,40 +74,109 @@ describe('which objects are read', () => {
   });
 });
 
-describe('namespaces exclude works', () => {
-  const { objects } = make({ excludeNamespaces: ['dev', 'kube.system'] });
-  const rule = {
-    sourceLabels: ['__meta_kubernetes_namespace', 'namespace'],
-    regex: '(dev|kube\\.system);.*|;(dev|kube\\.system)',
-    action: 'drop',
-  } as const;
-  const config = newConfig();
-  new discovery.Relabel(config, 'excluded', { targets: [], rule: [rule] });
-  const left = (target: Record<string, string>) => {
-    const outcome = relabel(config.text, [{ __address__: '10.1.2.3:80', ...target }]);
-    return 'out' in outcome ? outcome.out.length : outcome;
+describe('what is scraped', () => {
+  const cart = podObject({
+    labels: { app: 'cart' },
+    containers: [{ name: 'app', ports: [{ name: 'web', number: 8080 }] }],
+  });
+  const service = {
+    kind: 'Service',
+    metadata: { name: 'cart', namespace: 'shop', labels: { app: 'cart' } },
+    spec: { selector: { app: 'cart' }, ports: [{ name: 'http', port: 80, targetPort: 'web' }] },
   };
+  const object = (kind: string, spec: object, namespace = 'shop'): KubernetesObject => ({
+    kind,
+    metadata: { name: 'cart', namespace, labels: { team: 'blue' } },
+    spec,
+  });
+  const serviceMonitor = object('ServiceMonitor', {
+    selector: { matchLabels: { app: 'cart' } },
+    endpoints: [{ port: 'http', interval: '15s' }],
+  });
+  const podMonitor = object('PodMonitor', { podMetricsEndpoints: [{ port: 'web' }] });
+  const probeIn = (namespace: string, labels: Record<string, string> = {}) =>
+    object(
+      'Probe',
+      { prober: { url: 'blackbox:9115' }, targets: { staticConfig: { static: ['web'], labels } } },
+      namespace,
+    );
+  const scrapeConfig = object('ScrapeConfig', { staticConfigs: [{ targets: ['db:9187'] }] });
+  const configOf = (props: Partial<PrometheusOperatorObjectsProps> = {}) => make(props).config;
 
-  test('by a rule for each kind that has namespaces', () => {
-    const { config } = make({ excludeNamespaces: ['dev', 'kube.system'], scrapeConfigs: {} });
-    const expected = [{ source_labels: rule.sourceLabels, regex: rule.regex, action: 'drop' }];
+  test('pods behind the services of a ServiceMonitor, by one Alloy of all', () => {
+    expect(configOf())
+      .toScrape(cart, { objects: [service, serviceMonitor] })
+      .withLabels({ job: 'cart', namespace: 'shop', service: 'cart', container: 'app', endpoint: 'http' })
+      .from('http://10.1.2.3:8080/metrics')
+      .every(15)
+      .once();
+    expect(scrape(configOf(), cart, { objects: [service, serviceMonitor] }).targets[0]!.clustered).toBe(true);
+  });
 
-    for (const kind of ['servicemonitors', 'podmonitors', 'probes']) {
-      expect(content(config, `prometheus.operator.${kind}`, 'monitors')['rule']).toEqual(expected);
+  test('pods of a PodMonitor', () => {
+    expect(configOf())
+      .toScrape(cart, { objects: [podMonitor] })
+      .withLabels({ job: 'shop/cart', endpoint: 'web' })
+      .once();
+  });
+
+  test('what a Probe and a ScrapeConfig list', () => {
+    expect(configOf()).toScrape(probeIn('shop')).withLabels({ job: 'probe/shop/cart', instance: 'web' });
+    expect(configOf({ scrapeConfigs: {} }))
+      .toScrape(scrapeConfig)
+      .withLabels({ instance: 'db:9187' });
+    expect(configOf()).toDrop(scrapeConfig);
+  });
+
+  test('nothing of an object that is not chosen', () => {
+    const objects = [podMonitor];
+
+    expect(configOf({ podMonitors: { matchLabels: { team: 'blue' } } })).toScrape(cart, { objects });
+    expect(configOf({ podMonitors: { matchLabels: { team: 'red' } } })).toDrop(cart, { objects });
+    expect(configOf({ podMonitors: { namespaces: ['bank'] } })).toDrop(cart, { objects });
+  });
+
+  test('with rules before those of the objects', () => {
+    const rules = [{ sourceLabels: ['__meta_kubernetes_pod_label_app'], regex: 'cart', action: 'drop' as const }];
+
+    expect(configOf({ podMonitors: { rules } })).toDrop(cart, { objects: [podMonitor] });
+  });
+
+  test('as often as is said for those that leave it open', () => {
+    const props = { scrapeInterval: '30s', scrapeTimeout: '5s', sampleLimit: 1 } as const;
+    const options = { objects: [service, serviceMonitor, podMonitor], metrics: 'a 1\nb 2' };
+    const { targets, dropped } = scrape(configOf(props), cart, options);
+
+    expect(targets.map(({ interval, timeout }) => [interval, timeout])).toEqual([
+      [15, 5],
+      [30, 5],
+    ]);
+    expect(dropped.filter(({ why }) => why === 'sample_limit: 2 samples are more than 1')).toHaveLength(2);
+  });
+
+  test('not in namespaces that are left out, by exact names', () => {
+    const leftOut = (namespace: string) => configOf({ excludeNamespaces: [namespace], scrapeConfigs: {} });
+    const objects = [service, serviceMonitor];
+
+    expect(leftOut('shop')).toDrop(cart, { objects });
+    expect(leftOut('shop')).toDrop(cart, { objects: [podMonitor] });
+    expect(leftOut('shop')).toDrop(probeIn('shop'));
+    expect(leftOut('shop')).toDrop(probeIn('bank', { namespace: 'shop' }));
+    expect(leftOut('shop')).toScrape(scrapeConfig);
+    for (const other of ['sho', 'shop-eu', 'sh.p']) {
+      expect(leftOut(other)).toScrape(cart, { objects });
+      expect(leftOut(other)).toScrape(probeIn('shop'));
     }
-    expect(content(config, 'prometheus.operator.scrapeconfigs', 'monitors')).not.toHaveProperty('rule');
-    expect(objects.scrapeConfigs).toBeUndefined();
   });
 
-  test('of targets that are discovered, and of those that a Probe names', () => {
-    expect(left({ __meta_kubernetes_namespace: 'dev' })).toBe(0);
-    expect(left({ namespace: 'dev' })).toBe(0);
-  });
+  test('without the metrics that nobody wants', () => {
+    const props = { keepMetrics: ['http_.*'], dropMetrics: ['http_debug_.*'] };
+    const options = { objects: [podMonitor], metrics: 'http_a 1\nhttp_debug_a 1\ngo_a 1' };
+    const names = scrape(configOf(props), cart, options).series.map(({ name }) => name);
 
-  test('by exact names', () => {
-    expect(left({ __meta_kubernetes_namespace: 'dev-eu' })).toBe(1);
-    expect(left({ namespace: 'kube-system' })).toBe(1);
-    expect(left({})).toBe(1);
+    expect(names).toContain('http_a');
+    expect(configOf(props)).toDropSeries('http_debug_a', cart, options);
+    expect(configOf(props)).toDropSeries('go_a', cart, options);
   });
 });
 
@@ -130,30 +202,6 @@ describe('rights', () => {
 
     expect(rules(config.text).every((rule) => rule.endsWith(' @ shop'))).toBe(true);
   });
-});
-
-test('Alloy pods share the targets, of which objects say more than the defaults', () => {
-  const { config } = make({ scrapeInterval: '30s', scrapeTimeout: '5s', sampleLimit: 1000, scrapeConfigs: {} });
-
-  for (const kind of ['servicemonitors', 'podmonitors', 'probes', 'scrapeconfigs']) {
-    expect(content(config, `prometheus.operator.${kind}`, 'monitors')).toMatchObject({
-      clustering: [{ enabled: true }],
-      scrape: [{ default_scrape_interval: '30s', default_scrape_timeout: '5s', default_sample_limit: 1000 }],
-    });
-  }
-});
-
-test('metrics are kept and dropped by name', () => {
-  const { config, objects } = make({ keepMetrics: ['http_.*'], dropMetrics: ['http_debug_.*'] });
-
-  expect(content(config, 'prometheus.operator.probes', 'monitors')).toMatchObject({
-    forward_to: ['prometheus.relabel.monitors_objects.receiver'],
-  });
-  expect(objects.relabel).toBeDefined();
-  expect(content(config, 'prometheus.relabel', 'monitors_objects')['rule']).toMatchObject([
-    { regex: 'up|scrape_samples_scraped|http_.*', action: 'keep' },
-    { regex: 'http_debug_.*', action: 'drop' },
-  ]);
 });
 
 test('a list that can match nothing is refused', () => {
