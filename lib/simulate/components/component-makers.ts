@@ -26,6 +26,17 @@ import { otelcolDeltaToCumulative } from './otelcol-delta-to-cumulative';
 import { otelcolDestination } from './otelcol-destination';
 import { otelcolExporterLoki } from './otelcol-exporter-loki';
 import { otelcolExporterPrometheus } from './otelcol-exporter-prometheus';
+import {
+  otelcolExporterAwss3,
+  otelcolExporterDatadog,
+  otelcolExporterFaro,
+  otelcolExporterFile,
+  otelcolExporterGooglecloud,
+  otelcolExporterGooglecloudpubsub,
+  otelcolExporterKafka,
+  otelcolExporterSplunkhec,
+  otelcolExporterSyslog,
+} from './otelcol-exporters';
 import { otelcolFilter } from './otelcol-filter';
 import { otelcolGroupByAttrs } from './otelcol-group-by-attrs';
 import { otelcolInterval } from './otelcol-interval';
@@ -35,6 +46,13 @@ import { otelcolProbabilisticSampler } from './otelcol-probabilistic-sampler';
 import { otelcolReceiverLoki } from './otelcol-receiver-loki';
 import { otelcolReceiverOtlp } from './otelcol-receiver-otlp';
 import { otelcolReceiverPrometheus } from './otelcol-receiver-prometheus';
+import {
+  otelcolAnonymousReceiver,
+  otelcolHttpReceiver,
+  otelcolReceiverJaeger,
+  otelcolReceiverKafka,
+  otelcolReceiverSplunkhec,
+} from './otelcol-receivers';
 import { otelcolResourceDetection } from './otelcol-resource-detection';
 import { otelcolSpan } from './otelcol-span';
 import { otelcolTailSampling } from './otelcol-tail-sampling';
@@ -72,6 +90,15 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.connector.servicegraph', otelcolConnectorServicegraph],
   ['otelcol.connector.spanlogs', otelcolConnectorSpanlogs],
   ['otelcol.connector.spanmetrics', otelcolConnectorSpanmetrics],
+  ['otelcol.exporter.awss3', otelcolExporterAwss3],
+  ['otelcol.exporter.datadog', otelcolExporterDatadog],
+  ['otelcol.exporter.faro', otelcolExporterFaro],
+  ['otelcol.exporter.file', otelcolExporterFile],
+  ['otelcol.exporter.googlecloud', otelcolExporterGooglecloud],
+  ['otelcol.exporter.googlecloudpubsub', otelcolExporterGooglecloudpubsub],
+  ['otelcol.exporter.kafka', otelcolExporterKafka],
+  ['otelcol.exporter.splunkhec', otelcolExporterSplunkhec],
+  ['otelcol.exporter.syslog', otelcolExporterSyslog],
   ['otelcol.exporter.debug', otelcolDestination],
   ['otelcol.exporter.loadbalancing', otelcolDestination],
   ['otelcol.exporter.loki', otelcolExporterLoki],
@@ -91,9 +118,26 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.processor.memory_limiter', otelcolPassThrough],
   ['otelcol.processor.tail_sampling', otelcolTailSampling],
   ['otelcol.processor.transform', otelcolTransform],
+  ['otelcol.receiver.awscloudwatch', otelcolAnonymousReceiver],
+  ['otelcol.receiver.awsecscontainermetrics', otelcolAnonymousReceiver],
+  ['otelcol.receiver.awss3', otelcolAnonymousReceiver],
+  ['otelcol.receiver.cloudflare', otelcolAnonymousReceiver],
+  ['otelcol.receiver.datadog', otelcolHttpReceiver],
+  ['otelcol.receiver.faro', otelcolHttpReceiver],
+  ['otelcol.receiver.file_stats', otelcolAnonymousReceiver],
+  ['otelcol.receiver.fluentforward', otelcolAnonymousReceiver],
+  ['otelcol.receiver.googlecloudpubsub', otelcolAnonymousReceiver],
+  ['otelcol.receiver.influxdb', otelcolHttpReceiver],
+  ['otelcol.receiver.jaeger', otelcolReceiverJaeger],
+  ['otelcol.receiver.kafka', otelcolReceiverKafka],
   ['otelcol.receiver.loki', otelcolReceiverLoki],
+  ['otelcol.receiver.nginx', otelcolAnonymousReceiver],
   ['otelcol.receiver.otlp', otelcolReceiverOtlp],
   ['otelcol.receiver.prometheus', otelcolReceiverPrometheus],
+  ['otelcol.receiver.solace', otelcolAnonymousReceiver],
+  ['otelcol.receiver.splunkhec', otelcolReceiverSplunkhec],
+  ['otelcol.receiver.vcenter', otelcolAnonymousReceiver],
+  ['otelcol.receiver.zipkin', otelcolHttpReceiver],
   ['prometheus.echo', prometheusEcho],
   ['prometheus.relabel', prometheusRelabel],
   ['prometheus.remote_write', prometheusRemoteWrite],
