@@ -69,6 +69,7 @@ export {
 } from './otlp/ottl/statement-group';
 export { type Subject as OttlSubject, subjectsOf } from './otlp/ottl/subject';
 export { type AttributeAction, type ValueSource, withActions } from './otlp/processors/attribute-actions';
+export { countedSince, type FirstPoints } from './otlp/processors/cumulative-to-delta';
 export { accumulated, type PointProblem } from './otlp/processors/delta-to-cumulative';
 export { groupedBy } from './otlp/processors/group-by-attributes';
 export {
@@ -81,7 +82,7 @@ export {
 } from './otlp/processors/match-properties';
 export { type ProbabilisticSampling, sampledLog, sampledSpan } from './otlp/processors/probabilistic-sampling';
 export { type SpanChange, withSpanChange } from './otlp/processors/span-name';
-export { metricId, originId, streamId } from './otlp/processors/stream';
+export { cumulativeStreamId, metricId, originId, streamId } from './otlp/processors/stream';
 export { booleanAttribute, numericAttribute, stringAttribute } from './otlp/sampling/attribute-policies';
 export { decide, type NamedPolicy, type Policy, sampledIf } from './otlp/sampling/policy';
 export * from './otlp/sampling/trace-policies';

@@ -22,6 +22,7 @@ import { otelcolConnectorHostInfo } from './otelcol-connector-host-info';
 import { otelcolConnectorServicegraph } from './otelcol-connector-servicegraph';
 import { otelcolConnectorSpanlogs } from './otelcol-connector-spanlogs';
 import { otelcolConnectorSpanmetrics } from './otelcol-connector-spanmetrics';
+import { otelcolCumulativeToDelta } from './otelcol-cumulative-to-delta';
 import { otelcolDeltaToCumulative } from './otelcol-delta-to-cumulative';
 import { otelcolDestination } from './otelcol-destination';
 import { otelcolExporterLoki } from './otelcol-exporter-loki';
@@ -111,6 +112,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.processor.groupbyattrs', otelcolGroupByAttrs],
   ['otelcol.processor.probabilistic_sampler', otelcolProbabilisticSampler],
   ['otelcol.processor.batch', otelcolBatch],
+  ['otelcol.processor.cumulativetodelta', otelcolCumulativeToDelta],
   ['otelcol.processor.deltatocumulative', otelcolDeltaToCumulative],
   ['otelcol.processor.filter', otelcolFilter],
   ['otelcol.processor.interval', otelcolInterval],

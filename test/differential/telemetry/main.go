@@ -11,9 +11,11 @@ import (
 
 	"github.com/open-telemetry/opentelemetry-collector-contrib/pkg/translator/prometheus"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/attributesprocessor"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/cumulativetodeltaprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/deltatocumulativeprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/filterprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/groupbyattrsprocessor"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/metricstarttimeprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/probabilisticsamplerprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/spanprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/tailsamplingprocessor"
@@ -75,9 +77,11 @@ type output struct {
 
 var factories = map[string]processor.Factory{
 	"attributes":            attributesprocessor.NewFactory(),
+	"cumulativetodelta":     cumulativetodeltaprocessor.NewFactory(),
 	"deltatocumulative":     deltatocumulativeprocessor.NewFactory(),
 	"filter":                filterprocessor.NewFactory(),
 	"groupbyattrs":          groupbyattrsprocessor.NewFactory(),
+	"metric_start_time":     metricstarttimeprocessor.NewFactory(),
 	"probabilistic_sampler": probabilisticsamplerprocessor.NewFactory(),
 	"span":                  spanprocessor.NewFactory(),
 	"tail_sampling":         tailsamplingprocessor.NewFactory(),
