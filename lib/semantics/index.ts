@@ -24,6 +24,7 @@ export {
   plainOf,
   textOfAttribute,
 } from './otlp/attribute-value';
+export { observedExponentially } from './otlp/connectors/exponential-histogram';
 export {
   type Edge,
   type EdgeOptions,
@@ -58,7 +59,11 @@ export {
   type ScrapeOrigin,
 } from './otlp/conversions/scraped-metrics';
 export { OttlEvaluator } from './otlp/ottl/evaluate';
-export type { Condition as OttlCondition, Statement as OttlStatement } from './otlp/ottl/language';
+export type {
+  Condition as OttlCondition,
+  Expression as OttlExpression,
+  Statement as OttlStatement,
+} from './otlp/ottl/language';
 export { OttlError, UnsupportedOttl } from './otlp/ottl/ottl-error';
 export {
   type ConditionGroup,

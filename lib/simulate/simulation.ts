@@ -314,9 +314,10 @@ export class Simulation implements ExportSource {
 
   /** Telemetry comes to the receivers of its kind, those first of which tests take it for granted. */
   #takeTelemetryAnywhere(items: readonly SentTelemetry[]): void {
-    const entries = this.#sources().flatMap(
-      (instance) => this.#attempt(() => this.#component(instance))?.telemetry ?? [],
-    );
+    // What telemetry only comes to afterwards isn't made before it does: what comes first counts first.
+    const entries = this.#sources()
+      .filter(({ node }) => node.component?.signals.accepts.length === 0)
+      .flatMap((instance) => this.#attempt(() => this.#component(instance))?.telemetry ?? []);
     const takers = (kind: Telemetry['kind']) => {
       const able = entries.filter(({ kinds }) => kinds.includes(kind));
       const first = able.filter(({ isFirst }) => isFirst);

@@ -152,6 +152,34 @@ function widely(dice: Dice): readonly number[] {
   return Array.from({ length: 90 + dice.below(90) }, () => dice.below(2));
 }
 
+/** Values that are observed, and how many buckets there can be, so many. */
+export function observationCases(count: number, seed: number): readonly ObservationCase[] {
+  const dice = new Dice(seed);
+  return Array.from({ length: count }, () => {
+    const spread = dice.of([1, 1, 8, 60]);
+    return {
+      most: dice.of([2, 4, 20, 160]),
+      observed: dice.times(12, () => ({
+        value: dice.of([
+          () => dice.below(4),
+          () => dice.below(1000) / 8,
+          () => (1 + dice.below(1e6) / 1e6) * 2 ** (dice.below(2 * spread) - spread),
+          () => 2 ** (dice.below(2 * spread) - spread),
+          () => -dice.below(50) / 4,
+          () => dice.of([5e-324, 2 ** -1022, Number.MAX_VALUE / 1e10]),
+        ])(),
+        count: dice.of([1, 1, 3]),
+      })),
+    };
+  });
+}
+
+/** Values for an exponential histogram. */
+export interface ObservationCase {
+  readonly most: number;
+  readonly observed: readonly { readonly value: number; readonly count: number }[];
+}
+
 /** Names and units of metrics, so many. */
 export function nameCases(count: number, seed: number): readonly MetricInput[] {
   const dice = new Dice(seed);

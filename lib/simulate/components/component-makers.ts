@@ -20,6 +20,7 @@ import { otelcolAuthHeaders } from './otelcol-auth-headers';
 import { otelcolConnectorCount } from './otelcol-connector-count';
 import { otelcolConnectorHostInfo } from './otelcol-connector-host-info';
 import { otelcolConnectorServicegraph } from './otelcol-connector-servicegraph';
+import { otelcolConnectorSignaltometrics } from './otelcol-connector-signaltometrics';
 import { otelcolConnectorSpanlogs } from './otelcol-connector-spanlogs';
 import { otelcolConnectorSpanmetrics } from './otelcol-connector-spanmetrics';
 import { otelcolCumulativeToDelta } from './otelcol-cumulative-to-delta';
@@ -89,6 +90,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.connector.count', otelcolConnectorCount],
   ['otelcol.connector.host_info', otelcolConnectorHostInfo],
   ['otelcol.connector.servicegraph', otelcolConnectorServicegraph],
+  ['otelcol.connector.signaltometrics', otelcolConnectorSignaltometrics],
   ['otelcol.connector.spanlogs', otelcolConnectorSpanlogs],
   ['otelcol.connector.spanmetrics', otelcolConnectorSpanmetrics],
   ['otelcol.exporter.awss3', otelcolExporterAwss3],

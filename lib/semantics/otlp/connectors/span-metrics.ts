@@ -28,16 +28,16 @@ export function counted(point: DataPoint): DataPoint {
   return { ...point, value: (typeof point.value === 'bigint' ? point.value : 0n) + 1n };
 }
 
-/** One more value of a histogram. A value that equals a bound counts below it. */
-export function observed(point: DataPoint, value: number): DataPoint {
+/** One more value of a histogram, or so many. A value that equals a bound counts below it. */
+export function observed(point: DataPoint, value: number, times = 1n): DataPoint {
   const { bounds = [], bucketCounts = [], count = 0n, sum = 0 } = point;
   const found = bounds.findIndex((bound) => value <= bound);
   const bucket = found < 0 ? bounds.length : found;
   return {
     ...point,
-    count: count + 1n,
-    sum: sum + value,
-    bucketCounts: bucketCounts.map((before, at) => (at === bucket ? before + 1n : before)),
+    count: count + times,
+    sum: sum + value * Number(times),
+    bucketCounts: bucketCounts.map((before, at) => (at === bucket ? before + times : before)),
   };
 }
 

@@ -1,4 +1,6 @@
+import { MAX_ADJUSTED_COUNT, readTraceState } from '../processors/trace-state';
 import { text } from './arguments';
+import { OttlError } from './ottl-error';
 import type { OttlValue } from './ottl-value';
 import type { Subject, SubjectEditor } from './subject';
 import { dataPointEditors } from './whole/data-point-editors';
@@ -9,6 +11,13 @@ import { spanEditors } from './whole/span-editors';
 export const subjectConverters: Readonly<
   Record<string, (subject: Subject, ...args: readonly OttlValue[]) => OttlValue>
 > = {
+  AdjustedCount: ({ data }) => {
+    const { state, isBroken } = readTraceState(data.kind === 'span' ? data.traceState : '');
+    if (isBroken) throw new OttlError('failed to parse w3c tracestate');
+    // So many spans there were for each that is left.
+    const { threshold } = state;
+    return threshold === undefined ? 1 : 1 / (Number(MAX_ADJUSTED_COUNT - threshold) / Number(MAX_ADJUSTED_COUNT));
+  },
   IsRootSpan: ({ data }) => data.kind === 'span' && data.parentSpanId === '',
   HasAttrKeyOnDatapoint: ({ data }, key = null) => {
     const name = text(key);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DataPoint, ExponentialBuckets } from '../telemetry';
+import { coarser } from './exponential-buckets';
 
 /** What becomes of the first point of a series. */
 export interface FirstPoints {
@@ -103,7 +104,7 @@ function exponentialDifference(before: DataPoint, point: DataPoint): Difference 
     const cut = zeroThreshold > (before.zeroThreshold ?? 0) ? lowest(zeroThreshold, scaleBefore) - offset + 1 : 0;
     const trimmed = Math.min(Math.max(cut, 0), counts.length);
     for (const count of counts.slice(0, trimmed)) zeros += count;
-    return widened({ offset: offset + trimmed, counts: counts.slice(trimmed) }, scaleBefore - scale);
+    return coarser({ offset: offset + trimmed, counts: counts.slice(trimmed) }, scaleBefore - scale);
   };
   const [positive, negative] = (['positive', 'negative'] as const).map((name) => ({
     own: point[name] ?? { offset: 0, counts: [] },
@@ -128,16 +129,6 @@ function sumDifference(before: DataPoint, { sum }: DataPoint): Partial<DataPoint
 /** The index of the bucket that a distance from zero lies in. */
 function lowest(distance: number, scale: number): number {
   return Math.ceil(Math.log(distance) * Math.LOG2E * 2 ** scale) - 1;
-}
-
-/** Buckets so many times as wide. */
-function widened({ offset, counts }: ExponentialBuckets, times: number): ExponentialBuckets {
-  const wide = (index: number) => Math.floor(index / 2 ** times);
-  const first = wide(offset);
-  if (counts.length === 0) return { offset: first, counts };
-  const sums = new Array<bigint>(wide(offset + counts.length - 1) - first + 1).fill(0n);
-  for (const [at, count] of counts.entries()) sums[wide(offset + at) - first]! += count;
-  return { offset: first, counts: sums };
 }
 
 /** From the first bucket that has counted more than before, to the last. */
