@@ -26,6 +26,7 @@ import { otelcolConnectorSpanmetrics } from './otelcol-connector-spanmetrics';
 import { otelcolCumulativeToDelta } from './otelcol-cumulative-to-delta';
 import { otelcolDeltaToCumulative } from './otelcol-delta-to-cumulative';
 import { otelcolDestination } from './otelcol-destination';
+import { otelcolDiscovery } from './otelcol-discovery';
 import { otelcolExporterLoki } from './otelcol-exporter-loki';
 import { otelcolExporterPrometheus } from './otelcol-exporter-prometheus';
 import {
@@ -116,6 +117,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.processor.batch', otelcolBatch],
   ['otelcol.processor.cumulativetodelta', otelcolCumulativeToDelta],
   ['otelcol.processor.deltatocumulative', otelcolDeltaToCumulative],
+  ['otelcol.processor.discovery', otelcolDiscovery],
   ['otelcol.processor.filter', otelcolFilter],
   ['otelcol.processor.interval', otelcolInterval],
   ['otelcol.processor.k8sattributes', otelcolK8sAttributes],
