@@ -35,7 +35,7 @@ export {
   withVirtualNode,
 } from './otlp/connectors/service-graph';
 export { logsOfSpan, type SpanLogs } from './otlp/connectors/span-logs';
-export { counted, type Dimension, dimensionsOf, madeMetric, observed } from './otlp/connectors/span-metrics';
+export { counted, type Dimension, dimensionsOf, madeMetric, observed, withExemplar } from './otlp/connectors/span-metrics';
 export { type EntryProblem, entryOfLogRecord, logRecordOfEntry } from './otlp/conversions/loki-entry';
 export {
   customHistogram,
@@ -88,6 +88,7 @@ export {
 export { type ProbabilisticSampling, sampledLog, sampledSpan } from './otlp/processors/probabilistic-sampling';
 export { type SpanChange, withSpanChange } from './otlp/processors/span-name';
 export { cumulativeStreamId, metricId, originId, streamId } from './otlp/processors/stream';
+export { adjustedCount } from './otlp/processors/trace-state';
 export { booleanAttribute, numericAttribute, stringAttribute } from './otlp/sampling/attribute-policies';
 export { decide, type NamedPolicy, type Policy, sampledIf } from './otlp/sampling/policy';
 export * from './otlp/sampling/trace-policies';

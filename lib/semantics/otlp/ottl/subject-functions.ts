@@ -1,4 +1,4 @@
-import { MAX_ADJUSTED_COUNT, readTraceState } from '../processors/trace-state';
+import { adjustedCount } from '../processors/trace-state';
 import { text } from './arguments';
 import { OttlError } from './ottl-error';
 import type { OttlValue } from './ottl-value';
@@ -12,11 +12,9 @@ export const subjectConverters: Readonly<
   Record<string, (subject: Subject, ...args: readonly OttlValue[]) => OttlValue>
 > = {
   AdjustedCount: ({ data }) => {
-    const { state, isBroken } = readTraceState(data.kind === 'span' ? data.traceState : '');
-    if (isBroken) throw new OttlError('failed to parse w3c tracestate');
-    // So many spans there were for each that is left.
-    const { threshold } = state;
-    return threshold === undefined ? 1 : 1 / (Number(MAX_ADJUSTED_COUNT - threshold) / Number(MAX_ADJUSTED_COUNT));
+    const count = adjustedCount(data.kind === 'span' ? data.traceState : '');
+    if (count === undefined) throw new OttlError('failed to parse w3c tracestate');
+    return count;
   },
   IsRootSpan: ({ data }) => data.kind === 'span' && data.parentSpanId === '',
   HasAttrKeyOnDatapoint: ({ data }, key = null) => {
