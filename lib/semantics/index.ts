@@ -24,6 +24,7 @@ export {
   plainOf,
   textOfAttribute,
 } from './otlp/attribute-value';
+export { observedExponentially } from './otlp/connectors/exponential-histogram';
 export {
   type Edge,
   type EdgeOptions,
@@ -34,7 +35,7 @@ export {
   withVirtualNode,
 } from './otlp/connectors/service-graph';
 export { logsOfSpan, type SpanLogs } from './otlp/connectors/span-logs';
-export { counted, type Dimension, dimensionsOf, madeMetric, observed } from './otlp/connectors/span-metrics';
+export { counted, type Dimension, dimensionsOf, madeMetric, observed, withExemplar } from './otlp/connectors/span-metrics';
 export { type EntryProblem, entryOfLogRecord, logRecordOfEntry } from './otlp/conversions/loki-entry';
 export {
   customHistogram,
@@ -58,7 +59,11 @@ export {
   type ScrapeOrigin,
 } from './otlp/conversions/scraped-metrics';
 export { OttlEvaluator } from './otlp/ottl/evaluate';
-export type { Condition as OttlCondition, Statement as OttlStatement } from './otlp/ottl/language';
+export type {
+  Condition as OttlCondition,
+  Expression as OttlExpression,
+  Statement as OttlStatement,
+} from './otlp/ottl/language';
 export { OttlError, UnsupportedOttl } from './otlp/ottl/ottl-error';
 export {
   type ConditionGroup,
@@ -69,6 +74,7 @@ export {
 } from './otlp/ottl/statement-group';
 export { type Subject as OttlSubject, subjectsOf } from './otlp/ottl/subject';
 export { type AttributeAction, type ValueSource, withActions } from './otlp/processors/attribute-actions';
+export { countedSince, type FirstPoints } from './otlp/processors/cumulative-to-delta';
 export { accumulated, type PointProblem } from './otlp/processors/delta-to-cumulative';
 export { groupedBy } from './otlp/processors/group-by-attributes';
 export {
@@ -81,7 +87,8 @@ export {
 } from './otlp/processors/match-properties';
 export { type ProbabilisticSampling, sampledLog, sampledSpan } from './otlp/processors/probabilistic-sampling';
 export { type SpanChange, withSpanChange } from './otlp/processors/span-name';
-export { metricId, originId, streamId } from './otlp/processors/stream';
+export { cumulativeStreamId, metricId, originId, streamId } from './otlp/processors/stream';
+export { adjustedCount } from './otlp/processors/trace-state';
 export { booleanAttribute, numericAttribute, stringAttribute } from './otlp/sampling/attribute-policies';
 export { decide, type NamedPolicy, type Policy, sampledIf } from './otlp/sampling/policy';
 export * from './otlp/sampling/trace-policies';

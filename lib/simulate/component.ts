@@ -2,7 +2,7 @@ import type { Telemetry } from '../semantics';
 import type { Value } from '../values';
 import type { Item } from './item';
 import type { LogInput } from './logs/log-input';
-import type { SenderInput } from './otlp/origin-input';
+import type { AddressedInput } from './otlp/origin-input';
 import type { Site } from './site';
 
 /** A running component: what it gives to others and does with what it gets. What it doesn't do is absent. */
@@ -19,18 +19,28 @@ export interface Component {
   commit?(): void;
   /** Takes a line of a log from outside; false if it isn't for this source. */
   take?(input: LogInput): boolean;
-  /** Takes telemetry of OpenTelemetry from outside, all at once; false if it isn't for this source. */
-  takeTelemetry?(items: readonly SentTelemetry[]): boolean;
+  /** Where telemetry of OpenTelemetry comes in from outside. */
+  readonly telemetry?: TelemetryEntry;
   /** Sends on what has waited for others long enough, at a time in nanoseconds since 1970. */
   flush?(now: bigint): void;
   /** Series that it makes of what passes, as `name{label="value"}`. */
   series?(): ReadonlyMap<string, number>;
 }
 
+/** A component that telemetry of OpenTelemetry comes in by from outside. */
+export interface TelemetryEntry {
+  /** What it takes. */
+  readonly kinds: readonly Telemetry['kind'][];
+  /** Whether it's asked before others for telemetry of which a test doesn't say where it comes in. */
+  readonly isFirst: boolean;
+  /** Takes telemetry, all at once. */
+  take(items: readonly SentTelemetry[]): void;
+}
+
 /** Telemetry, and what a test says of who sends it. */
 export interface SentTelemetry {
   readonly data: Telemetry;
-  readonly from: SenderInput;
+  readonly from: AddressedInput;
 }
 
 /** Makes a component of its block. It may throw `NotExecuted`. */

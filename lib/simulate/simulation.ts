@@ -32,6 +32,9 @@ import { UnknownInput } from './unknown-input';
 import { placeOf, type Step } from './way';
 import { DEFAULT_NOW, type World } from './world';
 
+/** Kinds of telemetry, for messages. */
+const namesOf = { span: 'spans', log: 'logs of OpenTelemetry', metric: 'metrics of OpenTelemetry' } as const;
+
 /**
  * A configuration as it runs on given input. Components come into being when something is read of them or sent to them; time stands
  * still unless it's told to go on.
@@ -123,16 +126,15 @@ export class Simulation implements ExportSource {
       ...logs.map((input) => sent(logRecordOf(input, now), input)),
       ...metrics.map((input) => sent(metricOf(input, now), input)),
     ];
-    const takers = this.#sources().filter(
-      (instance) => this.#attempt(() => this.#component(instance).takeTelemetry?.(items) ?? false) === true,
-    );
-    if (takers.length === 0) {
-      const [first] = items;
-      const what = { span: 'spans', log: 'logs of OpenTelemetry', metric: 'metrics of OpenTelemetry' };
-      throw new UnknownInput(
-        `no component takes ${first === undefined ? 'telemetry' : what[first.data.kind]}: expected an otelcol.receiver.otlp`,
-      );
+    const named = new Map<string, SentTelemetry[]>();
+    const unnamed: SentTelemetry[] = [];
+    for (const item of items) {
+      const { to } = item.from;
+      if (to === undefined) unnamed.push(item);
+      else for (const name of [to].flat()) named.set(name, [...(named.get(name) ?? []), item]);
     }
+    for (const [name, own] of named) this.#takeTelemetryAt(name, own);
+    if (unnamed.length > 0 || named.size === 0) this.#takeTelemetryAnywhere(unnamed);
     return this;
   }
 
@@ -313,6 +315,39 @@ export class Simulation implements ExportSource {
     if (site === undefined) throw this.#fault(target, 'it has no receiver');
     const entry = pushedEntry(input, this.#ground.now);
     this.#deliver(site, { signal: 'logs', entry, step: site.made(entry, 'input') });
+  }
+
+  /** Telemetry comes to the receivers of its kind, those first of which tests take it for granted. */
+  #takeTelemetryAnywhere(items: readonly SentTelemetry[]): void {
+    // What telemetry only comes to afterwards isn't made before it does: what comes first counts first.
+    const entries = this.#sources()
+      .filter(({ node }) => node.component?.signals.accepts.length === 0)
+      .flatMap((instance) => this.#attempt(() => this.#component(instance))?.telemetry ?? []);
+    const takers = (kind: Telemetry['kind']) => {
+      const able = entries.filter(({ kinds }) => kinds.includes(kind));
+      const first = able.filter(({ isFirst }) => isFirst);
+      return first.length > 0 ? first : able;
+    };
+    const lost = items.find(({ data }) => takers(data.kind).length === 0);
+    if (lost !== undefined || entries.length === 0) {
+      const what = lost === undefined ? 'telemetry' : namesOf[lost.data.kind];
+      throw new UnknownInput(`no component takes ${what}: expected an otelcol.receiver that gives it`);
+    }
+    for (const entry of entries) {
+      const own = items.filter(({ data }) => takers(data.kind).includes(entry));
+      if (own.length > 0) entry.take(own);
+    }
+  }
+
+  #takeTelemetryAt(name: string, items: readonly SentTelemetry[]): void {
+    const instance = this.#running().find(({ id }) => id === name);
+    if (instance === undefined) throw new UnknownInput(`the configuration has no component ${name}`);
+    const entry = this.#component(instance).telemetry;
+    const other = items.find(({ data }) => entry?.kinds.includes(data.kind) !== true);
+    if (entry === undefined || other !== undefined) {
+      throw new UnknownInput(`${name} takes no ${other === undefined ? 'telemetry' : namesOf[other.data.kind]}`);
+    }
+    entry.take(items);
   }
 
   /** The instance of a module that a receiver is an export of. */

@@ -45,8 +45,8 @@ export interface Target {
   readonly step: Step | undefined;
 }
 
-/** The argument of the block `output` for a kind of telemetry. */
-const outputs = { span: 'traces', log: 'logs', metric: 'metrics' } as const;
+/** What Alloy calls a kind of telemetry, in the block `output` too. */
+export const signalOf = { span: 'traces', log: 'logs', metric: 'metrics' } as const;
 
 /** What a component sees of the rest: its arguments, what is outside, and where it sends things. */
 export class Site {
@@ -196,7 +196,7 @@ export class Site {
 
   #destinations(item: Item): readonly Site[] {
     const [output] = this.args.blocks('output');
-    if (item.signal === 'otlp' && output !== undefined) return this.#receivers(output, outputs[item.data.kind]);
+    if (item.signal === 'otlp' && output !== undefined) return this.#receivers(output, signalOf[item.data.kind]);
     return this.#receivers(this.args, 'forward_to');
   }
 

@@ -49,8 +49,8 @@ export interface SendResult {
 const LONG = 3_600_000_000_000n;
 
 /**
- * Lets spans go through a configuration, from `otelcol.receiver.otlp` to every destination. Traces that wait for more of their spans are decided
- * about at the end.
+ * Lets spans go through a configuration, from the receivers to every destination: from `otelcol.receiver.otlp` where there is one, unless
+ * `to` names another one. Traces that wait for more of their spans are decided about at the end.
  *
  * ```ts
  * const { spans } = sendSpans(config, [{ name: 'GET /', status: 'Error', resource: { 'service.name': 'cart' } }]);
@@ -66,7 +66,7 @@ export function sendSpans(
 }
 
 /**
- * Lets metrics of OpenTelemetry go through a configuration, from `otelcol.receiver.otlp` to every destination.
+ * Lets metrics of OpenTelemetry go through a configuration, from the receivers to every destination.
  *
  * ```ts
  * const { metrics } = sendMetrics(config, { name: 'http.requests', type: 'sum', value: 3, attributes: { code: 200 } });
@@ -82,7 +82,7 @@ export function sendMetrics(
 }
 
 /**
- * Lets logs of OpenTelemetry go through a configuration, from `otelcol.receiver.otlp` to every destination. For lines see `deliver`.
+ * Lets logs of OpenTelemetry go through a configuration, from the receivers to every destination. For lines see `deliver`.
  *
  * ```ts
  * const { logs } = sendLogs(config, { body: 'started', severityText: 'INFO', resource: { 'service.name': 'cart' } });

@@ -38,10 +38,16 @@ export function telemetryCases(
     if (isFunctionSuite(processor)) return ofFunctions(processor, dice);
     const [signal, make] = dice.of<readonly [OtlpSignal, Maker]>(makers[processor]);
     const setup = make(dice, contexts[signal]);
-    const inputs = processor === 'deltatocumulative' ? { metrics: deltasOf(dice) } : inputsOf(dice, signal);
+    const inputs = ownInputs[processor]?.(dice) ?? inputsOf(dice, signal);
     return { ...setup, signal, inputs: setup.alloy.includes('bytes_limiting') ? ofOneTrace(inputs) : inputs };
   });
 }
+
+/** Telemetry for processors that need several points of one series. */
+const ownInputs: { readonly [Name in Processor]?: (dice: Dice) => TelemetryInputs } = {
+  cumulativetodelta: (dice) => ({ metrics: totalsOf(dice) }),
+  deltatocumulative: (dice) => ({ metrics: deltasOf(dice) }),
+};
 
 function isFunctionSuite(name: string): name is FunctionSuite {
   return (functionSuites as readonly string[]).includes(name);
@@ -102,9 +108,76 @@ function deltasOf(dice: Dice): readonly MetricInput[] {
   }));
 }
 
+/** Points of few series that go up mostly. */
+function totalsOf(dice: Dice): readonly MetricInput[] {
+  const type = dice.of(['gauge', 'sum', 'sum', 'sum', 'histogram', 'histogram', 'exponential_histogram'] as const);
+  let total = 0;
+  return dice.times(6, () => ({
+    name: dice.of(['m', 'm', 'n']),
+    type,
+    isMonotonic: dice.chance(90),
+    temporality: dice.chance(90) ? 'cumulative' : 'delta',
+    ...(dice.chance(20) ? { resource: { a: 'x' } } : {}),
+    scope: dice.of(scopes),
+    points: dice.times(3, () => {
+      total = dice.chance(85) ? total + dice.below(5) : dice.below(3);
+      const isFloat = dice.chance(20);
+      return {
+        attributes: dice.of<NonNullable<PointInput['attributes']>>([{}, {}, {}, { a: 1 }]),
+        value: isFloat ? total + 0.5 : total,
+        isFloat,
+        // Times before the processor has begun, and such that never come before it.
+        start: dice.of([0n, 1n, 1n, FAR]),
+        time: dice.of([1n, 2n + BigInt(dice.below(6)), FAR, FAR + BigInt(dice.below(6))]),
+        flags: dice.chance(5) ? 1 : 0,
+        count: total * 3,
+        sum: total * 2.5,
+        bounds: dice.chance(90) ? [1] : [2],
+        bucketCounts: [total, dice.chance(90) ? total * 2 : 1],
+        scale: dice.chance(80) ? 2 : dice.below(4) - 1,
+        zeroCount: total,
+        positive: {
+          offset: dice.of([-3, 0, 0, 1]),
+          counts: dice.of([[], [total, 0, total], [0, total], [total * 2, total, 1]]),
+        },
+        negative: { offset: dice.below(2), counts: dice.of([[], [total, total]]) },
+        ...(dice.chance(40) ? { min: 1, max: 9 } : {}),
+      };
+    }),
+  }));
+}
+
 /** Counts in so many buckets that they become wider. */
 function widely(dice: Dice): readonly number[] {
   return Array.from({ length: 90 + dice.below(90) }, () => dice.below(2));
+}
+
+/** Values that are observed, and how many buckets there can be, so many. */
+export function observationCases(count: number, seed: number): readonly ObservationCase[] {
+  const dice = new Dice(seed);
+  return Array.from({ length: count }, () => {
+    const spread = dice.of([1, 1, 8, 60]);
+    return {
+      most: dice.of([2, 4, 20, 160]),
+      observed: dice.times(12, () => ({
+        value: dice.of([
+          () => dice.below(4),
+          () => dice.below(1000) / 8,
+          () => (1 + dice.below(1e6) / 1e6) * 2 ** (dice.below(2 * spread) - spread),
+          () => 2 ** (dice.below(2 * spread) - spread),
+          () => -dice.below(50) / 4,
+          () => dice.of([5e-324, 2 ** -1022, Number.MAX_VALUE / 1e10]),
+        ])(),
+        count: dice.of([1, 1, 3]),
+      })),
+    };
+  });
+}
+
+/** Values for an exponential histogram. */
+export interface ObservationCase {
+  readonly most: number;
+  readonly observed: readonly { readonly value: number; readonly count: number }[];
 }
 
 /** Names and units of metrics, so many. */
@@ -150,6 +223,9 @@ export function nameCases(count: number, seed: number): readonly MetricInput[] {
     isMonotonic: dice.chance(50),
   }));
 }
+
+/** A time that no clock shows yet. */
+const FAR = 4_000_000_000_000_000_000n;
 
 const traceIds = ['0af7651916cd43dd8448eb211c80319c', 'f'.repeat(32), '0123456789abcdef0123456789abcdef'];
 const scopes: readonly NonNullable<SpanInput['scope']>[] = [
@@ -1013,6 +1089,27 @@ function groupByAttributes(dice: Dice): Setup {
   return { processor: 'groupbyattrs', alloy: `keys = ${listed(list)}\n`, config: { keys: list } };
 }
 
+function cumulativeToDelta(dice: Dice): Setup {
+  const initial = dice.of(['auto', 'keep', 'drop'] as const);
+  const filters = (['include', 'exclude'] as const).flatMap((name) => {
+    if (!dice.chance(25)) return [];
+    const named = dice.chance(50)
+      ? { match_type: dice.of(['strict', 'regexp']), metrics: [dice.of(['m', 'n', '.', 'mm'])] }
+      : {};
+    const types = dice.chance(50) ? { metric_types: [dice.of(['sum', 'histogram'])] } : {};
+    return [[name, { ...named, ...types }] as const];
+  });
+  const blocks = filters.map(([name, filter]) => {
+    const lines = Object.entries(filter).map(([key, value]) => `${key} = ${JSON.stringify(value)}`);
+    return `${name} {\n${lines.join('\n')}\n}`;
+  });
+  return {
+    processor: 'cumulativetodelta',
+    alloy: `initial_value = "${initial}"\n${blocks.join('\n')}`,
+    config: { initial_value: initial, max_staleness: 0, ...Object.fromEntries(filters) },
+  };
+}
+
 function deltaToCumulative(): Setup {
   return { processor: 'deltatocumulative', alloy: '', config: {} };
 }
@@ -1056,6 +1153,7 @@ type Maker = (dice: Dice, own: OwnContext) => Setup;
 
 const makers = {
   attributes: inAll(attributeActions),
+  cumulativetodelta: [['metrics', cumulativeToDelta]],
   deltatocumulative: [['metrics', deltaToCumulative]],
   filter: [...inAll(filter), ['metrics', filterMetrics]],
   groupbyattrs: inAll(groupByAttributes),

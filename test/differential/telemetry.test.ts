@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readModel } from '../../lib/analysis';
 import { grokPattern, userAgentFacts } from '../../lib/facts';
-import { prometheusLabel, prometheusName, type Telemetry } from '../../lib/semantics';
+import {
+  type DataPoint,
+  observedExponentially,
+  prometheusLabel,
+  prometheusName,
+  type Telemetry,
+} from '../../lib/semantics';
 import { Simulation } from '../../lib/simulate';
 import { logRecordOf } from '../../lib/simulate/otlp/log-record-input';
 import { metricOf } from '../../lib/simulate/otlp/metric-input';
@@ -11,7 +17,7 @@ import { spanOf } from '../../lib/simulate/otlp/span-input';
 import { buildGoProgram } from '../harness/go-program';
 import { functionSuites, userAgentsOf } from './function-cases';
 import { comparable, otlpOf, telemetryIn } from './otlp-json';
-import { nameCases, processors, type TelemetryCase, telemetryCases } from './telemetry-cases';
+import { nameCases, observationCases, processors, type TelemetryCase, telemetryCases } from './telemetry-cases';
 
 const program = buildGoProgram(join(__dirname, 'telemetry'), 'processors of the OpenTelemetry Collector');
 /** For each processor, and for each family of functions of OTTL that have cases of their own. */
@@ -136,6 +142,33 @@ test.each([true, false])(
     expect(names).toEqual(theirs);
   },
 );
+
+test('values come to the buckets that connectors put them into', () => {
+  const cases = observationCases(each, 1);
+  const theirs = linesOf(
+    cases
+      .map(({ most, observed }) => {
+        const request = { processor: 'exponential_histogram', config: { max_size: most }, data: observed };
+        return `${JSON.stringify(request)}\n`;
+      })
+      .join(''),
+  ).map((line) => JSON.parse(line).data[0]);
+
+  const none: DataPoint = { attributes: new Map(), start: 0n, time: 0n, flags: 0 };
+  const ours = cases.map(({ most, observed }) => {
+    const point = observed.reduce(
+      (before, { value, count }) => observedExponentially(before, value, BigInt(count), most),
+      none,
+    );
+    const { attributes: _, start: __, time: ___, flags: ____, ...histogram } = point;
+    return JSON.parse(JSON.stringify(histogram, (_, value) => (typeof value === 'bigint' ? Number(value) : value)));
+  });
+  const differing = cases.flatMap((example, at) =>
+    isDeepStrictEqual(ours[at], theirs[at]) ? [] : [{ example, ours: ours[at], theirs: theirs[at] }],
+  );
+  expect(theirs).toHaveLength(each);
+  expect(differing.slice(0, 2)).toEqual([]);
+});
 
 /** Whether two results are the same; percentiles of exponential histograms but in their last digits, which differ between processors, too. */
 function isAlike({ alloy }: TelemetryCase, ours: Result, theirs: Result): boolean {

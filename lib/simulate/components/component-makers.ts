@@ -21,12 +21,26 @@ import { otelcolAuthHeaders } from './otelcol-auth-headers';
 import { otelcolConnectorCount } from './otelcol-connector-count';
 import { otelcolConnectorHostInfo } from './otelcol-connector-host-info';
 import { otelcolConnectorServicegraph } from './otelcol-connector-servicegraph';
+import { otelcolConnectorSignaltometrics } from './otelcol-connector-signaltometrics';
 import { otelcolConnectorSpanlogs } from './otelcol-connector-spanlogs';
 import { otelcolConnectorSpanmetrics } from './otelcol-connector-spanmetrics';
+import { otelcolCumulativeToDelta } from './otelcol-cumulative-to-delta';
 import { otelcolDeltaToCumulative } from './otelcol-delta-to-cumulative';
 import { otelcolDestination } from './otelcol-destination';
+import { otelcolDiscovery } from './otelcol-discovery';
 import { otelcolExporterLoki } from './otelcol-exporter-loki';
 import { otelcolExporterPrometheus } from './otelcol-exporter-prometheus';
+import {
+  otelcolExporterAwss3,
+  otelcolExporterDatadog,
+  otelcolExporterFaro,
+  otelcolExporterFile,
+  otelcolExporterGooglecloud,
+  otelcolExporterGooglecloudpubsub,
+  otelcolExporterKafka,
+  otelcolExporterSplunkhec,
+  otelcolExporterSyslog,
+} from './otelcol-exporters';
 import { otelcolFilter } from './otelcol-filter';
 import { otelcolGroupByAttrs } from './otelcol-group-by-attrs';
 import { otelcolInterval } from './otelcol-interval';
@@ -36,6 +50,13 @@ import { otelcolProbabilisticSampler } from './otelcol-probabilistic-sampler';
 import { otelcolReceiverLoki } from './otelcol-receiver-loki';
 import { otelcolReceiverOtlp } from './otelcol-receiver-otlp';
 import { otelcolReceiverPrometheus } from './otelcol-receiver-prometheus';
+import {
+  otelcolAnonymousReceiver,
+  otelcolHttpReceiver,
+  otelcolReceiverJaeger,
+  otelcolReceiverKafka,
+  otelcolReceiverSplunkhec,
+} from './otelcol-receivers';
 import { otelcolResourceDetection } from './otelcol-resource-detection';
 import { otelcolSpan } from './otelcol-span';
 import { otelcolTailSampling } from './otelcol-tail-sampling';
@@ -78,8 +99,18 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.connector.count', otelcolConnectorCount],
   ['otelcol.connector.host_info', otelcolConnectorHostInfo],
   ['otelcol.connector.servicegraph', otelcolConnectorServicegraph],
+  ['otelcol.connector.signaltometrics', otelcolConnectorSignaltometrics],
   ['otelcol.connector.spanlogs', otelcolConnectorSpanlogs],
   ['otelcol.connector.spanmetrics', otelcolConnectorSpanmetrics],
+  ['otelcol.exporter.awss3', otelcolExporterAwss3],
+  ['otelcol.exporter.datadog', otelcolExporterDatadog],
+  ['otelcol.exporter.faro', otelcolExporterFaro],
+  ['otelcol.exporter.file', otelcolExporterFile],
+  ['otelcol.exporter.googlecloud', otelcolExporterGooglecloud],
+  ['otelcol.exporter.googlecloudpubsub', otelcolExporterGooglecloudpubsub],
+  ['otelcol.exporter.kafka', otelcolExporterKafka],
+  ['otelcol.exporter.splunkhec', otelcolExporterSplunkhec],
+  ['otelcol.exporter.syslog', otelcolExporterSyslog],
   ['otelcol.exporter.debug', otelcolDestination],
   ['otelcol.exporter.loadbalancing', otelcolDestination],
   ['otelcol.exporter.loki', otelcolExporterLoki],
@@ -92,16 +123,35 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.processor.groupbyattrs', otelcolGroupByAttrs],
   ['otelcol.processor.probabilistic_sampler', otelcolProbabilisticSampler],
   ['otelcol.processor.batch', otelcolBatch],
+  ['otelcol.processor.cumulativetodelta', otelcolCumulativeToDelta],
   ['otelcol.processor.deltatocumulative', otelcolDeltaToCumulative],
+  ['otelcol.processor.discovery', otelcolDiscovery],
   ['otelcol.processor.filter', otelcolFilter],
   ['otelcol.processor.interval', otelcolInterval],
   ['otelcol.processor.k8sattributes', otelcolK8sAttributes],
   ['otelcol.processor.memory_limiter', otelcolPassThrough],
   ['otelcol.processor.tail_sampling', otelcolTailSampling],
   ['otelcol.processor.transform', otelcolTransform],
+  ['otelcol.receiver.awscloudwatch', otelcolAnonymousReceiver],
+  ['otelcol.receiver.awsecscontainermetrics', otelcolAnonymousReceiver],
+  ['otelcol.receiver.awss3', otelcolAnonymousReceiver],
+  ['otelcol.receiver.cloudflare', otelcolAnonymousReceiver],
+  ['otelcol.receiver.datadog', otelcolHttpReceiver],
+  ['otelcol.receiver.faro', otelcolHttpReceiver],
+  ['otelcol.receiver.file_stats', otelcolAnonymousReceiver],
+  ['otelcol.receiver.fluentforward', otelcolAnonymousReceiver],
+  ['otelcol.receiver.googlecloudpubsub', otelcolAnonymousReceiver],
+  ['otelcol.receiver.influxdb', otelcolHttpReceiver],
+  ['otelcol.receiver.jaeger', otelcolReceiverJaeger],
+  ['otelcol.receiver.kafka', otelcolReceiverKafka],
   ['otelcol.receiver.loki', otelcolReceiverLoki],
+  ['otelcol.receiver.nginx', otelcolAnonymousReceiver],
   ['otelcol.receiver.otlp', otelcolReceiverOtlp],
   ['otelcol.receiver.prometheus', otelcolReceiverPrometheus],
+  ['otelcol.receiver.solace', otelcolAnonymousReceiver],
+  ['otelcol.receiver.splunkhec', otelcolReceiverSplunkhec],
+  ['otelcol.receiver.vcenter', otelcolAnonymousReceiver],
+  ['otelcol.receiver.zipkin', otelcolHttpReceiver],
   ['prometheus.echo', prometheusEcho],
   ['prometheus.operator.podmonitors', prometheusOperatorPodmonitors],
   ['prometheus.operator.probes', prometheusOperatorProbes],

@@ -6,6 +6,7 @@ import {
   isComplete,
   madeMetric,
   observed,
+  observedExponentially,
   textOfAttribute,
   withSpan,
   withVirtualNode,
@@ -44,11 +45,10 @@ export function otelcolConnectorServicegraph(site: Site): Component {
     ],
     irrelevant: ['cache_loop', 'debug_metrics', 'store_expiration_loop'],
   });
-  if (args.number('exponential_histogram_max_size') > 0)
-    throw args.notExecuted("exponential histograms aren't made here");
+  const most = args.number('exponential_histogram_max_size');
   const [store] = args.blocks('store');
   const ttl = store?.duration('ttl') ?? 2_000_000_000n;
-  const most = store?.number('max_items') ?? 1000;
+  const mostEdges = store?.number('max_items') ?? 1000;
   const options = {
     dimensions: args.texts('dimensions'),
     databaseNames: args.texts('database_name_attributes'),
@@ -62,15 +62,26 @@ export function otelcolConnectorServicegraph(site: Site): Component {
   const interval = args.duration('metrics_flush_interval');
   const hasVirtual = args.flag('virtual_node_extra_label');
   const metrics = new MadeMetrics(site);
+  const first = { bounds, bucketCounts: [...bounds, 0].map(() => 0n), count: 0n, sum: 0 };
   const edges = new Map<string, { readonly edge: Edge; readonly step: Step }>();
 
   const count = (edge: Edge, step: Step) => {
     const attributes = edgeAttributes(edge, hasVirtual);
-    const first = { bounds, bucketCounts: [...bounds, 0].map(() => 0n), count: 0n, sum: 0 };
-    metrics.update(series.total, attributes, step, { value: 0n }, counted);
-    if (edge.failed) metrics.update(series.failed, attributes, step, { value: 0n }, counted);
-    metrics.update(series.server, attributes, step, first, (point) => observed(point, edge.serverTaken));
-    metrics.update(series.client, attributes, step, first, (point) => observed(point, edge.clientTaken));
+    metrics.update(series.total, attributes, step, { value: 0n }, (point) => counted(point));
+    if (edge.failed) metrics.update(series.failed, attributes, step, { value: 0n }, (point) => counted(point));
+    for (const [metric, taken] of [
+      [series.server, edge.serverTaken],
+      [series.client, edge.clientTaken],
+    ] as const) {
+      if (most > 0) {
+        const type = 'exponential_histogram';
+        metrics.update({ ...metric, type }, attributes, step, {}, (point) =>
+          observedExponentially(point, taken, 1n, most),
+        );
+      } else {
+        metrics.update(metric, attributes, step, first, (point) => observed(point, taken));
+      }
+    }
   };
   /** Lets those go whose other side hasn't come in time. */
   const expire = () => {
@@ -97,7 +108,8 @@ export function otelcolConnectorServicegraph(site: Site): Component {
         edges.delete(key);
         return count(edge, item.step);
       }
-      if (before === undefined && edges.size >= most) return lose(`it waits for ${most} requests already (max_items)`);
+      if (before === undefined && edges.size >= mostEdges)
+        return lose(`it waits for ${mostEdges} requests already (max_items)`);
       edges.set(key, { edge, step: item.step });
     },
     flush(now) {

@@ -1,12 +1,16 @@
 import {
   type AttributeMap,
   type AttributeValue,
+  adjustedCount,
   counted,
+  type DataPoint,
   type Dimension,
   dimensionsOf,
   madeMetric,
   observed,
+  observedExponentially,
   type Span,
+  withExemplar,
 } from '../../semantics';
 import { parseDuration } from '../../values';
 import type { ComponentArguments } from '../arguments';
@@ -31,13 +35,13 @@ export function otelcolConnectorSpanmetrics(site: Site): Component {
       'calls_dimension',
       'dimension',
       'events',
+      'exemplars',
       'histogram',
       'output',
     ],
     irrelevant: [
       'debug_metrics',
       'dimensions_cache_size',
-      'exemplars',
       'metric_timestamp_cache_size',
       'metrics_expiration',
       'resource_metrics_cache_size',
@@ -56,23 +60,37 @@ export function otelcolConnectorSpanmetrics(site: Site): Component {
   const isCumulative = args.text('aggregation_temporality') !== 'DELTA';
   const temporality = isCumulative ? 2 : 1;
   const prefix = args.text('namespace') === '' ? '' : `${args.text('namespace')}.`;
-  const duration = durationOf(histogram);
+  const nanoseconds = histogram?.text('unit') === 's' ? 1e9 : 1e6;
+  const duration = durationOf(histogram, nanoseconds);
+  const [events] = args.blocks('events').filter((block) => block.flag('enabled'));
+  const forEvents = events && [...dimensions, ...events.blocks('dimension').map(dimensionOf)];
+  const [exemplars] = args.blocks('exemplars').filter((block) => block.flag('enabled'));
+  const most = exemplars?.number('max_per_data_point') ?? 0;
   const made = new MadeMetrics(site);
   const interval = args.duration('metrics_flush_interval');
-  const count = (span: Span, item: Item) => {
+  const count = (span: Span, { step }: Item) => {
     const resource = { attributes: resourceOf(span.resource.attributes, keyAttributes) };
     const metric = (name: string, more: object) =>
       madeMetric(prefix + name, 'spanmetricsconnector', { temporality, resource, ...more });
-    const calls = metric('calls', {});
-    made.update(calls, dimensionsOf(span, forCalls, without), item.step, { value: 0n }, counted);
-    if (duration === undefined) return;
-    const { unit, bounds, nanoseconds } = duration;
-    const first = { bounds, bucketCounts: [...bounds, 0].map(() => 0n), count: 0n, sum: 0 };
+    const times = timesOf(span, args);
     const taken = span.end > span.start ? Number(span.end - span.start) / nanoseconds : 0;
-    const durations = metric('duration', { type: 'histogram', isMonotonic: false, unit });
-    made.update(durations, dimensionsOf(span, forDuration, without), item.step, first, (point) =>
-      observed(point, taken),
-    );
+    const add = (name: string, attributes: AttributeMap) =>
+      made.update(metric(name, {}), attributes, step, { value: 0n }, (point) =>
+        withExemplar(counted(point, times), span, taken, most),
+      );
+    add('calls', dimensionsOf(span, forCalls, without));
+    if (duration !== undefined) {
+      const { type, unit, first, observe } = duration;
+      const durations = metric('duration', { type, isMonotonic: false, unit });
+      made.update(durations, dimensionsOf(span, forDuration, without), step, first, (point) =>
+        withExemplar(observe(point, taken, times), span, taken, most),
+      );
+    }
+    if (forEvents === undefined) return;
+    for (const event of span.events) {
+      if (times !== 1n) throw args.notExecuted("events of spans that count more than once aren't counted here");
+      add('events', dimensionsOf(withEvent(span, event.attributes), forEvents, without));
+    }
   };
   return {
     receive(item: Item) {
@@ -95,7 +113,6 @@ export function otelcolConnectorSpanmetrics(site: Site): Component {
 
 /** @throws NotExecuted for what makes other metrics than those below */
 function refuseUnknown(args: ComponentArguments): void {
-  if (args.blocks('events')[0]?.flag('enabled')) throw args.notExecuted("events aren't counted here");
   if (args.flag('include_collector_instance_id')) {
     throw args.notExecuted('include_collector_instance_id: the identifier is another each time that Alloy starts');
   }
@@ -114,17 +131,45 @@ function resourceOf(attributes: AttributeMap, names: readonly string[]): Attribu
   return new Map<string, AttributeValue>([...attributes].filter(([name]) => names.includes(name)));
 }
 
-/** Undefined where there is no histogram. */
-function durationOf(histogram: ComponentArguments | undefined) {
+/** How often a span counts: for those, too, that sampling has left out. @throws NotExecuted where that is drawn by chance */
+function timesOf({ traceState }: Span, args: ComponentArguments): bigint {
+  const count = adjustedCount(traceState) ?? 1;
+  if (Number.isInteger(count)) return BigInt(count);
+  throw args.notExecuted(`the span counts ${count} times (ot=th in its trace state), which Alloy rounds by chance`);
+}
+
+/** The span as its event counts: what the event says is looked for with what its resource does. */
+function withEvent(span: Span, attributes: AttributeMap): Span {
+  const service = span.resource.attributes.get('service.name')!;
+  const merged = new Map([...span.resource.attributes, ...attributes, ['service.name', service]]);
+  return { ...span, resource: { ...span.resource, attributes: merged } };
+}
+
+/** How long spans take. */
+interface Durations {
+  readonly type: 'histogram' | 'exponential_histogram';
+  readonly unit: string;
+  readonly first: Partial<DataPoint>;
+  readonly observe: (point: DataPoint, value: number, times: bigint) => DataPoint;
+}
+
+/** Undefined where there is no histogram. @param nanoseconds those of its unit */
+function durationOf(histogram: ComponentArguments | undefined, nanoseconds: number): Durations | undefined {
   if (histogram === undefined || histogram.flag('disable')) return undefined;
-  const [explicit] = histogram.blocks('explicit');
-  if (explicit === undefined) throw histogram.notExecuted("exponential histograms aren't made here");
   const unit = histogram.text('unit');
-  const nanoseconds = unit === 's' ? 1e9 : 1e6;
+  const [exponential] = histogram.blocks('exponential');
+  if (exponential !== undefined) {
+    const most = exponential.number('max_size') || 160;
+    const observe: Durations['observe'] = (point, value, times) => observedExponentially(point, value, times, most);
+    return { type: 'exponential_histogram', unit, first: {}, observe };
+  }
+  const [explicit] = histogram.blocks('explicit');
+  if (explicit === undefined) throw histogram.notExecuted('Alloy refuses it: it needs explicit or exponential');
   const bounds = explicit.texts('buckets').map((text) => {
     const span = parseDuration(text);
     if (typeof span !== 'bigint') throw explicit.notExecuted(`buckets: Alloy refuses it: ${span.error}`);
     return Number(span) / nanoseconds;
   });
-  return { unit, nanoseconds, bounds };
+  const first = { bounds, bucketCounts: [...bounds, 0].map(() => 0n), count: 0n, sum: 0 };
+  return { type: 'histogram', unit, first, observe: observed };
 }

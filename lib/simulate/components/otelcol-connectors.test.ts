@@ -238,6 +238,55 @@ describe('spanmetrics', () => {
     ]);
   });
 
+  test('in buckets that fit', () => {
+    const spans = [1, 1, 4].map((duration) => ({ ...span, duration }));
+
+    expect(made('histogram {\n exponential {\n max_size = 2\n }\n }', spans)[1]).toMatchObject({
+      type: 'exponential_histogram',
+      points: [
+        { attributes: fixed, count: 3n, sum: 6, min: 1, max: 4, scale: -1, positive: { offset: -1, counts: [2n, 1n] } },
+      ],
+    });
+  });
+
+  test('and what happens in them, by what it says', () => {
+    const body = `${explicit}\n events {\n enabled = true\n dimension {\n name = "exception.type"\n }\n }`;
+    const events = ['A', 'B', 'A'].map((type) => ({ name: 'exception', attributes: { 'exception.type': type } }));
+
+    expect(made(body, [{ ...span, events }])[2]).toMatchObject({
+      name: 'traces.span.metrics.events',
+      points: [
+        { attributes: { ...fixed, 'exception.type': 'A' }, value: 2n },
+        { attributes: { ...fixed, 'exception.type': 'B' }, value: 1n },
+      ],
+    });
+  });
+
+  test('with some of the spans that were counted since', () => {
+    const spans = ['1', '2', '3'].map((id) => ({
+      ...span,
+      traceId: id.repeat(32),
+      spanId: id.repeat(16),
+      duration: 10,
+    }));
+    const [calls, duration] = made(`${explicit}\n exemplars {\n enabled = true\n max_per_data_point = 2\n }`, spans);
+    const exemplars = spans.slice(0, 2).map(({ traceId, spanId }) => ({ traceId, spanId, value: 10 }));
+
+    expect(calls!.points).toMatchObject([{ exemplars }]);
+    expect(duration!.points).toMatchObject([{ exemplars, time: duration!.points[0]!.exemplars![0]!.time }]);
+    expect(made(explicit, spans)[0]!.points[0]!.exemplars).toBeUndefined();
+  });
+
+  test('for those, too, that sampling has left out', () => {
+    const sampled = { ...span, traceState: 'ot=th:c', duration: 10 };
+
+    expect(made(explicit, [sampled, span])).toMatchObject([
+      { points: [{ value: 5n }] },
+      { points: [{ count: 5n, sum: 41, bucketCounts: [5n, 0n, 0n] }] },
+    ]);
+    expect(() => made(explicit, [{ ...span, traceState: 'ot=th:6' }])).toThrow('which Alloy rounds by chance');
+  });
+
   test('without a service.name there is none', () => {
     expect(through('spanmetrics', explicit, { spans: [{ name: 'x' }], logs: [{}] }).why).toEqual([
       'its resource has no service.name',
@@ -246,8 +295,7 @@ describe('spanmetrics', () => {
   });
 
   test.each([
-    ['histogram {\n exponential { }\n }', "exponential histograms aren't made here"],
-    [`${explicit}\n events {\n enabled = true\n dimension {\n name = "x"\n }\n }`, "events aren't counted here"],
+    ['histogram { }', 'Alloy refuses it: it needs explicit or exponential'],
     [`${explicit}\n include_collector_instance_id = true`, 'include_collector_instance_id'],
     [
       `${explicit}\n aggregation_cardinality_limit = 5`,
@@ -375,6 +423,15 @@ describe('servicegraph', () => {
     expect(graph('metrics_flush_interval = "0s"', client, server).points).toHaveLength(4);
     expect(graph('metrics_flush_interval = "50000h"', client, server).points).toEqual([]);
     expect(graph('store {\n ttl = "50000h"\n }', client)).toEqual({ why: [], points: [] });
-    expect(() => graph('exponential_histogram_max_size = 160', client)).toThrow(/exponential histograms/);
+  });
+
+  test('latencies come into buckets that fit where they are asked for', () => {
+    const { metrics } = through('servicegraph', 'exponential_histogram_max_size = 160', { spans: [client, server] });
+
+    expect(metrics.find(({ name }) => name.endsWith('request_server'))).toMatchObject({
+      type: 'exponential_histogram',
+      unit: 's',
+      points: [{ count: 1n, sum: 0.7, scale: 20, positive: { counts: [1n] } }],
+    });
   });
 });

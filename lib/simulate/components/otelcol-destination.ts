@@ -1,14 +1,15 @@
 import type { ComponentArguments } from '../arguments';
 import type { Component } from '../component';
-import { type Item, viewOf } from '../item';
+import type { TelemetryItem } from '../item';
 import { NotExecuted } from '../not-executed';
+import { telemetryDestination } from '../otlp/telemetry-destination';
 import type { Site } from '../site';
 
 /** The header by which Mimir, Loki and Tempo tell tenants apart, in lower case. */
 const TENANT = 'x-scope-orgid';
 
 /**
- * `otelcol.exporter.*`: sends telemetry away. With load balancing all spans of a trace come to one of several receivers, whichever: to the
+ * `otelcol.exporter.*` that send OTLP. With load balancing all spans of a trace come to one of several receivers, whichever: to the
  * test they are one destination.
  */
 export function otelcolDestination(site: Site): Component {
@@ -16,21 +17,11 @@ export function otelcolDestination(site: Site): Component {
   const endpoint = client?.has('endpoint') ? client.text('endpoint') : undefined;
   const fixed = client && fixedTenant(client);
   const forwarded = client && site.headersOf(client, 'auth').find(({ name }) => name.toLowerCase() === TENANT);
-  return {
-    receive(item: Item) {
-      if (item.signal !== 'otlp') return;
-      const step = site.step(item.step, 'sent', viewOf(item), '', endpoint);
-      const tenant = forwarded === undefined ? fixed : item.sender?.metadata?.get(forwarded.from)?.[0];
-      site.arrive({
-        signal: 'otlp',
-        destination: site.id,
-        data: item.data,
-        step,
-        ...(endpoint === undefined ? {} : { url: endpoint }),
-        ...(tenant === undefined ? {} : { tenant }),
-      });
-    },
-  };
+  return telemetryDestination(site, {
+    urlOf: () => endpoint,
+    tenantOf: ({ sender }: TelemetryItem) =>
+      forwarded === undefined ? fixed : sender?.metadata?.get(forwarded.from)?.[0],
+  });
 }
 
 /** The tenant that is written in the headers of a client; undefined where it's known only where Alloy runs. */

@@ -135,7 +135,7 @@ test('what only passes stays as it is', () => {
 });
 
 test('a processor that is not executed is an error with its place', () => {
-  expect(() => sent(through('cumulativetodelta', ''), { name: 'x' })).toThrow(
-    "config.alloy:7:1: otelcol.processor.cumulativetodelta.it: otelcol.processor.cumulativetodelta isn't executed here",
+  expect(() => sent(through('metric_start_time', ''), { name: 'x' })).toThrow(
+    "config.alloy:7:1: otelcol.processor.metric_start_time.it: otelcol.processor.metric_start_time isn't executed here",
   );
 });

@@ -39,16 +39,26 @@ export class MadeMetrics {
     this.#isChanged = true;
   }
 
-  /** Sends all, unless nothing has changed since. @param keeps whether they go on counting afterwards */
+  /** Sends all, unless nothing has changed since. Exemplars are those since. @param keeps whether they go on counting afterwards */
   send(time: bigint, keeps: boolean): void {
     if (!this.#isChanged) return;
     this.#isChanged = false;
     const groups = [...this.#metrics.values()];
     if (!keeps) this.#metrics.clear();
     for (const { metric, points, step } of groups) {
-      const data: Metric = { ...metric, points: [...points.values()].map((point) => ({ ...point, time })) };
+      const data: Metric = { ...metric, points: [...points.values()].map((point) => at(point, time)) };
+      for (const [stream, { exemplars: _, ...point }] of points) points.set(stream, point);
       const last = this.#site.step(step, 'changed', viewOfTelemetry(data), 'metric');
       this.#site.forward({ signal: 'otlp', data, address: '', step: last });
     }
   }
+}
+
+/** A point as it's sent. */
+function at({ exemplars, ...point }: DataPoint, time: bigint): DataPoint {
+  return {
+    ...point,
+    time,
+    ...(exemplars === undefined ? {} : { exemplars: exemplars.map((exemplar) => ({ ...exemplar, time })) }),
+  };
 }

@@ -95,7 +95,8 @@ function attributeMatch(block: ComponentArguments, attribute: ComponentArguments
   return { key, value: { fits: textFilter(block, [value]) } };
 }
 
-function textFilter(block: ComponentArguments, texts: readonly string[]): TextFilter {
+/** Which texts fit a list, as the `match_type` of its block says. */
+export function textFilter(block: ComponentArguments, texts: readonly string[]): TextFilter {
   if (block.text('match_type') !== 'regexp') return strictly(texts);
   return byPatterns(texts.map((text) => regexpArgument(block, text)));
 }

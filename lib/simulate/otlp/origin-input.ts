@@ -12,8 +12,17 @@ export interface SenderInput {
   readonly authenticated?: PlainAttributes;
 }
 
+/** Who sends telemetry, and to whom. */
+export interface AddressedInput extends SenderInput {
+  /**
+   * Identifier of the receiver that it comes in by, or of several: `otelcol.receiver.zipkin.default`.
+   * @default - each `otelcol.receiver.otlp`; where there is none, each receiver that takes its kind
+   */
+  readonly to?: string | readonly string[];
+}
+
 /** Where telemetry comes from, as a test writes it. */
-export interface OriginInput extends SenderInput {
+export interface OriginInput extends AddressedInput {
   /** Attributes of the resource: `service.name` and so on. */
   readonly resource?: PlainAttributes | undefined;
   /** Which version of the semantic conventions attributes of the resource are of. @default - not known */

@@ -264,7 +264,7 @@ assert:
 
   test('telemetry that nothing takes is a failure', () => {
     expect(failures('config: ""\ninputs: {otlp_metrics: [{name: x}]}')).toEqual([
-      'no component takes metrics of OpenTelemetry: expected an otelcol.receiver.otlp',
+      'no component takes metrics of OpenTelemetry: expected an otelcol.receiver that gives it',
     ]);
   });
 

@@ -9,11 +9,14 @@ import (
 	"net"
 	"os"
 
+	"github.com/lightstep/go-expohisto/structure"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/pkg/translator/prometheus"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/attributesprocessor"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/cumulativetodeltaprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/deltatocumulativeprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/filterprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/groupbyattrsprocessor"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/metricstarttimeprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/probabilisticsamplerprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/spanprocessor"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/tailsamplingprocessor"
@@ -32,7 +35,7 @@ import (
 )
 
 type input struct {
-	// Processor is the name of a processor, or prometheus_name, or tables.
+	// Processor is the name of a processor, or exponential_histogram, or prometheus_name, or tables.
 	Processor string `json:"processor"`
 	// Config is that of the processor in the collector.
 	Config map[string]any `json:"config"`
@@ -75,9 +78,11 @@ type output struct {
 
 var factories = map[string]processor.Factory{
 	"attributes":            attributesprocessor.NewFactory(),
+	"cumulativetodelta":     cumulativetodeltaprocessor.NewFactory(),
 	"deltatocumulative":     deltatocumulativeprocessor.NewFactory(),
 	"filter":                filterprocessor.NewFactory(),
 	"groupbyattrs":          groupbyattrsprocessor.NewFactory(),
+	"metric_start_time":     metricstarttimeprocessor.NewFactory(),
 	"probabilistic_sampler": probabilisticsamplerprocessor.NewFactory(),
 	"span":                  spanprocessor.NewFactory(),
 	"tail_sampling":         tailsamplingprocessor.NewFactory(),
@@ -135,6 +140,8 @@ func attempt(in input) (out output, err error) {
 
 func run(in input) (output, error) {
 	switch in.Processor {
+	case "exponential_histogram":
+		return exponentialHistogram(in)
 	case "prometheus_name":
 		return prometheusName(in)
 	case "tables":
@@ -254,6 +261,40 @@ func prometheusName(in input) (output, error) {
 		}
 	}
 	return out, nil
+}
+
+// exponentialHistogram gives what connectors make of observed values.
+func exponentialHistogram(in input) (output, error) {
+	var observed []struct {
+		Value float64 `json:"value"`
+		Count uint64  `json:"count"`
+	}
+	if err := json.Unmarshal(in.Data, &observed); err != nil {
+		return output{}, err
+	}
+	size, _ := in.Config["max_size"].(int64)
+	histogram := structure.NewFloat64(structure.NewConfig(structure.WithMaxSize(int32(size))))
+	for _, each := range observed {
+		histogram.UpdateByIncr(each.Value, each.Count)
+	}
+	buckets := func(side *structure.Buckets) map[string]any {
+		counts := []uint64{}
+		for at := uint32(0); at < side.Len(); at++ {
+			counts = append(counts, side.At(at))
+		}
+		return map[string]any{"offset": side.Offset(), "counts": counts}
+	}
+	text, err := json.Marshal(map[string]any{
+		"scale":     histogram.Scale(),
+		"count":     histogram.Count(),
+		"zeroCount": histogram.ZeroCount(),
+		"sum":       histogram.Sum(),
+		"min":       histogram.Min(),
+		"max":       histogram.Max(),
+		"positive":  buckets(histogram.Positive()),
+		"negative":  buckets(histogram.Negative()),
+	})
+	return output{Data: []json.RawMessage{text}}, err
 }
 
 func exitOn(err error) {

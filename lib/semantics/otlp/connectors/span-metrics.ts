@@ -23,21 +23,28 @@ export function dimensionsOf(span: Span, dimensions: readonly Dimension[], witho
   return new Map([...fixed.filter(([name]) => !without.includes(name)), ...further]);
 }
 
-/** One more of a count. */
-export function counted(point: DataPoint): DataPoint {
-  return { ...point, value: (typeof point.value === 'bigint' ? point.value : 0n) + 1n };
+/** One more of a count, or so many. */
+export function counted(point: DataPoint, times = 1n): DataPoint {
+  return { ...point, value: (typeof point.value === 'bigint' ? point.value : 0n) + times };
 }
 
-/** One more value of a histogram. A value that equals a bound counts below it. */
-export function observed(point: DataPoint, value: number): DataPoint {
+/** The point with a span that it was made of. Its time is that at which it's sent. @param most how many spans it can have */
+export function withExemplar(point: DataPoint, { traceId, spanId }: Span, value: number, most: number): DataPoint {
+  const { exemplars = [] } = point;
+  if (/^0*$/.test(traceId) || exemplars.length >= most) return point;
+  return { ...point, exemplars: [...exemplars, { value, time: 0n, traceId, spanId, attributes: new Map() }] };
+}
+
+/** One more value of a histogram, or so many. A value that equals a bound counts below it. */
+export function observed(point: DataPoint, value: number, times = 1n): DataPoint {
   const { bounds = [], bucketCounts = [], count = 0n, sum = 0 } = point;
   const found = bounds.findIndex((bound) => value <= bound);
   const bucket = found < 0 ? bounds.length : found;
   return {
     ...point,
-    count: count + 1n,
-    sum: sum + value,
-    bucketCounts: bucketCounts.map((before, at) => (at === bucket ? before + 1n : before)),
+    count: count + times,
+    sum: sum + value * Number(times),
+    bucketCounts: bucketCounts.map((before, at) => (at === bucket ? before + times : before)),
   };
 }
 

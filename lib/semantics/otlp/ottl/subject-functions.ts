@@ -1,4 +1,6 @@
+import { adjustedCount } from '../processors/trace-state';
 import { text } from './arguments';
+import { OttlError } from './ottl-error';
 import type { OttlValue } from './ottl-value';
 import type { Subject, SubjectEditor } from './subject';
 import { dataPointEditors } from './whole/data-point-editors';
@@ -9,6 +11,11 @@ import { spanEditors } from './whole/span-editors';
 export const subjectConverters: Readonly<
   Record<string, (subject: Subject, ...args: readonly OttlValue[]) => OttlValue>
 > = {
+  AdjustedCount: ({ data }) => {
+    const count = adjustedCount(data.kind === 'span' ? data.traceState : '');
+    if (count === undefined) throw new OttlError('failed to parse w3c tracestate');
+    return count;
+  },
   IsRootSpan: ({ data }) => data.kind === 'span' && data.parentSpanId === '',
   HasAttrKeyOnDatapoint: ({ data }, key = null) => {
     const name = text(key);

@@ -35,6 +35,16 @@ function widened(buckets: ExponentialBuckets, times: number): ExponentialBuckets
   return current;
 }
 
+/** The buckets where two become one, so many times; without those that are no longer needed. */
+export function coarser({ offset, counts }: ExponentialBuckets, times: number): ExponentialBuckets {
+  const wide = (index: number) => Math.floor(index / 2 ** times);
+  const first = wide(offset);
+  if (counts.length === 0) return { offset: first, counts };
+  const sums = new Array<bigint>(wide(offset + counts.length - 1) - first + 1).fill(0n);
+  for (const [at, count] of counts.entries()) sums[wide(offset + at) - first]! += count;
+  return { offset: first, counts: sums };
+}
+
 /** How often buckets have to become wider, so that there are not too many. */
 function steps(left: ExponentialBuckets, right: ExponentialBuckets): number {
   let { from, to } = used(left, right);

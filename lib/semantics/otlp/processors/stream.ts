@@ -17,6 +17,12 @@ export function streamId(metric: Metric, { attributes }: Pick<DataPoint, 'attrib
   return text([metricId(metric), attributes]);
 }
 
+/** What tells a series that counts since a start from others: another start is another series. Attributes of scopes don't count here. */
+export function cumulativeStreamId({ resource, scope, name, unit, type }: Metric, point: DataPoint): string {
+  const origin = [resource.attributes, scope.name, scope.version];
+  return text([origin, name, unit, type, typeof point.value, point.attributes, point.start]);
+}
+
 function text(value: unknown): string {
   return JSON.stringify(value, (_, inner) => {
     if (typeof inner === 'bigint') return { integer: String(inner) };

@@ -51,6 +51,14 @@ export function readTraceState(text: string): ReadTraceState {
   return { state: { ...own, others }, isBroken };
 }
 
+/** How many spans one stands for, as sampling has left it: one where nothing says so. Undefined for a trace state that can't be read. */
+export function adjustedCount(text: string): number | undefined {
+  const { state, isBroken } = readTraceState(text);
+  if (isBroken) return undefined;
+  const { threshold = 0n } = state;
+  return 1 / (Number(MAX_ADJUSTED_COUNT - threshold) / Number(MAX_ADJUSTED_COUNT));
+}
+
 function isMember(member: string): boolean {
   const at = member.indexOf('=');
   return at > 0 && key.test(member.slice(0, at)) && MEMBER_VALUE.test(member.slice(at + 1));

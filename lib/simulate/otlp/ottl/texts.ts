@@ -1,5 +1,9 @@
-import { type Parsed, parseOttlCondition, parseOttlStatement } from '../../../languages';
-import type { OttlCondition as Condition, OttlStatement as Statement } from '../../../semantics';
+import { type Parsed, parseOttlCondition, parseOttlStatement, parseOttlValue } from '../../../languages';
+import type {
+  OttlCondition as Condition,
+  OttlExpression as Expression,
+  OttlStatement as Statement,
+} from '../../../semantics';
 import type { ComponentArguments } from '../../arguments';
 
 /** Statements of a list. @throws NotExecuted for one that can't be parsed */
@@ -10,6 +14,12 @@ export function statementsIn(args: ComponentArguments, name: string): readonly S
 /** Conditions of a list. @throws NotExecuted for one that can't be parsed */
 export function conditionsIn(args: ComponentArguments, name: string): readonly Condition[] {
   return args.texts(name).map((text) => treeOf(parseOttlCondition(text), text, args));
+}
+
+/** The expression in an argument; undefined where none is written. @throws NotExecuted for one that can't be parsed */
+export function valueIn(args: ComponentArguments, name: string): Expression | undefined {
+  const text = args.text(name);
+  return text === '' ? undefined : treeOf(parseOttlValue(text), text, args);
 }
 
 function treeOf<T>({ tree, problems }: Parsed<T>, text: string, args: ComponentArguments): T {
