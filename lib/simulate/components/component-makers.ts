@@ -40,11 +40,15 @@ import { otelcolSpan } from './otelcol-span';
 import { otelcolTailSampling } from './otelcol-tail-sampling';
 import { otelcolTransform } from './otelcol-transform';
 import { prometheusEcho } from './prometheus-echo';
+import { prometheusEnrich } from './prometheus-enrich';
+import { prometheusReceiveHttp } from './prometheus-receive-http';
 import { prometheusRelabel } from './prometheus-relabel';
 import { prometheusRemoteWrite } from './prometheus-remote-write';
 import { prometheusScrape } from './prometheus-scrape';
+import { prometheusWriteQueue } from './prometheus-write-queue';
 import { pyroscopeEbpf } from './pyroscope-ebpf';
 import { pyroscopeEnrich } from './pyroscope-enrich';
+import { pyroscopeReceiveHttp } from './pyroscope-receive-http';
 import { pyroscopeRelabel } from './pyroscope-relabel';
 import { pyroscopeScrape } from './pyroscope-scrape';
 import { pyroscopeWrite } from './pyroscope-write';
@@ -95,11 +99,15 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.receiver.otlp', otelcolReceiverOtlp],
   ['otelcol.receiver.prometheus', otelcolReceiverPrometheus],
   ['prometheus.echo', prometheusEcho],
+  ['prometheus.enrich', prometheusEnrich],
+  ['prometheus.receive_http', prometheusReceiveHttp],
   ['prometheus.relabel', prometheusRelabel],
   ['prometheus.remote_write', prometheusRemoteWrite],
   ['prometheus.scrape', prometheusScrape],
+  ['prometheus.write.queue', prometheusWriteQueue],
   ['pyroscope.ebpf', pyroscopeEbpf],
   ['pyroscope.enrich', pyroscopeEnrich],
+  ['pyroscope.receive_http', pyroscopeReceiveHttp],
   ['pyroscope.relabel', pyroscopeRelabel],
   ['pyroscope.scrape', pyroscopeScrape],
   ['pyroscope.write', pyroscopeWrite],

@@ -1,7 +1,9 @@
 import type { PlainAttribute } from '../../semantics';
 import type { KubernetesObject } from '../kubernetes/object';
 import type { LogInput, PushedEntry } from '../logs/log-input';
+import type { SeriesInput } from '../metrics/series-input';
 import type { TelemetryInputs } from '../otlp/telemetry-inputs';
+import type { ProfileInput } from '../profiles/profile-input';
 import type { World } from '../world';
 import { readTelemetry } from './telemetry-reader';
 import { readTime } from './time-reader';
@@ -13,6 +15,10 @@ export interface TestInputs {
   readonly logs: readonly LogInput[];
   /** What applications send. */
   readonly telemetry: Required<TelemetryInputs>;
+  /** Samples that somebody writes to Alloy. */
+  readonly series: readonly SeriesInput[];
+  /** Profiles that somebody sends to Alloy. */
+  readonly profiles: readonly ProfileInput[];
 }
 
 /** The time of an entry that says none: the zero of Go's clock, the beginning of the year 1. */
@@ -20,14 +26,16 @@ const ZERO_TIME = -62_135_596_800_000_000_000n;
 
 /**
  * The member `inputs` of a test: `loki` as Alloy's own tests have it, `logs` with what sources read, `kubernetes` with manifests, and of
- * OpenTelemetry `spans`, `otlp_logs` and `otlp_metrics`.
+ * OpenTelemetry `spans`, `otlp_logs` and `otlp_metrics`; `series` and `profiles` that somebody writes.
  * @throws TestFileError
  */
 export function readInputs(inputs: YamlReader): TestInputs {
-  const { loki, logs, kubernetes, ...telemetry } = inputs.members(
+  const { loki, logs, kubernetes, series, profiles, ...telemetry } = inputs.members(
     'loki',
     'logs',
     'kubernetes',
+    'series',
+    'profiles',
     'spans',
     'otlp_logs',
     'otlp_metrics',
@@ -36,6 +44,8 @@ export function readInputs(inputs: YamlReader): TestInputs {
     objects: kubernetes.items().map((object) => object.mapping() as KubernetesObject),
     logs: [...loki.items().flatMap(readLokiInput), ...logs.items().map(readLogInput)],
     telemetry: readTelemetry(telemetry),
+    series: series.items().map(readSeries),
+    profiles: profiles.items().map(readProfile),
   };
 }
 
@@ -83,7 +93,7 @@ export function readLogInput(input: YamlReader): LogInput {
   const members = input.members(...logMembers);
   const { to, line, timestamp, labels, tenant, pod, container, file, syslog, journal, event } = members;
   const addressed = {
-    ...(to.isAbsent ? {} : { to: to.isText ? to.text() : to.items().map((name) => name.text()) }),
+    ...readTo(to),
     ...(timestamp.isAbsent ? {} : { timestamp: readTime(timestamp) }),
   };
   if (!journal.isAbsent) return { ...addressed, journal: journal.texts() };
@@ -99,6 +109,27 @@ export function readLogInput(input: YamlReader): LogInput {
     structuredMetadata: members.structured_metadata.texts(),
     ...(tenant.isAbsent ? {} : { tenant: tenant.text() }),
   };
+}
+
+function readTo(to: YamlReader): { readonly to?: string | readonly string[] } {
+  return to.isAbsent ? {} : { to: to.isText ? to.text() : to.items().map((name) => name.text()) };
+}
+
+function readSeries(input: YamlReader): SeriesInput {
+  if (input.isText) return input.text();
+  const { name, labels, value, timestamp, to } = input.members('name', 'labels', 'value', 'timestamp', 'to');
+  return {
+    name: name.text(),
+    labels: labels.texts(),
+    value: value.number(),
+    ...(timestamp.isAbsent ? {} : { timestamp: readTime(timestamp) }),
+    ...readTo(to),
+  };
+}
+
+function readProfile(input: YamlReader): ProfileInput {
+  const { name, labels, to } = input.members('name', 'labels', 'to');
+  return { name: name.text(), labels: labels.texts(), ...readTo(to) };
 }
 
 function readSyslog(syslog: YamlReader) {
