@@ -14,13 +14,23 @@ export type { Item, Sample } from './item';
 export type { KubernetesObject } from './kubernetes/object';
 export { nanoseconds } from './logs/entry-input';
 export type {
+  CloudflareLine,
+  DockerLine,
+  EventHubMessage,
   FileLine,
+  FirehoseRecord,
+  GcpMessage,
+  GelfMessage,
+  HerokuMessage,
   JournalEntry,
+  KafkaMessage,
+  KafkaPlace,
   KubernetesEvent,
   LogInput,
   PodLine,
   PushedEntry,
   SyslogMessage,
+  WindowsEvent,
 } from './logs/log-input';
 export { ExpositionError, parseExposition } from './metrics/exposition';
 export type { SeriesInput } from './metrics/series-input';

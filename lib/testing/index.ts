@@ -8,9 +8,18 @@
 
 export type {
   BucketsInput,
+  CloudflareLine,
+  DockerLine,
+  EventHubMessage,
   ExemplarInput,
   FileLine,
+  FirehoseRecord,
+  GcpMessage,
+  GelfMessage,
+  HerokuMessage,
   JournalEntry,
+  KafkaMessage,
+  KafkaPlace,
   KubernetesEvent,
   KubernetesObject,
   LogInput,
@@ -26,6 +35,7 @@ export type {
   SpanInput,
   SpanLinkInput,
   SyslogMessage,
+  WindowsEvent,
 } from '../simulate';
 export { NotExecuted } from '../simulate';
 export type { TestedConfig } from './configuration';

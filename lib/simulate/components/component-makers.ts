@@ -10,11 +10,20 @@ import { lokiProcess } from './loki-process';
 import { lokiRelabel } from './loki-relabel';
 import { lokiSecretfilter } from './loki-secretfilter';
 import { lokiSourceApi } from './loki-source-api';
+import { lokiSourceAwsfirehose } from './loki-source-awsfirehose';
+import { lokiSourceAzureEventHubs } from './loki-source-azure-event-hubs';
+import { lokiSourceCloudflare } from './loki-source-cloudflare';
+import { lokiSourceDocker } from './loki-source-docker';
 import { lokiSourceFile } from './loki-source-file';
+import { lokiSourceGcplog } from './loki-source-gcplog';
+import { lokiSourceGelf } from './loki-source-gelf';
+import { lokiSourceHeroku } from './loki-source-heroku';
 import { lokiSourceJournal } from './loki-source-journal';
+import { lokiSourceKafka } from './loki-source-kafka';
 import { lokiSourceKubernetes } from './loki-source-kubernetes';
 import { lokiSourceKubernetesEvents } from './loki-source-kubernetes-events';
 import { lokiSourceSyslog } from './loki-source-syslog';
+import { lokiSourceWindowsevent } from './loki-source-windowsevent';
 import { otelcolAttributes } from './otelcol-attributes';
 import { otelcolAuthHeaders } from './otelcol-auth-headers';
 import { otelcolConnectorCount } from './otelcol-connector-count';
@@ -69,6 +78,15 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.source.kubernetes', lokiSourceKubernetes],
   ['loki.source.kubernetes_events', lokiSourceKubernetesEvents],
   ['loki.source.syslog', lokiSourceSyslog],
+  ['loki.source.awsfirehose', lokiSourceAwsfirehose],
+  ['loki.source.azure_event_hubs', lokiSourceAzureEventHubs],
+  ['loki.source.cloudflare', lokiSourceCloudflare],
+  ['loki.source.docker', lokiSourceDocker],
+  ['loki.source.gcplog', lokiSourceGcplog],
+  ['loki.source.gelf', lokiSourceGelf],
+  ['loki.source.heroku', lokiSourceHeroku],
+  ['loki.source.kafka', lokiSourceKafka],
+  ['loki.source.windowsevent', lokiSourceWindowsevent],
   ['loki.write', lokiDestination],
   ['otelcol.auth.headers', otelcolAuthHeaders],
   ['otelcol.connector.count', otelcolConnectorCount],

@@ -5,6 +5,7 @@ import type { SeriesInput } from '../metrics/series-input';
 import type { TelemetryInputs } from '../otlp/telemetry-inputs';
 import type { ProfileInput } from '../profiles/profile-input';
 import type { World } from '../world';
+import { logMembers, readSourced } from './log-reader';
 import { readTelemetry } from './telemetry-reader';
 import { readTime } from './time-reader';
 import type { YamlReader } from './yaml-reader';
@@ -73,42 +74,12 @@ function readEntry(entry: YamlReader, to: readonly string[]): PushedEntry {
   };
 }
 
-const logMembers = [
-  'to',
-  'line',
-  'timestamp',
-  'labels',
-  'structured_metadata',
-  'tenant',
-  'pod',
-  'container',
-  'file',
-  'syslog',
-  'journal',
-  'event',
-] as const;
-
 /** @throws TestFileError */
 export function readLogInput(input: YamlReader): LogInput {
   const members = input.members(...logMembers);
-  const { to, line, timestamp, labels, tenant, pod, container, file, syslog, journal, event } = members;
-  const addressed = {
-    ...readTo(to),
-    ...(timestamp.isAbsent ? {} : { timestamp: readTime(timestamp) }),
-  };
-  if (!journal.isAbsent) return { ...addressed, journal: journal.texts() };
-  if (!event.isAbsent) return { ...addressed, event: event.mapping() };
-  const written = { ...addressed, line: line.text() };
-  if (!pod.isAbsent)
-    return { ...written, pod: pod.text(), ...(container.isAbsent ? {} : { container: container.text() }) };
-  if (!file.isAbsent) return { ...written, file: file.text() };
-  if (!syslog.isAbsent) return { ...written, syslog: readSyslog(syslog) };
-  return {
-    ...written,
-    labels: labels.texts(),
-    structuredMetadata: members.structured_metadata.texts(),
-    ...(tenant.isAbsent ? {} : { tenant: tenant.text() }),
-  };
+  const { timestamp, to } = members;
+  const addressed = { ...readTo(to), ...(timestamp.isAbsent ? {} : { timestamp: readTime(timestamp) }) };
+  return { ...addressed, ...readSourced(members) };
 }
 
 function readTo(to: YamlReader): { readonly to?: string | readonly string[] } {
@@ -130,31 +101,6 @@ function readSeries(input: YamlReader): SeriesInput {
 function readProfile(input: YamlReader): ProfileInput {
   const { name, labels, to } = input.members('name', 'labels', 'to');
   return { name: name.text(), labels: labels.texts(), ...readTo(to) };
-}
-
-function readSyslog(syslog: YamlReader) {
-  const members = syslog.members(
-    'severity',
-    'facility',
-    'hostname',
-    'app_name',
-    'proc_id',
-    'msg_id',
-    'structured_data',
-    'ip',
-  );
-  const data = members.structured_data;
-  const text = (name: string, reader: YamlReader) => (reader.isAbsent ? {} : { [name]: reader.text() });
-  return {
-    ...text('severity', members.severity),
-    ...text('facility', members.facility),
-    ...text('hostname', members.hostname),
-    ...text('appName', members.app_name),
-    ...text('procId', members.proc_id),
-    ...text('msgId', members.msg_id),
-    ...text('ip', members.ip),
-    ...(data.isAbsent ? {} : { structuredData: data.mapping() as Record<string, Record<string, string>> }),
-  };
 }
 
 /**
