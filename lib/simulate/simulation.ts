@@ -84,6 +84,7 @@ export class Simulation implements ExportSource {
       receivers: new WeakMap(),
       headers: new WeakMap(),
       rules: new WeakMap(),
+      answers: new Map(),
       targetSteps: new WeakMap(),
       deliver: (to, item) => this.#deliver(to, item),
     };
@@ -387,7 +388,7 @@ export class Simulation implements ExportSource {
   }
 
   #asSource(target: InstanceNode): Component | undefined {
-    return target.node.kind === 'component' ? this.#component(target) : undefined;
+    return target.node.component === undefined ? undefined : this.#component(target);
   }
 
   #deliverAt(target: InstanceNode, item: Unplaced, view: ItemView): void {

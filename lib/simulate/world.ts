@@ -11,7 +11,7 @@ export interface World {
   readonly objects?: readonly KubernetesObject[];
   /** What a target answers when it's scraped, in the text format of Prometheus. @default - nothing but that it's up */
   readonly metrics?: string | ((target: ScrapedTarget) => string | undefined);
-  /** What discoveries and exporters find that aren't executed here, by identifier: `{ 'discovery.ec2.all': [{ __address__: '...' }] }`. */
+  /** What discoveries find that aren't executed here, by identifier: `{ 'discovery.ec2.all': [{ __address__: '...' }] }`. */
   readonly targets?: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
   /** What the detectors of `otelcol.processor.resourcedetection` find, by their names: `{ system: { 'host.name': 'node-1' } }`. */
   readonly detected?: Readonly<Record<string, Readonly<Record<string, PlainAttribute>>>>;

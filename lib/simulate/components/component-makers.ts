@@ -50,6 +50,7 @@ import { otelcolTailSampling } from './otelcol-tail-sampling';
 import { otelcolTransform } from './otelcol-transform';
 import { prometheusEcho } from './prometheus-echo';
 import { prometheusEnrich } from './prometheus-enrich';
+import { exporterNames, prometheusExporter, prometheusProber } from './prometheus-exporter';
 import { prometheusReceiveHttp } from './prometheus-receive-http';
 import { prometheusRelabel } from './prometheus-relabel';
 import { prometheusRemoteWrite } from './prometheus-remote-write';
@@ -118,6 +119,9 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.receiver.prometheus', otelcolReceiverPrometheus],
   ['prometheus.echo', prometheusEcho],
   ['prometheus.enrich', prometheusEnrich],
+  ...exporterNames.map((name) => [name, prometheusExporter] as const),
+  ['prometheus.exporter.blackbox', prometheusProber],
+  ['prometheus.exporter.snmp', prometheusProber],
   ['prometheus.receive_http', prometheusReceiveHttp],
   ['prometheus.relabel', prometheusRelabel],
   ['prometheus.remote_write', prometheusRemoteWrite],
@@ -138,5 +142,5 @@ export function componentMaker(name: string): MakeComponent | undefined {
 
 /** What a test can do about a component that isn't executed. */
 export function hintFor(name: string): string {
-  return /^(?:discovery|prometheus\.exporter)\./.test(name) ? ': give what it finds with `targets`' : '';
+  return name.startsWith('discovery.') ? ': give what it finds with `targets`' : '';
 }
