@@ -115,6 +115,23 @@ test('pods, lines and what is given, in several documents', async () => {
   expect(stdout).toContain('+ line = "z"');
 });
 
+test('samples and profiles that somebody writes', async () => {
+  writeFileSync(
+    join(folder, 'c.alloy'),
+    'prometheus.receive_http "in" {\n http { }\n forward_to = [prometheus.echo.all.receiver]\n}\nprometheus.echo "all" { }\npyroscope.write "all" { }\n',
+  );
+  const profile = 'profiles: [{name: memory, labels: {a: b}, to: pyroscope.write.all}]';
+
+  expect((await trace(`inputs: {series: ['a{job="a"} 1', {name: m, value: 2}]}`)).stdout).toMatch(
+    /\+ __name__ = "a"\n[\s\S]*\+ __name__ = "m"\n/,
+  );
+  expect(await trace(`inputs: {${profile}}`)).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(await trace('inputs: {series: ["a b c d"]}')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('no sample'),
+  });
+});
+
 test('an empty file has nothing to follow', async () => {
   expect(await trace('')).toMatchObject({ exitCode: 0, stdout: 'nothing has come in\n' });
 });

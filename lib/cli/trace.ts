@@ -71,13 +71,16 @@ function inputAt(file: string): TraceInput {
   }
 }
 
-function outcomeOf(model: Model, { objects, logs, telemetry, given }: TraceInput, file: string): Outcome {
+function outcomeOf(model: Model, input: TraceInput, file: string): Outcome {
+  const { objects, logs, telemetry, series, profiles, given } = input;
   try {
     const simulation = new Simulation(model, { files: readerBeside(file), ...given, objects });
     const isSent = hasTelemetry(telemetry);
-    if (objects.length > 0 || (logs.length === 0 && !isSent)) simulation.start();
+    const isTold = isSent || logs.length + series.length + profiles.length > 0;
+    if (objects.length > 0 || !isTold) simulation.start();
     for (const input of logs) simulation.take(input);
     if (isSent) simulation.takeTelemetry(telemetry);
+    simulation.takeSeries(series).takeProfiles(profiles);
     return simulation.flush((given.now ?? DEFAULT_NOW) + LONG).outcome;
   } catch (error) {
     if (error instanceof UnknownInput || error instanceof ExpositionError)

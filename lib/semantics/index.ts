@@ -12,6 +12,7 @@
 // processors/ what other processors do, conversions/ what becomes of telemetry in Prometheus and Loki,
 // connectors/ what is counted and written of spans.
 
+export { labelFingerprint } from './label-fingerprint';
 export type { Labels } from './labels';
 export {
   type AttributeMap,

@@ -97,6 +97,20 @@ export class ComponentArguments {
     return value === undefined || value === null ? '' : String(value);
   }
 
+  /** The texts of an argument that Alloy keeps secret, one or a list: for what it says openly of them, and nothing else. */
+  secretTexts(name: string): readonly string[] {
+    const value = this.raw(name);
+    const elements = value === undefined ? [] : value.type === 'array' ? value.elements : [value];
+    return elements.map((element) => {
+      const converted = convert(element, 'secret');
+      if (element.type === 'unknown') throw this.#unknown(attributeOf(this.block, name)!);
+      if (converted.ok && converted.value.type === 'capsule' && converted.value.capsule === 'secret') {
+        return converted.value.text;
+      }
+      throw this.notExecuted(`${name}: Alloy refuses it`, attributeOf(this.block, name));
+    });
+  }
+
   flag(name: string): boolean {
     return this.plain(name) === true;
   }

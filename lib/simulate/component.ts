@@ -1,6 +1,6 @@
-import type { Telemetry } from '../semantics';
+import type { Labels, Telemetry } from '../semantics';
 import type { Value } from '../values';
-import type { Item } from './item';
+import type { Item, Sample } from './item';
 import type { LogInput } from './logs/log-input';
 import type { AddressedInput } from './otlp/origin-input';
 import type { Site } from './site';
@@ -21,6 +21,10 @@ export interface Component {
   take?(input: LogInput): boolean;
   /** Where telemetry of OpenTelemetry comes in from outside. */
   readonly telemetry?: TelemetryEntry;
+  /** Takes samples that somebody writes, all at once; false if they aren't for this source. */
+  takeSamples?(samples: readonly Sample[]): boolean;
+  /** Takes a profile that somebody sends, by its labels; false if it isn't for this source. */
+  takeProfile?(labels: Labels): boolean;
   /** Sends on what has waited for others long enough, at a time in nanoseconds since 1970. */
   flush?(now: bigint): void;
   /** Series that it makes of what passes, as `name{label="value"}`. */

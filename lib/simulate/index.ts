@@ -2,7 +2,7 @@
 //
 // A `Simulation` is made of the model of a configuration (lib/analysis: modules, `foreach` and imports are instances there) and a `World`:
 // Kubernetes objects, what targets answer, files, the environment, the time. `start()` lets discoveries, scrapes and files do their work,
-// `take(input)` brings a line of a log in, `takeTelemetry` what applications send; the `Outcome` says what has arrived where and what is lost. Each item keeps its way: `Step`s with
+// `take(input)` brings a line of a log in, `takeTelemetry` what applications send, `takeSeries` and `takeProfiles` what somebody writes to Alloy; the `Outcome` says what has arrived where and what is lost. Each item keeps its way: `Step`s with
 // the item before and after, and why. What a rule or a stage does to one item is a function of lib/semantics.
 //
 // components/ has one file for each component that is executed, component-makers.ts is the list; `Site` is what a component sees of the
@@ -14,15 +14,26 @@ export type { Item, Sample } from './item';
 export type { KubernetesObject } from './kubernetes/object';
 export { nanoseconds } from './logs/entry-input';
 export type {
+  CloudflareLine,
+  DockerLine,
+  EventHubMessage,
   FileLine,
+  FirehoseRecord,
+  GcpMessage,
+  GelfMessage,
+  HerokuMessage,
   JournalEntry,
+  KafkaMessage,
+  KafkaPlace,
   KubernetesEvent,
   LogInput,
   PodLine,
   PushedEntry,
   SyslogMessage,
+  WindowsEvent,
 } from './logs/log-input';
 export { ExpositionError, parseExposition } from './metrics/exposition';
+export type { SeriesInput } from './metrics/series-input';
 export { NotExecuted } from './not-executed';
 export type { LogRecordInput } from './otlp/log-record-input';
 export type { BucketsInput, ExemplarInput, MetricInput, PointInput } from './otlp/metric-input';
@@ -41,6 +52,7 @@ export { readGiven, readInputs, readLogInput, type TestInputs } from './pipeline
 export { runTest, type TestResult } from './pipeline-test/run-test';
 export { type PipelineTest, type ReadFile, readTestFile } from './pipeline-test/test-file';
 export { TestFileError, YamlReader } from './pipeline-test/yaml-reader';
+export type { ProfileInput } from './profiles/profile-input';
 export type { ScrapedTarget } from './scraped-target';
 export { Simulation } from './simulation';
 export { UnknownInput } from './unknown-input';

@@ -55,8 +55,8 @@ export interface ProfileSource {
   readonly url?: string;
   /** Identifier of the component that takes it. */
   readonly component: string;
-  /** How often, in nanoseconds. */
-  readonly interval: bigint;
+  /** How often, in nanoseconds; absent for a profile that somebody sends. */
+  readonly interval?: bigint;
 }
 
 /** A span, a log or a metric of OpenTelemetry. */

@@ -50,12 +50,12 @@ describe('targets', () => {
   });
 
   test('of components that are not executed can be given', () => {
-    const text = `prometheus.exporter.unix "node" { }\n${scrape('prometheus.exporter.unix.node.targets')}`;
-    const given = { 'prometheus.exporter.unix.node': [{ __address__: 'node', job: 'integrations/unix' }] };
+    const text = `discovery.ec2 "all" { }\n${scrape('discovery.ec2.all.targets')}`;
+    const given = { 'discovery.ec2.all': [{ __address__: 'node', job: 'ec2' }] };
 
-    expect(simulated(text, { targets: given }).scraped[0]?.labels.get('job')).toBe('integrations/unix');
+    expect(simulated(text, { targets: given }).scraped[0]?.labels.get('job')).toBe('ec2');
     expect(simulated(text).gaps.map(({ message }) => message)).toEqual([
-      "config.alloy:1:1: prometheus.exporter.unix.node: prometheus.exporter.unix isn't executed here: give what it finds with `targets`",
+      "config.alloy:1:1: discovery.ec2.all: discovery.ec2 isn't executed here: give what it finds with `targets`",
     ]);
   });
 
@@ -151,15 +151,18 @@ prometheus.remote_write "a" {
   test('that go to a component that is not executed are an error with its place', () => {
     const text = `prometheus.scrape "a" {
   targets    = [{__address__ = "a"}]
-  forward_to = [prometheus.write.queue.a.receiver]
+  forward_to = [otelcol.receiver.prometheus.a.receiver]
 }
-prometheus.write.queue "a" {
-  output { }
+otelcol.receiver.prometheus "a" {
+  output {
+    metrics = [otelcol.exporter.splunkhec.a.input]
+  }
 }
+otelcol.exporter.splunkhec "a" { }
 `;
 
     expect(() => simulated(text)).toThrow(
-      "config.alloy:5:1: prometheus.write.queue.a: prometheus.write.queue isn't executed here",
+      "config.alloy:10:1: otelcol.exporter.splunkhec.a: otelcol.exporter.splunkhec isn't executed here",
     );
   });
 });

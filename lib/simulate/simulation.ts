@@ -15,10 +15,11 @@ import { ComponentArguments } from './arguments';
 import type { Component, SentTelemetry } from './component';
 import { componentMaker, hintFor } from './components/component-makers';
 import { syntaxErrors, withFiles } from './imported-files';
-import type { Item } from './item';
+import { type Item, type Sample, viewOfSample } from './item';
 import { Cluster } from './kubernetes/cluster';
 import { isLine, pushedEntry } from './logs/entry-input';
 import type { LogInput } from './logs/log-input';
+import { type SeriesInput, samplesOf } from './metrics/series-input';
 import { NotExecuted } from './not-executed';
 import { logRecordOf } from './otlp/log-record-input';
 import { metricOf } from './otlp/metric-input';
@@ -26,14 +27,25 @@ import type { OriginInput } from './otlp/origin-input';
 import { spanOf } from './otlp/span-input';
 import type { TelemetryInputs } from './otlp/telemetry-inputs';
 import type { Arrival, Outcome } from './outcome';
+import { type ProfileInput, profileLabels } from './profiles/profile-input';
 import type { ScrapedTarget } from './scraped-target';
 import { type Ground, Site } from './site';
 import { UnknownInput } from './unknown-input';
-import { placeOf, type Step } from './way';
+import { type ItemView, placeOf, type Step } from './way';
 import { DEFAULT_NOW, type World } from './world';
 
 /** Kinds of telemetry, for messages. */
 const namesOf = { span: 'spans', log: 'logs of OpenTelemetry', metric: 'metrics of OpenTelemetry' } as const;
+/** An item that has no way yet. */
+type Unplaced = Item extends infer Each ? (Each extends Item ? Omit<Each, 'step'> : never) : never;
+
+/** How something comes in from outside. */
+interface Entering {
+  /** Gives it to a source; false if it isn't for this one. */
+  source(component: Component): boolean;
+  /** It, as what a component gets from others. */
+  items(component: string): readonly (Unplaced & { readonly view: ItemView })[];
+}
 
 /**
  * A configuration as it runs on given input. Components come into being when something is read of them or sent to them; time stands
@@ -74,6 +86,7 @@ export class Simulation implements ExportSource {
       receivers: new WeakMap(),
       headers: new WeakMap(),
       rules: new WeakMap(),
+      answers: new Map(),
       targetSteps: new WeakMap(),
       deliver: (to, item) => this.#deliver(to, item),
       miss: (what) => this.#miss(what),
@@ -135,6 +148,46 @@ export class Simulation implements ExportSource {
     }
     for (const [name, own] of named) this.#takeTelemetryAt(name, own);
     if (unnamed.length > 0 || named.size === 0) this.#takeTelemetryAnywhere(unnamed);
+    return this;
+  }
+
+  /**
+   * Takes samples that somebody writes, all at once: one request for each component that takes them.
+   * @throws UnknownInput where nothing takes them, ExpositionError for a text that isn't in the format of Prometheus
+   */
+  takeSeries(inputs: readonly SeriesInput[]): this {
+    const { now } = this.#ground;
+    const requests = new Map<string | undefined, Sample[]>();
+    for (const input of inputs) {
+      for (const to of receiversOf(typeof input === 'string' ? {} : input)) {
+        const samples = requests.get(to) ?? [];
+        requests.set(to, samples);
+        samples.push(...samplesOf(input, now));
+      }
+    }
+    for (const [to, samples] of requests) {
+      this.#takeBy(to, 'series', 'a prometheus.receive_http', {
+        source: (component) => component.takeSamples?.(samples) ?? false,
+        items: () => samples.map((sample) => ({ signal: 'metrics', sample, view: viewOfSample(sample) })),
+      });
+    }
+    return this;
+  }
+
+  /**
+   * Takes profiles that somebody sends.
+   * @throws UnknownInput where nothing takes one
+   */
+  takeProfiles(inputs: readonly ProfileInput[]): this {
+    for (const input of inputs) {
+      const labels = profileLabels(input);
+      for (const to of receiversOf(input)) {
+        this.#takeBy(to, 'profiles', 'a pyroscope.receive_http', {
+          source: (component) => component.takeProfile?.(labels) ?? false,
+          items: (component) => [{ signal: 'profiles', labels, source: { component }, view: { labels } }],
+        });
+      }
+    }
     return this;
   }
 
@@ -304,17 +357,51 @@ export class Simulation implements ExportSource {
   }
 
   #takeAt(name: string, input: LogInput): void {
+    const target = this.#addressee(name);
+    if (this.#asSource(target)?.take?.(input) === true) return;
+    if (!isLine(input)) throw this.#fault(target, 'it takes no such input');
+    const entry = pushedEntry(input, this.#ground.now);
+    this.#deliverAt(target, { signal: 'logs', entry }, entry);
+  }
+
+  /** Something from outside comes to the sources that take it, or to the component that is named. */
+  #takeBy(name: string | undefined, what: string, taker: string, entering: Entering): void {
+    if (name !== undefined) {
+      const target = this.#addressee(name);
+      const component = this.#asSource(target);
+      if (component !== undefined && entering.source(component)) return;
+      for (const { view, ...item } of entering.items(target.id)) this.#deliverAt(target, item, view);
+      return;
+    }
+    const missing: NotExecuted[] = [];
+    const takers = this.#sources().filter(
+      (instance) => this.#attempt(() => entering.source(this.#component(instance)), missing) === true,
+    );
+    if (takers.length === 0) {
+      throw (
+        missing[0] ??
+        new UnknownInput(`no component takes ${what}: expected ${taker}, or say with \`to\` which one gets them`)
+      );
+    }
+  }
+
+  /** The component, or the instance of a module, that an input is sent to. @throws UnknownInput */
+  #addressee(name: string): InstanceNode {
     const instance = this.#running().find(({ id }) => id === name || `${id}.receiver` === name);
-    const component = instance && this.#component(instance);
-    if (component?.take?.(input) === true) return;
     const target = instance ?? this.#exporting(name);
     if (target === undefined) throw new UnknownInput(`the configuration has no component ${name}`);
-    if (!isLine(input)) throw this.#fault(target, 'it takes no such input');
+    return target;
+  }
+
+  #asSource(target: InstanceNode): Component | undefined {
+    return target.node.component === undefined ? undefined : this.#component(target);
+  }
+
+  #deliverAt(target: InstanceNode, item: Unplaced, view: ItemView): void {
     const value = this.exportOf(target, 'receiver');
     const site = value && this.#ground.receivers.get(value);
     if (site === undefined) throw this.#fault(target, 'it has no receiver');
-    const entry = pushedEntry(input, this.#ground.now);
-    this.#deliver(site, { signal: 'logs', entry, step: site.made(entry, 'input') });
+    this.#deliver(site, { ...item, step: site.made(view, 'input') });
   }
 
   /** Telemetry comes to the receivers of its kind, those first of which tests take it for granted. */
@@ -340,9 +427,7 @@ export class Simulation implements ExportSource {
   }
 
   #takeTelemetryAt(name: string, items: readonly SentTelemetry[]): void {
-    const instance = this.#running().find(({ id }) => id === name);
-    if (instance === undefined) throw new UnknownInput(`the configuration has no component ${name}`);
-    const entry = this.#component(instance).telemetry;
+    const entry = this.#asSource(this.#addressee(name))?.telemetry;
     const other = items.find(({ data }) => entry?.kinds.includes(data.kind) !== true);
     if (entry === undefined || other !== undefined) {
       throw new UnknownInput(`${name} takes no ${other === undefined ? 'telemetry' : namesOf[other.data.kind]}`);
@@ -359,4 +444,9 @@ export class Simulation implements ExportSource {
   #fault(instance: InstanceNode, why: string): NotExecuted {
     return new NotExecuted(instance.id, placeOf(instance, instance.block), why);
   }
+}
+
+/** The components that an input names; none is `undefined`. */
+function receiversOf({ to }: { readonly to?: string | readonly string[] }): readonly (string | undefined)[] {
+  return Array.isArray(to) ? to : [to as string | undefined];
 }

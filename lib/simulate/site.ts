@@ -27,6 +27,8 @@ export interface Ground {
   readonly headers: WeakMap<Value, readonly SentHeader[]>;
   /** Values that stand for rules of relabeling. */
   readonly rules: WeakMap<Value, readonly PlacedRule[]>;
+  /** What components answer that are asked themselves, by their paths. */
+  readonly answers: Map<string, string>;
   /** The steps that have made a value of a target. */
   readonly targetSteps: WeakMap<Value, Step>;
   deliver(to: Site, item: Item): void;
@@ -188,6 +190,16 @@ export class Site {
   /** Remembers a part of a source that can't be executed: it gives nothing, others go on. */
   miss(what: NotExecuted): void {
     this.#ground.miss(what);
+  }
+
+  /** What the component answers under a path of Alloy's own. */
+  answer(path: string, text: string): void {
+    this.#ground.answers.set(path, text);
+  }
+
+  /** What a component has said that it answers to a target. */
+  answerTo({ allLabels }: ScrapedTarget): string | undefined {
+    return this.#ground.answers.get(allLabels.get('__metrics_path__') ?? '');
   }
 
   scrape(target: ScrapedTarget): void {

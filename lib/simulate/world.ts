@@ -12,7 +12,7 @@ export interface World {
   /** What a target answers when it's scraped, in the text format of Prometheus. @default - nothing but that it's up */
   readonly metrics?: string | ((target: ScrapedTarget) => string | undefined);
   /**
-   * What discoveries and exporters find that aren't executed here, by identifier: `{ 'discovery.ec2.all': [{ __address__: '...' }] }`; what a server
+   * What discoveries find that aren't executed here, by identifier: `{ 'discovery.ec2.all': [{ __address__: '...' }] }`; what a server
    * answers that a ScrapeConfig asks, by job: `scrapeConfig/shop/db/http/0`.
    */
   readonly targets?: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;

@@ -70,8 +70,8 @@ export interface TestedProfile {
   readonly name: string;
   /** All labels but the name. */
   readonly labels: TextRecord;
-  /** What is asked for it, if somebody is, seconds between two profiles, and the component that takes them. */
-  readonly source: { readonly url?: string; readonly interval: number; readonly component: string };
+  /** What is asked for it, and seconds between two profiles, unless somebody sends it; and the component that takes them. */
+  readonly source: { readonly url?: string; readonly interval?: number; readonly component: string };
   readonly way: string;
 }
 
@@ -192,25 +192,30 @@ export function resultOf({ arrivals, losses, scraped, gaps }: Outcome): ScrapeRe
       way: wayText(step),
     })),
     series: seriesOf(arrivals),
-    profiles: arrivals.flatMap((arrival) => {
-      if (arrival.signal !== 'profiles') return [];
-      const { __name__: name = '', ...labels } = Object.fromEntries(arrival.labels);
-      const { source, destination, url, step } = arrival;
-      return [
-        {
-          destination,
-          ...(url === undefined ? {} : { url }),
-          name,
-          labels,
-          source: { ...source, interval: Number(source.interval) / 1e9 },
-          way: wayText(step),
-        },
-      ];
-    }),
+    profiles: profilesOf(arrivals),
     metrics: metricsOf(arrivals),
     dropped: losses.map(lossOf),
     notExecuted: gaps.map(({ message }) => message),
   };
+}
+
+export function profilesOf(arrivals: readonly Arrival[]): readonly TestedProfile[] {
+  return arrivals.flatMap((arrival) => {
+    if (arrival.signal !== 'profiles') return [];
+    const { __name__: name = '', ...labels } = Object.fromEntries(arrival.labels);
+    const { source, destination, url, step } = arrival;
+    const { interval, ...asked } = source;
+    return [
+      {
+        destination,
+        ...(url === undefined ? {} : { url }),
+        name,
+        labels,
+        source: { ...asked, ...(interval === undefined ? {} : { interval: Number(interval) / 1e9 }) },
+        way: wayText(step),
+      },
+    ];
+  });
 }
 
 export function seriesOf(arrivals: readonly Arrival[]): readonly TestedSeries[] {

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { LogRecordInput, MetricInput, SpanInput } from '../simulate';
+import type { LogRecordInput, MetricInput, SeriesInput, SpanInput } from '../simulate';
 import type { TestedConfig } from './configuration';
 import { Narrowing } from './item-conditions';
 import { allOf, type SendResult, sendLogs, sendMetrics, sendSpans } from './send-telemetry';
+import { type SeriesInputs, sendSeries } from './send-written';
 import type { TestOptions } from './test-options';
 import type { JsonRecord } from './tested-metric';
 import { lossesText } from './to-scrape';
@@ -26,6 +27,16 @@ export interface KeepMetricConditions extends KeepConditions<KeepMetricCondition
   withName(name: string): KeepMetricConditions;
   /** Of a gauge, a sum or a series. */
   withValue(value: number): KeepMetricConditions;
+}
+
+/** Of a series that has become a point of a metric of OpenTelemetry, labels are its attributes, with those of its resource. */
+export interface KeepSeriesConditions {
+  /** All of these labels. `undefined`: one that isn't there. */
+  withLabels(labels: Readonly<Record<string, string | undefined>>): KeepSeriesConditions;
+  withName(name: string): KeepSeriesConditions;
+  withValue(value: number): KeepSeriesConditions;
+  /** The component that it arrives at: `prometheus.remote_write.default`. */
+  at(destination: string): KeepSeriesConditions;
 }
 
 /** Of a log that has become an entry for Loki, attributes are its labels and metadata, and the body is its line. */
@@ -78,7 +89,11 @@ export function toKeepMetric(
     ),
     ...result.series.map(({ labels, ...series }) => ({ ...series, attributes: labels })),
   ];
-  return verdictOf(`the metric ${quotedNames(allOf(metrics))}`, result, kept, (narrowed) => ({
+  return verdictOf(`the metric ${quotedNames(allOf(metrics))}`, result, kept, numberConditions);
+}
+
+function numberConditions(narrowed: Narrowed) {
+  return {
     withName: (name: string) =>
       narrowed(
         `to be kept as ${JSON.stringify(name)}`,
@@ -91,7 +106,28 @@ export function toKeepMetric(
         (metric) => metric.value === value,
         (metric) => `${metric.name} = ${metric.value}`,
       ),
+  };
+}
+
+/** `toKeepSeries`: samples that somebody writes to Alloy arrive somewhere, all of them. */
+export function toKeepSeries(config: TestedConfig, series: SeriesInputs, options: TestOptions = {}): Verdict {
+  const result = sendSeries(config, series, options);
+  const kept = result.series.map(({ labels, ...arrived }) => ({ ...arrived, attributes: labels }));
+  return verdictOf(`the series ${seriesNames(series)}`, result, kept, (narrowed) => ({
+    withLabels: (wanted: Readonly<Record<string, string | undefined>>) =>
+      narrowed(
+        `to be kept with ${JSON.stringify(wanted)}`,
+        ({ attributes }) => Object.entries(wanted).every(([name, value]) => attributes[name] === value),
+        ({ attributes }) => JSON.stringify(attributes),
+      ),
+    ...numberConditions(narrowed),
   }));
+}
+
+function seriesNames(series: SeriesInputs): string {
+  const inputs: readonly SeriesInput[] =
+    typeof series === 'string' || !Array.isArray(series) ? [series as SeriesInput] : series;
+  return inputs.map((input) => JSON.stringify(typeof input === 'string' ? input : input.name)).join(', ');
 }
 
 /** `toKeepLog`: logs of OpenTelemetry arrive somewhere, as they are or as entries for Loki. */
@@ -129,7 +165,7 @@ type Narrowed = (expected: string, fits: (item: Kept) => boolean, shown: (item: 
 
 function verdictOf(
   subject: string,
-  result: SendResult,
+  result: Pick<SendResult, 'dropped' | 'notExecuted'>,
   kept: readonly Kept[],
   further: (narrowed: Narrowed) => object,
 ): Verdict {

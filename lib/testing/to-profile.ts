@@ -1,7 +1,9 @@
-import type { KubernetesObject } from '../simulate';
+import type { KubernetesObject, ProfileInput } from '../simulate';
 import type { TestedConfig } from './configuration';
 import { hasLabels, labelsText, Narrowing } from './item-conditions';
 import { listOf, resultOf, scrapeOutcome, type TestedProfile } from './scrape';
+import { allOf } from './send-telemetry';
+import { sendProfiles } from './send-written';
 import type { TestOptions } from './test-options';
 import { lossesText, nameOf } from './to-scrape';
 import { type Verdict, verdictWith } from './verdict';
@@ -36,6 +38,30 @@ export function toProfile(
       first === undefined
         ? `expected ${subject} to be profiled\n${lossesText({ dropped: result.dropped, notExecuted })}`
         : `expected ${subject} not to be profiled\n\nits way:\n${first.way}`,
+  };
+  return verdictWith(verdict, conditionsOf(subject, result.profiles));
+}
+
+/** `toKeepProfile`: profiles that somebody sends arrive somewhere, each of them. */
+export function toKeepProfile(
+  config: TestedConfig,
+  profiles: ProfileInput | readonly ProfileInput[],
+  options: TestOptions = {},
+): Verdict {
+  const result = sendProfiles(config, profiles, options);
+  const [subject, [first]] = [
+    `the profile ${allOf(profiles)
+      .map(({ name }) => name)
+      .join(', ')}`,
+    result.profiles,
+  ];
+  const pass = first !== undefined && result.dropped.length === 0;
+  const verdict = {
+    pass,
+    message: () =>
+      pass
+        ? `expected ${subject} not to be kept\n\nits way:\n${first.way}`
+        : `expected ${subject} to be kept\n${lossesText(result)}`,
   };
   return verdictWith(verdict, conditionsOf(subject, result.profiles));
 }
@@ -86,7 +112,7 @@ function conditionsOf(subject: string, profiles: readonly TestedProfile[]): Prof
       narrowed(
         `to be profiled every ${seconds} s`,
         ({ source }) => source.interval === seconds,
-        ({ source }) => `every ${source.interval} s`,
+        ({ source }) => (source.interval === undefined ? 'whenever somebody sends it' : `every ${source.interval} s`),
       ),
   };
   return conditions;

@@ -35,6 +35,8 @@ export function readTraceInput(text: string): TraceInput {
       logs: inputs.flatMap(({ telemetry }) => telemetry.logs),
       metrics: inputs.flatMap(({ telemetry }) => telemetry.metrics),
     },
+    series: inputs.flatMap(({ series }) => series),
+    profiles: inputs.flatMap(({ profiles }) => profiles),
     given: Object.assign({}, ...inputs.map(({ given }) => given)),
   };
 }
@@ -45,6 +47,8 @@ function readDocument(value: unknown, path: string): TraceInput {
     objects: [],
     logs: [],
     telemetry: { spans: [], logs: [], metrics: [] },
+    series: [],
+    profiles: [],
     given: {},
   };
   if (reader.isAbsent) return nothing;

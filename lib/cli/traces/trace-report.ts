@@ -32,7 +32,9 @@ const ownSeries = new Set([
 /** The items in the order in which they came to their ends: what arrives, then what is lost. */
 function itemsOf({ arrivals, losses }: Outcome): readonly TracedItem[] {
   const names = arrivals.map((arrival) =>
-    arrival.signal === 'metrics' ? arrival.sample.labels.get('__name__') : undefined,
+    arrival.signal === 'metrics' && arrival.sample.scrape !== undefined
+      ? arrival.sample.labels.get('__name__')
+      : undefined,
   );
   const hasOthers = names.some((name) => name !== undefined && !ownSeries.has(name));
   const shown = arrivals.filter((_, at) => {

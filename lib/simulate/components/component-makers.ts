@@ -10,12 +10,21 @@ import { lokiProcess } from './loki-process';
 import { lokiRelabel } from './loki-relabel';
 import { lokiSecretfilter } from './loki-secretfilter';
 import { lokiSourceApi } from './loki-source-api';
+import { lokiSourceAwsfirehose } from './loki-source-awsfirehose';
+import { lokiSourceAzureEventHubs } from './loki-source-azure-event-hubs';
+import { lokiSourceCloudflare } from './loki-source-cloudflare';
+import { lokiSourceDocker } from './loki-source-docker';
 import { lokiSourceFile } from './loki-source-file';
+import { lokiSourceGcplog } from './loki-source-gcplog';
+import { lokiSourceGelf } from './loki-source-gelf';
+import { lokiSourceHeroku } from './loki-source-heroku';
 import { lokiSourceJournal } from './loki-source-journal';
+import { lokiSourceKafka } from './loki-source-kafka';
 import { lokiSourceKubernetes } from './loki-source-kubernetes';
 import { lokiSourceKubernetesEvents } from './loki-source-kubernetes-events';
 import { lokiSourcePodlogs } from './loki-source-podlogs';
 import { lokiSourceSyslog } from './loki-source-syslog';
+import { lokiSourceWindowsevent } from './loki-source-windowsevent';
 import { otelcolAttributes } from './otelcol-attributes';
 import { otelcolAuthHeaders } from './otelcol-auth-headers';
 import { otelcolConnectorCount } from './otelcol-connector-count';
@@ -62,17 +71,22 @@ import { otelcolSpan } from './otelcol-span';
 import { otelcolTailSampling } from './otelcol-tail-sampling';
 import { otelcolTransform } from './otelcol-transform';
 import { prometheusEcho } from './prometheus-echo';
+import { prometheusEnrich } from './prometheus-enrich';
+import { exporterNames, prometheusExporter, prometheusProber } from './prometheus-exporter';
 import {
   prometheusOperatorPodmonitors,
   prometheusOperatorProbes,
   prometheusOperatorScrapeconfigs,
   prometheusOperatorServicemonitors,
 } from './prometheus-operator';
+import { prometheusReceiveHttp } from './prometheus-receive-http';
 import { prometheusRelabel } from './prometheus-relabel';
 import { prometheusRemoteWrite } from './prometheus-remote-write';
 import { prometheusScrape } from './prometheus-scrape';
+import { prometheusWriteQueue } from './prometheus-write-queue';
 import { pyroscopeEbpf } from './pyroscope-ebpf';
 import { pyroscopeEnrich } from './pyroscope-enrich';
+import { pyroscopeReceiveHttp } from './pyroscope-receive-http';
 import { pyroscopeRelabel } from './pyroscope-relabel';
 import { pyroscopeScrape } from './pyroscope-scrape';
 import { pyroscopeWrite } from './pyroscope-write';
@@ -94,6 +108,15 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['loki.source.kubernetes_events', lokiSourceKubernetesEvents],
   ['loki.source.podlogs', lokiSourcePodlogs],
   ['loki.source.syslog', lokiSourceSyslog],
+  ['loki.source.awsfirehose', lokiSourceAwsfirehose],
+  ['loki.source.azure_event_hubs', lokiSourceAzureEventHubs],
+  ['loki.source.cloudflare', lokiSourceCloudflare],
+  ['loki.source.docker', lokiSourceDocker],
+  ['loki.source.gcplog', lokiSourceGcplog],
+  ['loki.source.gelf', lokiSourceGelf],
+  ['loki.source.heroku', lokiSourceHeroku],
+  ['loki.source.kafka', lokiSourceKafka],
+  ['loki.source.windowsevent', lokiSourceWindowsevent],
   ['loki.write', lokiDestination],
   ['otelcol.auth.headers', otelcolAuthHeaders],
   ['otelcol.connector.count', otelcolConnectorCount],
@@ -157,11 +180,18 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['prometheus.operator.probes', prometheusOperatorProbes],
   ['prometheus.operator.scrapeconfigs', prometheusOperatorScrapeconfigs],
   ['prometheus.operator.servicemonitors', prometheusOperatorServicemonitors],
+  ['prometheus.enrich', prometheusEnrich],
+  ...exporterNames.map((name) => [name, prometheusExporter] as const),
+  ['prometheus.exporter.blackbox', prometheusProber],
+  ['prometheus.exporter.snmp', prometheusProber],
+  ['prometheus.receive_http', prometheusReceiveHttp],
   ['prometheus.relabel', prometheusRelabel],
   ['prometheus.remote_write', prometheusRemoteWrite],
   ['prometheus.scrape', prometheusScrape],
+  ['prometheus.write.queue', prometheusWriteQueue],
   ['pyroscope.ebpf', pyroscopeEbpf],
   ['pyroscope.enrich', pyroscopeEnrich],
+  ['pyroscope.receive_http', pyroscopeReceiveHttp],
   ['pyroscope.relabel', pyroscopeRelabel],
   ['pyroscope.scrape', pyroscopeScrape],
   ['pyroscope.write', pyroscopeWrite],
@@ -174,5 +204,5 @@ export function componentMaker(name: string): MakeComponent | undefined {
 
 /** What a test can do about a component that isn't executed. */
 export function hintFor(name: string): string {
-  return /^(?:discovery|prometheus\.exporter)\./.test(name) ? ': give what it finds with `targets`' : '';
+  return name.startsWith('discovery.') ? ': give what it finds with `targets`' : '';
 }

@@ -1,5 +1,5 @@
 import type { Component } from '../component';
-import { enriched } from '../enriched';
+import { enriched, matchOf } from '../enriched';
 import { type Item, viewOfLog } from '../item';
 import type { Site } from '../site';
 
@@ -8,11 +8,12 @@ export function lokiEnrich(site: Site): Component {
   site.args.expect({
     executed: ['targets', 'target_match_label', 'logs_match_label', 'labels_to_copy', 'forward_to'],
   });
+  const by = matchOf(site, 'logs_match_label');
   return {
     takesUnknownLines: true,
     receive(item: Item) {
       if (item.signal !== 'logs') return;
-      const { labels, outcome, why } = enriched(site, item.entry.labels, 'logs_match_label');
+      const { labels, outcome, why } = enriched(site, item.entry.labels, { by, takesAway: false });
       const enrichedItem = { ...item, entry: { ...item.entry, labels } };
       site.forward({ ...enrichedItem, step: site.step(item.step, outcome, viewOfLog(enrichedItem), '', why) });
     },

@@ -1,9 +1,9 @@
 import type { LogEntry } from '../../semantics';
-import type { LogInput, PushedEntry } from './log-input';
+import { type LogInput, lineSources, type PushedEntry } from './log-input';
 
 /** Whether an input is an entry that somebody pushes. */
 export function isLine(input: LogInput): input is PushedEntry {
-  return 'line' in input && !('pod' in input) && !('file' in input) && !('syslog' in input);
+  return 'line' in input && !lineSources.some((name) => name in input);
 }
 
 /** An entry as it comes into a receiver. */

@@ -189,6 +189,8 @@ function longest(texts: Iterable<string>): number {
 }
 
 function answerOf(site: Site, target: ScrapedTarget): string {
+  const own = site.answerTo(target);
+  if (own !== undefined) return own;
   const { metrics } = site.world;
   return (typeof metrics === 'function' ? metrics(target) : metrics) ?? '';
 }

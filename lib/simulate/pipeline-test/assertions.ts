@@ -218,7 +218,9 @@ function profileConditions(match: YamlReader): readonly Condition<ProfileArrival
     ...textCondition<ProfileArrival>('name', members.name, ({ labels }) => labels.get('__name__')),
     ...mapCondition<ProfileArrival>('labels', members.labels, ({ labels }) => withoutName(labels)),
     ...textCondition<ProfileArrival>('url', members.url, ({ source }) => source.url),
-    ...numberCondition<ProfileArrival>('interval', members.interval, ({ source }) => Number(source.interval) / 1e9),
+    ...numberCondition<ProfileArrival>('interval', members.interval, ({ source: { interval } }) =>
+      interval === undefined ? undefined : Number(interval) / 1e9,
+    ),
     ...textCondition<ProfileArrival>('destination', members.destination, ({ destination }) => destination),
   ];
 }

@@ -1,8 +1,11 @@
 import type { PlainAttribute } from '../../semantics';
 import type { KubernetesObject } from '../kubernetes/object';
 import type { LogInput, PushedEntry } from '../logs/log-input';
+import type { SeriesInput } from '../metrics/series-input';
 import type { TelemetryInputs } from '../otlp/telemetry-inputs';
+import type { ProfileInput } from '../profiles/profile-input';
 import type { World } from '../world';
+import { logMembers, readSourced } from './log-reader';
 import { readTelemetry } from './telemetry-reader';
 import { readTime } from './time-reader';
 import type { YamlReader } from './yaml-reader';
@@ -13,6 +16,10 @@ export interface TestInputs {
   readonly logs: readonly LogInput[];
   /** What applications send. */
   readonly telemetry: Required<TelemetryInputs>;
+  /** Samples that somebody writes to Alloy. */
+  readonly series: readonly SeriesInput[];
+  /** Profiles that somebody sends to Alloy. */
+  readonly profiles: readonly ProfileInput[];
 }
 
 /** The time of an entry that says none: the zero of Go's clock, the beginning of the year 1. */
@@ -20,14 +27,16 @@ const ZERO_TIME = -62_135_596_800_000_000_000n;
 
 /**
  * The member `inputs` of a test: `loki` as Alloy's own tests have it, `logs` with what sources read, `kubernetes` with manifests, and of
- * OpenTelemetry `spans`, `otlp_logs` and `otlp_metrics`.
+ * OpenTelemetry `spans`, `otlp_logs` and `otlp_metrics`; `series` and `profiles` that somebody writes.
  * @throws TestFileError
  */
 export function readInputs(inputs: YamlReader): TestInputs {
-  const { loki, logs, kubernetes, ...telemetry } = inputs.members(
+  const { loki, logs, kubernetes, series, profiles, ...telemetry } = inputs.members(
     'loki',
     'logs',
     'kubernetes',
+    'series',
+    'profiles',
     'spans',
     'otlp_logs',
     'otlp_metrics',
@@ -36,6 +45,8 @@ export function readInputs(inputs: YamlReader): TestInputs {
     objects: kubernetes.items().map((object) => object.mapping() as KubernetesObject),
     logs: [...loki.items().flatMap(readLokiInput), ...logs.items().map(readLogInput)],
     telemetry: readTelemetry(telemetry),
+    series: series.items().map(readSeries),
+    profiles: profiles.items().map(readProfile),
   };
 }
 
@@ -63,67 +74,33 @@ function readEntry(entry: YamlReader, to: readonly string[]): PushedEntry {
   };
 }
 
-const logMembers = [
-  'to',
-  'line',
-  'timestamp',
-  'labels',
-  'structured_metadata',
-  'tenant',
-  'pod',
-  'container',
-  'file',
-  'syslog',
-  'journal',
-  'event',
-] as const;
-
 /** @throws TestFileError */
 export function readLogInput(input: YamlReader): LogInput {
   const members = input.members(...logMembers);
-  const { to, line, timestamp, labels, tenant, pod, container, file, syslog, journal, event } = members;
-  const addressed = {
-    ...(to.isAbsent ? {} : { to: to.isText ? to.text() : to.items().map((name) => name.text()) }),
-    ...(timestamp.isAbsent ? {} : { timestamp: readTime(timestamp) }),
-  };
-  if (!journal.isAbsent) return { ...addressed, journal: journal.texts() };
-  if (!event.isAbsent) return { ...addressed, event: event.mapping() };
-  const written = { ...addressed, line: line.text() };
-  if (!pod.isAbsent)
-    return { ...written, pod: pod.text(), ...(container.isAbsent ? {} : { container: container.text() }) };
-  if (!file.isAbsent) return { ...written, file: file.text() };
-  if (!syslog.isAbsent) return { ...written, syslog: readSyslog(syslog) };
+  const { timestamp, to } = members;
+  const addressed = { ...readTo(to), ...(timestamp.isAbsent ? {} : { timestamp: readTime(timestamp) }) };
+  return { ...addressed, ...readSourced(members) };
+}
+
+function readTo(to: YamlReader): { readonly to?: string | readonly string[] } {
+  return to.isAbsent ? {} : { to: to.isText ? to.text() : to.items().map((name) => name.text()) };
+}
+
+function readSeries(input: YamlReader): SeriesInput {
+  if (input.isText) return input.text();
+  const { name, labels, value, timestamp, to } = input.members('name', 'labels', 'value', 'timestamp', 'to');
   return {
-    ...written,
+    name: name.text(),
     labels: labels.texts(),
-    structuredMetadata: members.structured_metadata.texts(),
-    ...(tenant.isAbsent ? {} : { tenant: tenant.text() }),
+    value: value.number(),
+    ...(timestamp.isAbsent ? {} : { timestamp: readTime(timestamp) }),
+    ...readTo(to),
   };
 }
 
-function readSyslog(syslog: YamlReader) {
-  const members = syslog.members(
-    'severity',
-    'facility',
-    'hostname',
-    'app_name',
-    'proc_id',
-    'msg_id',
-    'structured_data',
-    'ip',
-  );
-  const data = members.structured_data;
-  const text = (name: string, reader: YamlReader) => (reader.isAbsent ? {} : { [name]: reader.text() });
-  return {
-    ...text('severity', members.severity),
-    ...text('facility', members.facility),
-    ...text('hostname', members.hostname),
-    ...text('appName', members.app_name),
-    ...text('procId', members.proc_id),
-    ...text('msgId', members.msg_id),
-    ...text('ip', members.ip),
-    ...(data.isAbsent ? {} : { structuredData: data.mapping() as Record<string, Record<string, string>> }),
-  };
+function readProfile(input: YamlReader): ProfileInput {
+  const { name, labels, to } = input.members('name', 'labels', 'to');
+  return { name: name.text(), labels: labels.texts(), ...readTo(to) };
 }
 
 /**

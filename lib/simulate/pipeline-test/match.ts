@@ -44,7 +44,7 @@ export function textCondition<Item>(
 export function numberCondition<Item>(
   name: string,
   reader: YamlReader,
-  numberOf: (item: Item) => number,
+  numberOf: (item: Item) => number | undefined,
 ): readonly Condition<Item>[] {
   const wanted = reader.optionalNumber();
   if (wanted === undefined) return [];

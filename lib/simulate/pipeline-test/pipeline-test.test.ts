@@ -94,6 +94,69 @@ assert:
   });
 });
 
+describe('what sources read', () => {
+  const source = (name: string, body: string) =>
+    `config: |\n  loki.echo "all" { }\n  loki.relabel "r" {\n    forward_to = []\n    rule {\n      regex  = "__(.+)"\n      action = "labelmap"\n    }\n  }\n  loki.source.${name} "a" {\n    ${body}\n    forward_to = [loki.echo.all.receiver]\n  }\n`;
+  const rules = 'relabel_rules = loki.relabel.r.rules';
+  const outcome = (name: string, body: string, input: string, match: string) =>
+    failures(
+      `${source(name, body)}inputs:\n  logs: [${input}]\nassert:\n  loki: [{type: contains, match: {${match}}}]\n`,
+    );
+
+  test.each([
+    ['windowsevent', '', '{windows_event: {event_id: 1}}', `line: '{"event_id":1}'`],
+    ['gelf', rules, '{gelf: {host: h}}', 'labels: {mode: partial, values: {gelf_message_host: h}}'],
+    [
+      'docker',
+      `host = ""\n    targets = [{__meta_docker_container_id = "c"}]\n    ${rules}`,
+      '{docker: c, stream: stderr, line: x}',
+      'labels: {mode: partial, values: {meta_docker_container_log_stream: stderr}}',
+    ],
+    [
+      'heroku',
+      `http { }\n    ${rules}`,
+      '{heroku: {log_id: l, params: {a: b}}, line: x, tenant: t}',
+      'tenant: t, labels: {mode: partial, values: {heroku_drain_log_id: l, heroku_drain_param_a: b}}',
+    ],
+    [
+      'kafka',
+      `brokers = []\n    topics = ["t"]\n    ${rules}`,
+      '{kafka: {topic: t, partition: 1, offset: 2, key: k, member_id: m}, line: x}',
+      'labels: {values: {meta_kafka_topic: t, meta_kafka_partition: "1", meta_kafka_member_id: m, meta_kafka_group_id: loki.source.kafka, meta_kafka_message_key: k, meta_kafka_message_offset: "2"}}',
+    ],
+    [
+      'azure_event_hubs',
+      'fully_qualified_namespace = ""\n    event_hubs = ["t"]\n    authentication {\n      mechanism = "oauth"\n    }',
+      '{event_hub: {topic: t}, line: x}',
+      'line: x',
+    ],
+    ['cloudflare', 'api_token = ""\n    zone_id = "z"', '{cloudflare: z, line: x}', 'line: x'],
+    [
+      'gcplog',
+      `push { }\n    ${rules}`,
+      '{gcp: {message_id: m, subscription: s, attributes: {a: b}}, line: "{}"}',
+      'labels: {values: {gcp_message_id: m, gcp_subscription_name: s, gcp_attributes_a: b}}',
+    ],
+    [
+      'awsfirehose',
+      `http { }\n    ${rules}`,
+      '{firehose: {request_id: r, source_arn: s, common_attributes: {lbl_a: b}, cloud_watch: {log_group: g, log_stream: s, owner: o, message_type: t, subscription_filters: [f]}}, line: x}',
+      'labels: {values: {a: b, aws_firehose_request_id: r, aws_firehose_source_arn: s, aws_owner: o, aws_cw_log_group: g, aws_cw_log_stream: s, aws_cw_msg_type: t, aws_cw_matched_filters: f}}',
+    ],
+  ])('loki.source.%s', (name, body, input, match) => {
+    expect(outcome(name, body, input, match)).toEqual([]);
+  });
+
+  test.each([
+    ['{docker: c, stream: other, line: x}', 'expected one of stdout, stderr'],
+    ['{kafka: {partition: 1}, line: x}', 'topic: expected a text'],
+    ['{heroku: {}}', 'line: expected a text'],
+    ['{firehose: {group: x}, line: x}', 'unknown key group'],
+  ])('%s is no input', (input, message) => {
+    expect(() => outcome('gelf', '', input, 'line: x')).toThrow(message);
+  });
+});
+
 describe('what goes beyond it', () => {
   const scraping = `
 config: |

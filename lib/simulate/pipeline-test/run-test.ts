@@ -37,6 +37,7 @@ export function runTest(test: PipelineTest, read: ReadFile): TestResult {
     const simulation = new Simulation(readModel(withSink(test.config), test.configName), world).start();
     for (const input of test.inputs.logs) simulation.take(input);
     if (hasTelemetry(test.inputs.telemetry)) simulation.takeTelemetry(test.inputs.telemetry);
+    simulation.takeSeries(test.inputs.series).takeProfiles(test.inputs.profiles);
     const { arrivals, losses, scraped, gaps } = simulation.flush((world.now ?? DEFAULT_NOW) + LONG).outcome;
     const snapshot: Snapshot = {
       loki: sinkEntries(arrivals, test.config),
