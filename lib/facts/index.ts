@@ -81,3 +81,4 @@ export {
   yamlShape,
   yamlShapeNames,
 } from './yaml-shapes';
+export { type ZoneNames, zoneNames } from './zone-names';

@@ -14,7 +14,7 @@ import { getPath, type ResolvedPath, setPath } from './paths/paths';
 import { recognitionConverters } from './recognition-converters';
 import type { Subject } from './subject';
 import { subjectConverters, subjectEditors } from './subject-functions';
-import { timeConverters } from './time-converters';
+import { timeConverters, timeFrom } from './time-converters';
 import { xmlConverters } from './xml-converters';
 
 /** Which contexts a path can begin with, in statements about one. `otelcol` is who has sent it. */
@@ -137,7 +137,10 @@ export class OttlEvaluator {
       return subjectConverters[call.name]!(subject, ...values);
     }
     if (call.name === 'Coalesce') return valueAt(this.#first(call, subject), this.#keys(call.keys, subject));
-    if (call.name === 'Now' && this.#now !== undefined) return new OttlTime(this.#now, true);
+    if (call.name === 'Now' && this.#now !== undefined) return new OttlTime(this.#now);
+    if (call.name === 'Time') {
+      return valueAt(timeFrom(this.#valuesOf(call, subject), this.#now), this.#keys(call.keys, subject));
+    }
     const convert = converterOf(call.name);
     if (convert === undefined) throw new UnsupportedOttl(`the function ${call.name} of OTTL isn't executed here`);
     const values = this.#valuesOf(call, subject);
@@ -268,12 +271,12 @@ function moved(left: OttlTime | OttlDuration, operator: string, right: OttlValue
   if (isKnown && operator === '+' && (left instanceof OttlDuration || right instanceof OttlDuration)) {
     const sum = left.nanoseconds + right.nanoseconds;
     const at = left instanceof OttlTime ? left : right instanceof OttlTime ? right : undefined;
-    return at === undefined ? new OttlDuration(sum) : new OttlTime(sum, at.isUtc);
+    return at === undefined ? new OttlDuration(sum) : new OttlTime(sum, at.zone);
   }
   if (isKnown && operator === '-' && (left instanceof OttlTime || right instanceof OttlDuration)) {
     const rest = left.nanoseconds - right.nanoseconds;
     return left instanceof OttlTime && right instanceof OttlDuration
-      ? new OttlTime(rest, left.isUtc)
+      ? new OttlTime(rest, left.zone)
       : new OttlDuration(rest);
   }
   throw new OttlError('only addition and subtraction supported for time.Time and time.Duration');
