@@ -68,6 +68,7 @@ export {
   without,
 } from './otlp/ottl/statement-group';
 export { type Subject as OttlSubject, subjectsOf } from './otlp/ottl/subject';
+export { UuidSource } from './otlp/ottl/uuid';
 export { type AttributeAction, type ValueSource, withActions } from './otlp/processors/attribute-actions';
 export { accumulated, type PointProblem } from './otlp/processors/delta-to-cumulative';
 export { groupedBy } from './otlp/processors/group-by-attributes';

@@ -159,12 +159,26 @@ function bytesOf(dice: Dice): Uint8Array {
   return Uint8Array.from(dice.times(8, () => (dice.chance(60) ? kind() : dice.of(kinds)())).flat());
 }
 
+/** Whether it is the first byte of characters of Big5 that aren't executed. */
+function isOfHongKong(byte: number): boolean {
+  return [
+    [0x87, 0xa0],
+    [0xc6, 0xc8],
+    [0xfa, 0xfe],
+  ].some(([from, to]) => byte >= from! && byte <= to!);
+}
+
 /** Bytes, and an encoding that they may be in. */
 function encodingCase(dice: Dice): FunctionCase {
   const encoding = dice.of(encodings);
   return {
-    statements: [`set(attributes["r"], Decode(body, ${quoted(dice.chance(20) ? encoding.toUpperCase() : encoding)}))`],
-    logs: dice.times(4, () => ({ body: Buffer.from(bytesOf(dice)).toString('base64') })),
+    // A name that is written in the statement is refused with it.
+    statements: dice.times(3, () => {
+      const all = bytesOf(dice);
+      const bytes = `0x${Buffer.from(encoding === 'big5' ? all.filter((byte) => !isOfHongKong(byte)) : all).toString('hex')}`;
+      return `set(attributes["r${dice.below(9)}"], Decode(${bytes}, Concat([${quoted(dice.chance(20) ? encoding.toUpperCase() : encoding)}], "")))`;
+    }),
+    logs: [{ body: '' }],
   };
 }
 

@@ -11,6 +11,8 @@ import { emitNeeds, type NeedsFile } from './emit/needs';
 import { emitOttl, type OttlFile, type OttlLiteralsFile } from './emit/ottl';
 import { emitProducts, type ProductsFile } from './emit/products';
 import {
+  type EncodingsFile,
+  emitEncodings,
   emitGrokPatterns,
   emitUserAgents,
   emitZoneNames,
@@ -77,6 +79,7 @@ export function generate(folder: string): ReadonlyMap<string, string> {
       emitOttl(readJson<OttlFile>(folder, 'ottl.json'), readJson<OttlLiteralsFile>(folder, 'ottl-literals.json')),
     ],
     ['facts/grok-patterns.gen.ts', emitGrokPatterns(readJson<GrokPatternsFile>(folder, 'grok-patterns.json'))],
+    ['facts/encodings.gen.ts', emitEncodings(readJson<EncodingsFile>(folder, 'encodings.json'))],
     ['facts/zone-names.gen.ts', emitZoneNames(readJson<ZoneNamesFile>(folder, 'zone-names.json'))],
     ['facts/user-agents.gen.ts', emitUserAgents(readJson<UserAgentsFile>(folder, 'user-agents.json'))],
     [

@@ -39,3 +39,18 @@ export function emitZoneNames({ zones }: ZoneNamesFile): string {
 export const zoneNames: string = ${quote(JSON.stringify(zones))};
 `;
 }
+
+/** `encodings.json`: encodings by their first names, each with all of them and, for those of single bytes, its characters: from 128 on, or all 256. */
+export interface EncodingsFile {
+  readonly encodings: {
+    readonly [name: string]: { readonly names: readonly string[]; readonly characters?: string };
+  };
+}
+
+/** `encodings.gen.ts`: one JSON text, which is read when it's needed. */
+export function emitEncodings({ encodings }: EncodingsFile): string {
+  return `${GENERATED}
+/** What lib/facts/encodings.ts describes. */
+export const encodings: string = ${quote(JSON.stringify(encodings))};
+`;
+}

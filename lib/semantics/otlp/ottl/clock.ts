@@ -1,4 +1,4 @@
-import { clockFace, formatTime, parseZonedTime, timeOfClock, timeZoneProblems } from '../../../languages';
+import { clockFace, formatTime, parseZonedTime, timeOfClock, timeZoneProblems, zoneName } from '../../../languages';
 import { OttlError, UnsupportedOttl } from './ottl-error';
 import { OttlTime } from './ottl-value';
 
@@ -35,8 +35,9 @@ export function readTime(layout: string, text: string, location: string, now: bi
   };
   const first = read(location);
   const { zone } = first;
-  // An abbreviation that isn't one of the location's counts as UTC at first.
-  const isGuessed = typeof zone !== 'string' && zone.offset === 0;
+  // An abbreviation that isn't the location's counts as UTC at first.
+  const isGuessed =
+    typeof zone !== 'string' && zone.offset === 0 && zone.name !== zoneName({ ...first, zone: location });
   return withYear(isGuessed ? read(checkedZone(zone.name)) : first, now);
 }
 

@@ -15,6 +15,7 @@ import { recognitionConverters } from './recognition-converters';
 import type { Subject } from './subject';
 import { subjectConverters, subjectEditors } from './subject-functions';
 import { timeConverters, timeFrom } from './time-converters';
+import { UuidSource } from './uuid';
 import { xmlConverters } from './xml-converters';
 
 /** Which contexts a path can begin with, in statements about one. `otelcol` is who has sent it. */
@@ -34,13 +35,16 @@ const reachable: Readonly<Record<string, readonly string[]>> = {
 export class OttlEvaluator {
   readonly #context: string;
   readonly #now: bigint | undefined;
+  readonly #uuids: UuidSource;
 
   /**
    * @param context what the texts are about: `span`, `spanevent`, `log`, `metric`, `datapoint`, `resource`, `scope`
    * @param now what `Now()` is, in nanoseconds since 1970; without it that isn't executed
+   * @param uuids where `UUID()` and `UUIDv7()` come from
    */
-  constructor(context: string, now?: bigint) {
+  constructor(context: string, now?: bigint, uuids = new UuidSource()) {
     this.#now = now;
+    this.#uuids = uuids;
     this.#context = context;
     if (reachable[context] === undefined)
       throw new UnsupportedOttl(`the context ${context} of OTTL isn't executed here`);
@@ -138,6 +142,8 @@ export class OttlEvaluator {
     }
     if (call.name === 'Coalesce') return valueAt(this.#first(call, subject), this.#keys(call.keys, subject));
     if (call.name === 'Now' && this.#now !== undefined) return new OttlTime(this.#now);
+    if (call.name === 'UUID') return this.#uuids.next();
+    if (call.name === 'UUIDv7' && this.#now !== undefined) return this.#uuids.nextAt(this.#now);
     if (call.name === 'Time') {
       return valueAt(timeFrom(this.#valuesOf(call, subject), this.#now), this.#keys(call.keys, subject));
     }
