@@ -26,6 +26,7 @@ export { type CopiesOfComponent, copiesOf, isPerNode } from './copies';
 export { interfaces } from './decoding.gen';
 export * from './delivery';
 export { descriptionOf } from './descriptions';
+export { type EncodingFacts, encodingFacts } from './encodings';
 export { grokPattern } from './grok-patterns';
 export { isOfCluster, SELECTABLE_METADATA, selectableFields } from './kubernetes-objects';
 export {
@@ -81,3 +82,4 @@ export {
   yamlShape,
   yamlShapeNames,
 } from './yaml-shapes';
+export { type ZoneNames, zoneNames } from './zone-names';

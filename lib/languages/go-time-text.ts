@@ -1,18 +1,21 @@
 import { type LayoutPart, parseTimeLayout } from './time-layout';
+import { type ClockFace, clockFace, type ZonedTime, zoneName } from './zoned-time';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-/** Writes a time as Go's `time.Format` does, on the clocks of UTC. @param nanoseconds since 1970 */
-export function formatTime(layout: string, nanoseconds: bigint): string {
+/**
+ * Writes a time as Go's `time.Format` does, on the clocks of its zone.
+ * @throws RangeError for a time that is hundreds of thousands of years away, and for a zone whose abbreviation isn't known at that time
+ */
+export function formatTime(layout: string, time: ZonedTime): string {
+  const face = clockFace(time);
   return parseTimeLayout(layout)
-    .map((part) => (part.element === undefined ? part.text : textOf(part, nanoseconds)))
+    .map((part) => (part.element === undefined ? part.text : textOf(part, face, time)))
     .join('');
 }
 
-function textOf({ text, element }: LayoutPart, nanoseconds: bigint): string {
-  const fraction = ((nanoseconds % 1_000_000_000n) + 1_000_000_000n) % 1_000_000_000n;
-  const date = new Date(Number((nanoseconds - fraction) / 1_000_000n));
+function textOf({ text, element }: LayoutPart, { date, nanosecond, offset }: ClockFace, time: ZonedTime): string {
   const hourOfTwelve = date.getUTCHours() % 12 || 12;
   const dayOfYear =
     1 +
@@ -46,15 +49,30 @@ function textOf({ text, element }: LayoutPart, nanoseconds: bigint): string {
     case 'second':
       return number(date.getUTCSeconds());
     case 'fraction': {
-      const digits = String(fraction)
+      const digits = String(nanosecond)
         .padStart(9, '0')
         .slice(0, text.length - 1);
       const shown = text.includes('9') ? digits.replace(/0+$/, '') : digits;
       return shown === '' ? '' : text[0]! + shown;
     }
     case 'zone offset':
-      return text.startsWith('Z') ? 'Z' : text.replace('-', '+').replace(/\d/g, '0');
-    default:
-      return 'UTC';
+      return offsetText(text, offset);
+    default: {
+      const abbreviation = zoneName(time);
+      if (abbreviation === undefined) throw new RangeError('the abbreviation of the zone at that time is not known');
+      return abbreviation === '' ? offsetText('-0700', offset) : abbreviation;
+    }
   }
+}
+
+/** As the layout shows it: `Z07:00` with a `Z` for none, `-07` hours only. */
+function offsetText(layout: string, offset: number): string {
+  if (layout.startsWith('Z') && offset === 0) return 'Z';
+  const size = Math.abs(offset);
+  const parts = [Math.floor(size / 3600), Math.floor(size / 60) % 60, size % 60];
+  const digits = parts
+    .map((part) => String(part).padStart(2, '0'))
+    .slice(0, layout.replace(/\D/g, '').length / 2)
+    .join(layout.includes(':') ? ':' : '');
+  return (offset <= -60 ? '-' : '+') + digits;
 }

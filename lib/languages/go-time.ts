@@ -1,6 +1,7 @@
 import { type LayoutPart, namedLayouts, parseTimeLayout } from './time-layout';
 import { type ReadTime, readTime } from './time-reader';
-import { offsetAt, offsetOfAbbreviation } from './zone-offset';
+import { abbreviationAt, offsetAt, offsetOfAbbreviation } from './zone-offset';
+import { localSeconds, timeOfClock, type ZonedTime } from './zoned-time';
 
 export interface TimeOptions {
   /** The zone of times that tell none, as the database of time zones names it; UTC where it is undefined. */
@@ -26,10 +27,15 @@ export function parseTimestamp(
   return timeWithoutYear(format, text, location, now);
 }
 
-/** Reads a time by a layout of Go, as `time.Parse` and `time.ParseInLocation` do. */
+/** Reads a time by a layout of Go, as `time.Parse` and `time.ParseInLocation` do: nanoseconds since 1970. */
 export function parseTime(layout: string, text: string, location?: string): bigint | undefined {
+  return parseZonedTime(layout, text, location)?.nanoseconds;
+}
+
+/** The same, with the zone whose clocks show it. */
+export function parseZonedTime(layout: string, text: string, location?: string): ZonedTime | undefined {
   const read = readTime(partsOf(layout), text);
-  return read && instantOf(read, location ?? 'UTC');
+  return read && timeOf(read, location || 'UTC');
 }
 
 const units: { readonly [name: string]: bigint | undefined } = {
@@ -60,7 +66,7 @@ function timeWithoutYear(layout: string, text: string, location: string | undefi
   const today = new Date(Number(now / 1_000_000n));
   const [year, month] = [today.getUTCFullYear(), today.getUTCMonth() + 1];
   const guessed = month === 1 && read.month === 12 ? year - 1 : month === 12 && read.month === 1 ? year + 1 : year;
-  return instantOf({ ...read, year: guessed }, location ?? 'UTC');
+  return timeOf({ ...read, year: guessed }, location ?? 'UTC').nanoseconds;
 }
 
 const layouts = new Map<string, readonly LayoutPart[]>();
@@ -75,21 +81,22 @@ function partsOf(layout: string): readonly LayoutPart[] {
   return parts;
 }
 
-function instantOf(
-  { year, month, day, hour, minute, second, nanosecond, offset, zone }: ReadTime,
-  location: string,
-): bigint {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second);
-  const local = date.getTime() / 1000;
-  // An abbreviation that has no meaning in its place counts as UTC, `GMT+3` among them.
-  const zoneOffset = zone === undefined ? offsetOf(local, location) : (offsetOfAbbreviation(location, zone) ?? 0);
-  return BigInt(local - (offset ?? zoneOffset)) * 1_000_000_000n + BigInt(nanosecond);
-}
-
-/** The offset of a time on the clocks of a place: where that hour happens twice or never, the one before the change counts. */
-function offsetOf(local: number, location: string): number {
-  const first = offsetAt(location, local);
-  return first === 0 ? 0 : offsetAt(location, local - first);
+/** On the clocks of a place, unless the text has an offset or an abbreviation that isn't one of that place then. */
+function timeOf(read: ReadTime, location: string): ZonedTime {
+  const { offset, zone = '' } = read;
+  if (offset === undefined && zone === '') return timeOfClock(read, location);
+  if (read.isUtc) return timeOfClock(read, 'UTC');
+  const local = localSeconds(read);
+  if (offset !== undefined) {
+    const own = timeOfClock(read, { name: zone, offset });
+    const isLocal =
+      offsetAt(location, local - offset) === offset &&
+      (zone === '' || abbreviationAt(location, local - offset) === zone);
+    return isLocal ? { ...own, zone: location } : own;
+  }
+  const known = offsetOfAbbreviation(location, zone, local);
+  if (known !== undefined) return { ...timeOfClock(read, { name: zone, offset: known }), zone: location };
+  // It counts as UTC, and with `GMT+3` the clocks show something else.
+  const shown = /^GMT[+-]/.test(zone) ? Number(zone.slice(3)) * 3600 : 0;
+  return { ...timeOfClock(read, 'UTC'), zone: { name: zone, offset: shown } };
 }

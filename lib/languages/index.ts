@@ -33,7 +33,7 @@ export type {
   TextNode,
 } from './go-template/tree';
 export { TypedValue } from './go-template/value';
-export { parseTime, parseTimestamp, type TimeOptions } from './go-time';
+export { parseTime, parseTimestamp, parseZonedTime, type TimeOptions } from './go-time';
 export { formatTime } from './go-time-text';
 export { isoDuration } from './iso-duration';
 export { jmespathProblems } from './jmespath/check';
@@ -86,3 +86,4 @@ export { XmlError } from './xml/xml-error';
 export { findXml } from './xml/xpath';
 export { yamlProblems } from './yaml/check';
 export { yamlKeys } from './yaml/keys';
+export { clockFace, timeOfClock, type Zone, type ZonedTime, zoneName } from './zoned-time';

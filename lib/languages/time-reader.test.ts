@@ -12,6 +12,7 @@ test('what is not said is taken for granted', () => {
     minute: 30,
     second: 0,
     nanosecond: 0,
+    isUtc: false,
     offset: undefined,
     zone: undefined,
   });

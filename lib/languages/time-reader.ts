@@ -13,6 +13,8 @@ export interface ReadTime {
   readonly offset: number | undefined;
   /** The abbreviation of a zone, if the text has one. */
   readonly zone: string | undefined;
+  /** Whether it is said to be one of UTC: by a `Z`, or by that name. */
+  readonly isUtc: boolean;
 }
 
 /** Reads a text by the parts of a layout as Go's `time` does; undefined where it isn't in that form or no date. */
@@ -49,6 +51,7 @@ class TimeReader {
   #nanosecond = 0;
   #offset: number | undefined;
   #zone: string | undefined;
+  #isUtc = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -76,6 +79,7 @@ class TimeReader {
       nanosecond: this.#nanosecond,
       offset: this.#offset,
       zone: this.#zone,
+      isUtc: this.#isUtc,
     };
   }
 
@@ -148,6 +152,7 @@ class TimeReader {
   #abbreviation(): void {
     if (this.#match(/UTC/y) !== undefined) {
       this.#offset = 0;
+      this.#isUtc = true;
       return;
     }
     this.#zone = this.#take(zoneName);
@@ -156,6 +161,7 @@ class TimeReader {
   #zoneOffset(layout: string): void {
     if (layout.startsWith('Z') && this.#match(/Z/y) !== undefined) {
       this.#offset = 0;
+      this.#isUtc = true;
       return;
     }
     const found = this.#take(offsetForms[layout.slice(1)]!);

@@ -18,6 +18,8 @@ test.each([
 test.each([
   ['Mars/Base', undefined],
   ['+02:00', undefined],
+  // JavaScript takes it for Los Angeles, Go for none.
+  ['PST', undefined],
   ['utc', 'did you mean "UTC"?'],
   ['Berlin', 'did you mean "Europe/Berlin"?'],
   ['europe/berlin', 'did you mean "Europe/Berlin"?'],

@@ -18,11 +18,14 @@ function isPath(name: string): boolean {
 
 function isTimeZone(name: string): boolean {
   const canonical = canonicalZone(name);
-  if (canonical === undefined || /^[+-]/.test(name)) return false;
+  if (canonical === undefined || /^[+-]/.test(name) || onlyOfPlatform.test(name)) return false;
   if (canonical.toLowerCase() === name.toLowerCase()) return canonical === name;
   // Another name for that zone. The platform takes it in any capitals; each part of a name in the database begins with a large letter.
   return name.split('/').every((part) => /^[A-Z]/.test(part) && (part.length <= 8 || part !== part.toUpperCase()));
 }
+
+/** Abbreviations that the platform takes for zones. */
+const onlyOfPlatform = /^(?:A[CEGRS]T|AET|BET|BST|C[ANS]T|CNT|CTT|EAT|ECT|I[ES]T|JST|MIT|NET|NST|P[LNRS]T|SST|VST)$/;
 
 function canonicalZone(name: string): string | undefined {
   try {

@@ -74,6 +74,7 @@ export {
   without,
 } from './otlp/ottl/statement-group';
 export { type Subject as OttlSubject, subjectsOf } from './otlp/ottl/subject';
+export { UuidSource } from './otlp/ottl/uuid';
 export { type AttributeAction, type ValueSource, withActions } from './otlp/processors/attribute-actions';
 export { countedSince, type FirstPoints } from './otlp/processors/cumulative-to-delta';
 export { accumulated, type PointProblem } from './otlp/processors/delta-to-cumulative';

@@ -8,7 +8,7 @@ import {
   type Model,
   type ModuleInstance,
 } from '../analysis';
-import type { Telemetry } from '../semantics';
+import { type Telemetry, UuidSource } from '../semantics';
 import { DiagnosticsError } from '../syntax';
 import { makeValue, type Value } from '../values';
 import { ComponentArguments } from './arguments';
@@ -80,6 +80,7 @@ export class Simulation implements ExportSource {
       cluster: Cluster.of(world.objects ?? []),
       evaluator: new Evaluator(this, world),
       now: world.now ?? DEFAULT_NOW,
+      uuids: new UuidSource(),
       arrivals: this.#arrivals,
       losses: this.#losses,
       scraped: this.#scraped,

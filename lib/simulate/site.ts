@@ -1,5 +1,5 @@
 import type { Evaluator, InstanceNode } from '../analysis';
-import type { Labels } from '../semantics';
+import type { Labels, UuidSource } from '../semantics';
 import { convert, makeValue, plainValue, type Value } from '../values';
 import { ComponentArguments } from './arguments';
 import { type Item, viewOf } from './item';
@@ -18,6 +18,8 @@ export interface Ground {
   readonly evaluator: Evaluator;
   /** When it happens, in nanoseconds since 1970. */
   readonly now: bigint;
+  /** Where identifiers come from that Alloy draws by chance. */
+  readonly uuids: UuidSource;
   readonly arrivals: Arrival[];
   readonly losses: Step[];
   readonly scraped: ScrapedTarget[];
@@ -76,6 +78,10 @@ export class Site {
 
   get now(): bigint {
     return this.#ground.now;
+  }
+
+  get uuids(): UuidSource {
+    return this.#ground.uuids;
   }
 
   /** The value of an export that others send to. */

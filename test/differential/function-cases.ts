@@ -1,5 +1,6 @@
 import { userAgentFacts } from '../../lib/facts';
 import type { LogRecordInput } from '../../lib/simulate';
+import { conversions } from './conversion-cases';
 import { Dice } from './dice';
 
 /** A statement of OTTL about logs, and texts that it's executed on as their bodies. */
@@ -8,6 +9,8 @@ export interface FunctionCase {
   readonly logs: readonly LogRecordInput[];
   /** What the receiver has. */
   readonly receiver?: string;
+  /** Whether what comes out depends on the time at which it's executed. */
+  readonly isNow?: boolean;
 }
 
 const quoted = (text: string) => JSON.stringify(text);
@@ -312,14 +315,16 @@ const makers = {
   hashes: { statement: hashStatement, text: hashText },
 };
 
-export type FunctionSuite = keyof typeof makers | 'senders';
+const caseMakers = { senders: senderCase, ...conversions };
 
-export const functionSuites = [...Object.keys(makers), 'senders'] as readonly FunctionSuite[];
+export type FunctionSuite = keyof typeof makers | keyof typeof caseMakers;
+
+export const functionSuites = [...Object.keys(makers), ...Object.keys(caseMakers)] as readonly FunctionSuite[];
 
 /** A statement with one of the functions, and texts for it. */
 export function functionCase(suite: FunctionSuite, dice: Dice): FunctionCase {
-  if (suite === 'senders') return senderCase(dice);
-  const { statement, text } = makers[suite];
+  if (suite in caseMakers) return caseMakers[suite as keyof typeof caseMakers](dice);
+  const { statement, text } = makers[suite as keyof typeof makers];
   return { statements: [statement(dice)], logs: dice.times(3, () => ({ body: text(dice) })) };
 }
 

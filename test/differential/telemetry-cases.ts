@@ -15,6 +15,8 @@ export interface TelemetryCase {
   readonly inputs: TelemetryInputs;
   /** What stands in the receiver, beside its `output`. */
   readonly receiver?: string;
+  /** Whether what comes out depends on the time at which it's executed. */
+  readonly isNow?: boolean;
 }
 
 type Setup = Pick<TelemetryCase, 'processor' | 'alloy' | 'config'>;
@@ -54,7 +56,7 @@ function isFunctionSuite(name: string): name is FunctionSuite {
 }
 
 function ofFunctions(suite: FunctionSuite, dice: Dice): TelemetryCase {
-  const { statements, logs, receiver } = functionCase(suite, dice);
+  const { statements, logs, receiver, isNow } = functionCase(suite, dice);
   return {
     processor: 'transform',
     signal: 'logs',
@@ -62,6 +64,7 @@ function ofFunctions(suite: FunctionSuite, dice: Dice): TelemetryCase {
     config: { error_mode: 'ignore', log_statements: [{ context: 'log', statements }] },
     inputs: { logs },
     ...(receiver === undefined ? {} : { receiver }),
+    ...(isNow === undefined ? {} : { isNow }),
   };
 }
 

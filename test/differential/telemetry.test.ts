@@ -20,6 +20,8 @@ import { comparable, otlpOf, telemetryIn } from './otlp-json';
 import { nameCases, observationCases, processors, type TelemetryCase, telemetryCases } from './telemetry-cases';
 
 const program = buildGoProgram(join(__dirname, 'telemetry'), 'processors of the OpenTelemetry Collector');
+/** Go's own database of time zones: that of the machine may be another one. */
+const zones = join(execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim(), 'lib', 'time', 'zoneinfo.zip');
 /** For each processor, and for each family of functions of OTTL that have cases of their own. */
 const each = Number(process.env['DIFFERENTIAL_CASES'] ?? 5000);
 const suites = [...processors, ...functionSuites];
@@ -78,11 +80,12 @@ function senderOf({ inputs, receiver = '' }: TelemetryCase): object | undefined 
 /** What the program answers, a line for each of the input. */
 function linesOf(input: string): readonly string[] {
   const stdio = ['pipe', 'pipe', 'ignore'] as const;
-  const output = execFileSync(program, { input, encoding: 'utf8', maxBuffer: 2 ** 31 - 1, stdio: [...stdio] });
+  const env = { ...process.env, TZ: 'UTC', ZONEINFO: zones };
+  const output = execFileSync(program, { input, encoding: 'utf8', maxBuffer: 2 ** 31 - 1, stdio: [...stdio], env });
   return output.split('\n').slice(0, -1);
 }
 
-function ours({ processor, signal, alloy, inputs, receiver = '' }: TelemetryCase): Result {
+function ours({ processor, signal, alloy, inputs, receiver = '', isNow }: TelemetryCase): Result {
   const config = `
 otelcol.receiver.otlp "in" {
   ${receiver}
@@ -99,7 +102,10 @@ otelcol.processor.${processor} "it" {
 otelcol.exporter.debug "out" { }
 `;
   try {
-    const simulation = new Simulation(readModel(config), { now: NOW }).takeTelemetry(inputs).flush(LATER);
+    const given = inputs.logs?.map((log) => ({ time: NOW, ...log }));
+    // The collector takes a year that isn't said from its clock.
+    const simulation = new Simulation(readModel(config), { now: isNow ? BigInt(Date.now()) * 1_000_000n : NOW });
+    simulation.takeTelemetry(given === undefined ? inputs : { ...inputs, logs: given }).flush(LATER);
     const items = simulation.outcome.arrivals.flatMap((arrival) => (arrival.signal === 'otlp' ? [arrival.data] : []));
     return { items: comparable(items) };
   } catch (error) {

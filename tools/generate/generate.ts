@@ -10,7 +10,16 @@ import { emitMetrics, type MetricsFile } from './emit/metrics';
 import { emitNeeds, type NeedsFile } from './emit/needs';
 import { emitOttl, type OttlFile, type OttlLiteralsFile } from './emit/ottl';
 import { emitProducts, type ProductsFile } from './emit/products';
-import { emitGrokPatterns, emitUserAgents, type GrokPatternsFile, type UserAgentsFile } from './emit/recognition';
+import {
+  type EncodingsFile,
+  emitEncodings,
+  emitGrokPatterns,
+  emitUserAgents,
+  emitZoneNames,
+  type GrokPatternsFile,
+  type UserAgentsFile,
+  type ZoneNamesFile,
+} from './emit/recognition';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
@@ -70,6 +79,8 @@ export function generate(folder: string): ReadonlyMap<string, string> {
       emitOttl(readJson<OttlFile>(folder, 'ottl.json'), readJson<OttlLiteralsFile>(folder, 'ottl-literals.json')),
     ],
     ['facts/grok-patterns.gen.ts', emitGrokPatterns(readJson<GrokPatternsFile>(folder, 'grok-patterns.json'))],
+    ['facts/encodings.gen.ts', emitEncodings(readJson<EncodingsFile>(folder, 'encodings.json'))],
+    ['facts/zone-names.gen.ts', emitZoneNames(readJson<ZoneNamesFile>(folder, 'zone-names.json'))],
     ['facts/user-agents.gen.ts', emitUserAgents(readJson<UserAgentsFile>(folder, 'user-agents.json'))],
     [
       'facts/template-functions.gen.ts',

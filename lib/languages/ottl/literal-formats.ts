@@ -1,8 +1,7 @@
-import { isGrokPattern, isTimeDirective, type OttlFormat } from '../../facts';
+import { encodingFacts, isGrokPattern, isTimeDirective, type OttlFormat } from '../../facts';
 import { quote } from '../../syntax';
 import { parseDuration } from '../../values';
 import { regexpProblem } from '../re2';
-import { isCharset } from '../texts';
 import { timeZoneProblems } from '../time-zone';
 
 /** What a function says of a text in another language or of a fixed form, or undefined. */
@@ -44,7 +43,11 @@ function durationProblem(text: string): string | undefined {
 }
 
 function isEncoding(text: string): boolean {
-  return text === '' || /^base64(?:-raw)?(?:-url)?$/.test(text) || isCharset(text);
+  return (
+    /^(?:|nop|ascii|utf-?16|utf-?8(?:-raw)?)$/i.test(text) ||
+    /^base64(?:-raw)?(?:-url)?$/.test(text) ||
+    encodingFacts(text) !== undefined
+  );
 }
 
 /** Of a pattern of file names only the brackets can be wrong: a range that's empty, upside down or open. */

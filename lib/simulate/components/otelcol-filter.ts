@@ -28,7 +28,7 @@ export function otelcolFilter(site: Site): Component {
   return {
     receive(item: Item) {
       if (item.signal !== 'otlp') return;
-      const own = groups.get(item.data.kind) ?? groupsOf(site.args, item.data.kind, site.now);
+      const own = groups.get(item.data.kind) ?? groupsOf(site, item.data.kind);
       groups.set(item.data.kind, own);
       const sender = senderOf(item);
       const left = own.reduce<Telemetry | undefined>(
@@ -59,7 +59,8 @@ function droppedPoints(before: Telemetry, after: Telemetry): Telemetry | undefin
   return { ...before, points: before.points.filter((point) => !kept.has(point)) };
 }
 
-function groupsOf(args: ComponentArguments, kind: Telemetry['kind'], now: bigint): readonly PlacedGroup[] {
+function groupsOf(site: Site, kind: Telemetry['kind']): readonly PlacedGroup[] {
+  const { args } = site;
   const { fixed, contexts, named } = blocks[kind];
   const propagates = args.text('error_mode') === 'propagate';
   const groups = [
@@ -85,7 +86,7 @@ function groupsOf(args: ComponentArguments, kind: Telemetry['kind'], now: bigint
       args: block,
       context,
       conditions,
-      evaluator: tolerant(block, true, undefined, () => new OttlEvaluator(context, now))!,
+      evaluator: tolerant(block, true, undefined, () => new OttlEvaluator(context, site.now, site.uuids))!,
       attempt: (otherwise, work) => tolerant(block, fails, otherwise, work),
     }));
 }

@@ -28,7 +28,7 @@ export function otelcolTransform(site: Site): Component {
   return {
     receive(item: Item) {
       if (item.signal !== 'otlp') return;
-      const own = groups.get(item.data.kind) ?? groupsOf(site.args, item.data.kind, site.now);
+      const own = groups.get(item.data.kind) ?? groupsOf(site, item.data.kind);
       groups.set(item.data.kind, own);
       const [data, ...made] = transformed(item.data, own, senderOf(item));
       const outcome = data === item.data ? 'passed' : 'changed';
@@ -41,18 +41,21 @@ export function otelcolTransform(site: Site): Component {
   };
 }
 
-function groupsOf(args: ComponentArguments, kind: Telemetry['kind'], now: bigint): readonly TolerantGroup[] {
+function groupsOf(site: Site, kind: Telemetry['kind']): readonly TolerantGroup[] {
+  const { args } = site;
   const { block: name, flat } = places[kind];
   const mode = args.text('error_mode');
   return [
     ...args.blocks(name).map((block) => {
       const [statements, conditions] = [statementsIn(block, 'statements'), conditionsIn(block, 'conditions')];
-      return groupOf(block, block.text('context'), statements, conditions, block.text('error_mode') || mode, now);
+      return groupOf(block, block.text('context'), statements, conditions, block.text('error_mode') || mode, site);
     }),
     // Each is about what its paths name.
     ...args
       .blocks('statements')
-      .flatMap((block) => statementsIn(block, flat).map((statement) => groupOf(block, '', [statement], [], mode, now))),
+      .flatMap((block) =>
+        statementsIn(block, flat).map((statement) => groupOf(block, '', [statement], [], mode, site)),
+      ),
   ];
 }
 
@@ -62,13 +65,13 @@ function groupOf(
   statements: readonly OttlStatement[],
   conditions: readonly OttlCondition[],
   mode: string,
-  now: bigint,
+  site: Site,
 ): TolerantGroup {
   const context = named || inferredContext([...statements, ...conditions]);
   if (context === undefined) throw args.notExecuted('Alloy refuses it: no path in its statements names a context');
   return {
     context,
-    evaluator: tolerant(args, true, undefined, () => new OttlEvaluator(context, now))!,
+    evaluator: tolerant(args, true, undefined, () => new OttlEvaluator(context, site.now, site.uuids))!,
     conditions,
     statements,
     attempt: (otherwise, work) => tolerant(args, mode === 'propagate', otherwise, work),

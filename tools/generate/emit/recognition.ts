@@ -26,3 +26,31 @@ export function emitUserAgents({ browsers, systems }: UserAgentsFile): string {
 export const userAgents: string = ${quote(JSON.stringify({ browsers, systems }))};
 `;
 }
+
+/** `zone-names.json`: since when (null for always) which offset (in seconds) has which abbreviation, for each time zone. */
+export interface ZoneNamesFile {
+  readonly zones: { readonly [zone: string]: readonly (readonly (number | string | null)[])[] };
+}
+
+/** `zone-names.gen.ts`: one JSON text, which is read when it's needed. */
+export function emitZoneNames({ zones }: ZoneNamesFile): string {
+  return `${GENERATED}
+/** What lib/facts/zone-names.ts describes. */
+export const zoneNames: string = ${quote(JSON.stringify(zones))};
+`;
+}
+
+/** `encodings.json`: encodings by their first names, each with all of them and, for those of single bytes, its characters: from 128 on, or all 256. */
+export interface EncodingsFile {
+  readonly encodings: {
+    readonly [name: string]: { readonly names: readonly string[]; readonly characters?: string };
+  };
+}
+
+/** `encodings.gen.ts`: one JSON text, which is read when it's needed. */
+export function emitEncodings({ encodings }: EncodingsFile): string {
+  return `${GENERATED}
+/** What lib/facts/encodings.ts describes. */
+export const encodings: string = ${quote(JSON.stringify(encodings))};
+`;
+}

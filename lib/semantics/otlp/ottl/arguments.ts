@@ -1,5 +1,5 @@
-import { formatTime } from '../../../languages';
 import { type AttributeMap, type AttributeValue, isMap, plainOf } from '../attribute-value';
+import { formattedTime } from './clock';
 import { floatOfText } from './float-text';
 import { OttlError, UnsupportedOttl } from './ottl-error';
 import { OttlDuration, OttlId, OttlPart, OttlTime, type OttlValue } from './ottl-value';
@@ -51,11 +51,18 @@ export function likeText(value: OttlValue): string | null {
   // The original sees none of its members.
   if (value instanceof OttlPart) return '{}';
   if (value instanceof OttlTime) {
-    if (!value.isUtc) throw new UnsupportedOttl("a time of another zone than UTC as a text isn't executed here");
-    return JSON.stringify(formatTime('2006-01-02T15:04:05.999999999Z07:00', value.nanoseconds));
+    return JSON.stringify(rfc3339(value));
   }
   if (typeof value === 'function') throw new OttlError(`unsupported type: ${typeName(value)}`);
   return typeof value === 'object' ? JSON.stringify(plainOf(value)) : String(value);
+}
+
+/** @throws OttlError for a time that has no such form */
+function rfc3339(time: OttlTime): string {
+  const shown = formattedTime('2006-01-02T15:04:05.999999999Z07:00', time);
+  if (!/^\d{4}-/.test(shown)) throw new OttlError('year outside of range [0,9999]');
+  if (/[+-](?:2[4-9]|[3-9]\d):\d\d$/.test(shown)) throw new OttlError('timezone hour outside of range [0,23]');
+  return shown;
 }
 
 /** What can be an integer of 64 bits: texts of decimals, floats without their fraction, booleans; null for none. @throws OttlError */

@@ -1,3 +1,5 @@
+import { encodingFacts } from '../../../facts';
+import { decodedCharacters } from './character-encoding';
 import { OttlError, UnsupportedOttl } from './ottl-error';
 
 interface Base64 {
@@ -12,13 +14,11 @@ const variants: Readonly<Record<string, Base64>> = {
   'base64-raw-url': { isUrl: true, isPadded: false },
 };
 
-/** Encodings that JavaScript and Go read alike, by their names in small letters. */
-const alike: ReadonlySet<string> = new Set([
-  'utf-16le',
-  ...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16].map((part) => `iso-8859-${part}`),
-  ...[1250, 1251, 1254, 1256, 1257, 1258].map((page) => `windows-${page}`),
-  ...['koi8-r', 'macintosh'],
-]);
+/** Names that Alloy takes for something else than the registry does. ASCII is UTF-8 for it, and UTF-16 has the lower byte first. */
+const renamed: Readonly<Record<string, string>> = {
+  ...{ '': 'utf-8', utf8: 'utf-8', ascii: 'utf-8', 'us-ascii': 'utf-8' },
+  ...{ 'utf-16': 'utf-16le', utf16: 'utf-16le', nop: 'raw', 'utf8-raw': 'raw', 'utf-8-raw': 'raw' },
+};
 
 function variantOf(name: string): Base64 | undefined {
   return Object.hasOwn(variants, name) ? variants[name] : undefined;
@@ -34,27 +34,21 @@ export function base64Of(text: string, variant: string): string {
   return found.isPadded ? encoded.padEnd(Math.ceil(encoded.length / 4) * 4, '=') : encoded;
 }
 
-/** @throws OttlError for what isn't in that encoding, UnsupportedOttl for another one and for bytes that are no text */
+/** @throws OttlError for what isn't in that encoding and for another one, UnsupportedOttl for bytes that are no text */
 export function decoded(value: string | Uint8Array, encoding: string): string {
   const variant = variantOf(encoding);
   if (variant !== undefined) {
     return textOf(base64Bytes(typeof value === 'string' ? value : Buffer.from(value).toString('latin1'), variant));
   }
-  const name = encoding.toLowerCase();
-  // Alloy takes ASCII for UTF-8, too.
-  if (['', 'utf8', 'utf-8', 'ascii', 'us-ascii'].includes(name)) {
-    return typeof value === 'string' ? value : Buffer.from(value).toString();
-  }
+  const key = encoding.toLowerCase();
+  const name = Object.hasOwn(renamed, key) ? renamed[key]! : encodingFacts(encoding)?.name;
+  if (name === undefined) throw new OttlError(`unsupported encoding '${encoding}'`);
+  if (name === 'utf-8') return typeof value === 'string' ? value : Buffer.from(value).toString();
   const bytes = typeof value === 'string' ? Buffer.from(value) : value;
-  if (['nop', 'utf8-raw', 'utf-8-raw'].includes(name)) return textOf(bytes);
-  if (name === 'iso-8859-1') return Buffer.from(bytes).toString('latin1');
-  const label = name.replace(/^utf-?16$/, 'utf-16le');
-  if (alike.has(label)) {
-    const decoded = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
-    // What no character has is one of control for JavaScript.
-    return label === 'utf-16le' ? decoded : decoded.replace(/[\u0080-\u009f]/g, '\ufffd');
-  }
-  throw new UnsupportedOttl(`the encoding ${encoding} of the function Decode of OTTL isn't executed here`);
+  if (name === 'raw') return textOf(bytes);
+  const characters = encodingFacts(name)?.characters;
+  if (characters !== undefined) return Array.from(bytes, (byte) => characters[byte]!).join('');
+  return decodedCharacters(bytes, name);
 }
 
 function base64Bytes(text: string, { isUrl, isPadded }: Base64): Uint8Array {

@@ -217,7 +217,6 @@ test.each([
 
 test.each([
   'set(attributes["a"], Now())',
-  'set(attributes["a"], UUID())',
   'set(attributes["a"], trace_id)',
   'append(attributes["list"], attributes["list"])',
   'replace_pattern(attributes["route"], "u", "b", UUID)',

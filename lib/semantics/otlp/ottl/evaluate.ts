@@ -14,7 +14,8 @@ import { getPath, type ResolvedPath, setPath } from './paths/paths';
 import { recognitionConverters } from './recognition-converters';
 import type { Subject } from './subject';
 import { subjectConverters, subjectEditors } from './subject-functions';
-import { timeConverters } from './time-converters';
+import { timeConverters, timeFrom } from './time-converters';
+import { UuidSource } from './uuid';
 import { xmlConverters } from './xml-converters';
 
 /** Which contexts a path can begin with, in statements about one. `otelcol` is who has sent it. */
@@ -34,13 +35,16 @@ const reachable: Readonly<Record<string, readonly string[]>> = {
 export class OttlEvaluator {
   readonly #context: string;
   readonly #now: bigint | undefined;
+  readonly #uuids: UuidSource;
 
   /**
    * @param context what the texts are about: `span`, `spanevent`, `log`, `metric`, `datapoint`, `resource`, `scope`
    * @param now what `Now()` is, in nanoseconds since 1970; without it that isn't executed
+   * @param uuids where `UUID()` and `UUIDv7()` come from
    */
-  constructor(context: string, now?: bigint) {
+  constructor(context: string, now?: bigint, uuids = new UuidSource()) {
     this.#now = now;
+    this.#uuids = uuids;
     this.#context = context;
     if (reachable[context] === undefined)
       throw new UnsupportedOttl(`the context ${context} of OTTL isn't executed here`);
@@ -137,7 +141,12 @@ export class OttlEvaluator {
       return subjectConverters[call.name]!(subject, ...values);
     }
     if (call.name === 'Coalesce') return valueAt(this.#first(call, subject), this.#keys(call.keys, subject));
-    if (call.name === 'Now' && this.#now !== undefined) return new OttlTime(this.#now, true);
+    if (call.name === 'Now' && this.#now !== undefined) return new OttlTime(this.#now);
+    if (call.name === 'UUID') return this.#uuids.next();
+    if (call.name === 'UUIDv7' && this.#now !== undefined) return this.#uuids.nextAt(this.#now);
+    if (call.name === 'Time') {
+      return valueAt(timeFrom(this.#valuesOf(call, subject), this.#now), this.#keys(call.keys, subject));
+    }
     const convert = converterOf(call.name);
     if (convert === undefined) throw new UnsupportedOttl(`the function ${call.name} of OTTL isn't executed here`);
     const values = this.#valuesOf(call, subject);
@@ -268,12 +277,12 @@ function moved(left: OttlTime | OttlDuration, operator: string, right: OttlValue
   if (isKnown && operator === '+' && (left instanceof OttlDuration || right instanceof OttlDuration)) {
     const sum = left.nanoseconds + right.nanoseconds;
     const at = left instanceof OttlTime ? left : right instanceof OttlTime ? right : undefined;
-    return at === undefined ? new OttlDuration(sum) : new OttlTime(sum, at.isUtc);
+    return at === undefined ? new OttlDuration(sum) : new OttlTime(sum, at.zone);
   }
   if (isKnown && operator === '-' && (left instanceof OttlTime || right instanceof OttlDuration)) {
     const rest = left.nanoseconds - right.nanoseconds;
     return left instanceof OttlTime && right instanceof OttlDuration
-      ? new OttlTime(rest, left.isUtc)
+      ? new OttlTime(rest, left.zone)
       : new OttlDuration(rest);
   }
   throw new OttlError('only addition and subtraction supported for time.Time and time.Duration');

@@ -1,17 +1,18 @@
+import type { Zone, ZonedTime } from '../../../languages';
 import type { AttributeValue } from '../attribute-value';
 
 /** A converter that is given by its name, for replacements. @throws OttlError */
 export type TextFunction = (text: string) => OttlValue;
 
-export class OttlTime {
+/** A time on the clocks of a zone: those of Alloy's container show UTC. */
+export class OttlTime implements ZonedTime {
   /** Since 1970. */
   readonly nanoseconds: bigint;
-  /** Whether it is one on the clocks of UTC, as those of Alloy's container are. */
-  readonly isUtc: boolean;
+  readonly zone: Zone;
 
-  constructor(nanoseconds: bigint, isUtc: boolean) {
+  constructor(nanoseconds: bigint, zone: Zone = 'UTC') {
     this.nanoseconds = nanoseconds;
-    this.isUtc = isUtc;
+    this.zone = zone;
   }
 }
 

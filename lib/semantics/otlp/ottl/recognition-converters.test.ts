@@ -2,7 +2,7 @@ import { parseOttlValue } from '../../../languages';
 import { logRecordOf } from '../../../simulate/otlp/log-record-input';
 import { type PlainAttribute, plainOf } from '../attribute-value';
 import { OttlEvaluator } from './evaluate';
-import { OttlError, UnsupportedOttl } from './ottl-error';
+import { OttlError } from './ottl-error';
 import type { OttlValue } from './ottl-value';
 
 const evaluator = new OttlEvaluator('log');
@@ -82,8 +82,4 @@ test('XXH3 and XXH128 give digits', () => {
   expect(plain('XXH3(body)', '')).toBe('2d06800538d394c2');
   expect(plain('XXH128(body)', '')).toBe('99aa06d3014798d86001c324468d497f');
   expect(() => valueFor('XXH3(body)', 7)).toThrow(OttlError);
-});
-
-test('what is drawn by chance is refused', () => {
-  expect(() => valueFor('UUID()')).toThrow(UnsupportedOttl);
 });

@@ -1,6 +1,6 @@
-import { formatTime, parseTime, parseTimeLayout } from '../../../languages';
 import { parseDuration } from '../../../values';
 import { integer, text } from './arguments';
+import { formattedTime, readTime, shownAt } from './clock';
 import { OttlError, UnsupportedOttl } from './ottl-error';
 import { OttlDuration, OttlTime, type OttlValue } from './ottl-value';
 
@@ -22,11 +22,11 @@ export const timeConverters: Readonly<Record<string, (...args: readonly OttlValu
   Microseconds: (value = null) => duration(value) / 1000n,
   Nanoseconds: (value = null) => duration(value),
   Unix: (seconds = null, nanoseconds = null) =>
-    new OttlTime(integer(seconds) * SECOND + (nanoseconds === null ? 0n : integer(nanoseconds)), true),
-  UnixSeconds: (value = null) => floored(time(value), SECOND),
-  UnixMilli: (value = null) => floored(time(value), 1_000_000n),
-  UnixMicro: (value = null) => floored(time(value), 1000n),
-  UnixNano: (value = null) => BigInt.asIntN(64, time(value)),
+    new OttlTime(integer(seconds) * SECOND + (nanoseconds === null ? 0n : integer(nanoseconds))),
+  UnixSeconds: (value = null) => floored(time(value).nanoseconds, SECOND),
+  UnixMilli: (value = null) => floored(time(value).nanoseconds, 1_000_000n),
+  UnixMicro: (value = null) => floored(time(value).nanoseconds, 1000n),
+  UnixNano: (value = null) => BigInt.asIntN(64, time(value).nanoseconds),
   Year: (value = null) => BigInt(date(value).getUTCFullYear()),
   Month: (value = null) => BigInt(date(value).getUTCMonth() + 1),
   Day: (value = null) => BigInt(date(value).getUTCDate()),
@@ -34,26 +34,23 @@ export const timeConverters: Readonly<Record<string, (...args: readonly OttlValu
   Hour: (value = null) => BigInt(date(value).getUTCHours()),
   Minute: (value = null) => BigInt(date(value).getUTCMinutes()),
   Second: (value = null) => BigInt(date(value).getUTCSeconds()),
-  Nanosecond: (value = null) => time(value) - floored(time(value), SECOND) * SECOND,
+  Nanosecond: (value = null) => BigInt(shownAt(time(value)).nanosecond),
   TruncateTime(value = null, by = null) {
-    const [at, step] = [time(value), duration(by)];
-    return new OttlTime(step <= 0n ? at : at - ((at + BEFORE_1970) % step), isUtc(value));
+    const { nanoseconds: at, zone } = time(value);
+    const step = duration(by);
+    return new OttlTime(step <= 0n ? at : at - ((at + BEFORE_1970) % step), zone);
   },
-  FormatTime: (value = null, format = null) => formatTime(layoutOf(text(format)), onClocks(value)),
-  Time(value = null, format = null, location = null, locale = null) {
-    if (locale !== null) throw new UnsupportedOttl("the argument locale of Time isn't executed here");
-    const layout = layoutOf(text(format));
-    const elements = parseTimeLayout(layout).map(({ element }) => element);
-    if (elements.includes('zone name') || !elements.includes('year')) {
-      throw new UnsupportedOttl("times without a year, or with the name of a zone, aren't executed here");
-    }
-    if (text(value) === '') throw new OttlError('time cannot be nil');
-    const place = location === null ? 'UTC' : text(location);
-    const parsed = parseTime(layout, text(value), place);
-    if (parsed === undefined) throw new OttlError(`parsing time ${JSON.stringify(value)} as ${text(format)} fails`);
-    return new OttlTime(parsed, place === 'UTC' && !elements.includes('zone offset'));
-  },
+  FormatTime: (value = null, format = null) => formattedTime(layoutOf(text(format)), time(value)),
 };
+
+/** `Time`, which asks what time it is where a text has no year. @param now undefined where nobody knows */
+export function timeFrom(values: readonly OttlValue[], now: bigint | undefined): OttlTime {
+  const [value = null, format = null, location = null, locale = null] = values;
+  if (locale !== null) throw new UnsupportedOttl("the argument locale of Time isn't executed here");
+  const layout = layoutOf(text(format));
+  if (text(value) === '') throw new OttlError('time cannot be nil');
+  return readTime(layout, text(value), location === null ? 'UTC' : text(location) || 'UTC', now);
+}
 
 /** What stands in a layout of Go for a directive. */
 const directives: Readonly<Record<string, string>> = {
@@ -73,8 +70,8 @@ function layoutOf(format: string): string {
   });
 }
 
-function time(value: OttlValue): bigint {
-  if (value instanceof OttlTime) return value.nanoseconds;
+function time(value: OttlValue): OttlTime {
+  if (value instanceof OttlTime) return value;
   throw new OttlError('expected time');
 }
 
@@ -83,19 +80,8 @@ function duration(value: OttlValue): bigint {
   throw new OttlError('expected duration');
 }
 
-function isUtc(value: OttlValue): boolean {
-  return value instanceof OttlTime && value.isUtc;
-}
-
-/** What clocks show is known only of times of UTC. */
-function onClocks(value: OttlValue): bigint {
-  const nanoseconds = time(value);
-  if (isUtc(value)) return nanoseconds;
-  throw new UnsupportedOttl("what the clocks of another zone than UTC show isn't executed here");
-}
-
 function date(value: OttlValue): Date {
-  return new Date(Number(floored(onClocks(value), 1_000_000n)));
+  return shownAt(time(value)).date;
 }
 
 function floored(value: bigint, unit: bigint): bigint {

@@ -55,7 +55,7 @@ export function timePath(
   set: (subject: Subject, time: bigint) => Subject,
 ): PathAccess {
   return plain(
-    (subject) => new OttlTime(get(subject), true),
+    (subject) => new OttlTime(get(subject)),
     (subject, value) => {
       if (value instanceof OttlTime) return set(subject, BigInt.asIntN(64, value.nanoseconds));
       throw new OttlError('expects type time.Time');

@@ -1,5 +1,4 @@
 import type { DataPoint, Metric } from '../../telemetry';
-import { UnsupportedOttl } from '../ottl-error';
 import type { OttlValue } from '../ottl-value';
 import { literalFloat, literalText, refused } from './literal';
 
@@ -39,11 +38,29 @@ const distributions: Readonly<Record<string, Distribution | undefined>> = {
       add(counts, at, count / parts + (BigInt(at - start) < count % parts ? 1n : 0n));
     }
   },
+  // Alloy throws dice, and may get this: each has its share by width, and the rest goes to the first ones.
+  random(counts, { lower, upper, count }, bounds) {
+    const start = bounds.findIndex((bound) => lower <= bound);
+    const end = orLast(
+      bounds.findIndex((bound) => upper <= bound),
+      bounds,
+    );
+    let rest = count;
+    for (let at = start; at <= end && end > start; at++) {
+      const width = Math.min(bounds[at]!, upper) - Math.max(at === 0 ? lower : bounds[at - 1]!, lower);
+      const share = BigInt(Math.floor(Number(count) * (width / (upper - lower))));
+      const given = share < rest ? share : rest;
+      add(counts, at, given);
+      rest -= given;
+    }
+    const parts = BigInt(end - start + 1);
+    for (let at = start; at <= end; at++) add(counts, at, rest / parts + (BigInt(at - start) < rest % parts ? 1n : 0n));
+  },
 };
 
 /**
  * The members of a histogram that an exponential one becomes; undefined for another type.
- * @throws UnsupportedOttl for what is drawn by chance, and for what Alloy refuses
+ * @throws UnsupportedOttl for what Alloy refuses
  */
 export function explicitHistogram(
   { type, points }: Metric,
@@ -51,11 +68,6 @@ export function explicitHistogram(
   bounds: OttlValue,
 ): Partial<Metric> | undefined {
   const name = literalText(distribution, 'distribution_fn') || 'random';
-  if (name === 'random') {
-    throw new UnsupportedOttl(
-      'convert_exponential_histogram_to_histogram with "random" is drawn by chance: "upper", "midpoint" and "uniform" are executed',
-    );
-  }
   const distribute = Object.hasOwn(distributions, name) ? distributions[name] : undefined;
   if (distribute === undefined) throw refused('the distribution function is one of upper, midpoint, random, uniform');
   const list = Array.isArray(bounds) ? bounds.map((bound: OttlValue) => literalFloat(bound, 'a bound')) : [];

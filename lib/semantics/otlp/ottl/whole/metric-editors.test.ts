@@ -165,12 +165,16 @@ describe('convert_exponential_histogram_to_histogram', () => {
     expect(counts('uniform', '[1.5, 3.0, 5.0]').points).toMatchObject([{ bucketCounts: [2n, 4n, 9n] }]);
   });
 
-  test('leaves others, and refuses what is drawn by chance or is unknown', () => {
+  test('gives each its share where Alloy throws dice', () => {
+    expect(counts('random', '[1.5, 3.0, 5.0]').points).toMatchObject([{ bucketCounts: [2n, 4n, 9n] }]);
+    expect(counts('random', '[0.0, 16.0]').points).toMatchObject([{ bucketCounts: [19n, 0n] }]);
+  });
+
+  test('leaves others, and refuses what is unknown', () => {
     const statement = 'convert_exponential_histogram_to_histogram("upper", [1.0])';
 
     expect(become(histogram, statement)).toHaveLength(1);
     expect(become(histogram, statement)[0]).toMatchObject({ metadata: new Map([['a', 1n]]) });
-    expect(() => counts('random', '[1.0]')).toThrow('by chance');
     expect(() => counts('x', '[1.0]')).toThrow('one of upper');
     expect(() => counts('upper', '[]')).toThrow('bounds are missing');
   });
