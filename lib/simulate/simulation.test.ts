@@ -155,14 +155,14 @@ prometheus.remote_write "a" {
 }
 otelcol.receiver.prometheus "a" {
   output {
-    metrics = [otelcol.exporter.splunkhec.a.input]
+    metrics = [otelcol.processor.metric_start_time.a.input]
   }
 }
-otelcol.exporter.splunkhec "a" { }
+otelcol.processor.metric_start_time "a" { }
 `;
 
     expect(() => simulated(text)).toThrow(
-      "config.alloy:10:1: otelcol.exporter.splunkhec.a: otelcol.exporter.splunkhec isn't executed here",
+      "config.alloy:10:1: otelcol.processor.metric_start_time.a: otelcol.processor.metric_start_time isn't executed here",
     );
   });
 });

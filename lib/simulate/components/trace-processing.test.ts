@@ -111,8 +111,8 @@ describe('transform', () => {
 
   test.each([
     [
-      'trace_statements {\n context = "span"\n statements = [`set(attributes["a"], UUID())`]\n }',
-      "the function UUID of OTTL isn't executed here",
+      'trace_statements {\n context = "span"\n statements = [`set(attributes["a"], Format("%v", [attributes]))`]\n }',
+      "in the function Format of OTTL aren't executed here",
     ],
     [
       'trace_statements {\n statements = [`set(name, "x")`]\n }',
