@@ -10,7 +10,14 @@ import { emitMetrics, type MetricsFile } from './emit/metrics';
 import { emitNeeds, type NeedsFile } from './emit/needs';
 import { emitOttl, type OttlFile, type OttlLiteralsFile } from './emit/ottl';
 import { emitProducts, type ProductsFile } from './emit/products';
-import { emitGrokPatterns, emitUserAgents, type GrokPatternsFile, type UserAgentsFile } from './emit/recognition';
+import {
+  emitGrokPatterns,
+  emitSecretRules,
+  emitUserAgents,
+  type GrokPatternsFile,
+  type SecretRulesFile,
+  type UserAgentsFile,
+} from './emit/recognition';
 import { type CloudFile, emitRoles, type RolesFile } from './emit/roles';
 import { emitRules, type RulesFile } from './emit/rules';
 import { emitSchema } from './emit/schema';
@@ -71,6 +78,7 @@ export function generate(folder: string): ReadonlyMap<string, string> {
     ],
     ['facts/grok-patterns.gen.ts', emitGrokPatterns(readJson<GrokPatternsFile>(folder, 'grok-patterns.json'))],
     ['facts/user-agents.gen.ts', emitUserAgents(readJson<UserAgentsFile>(folder, 'user-agents.json'))],
+    ['facts/secret-rules.gen.ts', emitSecretRules(readJson<SecretRulesFile>(folder, 'secret-rules.json'))],
     [
       'facts/template-functions.gen.ts',
       emitTemplateFunctions(readJson<TemplateFunctionsFile>(folder, 'template-functions.json')),
