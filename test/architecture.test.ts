@@ -13,6 +13,7 @@ const PACKAGES: Readonly<Record<string, readonly string[] | undefined>> = {
   re2js: ['languages'],
   '@jmespath-community/jmespath': ['languages'],
   xpath: ['languages'],
+  'smol-toml': ['languages'],
   '@dagrejs/dagre': ['graph'],
 };
 

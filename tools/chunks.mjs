@@ -18,6 +18,7 @@ const ON_REQUEST = {
   descriptions: 'facts/descriptions.gen',
   'grok-patterns': 'facts/grok-patterns.gen',
   'user-agents': 'facts/user-agents.gen',
+  'secret-rules': 'facts/secret-rules.gen',
 };
 /** What one entry has to itself. All other rooms know the language and Alloy alone. */
 const UNSHARED = ['cli', 'cluster', 'diff', 'doctor', 'public', 'testing'];

@@ -58,6 +58,7 @@ export { type ProductFacts, type ProductLines, type ProductName, productFacts, p
 export { type AddressRole, type ArgumentRole, cloudCallOf, type FileRole, type RoledArgument, rolesOf } from './roles';
 export * from './schema';
 export type * from './schema-types';
+export { secretRules } from './secret-rules';
 export { type Emission, emissionAt, type SignalsSchema } from './signals';
 export { isAllowed, type StabilityLevel, stabilityMessage } from './stability';
 export { templateFunctions } from './template-functions.gen';

@@ -77,6 +77,7 @@ export {
 export { type LayoutElement, type LayoutPart, namedLayouts, parseTimeLayout } from './time-layout';
 export { timeLayoutProblems } from './time-layout-check';
 export { timeZoneProblems } from './time-zone';
+export { parseToml } from './toml';
 export { urlProblem } from './url';
 export { XmlDecoder, type XmlToken } from './xml/decoder';
 export { parseXml } from './xml/document';

@@ -7,6 +7,9 @@
 // StagePipeline (stages/pipeline.ts) applies the stages of a `loki.process` to log entries; readBlocks makes its blocks from
 // text. stages/ has one file per stage, make-stage.ts lists them.
 //
+// SecretDetector (secrets/secret-detector.ts) finds secrets in a line by rules, those that come with Alloy or those of a configuration of Gitleaks
+// (secrets/gitleaks-config.ts); redactions gives the lines that it may become without them.
+//
 // otlp/ has spans, logs and metrics of OpenTelemetry (telemetry.ts). OttlEvaluator executes a statement or a condition on one of them;
 // transformed and without (ottl/statement-group.ts) do so for all of an item's parts. sampling/ has the policies of `tail_sampling`,
 // processors/ what other processors do, conversions/ what becomes of telemetry in Prometheus and Loki,
@@ -36,7 +39,14 @@ export {
   withVirtualNode,
 } from './otlp/connectors/service-graph';
 export { logsOfSpan, type SpanLogs } from './otlp/connectors/span-logs';
-export { counted, type Dimension, dimensionsOf, madeMetric, observed, withExemplar } from './otlp/connectors/span-metrics';
+export {
+  counted,
+  type Dimension,
+  dimensionsOf,
+  madeMetric,
+  observed,
+  withExemplar,
+} from './otlp/connectors/span-metrics';
 export { type EntryProblem, entryOfLogRecord, logRecordOfEntry } from './otlp/conversions/loki-entry';
 export {
   customHistogram,
@@ -106,7 +116,12 @@ export {
   relabelActions,
   relabelDefaults,
 } from './relabel-rule';
+export { defaultSecretRules, readGitleaksConfig } from './secrets/gitleaks-config';
+export { type Redaction, redactions } from './secrets/redaction';
+export { SecretRulesError } from './secrets/rules-reader';
+export { SecretDetector, type SecretFinding } from './secrets/secret-detector';
 export type { ExtractedValue, LogEntry } from './stages/entry';
+export { evenlySpaced } from './stages/evenly-spaced';
 export { NotExecutable } from './stages/geoip';
 export { stageNames } from './stages/make-stage';
 export { metricPrefix } from './stages/metrics';

@@ -9,8 +9,6 @@ import type { Site } from './site';
 export interface Component {
   /** Its exports, each worked out when somebody reads it. */
   readonly exports?: Readonly<Record<string, () => Value>>;
-  /** Whether it takes entries whose line is unknown, because it doesn't look at lines. */
-  readonly takesUnknownLines?: boolean;
   /** Takes an item from another component. */
   receive?(item: Item): void;
   /** Begins the work of a source: what it has is sent on. */

@@ -8,7 +8,6 @@ import {
   type Sender,
   type Telemetry,
 } from '../semantics';
-import type { NotExecuted } from './not-executed';
 import { viewOfTelemetry } from './otlp/view';
 import type { ItemView, Step } from './way';
 
@@ -36,18 +35,9 @@ export interface Scrape {
 /** What goes from component to component, with the way that it has come. */
 export type Item =
   | { readonly signal: 'metrics'; readonly sample: Sample; readonly step: Step }
-  | LogItem
+  | { readonly signal: 'logs'; readonly entry: LogEntry; readonly step: Step }
   | TelemetryItem
   | { readonly signal: 'profiles'; readonly labels: Labels; readonly source: ProfileSource; readonly step: Step };
-
-/** An entry of a log on its way. */
-export interface LogItem {
-  readonly signal: 'logs';
-  readonly entry: LogEntry;
-  /** Why its line is unknown: to look at the line is an error, this one. Undefined where it's known. */
-  readonly unknownLine?: NotExecuted;
-  readonly step: Step;
-}
 
 /** Where a profile comes from. */
 export interface ProfileSource {
@@ -85,19 +75,12 @@ export function viewOfEntry({ labels, line, timestamp, structuredMetadata }: Log
   return { labels, line, timestamp, structuredMetadata };
 }
 
-/** Without its line where that is unknown. */
-export function viewOfLog({ entry, unknownLine }: Pick<LogItem, 'entry' | 'unknownLine'>): ItemView {
-  if (unknownLine === undefined) return viewOfEntry(entry);
-  const { labels, timestamp, structuredMetadata } = entry;
-  return { labels, timestamp, structuredMetadata };
-}
-
 export function viewOf(item: Item): ItemView {
   switch (item.signal) {
     case 'metrics':
       return viewOfSample(item.sample);
     case 'logs':
-      return viewOfLog(item);
+      return viewOfEntry(item.entry);
     case 'otlp':
       return viewOfTelemetry(item.data);
     case 'profiles':

@@ -15,8 +15,6 @@ export interface SeriesArrival extends ArrivalPlace {
 export interface LogArrival extends ArrivalPlace {
   readonly signal: 'logs';
   readonly entry: LogEntry;
-  /** Why its line is unknown: to look at the line is an error, this one. Undefined where it's known. */
-  readonly unknownLine?: NotExecuted;
   /** Whose entry it is, in the header `X-Scope-OrgID`. */
   readonly tenant?: string;
 }

@@ -331,9 +331,6 @@ export class Simulation implements ExportSource {
     try {
       const component = this.#component(to.instance);
       if (component.receive === undefined) throw this.#fault(to.instance, 'it takes nothing');
-      if (item.signal === 'logs' && item.unknownLine !== undefined && component.takesUnknownLines !== true) {
-        throw item.unknownLine;
-      }
       component.receive(item);
     } catch (error) {
       if (error instanceof NotExecuted) this.#blocked.add(error);

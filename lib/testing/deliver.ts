@@ -111,8 +111,8 @@ export function entriesOf(arrivals: readonly Arrival[]): readonly TestedEntry[] 
   return arrivals.flatMap((arrival) => (arrival.signal === 'logs' ? [entryOf(arrival)] : []));
 }
 
-function entryOf({ destination, url, entry, unknownLine, tenant, step }: LogArrival): TestedEntry {
-  const tested = {
+function entryOf({ destination, url, entry, tenant, step }: LogArrival): TestedEntry {
+  return {
     destination,
     ...(url === undefined ? {} : { url }),
     labels: Object.fromEntries(entry.labels),
@@ -122,10 +122,4 @@ function entryOf({ destination, url, entry, unknownLine, tenant, step }: LogArri
     ...(tenant === undefined ? {} : { tenant }),
     way: wayText(step),
   };
-  if (unknownLine === undefined) return tested;
-  return Object.defineProperty(tested, 'line', {
-    get: () => {
-      throw unknownLine;
-    },
-  });
 }

@@ -8,9 +8,15 @@ import { basename, dirname, join } from 'node:path';
  * @param sources the folder with the program, inside of that of the suites that need it
  * @param what the program, for messages
  * @param flags of the linker
+ * @param tags of the build
  * @throws Error without Go, or where the build fails
  */
-export function buildGoProgram(sources: string, what: string, flags: readonly string[] = []): string {
+export function buildGoProgram(
+  sources: string,
+  what: string,
+  flags: readonly string[] = [],
+  tags: readonly string[] = [],
+): string {
   const folder = basename(sources);
   const cache = join(__dirname, '..', '..', '.cache', basename(dirname(sources)));
   const files = readdirSync(sources).sort();
@@ -25,7 +31,8 @@ export function buildGoProgram(sources: string, what: string, flags: readonly st
   for (const name of readdirSync(cache)) if (older.test(name)) rmSync(join(cache, name));
   const half = `${program}.${process.pid}`;
   process.stderr.write(`Building ${what}: minutes for the first time, then seconds.\n`);
-  execFileSync('go', ['build', '-ldflags', ['-s', '-w', ...flags].join(' '), '-o', half, '.'], {
+  const options = ['-tags', tags.join(','), '-ldflags', ['-s', '-w', ...flags].join(' ')];
+  execFileSync('go', ['build', ...options, '-o', half, '.'], {
     cwd: sources,
     // Without cgo no C compiler is needed.
     env: { ...process.env, CGO_ENABLED: '0' },

@@ -14,9 +14,11 @@ import {
   type EncodingsFile,
   emitEncodings,
   emitGrokPatterns,
+  emitSecretRules,
   emitUserAgents,
   emitZoneNames,
   type GrokPatternsFile,
+  type SecretRulesFile,
   type UserAgentsFile,
   type ZoneNamesFile,
 } from './emit/recognition';
@@ -82,6 +84,7 @@ export function generate(folder: string): ReadonlyMap<string, string> {
     ['facts/encodings.gen.ts', emitEncodings(readJson<EncodingsFile>(folder, 'encodings.json'))],
     ['facts/zone-names.gen.ts', emitZoneNames(readJson<ZoneNamesFile>(folder, 'zone-names.json'))],
     ['facts/user-agents.gen.ts', emitUserAgents(readJson<UserAgentsFile>(folder, 'user-agents.json'))],
+    ['facts/secret-rules.gen.ts', emitSecretRules(readJson<SecretRulesFile>(folder, 'secret-rules.json'))],
     [
       'facts/template-functions.gen.ts',
       emitTemplateFunctions(readJson<TemplateFunctionsFile>(folder, 'template-functions.json')),

@@ -37,6 +37,16 @@ test('credentials are looked for behind it, experimentally', () => {
   expect(problems(config)).toEqual([]);
 });
 
+test('what is named and what Gitleaks knows does not arrive', () => {
+  const { entries } = deliver(make({ what: ['email'], secrets: {} }), {
+    to: 'loki.process.redacted.receiver',
+    line: 'jane@example.com has ghp_Aa1Bb2Cc3Dd4Ee5Ff6Gg7Hh8Ii9Jj0Kk1234',
+    labels: { namespace: 'shop' },
+  });
+
+  expect(entries.map((entry) => entry.line)).toEqual(['<email> has <REDACTED:github-pat>']);
+});
+
 test('or alone', () => {
   const config = newConfig();
   const { receiver } = new loki.Echo(config, 'all');

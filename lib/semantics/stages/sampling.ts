@@ -1,10 +1,10 @@
 import { decimalText } from './entry';
+import { evenlySpaced } from './evenly-spaced';
 import { filtering, type Stage, type StageContext, StageError } from './stage';
 import type { StageArguments } from './stage-arguments';
 
 /**
- * `stage.sampling`: passes a share of the entries. Alloy chooses them at random; here they are evenly spaced, so that the result is the same each time,
- * and exact if the rate is 0 or 1.
+ * `stage.sampling`: passes a share of the entries. Alloy chooses them at random; here they are evenly spaced.
  */
 export function sampling(args: StageArguments, { metrics }: StageContext): Stage {
   const rate = args.number('rate');
@@ -18,13 +18,9 @@ export function sampling(args: StageArguments, { metrics }: StageContext): Stage
   }
   const reason = new Map([['reason', args.text('drop_counter_reason', 'sampling_stage')]]);
   metrics.add('loki_process_dropped_lines_total', 0, reason);
-  let share = 0;
+  const isChosen = evenlySpaced(rate);
   return filtering(() => {
-    share += rate;
-    if (share >= 1) {
-      share -= 1;
-      return true;
-    }
+    if (isChosen()) return true;
     metrics.add('loki_process_dropped_lines_total', 1, reason);
     return false;
   });

@@ -1,7 +1,7 @@
 import { type LogEntry, tenantLabel } from '../../semantics';
 import { type ComponentArguments, connection } from '../arguments';
 import type { Component } from '../component';
-import { type Item, viewOfLog } from '../item';
+import { type Item, viewOfEntry } from '../item';
 import type { Site } from '../site';
 
 /** `loki.write`: sends entries to each of its endpoints. */
@@ -10,7 +10,6 @@ export function lokiDestination(site: Site): Component {
   const externalLabels = site.args.labels('external_labels');
   const endpoints = site.args.blocks('endpoint').map((endpoint) => endpointOf(endpoint));
   return {
-    takesUnknownLines: true,
     receive(item: Item) {
       if (item.signal !== 'logs') return;
       const all = new Map([...externalLabels, ...item.entry.labels]);
@@ -20,13 +19,7 @@ export function lokiDestination(site: Site): Component {
       };
       for (const { url, tenantId } of endpoints) {
         const tenant = all.get(tenantLabel) || tenantId;
-        const step = site.step(
-          item.step,
-          'sent',
-          viewOfLog({ ...item, entry }),
-          '',
-          tenant === '' ? url : `${url} for ${tenant}`,
-        );
+        const step = site.step(item.step, 'sent', viewOfEntry(entry), '', tenant === '' ? url : `${url} for ${tenant}`);
         site.arrive({ ...item, destination: site.id, url, entry, step, ...(tenant === '' ? {} : { tenant }) });
       }
     },

@@ -7,7 +7,6 @@ import type { Site } from '../site';
 export function lokiEcho(site: Site): Component {
   site.args.expect({ executed: [] });
   return {
-    takesUnknownLines: true,
     receive(item: Item) {
       if (item.signal !== 'logs') return;
       const tenant = item.entry.labels.get(tenantLabel);

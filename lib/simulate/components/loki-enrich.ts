@@ -1,6 +1,6 @@
 import type { Component } from '../component';
 import { enriched, matchOf } from '../enriched';
-import { type Item, viewOfLog } from '../item';
+import { type Item, viewOfEntry } from '../item';
 import type { Site } from '../site';
 
 /** `loki.enrich`: copies labels of the target that has the same value of a label. */
@@ -10,12 +10,11 @@ export function lokiEnrich(site: Site): Component {
   });
   const by = matchOf(site, 'logs_match_label');
   return {
-    takesUnknownLines: true,
     receive(item: Item) {
       if (item.signal !== 'logs') return;
       const { labels, outcome, why } = enriched(site, item.entry.labels, { by, takesAway: false });
       const enrichedItem = { ...item, entry: { ...item.entry, labels } };
-      site.forward({ ...enrichedItem, step: site.step(item.step, outcome, viewOfLog(enrichedItem), '', why) });
+      site.forward({ ...enrichedItem, step: site.step(item.step, outcome, viewOfEntry(enrichedItem.entry), '', why) });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Component } from '../component';
-import { type Item, viewOfLog } from '../item';
+import { type Item, viewOfEntry } from '../item';
 import { followRules, rulesIn } from '../rules';
 import type { Site } from '../site';
 
@@ -9,10 +9,9 @@ export function lokiRelabel(site: Site): Component {
   const rules = rulesIn(site.args);
   return {
     exports: { rules: () => site.rulesValue(rules) },
-    takesUnknownLines: true,
     receive(item: Item) {
       if (item.signal !== 'logs') return;
-      const last = followRules(rules, viewOfLog(item), item.step, site.id);
+      const last = followRules(rules, viewOfEntry(item.entry), item.step, site.id);
       const { labels } = last.after;
       if (last.outcome === 'dropped') site.lose(last);
       else if (labels.size === 0) site.lose(site.step(last, 'dropped', last.after, '', 'no label is left'));

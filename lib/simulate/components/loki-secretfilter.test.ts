@@ -1,30 +1,18 @@
-import { deliver, matchers, NotExecuted } from '../../testing';
+import { deliver, matchers, NotExecuted, type TestOptions } from '../../testing';
 import { runTest } from '../pipeline-test/run-test';
 import { readTestFile } from '../pipeline-test/test-file';
 
 expect.extend(matchers);
 
-const text = (filter = '', behind = 'loki.relabel.behind') => `
+const text = (args = '') => `
 loki.secretfilter "secrets" {
-  forward_to = [${behind}.receiver]
-  ${filter}
+  forward_to = [loki.process.behind.receiver]
+  ${args}
 }
-loki.relabel "behind" {
-  forward_to = [loki.enrich.behind.receiver]
-  rule {
-    target_label = "seen"
-    replacement  = "yes"
-  }
-}
-loki.enrich "behind" {
-  targets            = [{app = "cart", team = "shop"}]
-  target_match_label = "app"
-  forward_to         = [loki.write.default.receiver, loki.echo.default.receiver]
-}
-loki.process "reading" {
-  forward_to = [loki.echo.default.receiver]
-  stage.drop {
-    expression = "x"
+loki.process "behind" {
+  forward_to = [loki.write.default.receiver]
+  stage.static_labels {
+    values = {seen = "yes"}
   }
 }
 loki.write "default" {
@@ -32,63 +20,105 @@ loki.write "default" {
     url = "http://loki"
   }
 }
-loki.echo "default" { }
 `;
-const line = { line: 'token=abc', labels: { app: 'cart' }, to: 'loki.secretfilter.secrets' };
-const place = "config.alloy:2:1: loki.secretfilter.secrets: what it leaves of a line isn't known here";
+const TOKEN = 'ghp_Aa1Bb2Cc3Dd4Ee5Ff6Gg7Hh8Ii9Jj0Kk1234';
+const given = (line: string) => ({ line, labels: { app: 'cart' }, to: 'loki.secretfilter.secrets' });
+const linesOf = (args: string, line: string, options: TestOptions = {}) =>
+  deliver(text(args), given(line), options).entries.map((entry) => entry.line);
 
-test('all but the line is known behind it', () => {
-  for (const destination of ['loki.write.default', 'loki.echo.default']) {
-    expect(text())
-      .toDeliver(line)
-      .withLabels({ app: 'cart', seen: 'yes', team: 'shop' })
-      .withTimestamp(1_735_689_600_000_000_000n)
-      .at(destination)
-      .once();
-  }
+test('a secret is taken out, and the entry goes on with all else', () => {
+  expect(text())
+    .toDeliver(given(`login with ${TOKEN}`))
+    .withLine('login with ghp_Aa1B...')
+    .withLabels({ app: 'cart', seen: 'yes' })
+    .once();
 });
 
-test('to look at the line is an error that says where it got lost', () => {
-  const [entry] = deliver(text(), line).entries;
+test.each([
+  ['redact_with = "***"', '***'],
+  ['redact_with = "<$SECRET_NAME:$SECRET_HASH>"', '<github-pat:b92b0ad6f0b8f0d6d6b0ed3a8bf8c190f6945fdb>'],
+  ['redact_percent = 100', 'REDACTED'],
+  ['redact_percent = 50', 'ghp_Aa1Bb2Cc3Dd4Ee5F...'],
+  ['redact_percent = 0', 'ghp_Aa1B...'],
+  ['rate = 0', TOKEN],
+  ['origin_label = "app"\n processing_timeout = "1s"\n drop_on_timeout = true', 'ghp_Aa1B...'],
+])('%s', (args, redacted) => {
+  expect(linesOf(args, `a ${TOKEN}`)).toEqual([`a ${redacted}`]);
+});
 
-  expect(() => entry!.line).toThrow(NotExecuted);
-  expect(() => expect(text()).toDeliver(line).withLine('token=abc')).toThrow(place);
-  expect(entry!.way).toContain(
-    'loki.secretfilter.secrets  changed: which secrets are in the line is not known here\n    - line = "token=abc"\n',
+test('a share of the entries is searched, evenly spaced', () => {
+  const { entries } = deliver(
+    text('rate = 0.5'),
+    [1, 2, 3, 4].map((n) => given(`${n} ${TOKEN}`)),
+  );
+
+  expect(entries.map(({ line }) => line.includes(TOKEN))).toEqual([true, false, true, false]);
+});
+
+test('a line says which rules have found something', () => {
+  const way = (args: string, line: string) => deliver(text(args), given(line)).entries[0]!.way;
+
+  expect(way('', TOKEN)).toContain('loki.secretfilter.secrets  changed: found by github-pat\n');
+  expect(way('', 'GET /')).not.toContain('found by');
+});
+
+test('what is left to chance is an error that says why', () => {
+  const line = `curl -H "Authorization: Bearer ${TOKEN}" https://api.github.com`;
+
+  expect(linesOf('redact_with = "***"', line)).toEqual(['curl -H "Authorization: Bearer ***" https://api.github.com']);
+  expect(() => linesOf('redact_with = "$SECRET_NAME"', line)).toThrow(
+    'config.alloy:2:1: loki.secretfilter.secrets: what becomes of a line is left to chance: Alloy applies the rules curl-auth-header, github-pat, which find overlapping secrets, in any order',
   );
 });
 
-test('what reads lines is not executed behind it', () => {
-  expect(() => deliver(text('', 'loki.process.reading'), line)).toThrow(place);
+test('rules of a file take the place of those that come with Alloy', () => {
+  const rule = "[[rules]]\nid = 'own'\nregex = 'key-(\\w+)'\n";
+  const args = 'gitleaks_config = "/etc/rules.toml"\n redact_with = "<$SECRET_NAME>"';
+  const line = `key-abc ${TOKEN}`;
+  const read = (files: Record<string, string>) => linesOf(args, line, { files });
+
+  expect(read({ '/etc/rules.toml': rule })).toEqual([`key-<own> ${TOKEN}`]);
+  expect(read({ '/etc/rules.toml': `[extend]\nuseDefault = true\n${rule}` })).toEqual(['key-<own> <github-pat>']);
+  expect(
+    read({
+      '/etc/rules.toml': `[extend]\npath = "/etc/base.toml"\n${rule}`,
+      '/etc/base.toml': "[[rules]]\nid = 'own'\nregex = 'not this'\n[[rules]]\nid = 'b'\nregex = 'gh'\n",
+    }),
+  ).toEqual([`key-<own> ${TOKEN.replace('gh', '<b>')}`]);
 });
 
-test('with a rate of 0 it takes no line', () => {
-  expect(text('rate = 0')).toDeliver(line).withLine('token=abc');
+test.each([
+  [{}, "the text of /etc/rules.toml isn't known: give it with `files`"],
+  [{ '/etc/rules.toml': '[[rules]' }, /gitleaks_config \/etc\/rules\.toml: line 1, column \d+: /],
+  [
+    { '/etc/rules.toml': "[[rules]]\nid = 'a'\nregex = '('\n[[rules]]\nid = 'b'\n" },
+    'gitleaks_config /etc/rules.toml: rules[0].regex: error parsing regexp: missing closing ): `(`; rules: the rule b has neither a regex nor a path',
+  ],
+])('with files %j the test fails: %s', (files: Record<string, string>, message) => {
+  const run = () => linesOf('gitleaks_config = "/etc/rules.toml"', 'x', { files });
+
+  expect(run).toThrow(NotExecuted);
+  expect(run).toThrow(message);
 });
 
-test('a test that is YAML counts entries, and fails where it looks at their lines', () => {
+test('a rate that Alloy refuses is an error', () => {
+  expect(() => linesOf('rate = 1.5', 'x')).toThrow('rate: Alloy refuses it: it must be between 0 and 1');
+});
+
+test('a test that is YAML looks at lines behind it', () => {
   const yaml = `
 config: |
 ${text().replace(/^/gm, '  ')}
 inputs:
   loki:
     - components: [loki.secretfilter.secrets.receiver]
-      entries: [{line: token=abc, labels: {app: cart}}]
+      entries: [{line: "token ${TOKEN}", labels: {app: cart}}]
 assert:
   loki:
-    - {type: count, count: 1, match: {destination: loki.write.default, labels: {mode: partial, values: {team: shop}}}}
+    - {type: contains, match: {line: token ghp_Aa1B...}}
+    - {type: count, count: 0, match: {line: "token ${TOKEN}"}}
 `;
-  const result = (more: string) => {
-    const [test] = readTestFile(`${yaml}${more}`, 'x.test.yaml', () => undefined);
-    return runTest(test!, () => undefined);
-  };
+  const [test] = readTestFile(yaml, 'x.test.yaml', () => undefined);
 
-  expect(result('').failures).toEqual([]);
-  expect(result('    - {type: count, count: 3}\n').details).toContain(' line unknown timestamp = ');
-  const looking = result('    - {type: contains, match: {line: token=abc}}\n    - {type: count, count: 3}\n');
-  expect(looking.failures).toEqual([
-    expect.stringContaining('loki.secretfilter.secrets: what it leaves of a line'),
-    'loki.count: want 3, got 2',
-  ]);
-  expect(looking.details).toContain('loki entries (2):');
+  expect(runTest(test!, () => undefined).failures).toEqual([]);
 });

@@ -105,7 +105,7 @@ function lokiConditions(match: YamlReader): readonly Condition<LogArrival>[] {
   const members = match.members('labels', 'line', 'timestamp', 'structured_metadata', 'tenant', 'destination');
   return [
     ...mapCondition<LogArrival>('labels', members.labels, ({ entry }) => entry.labels),
-    ...textCondition<LogArrival>('line', members.line, lineOf),
+    ...textCondition<LogArrival>('line', members.line, ({ entry }) => entry.line),
     ...timeCondition<LogArrival>('timestamp', members.timestamp, ({ entry }) => entry.timestamp),
     ...mapCondition<LogArrival>(
       'structured_metadata',
@@ -115,12 +115,6 @@ function lokiConditions(match: YamlReader): readonly Condition<LogArrival>[] {
     ...textCondition<LogArrival>('tenant', members.tenant, ({ tenant }) => tenant),
     ...textCondition<LogArrival>('destination', members.destination, ({ destination }) => destination),
   ];
-}
-
-/** @throws NotExecuted where it's unknown */
-function lineOf({ entry, unknownLine }: LogArrival): string {
-  if (unknownLine !== undefined) throw unknownLine;
-  return entry.line;
 }
 
 function targetConditions(match: YamlReader): readonly Condition<ScrapedTarget>[] {
@@ -251,10 +245,10 @@ export function snapshotText(
   ].join('');
 }
 
-function entryText({ entry, unknownLine, tenant }: LogArrival): string {
+function entryText({ entry, tenant }: LogArrival): string {
   return [
     mapText('labels', entry.labels),
-    unknownLine === undefined ? `line = ${JSON.stringify(entry.line)}` : 'line unknown',
+    `line = ${JSON.stringify(entry.line)}`,
     `timestamp = ${rfc3339(entry.timestamp)}`,
     mapText('structured_metadata', entry.structuredMetadata),
     ...(tenant === undefined ? [] : [`tenant = ${JSON.stringify(tenant)}`]),

@@ -8,7 +8,7 @@ import { Simulation } from '../simulation';
 import { UnknownInput } from '../unknown-input';
 import { wayText } from '../way-text';
 import { DEFAULT_NOW, fileOf, type World } from '../world';
-import { type Assertion, type Snapshot, snapshotText } from './assertions';
+import { type Snapshot, snapshotText } from './assertions';
 import { sinkEntries, withSink } from './sink';
 import type { PipelineTest, ReadFile } from './test-file';
 
@@ -50,28 +50,15 @@ export function runTest(test: PipelineTest, read: ReadFile): TestResult {
       records: telemetryOf(arrivals, 'log'),
       profiles: arrivals.filter((arrival) => arrival.signal === 'profiles'),
     };
-    const failures = test.assertions.flatMap((assertion) => failureOf(assertion, snapshot) ?? []);
+    const failures = test.assertions.flatMap((assertion) => assertion(snapshot) ?? []);
     // Without inputs that can be given, a source that isn't executed may be what the test is about.
     const missing = failures.length === 0 ? [] : gaps.map(({ message }) => `not executed: ${message}\n`);
     const ways = losses.map((step) => `\n${wayText(step)}`);
     return { failures, details: [snapshotText(snapshot, test.signals), ...missing, ...ways].join('') };
   } catch (error) {
-    return { failures: [toldBy(error)], details: '' };
+    if (!told.some((type) => error instanceof type)) throw error;
+    return { failures: [(error as Error).message], details: '' };
   }
-}
-
-/** What is wrong with a test is one of its failures, too: that it looks at something that isn't known, for example. */
-function failureOf(assertion: Assertion, snapshot: Snapshot): string | undefined {
-  try {
-    return assertion(snapshot);
-  } catch (error) {
-    return toldBy(error);
-  }
-}
-
-function toldBy(error: unknown): string {
-  if (!told.some((type) => error instanceof type)) throw error;
-  return (error as Error).message;
 }
 
 function filesOf({ given }: PipelineTest, read: ReadFile): NonNullable<World['files']> {

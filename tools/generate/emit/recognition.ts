@@ -54,3 +54,17 @@ export function emitEncodings({ encodings }: EncodingsFile): string {
 export const encodings: string = ${quote(JSON.stringify(encodings))};
 `;
 }
+
+/** `secret-rules.json`: what Gitleaks finds, in the terms of its configurations. */
+export interface SecretRulesFile {
+  readonly allowlist: object;
+  readonly rules: readonly object[];
+}
+
+/** `secret-rules.gen.ts`: one JSON text, which is read when it's needed. */
+export function emitSecretRules({ allowlist, rules }: SecretRulesFile): string {
+  return `${GENERATED}
+/** What lib/facts/secret-rules.ts describes. */
+export const secretRules: string = ${quote(JSON.stringify({ allowlist, rules }))};
+`;
+}
