@@ -25,6 +25,7 @@ export {
   plainOf,
   textOfAttribute,
 } from './otlp/attribute-value';
+export { logfmtLine, valueText as logfmtValue } from './otlp/connectors/logfmt-line';
 export {
   type Edge,
   type EdgeOptions,
@@ -69,6 +70,7 @@ export {
   without,
 } from './otlp/ottl/statement-group';
 export { type Subject as OttlSubject, subjectsOf } from './otlp/ottl/subject';
+export { xxh3 } from './otlp/ottl/xxh3';
 export { type AttributeAction, type ValueSource, withActions } from './otlp/processors/attribute-actions';
 export { accumulated, type PointProblem } from './otlp/processors/delta-to-cumulative';
 export { groupedBy } from './otlp/processors/group-by-attributes';

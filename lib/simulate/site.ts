@@ -167,7 +167,7 @@ export class Site {
     };
   }
 
-  /** Sends an item to all that `forward_to` names, or of telemetry of OpenTelemetry, the block `output`. */
+  /** Sends an item to all that `forward_to` names, or, where there is one, the block `output`. */
   forward(item: Item): void {
     const kind = item.signal === 'otlp' ? item.data.kind : item.signal;
     const destinations = this.#forward.get(kind) ?? this.#destinations(item);
@@ -202,7 +202,8 @@ export class Site {
 
   #destinations(item: Item): readonly Site[] {
     const [output] = this.args.blocks('output');
-    if (item.signal === 'otlp' && output !== undefined) return this.#receivers(output, outputs[item.data.kind]);
+    const name = item.signal === 'otlp' ? outputs[item.data.kind] : item.signal;
+    if (output !== undefined) return this.#receivers(output, name);
     return this.#receivers(this.args, 'forward_to');
   }
 

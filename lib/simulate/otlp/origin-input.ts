@@ -8,6 +8,11 @@ export interface SenderInput {
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   /** How it's sent. @default - over gRPC where the receiver takes it, else over HTTP */
   readonly protocol?: 'grpc' | 'http';
+  /**
+   * The component that gets it, by its identifier or its input: `faro.receiver.pages`, `otelcol.processor.batch.default.input`.
+   * @default - each `otelcol.receiver.otlp`
+   */
+  readonly to?: string;
   /** What the authenticator of the receiver says of who sends it, for OTTL (`otelcol.client.auth.attributes`). @default - nothing */
   readonly authenticated?: PlainAttributes;
 }

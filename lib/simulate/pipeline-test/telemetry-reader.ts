@@ -23,7 +23,7 @@ export function readTelemetry(members: Readers<'spans' | 'otlp_logs' | 'otlp_met
 
 const originMembers = [
   ...(['resource', 'resource_schema_url', 'resource_dropped_attributes'] as const),
-  ...(['address', 'headers', 'protocol', 'authenticated', 'scope'] as const),
+  ...(['address', 'headers', 'protocol', 'authenticated', 'scope', 'to'] as const),
 ] as const;
 
 function readSpan(span: YamlReader): SpanInput {
@@ -213,6 +213,7 @@ function readOrigin(members: Readers<(typeof originMembers)[number]>): OriginInp
     protocol,
     authenticated,
     scope,
+    to,
     resource_schema_url,
     resource_dropped_attributes,
   } = members;
@@ -227,6 +228,7 @@ function readOrigin(members: Readers<(typeof originMembers)[number]>): OriginInp
     ...optional('resource', resource, readAttributes),
     ...optional('resourceSchemaUrl', resource_schema_url, readText),
     ...optional('resourceDroppedAttributes', resource_dropped_attributes, readNumber),
+    ...optional('to', to, readText),
     ...optional('address', address, readText),
     ...optional('headers', headers, readHeaders),
     ...optional('protocol', protocol, (reader) => oneOf(reader, ['grpc', 'http'] as const)),
