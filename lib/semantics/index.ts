@@ -29,6 +29,7 @@ export {
   textOfAttribute,
 } from './otlp/attribute-value';
 export { observedExponentially } from './otlp/connectors/exponential-histogram';
+export { logfmtLine, valueText as logfmtValue } from './otlp/connectors/logfmt-line';
 export {
   type Edge,
   type EdgeOptions,
@@ -85,6 +86,7 @@ export {
 } from './otlp/ottl/statement-group';
 export { type Subject as OttlSubject, subjectsOf } from './otlp/ottl/subject';
 export { UuidSource } from './otlp/ottl/uuid';
+export { xxh3 } from './otlp/ottl/xxh3';
 export { type AttributeAction, type ValueSource, withActions } from './otlp/processors/attribute-actions';
 export { countedSince, type FirstPoints } from './otlp/processors/cumulative-to-delta';
 export { accumulated, type PointProblem } from './otlp/processors/delta-to-cumulative';

@@ -10,6 +10,7 @@
 // custom-resources/ says what is asked for by ServiceMonitors, PodLogs and the like, metrics/ scrapes targets, logs/ shapes entries, otlp/ makes telemetry of what tests write, and reads its processors, profiles/ says what is asked
 // for profiles. pipeline-test/ reads and runs tests that are YAML.
 
+export type { FaroFrame, FaroPayload } from './faro/payload-input';
 export type { Item, Sample } from './item';
 export type { KubernetesObject } from './kubernetes/object';
 export { nanoseconds } from './logs/entry-input';
@@ -17,6 +18,7 @@ export type {
   CloudflareLine,
   DockerLine,
   EventHubMessage,
+  FaroMessage,
   FileLine,
   FirehoseRecord,
   GcpMessage,

@@ -26,6 +26,7 @@ import { metricOf } from './otlp/metric-input';
 import type { OriginInput } from './otlp/origin-input';
 import { spanOf } from './otlp/span-input';
 import type { TelemetryInputs } from './otlp/telemetry-inputs';
+import { viewOfTelemetry } from './otlp/view';
 import type { Arrival, Outcome } from './outcome';
 import { type ProfileInput, profileLabels } from './profiles/profile-input';
 import type { ScrapedTarget } from './scraped-target';
@@ -167,7 +168,7 @@ export class Simulation implements ExportSource {
       }
     }
     for (const [to, samples] of requests) {
-      this.#takeBy(to, 'series', 'a prometheus.receive_http', {
+      this.#takeBy(to, 'series', 'prometheus.receive_http', {
         source: (component) => component.takeSamples?.(samples) ?? false,
         items: () => samples.map((sample) => ({ signal: 'metrics', sample, view: viewOfSample(sample) })),
       });
@@ -183,7 +184,7 @@ export class Simulation implements ExportSource {
     for (const input of inputs) {
       const labels = profileLabels(input);
       for (const to of receiversOf(input)) {
-        this.#takeBy(to, 'profiles', 'a pyroscope.receive_http', {
+        this.#takeBy(to, 'profiles', 'pyroscope.receive_http', {
           source: (component) => component.takeProfile?.(labels) ?? false,
           items: (component) => [{ signal: 'profiles', labels, source: { component }, view: { labels } }],
         });
@@ -375,17 +376,20 @@ export class Simulation implements ExportSource {
     const takers = this.#sources().filter(
       (instance) => this.#attempt(() => entering.source(this.#component(instance)), missing) === true,
     );
-    if (takers.length === 0) {
-      throw (
-        missing[0] ??
-        new UnknownInput(`no component takes ${what}: expected ${taker}, or say with \`to\` which one gets them`)
-      );
-    }
+    if (takers.length > 0) return;
+    const why = missing.find(({ component }) => component.includes(taker));
+    const article = taker.startsWith('o') ? 'an' : 'a';
+    throw (
+      why ??
+      new UnknownInput(
+        `no component takes ${what}: expected ${article} ${taker}, or say with \`to\` which one gets them`,
+      )
+    );
   }
 
   /** The component, or the instance of a module, that an input is sent to. @throws UnknownInput */
   #addressee(name: string): InstanceNode {
-    const instance = this.#running().find(({ id }) => id === name || `${id}.receiver` === name);
+    const instance = this.#running().find(({ id }) => [id, `${id}.receiver`, `${id}.input`].includes(name));
     const target = instance ?? this.#exporting(name);
     if (target === undefined) throw new UnknownInput(`the configuration has no component ${name}`);
     return target;
@@ -396,9 +400,10 @@ export class Simulation implements ExportSource {
   }
 
   #deliverAt(target: InstanceNode, item: Unplaced, view: ItemView): void {
-    const value = this.exportOf(target, 'receiver');
+    const name = item.signal === 'otlp' ? 'input' : 'receiver';
+    const value = this.exportOf(target, name);
     const site = value && this.#ground.receivers.get(value);
-    if (site === undefined) throw this.#fault(target, 'it has no receiver');
+    if (site === undefined) throw this.#fault(target, `it has no ${name}`);
     this.#deliver(site, { ...item, step: site.made(view, 'input') });
   }
 
@@ -425,12 +430,12 @@ export class Simulation implements ExportSource {
   }
 
   #takeTelemetryAt(name: string, items: readonly SentTelemetry[]): void {
-    const entry = this.#asSource(this.#addressee(name))?.telemetry;
-    const other = items.find(({ data }) => entry?.kinds.includes(data.kind) !== true);
-    if (entry === undefined || other !== undefined) {
-      throw new UnknownInput(`${name} takes no ${other === undefined ? 'telemetry' : namesOf[other.data.kind]}`);
-    }
-    entry.take(items);
+    const target = this.#addressee(name);
+    const entry = this.#asSource(target)?.telemetry;
+    const other = entry && items.find(({ data }) => !entry.kinds.includes(data.kind));
+    if (other !== undefined) throw new UnknownInput(`${name} takes no ${namesOf[other.data.kind]}`);
+    if (entry !== undefined) entry.take(items);
+    else for (const { data } of items) this.#deliverAt(target, { signal: 'otlp', data }, viewOfTelemetry(data));
   }
 
   /** The instance of a module that a receiver is an export of. */

@@ -174,7 +174,7 @@ export class Site {
     };
   }
 
-  /** Sends an item to all that `forward_to` names, or of telemetry of OpenTelemetry, the block `output`. */
+  /** Sends an item to all that `forward_to` names, or, where there is one, the block `output`. */
   forward(item: Item): void {
     const kind = item.signal === 'otlp' ? item.data.kind : item.signal;
     const destinations = this.#forward.get(kind) ?? this.#destinations(item);
@@ -214,7 +214,8 @@ export class Site {
 
   #destinations(item: Item): readonly Site[] {
     const [output] = this.args.blocks('output');
-    if (item.signal === 'otlp' && output !== undefined) return this.#receivers(output, signalOf[item.data.kind]);
+    const name = item.signal === 'otlp' ? signalOf[item.data.kind] : item.signal;
+    if (output !== undefined) return this.#receivers(output, name);
     return this.#receivers(this.args, 'forward_to');
   }
 

@@ -1,6 +1,7 @@
 import type { MakeComponent } from '../component';
 import { discoveryKubernetes } from './discovery-kubernetes';
 import { discoveryRelabel } from './discovery-relabel';
+import { faroReceiver } from './faro-receiver';
 import { localFile } from './local-file';
 import { localFileMatch } from './local-file-match';
 import { lokiDestination } from './loki-destination';
@@ -94,6 +95,7 @@ import { pyroscopeWrite } from './pyroscope-write';
 const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['discovery.kubernetes', discoveryKubernetes],
   ['discovery.relabel', discoveryRelabel],
+  ['faro.receiver', faroReceiver],
   ['local.file', localFile],
   ['local.file_match', localFileMatch],
   ['loki.echo', lokiEcho],

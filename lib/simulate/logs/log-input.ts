@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../languages';
+import type { FaroPayload } from '../faro/payload-input';
 
 /** A line of a log, or what else becomes an entry, as it comes from outside of Alloy. */
 export type LogInput =
@@ -16,7 +17,8 @@ export type LogInput =
   | EventHubMessage
   | CloudflareLine
   | GcpMessage
-  | FirehoseRecord;
+  | FirehoseRecord
+  | FaroMessage;
 
 /** The members of inputs of lines that say which source they are for. */
 export const lineSources = [
@@ -225,4 +227,9 @@ export interface FirehoseRecord extends Addressed {
   };
   /** The header `X-Scope-OrgID`. */
   readonly tenant?: string;
+}
+
+/** What a page with the Grafana Faro Web SDK sends: for `faro.receiver`. */
+export interface FaroMessage extends Addressed {
+  readonly faro: FaroPayload;
 }

@@ -15,7 +15,8 @@ export interface SenderInput {
 /** Who sends telemetry, and to whom. */
 export interface AddressedInput extends SenderInput {
   /**
-   * Identifier of the receiver that it comes in by, or of several: `otelcol.receiver.zipkin.default`.
+   * The receiver that it comes in by, or any component that gets it right away, by its identifier or its input; or several: `otelcol.receiver.zipkin.default`,
+   * `otelcol.processor.batch.default.input`.
    * @default - each `otelcol.receiver.otlp`; where there is none, each receiver that takes its kind
    */
   readonly to?: string | readonly string[];

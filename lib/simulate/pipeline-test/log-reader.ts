@@ -1,3 +1,4 @@
+import type { FaroPayload } from '../faro/payload-input';
 import type {
   FirehoseRecord,
   GcpMessage,
@@ -33,6 +34,7 @@ export const logMembers = [
   'cloudflare',
   'gcp',
   'firehose',
+  'faro',
 ] as const;
 
 type Members = { readonly [Name in (typeof logMembers)[number]]: YamlReader };
@@ -43,10 +45,11 @@ type Members = { readonly [Name in (typeof logMembers)[number]]: YamlReader };
  */
 export function readSourced(members: Members): LogInput {
   const { line, labels, tenant, pod, container, file, syslog, journal, event, gelf, docker, stream } = members;
-  const { heroku, kafka, event_hub, cloudflare, gcp, firehose, windows_event } = members;
+  const { heroku, kafka, event_hub, cloudflare, gcp, firehose, windows_event, faro } = members;
   if (!journal.isAbsent) return { journal: journal.texts() };
   if (!event.isAbsent) return { event: event.mapping() };
   if (!windows_event.isAbsent) return { windowsEvent: windows_event.mapping() as WindowsEvent['windowsEvent'] };
+  if (!faro.isAbsent) return { faro: faro.mapping() as FaroPayload };
   if (!gelf.isAbsent) return { gelf: gelf.mapping() as GelfMessage['gelf'] };
   const written = { line: line.text() };
   if (!pod.isAbsent)
