@@ -65,3 +65,17 @@ test('values that are no regular expression and no action are told each, by the 
 test('no text of a target label takes long to be refused', () => {
   expect(messages({ target_label: `$${'a'.repeat(100_000)}-` })).toHaveLength(1);
 });
+
+test.each<[RelabelProps, boolean]>([
+  [{ target_label: 'a_1' }, true],
+  [{ target_label: '1a' }, false],
+  [{ target_label: 'a-b' }, false],
+  [{ target_label: 'é' }, false],
+  [{ target_label: '$1' }, true],
+  [{ action: 'hashmod', modulus: 2, target_label: '$1' }, false],
+  [{ action: 'lowercase', target_label: 'a b' }, false],
+  [{ action: 'keepequal', target_label: 'a b' }, false],
+  [{ action: 'labelmap', replacement: 'a_$1' }, true],
+])('where names are letters, digits and _: %j', (props, isRule) => {
+  expect(readRelabelRule(props, 'legacy').problems === undefined).toBe(isRule);
+});

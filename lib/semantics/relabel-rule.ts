@@ -41,7 +41,12 @@ export interface RelabelRule {
   /** For the action `replace` a template, for the others the name of a label. */
   readonly targetLabel: string;
   readonly replacement: string;
+  /** Which names a label may get. */
+  readonly names: LabelNames;
 }
+
+/** Which names labels may have: any, or, as Prometheus had it until its third version, letters, digits and `_`. */
+export type LabelNames = 'any' | 'legacy';
 
 /** Why Alloy refuses a rule. */
 export interface RelabelProblem {
@@ -56,9 +61,11 @@ export const relabelDefaults = { action: 'replace', separator: ';', regex: '(.*)
 
 /**
  * Reads a rule as Alloy v1.18.1 does when it loads a configuration. Its `alloy validate` finds only the problems that name an argument.
+ * @param names what the component that has the rule lets labels be called
  */
 export function readRelabelRule(
   props: RelabelProps,
+  names: LabelNames = 'any',
 ):
   | { readonly rule: RelabelRule; readonly problems?: undefined }
   | { readonly problems: readonly RelabelProblem[]; readonly rule?: undefined } {
@@ -83,9 +90,15 @@ export function readRelabelRule(
     modulus: BigInt(props.modulus ?? 0),
     targetLabel: props.target_label ?? '',
     replacement: props.replacement ?? relabelDefaults.replacement,
+    names,
   };
   const message = senseProblem(rule, props.source_labels !== undefined);
   return message === undefined ? { rule } : { problems: [{ message }] };
+}
+
+/** Whether a label may have a name. */
+export function isLabelName(name: string, names: LabelNames): boolean {
+  return names === 'any' ? name !== '' : /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name);
 }
 
 /** Whether a text has something that looks like a reference to a group, and so is a template. */
@@ -118,6 +131,13 @@ function senseProblem(rule: RelabelRule, hasSources: boolean): string | undefine
     return `relabel configuration for ${action} action requires 'target_label' value`;
   }
   if (action === 'replace' && hasReference(targetLabel) && !nameTemplate.test(targetLabel)) {
+    return `${quote(targetLabel)} is invalid 'target_label' for ${action} action`;
+  }
+  if (
+    needTarget.has(action) &&
+    !(action === 'replace' && hasReference(targetLabel)) &&
+    !isLabelName(targetLabel, rule.names)
+  ) {
     return `${quote(targetLabel)} is invalid 'target_label' for ${action} action`;
   }
   if (takeNoReplacement.has(action) && replacement !== relabelDefaults.replacement) {

@@ -147,3 +147,14 @@ test('names that JavaScript knows are names like others', () => {
     ]),
   );
 });
+
+test('a name that a label may not have is the end of a replacement, where names are letters, digits and _', () => {
+  const labelsWith = (names: 'any' | 'legacy', value: string) => {
+    const { rule } = readRelabelRule({ source_labels: ['a'], target_label: '$1', replacement: 'x' }, names);
+    return Object.fromEntries(applyRule(rule!, new Map([['a', value]])).labels);
+  };
+
+  expect(labelsWith('any', 'b-c')).toEqual({ a: 'b-c', 'b-c': 'x' });
+  expect(labelsWith('legacy', 'b-c')).toEqual({ a: 'b-c' });
+  expect(labelsWith('legacy', 'b_c')).toEqual({ a: 'b_c', b_c: 'x' });
+});

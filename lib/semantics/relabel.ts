@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Match } from '../languages';
 import { toLower, toUpper } from '../languages';
 import type { Labels } from './labels';
-import type { RelabelRule } from './relabel-rule';
+import { isLabelName, type RelabelRule } from './relabel-rule';
 
 /** What a rule did to one label. */
 export interface LabelChange {
@@ -89,9 +89,9 @@ function applyToValue(rule: RelabelRule, labels: Labels): RelabelStep {
   }
 }
 
-function replacements({ expression, targetLabel, replacement }: RelabelRule, match: Match): [string, string][] {
+function replacements({ expression, targetLabel, replacement, names }: RelabelRule, match: Match): [string, string][] {
   const name = expression.expand(targetLabel, match);
-  return name === '' ? [] : [[name, expression.expand(replacement, match)]];
+  return isLabelName(name, names) ? [[name, expression.expand(replacement, match)]] : [];
 }
 
 /** The actions that choose labels by their names. */

@@ -1,4 +1,11 @@
-import { applyRule, type RelabelProps, type RelabelRule, type RelabelStep, readRelabelRule } from '../semantics';
+import {
+  applyRule,
+  type LabelNames,
+  type RelabelProps,
+  type RelabelRule,
+  type RelabelStep,
+  readRelabelRule,
+} from '../semantics';
 import type { ComponentArguments } from './arguments';
 import type { ItemView, Step, StepPlace } from './way';
 
@@ -12,11 +19,12 @@ export interface PlacedRule {
 
 /**
  * The rules in the blocks of a name.
+ * @param names what labels may be called
  * @throws NotExecuted for one that Alloy refuses
  */
-export function rulesIn(args: ComponentArguments, name = 'rule'): readonly PlacedRule[] {
+export function rulesIn(args: ComponentArguments, name = 'rule', names: LabelNames = 'any'): readonly PlacedRule[] {
   return args.blocks(name).map((block, at) => {
-    const { rule, problems } = readRelabelRule(propsOf(block));
+    const { rule, problems } = readRelabelRule(propsOf(block), names);
     if (rule === undefined) {
       throw block.notExecuted(`Alloy refuses it: ${problems.map(({ message }) => message).join(', ')}`);
     }

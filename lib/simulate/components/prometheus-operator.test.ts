@@ -358,6 +358,24 @@ describe('the component', () => {
     expect(outcome.scraped).toHaveLength(1);
   });
 
+  test('of one with a wrong endpoint behind others it is unknown what they do', () => {
+    const wrong = podMonitor({ podMetricsEndpoints: [{}, { interval: 'often' }] });
+    const { scraped, gaps } = run(pods, [pod('cart-1'), wrong]);
+
+    expect(scraped).toEqual([]);
+    expect(gaps.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^config\.alloy:1:1: prometheus\.operator\.podmonitors\.all: PodMonitor shop\/cart: .*depends/,
+      ),
+    ]);
+  });
+
+  test('a rule that sets a label of a name that is none is refused', () => {
+    const { gaps } = run(selecting('  rule {\n target_label = "a-b"\n }'), [podMonitor()]);
+
+    expect(gaps.map(({ message }) => message)).toEqual([expect.stringContaining(`config.alloy:3:3`)]);
+  });
+
   test('objects of other API groups are none of its', () => {
     expect(run(pods, [pod('cart-1'), { ...podMonitor(), apiVersion: 'example.com/v1' }])).toMatchObject({
       scraped: [],

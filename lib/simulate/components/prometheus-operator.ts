@@ -54,7 +54,7 @@ class OperatorComponent implements Component {
     this.#site = site;
     this.#kind = kind;
     this.#jobsOf = jobsOf;
-    this.#rules = rulesIn(args);
+    this.#rules = rulesIn(args, 'rule', 'legacy');
     this.#defaults = defaultsIn(args.blocks('scrape')[0]);
     this.#role = roleIn(args);
   }
@@ -69,7 +69,8 @@ class OperatorComponent implements Component {
   }
 
   #scrapeFor(object: KubernetesObject): void {
-    const { jobs, problems } = this.#jobsOf(object as OperatorObject<object>, this.#defaults, this.#role);
+    const { jobs, problems, unknown } = this.#jobsOf(object as OperatorObject<object>, this.#defaults, this.#role);
+    if (unknown !== undefined) this.#site.miss(this.#site.args.notExecuted(`${nameOf(object)}: ${unknown}`));
     for (const problem of problems) this.#leave(object, problem);
     if (jobs.length === 0 && problems.length === 0) this.#leave(object, 'it says no targets');
     for (const job of jobs) {

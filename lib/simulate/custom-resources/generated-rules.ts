@@ -15,17 +15,10 @@ export class RefusedObject extends Error {
   override readonly name = 'RefusedObject';
 }
 
-const labelled = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
-
 /** @throws RefusedObject for a rule that makes no sense */
 export function generatedRule(from: string, props: RelabelProps): GeneratedRule {
-  const { rule, problems } = readRelabelRule(props);
+  const { rule, problems } = readRelabelRule(props, 'legacy');
   if (rule === undefined) throw new RefusedObject(`${from}: ${problems.map(({ message }) => message).join(', ')}`);
-  const { action, targetLabel } = rule;
-  const isTemplate = action === 'replace' && targetLabel.includes('$');
-  if (targetLabel !== '' && !isTemplate && action !== 'labelmap' && !labelled.test(targetLabel)) {
-    throw new RefusedObject(`${from}: ${JSON.stringify(targetLabel)} is no name of a label`);
-  }
   return { rule, from };
 }
 

@@ -43,6 +43,8 @@ export interface JobsOfObject {
   readonly jobs: readonly MonitoringJob[];
   /** What Alloy refuses or leaves aside, and why. */
   readonly problems: readonly string[];
+  /** What only a running Alloy knows. */
+  readonly unknown?: string;
 }
 
 const MINUTE = 60_000_000_000n;
@@ -118,6 +120,31 @@ export function jobsOrProblem(make: () => readonly MonitoringJob[]): JobsOfObjec
     if (error instanceof RefusedObject) return { jobs: [], problems: [`Alloy refuses it: ${error.message}`] };
     throw error;
   }
+}
+
+/**
+ * The jobs of a monitor's endpoints. One that Alloy refuses is the end of the monitor; those before it are scraped as soon as Alloy applies
+ * another object, if there is one.
+ */
+export function jobsOfEndpoints<Endpoint>(
+  endpoints: readonly Endpoint[],
+  make: (endpoint: Endpoint, at: number) => MonitoringJob,
+): JobsOfObject {
+  const jobs: MonitoringJob[] = [];
+  for (const [at, endpoint] of endpoints.entries()) {
+    const { jobs: made, problems } = jobsOrProblem(() => [make(endpoint, at)]);
+    jobs.push(...made);
+    if (problems.length === 0) continue;
+    const before = jobs.map(({ name }) => name).join(', ');
+    return {
+      jobs: [],
+      problems,
+      ...(before === ''
+        ? {}
+        : { unknown: `${problems.join()}; whether Alloy scrapes ${before} depends on other objects` }),
+    };
+  }
+  return { jobs, problems: [] };
 }
 
 /** The namespaces that an object chooses: its own unless it says others, or any. */

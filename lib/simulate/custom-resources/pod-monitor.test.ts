@@ -55,9 +55,10 @@ test.each([
 });
 
 test('one wrong endpoint is the end of all, none is nothing', () => {
-  const { jobs: made, problems } = jobs({ podMetricsEndpoints: [{}, { scrapeTimeout: 'x' }] });
+  const { jobs: made, problems, unknown } = jobs({ podMetricsEndpoints: [{}, { scrapeTimeout: 'x' }] });
 
   expect(made).toEqual([]);
+  expect(unknown).toContain('podMonitor/shop/cart/0');
   expect(problems).toEqual(['Alloy refuses it: parsing timeout: not a valid duration string: "x"']);
   expect(jobs({}).problems).toEqual(['it has no podMetricsEndpoints']);
 });

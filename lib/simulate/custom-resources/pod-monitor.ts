@@ -4,7 +4,7 @@ import { containerPortRules, endpointLabelRules, jobLabelRules, runningRules, ta
 import {
   type JobDefaults,
   type JobsOfObject,
-  jobsOrProblem,
+  jobsOfEndpoints,
   type MonitoringJob,
   monitoringJob,
   namespacesOf,
@@ -13,11 +13,11 @@ import type { OperatorObject, PodMonitorSpec } from './objects';
 
 type PodEndpoint = NonNullable<PodMonitorSpec['podMetricsEndpoints']>[number];
 
-/** A job for each endpoint of a PodMonitor. One endpoint that Alloy refuses is the end of the whole object. */
+/** A job for each endpoint of a PodMonitor. */
 export function podMonitorJobs(monitor: OperatorObject<PodMonitorSpec>, defaults: JobDefaults): JobsOfObject {
   const endpoints = monitor.spec?.podMetricsEndpoints ?? [];
   if (endpoints.length === 0) return { jobs: [], problems: ['it has no podMetricsEndpoints'] };
-  return jobsOrProblem(() => endpoints.map((endpoint, at) => jobOf(monitor, endpoint, at, defaults)));
+  return jobsOfEndpoints(endpoints, (endpoint, at) => jobOf(monitor, endpoint, at, defaults));
 }
 
 function jobOf(

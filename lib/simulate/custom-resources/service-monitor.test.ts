@@ -183,7 +183,11 @@ test.each<[string, ServiceMonitorSpec, string]>([
     'endpoints[0].relabelings[0]',
   ],
   ['no target of a rule', { endpoints: [{ relabelings: [{ sourceLabels: ['a'] }] }] }, "requires 'target_label' value"],
-  ['no name of a label', { endpoints: [{ relabelings: [{ targetLabel: 'a-b' }] }] }, '"a-b" is no name of a label'],
+  [
+    'no name of a label',
+    { endpoints: [{ relabelings: [{ targetLabel: 'a-b' }] }] },
+    `"a-b" is invalid 'target_label' for replace action`,
+  ],
   ['a label that begins with a digit', { targetLabels: ['1a'], endpoints: [{}] }, 'targetLabels[0]'],
   [
     'a value that is no expression',
@@ -191,10 +195,15 @@ test.each<[string, ServiceMonitorSpec, string]>([
     'selector.matchLabels.a',
   ],
 ])('%s is the end of the monitor', (_, spec, problem) => {
-  const { jobs: made, problems } = jobs({ ...spec, endpoints: [{}, ...(spec.endpoints ?? [])] });
+  expect(jobs(spec)).toEqual({ jobs: [], problems: [expect.stringContaining(problem)] });
+});
+
+test('what becomes of endpoints before it is unknown: Alloy scrapes them once it applies another object', () => {
+  const { jobs: made, problems, unknown } = jobs({ endpoints: [{}, { interval: '1x' }, {}] });
 
   expect(made).toEqual([]);
-  expect(problems).toEqual([expect.stringContaining(problem.replace('[0].rel', '[1].rel'))]);
+  expect(problems).toEqual(['Alloy refuses it: parsing interval: not a valid duration string: "1x"']);
+  expect(unknown).toBe(`${problems[0]}; whether Alloy scrapes serviceMonitor/shop/cart/0 depends on other objects`);
 });
 
 test('without endpoints there is nothing', () => {

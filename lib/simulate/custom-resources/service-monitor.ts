@@ -11,7 +11,7 @@ import {
 import {
   type JobDefaults,
   type JobsOfObject,
-  jobsOrProblem,
+  jobsOfEndpoints,
   type MonitoringJob,
   monitoringJob,
   namespacesOf,
@@ -21,7 +21,7 @@ import type { MonitorEndpoint, OperatorObject, ServiceMonitorSpec } from './obje
 /** How the endpoints of services are discovered: the argument `kubernetes_role`. */
 export type EndpointsRole = 'endpoints' | 'endpointslice';
 
-/** A job for each endpoint of a ServiceMonitor. One endpoint that Alloy refuses is the end of the whole object. */
+/** A job for each endpoint of a ServiceMonitor. */
 export function serviceMonitorJobs(
   monitor: OperatorObject<ServiceMonitorSpec>,
   defaults: JobDefaults,
@@ -29,7 +29,7 @@ export function serviceMonitorJobs(
 ): JobsOfObject {
   const endpoints = monitor.spec?.endpoints ?? [];
   if (endpoints.length === 0) return { jobs: [], problems: ['it has no endpoints'] };
-  return jobsOrProblem(() => endpoints.map((endpoint, at) => jobOf(monitor, endpoint, at, defaults, role)));
+  return jobsOfEndpoints(endpoints, (endpoint, at) => jobOf(monitor, endpoint, at, defaults, role));
 }
 
 function jobOf(
