@@ -110,11 +110,11 @@ export { type Headers, NOBODY, type Sender } from './otlp/sender';
 export * from './otlp/telemetry';
 export { applyRule, type LabelChange, type RelabelStep, relabel } from './relabel';
 export {
-  type LabelNames,
   type RelabelAction,
   type RelabelProblem,
   type RelabelProps,
   type RelabelRule,
+  type RuleNames,
   readRelabelRule,
   relabelActions,
   relabelDefaults,

@@ -77,5 +77,5 @@ test.each<[RelabelProps, boolean]>([
   [{ action: 'keepequal', target_label: 'a b' }, false],
   [{ action: 'labelmap', replacement: 'a_$1' }, true],
 ])('where names are letters, digits and _: %j', (props, isRule) => {
-  expect(readRelabelRule(props, 'legacy').problems === undefined).toBe(isRule);
+  expect(readRelabelRule(props, { loaded: 'legacy', applied: 'legacy' }).problems === undefined).toBe(isRule);
 });

@@ -41,12 +41,20 @@ export interface RelabelRule {
   /** For the action `replace` a template, for the others the name of a label. */
   readonly targetLabel: string;
   readonly replacement: string;
-  /** Which names a label may get. */
+  /** Which names `replace` gives a label; under others it sets none. */
   readonly names: LabelNames;
 }
 
 /** Which names labels may have: any, or, as Prometheus had it until its third version, letters, digits and `_`. */
 export type LabelNames = 'any' | 'legacy';
+
+/** What a component that has rules lets labels be called. */
+export interface RuleNames {
+  /** In a rule that it loads. */
+  readonly loaded: LabelNames;
+  /** By a rule that it applies: `replace` has no effect under another name. */
+  readonly applied: LabelNames;
+}
 
 /** Why Alloy refuses a rule. */
 export interface RelabelProblem {
@@ -65,7 +73,7 @@ export const relabelDefaults = { action: 'replace', separator: ';', regex: '(.*)
  */
 export function readRelabelRule(
   props: RelabelProps,
-  names: LabelNames = 'any',
+  names: RuleNames = { loaded: 'any', applied: 'any' },
 ):
   | { readonly rule: RelabelRule; readonly problems?: undefined }
   | { readonly problems: readonly RelabelProblem[]; readonly rule?: undefined } {
@@ -90,9 +98,9 @@ export function readRelabelRule(
     modulus: BigInt(props.modulus ?? 0),
     targetLabel: props.target_label ?? '',
     replacement: props.replacement ?? relabelDefaults.replacement,
-    names,
+    names: names.applied,
   };
-  const message = senseProblem(rule, props.source_labels !== undefined);
+  const message = senseProblem(rule, names.loaded, props.source_labels !== undefined);
   return message === undefined ? { rule } : { problems: [{ message }] };
 }
 
@@ -124,7 +132,7 @@ const takeNoReplacement: ReadonlySet<RelabelAction> = new Set(['lowercase', 'upp
 const nameTemplate = /^(?:[a-zA-Z_]|\$(?:\{\w+\}|\w))(?:\w|\$(?:\{\w+\}|\w))*$/;
 
 /** Why a rule whose arguments are well-formed makes no sense; the first reason, in the order in which the original looks. */
-function senseProblem(rule: RelabelRule, hasSources: boolean): string | undefined {
+function senseProblem(rule: RelabelRule, names: LabelNames, hasSources: boolean): string | undefined {
   const { action, targetLabel, replacement } = rule;
   if (action === 'hashmod' && rule.modulus === 0n) return 'relabel configuration for hashmod requires non-zero modulus';
   if (needTarget.has(action) && targetLabel === '') {
@@ -136,7 +144,7 @@ function senseProblem(rule: RelabelRule, hasSources: boolean): string | undefine
   if (
     needTarget.has(action) &&
     !(action === 'replace' && hasReference(targetLabel)) &&
-    !isLabelName(targetLabel, rule.names)
+    !isLabelName(targetLabel, names)
   ) {
     return `${quote(targetLabel)} is invalid 'target_label' for ${action} action`;
   }

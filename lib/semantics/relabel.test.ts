@@ -149,12 +149,21 @@ test('names that JavaScript knows are names like others', () => {
 });
 
 test('a name that a label may not have is the end of a replacement, where names are letters, digits and _', () => {
-  const labelsWith = (names: 'any' | 'legacy', value: string) => {
-    const { rule } = readRelabelRule({ source_labels: ['a'], target_label: '$1', replacement: 'x' }, names);
+  const labelsWith = (applied: 'any' | 'legacy', value: string) => {
+    const { rule } = readRelabelRule(
+      { source_labels: ['a'], target_label: '$1', replacement: 'x' },
+      { loaded: 'any', applied },
+    );
     return Object.fromEntries(applyRule(rule!, new Map([['a', value]])).labels);
   };
 
   expect(labelsWith('any', 'b-c')).toEqual({ a: 'b-c', 'b-c': 'x' });
   expect(labelsWith('legacy', 'b-c')).toEqual({ a: 'b-c' });
   expect(labelsWith('legacy', 'b_c')).toEqual({ a: 'b_c', b_c: 'x' });
+  // Other actions don't look.
+  const lower = readRelabelRule(
+    { source_labels: ['a'], target_label: 'b-c', action: 'lowercase' },
+    { loaded: 'any', applied: 'legacy' },
+  );
+  expect(Object.fromEntries(applyRule(lower.rule!, new Map([['a', 'X']])).labels)).toEqual({ a: 'X', 'b-c': 'x' });
 });

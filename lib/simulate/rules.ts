@@ -1,9 +1,9 @@
 import {
   applyRule,
-  type LabelNames,
   type RelabelProps,
   type RelabelRule,
   type RelabelStep,
+  type RuleNames,
   readRelabelRule,
 } from '../semantics';
 import type { ComponentArguments } from './arguments';
@@ -17,12 +17,15 @@ export interface PlacedRule {
   readonly what: string;
 }
 
+/** All components but `discovery.relabel`, which has relabeling of its own, leave rules to Prometheus, and tell it to take the names of old alone. */
+const LEFT_TO_PROMETHEUS: RuleNames = { loaded: 'any', applied: 'legacy' };
+
 /**
  * The rules in the blocks of a name.
  * @param names what labels may be called
  * @throws NotExecuted for one that Alloy refuses
  */
-export function rulesIn(args: ComponentArguments, name = 'rule', names: LabelNames = 'any'): readonly PlacedRule[] {
+export function rulesIn(args: ComponentArguments, name = 'rule', names = LEFT_TO_PROMETHEUS): readonly PlacedRule[] {
   return args.blocks(name).map((block, at) => {
     const { rule, problems } = readRelabelRule(propsOf(block), names);
     if (rule === undefined) {

@@ -142,6 +142,28 @@ prometheus.remote_write "a" {
     expect(losses.map(({ what }) => what)).toContain('write_relabel_config 1: keep');
   });
 
+  test('get no label under a name of letters other than Prometheus had, but from discovery.relabel', () => {
+    const rule = 'rule {\n source_labels = ["app"]\n target_label = "$1"\n replacement = "y"\n }';
+    const named = (app: string) => `
+discovery.relabel "a" {
+  targets = [{__address__ = "a", app = "${app}"}]
+  ${rule}
+}
+prometheus.scrape "a" {
+  targets    = discovery.relabel.a.output
+  forward_to = [prometheus.relabel.a.receiver]
+}
+prometheus.relabel "a" {
+  forward_to = [prometheus.echo.all.receiver]
+  ${rule.replace('"y"', '"z"')}
+}
+${echo}`;
+    const labelsOf = (app: string) => arrivedSeries(simulated(named(app), { metrics: 'm 1' }))[0]!.labels;
+
+    expect(labelsOf('b-c')).toMatchObject({ 'b-c': 'y' });
+    expect(labelsOf('bc')).toMatchObject({ bc: 'z' });
+  });
+
   test('come to an error where something on their way is not executed', () => {
     const text = chain('endpoint {\n url = "x"\n sigv5 {\n }\n }');
 

@@ -5,6 +5,8 @@ import type { RelabelProps } from '../../lib/semantics';
 
 /** Rules, and targets to apply them to. */
 export interface RelabelCase {
+  /** Whether `replace` sets labels with names of old alone, as in all components but `discovery.relabel`. */
+  readonly legacy: boolean;
   readonly rules: readonly RelabelProps[];
   readonly targets: readonly Readonly<Record<string, string>>[];
 }
@@ -128,6 +130,7 @@ const relabelRule: fc.Arbitrary<RelabelProps> = fc.oneof(
 );
 
 const relabelCase: fc.Arbitrary<RelabelCase> = fc.record({
+  legacy: fc.boolean(),
   rules: fc.array(relabelRule, { minLength: 1, maxLength: 6 }),
   targets: fc.array(fc.dictionary(label, value, { maxKeys: 8 }), { minLength: 1, maxLength: 3 }),
 });

@@ -19,8 +19,9 @@ function original(): { readonly error?: string; readonly targets?: Targets }[] {
     .map((line) => JSON.parse(line));
 }
 
-function ours({ rules, targets }: RelabelCase): Targets {
-  const read = rules.map((props) => readRelabelRule(props).rule!);
+function ours({ legacy, rules, targets }: RelabelCase): Targets {
+  const names = { loaded: 'any', applied: legacy ? 'legacy' : 'any' } as const;
+  const read = rules.map((props) => readRelabelRule(props, names).rule!);
   return targets.map((target) => {
     const labels = relabel(read, new Map(Object.entries(target)));
     return labels === undefined ? null : Object.fromEntries(labels);

@@ -5,7 +5,7 @@ import type { Site, Target } from '../site';
 /** `discovery.relabel`: changes targets, or leaves them out. */
 export function discoveryRelabel(site: Site): Component {
   site.args.expect({ executed: ['targets', 'rule'] });
-  const rules = rulesIn(site.args);
+  const rules = rulesIn(site.args, 'rule', { loaded: 'any', applied: 'any' });
   let kept: readonly Target[] | undefined;
   const output = (): readonly Target[] => {
     kept ??= site.targets().flatMap(({ labels, step }) => {

@@ -54,7 +54,7 @@ class OperatorComponent implements Component {
     this.#site = site;
     this.#kind = kind;
     this.#jobsOf = jobsOf;
-    this.#rules = rulesIn(args, 'rule', 'legacy');
+    this.#rules = rulesIn(args, 'rule', { loaded: 'legacy', applied: 'legacy' });
     this.#defaults = defaultsIn(args.blocks('scrape')[0]);
     this.#role = roleIn(args);
   }

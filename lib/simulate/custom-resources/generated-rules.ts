@@ -17,7 +17,7 @@ export class RefusedObject extends Error {
 
 /** @throws RefusedObject for a rule that makes no sense */
 export function generatedRule(from: string, props: RelabelProps): GeneratedRule {
-  const { rule, problems } = readRelabelRule(props, 'legacy');
+  const { rule, problems } = readRelabelRule(props, { loaded: 'legacy', applied: 'legacy' });
   if (rule === undefined) throw new RefusedObject(`${from}: ${problems.map(({ message }) => message).join(', ')}`);
   return { rule, from };
 }

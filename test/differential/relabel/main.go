@@ -24,6 +24,8 @@ type rule struct {
 }
 
 type input struct {
+	// Legacy asks for the names of old, as most components of Alloy do.
+	Legacy  bool                `json:"legacy"`
 	Rules   []rule              `json:"rules"`
 	Targets []map[string]string `json:"targets"`
 }
@@ -52,7 +54,7 @@ func main() {
 func run(in input) output {
 	var rules []*relabel.Config
 	for _, given := range in.Rules {
-		config, err := given.config()
+		config, err := given.config(in.Legacy)
 		if err != nil {
 			return output{Error: err.Error()}
 		}
@@ -70,7 +72,7 @@ func run(in input) output {
 	return out
 }
 
-func (r rule) config() (*relabel.Config, error) {
+func (r rule) config(legacy bool) (*relabel.Config, error) {
 	config := relabel.DefaultRelabelConfig
 	config.NameValidationScheme = model.UTF8Validation
 	for _, name := range r.SourceLabels {
@@ -90,7 +92,15 @@ func (r rule) config() (*relabel.Config, error) {
 	if r.Action != nil {
 		config.Action = relabel.Action(*r.Action)
 	}
-	return &config, config.Validate(model.UTF8Validation)
+	if err := config.Validate(model.UTF8Validation); err != nil {
+		return nil, err
+	}
+	if legacy {
+		config.NameValidationScheme = model.LegacyValidation
+		// Alloy compiles each expression itself. The module compares pointers to tell whether one is its default, and then looks at no name.
+		config.Regex.Regexp = config.Regex.Copy()
+	}
+	return &config, nil
 }
 
 func set(field *string, given *string) {
