@@ -17,6 +17,7 @@
 
 export { labelFingerprint } from './label-fingerprint';
 export type { Labels } from './labels';
+export { NotExecutable } from './not-executable';
 export {
   type AttributeMap,
   type AttributeValue,
@@ -125,7 +126,6 @@ export { SecretRulesError } from './secrets/rules-reader';
 export { SecretDetector, type SecretFinding } from './secrets/secret-detector';
 export type { ExtractedValue, LogEntry } from './stages/entry';
 export { evenlySpaced } from './stages/evenly-spaced';
-export { NotExecutable } from './stages/geoip';
 export { stageNames } from './stages/make-stage';
 export { metricPrefix } from './stages/metrics';
 export { type StageObserver, StagePipeline } from './stages/pipeline';

@@ -146,7 +146,7 @@ function configOf(dice: Dice): string {
     '[[rules]]',
     ...(dice.chance(99) ? [`id = "${id}"`] : []),
     ...(dice.chance(96) ? [`regex = '''${dice.of(ownRegexes)}'''`] : []),
-    ...wrong(6, `path = '${dice.of(['\\.go$', '^$', '.*'])}'`),
+    ...wrong(10, `path = '${dice.of(['\\.go$', '^$', '.*'])}'`),
     ...wrong(20, `entropy = ${dice.of(['0.5', '1', '2.5', '-1'])}`),
     ...wrong(10, `secretGroup = ${dice.of([0, 1, 1, 2])}`),
     ...wrong(40, `keywords = [${dice.of(['"KEY-"', '"pass", "tok"', '""', ''])}]`),

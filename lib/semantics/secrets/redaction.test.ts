@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NotExecutable } from '../stages/geoip';
+import { NotExecutable } from '../not-executable';
 import { type Redaction, redactions } from './redaction';
 
 const lines = (line: string, findings: readonly (readonly [string, string])[], redaction: Partial<Redaction> = {}) => [

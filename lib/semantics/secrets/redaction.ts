@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { byteLength, sliceBytes } from '../../languages';
 import { bytesOf } from '../../values';
-import { NotExecutable } from '../stages/geoip';
+import { NotExecutable } from '../not-executable';
 import type { SecretFinding } from './secret-detector';
 
 /** What comes in place of secrets. */

@@ -53,6 +53,7 @@ test.each([
   [rule('a', 'x', "path = '^$'"), 'x', ['a: x']],
   [rule('a', 'x', "path = '[.]go$'"), 'x', []],
   ["[[rules]]\nid = 'a'\npath = '.*'\n", 'x', ['a: ']],
+  ["[[rules]]\nid = 'a'\npath = '.*'\n[[rules.required]]\nid = 'b'\n[[rules]]\nid = 'b'\nregex = 'y'\n", 'x', ['a: ']],
   [rule('a', 'x', 'skipReport = true'), 'x', []],
 ])('%s finds in %j: %j', (config, line, secrets) => {
   expect(foundBy(config, line)).toEqual(secrets);

@@ -40,13 +40,14 @@ export class SecretDetector {
   #reported(rule: SecretRule, text: string): readonly Found[] {
     if (rule.skipReport) return [];
     const found = this.#foundBy(rule, text);
-    if (rule.required.length === 0 || found.length === 0) return found;
+    // What a rule for paths alone requires doesn't matter.
+    if (rule.required.length === 0 || rule.regex === undefined) return found;
     const others = rule.required.map((required) => {
       const other = this.#rules.rules.get(required.id);
       return { required, found: other === undefined ? [] : this.#foundBy(other, text) };
     });
     return found.filter((finding) =>
-      // One that is required twice has to be near enough in one way.
+      // Of one that is required twice, what is near enough in one way will do.
       rule.required.every(({ id }) =>
         others.some(
           ({ required, found }) => required.id === id && found.some((other) => isNear(finding, other, required)),

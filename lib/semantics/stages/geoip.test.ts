@@ -1,5 +1,5 @@
 import { pipelineOf, refusal } from '../../../test/harness/run-stages';
-import { NotExecutable } from './geoip';
+import { NotExecutable } from '../not-executable';
 
 test('a database in a file can not be asked', () => {
   expect(() => pipelineOf('stage.geoip {\n source = "ip"\n db = "/x.mmdb"\n db_type = "city"\n}')).toThrow(

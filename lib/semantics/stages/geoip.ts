@@ -1,10 +1,6 @@
+import { NotExecutable } from '../not-executable';
 import { type Stage, StageError } from './stage';
 import type { StageArguments } from './stage-arguments';
-
-/** A stage that can't be run here. */
-export class NotExecutable extends Error {
-  override readonly name = 'NotExecutable';
-}
 
 /**
  * `stage.geoip` asks a database in a file.

@@ -57,13 +57,16 @@ export const encodings: string = ${quote(JSON.stringify(encodings))};
 
 /** `secret-rules.json`: what Gitleaks finds, in the terms of its configurations. */
 export interface SecretRulesFile {
+  readonly _meta: { readonly source: string; readonly license: string };
   readonly allowlist: object;
   readonly rules: readonly object[];
 }
 
-/** `secret-rules.gen.ts`: one JSON text, which is read when it's needed. */
-export function emitSecretRules({ allowlist, rules }: SecretRulesFile): string {
+/** `secret-rules.gen.ts`: one JSON text, which is read when it's needed, with a comment that stays in the package: whose it is. */
+export function emitSecretRules({ _meta, allowlist, rules }: SecretRulesFile): string {
   return `${GENERATED}
+/*! ${_meta.source}. ${_meta.license} */
+
 /** What lib/facts/secret-rules.ts describes. */
 export const secretRules: string = ${quote(JSON.stringify({ allowlist, rules }))};
 `;
