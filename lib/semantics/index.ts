@@ -87,7 +87,8 @@ export {
 } from './otlp/processors/match-properties';
 export { type ProbabilisticSampling, sampledLog, sampledSpan } from './otlp/processors/probabilistic-sampling';
 export { type SpanChange, withSpanChange } from './otlp/processors/span-name';
-export { cumulativeStreamId, metricId, originId, streamId } from './otlp/processors/stream';
+export { type StartState, started } from './otlp/processors/start-time';
+export { cumulativeStreamId, metricId, namedStreamId, originId, streamId } from './otlp/processors/stream';
 export { adjustedCount } from './otlp/processors/trace-state';
 export { booleanAttribute, numericAttribute, stringAttribute } from './otlp/sampling/attribute-policies';
 export { decide, type NamedPolicy, type Policy, sampledIf } from './otlp/sampling/policy';

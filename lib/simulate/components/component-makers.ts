@@ -44,6 +44,7 @@ import { otelcolFilter } from './otelcol-filter';
 import { otelcolGroupByAttrs } from './otelcol-group-by-attrs';
 import { otelcolInterval } from './otelcol-interval';
 import { otelcolK8sAttributes } from './otelcol-k8s-attributes';
+import { otelcolMetricStartTime } from './otelcol-metric-start-time';
 import { otelcolBatch, otelcolPassThrough } from './otelcol-pass-through';
 import { otelcolProbabilisticSampler } from './otelcol-probabilistic-sampler';
 import { otelcolReceiverLoki } from './otelcol-receiver-loki';
@@ -122,6 +123,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.processor.interval', otelcolInterval],
   ['otelcol.processor.k8sattributes', otelcolK8sAttributes],
   ['otelcol.processor.memory_limiter', otelcolPassThrough],
+  ['otelcol.processor.metric_start_time', otelcolMetricStartTime],
   ['otelcol.processor.tail_sampling', otelcolTailSampling],
   ['otelcol.processor.transform', otelcolTransform],
   ['otelcol.receiver.awscloudwatch', otelcolAnonymousReceiver],
