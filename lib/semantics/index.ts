@@ -10,7 +10,7 @@
 // otlp/ has spans, logs and metrics of OpenTelemetry (telemetry.ts). OttlEvaluator executes a statement or a condition on one of them;
 // transformed and without (ottl/statement-group.ts) do so for all of an item's parts. sampling/ has the policies of `tail_sampling`,
 // processors/ what other processors do, conversions/ what becomes of telemetry in Prometheus and Loki,
-// connectors/ what is counted and written of spans.
+// connectors/ what is counted and written of spans, operators/ what receivers of logs do to them.
 
 export type { Labels } from './labels';
 export {
@@ -58,6 +58,8 @@ export {
   type ScrapedSample,
   type ScrapeOrigin,
 } from './otlp/conversions/scraped-metrics';
+export { type Field as LogField, readField } from './otlp/operators/field';
+export { type LogOperator, operated } from './otlp/operators/operate';
 export { OttlEvaluator } from './otlp/ottl/evaluate';
 export type {
   Condition as OttlCondition,

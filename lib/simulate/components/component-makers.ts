@@ -47,6 +47,7 @@ import { otelcolK8sAttributes } from './otelcol-k8s-attributes';
 import { otelcolMetricStartTime } from './otelcol-metric-start-time';
 import { otelcolBatch, otelcolPassThrough } from './otelcol-pass-through';
 import { otelcolProbabilisticSampler } from './otelcol-probabilistic-sampler';
+import { otelcolReceiverFilelog } from './otelcol-receiver-filelog';
 import { otelcolReceiverLoki } from './otelcol-receiver-loki';
 import { otelcolReceiverOtlp } from './otelcol-receiver-otlp';
 import { otelcolReceiverPrometheus } from './otelcol-receiver-prometheus';
@@ -133,6 +134,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.receiver.datadog', otelcolHttpReceiver],
   ['otelcol.receiver.faro', otelcolHttpReceiver],
   ['otelcol.receiver.file_stats', otelcolAnonymousReceiver],
+  ['otelcol.receiver.filelog', otelcolReceiverFilelog],
   ['otelcol.receiver.fluentforward', otelcolAnonymousReceiver],
   ['otelcol.receiver.googlecloudpubsub', otelcolAnonymousReceiver],
   ['otelcol.receiver.influxdb', otelcolHttpReceiver],
@@ -144,6 +146,8 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.receiver.prometheus', otelcolReceiverPrometheus],
   ['otelcol.receiver.solace', otelcolAnonymousReceiver],
   ['otelcol.receiver.splunkhec', otelcolReceiverSplunkhec],
+  ['otelcol.receiver.syslog', otelcolAnonymousReceiver],
+  ['otelcol.receiver.tcplog', otelcolAnonymousReceiver],
   ['otelcol.receiver.vcenter', otelcolAnonymousReceiver],
   ['otelcol.receiver.zipkin', otelcolHttpReceiver],
   ['prometheus.echo', prometheusEcho],
