@@ -13,7 +13,7 @@
 // otlp/ has spans, logs and metrics of OpenTelemetry (telemetry.ts). OttlEvaluator executes a statement or a condition on one of them;
 // transformed and without (ottl/statement-group.ts) do so for all of an item's parts. sampling/ has the policies of `tail_sampling`,
 // processors/ what other processors do, conversions/ what becomes of telemetry in Prometheus and Loki,
-// connectors/ what is counted and written of spans.
+// connectors/ what is counted and written of spans, operators/ what receivers of logs do to them.
 
 export { labelFingerprint } from './label-fingerprint';
 export type { Labels } from './labels';
@@ -71,6 +71,8 @@ export {
   type ScrapedSample,
   type ScrapeOrigin,
 } from './otlp/conversions/scraped-metrics';
+export { type Field as LogField, readField } from './otlp/operators/field';
+export { type LogOperator, operated } from './otlp/operators/operate';
 export { OttlEvaluator } from './otlp/ottl/evaluate';
 export type {
   Condition as OttlCondition,
@@ -102,7 +104,8 @@ export {
 } from './otlp/processors/match-properties';
 export { type ProbabilisticSampling, sampledLog, sampledSpan } from './otlp/processors/probabilistic-sampling';
 export { type SpanChange, withSpanChange } from './otlp/processors/span-name';
-export { cumulativeStreamId, metricId, originId, streamId } from './otlp/processors/stream';
+export { type StartState, started } from './otlp/processors/start-time';
+export { cumulativeStreamId, metricId, namedStreamId, originId, streamId } from './otlp/processors/stream';
 export { adjustedCount } from './otlp/processors/trace-state';
 export { booleanAttribute, numericAttribute, stringAttribute } from './otlp/sampling/attribute-policies';
 export { decide, type NamedPolicy, type Policy, sampledIf } from './otlp/sampling/policy';

@@ -49,6 +49,7 @@ export function telemetryCases(
 const ownInputs: { readonly [Name in Processor]?: (dice: Dice) => TelemetryInputs } = {
   cumulativetodelta: (dice) => ({ metrics: totalsOf(dice) }),
   deltatocumulative: (dice) => ({ metrics: deltasOf(dice) }),
+  metric_start_time: (dice) => ({ metrics: totalsOf(dice) }),
 };
 
 function isFunctionSuite(name: string): name is FunctionSuite {
@@ -111,9 +112,20 @@ function deltasOf(dice: Dice): readonly MetricInput[] {
   }));
 }
 
+const totalTypes = [
+  'gauge',
+  'sum',
+  'sum',
+  'sum',
+  'histogram',
+  'histogram',
+  'exponential_histogram',
+  'summary',
+] as const;
+
 /** Points of few series that go up mostly. */
 function totalsOf(dice: Dice): readonly MetricInput[] {
-  const type = dice.of(['gauge', 'sum', 'sum', 'sum', 'histogram', 'histogram', 'exponential_histogram'] as const);
+  const type = dice.of(totalTypes);
   let total = 0;
   return dice.times(6, () => ({
     name: dice.of(['m', 'm', 'n']),
@@ -1113,6 +1125,11 @@ function cumulativeToDelta(dice: Dice): Setup {
   };
 }
 
+function metricStartTime(dice: Dice): Setup {
+  const strategy = dice.of(['true_reset_point', 'subtract_initial_point']);
+  return { processor: 'metric_start_time', alloy: `strategy = "${strategy}"`, config: { strategy } };
+}
+
 function deltaToCumulative(): Setup {
   return { processor: 'deltatocumulative', alloy: '', config: {} };
 }
@@ -1160,6 +1177,7 @@ const makers = {
   deltatocumulative: [['metrics', deltaToCumulative]],
   filter: [...inAll(filter), ['metrics', filterMetrics]],
   groupbyattrs: inAll(groupByAttributes),
+  metric_start_time: [['metrics', metricStartTime]],
   probabilistic_sampler: [
     ['traces', probabilisticSampler],
     ['logs', probabilisticSampler],

@@ -55,8 +55,10 @@ import { otelcolFilter } from './otelcol-filter';
 import { otelcolGroupByAttrs } from './otelcol-group-by-attrs';
 import { otelcolInterval } from './otelcol-interval';
 import { otelcolK8sAttributes } from './otelcol-k8s-attributes';
+import { otelcolMetricStartTime } from './otelcol-metric-start-time';
 import { otelcolBatch, otelcolPassThrough } from './otelcol-pass-through';
 import { otelcolProbabilisticSampler } from './otelcol-probabilistic-sampler';
+import { otelcolReceiverFilelog } from './otelcol-receiver-filelog';
 import { otelcolReceiverLoki } from './otelcol-receiver-loki';
 import { otelcolReceiverOtlp } from './otelcol-receiver-otlp';
 import { otelcolReceiverPrometheus } from './otelcol-receiver-prometheus';
@@ -155,6 +157,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.processor.interval', otelcolInterval],
   ['otelcol.processor.k8sattributes', otelcolK8sAttributes],
   ['otelcol.processor.memory_limiter', otelcolPassThrough],
+  ['otelcol.processor.metric_start_time', otelcolMetricStartTime],
   ['otelcol.processor.tail_sampling', otelcolTailSampling],
   ['otelcol.processor.transform', otelcolTransform],
   ['otelcol.receiver.awscloudwatch', otelcolAnonymousReceiver],
@@ -164,6 +167,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.receiver.datadog', otelcolHttpReceiver],
   ['otelcol.receiver.faro', otelcolHttpReceiver],
   ['otelcol.receiver.file_stats', otelcolAnonymousReceiver],
+  ['otelcol.receiver.filelog', otelcolReceiverFilelog],
   ['otelcol.receiver.fluentforward', otelcolAnonymousReceiver],
   ['otelcol.receiver.googlecloudpubsub', otelcolAnonymousReceiver],
   ['otelcol.receiver.influxdb', otelcolHttpReceiver],
@@ -175,6 +179,8 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['otelcol.receiver.prometheus', otelcolReceiverPrometheus],
   ['otelcol.receiver.solace', otelcolAnonymousReceiver],
   ['otelcol.receiver.splunkhec', otelcolReceiverSplunkhec],
+  ['otelcol.receiver.syslog', otelcolAnonymousReceiver],
+  ['otelcol.receiver.tcplog', otelcolAnonymousReceiver],
   ['otelcol.receiver.vcenter', otelcolAnonymousReceiver],
   ['otelcol.receiver.zipkin', otelcolHttpReceiver],
   ['prometheus.echo', prometheusEcho],

@@ -66,6 +66,7 @@ export function otelcolConnectorSpanmetrics(site: Site): Component {
   const forEvents = events && [...dimensions, ...events.blocks('dimension').map(dimensionOf)];
   const [exemplars] = args.blocks('exemplars').filter((block) => block.flag('enabled'));
   const most = exemplars?.number('max_per_data_point') ?? 0;
+  const limit = args.number('aggregation_cardinality_limit');
   const made = new MadeMetrics(site);
   const interval = args.duration('metrics_flush_interval');
   const count = (span: Span, { step }: Item) => {
@@ -74,15 +75,23 @@ export function otelcolConnectorSpanmetrics(site: Site): Component {
       madeMetric(prefix + name, 'spanmetricsconnector', { temporality, resource, ...more });
     const times = timesOf(span, args);
     const taken = span.end > span.start ? Number(span.end - span.start) / nanoseconds : 0;
+    const update: MadeMetrics['update'] = (of, attributes, ...change) => {
+      if (limit > 0 && made.isFull(of, attributes, limit)) {
+        throw args.notExecuted(
+          `more than ${limit} series of ${of.name} (aggregation_cardinality_limit) aren't made here`,
+        );
+      }
+      made.update(of, attributes, ...change);
+    };
     const add = (name: string, attributes: AttributeMap) =>
-      made.update(metric(name, {}), attributes, step, { value: 0n }, (point) =>
+      update(metric(name, {}), attributes, step, { value: 0n }, (point) =>
         withExemplar(counted(point, times), span, taken, most),
       );
     add('calls', dimensionsOf(span, forCalls, without));
     if (duration !== undefined) {
       const { type, unit, first, observe } = duration;
       const durations = metric('duration', { type, isMonotonic: false, unit });
-      made.update(durations, dimensionsOf(span, forDuration, without), step, first, (point) =>
+      update(durations, dimensionsOf(span, forDuration, without), step, first, (point) =>
         withExemplar(observe(point, taken, times), span, taken, most),
       );
     }
@@ -116,8 +125,8 @@ function refuseUnknown(args: ComponentArguments): void {
   if (args.flag('include_collector_instance_id')) {
     throw args.notExecuted('include_collector_instance_id: the identifier is another each time that Alloy starts');
   }
-  if (args.number('aggregation_cardinality_limit') > 0 || args.texts('include_instrumentation_scope').length > 0) {
-    throw args.notExecuted("aggregation_cardinality_limit and include_instrumentation_scope aren't executed here");
+  if (args.texts('include_instrumentation_scope').length > 0) {
+    throw args.notExecuted("include_instrumentation_scope isn't executed here");
   }
 }
 

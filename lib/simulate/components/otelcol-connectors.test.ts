@@ -238,6 +238,16 @@ describe('spanmetrics', () => {
     ]);
   });
 
+  test('as long as there are not too many series', () => {
+    const body = `${explicit}\n aggregation_cardinality_limit = 2`;
+    const spans = ['a', 'b', 'a'].map((name) => ({ ...span, name }));
+
+    expect(made(body, spans)[0]!.points.map(({ value }) => value)).toEqual([2n, 1n]);
+    expect(() => made(body, [...spans, { ...span, name: 'c' }])).toThrow(
+      'more than 2 series of traces.span.metrics.calls (aggregation_cardinality_limit)',
+    );
+  });
+
   test('in buckets that fit', () => {
     const spans = [1, 1, 4].map((duration) => ({ ...span, duration }));
 
@@ -297,10 +307,7 @@ describe('spanmetrics', () => {
   test.each([
     ['histogram { }', 'Alloy refuses it: it needs explicit or exponential'],
     [`${explicit}\n include_collector_instance_id = true`, 'include_collector_instance_id'],
-    [
-      `${explicit}\n aggregation_cardinality_limit = 5`,
-      "aggregation_cardinality_limit and include_instrumentation_scope aren't",
-    ],
+    [`${explicit}\n include_instrumentation_scope = ["lib"]`, "include_instrumentation_scope isn't executed here"],
   ])('%s is an error', (body, message) => {
     expect(() => made(body, [span])).toThrow(message);
   });

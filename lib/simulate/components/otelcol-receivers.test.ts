@@ -63,6 +63,8 @@ test.each([
   ['nginx', 'endpoint = "http://n"', ['metric']],
   ['solace', 'queue = "q"\n auth {\n sasl_plain {\n username = "u"\n password = "p"\n }\n }', ['span']],
   ['splunkhec', '', ['metric', 'log']],
+  ['syslog', 'tcp {\n listen_address = ":1"\n }', ['log']],
+  ['tcplog', 'listen_address = ":1"', ['log']],
   ['vcenter', 'endpoint = "v"\n username = "u"\n password = "p"', ['metric']],
   ['zipkin', '', ['span']],
 ])('what otelcol.receiver.%s gives is given by the test, and no other kind', (name, body, kinds) => {

@@ -134,8 +134,8 @@ test('what only passes stays as it is', () => {
   );
 });
 
-test('a processor that is not executed is an error with its place', () => {
-  expect(() => sent(through('metric_start_time', ''), { name: 'x' })).toThrow(
-    "config.alloy:7:1: otelcol.processor.metric_start_time.it: otelcol.processor.metric_start_time isn't executed here",
+test('what is not executed of a processor is an error with its place', () => {
+  expect(() => sent(through('metric_start_time', 'strategy = "start_time_metric"'), { name: 'x' })).toThrow(
+    "config.alloy:7:1: otelcol.processor.metric_start_time.it: strategy: what another metric of a batch says isn't executed here",
   );
 });

@@ -39,6 +39,12 @@ export class MadeMetrics {
     this.#isChanged = true;
   }
 
+  /** Whether a metric has so many series, of which a point would be none. */
+  isFull(metric: Metric, attributes: AttributeMap, most: number): boolean {
+    const points = this.#metrics.get(metricId(metric))?.points;
+    return points !== undefined && points.size >= most && !points.has(streamId(metric, { attributes }));
+  }
+
   /** Sends all, unless nothing has changed since. Exemplars are those since. @param keeps whether they go on counting afterwards */
   send(time: bigint, keeps: boolean): void {
     if (!this.#isChanged) return;

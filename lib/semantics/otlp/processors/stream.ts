@@ -23,6 +23,11 @@ export function cumulativeStreamId({ resource, scope, name, unit, type }: Metric
   return text([origin, name, unit, type, typeof point.value, point.attributes, point.start]);
 }
 
+/** What tells a series from others of its resource by its name and its attributes, whatever its unit and scope. */
+export function namedStreamId({ resource, name, type, temporality }: Metric, { attributes }: DataPoint): string {
+  return text([resource.attributes, name, type, type === 'sum' ? 0 : temporality, attributes]);
+}
+
 function text(value: unknown): string {
   return JSON.stringify(value, (_, inner) => {
     if (typeof inner === 'bigint') return { integer: String(inner) };
