@@ -182,48 +182,49 @@ function encodingCase(dice: Dice): FunctionCase {
   };
 }
 
-const verbs = ['v', 's', 'd', 'q', 'x', 'X', 'f', 'e', 'g', 't', 'T', 'b', 'o', 'O', 'c', 'U', 'E', 'G', 'F', 'z', '%'];
-const values = [
-  ...['attributes["text"]', 'attributes["int"]', 'attributes["float"]', 'attributes["yes"]', 'attributes["none"]'],
-  ...[
-    'attributes["list"]',
-    'attributes["list"][0]',
-    'attributes["map"]',
-    'attributes["map"]["a"]',
-    'body',
-    'attributes',
+/** Values, and the verbs that show them without a place in memory. */
+const printed: readonly (readonly [verbs: string, values: readonly string[]])[] = [
+  ['vsqxXTdzt', ['attributes["text"]', 'body', '"é"', 'Split("a,b", ",")[0]', 'SHA1("a")', 'Concat(["a"], "")']],
+  ['vdxXTboscqUt', ['attributes["int"]', '5', '-7', 'attributes["map"]["a"]', 'severity_number', 'Len(body)', '3 * 4']],
+  ['vfFeEgGTds', ['attributes["float"]', '2.5', '1000000.0', '-0.0', '1.0 / 3', '123456789.0']],
+  ['vtTsd', ['attributes["yes"]', 'true', 'IsString(body)']],
+  ['vsdTx', ['nil', 'attributes["none"]', 'attributes["map"]["none"]']],
+  ['vTsd', ['[1, "a", 2.5]', '[]', '[nil, [1]]', '[body, true]', '[["a"]]']],
+  ['vsT', ['[time, trace_id]']],
+  [
+    'T',
+    [
+      'attributes["list"]',
+      'attributes["map"]',
+      'attributes',
+      '{"a": 1}',
+      'ParseJSON("{}")',
+      'Keys(attributes)',
+      'Now()',
+    ],
   ],
-  ...['5', '-7', '2.5', '1000000.0', '"é"', 'true', 'nil', '[1, "a", 2.5]', '[]', '{"a": 1, "b": "x"}', '[nil, [1]]'],
-  ...[
-    'time',
-    'observed_time',
-    'Time("2024-02-29 05", "%F %H", "Asia/Tokyo")',
-    'Duration("1h2m3.5s")',
-    'Duration("0s")',
+  ['vsqxXT', ['time', 'Unix(5)', 'Time("2024-02-29 05", "%F %H", "Asia/Tokyo")', 'Time("2024 -0330", "%Y %z")']],
+  [
+    'vsqxXTd',
+    ['Duration("1h2m3.5s")', 'Duration("0s")', 'Duration("-1.5ms")', 'Duration("2us")', 'Duration("59.00001s")'],
   ],
-  ...['trace_id', 'span_id', 'Split("a,b", ",")', 'Keys(attributes["map"])', 'Values(attributes["map"])', 'SHA1("a")'],
-  ...[
-    '0x0102',
-    'severity_number',
-    'Concat(["a"], "")',
-    'ParseJSON("{\\"a\\":[1,null]}")',
-    'Unix(5)',
-    'Len(body)',
-    '-0.0',
-  ],
-  ...['1.0 / 3', '123456789.0', 'TraceID("0102030405060708090a0b0c0d0e0f10")', 'attributes["bytes"]', 'Now()'],
+  ['vsqxXT', ['trace_id', 'span_id', 'TraceID("0102030405060708090a0b0c0d0e0f10")', 'SpanID(0x0102030405060708)']],
+  ['vsdxX', ['0x0102', '0x61c3a9']],
 ];
 
 /** A format, and values of each kind for it. */
 function formatCase(dice: Dice): FunctionCase {
-  const verb = () => {
-    const flags = dice.chance(40) ? dice.times(2, () => dice.of(['-', '+', ' ', '0', '#'])).join('') : '';
-    const width = dice.of(['', '', '', '5', '12', '*', '[1]', '[2]*', '3']);
-    const precision = dice.of(['', '', '', '.2', '.0', '.', '.*', '.12']);
-    return `%${flags}${width}${precision}${dice.of(dice.chance(60) ? ['v', 's', 'd'] : verbs)}`;
-  };
-  const format = dice.times(3, verb).join(dice.of([' ', '|', '']));
-  const given = dice.times(3, () => dice.of(values));
+  const parts = dice.times(4, () => {
+    const [verbs, values] = dice.of(printed);
+    const flags = dice.chance(40) ? dice.of(['-', '0', '-0']) : '';
+    const width = dice.of(['', '', '', '5', '12', '40']);
+    return [`%${flags}${width}${dice.of(['', '', '', '.2'])}${dice.of([...verbs])}`, dice.of(values)] as const;
+  });
+  const format = parts.map(([verb]) => verb).join(dice.of([' ', '|', '', ' 100%% ']));
+  const given = parts.map(([, value]) => value);
+  const change = dice.below(10);
+  if (change === 0) given.push('5');
+  if (change === 1) given.pop();
   return {
     statements: [`set(attributes["r"], Format(${quoted(format)}, [${given.join(', ')}]))`],
     logs: [

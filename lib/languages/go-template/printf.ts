@@ -47,10 +47,13 @@ function signed(text: string, { flags }: Verb): string {
 
 function formattedValue(value: GoValue, verb: Verb): string {
   const { letter, flags, precision } = verb;
-  if (letter === 'T') return padded(typeName(value), verb);
+  if (letter === 'T') return padded(value === null ? '<nil>' : cut(typeName(value), precision), verb, false);
   if (letter === 'v' && flags.includes('#')) return syntaxOf(value);
   if (value === null || value === undefined) return letter === 'v' ? padded('<nil>', verb) : `%!${letter}(<nil>)`;
-  if (isList(value)) return `[${value.map((item) => formattedValue(item, verb)).join(' ')}]`;
+  if (isList(value)) {
+    // In a list, what is nothing has no width, and every verb shows it.
+    return `[${value.map((item) => (item === null ? '<nil>' : formattedValue(item, verb))).join(' ')}]`;
+  }
   if (isMap(value)) {
     const fields = [...value].sort(([a], [b]) => (a < b ? -1 : 1));
     return `map[${fields.map(([key, item]) => `${formattedValue(key, verb)}:${formattedValue(item, verb)}`).join(' ')}]`;
@@ -66,6 +69,9 @@ function formattedValue(value: GoValue, verb: Verb): string {
             ? String(value)
             : undefined
           : integerFormat(value instanceof TypedValue ? value.value : value, letter);
+  if (text !== undefined && precision !== undefined && numeric(value) && 'dboxX'.includes(letter)) {
+    return padded(signed(withDigits(text, precision), verb), { ...verb, flags: flags.replaceAll('0', '') });
+  }
   if (text === undefined) return `%!${letter}(${typeName(value)}=${plainly(value, verb)})`;
   return padded(numeric(value) && 'dboxXfFeEgG'.includes(letter) ? signed(text, verb) : text, verb, numeric(value));
 }
@@ -78,8 +84,13 @@ function plainly(value: GoValue, verb: Verb): string {
   }
   if (typeof value === 'number') return padded(signed(floatFormat(value, 'g', precision)!, verb), verb);
   if (!numeric(value)) return padded(cut(printed(value), precision), verb, false);
-  const digits = printed(value).replace(/\d+/, (found) => found.padStart(precision, '0'));
-  return padded(signed(digits, verb), { ...verb, flags: flags.replace('0', '') });
+  return padded(signed(withDigits(printed(value), precision), verb), { ...verb, flags: flags.replaceAll('0', '') });
+}
+
+/** So many digits at least: none for a zero that may have none. */
+function withDigits(text: string, least: number): string {
+  if (least === 0 && text === '0') return '';
+  return text.replace(/[0-9a-f]+/i, (found) => found.padStart(least, '0'));
 }
 
 function numeric(value: GoValue): boolean {
@@ -95,9 +106,9 @@ function textFormat(text: string, letter: string, precision: number | undefined)
     case 'q':
       return quoted(cut(text, precision));
     case 'x':
-      return Buffer.from(text).toString('hex');
+      return Buffer.from(text).subarray(0, precision).toString('hex');
     case 'X':
-      return Buffer.from(text).toString('hex').toUpperCase();
+      return Buffer.from(text).subarray(0, precision).toString('hex').toUpperCase();
     default:
       return undefined;
   }
@@ -133,6 +144,7 @@ function character(value: bigint): string {
 function floatFormat(value: number, letter: string, precision: number | undefined): string | undefined {
   if (!'fFeEgG'.includes(letter)) return undefined;
   if (!Number.isFinite(value)) return floatText(value);
+  if (Object.is(value, -0)) return `-${floatFormat(0, letter, precision)}`;
   if (letter === 'f' || letter === 'F') return fixed(value, precision ?? 6);
   const text =
     letter === 'e' || letter === 'E'

@@ -15,10 +15,21 @@ export type GoValue =
   | ReadonlyMap<string, GoValue>
   | TypedValue;
 
+type GoTypeName =
+  | 'int64'
+  | 'time.Time'
+  | 'time.Duration'
+  | '*semver.Version'
+  | 'pcommon.TraceID'
+  | 'pcommon.SpanID'
+  | 'pprofile.ProfileID'
+  | 'pcommon.Map'
+  | 'pcommon.Slice';
+
 /** A value of a type of Go's that has no counterpart in JavaScript. */
 export class TypedValue {
-  readonly type: 'int64' | 'time.Time' | 'time.Duration' | '*semver.Version';
-  /** The number; for a time, nanoseconds since 1970. */
+  readonly type: GoTypeName;
+  /** The number; for a time, nanoseconds since 1970; 0 for what is none. */
   readonly value: bigint;
   readonly text: string;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BlockList, isIP } from 'node:net';
-import { formatted, Regexp, RegexpError, TypedValue, toLower, toUpper } from '../../../languages';
+import { Regexp, RegexpError, toLower, toUpper } from '../../../languages';
 import { compareBytes } from '../../../syntax';
 import {
   type AttributeMap,
@@ -19,7 +19,7 @@ import { base64Of, decoded } from './encoding';
 import { keyValues } from './key-values';
 import { camelCase, snakeCase } from './letter-words';
 import { murmur3, murmur3Of128 } from './murmur3';
-import { OttlError, UnsupportedOttl } from './ottl-error';
+import { OttlError } from './ottl-error';
 import { OttlId, OttlPart, type OttlValue } from './ottl-value';
 import { severityOf } from './severity';
 import { sorted } from './sort';
@@ -146,12 +146,6 @@ export const converters: Readonly<Record<string, Converter>> = {
     if (typeof value === 'string' || value instanceof Uint8Array) return decoded(value, text(encoding));
     throw new OttlError('unsupported type provided to Decode function');
   },
-  Format(format = null, values = null) {
-    if (unknownVerb.test(text(format)) || (list(values).some(hasFloat) && bitsVerb.test(text(format)))) {
-      throw new UnsupportedOttl(`the format ${text(format)} of the function Format of OTTL isn't executed here`);
-    }
-    return formatted(text(format), list(values).map(printable));
-  },
   ParseInt: (value = null, base = null) => parsedInteger(text(value), integer(base)),
   ParseCSV(target = null, header = null, delimiter = null, headerDelimiter = null, mode = null) {
     const between = delimiter === null ? ',' : [...text(delimiter)][0]!;
@@ -224,15 +218,6 @@ function identifier(bytes: Uint8Array | null, length: number): OttlId {
   throw new OttlError(`an identifier of ${length} bytes, or of ${2 * length} hexadecimal digits, is expected`);
 }
 
-/** Widths and places that arguments give, other notations of integers and texts. */
-const unknownVerb = /%[-+ 0]*(?:#|\*|\[)|%[-+ 0-9.]*(?:O|\[|\*)|%[-0-9.]*(?:[+][-+ 0-9.]*q|[ ][-+ 0-9.]*[xX])/;
-/** A float as bits. */
-const bitsVerb = /%[-+ 0-9.]*[xXb]/;
-
-function hasFloat(value: AttributeValue): boolean {
-  return typeof value === 'number' || (Array.isArray(value) && value.some(hasFloat));
-}
-
 function isAddress(text: string): boolean {
   return isIP(text) !== 0 && !text.includes('%');
 }
@@ -254,15 +239,6 @@ function member(element: AttributeValue, path: readonly string[]): AttributeValu
   );
   if (found !== undefined && path.length > 0) return found;
   throw new OttlError(`provided object does not contain the path ${path.join('.')}`);
-}
-
-type Printable = string | TypedValue | number | boolean | null | readonly Printable[];
-
-function printable(value: AttributeValue): Printable {
-  if (typeof value === 'bigint') return new TypedValue('int64', value);
-  if (Array.isArray(value)) return value.map(printable);
-  if (typeof value !== 'object' || value === null) return value as Printable;
-  throw new UnsupportedOttl("maps and bytes in the function Format of OTTL aren't executed here");
 }
 
 /** An integer in a notation with another base; 0 means the one that its prefix says. @throws OttlError */

@@ -1,11 +1,11 @@
 import { ottlParameters } from '../../../facts';
-import { type AttributeValue, isMap } from '../attribute-value';
-import { attribute } from './arguments';
+import { attribute, text } from './arguments';
 import { compare } from './compare';
 import { constantOf } from './constant-condition';
 import { converters } from './converters';
 import { editors } from './editors';
 import { enumValue } from './enumerations';
+import { formattedText, type Printable, printable } from './format';
 import { type IndexKey, valueAt } from './indexing';
 import type { Call, Condition, Expression, Key, Path, Statement } from './language';
 import { OttlError, UnsupportedOttl } from './ottl-error';
@@ -142,6 +142,7 @@ export class OttlEvaluator {
     }
     if (call.name === 'Coalesce') return valueAt(this.#first(call, subject), this.#keys(call.keys, subject));
     if (call.name === 'Now' && this.#now !== undefined) return new OttlTime(this.#now);
+    if (call.name === 'Format') return valueAt(this.#formatted(call, subject), this.#keys(call.keys, subject));
     if (call.name === 'UUID') return this.#uuids.next();
     if (call.name === 'UUIDv7' && this.#now !== undefined) return this.#uuids.nextAt(this.#now);
     if (call.name === 'Time') {
@@ -149,22 +150,26 @@ export class OttlEvaluator {
     }
     const convert = converterOf(call.name);
     if (convert === undefined) throw new UnsupportedOttl(`the function ${call.name} of OTTL isn't executed here`);
-    const values = this.#valuesOf(call, subject);
-    if (call.name === 'Format') this.#checkPrinted(this.#argumentsOf(call)[1], values[1]);
-    return valueAt(convert(...values), this.#keys(call.keys, subject));
+    return valueAt(convert(...this.#valuesOf(call, subject)), this.#keys(call.keys, subject));
   }
 
-  /** What isn't written as a list there is printed as the places in memory where Alloy has it. @throws UnsupportedOttl */
-  #checkPrinted(given: Expression | FunctionName | undefined, value: OttlValue = null, depth = 0): void {
-    const isPrinted = Array.isArray(value) ? given?.kind === 'list' : !isMap(value) && !(depth > 1 && value === null);
-    if (!isPrinted) {
-      throw new UnsupportedOttl(
-        "maps, and lists that aren't written in the statement, in the function Format of OTTL aren't executed here: Alloy prints where they are in its memory",
-      );
-    }
-    if (given?.kind === 'list' && Array.isArray(value)) {
-      for (const [at, item] of given.items.entries()) this.#checkPrinted(item, value[at] as AttributeValue, depth + 1);
-    }
+  /** `Format`: what its list holds may be of any type. */
+  #formatted(call: Call, subject: Subject): string {
+    const [format, values] = this.#argumentsOf(call);
+    const template = format?.kind === 'function' || format === undefined ? null : this.value(format, subject);
+    if (values?.kind !== 'list') throw new UnsupportedOttl("Format of anything but a list isn't executed here");
+    return formattedText(
+      text(template),
+      values.items.map((item) => this.#printed(item, subject)),
+    );
+  }
+
+  /** A list that is written in the statement is one of Go's; other lists and maps are structures of the collector. */
+  #printed(item: Expression, subject: Subject): Printable {
+    if (item.kind === 'list') return item.items.map((each) => this.#printed(each, subject));
+    if (item.kind === 'group') return this.#printed(item.operand, subject);
+    const value = this.value(item, subject);
+    return printable(value, value instanceof OttlTime && asksForNow(item));
   }
 
   /** The first of a list that is something: those behind it aren't asked. */
@@ -227,6 +232,12 @@ const tables = [converters, timeConverters, recognitionConverters, xmlConverters
 
 function converterOf(name: string): ((...args: readonly OttlValue[]) => OttlValue) | undefined {
   return tables.find((table) => Object.hasOwn(table, name))?.[name];
+}
+
+/** A time that was asked for now shows how long Alloy has been running, too. */
+function asksForNow(tree: unknown): boolean {
+  if (typeof tree !== 'object' || tree === null) return false;
+  return ('name' in tree && tree.name === 'Now') || Object.values(tree).some(asksForNow);
 }
 
 /** A function that is an argument. */
