@@ -8,8 +8,8 @@
 // components/ has one file for each component that is executed, component-makers.ts is the list; `Site` is what a component sees of the
 // rest. What isn't executed is `NotExecuted`, with component and place, never a silent pass-through. kubernetes/ makes targets of objects,
 // custom-resources/ says what ServiceMonitors, PodLogs and the like ask for, metrics/ scrapes targets, logs/ shapes entries, otlp/ makes
-// telemetry of what tests write, and reads its processors, profiles/ says what is asked for profiles. pipeline-test/ reads and runs tests
-// that are YAML.
+// telemetry of what tests write, and reads its processors, profiles/ says what is asked for profiles, targets/ what exporters and lists of
+// targets say, faro/ what pages tell. pipeline-test/ reads and runs tests that are YAML.
 
 export type { FaroFrame, FaroPayload } from './faro/payload-input';
 export type { Item, Sample } from './item';

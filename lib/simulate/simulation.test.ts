@@ -169,24 +169,6 @@ ${echo}`;
 
     expect(() => simulated(text)).toThrow("prometheus.remote_write.a: the argument sigv5 isn't executed here");
   });
-
-  test('that go to a component that is not executed are an error with its place', () => {
-    const text = `prometheus.scrape "a" {
-  targets    = [{__address__ = "a"}]
-  forward_to = [otelcol.receiver.prometheus.a.receiver]
-}
-otelcol.receiver.prometheus "a" {
-  output {
-    metrics = [otelcol.processor.metric_start_time.a.input]
-  }
-}
-otelcol.processor.metric_start_time "a" { }
-`;
-
-    expect(() => simulated(text)).toThrow(
-      "config.alloy:10:1: otelcol.processor.metric_start_time.a: otelcol.processor.metric_start_time isn't executed here",
-    );
-  });
 });
 
 describe('modules', () => {

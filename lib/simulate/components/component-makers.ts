@@ -1,4 +1,7 @@
 import type { MakeComponent } from '../component';
+import { discoveryFile } from './discovery-file';
+import { discoveryHttp } from './discovery-http';
+import { discoveryKubelet } from './discovery-kubelet';
 import { discoveryKubernetes } from './discovery-kubernetes';
 import { discoveryRelabel } from './discovery-relabel';
 import { faroReceiver } from './faro-receiver';
@@ -89,12 +92,18 @@ import { prometheusScrape } from './prometheus-scrape';
 import { prometheusWriteQueue } from './prometheus-write-queue';
 import { pyroscopeEbpf } from './pyroscope-ebpf';
 import { pyroscopeEnrich } from './pyroscope-enrich';
+import { pyroscopeJava } from './pyroscope-java';
 import { pyroscopeReceiveHttp } from './pyroscope-receive-http';
 import { pyroscopeRelabel } from './pyroscope-relabel';
 import { pyroscopeScrape } from './pyroscope-scrape';
 import { pyroscopeWrite } from './pyroscope-write';
+import { remoteHttp, remoteS3 } from './remote-file';
+import { remoteKubernetesConfigmap, remoteKubernetesSecret } from './remote-kubernetes';
 
 const makers: ReadonlyMap<string, MakeComponent> = new Map([
+  ['discovery.file', discoveryFile],
+  ['discovery.http', discoveryHttp],
+  ['discovery.kubelet', discoveryKubelet],
   ['discovery.kubernetes', discoveryKubernetes],
   ['discovery.relabel', discoveryRelabel],
   ['faro.receiver', faroReceiver],
@@ -199,10 +208,15 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['prometheus.write.queue', prometheusWriteQueue],
   ['pyroscope.ebpf', pyroscopeEbpf],
   ['pyroscope.enrich', pyroscopeEnrich],
+  ['pyroscope.java', pyroscopeJava],
   ['pyroscope.receive_http', pyroscopeReceiveHttp],
   ['pyroscope.relabel', pyroscopeRelabel],
   ['pyroscope.scrape', pyroscopeScrape],
   ['pyroscope.write', pyroscopeWrite],
+  ['remote.http', remoteHttp],
+  ['remote.kubernetes.configmap', remoteKubernetesConfigmap],
+  ['remote.kubernetes.secret', remoteKubernetesSecret],
+  ['remote.s3', remoteS3],
 ]);
 
 /** What makes components of a type; undefined for one that isn't executed. */
@@ -212,5 +226,5 @@ export function componentMaker(name: string): MakeComponent | undefined {
 
 /** What a test can do about a component that isn't executed. */
 export function hintFor(name: string): string {
-  return name.startsWith('discovery.') ? ': give what it finds with `targets`' : '';
+  return /^(?:beyla|database_observability|discovery)\./.test(name) ? ': give what it finds with `targets`' : '';
 }

@@ -1,10 +1,9 @@
 import type { ComponentArguments } from '../arguments';
 import { connection } from '../arguments';
 import type { Component } from '../component';
-import { type DiscoveryQuery, discover, kindOfRole, type Role, selectableRoles } from '../kubernetes/discovery';
-import { identityLabels } from '../kubernetes/meta-labels';
-import { nameOf } from '../kubernetes/object';
-import { fieldSelector, labelSelector, type ObjectTest, SelectorError } from '../kubernetes/selector';
+import { type DiscoveryQuery, kindOfRole, type Role, selectableRoles } from '../kubernetes/discovery';
+import { foundTargets, selected } from '../kubernetes/found-targets';
+import { fieldSelector, labelSelector, type ObjectTest } from '../kubernetes/selector';
 import type { Site, Target } from '../site';
 
 /** `discovery.kubernetes`: targets of the objects of a cluster. */
@@ -15,23 +14,13 @@ export function discoveryKubernetes(site: Site): Component {
   });
   let found: readonly Target[] | undefined;
   const targets = (): readonly Target[] => {
-    found ??= discovered(site);
+    found ??= foundTargets(site, queryOf(site));
     return found;
   };
   return {
     exports: { targets: () => site.targetsValue(targets()) },
     start: () => void targets(),
   };
-}
-
-function discovered(site: Site): readonly Target[] {
-  const query = queryOf(site);
-  const { targets, unseen } = attempt(site.args, () => discover(site.cluster, query));
-  for (const { object, why } of unseen) {
-    const labels = identityLabels(object);
-    site.lose({ ...site.made({ labels }, nameOf(object), why), outcome: 'dropped' });
-  }
-  return targets.map(({ labels, object }) => ({ labels, step: site.made({ labels }, nameOf(object)) }));
 }
 
 function queryOf({ args, world }: Site): DiscoveryQuery {
@@ -57,16 +46,8 @@ function selectorOf(block: ComponentArguments, role: Role): readonly [string, Ob
       `Alloy refuses it: ${role} role supports only ${selectableRoles[role].join(', ')} selectors`,
     );
   }
-  return attempt(block, () => {
+  return selected(block, () => {
     const [byLabel, byField] = [labelSelector(block.text('label')), fieldSelector(block.text('field'))];
     return [kindOfRole[of], (object) => byLabel(object) && byField(object)];
   });
-}
-
-function attempt<T>(args: ComponentArguments, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof SelectorError ? args.notExecuted(error.message) : error;
-  }
 }

@@ -34,7 +34,6 @@ pyroscope.write "default" {
   }
 }
 `;
-const names = (text: string, object = pod()) => scrape(text, object).profiles.map(({ name }) => name);
 
 test('a pod is asked for each kind of profile, and what arrives says whose it is', () => {
   const { profiles } = scrape(config(), pod());
@@ -210,6 +209,57 @@ pyroscope.write "all" {
   });
 });
 
+describe('pyroscope.java', () => {
+  const java = (targets: string, more = '') =>
+    `pyroscope.java "a" {\n targets = ${targets}\n forward_to = [pyroscope.write.a.receiver]\n profiling_config {\n ${more}\n }\n}\npyroscope.write "a" {\n endpoint {\n url = "http://p"\n }\n}\n`;
+  const one =
+    '[{__process_pid__ = "7", app = "cart", __meta_kubernetes_namespace = "shop", __meta_kubernetes_pod_container_name = "app"}]';
+
+  test('takes profiles of each kind of each process', () => {
+    const { profiles } = scrape(java(one), []);
+
+    expect(profiles.map(({ name }) => name)).toEqual(['process_cpu', 'memory', 'mutex', 'block']);
+    expect(profiles[0]).toMatchObject({
+      labels: {
+        app: 'cart',
+        service_name: 'java/shop/app',
+        jfr_event: 'itimer',
+        pyroscope_spy: 'alloy.java',
+        __delta__: 'false',
+      },
+      source: { component: 'pyroscope.java.a', interval: 60 },
+    });
+    expect(profiles[0]!.labels['otel.scope.name']).toBe('com.grafana.alloy/pyroscope.java');
+  });
+
+  test.each([
+    ['alloc = ""', ['process_cpu', 'mutex', 'block']],
+    ['lock = ""\n event = "wall"', ['process_cpu', 'wall', 'memory']],
+  ])('with %s takes %j', (settings, kinds) => {
+    expect(scrape(java(one, settings), []).profiles.map(({ name }) => name)).toEqual(kinds);
+  });
+
+  test('a target names its service, and says the process', () => {
+    const { profiles, dropped } = scrape(
+      java('[{__process_pid__ = "7", service_name = "own"}, {a = "b"}, {__process_pid__ = "x"}]', 'interval = "15s"'),
+      [],
+    );
+
+    expect(profiles[0]).toMatchObject({ labels: { service_name: 'own' }, source: { interval: 15 } });
+    expect(dropped).toHaveLength(2);
+  });
+
+  test('of several targets of a process, the last one counts', () => {
+    const { profiles } = scrape(java('[{__process_pid__ = "7", a = "1"}, {__process_pid__ = "07", a = "2"}]'), []);
+
+    expect(new Set(profiles.map(({ labels }) => labels['a']))).toEqual(new Set(['2']));
+  });
+
+  test.each(['custom_arguments = ["-e", "cpu"]', 'cpu = false'])('does not execute %s', (settings) => {
+    expect(scrape(java(one, settings), []).notExecuted[0]).toContain(settings.split(' ')[0]);
+  });
+});
+
 describe('what Alloy does not do as it is said', () => {
   test('one target without an address keeps it from taking any', () => {
     const text = `
@@ -232,12 +282,5 @@ pyroscope.write "a" { }
 
     expect(profiles).toEqual([]);
     expect(notExecuted.join()).toContain("is Alloy's chance");
-  });
-
-  test('what comes from elsewhere is not executed', () => {
-    expect(() => names(config().replaceAll('pyroscope.write', 'pyroscope.java'))).toThrow();
-    expect(scrape('pyroscope.java "a" {\n forward_to = []\n targets = []\n}\n', []).notExecuted).toEqual([
-      "config.alloy:1:1: pyroscope.java.a: pyroscope.java isn't executed here",
-    ]);
   });
 });

@@ -1,8 +1,8 @@
 import { attributeOf } from '../../analysis';
 import type { ComponentArguments } from '../arguments';
 import type { Component } from '../component';
-import { instanceNames } from '../exporters/instance-names';
 import type { Site, Target } from '../site';
+import { instanceNames } from '../targets/instance-names';
 
 /** The exporters with one target, by their names. */
 export const exporterNames: readonly string[] = [...instanceNames.keys()].map((kind) => `prometheus.exporter.${kind}`);

@@ -112,7 +112,7 @@ describe('transform', () => {
   test.each([
     [
       'trace_statements {\n context = "span"\n statements = [`set(attributes["a"], Format("%v", [attributes]))`]\n }',
-      "in the function Format of OTTL aren't executed here",
+      'with %T alone in the function Format of OTTL',
     ],
     [
       'trace_statements {\n statements = [`set(name, "x")`]\n }',

@@ -47,6 +47,11 @@ export class Cluster {
     return named(this.services, namespace, name);
   }
 
+  /** An object of any kind that stands in a namespace. */
+  object(kind: string, namespace: string, name: string): KubernetesObject | undefined {
+    return named(this.#ofKind(kind), namespace, name);
+  }
+
   namespace(name: string): KubernetesObject | undefined {
     return this.#ofKind('Namespace').find(({ metadata }) => metadata?.name === name);
   }
