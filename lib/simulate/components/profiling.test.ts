@@ -34,7 +34,6 @@ pyroscope.write "default" {
   }
 }
 `;
-const names = (text: string, object = pod()) => scrape(text, object).profiles.map(({ name }) => name);
 
 test('a pod is asked for each kind of profile, and what arrives says whose it is', () => {
   const { profiles } = scrape(config(), pod());
