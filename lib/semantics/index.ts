@@ -35,7 +35,14 @@ export {
   withVirtualNode,
 } from './otlp/connectors/service-graph';
 export { logsOfSpan, type SpanLogs } from './otlp/connectors/span-logs';
-export { counted, type Dimension, dimensionsOf, madeMetric, observed, withExemplar } from './otlp/connectors/span-metrics';
+export {
+  counted,
+  type Dimension,
+  dimensionsOf,
+  madeMetric,
+  observed,
+  withExemplar,
+} from './otlp/connectors/span-metrics';
 export { type EntryProblem, entryOfLogRecord, logRecordOfEntry } from './otlp/conversions/loki-entry';
 export {
   customHistogram,
