@@ -2,6 +2,7 @@ import type { LogEntry } from '../../semantics';
 import type { Component } from '../component';
 import { viewOfEntry } from '../item';
 import { nanoseconds } from '../logs/entry-input';
+import { fileLines } from '../logs/file-lines';
 import { publicLabels } from '../logs/source-labels';
 import type { Site, Target } from '../site';
 import { fileOf } from '../world';
@@ -25,7 +26,7 @@ export function lokiSourceFile(site: Site): Component {
     start() {
       if (site.args.flag('tail_from_end')) return;
       for (const target of site.targets()) {
-        for (const line of linesOf(fileOf(site.world, target.labels.get('__path__') ?? '')))
+        for (const line of fileLines(fileOf(site.world, target.labels.get('__path__') ?? '')))
           send(target, line, undefined);
       }
     },
@@ -36,9 +37,4 @@ export function lokiSourceFile(site: Site): Component {
       return targets.length > 0;
     },
   };
-}
-
-function linesOf(text: string | undefined): readonly string[] {
-  if (text === undefined || text === '') return [];
-  return text.replace(/\r?\n$/, '').split(/\r?\n/);
 }

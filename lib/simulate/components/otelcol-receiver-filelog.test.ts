@@ -44,6 +44,28 @@ test('a line is a log with the name of its file', () => {
   );
 });
 
+test('what files have is read from the beginning, or not at all', () => {
+  const bodies = (startAt: string) => {
+    const text = `
+otelcol.receiver.filelog "in" {
+  include = ["/var/log/*.log"]
+  ${startAt}
+  output {
+    logs = [otelcol.exporter.debug.out.input]
+  }
+}
+otelcol.exporter.debug "out" { }
+`;
+    const files = { '/var/log/a.log': 'one\ntwo\n', '/srv/b.log': 'three\n' };
+    return telemetryOf(new Simulation(readModel(text), { files }).start().outcome.arrivals, 'log').map(
+      ({ data }) => data.body,
+    );
+  };
+
+  expect(bodies('start_at = "beginning"')).toEqual(['one', 'two']);
+  expect(bodies('')).toEqual([]);
+});
+
 test('files that it does not read are for nobody', () => {
   expect(() => read('', 'x', '/var/log/debug/a.log')).toThrow('no component takes this input');
   expect(() => read('', 'x', '/srv/a.log')).toThrow('no component takes this input');

@@ -3,6 +3,7 @@ import { type LogRecord, operated } from '../../semantics';
 import type { Component } from '../component';
 import type { Item } from '../item';
 import { nanoseconds } from '../logs/entry-input';
+import { fileLines } from '../logs/file-lines';
 import { matchesGlob } from '../logs/glob';
 import { logOperators } from '../otlp/log-operators';
 import { nobody, telemetryReceiver } from '../otlp/telemetry-receiver';
@@ -37,14 +38,22 @@ export function otelcolReceiverFilelog(site: Site): Component {
     const item: Item = { signal: 'otlp', data: current, address: '', step };
     site.forward(item);
   };
+  const isRead = (file: string) => {
+    const fits = (name: string) => args.texts(name).some((pattern) => matchesGlob(pattern, file));
+    return fits('include') && !fits('exclude');
+  };
   return {
     ...telemetryReceiver(site, { senderOf: (from) => nobody(from) }),
+    start() {
+      if (args.text('start_at') !== 'beginning') return;
+      const { files = {} } = site.world;
+      for (const [file, text] of typeof files === 'function' ? [] : Object.entries(files)) {
+        if (isRead(file)) for (const line of fileLines(text)) send(line, file, undefined);
+      }
+    },
     take(input) {
-      if (!('file' in input)) return false;
-      const { file } = input;
-      const fits = (name: string) => args.texts(name).some((pattern) => matchesGlob(pattern, file));
-      if (!fits('include') || fits('exclude')) return false;
-      send(input.line, file, input.timestamp);
+      if (!('file' in input) || !isRead(input.file)) return false;
+      send(input.line, input.file, input.timestamp);
       return true;
     },
   };
