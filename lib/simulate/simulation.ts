@@ -421,7 +421,9 @@ export class Simulation implements ExportSource {
     const lost = items.find(({ data }) => takers(data.kind).length === 0);
     if (lost !== undefined || entries.length === 0) {
       const what = lost === undefined ? 'telemetry' : namesOf[lost.data.kind];
-      throw new UnknownInput(`no component takes ${what}: expected an otelcol.receiver that gives it`);
+      throw new UnknownInput(
+        `no component takes ${what}: expected an otelcol.receiver that gives it, or say with \`to\` which component gets it`,
+      );
     }
     for (const entry of entries) {
       const own = items.filter(({ data }) => takers(data.kind).includes(entry));

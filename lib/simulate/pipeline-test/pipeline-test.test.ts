@@ -325,9 +325,61 @@ assert:
     );
   });
 
+  test('series, profiles and telemetry come in, by themselves or to a component', () => {
+    const text = `
+config: |
+  prometheus.receive_http "in" {
+    http { }
+    forward_to = [prometheus.echo.all.receiver]
+  }
+  prometheus.echo "all" { }
+  pyroscope.receive_http "in" {
+    http { }
+    forward_to = [pyroscope.write.all.receiver]
+  }
+  pyroscope.write "all" {
+    endpoint {
+      url = "http://pyroscope"
+    }
+  }
+  otelcol.exporter.debug "all" { }
+  faro.receiver "pages" {
+    output {
+      traces = [otelcol.exporter.debug.all.input]
+    }
+  }
+inputs:
+  series:
+    - up{job="a"} 1
+    - {name: m, labels: {a: b}, value: 2, timestamp: "2025-01-01T00:00:00Z", to: prometheus.echo.all}
+  profiles:
+    - {name: memory, labels: {service_name: cart}}
+    - {name: wall, to: [pyroscope.write.all.receiver]}
+  spans:
+    - {name: click, to: faro.receiver.pages}
+    - {name: direct, to: otelcol.exporter.debug.all.input}
+assert:
+  metrics:
+    - {type: count, count: 2}
+    - {type: contains, match: {name: m, value: 2, labels: {values: {a: b}}}}
+  profiles:
+    - {type: count, count: 2}
+    - {type: count, count: 0, match: {interval: 15}}
+    - {type: contains, match: {name: memory, labels: {values: {service_name: cart, app_name: memory}}}}
+  spans:
+    - {type: count, count: 2, match: {destination: otelcol.exporter.debug.all}}
+`;
+
+    expect(failures(text)).toEqual([]);
+    expect(() => failures('config: ""\ninputs: {series: [{name: x}]}')).toThrow('value: expected a number');
+    expect(failures('config: ""\ninputs: {series: ["x 1"]}')).toEqual([
+      'no component takes series: expected a prometheus.receive_http, or say with `to` which one gets them',
+    ]);
+  });
+
   test('telemetry that nothing takes is a failure', () => {
     expect(failures('config: ""\ninputs: {otlp_metrics: [{name: x}]}')).toEqual([
-      'no component takes metrics of OpenTelemetry: expected an otelcol.receiver that gives it',
+      'no component takes metrics of OpenTelemetry: expected an otelcol.receiver that gives it, or say with `to` which component gets it',
     ]);
   });
 
