@@ -165,6 +165,80 @@ function xmlStatement(dice: Dice): string {
   return `set(attributes["r"], ${call})`;
 }
 
+const backwards = [
+  '/..',
+  '/parent::a',
+  '/ancestor::*',
+  '/ancestor-or-self::a',
+  '/following-sibling::*',
+  '/preceding-sibling::*',
+];
+const furtherSteps = [
+  '/preceding-sibling::node()',
+  '/@*',
+  '/@n/..',
+  '/text()',
+  '/*',
+  '/b',
+  '//b',
+  '//*',
+  '//@n',
+  '/node()',
+  '//text()',
+];
+const conditions = [
+  ...[
+    '',
+    '',
+    '',
+    '[b]',
+    '[@n]',
+    '[not(a)]',
+    '[. = "t"]',
+    '[../b]',
+    '[lower-case(name()) = "b"]',
+    '[matches(@n, "^[0-9]$")]',
+  ],
+  ...[
+    '[ends-with(., "t")]',
+    '[replace(name(), "(.)", "$1$1") = "aa"]',
+    '[string-join(*, ",") = ""]',
+    '[a | b]',
+    '[string-length(.) > 1]',
+  ],
+];
+
+/** A path that may find a node several times. */
+function repeatingPathOf(dice: Dice): string {
+  const path = () => {
+    const first = dice.of(['//a', '//b', '/root/*', '//*', '//item', '//@n', '//text()', '//x:b']);
+    const more = dice.times(2, () => dice.of(dice.chance(50) ? backwards : furtherSteps));
+    return first + more.join('') + dice.of(conditions);
+  };
+  return dice.of([
+    path,
+    path,
+    path,
+    () => `${path()} | ${path()}`,
+    () => `reverse(${path()})`,
+    () => `//x:*${dice.of(['', '/a'])}`,
+    () => dice.of(['//a', '//*', '/root/*']) + dice.of(conditions),
+  ])();
+}
+
+function repeatingStatement(dice: Dice): string {
+  const path = quoted(repeatingPathOf(dice));
+  const call = dice.of([
+    `GetXML(body, ${path})`,
+    `GetXML(body, ${path})`,
+    `RemoveXML(body, ${path})`,
+    `InsertXML(body, ${path}, ${quoted(dice.of(['<new/>', '<n1/><n2/>']))})`,
+    `ConvertAttributesToElementsXML(body, ${path})`,
+    `ConvertTextToElementsXML(body, ${path})`,
+  ]);
+  return `set(attributes["r"], ${call})`;
+}
+
 const grokParts = [
   '%{WORD:verb}',
   '%{INT:count:int}',
@@ -311,6 +385,7 @@ export const traceStates: readonly string[] = [
 
 const makers = {
   xml: { statement: xmlStatement, text: xmlOf },
+  xpath: { statement: repeatingStatement, text: xmlOf },
   grok: { statement: grokStatement, text: grokText },
   hashes: { statement: hashStatement, text: hashText },
 };

@@ -1,3 +1,10 @@
+import { XmlError } from './xml-error';
+
+/** What Alloy never comes to the end of, so that it takes all memory or ends itself. */
+export function endless(): XmlError {
+  return new XmlError('what never ends (an expression of XPath finds a node twice, or in itself)', true);
+}
+
 /** What a node is: `cdata` is text, `directive` a DOCTYPE and the like. */
 export type XmlKind =
   | 'document'
@@ -34,10 +41,14 @@ export class XmlNode {
     this.data = data;
   }
 
+  /** @throws XmlError where a node has come behind itself, which the original never comes to the end of */
   get children(): readonly XmlNode[] {
-    const children: XmlNode[] = [];
-    for (let child = this.first; child !== undefined; child = child.next) children.push(child);
-    return children;
+    const children = new Set<XmlNode>();
+    for (let child = this.first; child !== undefined; child = child.next) {
+      if (children.has(child)) throw endless();
+      children.add(child);
+    }
+    return [...children];
   }
 
   /** All text below it. */

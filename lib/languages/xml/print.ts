@@ -1,4 +1,4 @@
-import type { XmlNode } from './node';
+import { endless, type XmlNode } from './node';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -10,14 +10,18 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** What is below a node as text: empty elements have two tags, spaces stay unless `xml:space` says otherwise. */
 export function printXml(node: XmlNode): string {
-  return childrenText(node, keepsSpace(node, true));
+  return childrenText(node, keepsSpace(node, true), 0);
 }
 
-function childrenText({ children }: XmlNode, isKept: boolean): string {
-  return children.map((child) => nodeText(child, isKept)).join('');
+function childrenText({ children }: XmlNode, isKept: boolean, depth: number): string {
+  return children.map((child) => nodeText(child, isKept, depth + 1)).join('');
 }
 
-function nodeText(node: XmlNode, isKept: boolean): string {
+/** Deeper than any document that is one. */
+const DEEPEST = 1000;
+
+function nodeText(node: XmlNode, isKept: boolean, depth: number): string {
+  if (depth > DEEPEST) throw endless();
   switch (node.kind) {
     case 'text':
       return escaped(isKept ? node.data : node.data.trim());
@@ -30,10 +34,10 @@ function nodeText(node: XmlNode, isKept: boolean): string {
     case 'instruction':
       return `<?${node.data}?>`;
     case 'declaration':
-      return `<?${node.data}${attributesText(node)}?>${childrenText(node, keepsSpace(node, isKept))}`;
+      return `<?${node.data}${attributesText(node)}?>${childrenText(node, keepsSpace(node, isKept), depth)}`;
     default: {
       const name = node.prefix === '' ? node.data : `${node.prefix}:${node.data}`;
-      return `<${name}${attributesText(node)}>${childrenText(node, keepsSpace(node, isKept))}</${name}>`;
+      return `<${name}${attributesText(node)}>${childrenText(node, keepsSpace(node, isKept), depth)}</${name}>`;
     }
   }
 }

@@ -48,6 +48,15 @@ export class XPathNode {
     return this.kind === 'text' && this.#node.previous !== undefined && this.#node.data.trim() === '';
   }
 
+  get isBlank(): boolean {
+    return this.kind === 'text' && this.#node.data.trim() === '';
+  }
+
+  /** All text in it. */
+  get text(): string {
+    return this.#attribute?.value ?? (this.kind === 'comment' ? this.#node.data : this.#node.text);
+  }
+
   get localName(): string {
     return this.#attribute?.local ?? this.#node.data;
   }

@@ -9,7 +9,7 @@ export const xmlConverters: Readonly<Record<string, (...args: readonly OttlValue
   GetXML(target = null, path = null) {
     if (text(target) === '') return '';
     const result = new XmlNode('document');
-    for (const node of found(documentOf(text(target)), text(path), true)) {
+    for (const node of found(documentOf(text(target)), text(path))) {
       if (node.kind === 'element' || node.kind === 'text') result.append(node);
       else if (node.kind === 'attribute' || node.kind === 'cdata') result.append(new XmlNode('text', node.text));
     }
@@ -18,7 +18,7 @@ export const xmlConverters: Readonly<Record<string, (...args: readonly OttlValue
   InsertXML(target = null, path = null, part = null) {
     const document = text(target) === '' ? new XmlNode('element') : documentOf(text(target));
     const inserted = documentOf(text(part));
-    for (const node of found(document, text(path), true)) {
+    for (const node of found(document, text(path))) {
       if (node.kind !== 'element' && node.kind !== 'document') {
         throw new OttlError(`InsertXML XPath selected non-element: ${JSON.stringify(node.data)}`);
       }
@@ -38,7 +38,7 @@ export const xmlConverters: Readonly<Record<string, (...args: readonly OttlValue
   },
   ConvertAttributesToElementsXML(target = null, path = null) {
     const document = documentOf(text(target));
-    for (const node of found(document, path === null || path === '' ? '//@*' : text(path), true)) {
+    for (const node of found(document, path === null || path === '' ? '//@*' : text(path))) {
       if (node.kind !== 'attribute') continue;
       const element = new XmlNode('element', node.data);
       element.append(new XmlNode('text', node.text));
@@ -87,12 +87,12 @@ function documentOf(given: string): XmlNode {
   return document;
 }
 
-function found(document: XmlNode, path: string, isOnce = false): readonly XmlNode[] {
-  return attempt(() => findXml(document, path, isOnce));
+function found(document: XmlNode, path: string): readonly XmlNode[] {
+  return attempt(() => findXml(document, path));
 }
 
 function printed(document: XmlNode): string {
-  return printXml(document);
+  return attempt(() => printXml(document));
 }
 
 /** Makes elements of the texts that others stand beside, in an element and in those below it. */
