@@ -11,6 +11,8 @@ const require = createRequire(import.meta.url);
 
 /** Rooms whose code needs cdk8s. */
 const CONSTRUCTS = ['components', 'config', 'pipelines', 'kubernetes', 'stack', 'app', 'example-app', 'backends'];
+/** Rooms that know the language and Alloy alone, and that no synth asks for: each is in a file of its own, which need not be read then. */
+const APART = ['importer', 'simulate'];
 /** What the public surface takes from below an index: names that it passes on without listing them. */
 const PASSED_ON = ['components/namespaces.gen'];
 /** Large tables that few ask for, each in a file of its own, which is loaded when somebody asks. */
@@ -19,9 +21,11 @@ const ON_REQUEST = {
   'grok-patterns': 'facts/grok-patterns.gen',
   'user-agents': 'facts/user-agents.gen',
   'secret-rules': 'facts/secret-rules.gen',
+  'zone-names': 'facts/zone-names.gen',
+  encodings: 'facts/encodings.gen',
 };
 /** What one entry has to itself. All other rooms know the language and Alloy alone. */
-const UNSHARED = ['cli', 'cluster', 'diff', 'doctor', 'public', 'testing'];
+const UNSHARED = ['cli', 'cluster', 'diff', 'doctor', 'migrate', 'public', 'recognition', 'stack-file', 'testing'];
 
 /**
  * Bundles the rooms, and then the entries that use them.
@@ -33,14 +37,15 @@ export async function bundleInChunks(root, outdir, entries) {
   const lib = join(root, 'lib');
   const rooms = readdirSync(lib, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   const constructs = rooms.filter((room) => CONSTRUCTS.includes(room));
-  const pure = rooms.filter((room) => !CONSTRUCTS.includes(room) && !UNSHARED.includes(room));
+  const pure = rooms.filter((room) => ![CONSTRUCTS, APART, UNSHARED].some((others) => others.includes(room)));
   const shared = new Map();
   for (const [name, module] of Object.entries(ON_REQUEST)) {
     const outfile = join(outdir, `${name}.js`);
     await bundle({ entryPoints: [join(lib, `${module}.ts`)], outfile }, lib, shared);
     shared.set(module, { file: `./${name}.js`, isOnRequest: true });
   }
-  for (const [name, members] of Object.entries({ alloy: pure, constructs: [...constructs, ...PASSED_ON] })) {
+  const apart = Object.fromEntries(APART.map((room) => [room, [room]]));
+  for (const [name, members] of Object.entries({ alloy: pure, ...apart, constructs: [...constructs, ...PASSED_ON] })) {
     const outfile = join(outdir, `${name}.js`);
     const contents = members.map((room) => `export * as ${variable(room)} from './${room}';\n`).join('');
     await bundle({ stdin: { contents, resolveDir: lib }, outfile }, lib, shared);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TARBALL_VARIABLE } from './packed';
@@ -45,4 +46,23 @@ test('library and executable share their code', () => {
   } = sizes();
 
   expect(cli! + index!).toBeLessThan((alloy! + constructs!) / 2);
+});
+
+/** What a bundle asks for when it's loaded, or later: packages, and other bundles. */
+function askedFor(bundle: string): readonly string[] {
+  const text = execFileSync('tar', ['-xzOf', process.env[TARBALL_VARIABLE]!, `package/build/${bundle}.js`], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  return [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name!);
+}
+
+test.each(['alloy', 'simulate', 'importer', 'testing'])('%s knows the language and Alloy alone', (bundle) => {
+  expect(askedFor(bundle).filter((name) => /^cdk8s|^constructs$|constructs\.js/.test(name))).toEqual([]);
+});
+
+test('a synth reads nothing that runs or imports configurations', () => {
+  const all = ['index', 'constructs', 'alloy'].flatMap(askedFor);
+
+  expect(all.filter((name) => /simulate|importer|cli|testing/.test(name))).toEqual([]);
 });
