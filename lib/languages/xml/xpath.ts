@@ -117,7 +117,7 @@ class Search {
           locationPath.steps = [...run];
           locationPath.absolute = absolute && at === 0;
           const next = starts.flatMap((each) => this.#evaluated(expression, each).filter((node) => isMet(node, run)));
-          return isAncestor(run[0]) ? once(next) : next;
+          return isOnce(run[0]) ? once(next) : next;
         },
         [start],
       );
@@ -184,9 +184,11 @@ function isMet(node: XPathNode, [step]: readonly Step[]): boolean {
   return step?.axis !== library().Step.PRECEDINGSIBLING || !node.isBlank;
 }
 
-function isAncestor(step: Step | undefined): boolean {
-  const { Step } = library();
-  return step?.axis === Step.ANCESTOR || step?.axis === Step.ANCESTORORSELF;
+/** Whether the original gives each ancestor once: where a condition is a call of a function, it forgets those that it has met. */
+function isOnce(step: Step | undefined): boolean {
+  const { FunctionCall, Step } = library();
+  const isAncestor = step?.axis === Step.ANCESTOR || step?.axis === Step.ANCESTORORSELF;
+  return isAncestor && !step!.predicates.some((each) => bare(each) instanceof FunctionCall);
 }
 
 /** Each node once: the original tells them apart by their places, and attributes by their names and values. */

@@ -18,13 +18,13 @@ export const xmlConverters: Readonly<Record<string, (...args: readonly OttlValue
   InsertXML(target = null, path = null, part = null) {
     const document = text(target) === '' ? new XmlNode('element') : documentOf(text(target));
     const inserted = documentOf(text(part));
-    for (const node of found(document, text(path))) {
-      if (node.kind !== 'element' && node.kind !== 'document') {
-        throw new OttlError(`InsertXML XPath selected non-element: ${JSON.stringify(node.data)}`);
-      }
-      for (const child of inserted.children) node.append(child);
-    }
-    return printed(document);
+    const nodes = found(document, text(path));
+    const targets = nodes.filter(({ kind }) => kind === 'element' || kind === 'document');
+    for (const node of targets) appendAll(node, inserted);
+    const result = printed(document);
+    const other = nodes.find((node) => !targets.includes(node));
+    if (other === undefined) return result;
+    throw new OttlError(`InsertXML XPath selected non-element: ${JSON.stringify(other.data)}`);
   },
   RemoveXML(target = null, path = null) {
     if (text(target) === '') return '';
@@ -89,6 +89,16 @@ function documentOf(given: string): XmlNode {
 
 function found(document: XmlNode, path: string): readonly XmlNode[] {
   return attempt(() => findXml(document, path));
+}
+
+/** What is put somewhere again isn't copied: it's gone through as it's linked by then. */
+function appendAll(node: XmlNode, { first }: XmlNode): void {
+  const met = new Set<XmlNode>();
+  for (let child = first, next = first?.next; child !== undefined; child = next, next = next?.next) {
+    if (met.has(child)) throw new UnsupportedOttl("what never ends (a part is put behind itself) isn't executed here");
+    met.add(child);
+    node.append(child);
+  }
 }
 
 function printed(document: XmlNode): string {
