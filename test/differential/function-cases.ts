@@ -221,7 +221,9 @@ function repeatingPathOf(dice: Dice): string {
 }
 
 function repeatingStatement(dice: Dice): string {
-  const path = quoted(repeatingPathOf(dice));
+  const drawn = repeatingPathOf(dice);
+  // Attributes of attributes aren't executed.
+  const path = quoted(/@[n*](?:\/\/?(?:node\(\)\/)?@|\[[^\]]*@)|@n\/\/@|@[n*]\/\/\*/.test(drawn) ? '//b/..' : drawn);
   // The others may never end in the collector.
   const call = dice.of([
     `RemoveXML(body, ${path})`,

@@ -105,11 +105,11 @@ class Search {
     const { locationPath } = expression;
     const { absolute, steps } = locationPath;
     const runs = runsOf(steps);
-    if (runs.length > 1 && runs.slice(1).flat().some(asksForPosition)) {
-      throw new XmlError(
-        `the expression ${this.#text} of XPath, which counts nodes behind steps back or down again,`,
-        true,
-      );
+    if (steps.some((step) => !isForward(step) && !isBelow(step) && asksForPosition(step))) {
+      throw new XmlError(`the expression ${this.#text} of XPath, which counts nodes of a step back or aside,`, true);
+    }
+    if (steps.some((step, at) => asksAttribute(step, steps[at + 1]))) {
+      throw new XmlError(`the expression ${this.#text} of XPath, which asks for attributes of attributes,`, true);
     }
     try {
       return runs.reduce<readonly XPathNode[]>(
@@ -135,11 +135,18 @@ class Search {
   }
 }
 
+function isBelow({ axis }: Step): boolean {
+  const { Step } = library();
+  return axis === Step.DESCENDANT || axis === Step.DESCENDANTORSELF;
+}
+
+function isForward({ axis }: Step): boolean {
+  const { Step } = library();
+  return axis === Step.CHILD || axis === Step.ATTRIBUTE || axis === Step.SELF;
+}
+
 /** Steps that find no node twice together: those back and aside are alone, and only one of them goes to all that is below. */
 function runsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const { Step } = library();
-  const isBelow = ({ axis }: Step) => axis === Step.DESCENDANT || axis === Step.DESCENDANTORSELF;
-  const isForward = ({ axis }: Step) => axis === Step.CHILD || axis === Step.ATTRIBUTE || axis === Step.SELF;
   const runs: Step[][] = [];
   for (const step of steps) {
     const last = runs.at(-1);
@@ -156,6 +163,17 @@ function runsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
 function bare(expression: object): object | undefined {
   const isPath = expression instanceof library().PathExpr && expression.locationPath === undefined;
   return isPath ? expression.filter : expression;
+}
+
+/** Attributes of an attribute: for the original, those that stand behind it. */
+function asksAttribute(step: Step, next: Step | undefined): boolean {
+  const { Step } = library();
+  if (step.axis !== Step.ATTRIBUTE) return false;
+  const parts = new Set<object>();
+  for (const each of step.predicates) collect(each, parts);
+  return (
+    next?.axis === Step.ATTRIBUTE || [...parts].some((part) => part instanceof Step && part.axis === Step.ATTRIBUTE)
+  );
 }
 
 /** Whether a condition may be about the place of a node. */
