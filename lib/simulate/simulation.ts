@@ -25,6 +25,7 @@ import { logRecordOf } from './otlp/log-record-input';
 import { metricOf } from './otlp/metric-input';
 import type { OriginInput } from './otlp/origin-input';
 import { spanOf } from './otlp/span-input';
+import { sharesOf, telemetryNames } from './otlp/telemetry-entries';
 import type { TelemetryInputs } from './otlp/telemetry-inputs';
 import { viewOfTelemetry } from './otlp/view';
 import type { Arrival, Outcome } from './outcome';
@@ -35,8 +36,6 @@ import { UnknownInput } from './unknown-input';
 import { type ItemView, placeOf, type Step } from './way';
 import { DEFAULT_NOW, type World } from './world';
 
-/** Kinds of telemetry, for messages. */
-const namesOf = { span: 'spans', log: 'logs of OpenTelemetry', metric: 'metrics of OpenTelemetry' } as const;
 /** An item that has no way yet. */
 type Unplaced = Item extends infer Each ? (Each extends Item ? Omit<Each, 'step'> : never) : never;
 
@@ -413,29 +412,14 @@ export class Simulation implements ExportSource {
     const entries = this.#sources()
       .filter(({ node }) => node.component?.signals.accepts.length === 0)
       .flatMap((instance) => this.#attempt(() => this.#component(instance))?.telemetry ?? []);
-    const takers = (kind: Telemetry['kind']) => {
-      const able = entries.filter(({ kinds }) => kinds.includes(kind));
-      const first = able.filter(({ isFirst }) => isFirst);
-      return first.length > 0 ? first : able;
-    };
-    const lost = items.find(({ data }) => takers(data.kind).length === 0);
-    if (lost !== undefined || entries.length === 0) {
-      const what = lost === undefined ? 'telemetry' : namesOf[lost.data.kind];
-      throw new UnknownInput(
-        `no component takes ${what}: expected an otelcol.receiver that gives it, or say with \`to\` which component gets it`,
-      );
-    }
-    for (const entry of entries) {
-      const own = items.filter(({ data }) => takers(data.kind).includes(entry));
-      if (own.length > 0) entry.take(own);
-    }
+    for (const share of sharesOf(entries, items)) share.entry.take(share.items);
   }
 
   #takeTelemetryAt(name: string, items: readonly SentTelemetry[]): void {
     const target = this.#addressee(name);
     const entry = this.#asSource(target)?.telemetry;
     const other = entry && items.find(({ data }) => !entry.kinds.includes(data.kind));
-    if (other !== undefined) throw new UnknownInput(`${name} takes no ${namesOf[other.data.kind]}`);
+    if (other !== undefined) throw new UnknownInput(`${name} takes no ${telemetryNames[other.data.kind]}`);
     if (entry !== undefined) entry.take(items);
     else for (const { data } of items) this.#deliverAt(target, { signal: 'otlp', data }, viewOfTelemetry(data));
   }
