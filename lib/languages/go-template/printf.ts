@@ -70,21 +70,26 @@ function formattedValue(value: GoValue, verb: Verb): string {
             : undefined
           : integerFormat(value instanceof TypedValue ? value.value : value, letter);
   if (text !== undefined && precision !== undefined && numeric(value) && 'dboxX'.includes(letter)) {
-    return padded(signed(withDigits(text, precision), verb), { ...verb, flags: flags.replaceAll('0', '') });
+    return padded(signed(withDigits(text, precision), verb), withoutZeros(verb));
   }
   if (text === undefined) return `%!${letter}(${typeName(value)}=${plainly(value, verb)})`;
+  if (letter === 'U') return padded(text, withoutZeros(verb));
   return padded(numeric(value) && 'dboxXfFeEgG'.includes(letter) ? signed(text, verb) : text, verb, numeric(value));
 }
 
 /** A value as `v` shows it, and another verb that is none for it. */
 function plainly(value: GoValue, verb: Verb): string {
-  const { flags, precision } = verb;
+  const { precision } = verb;
   if (precision === undefined || typeof value === 'boolean') {
     return padded(numeric(value) ? signed(printed(value), verb) : printed(value), verb, numeric(value));
   }
   if (typeof value === 'number') return padded(signed(floatFormat(value, 'g', precision)!, verb), verb);
   if (!numeric(value)) return padded(cut(printed(value), precision), verb, false);
-  return padded(signed(withDigits(printed(value), precision), verb), { ...verb, flags: flags.replaceAll('0', '') });
+  return padded(signed(withDigits(printed(value), precision), verb), withoutZeros(verb));
+}
+
+function withoutZeros(verb: Verb): Verb {
+  return { ...verb, flags: verb.flags.replaceAll('0', '') };
 }
 
 /** So many digits at least: none for a zero that may have none. */
@@ -148,7 +153,7 @@ function floatFormat(value: number, letter: string, precision: number | undefine
   if (letter === 'f' || letter === 'F') return fixed(value, precision ?? 6);
   const text =
     letter === 'e' || letter === 'E'
-      ? value.toExponential(precision ?? 6).replace(/e([+-])(\d)$/, 'e$10$2')
+      ? exponential(value, precision ?? 6).replace(/e([+-])(\d)$/, 'e$10$2')
       : precision === undefined
         ? floatText(value)
         : shortest(value, Math.max(1, precision));
@@ -157,22 +162,34 @@ function floatFormat(value: number, letter: string, precision: number | undefine
 
 /** So many digits, with an exponent where the number has more places or begins behind four zeros. */
 function shortest(value: number, digits: number): string {
-  const [mantissa = '', exponent = ''] = value.toExponential(Math.min(100, digits - 1)).split('e');
+  const rounded = exponential(value, digits - 1);
+  const [mantissa = '', exponent = ''] = rounded.split('e');
   const isPlain = Number(exponent) >= -4 && Number(exponent) < digits;
-  if (isPlain) return String(Number(value.toPrecision(Math.min(100, digits))));
+  if (isPlain) return String(Number(rounded));
   return `${String(Number(mantissa))}e${exponent.replace(/^([+-])(\d)$/, '$10$2')}`;
+}
+
+/** With an exponent, and so many places before that. */
+function exponential(value: number, places: number): string {
+  const [digits = '', exponent] = value.toExponential(100).split('e');
+  const kept = evenAtTie(digits, places);
+  return kept === undefined ? value.toExponential(Math.min(100, places)) : `${kept}e${exponent}`;
 }
 
 /** All digits, however large a number is. */
 function fixed(value: number, places: number): string {
   if (Math.abs(value) < 1e21) {
-    const exact = value.toFixed(100);
-    const kept = exact.slice(0, exact.length - 100 + places).replace(/\.$/, '');
-    // What lies in the middle between two becomes the even one.
-    const isTie = places < 100 && /^50*$/.test(exact.slice(exact.length - 100 + places));
-    return isTie && /[02468]$/.test(kept) ? kept : value.toFixed(Math.min(100, places));
+    return evenAtTie(value.toFixed(100), places) ?? value.toFixed(Math.min(100, places));
   }
   return BigInt(value) + (places === 0 ? '' : `.${'0'.repeat(places)}`);
+}
+
+/** A number of a hundred places with fewer of them, where it lies in the middle between two, and the lower one is even: JavaScript takes the other one. */
+function evenAtTie(exact: string, places: number): string | undefined {
+  if (places >= 100) return undefined;
+  const at = exact.length - 100 + places;
+  const kept = exact.slice(0, at).replace(/\.$/, '');
+  return /^50*$/.test(exact.slice(at)) && /[02468]$/.test(kept) ? kept : undefined;
 }
 
 function cut(text: string, precision: number | undefined): string {
