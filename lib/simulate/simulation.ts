@@ -13,7 +13,7 @@ import { DiagnosticsError } from '../syntax';
 import { makeValue, type Value } from '../values';
 import { ComponentArguments } from './arguments';
 import type { Component, SentTelemetry } from './component';
-import { componentMaker, hintFor } from './components/component-makers';
+import { componentMaker, hintFor, takers } from './components/component-makers';
 import { syntaxErrors, withFiles } from './imported-files';
 import { type Item, type Sample, viewOfSample } from './item';
 import { Cluster } from './kubernetes/cluster';
@@ -167,7 +167,7 @@ export class Simulation implements ExportSource {
       }
     }
     for (const [to, samples] of requests) {
-      this.#takeBy(to, 'series', 'prometheus.receive_http', {
+      this.#takeBy(to, 'series', {
         source: (component) => component.takeSamples?.(samples) ?? false,
         items: () => samples.map((sample) => ({ signal: 'metrics', sample, view: viewOfSample(sample) })),
       });
@@ -183,7 +183,7 @@ export class Simulation implements ExportSource {
     for (const input of inputs) {
       const labels = profileLabels(input);
       for (const to of receiversOf(input)) {
-        this.#takeBy(to, 'profiles', 'pyroscope.receive_http', {
+        this.#takeBy(to, 'profiles', {
           source: (component) => component.takeProfile?.(labels) ?? false,
           items: (component) => [{ signal: 'profiles', labels, source: { component }, view: { labels } }],
         });
@@ -363,7 +363,7 @@ export class Simulation implements ExportSource {
   }
 
   /** Something from outside comes to the sources that take it, or to the component that is named. */
-  #takeBy(name: string | undefined, what: string, taker: string, entering: Entering): void {
+  #takeBy(name: string | undefined, what: keyof typeof takers, entering: Entering): void {
     if (name !== undefined) {
       const target = this.#addressee(name);
       const component = this.#asSource(target);
@@ -372,17 +372,14 @@ export class Simulation implements ExportSource {
       return;
     }
     const missing: NotExecuted[] = [];
-    const takers = this.#sources().filter(
+    const taking = this.#sources().filter(
       (instance) => this.#attempt(() => entering.source(this.#component(instance)), missing) === true,
     );
-    if (takers.length > 0) return;
-    const why = missing.find(({ component }) => component.includes(taker));
-    const article = taker.startsWith('o') ? 'an' : 'a';
+    if (taking.length > 0) return;
+    const taker = takers[what];
     throw (
-      why ??
-      new UnknownInput(
-        `no component takes ${what}: expected ${article} ${taker}, or say with \`to\` which one gets them`,
-      )
+      missing.find(({ component }) => component.includes(taker)) ??
+      new UnknownInput(`no component takes ${what}: expected a ${taker}, or say with \`to\` which one gets them`)
     );
   }
 

@@ -308,6 +308,7 @@ export abstract class ExpressionParser {
     if (this.#missing !== undefined) return Math.max(open, tokens.previousEnd - 1);
     const close = tokens.start;
     tokens.expect(closing);
-    return close;
+    // Another token that stays where it is lies outside: what is around may end before it, too.
+    return Math.max(open, Math.min(close, tokens.previousEnd - 1));
   }
 }

@@ -1,7 +1,7 @@
 import { outline } from '../../test/harness/outline';
 import { parse, parseExpression } from './parse';
 import { endOf, startOf } from './span';
-import type { Attribute, Block } from './tree';
+import type { ArrayExpr, Attribute, Block } from './tree';
 
 const errorsOf = (text: string) =>
   parse(text).diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`);
@@ -268,6 +268,13 @@ describe('the tree of a source with errors', () => {
     expect(outline(file)).toEqual(['file 2', 'attribute a', 'bad-expression', 'attribute d', 'number 2']);
     const { value } = file.body[0] as Attribute;
     expect([startOf(value), endOf(value)]).toEqual([4, 14]);
+  });
+
+  test('a bracket that is not closed ends inside of the one around it', () => {
+    const [rows] = parse('rows = [ 1,\n (\nc// c\nlosed = [\n1]\n').file.body as Attribute[];
+    const { elements } = rows!.value as ArrayExpr;
+
+    expect(endOf(elements[1]!)).toBeLessThanOrEqual(endOf(rows!.value));
   });
 });
 

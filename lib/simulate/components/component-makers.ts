@@ -1,4 +1,5 @@
 import type { MakeComponent } from '../component';
+import { instanceNames } from '../targets/instance-names';
 import { discoveryFile } from './discovery-file';
 import { discoveryHttp } from './discovery-http';
 import { discoveryKubelet } from './discovery-kubelet';
@@ -78,7 +79,7 @@ import { otelcolTailSampling } from './otelcol-tail-sampling';
 import { otelcolTransform } from './otelcol-transform';
 import { prometheusEcho } from './prometheus-echo';
 import { prometheusEnrich } from './prometheus-enrich';
-import { exporterNames, prometheusExporter, prometheusProber } from './prometheus-exporter';
+import { prometheusExporter, prometheusProber } from './prometheus-exporter';
 import {
   prometheusOperatorPodmonitors,
   prometheusOperatorProbes,
@@ -198,7 +199,7 @@ const makers: ReadonlyMap<string, MakeComponent> = new Map([
   ['prometheus.operator.scrapeconfigs', prometheusOperatorScrapeconfigs],
   ['prometheus.operator.servicemonitors', prometheusOperatorServicemonitors],
   ['prometheus.enrich', prometheusEnrich],
-  ...exporterNames.map((name) => [name, prometheusExporter] as const),
+  ...[...instanceNames.keys()].map((kind) => [`prometheus.exporter.${kind}`, prometheusExporter] as const),
   ['prometheus.exporter.blackbox', prometheusProber],
   ['prometheus.exporter.snmp', prometheusProber],
   ['prometheus.receive_http', prometheusReceiveHttp],
@@ -228,3 +229,6 @@ export function componentMaker(name: string): MakeComponent | undefined {
 export function hintFor(name: string): string {
   return /^(?:beyla|database_observability|discovery)\./.test(name) ? ': give what it finds with `targets`' : '';
 }
+
+/** The components that take what a test sends in without saying to whom. */
+export const takers = { series: 'prometheus.receive_http', profiles: 'pyroscope.receive_http' } as const;

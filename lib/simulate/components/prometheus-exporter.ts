@@ -4,9 +4,6 @@ import type { Component } from '../component';
 import type { Site, Target } from '../site';
 import { instanceNames } from '../targets/instance-names';
 
-/** The exporters with one target, by their names. */
-export const exporterNames: readonly string[] = [...instanceNames.keys()].map((kind) => `prometheus.exporter.${kind}`);
-
 /**
  * `prometheus.exporter.*`: one target, which is Alloy itself. Arguments say which metrics there are, and those are given by the test, but for the text
  * of `prometheus.exporter.static`.

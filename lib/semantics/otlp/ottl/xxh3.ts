@@ -28,7 +28,8 @@ interface Hash128 {
   readonly high: bigint;
 }
 
-export function xxh3(input: Buffer): bigint {
+export function xxh3(bytes: Uint8Array): bigint {
+  const input = bufferOf(bytes);
   const length = BigInt(input.length);
   if (input.length > 240) {
     return merged(accumulators(input), 11, wrap(length * PRIME64[0]));
@@ -55,7 +56,8 @@ export function xxh3(input: Buffer): bigint {
   return avalancheOf64(wide(secret, 56) ^ wide(secret, 64));
 }
 
-export function xxh128(input: Buffer): Hash128 {
+export function xxh128(bytes: Uint8Array): Hash128 {
+  const input = bufferOf(bytes);
   const length = BigInt(input.length);
   if (input.length > 240) {
     const sums = accumulators(input);
@@ -93,6 +95,11 @@ export function xxh128(input: Buffer): Hash128 {
     low: avalancheOf64(wide(secret, 64) ^ wide(secret, 72)),
     high: avalancheOf64(wide(secret, 80) ^ wide(secret, 88)),
   };
+}
+
+/** The same bytes. */
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function ofUpTo16(input: Buffer): Hash128 {
