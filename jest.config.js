@@ -17,6 +17,7 @@ module.exports = {
     ...slow.map((tests) => `!**/${tests}`),
   ],
   testPathIgnorePatterns: ['/node_modules/'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/harness/seeded-fast-check.js' },
   modulePathIgnorePatterns: ['<rootDir>/(build|dist|.cache|.synth)/'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' }],
