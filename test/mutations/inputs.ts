@@ -233,20 +233,29 @@ const world = {
   targets: { 'prometheus.exporter.self.alloy': [{ __address__: 'localhost:12345', instance: 'node-1', job: 'self' }] },
 };
 
-/** What becomes of the pods, and of lines that they write: all that somebody who looks at the destinations sees of it. */
-export function resultsOf(config: string): string {
+/**
+ * What becomes of the pods, and then of each line that they write: all that somebody who looks at the destinations sees of it. One after the other, so
+ * that who compares can stop at the first difference.
+ */
+export function* resultsOf(config: string): Generator<string> {
   const simulation = new Simulation(readModel(config), world).start();
-  for (const line of lines) simulation.take(line);
-  const { scraped, arrivals } = simulation.outcome;
-  return JSON.stringify([
+  const { scraped } = simulation.outcome;
+  yield JSON.stringify(
     scraped.map(({ url, labels, interval, timeout, clustered }) => [
       url,
       sorted(labels),
       `${interval} ${timeout}`,
       clustered,
     ]),
-    arrivals.map((arrival) => [arrival.destination, arrival.url, ...seenOf(arrival)]),
-  ]);
+  );
+  let seen = 0;
+  for (const line of [undefined, ...lines]) {
+    if (line !== undefined) simulation.take(line);
+    const { arrivals } = simulation.outcome;
+    const arrived = arrivals.slice(seen);
+    seen = arrivals.length;
+    yield JSON.stringify(arrived.map((arrival) => [arrival.destination, arrival.url, ...seenOf(arrival)]));
+  }
 }
 
 /** Labels in order of their names: order says nothing. */

@@ -29,13 +29,15 @@ const harmless: readonly (readonly [RegExp, string])[] = [
   [/kubernetes_pods, rule 10: without regex$/, 'an empty path is no path'],
 ];
 
-const original = resultsOf(config);
+const original = [...resultsOf(config)];
 const mutations = mutationsOf(config);
 
 /** Whether Alloy would refuse it, or something else comes of it. */
 function isNoticed(text: string): boolean {
   try {
-    return resultsOf(text) !== original;
+    let at = 0;
+    for (const result of resultsOf(text)) if (result !== original[at++]) return true;
+    return at !== original.length;
   } catch {
     return true;
   }
