@@ -1,14 +1,8 @@
 import type { LayoutPart } from './time-layout';
+import type { ClockTime } from './zoned-time';
 
 /** What a text says of a time, with what Go takes for granted where it says nothing. */
-export interface ReadTime {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly nanosecond: number;
+export interface ReadTime extends ClockTime {
   /** Seconds east of UTC, if the text has them. */
   readonly offset: number | undefined;
   /** The abbreviation of a zone, if the text has one. */

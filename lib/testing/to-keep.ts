@@ -6,8 +6,8 @@ import { allOf, type SendResult, sendLogs, sendMetrics, sendSpans } from './send
 import { type SeriesInputs, sendSeries } from './send-written';
 import type { TestOptions } from './test-options';
 import type { JsonRecord } from './tested-metric';
-import { lossesText } from './to-scrape';
 import { type Verdict, verdictWith } from './verdict';
+import { verdictOfKept } from './verdict-of-kept';
 
 /** What else is expected of telemetry that is kept. Each says something of the items that fit all before it. */
 export interface KeepConditions<Self> {
@@ -169,15 +169,6 @@ function verdictOf(
   kept: readonly Kept[],
   further: (narrowed: Narrowed) => object,
 ): Verdict {
-  const [first] = kept;
-  const pass = first !== undefined && result.dropped.length === 0;
-  const verdict = {
-    pass,
-    message: () =>
-      pass
-        ? `expected ${subject} not to be kept\n\nits way:\n${first.way}`
-        : `expected ${subject} to be kept\n${lossesText(result)}`,
-  };
   const narrowing = new Narrowing<Kept>(
     subject,
     kept.map((item) => ({ item, destination: item.destination, way: item.way })),
@@ -205,5 +196,5 @@ function verdictOf(
       ),
     ...further(narrowed),
   };
-  return verdictWith(verdict, conditions);
+  return verdictWith(verdictOfKept(subject, result, kept), conditions);
 }

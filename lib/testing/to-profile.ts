@@ -7,6 +7,7 @@ import { sendProfiles } from './send-written';
 import type { TestOptions } from './test-options';
 import { lossesText, nameOf } from './to-scrape';
 import { type Verdict, verdictWith } from './verdict';
+import { verdictOfKept } from './verdict-of-kept';
 
 /** What else is expected of profiles that arrive. Each says something of the profiles that fit all before it. */
 export interface ProfileConditions {
@@ -49,21 +50,9 @@ export function toKeepProfile(
   options: TestOptions = {},
 ): Verdict {
   const result = sendProfiles(config, profiles, options);
-  const [subject, [first]] = [
-    `the profile ${allOf(profiles)
-      .map(({ name }) => name)
-      .join(', ')}`,
-    result.profiles,
-  ];
-  const pass = first !== undefined && result.dropped.length === 0;
-  const verdict = {
-    pass,
-    message: () =>
-      pass
-        ? `expected ${subject} not to be kept\n\nits way:\n${first.way}`
-        : `expected ${subject} to be kept\n${lossesText(result)}`,
-  };
-  return verdictWith(verdict, conditionsOf(subject, result.profiles));
+  const names = allOf(profiles).map(({ name }) => name);
+  const subject = `the profile ${names.join(', ')}`;
+  return verdictWith(verdictOfKept(subject, result, result.profiles), conditionsOf(subject, result.profiles));
 }
 
 function conditionsOf(subject: string, profiles: readonly TestedProfile[]): ProfileConditions {

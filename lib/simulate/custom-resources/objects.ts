@@ -37,7 +37,7 @@ export interface SpecLimits {
 }
 
 /** What monitors of services and of pods share. */
-interface MonitorSpec extends SpecLimits {
+export interface MonitorSpec extends SpecLimits {
   readonly jobLabel?: string;
   readonly podTargetLabels?: readonly string[];
   readonly selector?: LabelSelector;

@@ -1,21 +1,8 @@
 import { META } from '../kubernetes/meta-labels';
-import { copiedLabel, type GeneratedRule, generatedRule, relabelingRules, selectorRules } from './generated-rules';
-import {
-  containerPortRules,
-  endpointLabelRules,
-  jobLabelRules,
-  portRule,
-  runningRules,
-  targetLabelRules,
-} from './monitor-rules';
-import {
-  type JobDefaults,
-  type JobsOfObject,
-  jobsOfEndpoints,
-  type MonitoringJob,
-  monitoringJob,
-  namespacesOf,
-} from './monitoring-job';
+import { copiedLabel, type GeneratedRule, generatedRule, selectorRules } from './generated-rules';
+import { monitorJobs } from './monitor-jobs';
+import { containerPortRules, jobLabelRules, portRule, runningRules, targetLabelRules } from './monitor-rules';
+import type { JobDefaults, JobsOfObject } from './monitoring-job';
 import type { MonitorEndpoint, OperatorObject, ServiceMonitorSpec } from './objects';
 
 /** How the endpoints of services are discovered: the argument `kubernetes_role`. */
@@ -27,50 +14,19 @@ export function serviceMonitorJobs(
   defaults: JobDefaults,
   role: EndpointsRole,
 ): JobsOfObject {
-  const endpoints = monitor.spec?.endpoints ?? [];
-  if (endpoints.length === 0) return { jobs: [], problems: ['it has no endpoints'] };
-  return jobsOfEndpoints(endpoints, (endpoint, at) => jobOf(monitor, endpoint, at, defaults, role));
-}
-
-function jobOf(
-  { metadata, spec = {} }: OperatorObject<ServiceMonitorSpec>,
-  endpoint: MonitorEndpoint,
-  at: number,
-  defaults: JobDefaults,
-  role: EndpointsRole,
-): MonitoringJob {
-  const { name = '', namespace = '' } = metadata ?? {};
-  const field = `endpoints[${at}]`;
-  return monitoringJob(
-    {
-      ...endpoint,
-      name: `serviceMonitor/${namespace}/${name}/${at}`,
-      discovery: {
-        by: 'kubernetes',
-        role,
-        ...namespacesOf(spec.namespaceSelector, namespace),
-        attachNode: spec.attachMetadata?.node ?? false,
-      },
-      path: endpoint.path || undefined,
-      interval: endpoint.interval,
-      timeout: endpoint.scrapeTimeout,
-      limits: spec,
-      rules: [
-        ...selectorRules(spec.selector ?? {}, 'service'),
-        ...portRules(endpoint, field, role),
-        ...identityRules(role),
-        ...runningRules(endpoint, field),
-        ...targetLabelRules(spec.targetLabels, 'service', 'targetLabels'),
-        ...targetLabelRules(spec.podTargetLabels, 'pod', 'podTargetLabels'),
-        copiedLabel(`${META}service_name`, 'job'),
-        ...jobLabelRules(spec.jobLabel, 'service'),
-        ...endpointLabelRules(endpoint),
-        ...relabelingRules(endpoint.relabelings, `${field}.relabelings`),
-      ],
-      metricRules: relabelingRules(endpoint.metricRelabelings, `${field}.metricRelabelings`),
-    },
-    defaults,
-  );
+  const { spec = {} } = monitor;
+  const rules = (endpoint: MonitorEndpoint, field: string) => [
+    ...selectorRules(spec.selector ?? {}, 'service'),
+    ...portRules(endpoint, field, role),
+    ...identityRules(role),
+    ...runningRules(endpoint, field),
+    ...targetLabelRules(spec.targetLabels, 'service', 'targetLabels'),
+    ...targetLabelRules(spec.podTargetLabels, 'pod', 'podTargetLabels'),
+    copiedLabel(`${META}service_name`, 'job'),
+    ...jobLabelRules(spec.jobLabel, 'service'),
+  ];
+  const { endpoints } = spec;
+  return monitorJobs(monitor, { name: 'serviceMonitor', field: 'endpoints', endpoints, role, rules }, defaults);
 }
 
 /** The port of the service counts before that of the container. */
