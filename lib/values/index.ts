@@ -34,6 +34,7 @@ export { bytesOf, textOf } from './evaluate/byte-text';
 export { type Conversion, convert, nameOfType, type ValueType } from './evaluate/convert';
 export { ValueError } from './evaluate/error';
 export { type Evaluation, type EvaluationError, type EvaluationOptions, evaluate } from './evaluate/evaluate';
+export { evenAtTie } from './evaluate/half-to-even';
 export { literalValue, unquote } from './evaluate/literal';
 export { numberText, parseNumber } from './evaluate/number';
 export { applyBinary } from './evaluate/operators';

@@ -1,3 +1,4 @@
+import { evenAtTie } from '../../values';
 import { floatText, type GoValue, isList, isMap, printed, quoted, TypedValue, typeName } from './value';
 
 const verb = /%(?:%|([-+# 0]*)(\d+|\*)?(?:\.(\d+)?)?([a-zA-Z]))/gs;
@@ -182,14 +183,6 @@ function fixed(value: number, places: number): string {
     return evenAtTie(value.toFixed(100), places) ?? value.toFixed(Math.min(100, places));
   }
   return BigInt(value) + (places === 0 ? '' : `.${'0'.repeat(places)}`);
-}
-
-/** A number of a hundred places with fewer of them, where it lies in the middle between two, and the lower one is even: JavaScript takes the other one. */
-function evenAtTie(exact: string, places: number): string | undefined {
-  if (places >= 100) return undefined;
-  const at = exact.length - 100 + places;
-  const kept = exact.slice(0, at).replace(/\.$/, '');
-  return /^50*$/.test(exact.slice(at)) && /[02468]$/.test(kept) ? kept : undefined;
 }
 
 function cut(text: string, precision: number | undefined): string {

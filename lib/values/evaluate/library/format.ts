@@ -1,5 +1,6 @@
 import { joinTexts, quoteText } from '../byte-text';
 import { LeftUnknown, LONGEST_TEXT } from '../error';
+import { evenAtTie } from '../half-to-even';
 import { numberText } from '../number';
 import { type NumberValue, sortedKeys, type Value } from '../value';
 
@@ -106,11 +107,7 @@ function showFloat(value: NumberValue, verb: string, directive: Directive): stri
 /** A float, not negative, with so many decimals, rounded half to even. */
 function fixed(value: number, decimals: number): string {
   if (decimals > 20 || value >= 1e21) throw new LeftUnknown();
-  // JavaScript rounds halves up. They have few digits, so these are all of them.
-  const exact = value.toFixed(100);
-  const cut = exact.slice(0, exact.indexOf('.') + 1 + decimals).replace(/\.$/, '');
-  const isHalf = /^\.?50*$/.test(exact.slice(cut.length));
-  return isHalf && /[02468]$/.test(cut) ? cut : value.toFixed(decimals);
+  return evenAtTie(value.toFixed(100), decimals) ?? value.toFixed(decimals);
 }
 
 function mismatch(value: Value, verb: string, directive: Directive): string {
