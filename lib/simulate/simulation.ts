@@ -113,17 +113,14 @@ export class Simulation implements ExportSource {
    * @throws NotExecuted where nothing takes it
    */
   take(input: LogInput): this {
-    if (input.to !== undefined) {
-      for (const name of typeof input.to === 'string' ? [input.to] : input.to) this.#takeAt(name, input);
-      return this;
-    }
     const missing: NotExecuted[] = [];
-    const takers = this.#sources().filter(
-      (instance) => this.#attempt(() => this.#component(instance).take?.(input) ?? false, missing) === true,
-    );
-    if (takers.length === 0) {
-      const hint = 'line' in input ? ': say with `to` which component gets it' : '';
-      throw missing[0] ?? new UnknownInput(`no component takes this input${hint}`);
+    for (const name of receiversOf(input)) {
+      if (name !== undefined) {
+        this.#takeAt(name, input);
+      } else if (!this.#isTaken((component) => component.take?.(input) ?? false, missing)) {
+        const hint = 'line' in input ? ': say with `to` which component gets it' : '';
+        throw missing[0] ?? new UnknownInput(`no component takes this input${hint}`);
+      }
     }
     return this;
   }
@@ -362,6 +359,14 @@ export class Simulation implements ExportSource {
     this.#deliverAt(target, { signal: 'logs', entry }, entry);
   }
 
+  /** Gives something to all sources, and says whether it is for one of them. @param missing gets what can't be executed of them */
+  #isTaken(isFor: (component: Component) => boolean, missing: NotExecuted[]): boolean {
+    const taking = this.#sources().filter(
+      (instance) => this.#attempt(() => isFor(this.#component(instance)), missing) === true,
+    );
+    return taking.length > 0;
+  }
+
   /** Something from outside comes to the sources that take it, or to the component that is named. */
   #takeBy(name: string | undefined, what: keyof typeof takers, entering: Entering): void {
     if (name !== undefined) {
@@ -372,10 +377,7 @@ export class Simulation implements ExportSource {
       return;
     }
     const missing: NotExecuted[] = [];
-    const taking = this.#sources().filter(
-      (instance) => this.#attempt(() => entering.source(this.#component(instance)), missing) === true,
-    );
-    if (taking.length > 0) return;
+    if (this.#isTaken((component) => entering.source(component), missing)) return;
     const taker = takers[what];
     throw (
       missing.find(({ component }) => component.includes(taker)) ??
